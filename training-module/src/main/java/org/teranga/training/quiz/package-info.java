@@ -1,0 +1,7 @@
+/**
+ * Questions, attempts and marks.
+ */
+@NullMarked
+package org.teranga.training.quiz;
+
+import org.jspecify.annotations.NullMarked;
