@@ -1,0 +1,126 @@
+package org.teranga.webapp.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The catalogue of the database, table by table: every table says its class and is walled as that class demands. */
+@ExtendWith(ArquillianExtension.class)
+class CatalogueIT {
+    private static final String TABLES = """
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname in ('platform', 'keys', 'matching', 'training', 'rights', 'admin', 'public')
+            and c.relkind in ('r', 'p') and c.relname <> 'flyway_schema_history'
+            """;
+    private static final String CLASS = "split_part(coalesce(obj_description(c.oid, 'pg_class'), ''), ':', 1)";
+
+    @Test
+    void everyTableSaysItsClass() throws SQLException {
+        assertThat(rows("select n.nspname || '.' || c.relname " + TABLES + " and " + CLASS
+                        + " not in ('tenant', 'tenant append-only', 'directory', 'plumbing')"))
+                .isEmpty();
+        assertThat(rows("select c.relname " + TABLES)).contains("tenant", "testing_note");
+    }
+
+    @Test
+    void everyTenantTableHasForcedRowSecurityForReadingAndWriting() throws SQLException {
+        assertThat(rows("select n.nspname || '.' || c.relname " + TABLES + " and " + CLASS
+                        + " like 'tenant%' and not (c.relrowsecurity and c.relforcerowsecurity and 1 = ("
+                        + "select count(*) from pg_policy p where p.polrelid = c.oid and p.polcmd = '*'"
+                        + " and p.polqual is not null and p.polwithcheck is not null))"))
+                .isEmpty();
+    }
+
+    @Test
+    void theTenantLeadsEveryKeyAndIndexOfATenantTable() throws SQLException {
+        assertThat(
+                        rows(
+                                "select i.indexrelid::regclass::text "
+                                        + TABLES.replace(
+                                                "where",
+                                                "join pg_index i on i.indrelid = c.oid"
+                                                        + " where " + CLASS
+                                                        + " like 'tenant%' and (select a.attname from pg_attribute a"
+                                                        + " where a.attrelid = c.oid and a.attnum = i.indkey[0]) is distinct from 'tenant_id' and")))
+                .isEmpty();
+    }
+
+    @Test
+    void aReferenceBetweenTenantTablesCarriesTheTenant() throws SQLException {
+        assertThat(rows("select k.conname "
+                        + TABLES.replace(
+                                "where",
+                                "join pg_constraint k on k.conrelid = c.oid"
+                                        + " join pg_class f on f.oid = k.confrelid where k.contype = 'f' and " + CLASS
+                                        + " like 'tenant%' and obj_description(f.oid, 'pg_class') like 'tenant%' and not exists ("
+                                        + "select 1 from pg_attribute a where a.attrelid = c.oid and a.attnum = any (k.conkey)"
+                                        + " and a.attname = 'tenant_id') and")))
+                .isEmpty();
+    }
+
+    @Test
+    void theServersRolesOwnNothingAndBypassNothing() throws SQLException {
+        assertThat(rows("select rolname from pg_roles where rolname in ('teranga_app', 'teranga_plumbing')"
+                        + " and (rolbypassrls or rolsuper or rolcreaterole or rolcreatedb)"))
+                .isEmpty();
+        assertThat(
+                        rows(
+                                "select relname from pg_class where pg_get_userbyid(relowner) in ('teranga_app', 'teranga_plumbing')"))
+                .isEmpty();
+        assertThat(rows("select n.nspname || '.' || c.relname " + TABLES
+                        + " and (has_table_privilege('teranga_app', c.oid, 'truncate')"
+                        + " or has_table_privilege('teranga_plumbing', c.oid, 'truncate'))"))
+                .isEmpty();
+    }
+
+    @Test
+    void thePlumbingRoleReadsNoTenantTableAndTheApplicationNoDirectory() throws SQLException {
+        assertThat(rows("select n.nspname || '.' || c.relname " + TABLES + " and " + CLASS
+                        + " like 'tenant%' and has_any_column_privilege('teranga_plumbing', c.oid, 'select')"))
+                .isEmpty();
+        assertThat(rows("select n.nspname || '.' || c.relname " + TABLES + " and " + CLASS
+                        + " not like 'tenant%' and has_any_column_privilege('teranga_app', c.oid, 'select')"))
+                .isEmpty();
+    }
+
+    @Test
+    void thereIsNoViewOrFunctionThatStandsAboveRowSecurity() throws SQLException {
+        assertThat(
+                        rows(
+                                "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                                        + " where n.nspname in ('platform', 'keys', 'matching', 'training', 'rights', 'admin')"
+                                        + " and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions::text like '%security_invoker=true%', false))"))
+                .isEmpty();
+        assertThat(
+                        rows(
+                                "select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
+                                        + " where p.prosecdef and n.nspname in ('platform', 'keys', 'matching', 'training', 'rights', 'admin')"))
+                .isEmpty();
+    }
+
+    private static List<String> rows(String sql) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        try (Connection connection = DriverManager.getConnection(
+                        config.getValue("teranga.database.url", String.class),
+                        config.getValue("teranga.database.owner.user", String.class),
+                        config.getValue("teranga.database.owner.password", String.class));
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            List<String> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+            return rows;
+        }
+    }
+}

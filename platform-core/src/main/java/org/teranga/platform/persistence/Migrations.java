@@ -1,0 +1,83 @@
+package org.teranga.platform.persistence;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the database to the version of this build, one history for each module's schema, as the role that owns the tables. That role's
+ * connection lives only while it migrates: nothing of it stays in the server.
+ */
+@ApplicationScoped
+public class Migrations {
+    /** The schemas of the modules, in the order in which they may refer to each other. */
+    public static final List<String> SCHEMAS = List.of("platform", "keys", "matching", "training", "rights", "admin");
+
+    @Inject
+    @ConfigProperty(name = "teranga.database.url")
+    private String url;
+
+    @Inject
+    @ConfigProperty(name = "teranga.database.user")
+    private String application;
+
+    @Inject
+    @ConfigProperty(name = "teranga.database.plumbing.user")
+    private String plumbing;
+
+    @Inject
+    @ConfigProperty(name = "teranga.database.owner.user")
+    private String owner;
+
+    @Inject
+    @ConfigProperty(name = "teranga.database.owner.password")
+    private String ownerPassword;
+
+    void migrate(@Observes @Priority(1) Startup event) {
+        migrate(url, owner, ownerPassword, Map.of("application", application, "plumbing", plumbing));
+    }
+
+    /**
+     * Migrates one database.
+     *
+     * @param url          the JDBC address
+     * @param owner        the role that owns the schemas
+     * @param password     its password
+     * @param placeholders {@code application} and {@code plumbing}: the two roles of the server
+     */
+    public static void migrate(String url, String owner, String password, Map<String, String> placeholders) {
+        for (String schema : SCHEMAS) {
+            Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(url, owner, password)
+                    .schemas(schema)
+                    .createSchemas(true)
+                    .locations("classpath:db/migration/" + schema)
+                    .placeholders(placeholders)
+                    .validateMigrationNaming(true)
+                    .load()
+                    .migrate();
+            secure(url, owner, password, schema);
+        }
+    }
+
+    /** Row security and grants follow from the class that each table's comment names; a new table cannot be forgotten. */
+    private static void secure(String url, String owner, String password, String schema) {
+        try (Connection connection = DriverManager.getConnection(url, owner, password);
+                PreparedStatement statement = connection.prepareStatement("call platform.secure_schema(?)")) {
+            statement.setString(1, schema);
+            statement.execute();
+        } catch (SQLException failure) {
+            throw new DatabaseFailed(failure);
+        }
+    }
+}

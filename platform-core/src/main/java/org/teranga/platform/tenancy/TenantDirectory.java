@@ -1,0 +1,164 @@
+package org.teranga.platform.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.teranga.platform.persistence.Plumbing;
+
+/**
+ * Which associations there are, and which one a host name belongs to. Read before there is a tenant, hence through the plumbing pool.
+ * What it answers may be up to one second old on other nodes, never on the node that made the change.
+ */
+@ApplicationScoped
+public class TenantDirectory {
+    private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final int REMEMBERED = 10_000;
+    private static final String COLUMNS =
+            "select t.id, t.slug, t.name, t.status, t.languages, t.regions, t.theme from platform.tenant t ";
+
+    private final Plumbing plumbing;
+    private final PlatformHost platformHost;
+    private final Map<String, Remembered> byKey = new ConcurrentHashMap<>();
+
+    @Inject
+    TenantDirectory(Plumbing plumbing, PlatformHost platformHost) {
+        this.plumbing = plumbing;
+        this.platformHost = platformHost;
+    }
+
+    /** The association with this slug. */
+    public Optional<Tenant> bySlug(String slug) {
+        if (!Slug.valid(slug)) {
+            return Optional.empty();
+        }
+        return remembered("slug " + slug, () -> find(COLUMNS + "where t.slug = ?", slug));
+    }
+
+    /** The association with this id. */
+    public Optional<Tenant> byId(UUID id) {
+        return remembered("id " + id, () -> find(COLUMNS + "where t.id = ?::uuid", id.toString()));
+    }
+
+    /**
+     * The association that a request's host names: {@code slug.platform-host}, or a domain of its own.
+     *
+     * @param host the host name, without port, in lower case
+     */
+    public Optional<Tenant> byHost(String host) {
+        Optional<String> slug = platformHost.slugOf(host);
+        if (slug.isPresent()) {
+            return bySlug(slug.get());
+        }
+        return remembered(
+                "host " + host,
+                () -> find(COLUMNS + "join platform.tenant_host h on h.tenant_id = t.id where h.host = ?", host));
+    }
+
+    /** All associations, by name. */
+    public List<Tenant> all() {
+        return plumbing.call(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(COLUMNS + "order by t.name, t.slug");
+                    ResultSet rows = statement.executeQuery()) {
+                List<Tenant> tenants = new ArrayList<>();
+                while (rows.next()) {
+                    tenants.add(tenant(rows));
+                }
+                return tenants;
+            }
+        });
+    }
+
+    /**
+     * Writes a new association into the directory.
+     *
+     * @throws SlugTaken where the slug is in use
+     */
+    public void add(Tenant tenant) {
+        boolean added = plumbing.call(connection -> insert(connection, tenant));
+        byKey.clear();
+        if (!added) {
+            throw new SlugTaken(tenant.slug());
+        }
+    }
+
+    /** Suspends or resumes an association; holds on this node at once, on others within a second. */
+    public void setStatus(Tenant tenant, TenantStatus status) {
+        plumbing.run(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("update platform.tenant set status = ? where id = ?")) {
+                statement.setString(1, status.name());
+                statement.setObject(2, tenant.id());
+                statement.executeUpdate();
+            }
+        });
+        byKey.clear();
+    }
+
+    private Optional<Tenant> remembered(String key, Supplier<Optional<Tenant>> look) {
+        Remembered known = byKey.get(key);
+        if (known != null && System.nanoTime() - known.atNanos < FRESH_NANOS) {
+            return known.tenant;
+        }
+        if (byKey.size() > REMEMBERED) {
+            byKey.clear();
+        }
+        Optional<Tenant> tenant = look.get();
+        byKey.put(key, new Remembered(tenant, System.nanoTime()));
+        return tenant;
+    }
+
+    private Optional<Tenant> find(String sql, String value) {
+        return plumbing.call(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, value);
+                try (ResultSet rows = statement.executeQuery()) {
+                    return rows.next() ? Optional.of(tenant(rows)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private static boolean insert(Connection connection, Tenant tenant) throws SQLException {
+        String sql = "insert into platform.tenant (id, slug, name, status, languages, regions, theme)"
+                + " values (?, ?, ?, ?, ?, ?, ?) on conflict (slug) do nothing";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, tenant.id());
+            statement.setString(2, tenant.slug());
+            statement.setString(3, tenant.name());
+            statement.setString(4, tenant.status().name());
+            statement.setArray(5, texts(connection, tenant.languages()));
+            statement.setArray(6, texts(connection, tenant.regions()));
+            statement.setString(7, tenant.theme());
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    private static Array texts(Connection connection, List<String> values) throws SQLException {
+        return connection.createArrayOf("text", values.toArray());
+    }
+
+    private static Tenant tenant(ResultSet row) throws SQLException {
+        return new Tenant(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                row.getString("name"),
+                TenantStatus.valueOf(row.getString("status")),
+                List.of((String[]) row.getArray("languages").getArray()),
+                List.of((String[]) row.getArray("regions").getArray()),
+                row.getString("theme"));
+    }
+
+    private record Remembered(Optional<Tenant> tenant, long atNanos) {}
+}

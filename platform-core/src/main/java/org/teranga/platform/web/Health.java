@@ -1,0 +1,58 @@
+package org.teranga.platform.web;
+
+import com.sun.net.httpserver.HttpExchange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Statement;
+import org.teranga.platform.persistence.DatabaseFailed;
+import org.teranga.platform.persistence.Plumbing;
+
+/** {@code /health/live}: the process answers. {@code /health/ready}: so does the database; without it no page can be served. */
+@ApplicationScoped
+class Health implements ManagementEndpoint {
+    private final Plumbing plumbing;
+
+    @Inject
+    Health(Plumbing plumbing) {
+        this.plumbing = plumbing;
+    }
+
+    @Override
+    public String path() {
+        return "/health/";
+    }
+
+    @Override
+    public void answer(HttpExchange exchange) throws IOException {
+        switch (exchange.getRequestURI().getPath()) {
+            case "/health/live" -> send(exchange, 200, "UP");
+            case "/health/ready" -> {
+                boolean up = databaseAnswers();
+                send(exchange, up ? 200 : 503, up ? "UP" : "DOWN");
+            }
+            default -> send(exchange, 404, "UNKNOWN");
+        }
+    }
+
+    private boolean databaseAnswers() {
+        try {
+            return plumbing.call(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.setQueryTimeout(2);
+                    return statement.execute("select 1");
+                }
+            });
+        } catch (DatabaseFailed away) {
+            return false;
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String word) throws IOException {
+        byte[] body = ("{\"status\":\"" + word + "\"}").getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+}

@@ -1,0 +1,57 @@
+package org.teranga.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.teranga.platform.tenancy.PlatformHost;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.tenancy.TenantDirectory;
+
+/**
+ * The first filter: the Host header alone decides the association. The platform's own host has none, an unknown host is 404, a suspended
+ * association 503. The tenant is open for the whole of the request and closed after it.
+ */
+public class HostFilter implements Filter {
+    private final TenantDirectory directory;
+    private final PlatformHost platformHost;
+
+    @Inject
+    HostFilter(TenantDirectory directory, PlatformHost platformHost) {
+        this.directory = directory;
+        this.platformHost = platformHost;
+    }
+
+    @Override
+    public void doFilter(ServletRequest plainRequest, ServletResponse plainResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) plainRequest;
+        HttpServletResponse response = (HttpServletResponse) plainResponse;
+        String header = request.getHeader("Host");
+        String host = header == null ? "" : PlatformHost.hostOf(header);
+        if (platformHost.isPlatform(host)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Tenant> tenant = directory.byHost(host);
+        if (tenant.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try (TenantContext.Scope open = TenantContext.open(tenant.get())) {
+            if (open != null && tenant.get().active() || request.getRequestURI().startsWith("/static/")) {
+                chain.doFilter(request, response);
+            } else {
+                response.setHeader("Retry-After", "3600");
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
+        }
+    }
+}
