@@ -1,0 +1,15 @@
+package org.teranga.platform.web;
+
+import java.util.List;
+
+/**
+ * One page of a list, as the JSON interface answers it.
+ *
+ * @param items the rows of this page
+ * @param total how many rows there are in all
+ */
+public record Listing<T>(List<T> items, long total) {
+    public Listing {
+        items = List.copyOf(items);
+    }
+}
