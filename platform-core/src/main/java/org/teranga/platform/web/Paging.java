@@ -36,7 +36,8 @@ public record Paging(int page, int size) {
         return Math.toIntExact(Math.min((long) page * size, Integer.MAX_VALUE));
     }
 
-    private static int number(String field, @Nullable String text, int absent, int least, int most, List<FieldError> errors) {
+    private static int number(
+            String field, @Nullable String text, int absent, int least, int most, List<FieldError> errors) {
         if (text == null || text.isBlank()) {
             return absent;
         }
