@@ -1,0 +1,99 @@
+package org.teranga.platform.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Bodies have an end: 1 MiB for forms and JSON, 64 MiB for spreadsheets. A longer one is 413, before it is read where its length is told. */
+public class BodyLimit implements Filter {
+    /** The largest form or JSON body, in bytes. */
+    public static final long ORDINARY = 1 << 20;
+
+    /** The largest spreadsheet, in bytes. */
+    public static final long SPREADSHEET = 64 << 20;
+
+    @Override
+    public void doFilter(ServletRequest plain, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) plain;
+        long limit = limit(request.getRequestURI());
+        if (request.getContentLengthLong() > limit) {
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        chain.doFilter(new Limited(request, limit), response);
+    }
+
+    private static long limit(String path) {
+        boolean spreadsheet = path.startsWith("/api/v1/imports/") || path.matches("/[a-z-]+/desk/import(/.*)?");
+        return spreadsheet ? SPREADSHEET : ORDINARY;
+    }
+
+    private static final class Limited extends HttpServletRequestWrapper {
+        private final long limit;
+
+        private Limited(HttpServletRequest request, long limit) {
+            super(request);
+            this.limit = limit;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new Counted(super.getInputStream(), limit);
+        }
+    }
+
+    private static final class Counted extends ServletInputStream {
+        private final ServletInputStream body;
+        private long left;
+
+        private Counted(ServletInputStream body, long limit) {
+            this.body = body;
+            this.left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = body.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = body.read(bytes, offset, length);
+            count(Math.max(count, 0));
+            return count;
+        }
+
+        private void count(int read) {
+            left -= read;
+            if (left < 0) {
+                throw Problem.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "problem.too_large");
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+    }
+}
