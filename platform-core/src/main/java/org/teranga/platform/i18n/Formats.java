@@ -1,0 +1,98 @@
+package org.teranga.platform.i18n;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Dates, times, numbers and names of languages as a language writes them; always Western digits and the Gregorian calendar. */
+public final class Formats {
+    /** Where the associations' clocks stand. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    private static final Map<Language, Formats> KNOWN = new ConcurrentHashMap<>();
+
+    private final ULocale locale;
+    private final Map<String, DateFormat> dateFormats = new ConcurrentHashMap<>();
+    private final NumberFormat number;
+    private final NumberFormat percent;
+    private final LocaleDisplayNames names;
+
+    private Formats(Language language) {
+        this.locale = language.locale();
+        this.number = NumberFormat.getNumberInstance(locale);
+        this.percent = NumberFormat.getPercentInstance(locale);
+        this.names = LocaleDisplayNames.getInstance(
+                locale, DisplayContext.DIALECT_NAMES, DisplayContext.CAPITALIZATION_NONE);
+    }
+
+    /** The formats of a language. */
+    public static Formats of(Language language) {
+        return KNOWN.computeIfAbsent(language, Formats::new);
+    }
+
+    /** A number with its thousands apart and at most three decimals: {@code 30 871}. */
+    public String number(Number value) {
+        synchronized (number) {
+            return number.format(value);
+        }
+    }
+
+    /** A share as whole per cents: 0.85 is {@code 85 %}. */
+    public String percent(Number share) {
+        synchronized (percent) {
+            return percent.format(share);
+        }
+    }
+
+    /** A day in words: {@code 14 novembre 2026}. */
+    public String date(LocalDate day) {
+        return format("yMMMMd", day.atStartOfDay(ZONE).toInstant());
+    }
+
+    /** A day in figures: {@code 14/11/2026}. */
+    public String shortDate(LocalDate day) {
+        return format("yMMdd", day.atStartOfDay(ZONE).toInstant());
+    }
+
+    /** A day without its year: {@code 14 novembre}. */
+    public String day(LocalDate day) {
+        return format("MMMMd", day.atStartOfDay(ZONE).toInstant());
+    }
+
+    /** A day and the time of the clock there. */
+    public String dateTime(Instant moment) {
+        return format("yMMMMdHm", moment);
+    }
+
+    /** The time of the clock. */
+    public String time(Instant moment) {
+        return format("Hm", moment);
+    }
+
+    /** The name of another language: {@code dari} for {@code prs}. */
+    public String languageName(String tag) {
+        return names.localeDisplayName(ULocale.forLanguageTag(tag.equals("prs") ? "fa-AF" : tag));
+    }
+
+    private String format(String skeleton, Instant moment) {
+        DateFormat format = dateFormats.computeIfAbsent(skeleton, this::dateFormat);
+        synchronized (format) {
+            return format.format(Date.from(moment));
+        }
+    }
+
+    private DateFormat dateFormat(String skeleton) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));
+        return format;
+    }
+}

@@ -1,0 +1,83 @@
+package org.teranga.platform.i18n;
+
+import com.ibm.icu.text.MessageFormat;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences of a theme in all its languages, with plurals and choices as ICU patterns whose arguments are numbered: {@code {0}},
+ * {@code {1, plural, one {…} other {…}}}. A language that lacks a key speaks French; a key that nobody has is shown in brackets, so that
+ * it is seen and never an empty string.
+ */
+public final class Messages {
+    private static final System.Logger LOG = System.getLogger(Messages.class.getName());
+
+    private final Map<String, Map<String, String>> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
+
+    private Messages(Map<String, Map<String, String>> patterns) {
+        this.patterns = patterns;
+    }
+
+    /**
+     * Reads folders of messages.
+     *
+     * @param folders the most general first; what a later one says wins
+     */
+    public static Messages read(List<Path> folders) {
+        Map<String, Map<String, String>> patterns = new TreeMap<>();
+        folders.forEach(folder -> MessageFiles.read(folder, patterns));
+        return new Messages(patterns);
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param language  in which language
+     * @param key       which one
+     * @param arguments what stands in it; numbers are written in the language's way
+     */
+    public String text(Language language, String key, @Nullable Object... arguments) {
+        String pattern = pattern(language, key);
+        if (pattern == null) {
+            if (reported.add(language.tag() + ' ' + key)) {
+                LOG.log(System.Logger.Level.ERROR, "no message {0} in {1}", key, language.tag());
+            }
+            return "⟦" + key + "⟧";
+        }
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        MessageFormat format = formats.computeIfAbsent(
+                language.tag() + ' ' + key, any -> new MessageFormat(pattern, language.locale()));
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    /** Whether the key can be said in this language, by itself or by French. */
+    public boolean has(Language language, String key) {
+        return pattern(language, key) != null;
+    }
+
+    /** The codes of the languages that say anything. */
+    public Set<String> languages() {
+        return Set.copyOf(patterns.keySet());
+    }
+
+    /** What one language says itself: key to ICU pattern. */
+    public Map<String, String> patterns(String tag) {
+        return Map.copyOf(patterns.getOrDefault(tag, Map.of()));
+    }
+
+    private @Nullable String pattern(Language language, String key) {
+        String own = patterns.getOrDefault(language.tag(), Map.of()).get(key);
+        return own != null ? own : patterns.getOrDefault(Languages.FRENCH.tag(), Map.of()).get(key);
+    }
+}

@@ -1,0 +1,21 @@
+package org.teranga.platform.theme;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Whose page it is, as a layout shows it.
+ *
+ * @param name     what it is called
+ * @param slug     its short name
+ * @param theme    the theme it wears
+ * @param regions  codes of its departments; empty means everywhere
+ */
+public record Association(String name, String slug, String theme, List<String> regions) {
+    public Association {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(slug, "slug");
+        Objects.requireNonNull(theme, "theme");
+        regions = List.copyOf(regions);
+    }
+}

@@ -1,0 +1,50 @@
+package org.teranga.platform.theme;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Language;
+
+/**
+ * What every page shares; templates find it under {@code page}.
+ *
+ * @param language    the language of the page
+ * @param languages   the same page in every language of the association, the current one marked
+ * @param association whose page it is; null on the platform's own host
+ * @param path        the path without its language, from a slash on: {@code /offer}
+ * @param publicNav   the menu of everybody
+ * @param deskNav     the menu of staff, without what this person may not see; empty for everybody else
+ * @param csrfToken   what a form that changes something must send back in {@code csrf}
+ * @param signedInAs  the name to greet a signed-in person with; null where nobody is signed in
+ * @param stylesheet  the address of the stylesheet
+ */
+public record PageContext(
+        Language language,
+        List<LanguageLink> languages,
+        @Nullable Association association,
+        String path,
+        List<NavItem> publicNav,
+        List<NavItem> deskNav,
+        String csrfToken,
+        @Nullable String signedInAs,
+        String stylesheet) {
+    public PageContext {
+        Objects.requireNonNull(language, "language");
+        languages = List.copyOf(languages);
+        Objects.requireNonNull(path, "path");
+        publicNav = List.copyOf(publicNav);
+        deskNav = List.copyOf(deskNav);
+        Objects.requireNonNull(csrfToken, "csrfToken");
+        Objects.requireNonNull(stylesheet, "stylesheet");
+    }
+
+    /** The name at the end of titles. */
+    public String siteName() {
+        return association == null ? "Teranga" : association.name();
+    }
+
+    /** The start of every address of this language: {@code /fr}. */
+    public String home() {
+        return "/" + language.tag();
+    }
+}

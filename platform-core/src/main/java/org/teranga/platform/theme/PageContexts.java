@@ -1,0 +1,108 @@
+package org.teranga.platform.theme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+
+/** What the pages of this request share, put together from its host, its path, its headers and {@link RequestFacts}. */
+@ApplicationScoped
+public class PageContexts {
+    private final HttpServletRequest request;
+    private final Themes themes;
+    private final RequestFacts facts;
+    private final Instance<Navigation> navigation;
+
+    @Inject
+    PageContexts(HttpServletRequest request, Themes themes, RequestFacts facts, @Any Instance<Navigation> navigation) {
+        this.request = request;
+        this.themes = themes;
+        this.facts = facts;
+        this.navigation = navigation;
+    }
+
+    /** The look of this request's association, or the platform's own. */
+    public Theme theme() {
+        return TenantContext.current().map(tenant -> themes.named(tenant.theme())).orElseGet(themes::base);
+    }
+
+    /** The languages in which this host has pages, the default first: those of the association that the theme can say. */
+    public List<Language> offered() {
+        Theme theme = theme();
+        List<String> wanted =
+                TenantContext.current().map(Tenant::languages).orElse(List.of("fr", "en", "ar"));
+        List<Language> offered = Languages.of(wanted).stream()
+                .filter(language -> theme.messages().languages().contains(language.tag()))
+                .toList();
+        return offered.isEmpty() ? List.of(Languages.FRENCH) : offered;
+    }
+
+    /** The language of this request: the first part of its path, else what its headers ask for. */
+    public Language language() {
+        List<Language> offered = offered();
+        return path(offered).language().orElseGet(() -> negotiated(offered));
+    }
+
+    /** A sentence of this request's association in this request's language. */
+    public String text(String key, Object... arguments) {
+        return theme().messages().text(language(), key, arguments);
+    }
+
+    /** All of it, for the layout of a page. */
+    public PageContext current() {
+        List<Language> offered = offered();
+        PagePath path = path(offered);
+        Language language = path.language().orElseGet(() -> negotiated(offered));
+        List<LanguageLink> languages = offered.stream()
+                .map(other -> new LanguageLink(other, "/" + other.tag() + path.rest(), other.equals(language)))
+                .toList();
+        boolean platform = TenantContext.current().isEmpty();
+        return new PageContext(
+                language,
+                languages,
+                TenantContext.current().map(PageContexts::association).orElse(null),
+                path.bare(),
+                menu(platform ? NavLink.Menu.PLATFORM : NavLink.Menu.PUBLIC, language, path),
+                menu(NavLink.Menu.DESK, language, path),
+                facts.csrfToken(),
+                facts.signedInAs().orElse(null),
+                theme().assetUrl(StaticFolder.STYLESHEET));
+    }
+
+    private List<NavItem> menu(NavLink.Menu menu, Language language, PagePath path) {
+        return navigation.stream()
+                .flatMap(source -> source.links().stream())
+                .filter(link -> link.menu() == menu)
+                .sorted(Comparator.comparingInt(NavLink::order).thenComparing(NavLink::key))
+                .map(link -> item(link, language, path.bare()))
+                .toList();
+    }
+
+    private NavItem item(NavLink link, Language language, String path) {
+        boolean current = path.equals(link.path()) || path.startsWith(link.path() + "/");
+        String label = theme().messages().text(language, link.key());
+        return new NavItem(label, "/" + language.tag() + link.path(), current);
+    }
+
+    private Language negotiated(List<Language> offered) {
+        return Languages.negotiate(request.getHeader("Accept-Language"), offered);
+    }
+
+    private PagePath path(List<Language> offered) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String uri = failed == null ? request.getRequestURI() : failed.toString();
+        return PagePath.of(uri, request.getQueryString(), offered);
+    }
+
+    private static Association association(Tenant tenant) {
+        return new Association(tenant.name(), tenant.slug(), tenant.theme(), tenant.regions());
+    }
+}

@@ -1,0 +1,94 @@
+package org.teranga.platform.theme;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateExceptionHandler;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.teranga.platform.i18n.Messages;
+
+/**
+ * A look, ready to use: the templates, messages and static files of a chain of folders.
+ *
+ * @see ThemeFolders
+ */
+public final class Theme {
+    /** Component libraries that every template may name without importing them; read when first used. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "ui", "/components/ui.ftlh",
+            "form", "/components/form.ftlh",
+            "table", "/components/table.ftlh",
+            "chart", "/components/chart.ftlh",
+            "map", "/components/map.ftlh");
+
+    private final String name;
+    private final Configuration templates;
+    private final Messages messages;
+    private final StaticFolder files;
+
+    Theme(String name, List<Path> chain) {
+        this.name = name;
+        this.templates = templates(chain);
+        this.messages = Messages.read(
+                chain.reversed().stream().map(folder -> folder.resolve("messages")).toList());
+        this.files = new StaticFolder(chain);
+    }
+
+    /** The name of its folder. */
+    public String name() {
+        return name;
+    }
+
+    /** Its sentences. */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** The address of one of its static files, from the root of the host. */
+    public String assetUrl(String path) {
+        return "/static/" + name + "/" + files.fingerprint() + "/" + path;
+    }
+
+    Configuration templates() {
+        return templates;
+    }
+
+    StaticFolder files() {
+        return files;
+    }
+
+    private static Configuration templates(List<Path> chain) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(new ChainTemplates(chain));
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputEncoding("UTF-8");
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setLocalizedLookup(false);
+        configuration.setObjectWrapper(wrapper());
+        // Numbers and dates are written by the functions of the page's language; bare ones are for attributes and addresses.
+        configuration.setNumberFormat("c");
+        configuration.setBooleanFormat("c");
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setLazyAutoImports(true);
+        LIBRARIES.forEach(configuration::addAutoImport);
+        return configuration;
+    }
+
+    /** View records show their components and their public methods; lists and maps show as such. */
+    private static DefaultObjectWrapper wrapper() {
+        DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+        builder.setExposeFields(false);
+        builder.setForceLegacyNonListCollections(false);
+        builder.setIterableSupport(true);
+        return builder.build();
+    }
+}
