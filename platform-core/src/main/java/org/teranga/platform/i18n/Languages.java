@@ -53,7 +53,10 @@ public final class Languages {
 
     /** The languages of these codes, in the same order; codes that Teranga cannot write are left out. */
     public static List<Language> of(Collection<String> tags) {
-        return tags.stream().map(KNOWN::get).filter(language -> language != null).toList();
+        return tags.stream()
+                .map(KNOWN::get)
+                .filter(language -> language != null)
+                .toList();
     }
 
     /**

@@ -78,6 +78,8 @@ public final class Messages {
 
     private @Nullable String pattern(Language language, String key) {
         String own = patterns.getOrDefault(language.tag(), Map.of()).get(key);
-        return own != null ? own : patterns.getOrDefault(Languages.FRENCH.tag(), Map.of()).get(key);
+        return own != null
+                ? own
+                : patterns.getOrDefault(Languages.FRENCH.tag(), Map.of()).get(key);
     }
 }

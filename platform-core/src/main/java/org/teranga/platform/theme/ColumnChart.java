@@ -28,7 +28,9 @@ public record ColumnChart(String title, String labelHeading, String valueHeading
     /** The lines across: 0 and three round values above. */
     public List<Tick> ticks() {
         long step = roundStep();
-        return IntStream.range(0, 4).mapToObj(i -> new Tick(i * step, y(i * step))).toList();
+        return IntStream.range(0, 4)
+                .mapToObj(i -> new Tick(i * step, y(i * step)))
+                .toList();
     }
 
     /** The columns as rectangles. */

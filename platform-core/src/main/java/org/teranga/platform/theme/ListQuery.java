@@ -39,7 +39,8 @@ public record ListQuery(Map<String, String> filters, String sort, boolean descen
      * @param sorts   the keys that it can be sorted by, the default first, each with a minus where it starts descending
      * @param size    rows of a page
      */
-    public static ListQuery of(MultivaluedMap<String, String> query, Set<String> filters, List<String> sorts, int size) {
+    public static ListQuery of(
+            MultivaluedMap<String, String> query, Set<String> filters, List<String> sorts, int size) {
         Map<String, String> asked = new TreeMap<>();
         for (String name : filters) {
             String value = query.getFirst(name);
@@ -118,8 +119,9 @@ public record ListQuery(Map<String, String> filters, String sort, boolean descen
 
     private String address(String order, int number) {
         StringBuilder address = new StringBuilder("?sort=").append(encoded(order));
-        new TreeMap<>(filters).forEach((name, value) ->
-                address.append('&').append(encoded(name)).append('=').append(encoded(value)));
+        new TreeMap<>(filters)
+                .forEach((name, value) ->
+                        address.append('&').append(encoded(name)).append('=').append(encoded(value)));
         if (number > 1) {
             address.append("&page=").append(number);
         }

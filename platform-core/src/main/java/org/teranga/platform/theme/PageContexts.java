@@ -31,14 +31,15 @@ public class PageContexts {
 
     /** The look of this request's association, or the platform's own. */
     public Theme theme() {
-        return TenantContext.current().map(tenant -> themes.named(tenant.theme())).orElseGet(themes::base);
+        return TenantContext.current()
+                .map(tenant -> themes.named(tenant.theme()))
+                .orElseGet(themes::base);
     }
 
     /** The languages in which this host has pages, the default first: those of the association that the theme can say. */
     public List<Language> offered() {
         Theme theme = theme();
-        List<String> wanted =
-                TenantContext.current().map(Tenant::languages).orElse(List.of("fr", "en", "ar"));
+        List<String> wanted = TenantContext.current().map(Tenant::languages).orElse(List.of("fr", "en", "ar"));
         List<Language> offered = Languages.of(wanted).stream()
                 .filter(language -> theme.messages().languages().contains(language.tag()))
                 .toList();

@@ -10,13 +10,13 @@ import java.util.Objects;
  * @param gzipped the same, compressed; as long as {@code plain} or shorter
  * @param tag     the hash of its bytes, for the ETag header
  */
-record StaticFile(String type, byte[] plain, byte[] gzipped, String tag) {
-    StaticFile {
+public record StaticFile(String type, byte[] plain, byte[] gzipped, String tag) {
+    public StaticFile {
         Objects.requireNonNull(type, "type");
     }
 
     /** Whether sending the compressed form is worth it. */
-    boolean compresses() {
+    public boolean compresses() {
         return gzipped.length < plain.length;
     }
 }

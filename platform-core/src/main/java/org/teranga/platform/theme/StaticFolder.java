@@ -98,7 +98,8 @@ final class StaticFolder {
 
     private String fingerprintOfAll() {
         StringBuilder all = new StringBuilder();
-        files.forEach((path, file) -> all.append(path).append(' ').append(file.tag()).append('\n'));
+        files.forEach(
+                (path, file) -> all.append(path).append(' ').append(file.tag()).append('\n'));
         return hash(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 

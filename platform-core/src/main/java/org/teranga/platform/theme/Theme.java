@@ -9,6 +9,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.teranga.platform.i18n.Messages;
 
 /**
@@ -33,8 +34,9 @@ public final class Theme {
     Theme(String name, List<Path> chain) {
         this.name = name;
         this.templates = templates(chain);
-        this.messages = Messages.read(
-                chain.reversed().stream().map(folder -> folder.resolve("messages")).toList());
+        this.messages = Messages.read(chain.reversed().stream()
+                .map(folder -> folder.resolve("messages"))
+                .toList());
         this.files = new StaticFolder(chain);
     }
 
@@ -53,12 +55,18 @@ public final class Theme {
         return "/static/" + name + "/" + files.fingerprint() + "/" + path;
     }
 
-    Configuration templates() {
-        return templates;
+    /** One of its static files. */
+    public Optional<StaticFile> asset(String path) {
+        return files.file(path);
     }
 
-    StaticFolder files() {
-        return files;
+    /** The hash of all its static files, which stands in their addresses. */
+    public String fingerprint() {
+        return files.fingerprint();
+    }
+
+    Configuration templates() {
+        return templates;
     }
 
     private static Configuration templates(List<Path> chain) {
@@ -70,7 +78,8 @@ public final class Theme {
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setLocalizedLookup(false);
         configuration.setObjectWrapper(wrapper());
-        // Numbers and dates are written by the functions of the page's language; bare ones are for attributes and addresses.
+        // Numbers and dates are written by the functions of the page's language; bare ones are for attributes and
+        // addresses.
         configuration.setNumberFormat("c");
         configuration.setBooleanFormat("c");
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

@@ -123,7 +123,9 @@ final class ThemeFolders {
         }
         try {
             URI uri = url.toURI();
-            Path file = uri.getScheme().equals("file") ? Path.of(uri) : insideJar(uri).getPath(base);
+            Path file = uri.getScheme().equals("file")
+                    ? Path.of(uri)
+                    : insideJar(uri).getPath(base);
             return file.getParent().getParent();
         } catch (URISyntaxException e) {
             throw new IllegalStateException("cannot read themes from " + url, e);

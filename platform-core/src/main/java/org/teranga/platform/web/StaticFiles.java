@@ -1,4 +1,4 @@
-package org.teranga.platform.theme;
+package org.teranga.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.StaticFile;
+import org.teranga.platform.theme.Theme;
+import org.teranga.platform.theme.Themes;
 
 /**
  * The static files of themes. Under the present fingerprint a file never changes, so browsers keep it for a year; under another one
@@ -38,14 +41,14 @@ public class StaticFiles {
         if (!themes.names().contains(name)) {
             throw new NotFoundException();
         }
-        StaticFolder folder = themes.named(name).files();
-        StaticFile file = folder.file(path).orElseThrow(NotFoundException::new);
+        Theme theme = themes.named(name);
+        StaticFile file = theme.asset(path).orElseThrow(NotFoundException::new);
         String tag = "W/\"" + file.tag() + "\"";
         Response.ResponseBuilder response =
                 tag.equals(known) ? Response.notModified() : body(file, gzipAccepted(encodings));
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.VARY, "Accept-Encoding")
-                .header(HttpHeaders.CACHE_CONTROL, caching(fingerprint.equals(folder.fingerprint())))
+                .header(HttpHeaders.CACHE_CONTROL, caching(fingerprint.equals(theme.fingerprint())))
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }
