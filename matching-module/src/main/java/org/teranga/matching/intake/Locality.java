@@ -1,0 +1,59 @@
+package org.teranga.matching.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an offer or a need is, as exactly as we were told: a commune by its INSEE code, or a postcode, or both (then the commune wins).
+ * Department and name were looked up when it was told, so that lists need no look-up.
+ */
+@Embeddable
+public class Locality {
+    private @Nullable String postcode;
+
+    private @Nullable String commune;
+
+    private @Nullable String department;
+
+    @Column(name = "place_name")
+    private @Nullable String name;
+
+    protected Locality() {}
+
+    /**
+     * A place as told.
+     *
+     * @param postcode   the postcode, or null
+     * @param commune    the INSEE code, or null
+     * @param department the department's code that follows from them, or null where they are unknown
+     * @param name       what people call the place, or null where it is unknown
+     */
+    public Locality(
+            @Nullable String postcode, @Nullable String commune, @Nullable String department, @Nullable String name) {
+        this.postcode = postcode;
+        this.commune = commune;
+        this.department = department;
+        this.name = name;
+    }
+
+    /** The postcode that was told, or null. */
+    public @Nullable String postcode() {
+        return postcode;
+    }
+
+    /** The INSEE code that was told, or null. */
+    public @Nullable String commune() {
+        return commune;
+    }
+
+    /** The department's code, or null where the place is unknown. */
+    public @Nullable String department() {
+        return department;
+    }
+
+    /** What people call the place, or null where it is unknown. */
+    public @Nullable String name() {
+        return name;
+    }
+}

@@ -1,0 +1,64 @@
+package org.teranga.matching.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who left an offer or a need, as it lies in the database: ciphertext under that person's own key. {@link Contacts} opens it. */
+@Embeddable
+public class SealedContact {
+    @Column(name = "person_id")
+    private UUID personId;
+
+    @Column(name = "person_language")
+    private String language;
+
+    private byte @Nullable [] name;
+    private byte @Nullable [] email;
+    private byte @Nullable [] phone;
+    private byte @Nullable [] remarks;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SealedContact() {}
+
+    SealedContact(UUID personId, String language) {
+        this.personId = personId;
+        this.language = language;
+    }
+
+    /** Whose key it is. */
+    public UUID personId() {
+        return personId;
+    }
+
+    /** The language in which we write to this person. */
+    public String language() {
+        return language;
+    }
+
+    SealedContact holding(byte @Nullable [] ofName, byte @Nullable [] ofEmail, byte @Nullable [] ofPhone, byte @Nullable [] ofRemarks) {
+        SealedContact other = new SealedContact(personId, language);
+        other.name = ofName;
+        other.email = ofEmail;
+        other.phone = ofPhone;
+        other.remarks = ofRemarks;
+        return other;
+    }
+
+    byte @Nullable [] name() {
+        return name;
+    }
+
+    byte @Nullable [] email() {
+        return email;
+    }
+
+    byte @Nullable [] phone() {
+        return phone;
+    }
+
+    byte @Nullable [] remarks() {
+        return remarks;
+    }
+}

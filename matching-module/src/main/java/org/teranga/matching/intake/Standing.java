@@ -1,0 +1,81 @@
+package org.teranga.matching.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life of an offer or a need: received, then perhaps proposed, until it is withdrawn. Withdrawing is never refused, and twice is as
+ * good as once. A withdrawal can be undone for a day.
+ */
+@Embeddable
+public class Standing {
+    /** How long a withdrawal can be undone. */
+    public static final Duration UNDO = Duration.ofHours(24);
+
+    private String status = Status.RECEIVED.code();
+
+    @Column(name = "first_proposed_at")
+    private @Nullable Instant firstProposedAt;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    /** Just received. */
+    public Standing() {}
+
+    /** Where it is now. */
+    public Status status() {
+        return Status.of(status).orElseThrow();
+    }
+
+    /** When somebody was proposed for it for the first time; null before. */
+    public @Nullable Instant firstProposedAt() {
+        return firstProposedAt;
+    }
+
+    /** When it was withdrawn; null where it was not. */
+    public @Nullable Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    /**
+     * Somebody is proposed for it.
+     *
+     * @throws IllegalStateException where it is withdrawn
+     */
+    public void propose(Instant now) {
+        if (status() == Status.WITHDRAWN) {
+            throw new IllegalStateException("nobody can be proposed for what was withdrawn");
+        }
+        status = Status.PROPOSED.code();
+        if (firstProposedAt == null) {
+            firstProposedAt = now;
+        }
+    }
+
+    /** Takes it back; the first withdrawal counts. */
+    public void withdraw(Instant now) {
+        if (withdrawnAt == null) {
+            status = Status.WITHDRAWN.code();
+            withdrawnAt = now;
+        }
+    }
+
+    /** Whether a withdrawal can still be undone. */
+    public boolean mayBeRestored(Instant now) {
+        return withdrawnAt != null && now.isBefore(withdrawnAt.plus(UNDO));
+    }
+
+    /** Undoes a withdrawal, where it still can be; what was proposed before stays so. */
+    public boolean restore(Instant now) {
+        if (!mayBeRestored(now)) {
+            return false;
+        }
+        status = (firstProposedAt == null ? Status.RECEIVED : Status.PROPOSED).code();
+        withdrawnAt = null;
+        return true;
+    }
+}

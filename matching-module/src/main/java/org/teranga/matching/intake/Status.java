@@ -1,0 +1,27 @@
+package org.teranga.matching.intake;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where an offer or a need is in its life. */
+public enum Status {
+    /** It came in and waits. */
+    RECEIVED,
+    /** Somebody was proposed for it. */
+    PROPOSED,
+    /** The person, or staff for the person, took it back; it is no longer matched. */
+    WITHDRAWN;
+
+    /** Its name in addresses, JSON and the database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The status with this code. */
+    public static Optional<Status> of(String code) {
+        return Arrays.stream(values())
+                .filter(status -> status.code().equals(code))
+                .findFirst();
+    }
+}

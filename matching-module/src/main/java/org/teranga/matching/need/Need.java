@@ -1,0 +1,224 @@
+package org.teranga.matching.need;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.Locality;
+import org.teranga.matching.intake.ReceiptNumber;
+import org.teranga.matching.intake.SealedContact;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.SourceRow;
+import org.teranga.matching.intake.Standing;
+import org.teranga.matching.intake.Status;
+import org.teranga.matching.intake.WordsColumn;
+
+/**
+ * A need: a roof, French lessons, a lawyer, work, friends, helpers for a project. A household states it, alone or with a caseworker; it
+ * waits until somebody is proposed, and can be withdrawn silently at any time.
+ */
+@Entity
+@Table(schema = "matching", name = "need")
+public class Need {
+    @Id
+    private UUID id;
+
+    @Column(name = "tenant_id", insertable = false, updatable = false)
+    private @Nullable UUID tenantId;
+
+    @Version
+    private long version;
+
+    @Column(name = "receipt_number", updatable = false)
+    private String receiptNumber;
+
+    @Embedded
+    private Standing standing;
+
+    private String kind;
+
+    @Embedded
+    private Locality locality;
+
+    @Column(name = "radius_km")
+    private @Nullable Integer radiusKm;
+
+    private @Nullable Integer adults;
+    private @Nullable Integer children;
+    private @Nullable String composition;
+
+    @Convert(converter = WordsColumn.class)
+    private List<String> languages;
+
+    @Convert(converter = WordsColumn.class)
+    private List<String> interests;
+
+    @Convert(converter = WordsColumn.class)
+    private List<String> skills;
+
+    @Convert(converter = WordsColumn.class)
+    private List<String> requirements;
+
+    @Column(name = "needed_from")
+    private @Nullable LocalDate from;
+
+    @Column(name = "duration_days")
+    private @Nullable Integer durationDays;
+
+    @Column(name = "waiting_since")
+    private Instant waitingSince;
+
+    @Column(name = "account_id")
+    private @Nullable UUID accountId;
+
+    @Embedded
+    private SealedContact contact;
+
+    @Column(name = "link_hash")
+    private @Nullable String linkHash;
+
+    @Embedded
+    private SourceRow source;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Need() {}
+
+    /**
+     * A need is stated.
+     *
+     * @param id           its key
+     * @param terms        what is asked for
+     * @param contact      who asks, sealed
+     * @param waitingSince since when, as the household or the spreadsheet says
+     */
+    public static Need ask(NeedId id, NeedTerms terms, SealedContact contact, Instant waitingSince) {
+        Need need = new Need();
+        need.id = id.value();
+        need.receiptNumber = ReceiptNumber.next().value();
+        need.standing = new Standing();
+        need.contact = contact;
+        need.waitingSince = waitingSince;
+        need.source = new SourceRow();
+        need.take(terms);
+        return need;
+    }
+
+    /** The household, or a caseworker for it, tells it anew. */
+    public void change(NeedTerms terms, SealedContact newContact) {
+        take(terms);
+        contact = newContact;
+    }
+
+    /** The spreadsheet's row that it came from says this now. */
+    public void cameFrom(SourceRow row) {
+        source = row;
+    }
+
+    /** From now on this link, and no earlier one, leads to it. */
+    public void followedBy(SecretLink link) {
+        linkHash = link.hash();
+    }
+
+    /** From now on it is this account's. */
+    public void belongsTo(UUID account) {
+        accountId = account;
+    }
+
+    /** An offer is proposed for it; refused once it is withdrawn. */
+    public void propose(Instant now) {
+        standing.propose(now);
+    }
+
+    /** Takes it back: never refused, and twice is as good as once. */
+    public void withdraw(Instant now) {
+        standing.withdraw(now);
+    }
+
+    /** Undoes a withdrawal, where that is still possible. */
+    public boolean restore(Instant now) {
+        return standing.restore(now);
+    }
+
+    private void take(NeedTerms terms) {
+        kind = terms.kind();
+        locality = terms.locality();
+        radiusKm = terms.radiusKm();
+        adults = terms.household().adults();
+        children = terms.household().children();
+        composition = terms.household().composition();
+        languages = terms.languages();
+        interests = terms.interests();
+        skills = terms.skills();
+        requirements = terms.requirements();
+        from = terms.from();
+        durationDays = terms.durationDays();
+    }
+
+    /** Which need it is. */
+    public NeedId id() {
+        return new NeedId(id);
+    }
+
+    /** What the household reads out to say which need is meant. */
+    public String receiptNumber() {
+        return receiptNumber;
+    }
+
+    /** Where it is in its life. */
+    public Status status() {
+        return standing.status();
+    }
+
+    /** Its life so far. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** What is asked for. */
+    public NeedTerms terms() {
+        return new NeedTerms(
+                kind,
+                locality,
+                radiusKm,
+                new Household(adults, children, composition),
+                languages,
+                interests,
+                skills,
+                requirements,
+                from,
+                durationDays);
+    }
+
+    /** Since when the household has been waiting. */
+    public Instant waitingSince() {
+        return waitingSince;
+    }
+
+    /** Who asks, sealed. */
+    public SealedContact contact() {
+        return contact;
+    }
+
+    /** The account it belongs to, or null where it was stated without one. */
+    public @Nullable UUID accountId() {
+        return accountId;
+    }
+
+    /** The spreadsheet's row that it came from. */
+    public SourceRow source() {
+        return source;
+    }
+
+    /** How often it was changed. */
+    public long version() {
+        return version;
+    }
+}

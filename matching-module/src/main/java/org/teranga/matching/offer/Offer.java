@@ -1,0 +1,225 @@
+package org.teranga.matching.offer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.Locality;
+import org.teranga.matching.intake.ReceiptNumber;
+import org.teranga.matching.intake.SealedContact;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.SourceRow;
+import org.teranga.matching.intake.Standing;
+import org.teranga.matching.intake.Status;
+import org.teranga.matching.intake.WordsColumn;
+
+/**
+ * An offer: a home, hours of a language, help with law or work, friendship, a hand for a project. A stranger leaves it, or it comes in
+ * with a spreadsheet; the person follows it by a secret link, may change it, and withdraws it at any time.
+ */
+@Entity
+@Table(schema = "matching", name = "offer")
+public class Offer {
+    @Id
+    private UUID id;
+
+    @Column(name = "tenant_id", insertable = false, updatable = false)
+    private @Nullable UUID tenantId;
+
+    @Version
+    private long version;
+
+    @Column(name = "receipt_number", updatable = false)
+    private String receiptNumber;
+
+    @Embedded
+    private Standing standing;
+
+    private String kind;
+    private String country;
+
+    @Embedded
+    private Locality locality;
+
+    private @Nullable Integer capacity;
+    private boolean shared;
+
+    @Column(name = "available_from")
+    private @Nullable LocalDate availableFrom;
+
+    @Column(name = "available_until")
+    private @Nullable LocalDate availableUntil;
+
+    @Convert(converter = WordsColumn.class)
+    private List<String> languages;
+
+    @Convert(converter = WordsColumn.class)
+    private List<String> interests;
+
+    @Convert(converter = WordsColumn.class)
+    private List<String> skills;
+
+    @Convert(converter = WordsColumn.class)
+    private List<String> conditions;
+
+    private @Nullable String host;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "account_id")
+    private @Nullable UUID accountId;
+
+    @Embedded
+    private SealedContact contact;
+
+    @Column(name = "link_hash")
+    private @Nullable String linkHash;
+
+    @Embedded
+    private SourceRow source;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Offer() {}
+
+    /**
+     * An offer comes in.
+     *
+     * @param id         its key
+     * @param terms      what is offered
+     * @param contact    who offers, sealed
+     * @param receivedAt when it came in, as the person or the spreadsheet says
+     */
+    public static Offer receive(OfferId id, OfferTerms terms, SealedContact contact, Instant receivedAt) {
+        Offer offer = new Offer();
+        offer.id = id.value();
+        offer.receiptNumber = ReceiptNumber.next().value();
+        offer.standing = new Standing();
+        offer.contact = contact;
+        offer.receivedAt = receivedAt;
+        offer.source = new SourceRow();
+        offer.take(terms);
+        return offer;
+    }
+
+    /** The person, or staff for the person, tells it anew. */
+    public void change(OfferTerms terms, SealedContact newContact) {
+        take(terms);
+        contact = newContact;
+    }
+
+    /** The spreadsheet's row that it came from says this now. */
+    public void cameFrom(SourceRow row) {
+        source = row;
+    }
+
+    /** From now on this link, and no earlier one, leads to it. */
+    public void followedBy(SecretLink link) {
+        linkHash = link.hash();
+    }
+
+    /** From now on it is this account's. */
+    public void belongsTo(UUID account) {
+        accountId = account;
+    }
+
+    /** A household is proposed for it; refused once it is withdrawn. */
+    public void propose(Instant now) {
+        standing.propose(now);
+    }
+
+    /** Takes it back: never refused, and twice is as good as once. */
+    public void withdraw(Instant now) {
+        standing.withdraw(now);
+    }
+
+    /** Undoes a withdrawal, where that is still possible. */
+    public boolean restore(Instant now) {
+        return standing.restore(now);
+    }
+
+    private void take(OfferTerms terms) {
+        kind = terms.kind();
+        country = terms.country();
+        locality = terms.locality();
+        capacity = terms.capacity();
+        shared = terms.shared();
+        availableFrom = terms.availableFrom();
+        availableUntil = terms.availableUntil();
+        languages = terms.languages();
+        interests = terms.interests();
+        skills = terms.skills();
+        conditions = terms.conditions();
+        host = terms.host();
+    }
+
+    /** Which offer it is. */
+    public OfferId id() {
+        return new OfferId(id);
+    }
+
+    /** What the person reads out to say which offer is meant. */
+    public String receiptNumber() {
+        return receiptNumber;
+    }
+
+    /** Where it is in its life. */
+    public Status status() {
+        return standing.status();
+    }
+
+    /** Its life so far. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** What is offered. */
+    public OfferTerms terms() {
+        return new OfferTerms(
+                kind,
+                country,
+                locality,
+                capacity,
+                shared,
+                availableFrom,
+                availableUntil,
+                languages,
+                interests,
+                skills,
+                conditions,
+                host);
+    }
+
+    /** When it came in. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** Who offers, sealed. */
+    public SealedContact contact() {
+        return contact;
+    }
+
+    /** The account it belongs to, or null where it was left without one. */
+    public @Nullable UUID accountId() {
+        return accountId;
+    }
+
+    /** The spreadsheet's row that it came from. */
+    public SourceRow source() {
+        return source;
+    }
+
+    /** How often it was changed. */
+    public long version() {
+        return version;
+    }
+}
