@@ -22,7 +22,8 @@ public class SealedContact {
     @SuppressWarnings("NullAway.Init")
     protected SealedContact() {}
 
-    SealedContact(UUID personId, String language) {
+    /** Nothing is known of this person yet but the language in which we write. */
+    public SealedContact(UUID personId, String language) {
         this.personId = personId;
         this.language = language;
     }
@@ -37,7 +38,11 @@ public class SealedContact {
         return language;
     }
 
-    SealedContact holding(byte @Nullable [] ofName, byte @Nullable [] ofEmail, byte @Nullable [] ofPhone, byte @Nullable [] ofRemarks) {
+    SealedContact holding(
+            byte @Nullable [] ofName,
+            byte @Nullable [] ofEmail,
+            byte @Nullable [] ofPhone,
+            byte @Nullable [] ofRemarks) {
         SealedContact other = new SealedContact(personId, language);
         other.name = ofName;
         other.email = ofEmail;

@@ -1,19 +1,25 @@
 package org.teranga.matching.need;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.ReceiptNumber;
+import org.teranga.matching.intake.Sealed;
 import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.SourceRow;
@@ -76,11 +82,17 @@ public class Need {
     @Column(name = "waiting_since")
     private Instant waitingSince;
 
+    // A text here, since EclipseLink 5.0.0-B08 cannot read an empty UUID.
     @Column(name = "account_id")
-    private @Nullable UUID accountId;
+    private @Nullable String accountId;
 
     @Embedded
     private SealedContact contact;
+
+    @ElementCollection
+    @CollectionTable(schema = "matching", name = "need_trace", joinColumns = @JoinColumn(name = "need_id"))
+    @Column(name = "hash")
+    private Set<String> traces = new HashSet<>();
 
     @Column(name = "link_hash")
     private @Nullable String linkHash;
@@ -96,15 +108,15 @@ public class Need {
      *
      * @param id           its key
      * @param terms        what is asked for
-     * @param contact      who asks, sealed
+     * @param sealed       who asks, sealed
      * @param waitingSince since when, as the household or the spreadsheet says
      */
-    public static Need ask(NeedId id, NeedTerms terms, SealedContact contact, Instant waitingSince) {
+    public static Need ask(NeedId id, NeedTerms terms, Sealed sealed, Instant waitingSince) {
         Need need = new Need();
         need.id = id.value();
         need.receiptNumber = ReceiptNumber.next().value();
         need.standing = new Standing();
-        need.contact = contact;
+        need.hold(sealed);
         need.waitingSince = waitingSince;
         need.source = new SourceRow();
         need.take(terms);
@@ -112,9 +124,9 @@ public class Need {
     }
 
     /** The household, or a caseworker for it, tells it anew. */
-    public void change(NeedTerms terms, SealedContact newContact) {
+    public void change(NeedTerms terms, Sealed sealed) {
         take(terms);
-        contact = newContact;
+        hold(sealed);
     }
 
     /** The spreadsheet's row that it came from says this now. */
@@ -129,7 +141,7 @@ public class Need {
 
     /** From now on it is this account's. */
     public void belongsTo(UUID account) {
-        accountId = account;
+        accountId = account.toString();
     }
 
     /** An offer is proposed for it; refused once it is withdrawn. */
@@ -145,6 +157,14 @@ public class Need {
     /** Undoes a withdrawal, where that is still possible. */
     public boolean restore(Instant now) {
         return standing.restore(now);
+    }
+
+    private void hold(Sealed sealed) {
+        contact = sealed.contact();
+        if (!traces.equals(sealed.traces())) {
+            traces.clear();
+            traces.addAll(sealed.traces());
+        }
     }
 
     private void take(NeedTerms terms) {
@@ -209,7 +229,7 @@ public class Need {
 
     /** The account it belongs to, or null where it was stated without one. */
     public @Nullable UUID accountId() {
-        return accountId;
+        return accountId == null ? null : UUID.fromString(accountId);
     }
 
     /** The spreadsheet's row that it came from. */

@@ -1,19 +1,25 @@
 package org.teranga.matching.offer;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.ReceiptNumber;
+import org.teranga.matching.intake.Sealed;
 import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.SourceRow;
@@ -75,11 +81,17 @@ public class Offer {
     @Column(name = "received_at")
     private Instant receivedAt;
 
+    // A text here, since EclipseLink 5.0.0-B08 cannot read an empty UUID.
     @Column(name = "account_id")
-    private @Nullable UUID accountId;
+    private @Nullable String accountId;
 
     @Embedded
     private SealedContact contact;
+
+    @ElementCollection
+    @CollectionTable(schema = "matching", name = "offer_trace", joinColumns = @JoinColumn(name = "offer_id"))
+    @Column(name = "hash")
+    private Set<String> traces = new HashSet<>();
 
     @Column(name = "link_hash")
     private @Nullable String linkHash;
@@ -95,15 +107,15 @@ public class Offer {
      *
      * @param id         its key
      * @param terms      what is offered
-     * @param contact    who offers, sealed
+     * @param sealed     who offers, sealed
      * @param receivedAt when it came in, as the person or the spreadsheet says
      */
-    public static Offer receive(OfferId id, OfferTerms terms, SealedContact contact, Instant receivedAt) {
+    public static Offer receive(OfferId id, OfferTerms terms, Sealed sealed, Instant receivedAt) {
         Offer offer = new Offer();
         offer.id = id.value();
         offer.receiptNumber = ReceiptNumber.next().value();
         offer.standing = new Standing();
-        offer.contact = contact;
+        offer.hold(sealed);
         offer.receivedAt = receivedAt;
         offer.source = new SourceRow();
         offer.take(terms);
@@ -111,9 +123,9 @@ public class Offer {
     }
 
     /** The person, or staff for the person, tells it anew. */
-    public void change(OfferTerms terms, SealedContact newContact) {
+    public void change(OfferTerms terms, Sealed sealed) {
         take(terms);
-        contact = newContact;
+        hold(sealed);
     }
 
     /** The spreadsheet's row that it came from says this now. */
@@ -128,7 +140,7 @@ public class Offer {
 
     /** From now on it is this account's. */
     public void belongsTo(UUID account) {
-        accountId = account;
+        accountId = account.toString();
     }
 
     /** A household is proposed for it; refused once it is withdrawn. */
@@ -144,6 +156,14 @@ public class Offer {
     /** Undoes a withdrawal, where that is still possible. */
     public boolean restore(Instant now) {
         return standing.restore(now);
+    }
+
+    private void hold(Sealed sealed) {
+        contact = sealed.contact();
+        if (!traces.equals(sealed.traces())) {
+            traces.clear();
+            traces.addAll(sealed.traces());
+        }
     }
 
     private void take(OfferTerms terms) {
@@ -210,7 +230,7 @@ public class Offer {
 
     /** The account it belongs to, or null where it was left without one. */
     public @Nullable UUID accountId() {
-        return accountId;
+        return accountId == null ? null : UUID.fromString(accountId);
     }
 
     /** The spreadsheet's row that it came from. */

@@ -21,7 +21,8 @@ class Uuid7Test {
 
     @Test
     void laterIdsSortAfterEarlierOnes() {
-        assertThat(Uuid7.at(NOON.plusMillis(1)).toString()).isGreaterThan(Uuid7.at(NOON).toString());
+        assertThat(Uuid7.at(NOON.plusMillis(1)).toString())
+                .isGreaterThan(Uuid7.at(NOON).toString());
     }
 
     @Test

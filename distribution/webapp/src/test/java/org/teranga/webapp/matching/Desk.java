@@ -1,0 +1,15 @@
+package org.teranga.webapp.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.function.Supplier;
+
+/** Runs what a test does in one transaction. */
+@ApplicationScoped
+@Transactional
+public class Desk {
+    /** Runs the work. */
+    public <T> T does(Supplier<T> work) {
+        return work.get();
+    }
+}

@@ -1,0 +1,130 @@
+package org.teranga.matching.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.teranga.matching.intake.Columns;
+import org.teranga.matching.intake.Filter;
+import org.teranga.matching.intake.Locality;
+import org.teranga.matching.intake.Order;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Where;
+
+/** The needs of the association that is open. */
+@ApplicationScoped
+public class Needs {
+    /** What a list can be sorted by: the column, and where it is. */
+    public static final Map<String, String> ORDERS = Map.of(
+            "waiting_since", "e.waitingSince",
+            "kind", "e.kind",
+            "status", "e.standing.status",
+            "place", "e.locality.name",
+            "adults", "e.adults",
+            "from", "e.from");
+
+    private static final String OPEN = """
+            select id, source_reference, kind, postcode, commune, department, place_name, radius_km, adults, children,
+                   composition, array_to_string(languages, '|'), array_to_string(interests, '|'),
+                   array_to_string(skills, '|'), array_to_string(requirements, '|'), needed_from, duration_days, waiting_since
+            from matching.need where status <> 'withdrawn' order by id
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Keeps a new need. */
+    public void add(Need need) {
+        entities.persist(need);
+    }
+
+    /** The need with this id. */
+    public Optional<Need> find(NeedId id) {
+        return Optional.ofNullable(entities.find(Need.class, id.value()));
+    }
+
+    /** The needs with these ids, in no order; those that are unknown are left out. */
+    public List<Need> find(Collection<NeedId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select e from Need e where e.id in :ids", Need.class)
+                .setParameter("ids", ids.stream().map(NeedId::value).toList())
+                .getResultList();
+    }
+
+    /** The need to which this secret link leads. */
+    public Optional<Need> followedBy(SecretLink link) {
+        return entities.createQuery("select e from Need e where e.linkHash = :hash", Need.class)
+                .setParameter("hash", link.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The needs that came from these rows of a spreadsheet, with their traces, in no order. */
+    public List<Need> from(Collection<String> sourceKeys) {
+        if (sourceKeys.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select e from Need e where e.source.key in :keys", Need.class)
+                .setParameter("keys", sourceKeys)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "e.traces")
+                .getResultList();
+    }
+
+    /**
+     * A part of the list.
+     *
+     * @param offset how many to leave out first
+     * @param limit  how many at most
+     */
+    public List<Need> list(Filter filter, Order order, int offset, int limit) {
+        Where where = new Where(filter);
+        TypedQuery<Need> query =
+                entities.createQuery("select e from Need e" + where.jpql() + order.jpql(ORDERS), Need.class);
+        where.bind(query);
+        return query.setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    /** How many there are. */
+    public long count(Filter filter) {
+        Where where = new Where(filter);
+        TypedQuery<Long> query = entities.createQuery("select count(e) from Need e" + where.jpql(), Long.class);
+        where.bind(query);
+        return query.getSingleResult();
+    }
+
+    /** Everything that can be matched, by id, in one query: all needs that are not withdrawn. */
+    public List<OpenNeed> snapshot() {
+        List<?> rows = entities.createNativeQuery(OPEN).getResultList();
+        return rows.stream().map(row -> open(new Columns((Object[]) row))).toList();
+    }
+
+    /** Sends to the database what was changed so far, and lets go of it: a long import must not hold all rows in memory. */
+    public void flushAndForget() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private static OpenNeed open(Columns row) {
+        NeedId id = new NeedId(row.uuid());
+        String reference = row.textOrNull();
+        NeedTerms terms = new NeedTerms(
+                row.text(),
+                new Locality(row.textOrNull(), row.textOrNull(), row.textOrNull(), row.textOrNull()),
+                row.numberOrNull(),
+                new Household(row.numberOrNull(), row.numberOrNull(), row.textOrNull()),
+                row.words(),
+                row.words(),
+                row.words(),
+                row.words(),
+                row.dayOrNull(),
+                row.numberOrNull());
+        return new OpenNeed(id, reference, terms, row.moment());
+    }
+}

@@ -1,0 +1,132 @@
+package org.teranga.matching.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.teranga.matching.intake.Columns;
+import org.teranga.matching.intake.Filter;
+import org.teranga.matching.intake.Locality;
+import org.teranga.matching.intake.Order;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Where;
+
+/** The offers of the association that is open. */
+@ApplicationScoped
+public class Offers {
+    /** What a list can be sorted by: the column, and where it is. */
+    public static final Map<String, String> ORDERS = Map.of(
+            "received_at", "e.receivedAt",
+            "kind", "e.kind",
+            "status", "e.standing.status",
+            "place", "e.locality.name",
+            "capacity", "e.capacity",
+            "available_from", "e.availableFrom");
+
+    private static final String OPEN = """
+            select id, source_reference, kind, country, postcode, commune, department, place_name, capacity, shared,
+                   available_from, available_until, array_to_string(languages, '|'), array_to_string(interests, '|'),
+                   array_to_string(skills, '|'), array_to_string(conditions, '|'), host, received_at
+            from matching.offer where status <> 'withdrawn' order by id
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Keeps a new offer. */
+    public void add(Offer offer) {
+        entities.persist(offer);
+    }
+
+    /** The offer with this id. */
+    public Optional<Offer> find(OfferId id) {
+        return Optional.ofNullable(entities.find(Offer.class, id.value()));
+    }
+
+    /** The offers with these ids, in no order; those that are unknown are left out. */
+    public List<Offer> find(Collection<OfferId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select e from Offer e where e.id in :ids", Offer.class)
+                .setParameter("ids", ids.stream().map(OfferId::value).toList())
+                .getResultList();
+    }
+
+    /** The offer to which this secret link leads. */
+    public Optional<Offer> followedBy(SecretLink link) {
+        return entities.createQuery("select e from Offer e where e.linkHash = :hash", Offer.class)
+                .setParameter("hash", link.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The offers that came from these rows of a spreadsheet, with their traces, in no order. */
+    public List<Offer> from(Collection<String> sourceKeys) {
+        if (sourceKeys.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select e from Offer e where e.source.key in :keys", Offer.class)
+                .setParameter("keys", sourceKeys)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "e.traces")
+                .getResultList();
+    }
+
+    /**
+     * A part of the list.
+     *
+     * @param offset how many to leave out first
+     * @param limit  how many at most
+     */
+    public List<Offer> list(Filter filter, Order order, int offset, int limit) {
+        Where where = new Where(filter);
+        TypedQuery<Offer> query =
+                entities.createQuery("select e from Offer e" + where.jpql() + order.jpql(ORDERS), Offer.class);
+        where.bind(query);
+        return query.setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    /** How many there are. */
+    public long count(Filter filter) {
+        Where where = new Where(filter);
+        TypedQuery<Long> query = entities.createQuery("select count(e) from Offer e" + where.jpql(), Long.class);
+        where.bind(query);
+        return query.getSingleResult();
+    }
+
+    /** Everything that can be matched, by id, in one query: all offers that are not withdrawn. */
+    public List<OpenOffer> snapshot() {
+        List<?> rows = entities.createNativeQuery(OPEN).getResultList();
+        return rows.stream().map(row -> open(new Columns((Object[]) row))).toList();
+    }
+
+    /** Sends to the database what was changed so far, and lets go of it: a long import must not hold all rows in memory. */
+    public void flushAndForget() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private static OpenOffer open(Columns row) {
+        OfferId id = new OfferId(row.uuid());
+        String reference = row.textOrNull();
+        OfferTerms terms = new OfferTerms(
+                row.text(),
+                row.text(),
+                new Locality(row.textOrNull(), row.textOrNull(), row.textOrNull(), row.textOrNull()),
+                row.numberOrNull(),
+                row.truth(),
+                row.dayOrNull(),
+                row.dayOrNull(),
+                row.words(),
+                row.words(),
+                row.words(),
+                row.words(),
+                row.textOrNull());
+        return new OpenOffer(id, reference, terms, row.moment());
+    }
+}
