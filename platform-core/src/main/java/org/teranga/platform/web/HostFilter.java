@@ -20,6 +20,9 @@ import org.teranga.platform.tenancy.TenantDirectory;
  * association 503. The tenant is open for the whole of the request and closed after it.
  */
 public class HostFilter implements Filter {
+    /** The request's attribute that holds its tenant, for the error page, which is made after this filter has closed it. */
+    static final String TENANT = "org.teranga.tenant";
+
     private final TenantDirectory directory;
     private final PlatformHost platformHost;
 
@@ -45,6 +48,7 @@ public class HostFilter implements Filter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        request.setAttribute(TENANT, tenant.get());
         try (TenantContext.Scope open = TenantContext.open(tenant.get())) {
             if (open != null && tenant.get().active() || request.getRequestURI().startsWith("/static/")) {
                 chain.doFilter(request, response);

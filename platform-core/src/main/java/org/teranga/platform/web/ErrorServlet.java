@@ -1,0 +1,76 @@
+package org.teranga.platform.web;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.Rendering;
+import org.teranga.platform.theme.Themes;
+
+/**
+ * The answer to what was refused before it reached a resource (an unknown host, a suspended association, a limit) or failed outside one.
+ * The server forwards here; pages of its own would name product and version.
+ */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refusals refusals;
+    private final transient PageContexts contexts;
+    private final transient Themes themes;
+
+    @Inject
+    ErrorServlet(Refusals refusals, PageContexts contexts, Themes themes) {
+        this.refusals = refusals;
+        this.contexts = contexts;
+        this.themes = themes;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        int status = code instanceof Integer number ? number : 404;
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        Optional<Tenant> tenant = Optional.ofNullable((Tenant) request.getAttribute(HostFilter.TENANT));
+        if (tenant.isPresent() && TenantContext.current().isEmpty()) {
+            try (TenantContext.Scope open = TenantContext.open(tenant.get())) {
+                answer(response, status, String.valueOf(path), open != null);
+            }
+        } else {
+            answer(response, status, String.valueOf(path), tenant.isPresent());
+        }
+    }
+
+    private void answer(HttpServletResponse response, int status, String path, boolean association) throws IOException {
+        byte[] body;
+        if (Refusals.isJson(path)) {
+            response.setContentType(ProblemDocument.MEDIA_TYPE);
+            body = json(refusals.document(status)).getBytes(StandardCharsets.UTF_8);
+        } else {
+            response.setContentType("text/html; charset=utf-8");
+            ErrorView view = association && status == 503 ? refusals.suspended() : refusals.view(status, "");
+            body = new Rendering(themes)
+                    .page(contexts.theme(), "error.ftlh", view, contexts.current())
+                    .getBytes(StandardCharsets.UTF_8);
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static String json(ProblemDocument document) {
+        Jsonb jsonb = JsonbBuilder.create();
+        return jsonb.toJson(document);
+    }
+}

@@ -1,0 +1,22 @@
+package org.teranga.platform.web;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a page says that could not be shown.
+ *
+ * @param status    the HTTP status
+ * @param title     what happened, in the reader's language
+ * @param detail    why, and what to do next
+ * @param errors    faults of single fields, in words
+ * @param reference what to name when asking us about it; empty where it is no fault of ours
+ */
+public record ErrorView(int status, String title, String detail, List<String> errors, String reference) {
+    public ErrorView {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(detail, "detail");
+        errors = List.copyOf(errors);
+        Objects.requireNonNull(reference, "reference");
+    }
+}

@@ -1,0 +1,88 @@
+package org.teranga.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import org.teranga.platform.theme.HtmlPage;
+
+/**
+ * Answers everything that nobody expected. What the server itself refused (no such path, unreadable JSON) keeps its status; two people who
+ * changed the same thing get 409; the rest is a fault of ours: it is logged under a reference, and the answer names only the reference.
+ */
+@Provider
+@ApplicationScoped
+public class FailureMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = System.getLogger(FailureMapper.class.getName());
+
+    private final Refusals refusals;
+    private final ProblemMapper problems;
+    private final HttpServletRequest request;
+
+    @Inject
+    FailureMapper(Refusals refusals, ProblemMapper problems, HttpServletRequest request) {
+        this.refusals = refusals;
+        this.problems = problems;
+        this.request = request;
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() < 400) {
+            return refused.getResponse();
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case Problem problem -> {
+                    return problems.toResponse(problem);
+                }
+                case JsonbException unreadable -> {
+                    return problems.toResponse(Problem.unreadable("problem.json"));
+                }
+                case JsonException unreadable -> {
+                    return problems.toResponse(Problem.unreadable("problem.json"));
+                }
+                case OptimisticLockException changed -> {
+                    return problems.toResponse(Problem.conflict("problem.changed_meanwhile"));
+                }
+                default -> {}
+            }
+        }
+        if (failure instanceof WebApplicationException refused) {
+            return answer(refused.getResponse().getStatus(), "");
+        }
+        if (failure instanceof ProcessingException) {
+            return answer(400, "");
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.log(
+                Level.ERROR,
+                "failure " + reference + " at " + request.getMethod() + " " + request.getRequestURI(),
+                failure);
+        return answer(500, reference);
+    }
+
+    private Response answer(int status, String reference) {
+        if (Refusals.isJson(request.getRequestURI())) {
+            return Response.status(status)
+                    .type(ProblemDocument.MEDIA_TYPE)
+                    .entity(refusals.document(status))
+                    .build();
+        }
+        return Response.status(status)
+                .type("text/html")
+                .entity(new HtmlPage("error", refusals.view(status, reference), status))
+                .build();
+    }
+}

@@ -1,0 +1,37 @@
+package org.teranga.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.teranga.platform.theme.HtmlPage;
+
+/** Answers a refusal in the form that its caller reads. */
+@Provider
+@ApplicationScoped
+public class ProblemMapper implements ExceptionMapper<Problem> {
+    private final Refusals refusals;
+    private final HttpServletRequest request;
+
+    @Inject
+    ProblemMapper(Refusals refusals, HttpServletRequest request) {
+        this.refusals = refusals;
+        this.request = request;
+    }
+
+    @Override
+    public Response toResponse(Problem problem) {
+        if (Refusals.isJson(request.getRequestURI())) {
+            return Response.status(problem.status())
+                    .type(ProblemDocument.MEDIA_TYPE)
+                    .entity(refusals.document(problem))
+                    .build();
+        }
+        return Response.status(problem.status())
+                .type("text/html")
+                .entity(new HtmlPage("error", refusals.view(problem), problem.status()))
+                .build();
+    }
+}

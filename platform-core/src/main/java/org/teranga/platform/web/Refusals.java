@@ -1,0 +1,88 @@
+package org.teranga.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.teranga.platform.theme.PageContexts;
+
+/** Turns a status or a problem into words: a document for programs, a page for people, in the language of the request. */
+@ApplicationScoped
+public class Refusals {
+    private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
+
+    private final PageContexts contexts;
+
+    @Inject
+    Refusals(PageContexts contexts) {
+        this.contexts = contexts;
+    }
+
+    /** Whether the path belongs to programs rather than to people. */
+    public static boolean isJson(String path) {
+        return path.startsWith("/api/");
+    }
+
+    /** A problem as a document. */
+    public ProblemDocument document(Problem problem) {
+        List<ProblemDocument.Fault> faults = problem.errors().stream()
+                .map(error -> new ProblemDocument.Fault(error.field(), text(error)))
+                .toList();
+        return new ProblemDocument(
+                "about:blank",
+                title(problem.status()),
+                problem.status(),
+                detail(problem),
+                faults.isEmpty() ? null : faults);
+    }
+
+    /** A status alone as a document. */
+    public ProblemDocument document(int status) {
+        return new ProblemDocument("about:blank", title(status), status, contexts.text(detailKey(status)), null);
+    }
+
+    /** A problem as a page. */
+    public ErrorView view(Problem problem) {
+        List<String> faults = problem.errors().stream().map(this::text).toList();
+        return new ErrorView(problem.status(), title(problem.status()), detail(problem), faults, "");
+    }
+
+    /** A status alone as a page. */
+    public ErrorView view(int status, String reference) {
+        return new ErrorView(status, title(status), contexts.text(detailKey(status)), List.of(), reference);
+    }
+
+    /** The page of an association that the operator has suspended. */
+    public ErrorView suspended() {
+        return new ErrorView(
+                503,
+                contexts.text("problem.suspended.title"),
+                contexts.text("problem.suspended.detail"),
+                List.of(),
+                "");
+    }
+
+    private String detail(Problem problem) {
+        return contexts.text(problem.key(), problem.arguments().toArray());
+    }
+
+    private String text(FieldError error) {
+        return contexts.text(error.key(), error.arguments().toArray());
+    }
+
+    private String title(int status) {
+        return contexts.text("problem.title." + known(status));
+    }
+
+    private static String detailKey(int status) {
+        return "problem.detail." + known(status);
+    }
+
+    /** The nearest status that we have words for. */
+    private static int known(int status) {
+        if (KNOWN.contains(status)) {
+            return status;
+        }
+        return status < 500 ? 400 : 500;
+    }
+}
