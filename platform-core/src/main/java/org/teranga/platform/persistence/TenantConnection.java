@@ -1,0 +1,47 @@
+package org.teranga.platform.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * The JDBC connection of the running transaction, bound to the tenant, for what JPA says badly: arrays, bulk inserts, upserts. It shares
+ * that transaction; entities not yet written to the database are not seen by it.
+ */
+@ApplicationScoped
+public class TenantConnection {
+    @PersistenceContext
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected TenantConnection() {}
+
+    /**
+     * Runs the work. The connection belongs to the transaction: it must be neither closed nor committed.
+     *
+     * @return what the work returns
+     * @throws IllegalStateException outside a transaction, or with no tenant open
+     * @throws DatabaseFailed        where the database refuses or is away; the transaction is lost then
+     */
+    public <T> T call(Plumbing.Work<T> work) {
+        Connection connection = entities.unwrap(Connection.class);
+        if (connection == null) {
+            throw new IllegalStateException("a query outside a transaction. Maybe the use case lacks @Transactional.");
+        }
+        try {
+            return work.on(connection);
+        } catch (SQLException failure) {
+            throw new DatabaseFailed(failure);
+        }
+    }
+
+    /** As {@link #call}, for work that returns nothing. */
+    public void run(Plumbing.Task task) {
+        call(connection -> {
+            task.on(connection);
+            return true;
+        });
+    }
+}

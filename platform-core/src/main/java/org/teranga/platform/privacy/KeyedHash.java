@@ -1,0 +1,62 @@
+package org.teranga.platform.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Hashes by which a sealed e-mail, telephone number or word of a name is found again, under a key of the open association: the same value
+ * has another hash at another association, and without the key nobody can try values. A hash is 22 characters (128 bits, Base64 for URLs).
+ */
+@ApplicationScoped
+public class KeyedHash {
+    private static final int BYTES = 16;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final KeyRing ring;
+
+    @Inject
+    KeyedHash(KeyRing ring) {
+        this.ring = ring;
+    }
+
+    /** The hash of an address. */
+    public String email(EmailAddress address) {
+        return hash("email", address.value());
+    }
+
+    /** The hash of a number. */
+    public String phone(PhoneNumber number) {
+        return hash("phone", number.e164());
+    }
+
+    /** The hash of each word of a name, without case, accents and order: {@code Le Goff-Péron} is found by {@code PERON}. */
+    public Set<String> words(String name) {
+        Set<String> hashes = new LinkedHashSet<>();
+        for (String word : BETWEEN_WORDS.split(folded(name))) {
+            if (!word.isEmpty()) {
+                hashes.add(hash("word", word));
+            }
+        }
+        return hashes;
+    }
+
+    static String folded(String name) {
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
+        // Upper case first: it folds what lower case alone keeps apart, as ß and ss, or the two forms of sigma.
+        return MARKS.matcher(apart).replaceAll("").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private String hash(String kind, String value) {
+        byte[] mac = ring.secret().hash((kind + "\0" + value).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, BYTES));
+    }
+}

@@ -1,0 +1,37 @@
+package org.teranga.platform.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * Encryption of what lies in plumbing tables, before or between tenants: kept answers, mails that wait. The key is derived from the master
+ * key for the purpose and the association. Rows sealed so must not live long, since no erasure reaches them: their owner deletes them.
+ */
+@ApplicationScoped
+public class PlatformCipher {
+    private final MasterKey masterKey;
+
+    @Inject
+    public PlatformCipher(MasterKey masterKey) {
+        this.masterKey = masterKey;
+    }
+
+    /** Seals bytes for one purpose and association. */
+    public byte[] encrypt(String purpose, UUID tenant, byte[] plain) {
+        return key(purpose, tenant).seal(plain, Bytes.place(purpose, tenant));
+    }
+
+    /**
+     * Opens what {@link #encrypt} sealed.
+     *
+     * @throws NotAuthentic where it was changed, or sealed for another purpose or association
+     */
+    public byte[] decrypt(String purpose, UUID tenant, byte[] sealed) {
+        return key(purpose, tenant).open(sealed, Bytes.place(purpose, tenant));
+    }
+
+    private SymmetricKey key(String purpose, UUID tenant) {
+        return new SymmetricKey(masterKey.derive("cipher " + purpose, tenant));
+    }
+}
