@@ -1,0 +1,71 @@
+package org.teranga.platform.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sends this request, and what that person may do here. Empty until the sign-in of the request has been recognised, and for those who
+ * are not signed in.
+ */
+@RequestScoped
+public class CurrentPerson {
+    private @Nullable Account account;
+    private boolean operator;
+
+    /** Who it is, where somebody is signed in. */
+    public Optional<Account> account() {
+        return Optional.ofNullable(account);
+    }
+
+    /** The permanent key of who it is. */
+    public Optional<UUID> subject() {
+        return account().map(Account::subject);
+    }
+
+    /**
+     * The permanent key of who it is, for use cases that only signed-in people reach.
+     *
+     * @throws IllegalStateException where nobody is signed in
+     */
+    public UUID requiredSubject() {
+        return subject()
+                .orElseThrow(() -> new IllegalStateException(
+                        "nobody is signed in. Maybe the resource is @Public and the use case needs somebody."));
+    }
+
+    /** What the person is at this association. */
+    public Set<Role> roles() {
+        return account().map(Account::roles).orElse(Set.of());
+    }
+
+    /** What the person may do here. */
+    public Set<Permission> permissions() {
+        EnumSet<Permission> all = EnumSet.noneOf(Permission.class);
+        all.addAll(Role.permissions(roles()));
+        if (operator) {
+            all.add(Permission.OPERATE_PLATFORM);
+        }
+        return all;
+    }
+
+    /** Whether the person may do this here. */
+    public boolean may(Permission permission) {
+        return permissions().contains(permission);
+    }
+
+    /** Called by the sign-in alone: this request is sent by a member of its association. */
+    public void becomes(Account member) {
+        account = Objects.requireNonNull(member, "member");
+    }
+
+    /** Called by the sign-in alone: this request is sent to the platform's own host by an operator of it. */
+    public void becomesOperator(Account known) {
+        becomes(known);
+        operator = true;
+    }
+}

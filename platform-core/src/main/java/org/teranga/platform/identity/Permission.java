@@ -1,0 +1,41 @@
+package org.teranga.platform.identity;
+
+/** What a person may do at one association; {@link Role} says who has which. */
+public enum Permission {
+    /** See offers and who offers. */
+    OFFERS_READ,
+    /** Change, close and annotate offers. */
+    OFFERS_WRITE,
+    /** See the needs of households. */
+    NEEDS_READ,
+    /** Change and close needs. */
+    NEEDS_WRITE,
+    /** State a need, for oneself or for a household. */
+    NEED_CREATE,
+    /** Bring offers and needs from a spreadsheet. */
+    IMPORT,
+    /** Start a run of the matching. */
+    RUN_START,
+    /** Read a plan and its reasons. */
+    RUN_READ,
+    /** Propose that a household goes to an offer. */
+    PLACEMENT_PROPOSE,
+    /** Approve, as the second member of staff, what another proposed. */
+    PLACEMENT_APPROVE,
+    /** Change, try, publish and roll back the matching rules. */
+    RULES_EDIT,
+    /** Invite members, give and take their roles. */
+    MEMBERS_MANAGE,
+    /** Change what the association shows and how it works. */
+    SETTINGS_EDIT,
+    /** Record that a person has shown a check, a course or a charter. */
+    QUALIFICATIONS_GRANT,
+    /** Take part in training. */
+    COURSES_READ,
+    /** Read the audit trail. */
+    AUDIT_READ,
+    /** See and change one's own file. */
+    OWN_FILE,
+    /** Open, suspend, resume and erase associations: on the platform's own host only, and no role of an association gives it. */
+    OPERATE_PLATFORM
+}

@@ -1,0 +1,79 @@
+package org.teranga.platform.identity;
+
+import static org.teranga.platform.identity.Permission.AUDIT_READ;
+import static org.teranga.platform.identity.Permission.COURSES_READ;
+import static org.teranga.platform.identity.Permission.IMPORT;
+import static org.teranga.platform.identity.Permission.MEMBERS_MANAGE;
+import static org.teranga.platform.identity.Permission.NEEDS_READ;
+import static org.teranga.platform.identity.Permission.NEEDS_WRITE;
+import static org.teranga.platform.identity.Permission.NEED_CREATE;
+import static org.teranga.platform.identity.Permission.OFFERS_READ;
+import static org.teranga.platform.identity.Permission.OFFERS_WRITE;
+import static org.teranga.platform.identity.Permission.OWN_FILE;
+import static org.teranga.platform.identity.Permission.PLACEMENT_APPROVE;
+import static org.teranga.platform.identity.Permission.PLACEMENT_PROPOSE;
+import static org.teranga.platform.identity.Permission.QUALIFICATIONS_GRANT;
+import static org.teranga.platform.identity.Permission.RULES_EDIT;
+import static org.teranga.platform.identity.Permission.RUN_READ;
+import static org.teranga.platform.identity.Permission.RUN_START;
+import static org.teranga.platform.identity.Permission.SETTINGS_EDIT;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What somebody is at one association. A person may have several; this is the one place that says what each of them may do. An
+ * administrator sees no household: who is both gets both roles.
+ */
+public enum Role {
+    /** Runs the association: its members, rules and settings. */
+    ADMIN(IMPORT, OFFERS_READ, RULES_EDIT, MEMBERS_MANAGE, SETTINGS_EDIT, QUALIFICATIONS_GRANT, AUDIT_READ),
+    /** Answers offers and needs, and brings them together. */
+    CASEWORKER(
+            OFFERS_READ,
+            OFFERS_WRITE,
+            NEEDS_READ,
+            NEEDS_WRITE,
+            NEED_CREATE,
+            IMPORT,
+            RUN_START,
+            RUN_READ,
+            PLACEMENT_PROPOSE,
+            PLACEMENT_APPROVE,
+            QUALIFICATIONS_GRANT),
+    /** Answers for safeguarding. */
+    LEAD(OFFERS_READ, OFFERS_WRITE, NEEDS_READ, RUN_READ, PLACEMENT_APPROVE, QUALIFICATIONS_GRANT, AUDIT_READ),
+    /** Checks what rights pages say. */
+    JURIST,
+    /** Writes rights pages. */
+    AUTHOR,
+    /** Translates them. */
+    TRANSLATOR,
+    /** Teaches courses and leads meetings. */
+    TRAINER(QUALIFICATIONS_GRANT),
+    /** Offers a room or help. */
+    VOLUNTEER,
+    /** Was welcomed, and states needs. */
+    RESIDENT(NEED_CREATE);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... own) {
+        EnumSet<Permission> all = EnumSet.of(OWN_FILE, COURSES_READ);
+        Collections.addAll(all, own);
+        this.permissions = Collections.unmodifiableSet(all);
+    }
+
+    /** What this role alone allows. */
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    /** What these roles allow together. */
+    static Set<Permission> permissions(Set<Role> roles) {
+        EnumSet<Permission> all = EnumSet.noneOf(Permission.class);
+        roles.forEach(role -> all.addAll(role.permissions));
+        return Collections.unmodifiableSet(all);
+    }
+}

@@ -1,0 +1,68 @@
+package org.teranga.platform.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who may do what, as a table to read in review: a change of rights must change this table too. */
+class PermissionMatrixTest {
+    private static final String MATRIX = """
+            OFFERS_READ           ADMIN CASEWORKER LEAD
+            OFFERS_WRITE          CASEWORKER LEAD
+            NEEDS_READ            CASEWORKER LEAD
+            NEEDS_WRITE           CASEWORKER
+            NEED_CREATE           CASEWORKER RESIDENT
+            IMPORT                ADMIN CASEWORKER
+            RUN_START             CASEWORKER
+            RUN_READ              CASEWORKER LEAD
+            PLACEMENT_PROPOSE     CASEWORKER
+            PLACEMENT_APPROVE     CASEWORKER LEAD
+            RULES_EDIT            ADMIN
+            MEMBERS_MANAGE        ADMIN
+            SETTINGS_EDIT         ADMIN
+            QUALIFICATIONS_GRANT  ADMIN CASEWORKER LEAD TRAINER
+            COURSES_READ          ADMIN CASEWORKER LEAD JURIST AUTHOR TRANSLATOR TRAINER VOLUNTEER RESIDENT
+            AUDIT_READ            ADMIN LEAD
+            OWN_FILE              ADMIN CASEWORKER LEAD JURIST AUTHOR TRANSLATOR TRAINER VOLUNTEER RESIDENT
+            OPERATE_PLATFORM
+            """;
+
+    @Test
+    void theMatrixOfRolesAndPermissionsIsTheOneThatWasReviewed() {
+        assertThat(matrix()).isEqualTo(MATRIX);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void noRoleOfAnAssociationOperatesThePlatform(Role role) {
+        assertThat(role.permissions()).doesNotContain(Permission.OPERATE_PLATFORM);
+    }
+
+    @Test
+    void severalRolesAllowWhatAnyOfThemAllows() {
+        assertThat(Role.permissions(Set.of(Role.ADMIN, Role.RESIDENT)))
+                .contains(Permission.RULES_EDIT, Permission.NEED_CREATE)
+                .doesNotContain(Permission.NEEDS_READ);
+        assertThat(Role.permissions(EnumSet.noneOf(Role.class))).isEmpty();
+    }
+
+    private static String matrix() {
+        return Arrays.stream(Permission.values())
+                .map(permission ->
+                        "%-21s %s".formatted(permission, rolesWith(permission)).strip() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String rolesWith(Permission permission) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(permission))
+                .map(Role::name)
+                .collect(Collectors.joining(" "));
+    }
+}
