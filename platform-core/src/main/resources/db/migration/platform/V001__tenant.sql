@@ -9,8 +9,7 @@ create table platform.tenant (
     regions    text[]      not null,
     theme      text        not null,
     database   text        not null default 'default',
-    created_at timestamptz not null default now(),
-    opened_at  timestamptz
+    created_at timestamptz not null default now()
 );
 comment on table platform.tenant is 'directory: the associations of the platform; no personal data';
 

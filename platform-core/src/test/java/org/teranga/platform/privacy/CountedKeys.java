@@ -1,0 +1,21 @@
+package org.teranga.platform.privacy;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import org.teranga.platform.persistence.TenantConnection;
+
+/** Counts the queries for keys of persons. */
+final class CountedKeys extends WrappedKeys {
+    int queries;
+
+    CountedKeys(TenantConnection connection) {
+        super(connection);
+    }
+
+    @Override
+    Map<UUID, WrappedKey> personKeys(Collection<UUID> persons) {
+        queries++;
+        return super.personKeys(persons);
+    }
+}

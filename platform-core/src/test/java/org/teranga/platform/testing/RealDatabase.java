@@ -1,0 +1,102 @@
+package org.teranga.platform.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.teranga.platform.persistence.Migrations;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantStatus;
+
+/**
+ * PostgreSQL with the schemas and roles of a real installation, started once for all tests of a process and stopped with it. Its rows are
+ * shared: each test opens an association of its own.
+ */
+public final class RealDatabase {
+    private static @Nullable RealDatabase shared;
+
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    private final EmbeddedPostgres postgres;
+
+    private RealDatabase(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** The one of this process; the first call starts it. */
+    public static synchronized RealDatabase shared() {
+        if (shared == null) {
+            try {
+                shared = new RealDatabase(EmbeddedPostgres.builder().start());
+                shared.prepare();
+            } catch (IOException failure) {
+                throw new UncheckedIOException("PostgreSQL for the tests did not start", failure);
+            }
+        }
+        return shared;
+    }
+
+    private void prepare() {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role teranga_owner login password 'owner'");
+            statement.execute("create role teranga_app login password 'app'");
+            statement.execute("create role teranga_plumbing login password 'plumbing'");
+            statement.execute("create database teranga owner teranga_owner");
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the roles for the tests could not be made", failure);
+        }
+        FLYWAY.setLevel(Level.WARNING);
+        Migrations.migrate(
+                url(), "teranga_owner", "owner", Map.of("application", "teranga_app", "plumbing", "teranga_plumbing"));
+    }
+
+    private String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/teranga";
+    }
+
+    /** A connection as one of the roles, {@code teranga_app} or {@code teranga_plumbing}; as {@code postgres}, above row security. */
+    public Connection connect(String role) throws SQLException {
+        return DriverManager.getConnection(url() + "?stringtype=unspecified&reWriteBatchedInserts=true", role, "");
+    }
+
+    /** The pool of the plumbing role. */
+    public DataSource plumbing() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url());
+        source.setUser("teranga_plumbing");
+        return source;
+    }
+
+    /** Opens a new association in the directory. */
+    public Tenant newTenant() {
+        UUID id = UUID.randomUUID();
+        String slug = "test-" + id.toString().substring(24);
+        Tenant tenant =
+                new Tenant(id, slug, slug, TenantStatus.ACTIVE, List.of("fr", "en", "ar"), List.of("31"), "base");
+        String sql = "insert into platform.tenant (id, slug, name, status, languages, regions, theme)"
+                + " values (?, ?, ?, 'ACTIVE', '{fr,en,ar}', '{31}', 'base')";
+        try (Connection connection = connect("teranga_plumbing");
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setObject(1, id);
+            insert.setString(2, slug);
+            insert.setString(3, slug);
+            insert.executeUpdate();
+            return tenant;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
