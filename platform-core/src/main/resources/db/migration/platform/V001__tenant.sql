@@ -9,7 +9,8 @@ create table platform.tenant (
     regions    text[]      not null,
     theme      text        not null,
     database   text        not null default 'default',
-    created_at timestamptz not null default now()
+    created_at timestamptz not null default now(),
+    opened_at  timestamptz
 );
 comment on table platform.tenant is 'directory: the associations of the platform; no personal data';
 

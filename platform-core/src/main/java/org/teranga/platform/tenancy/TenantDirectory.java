@@ -93,13 +93,28 @@ public class TenantDirectory {
         }
     }
 
+    /** The association with this slug whose opening has begun and not ended. */
+    public Optional<Tenant> unfinished(String slug) {
+        return find(COLUMNS + "where t.slug = ? and t.opened_at is null", slug);
+    }
+
+    /** Ends the opening of an association: the public may come in. */
+    public void opened(Tenant tenant) {
+        change("update platform.tenant set status = 'ACTIVE', opened_at = now() where id = ?", tenant);
+    }
+
     /** Suspends or resumes an association; holds on this node at once, on others within a second. */
     public void setStatus(Tenant tenant, TenantStatus status) {
+        String sql = status == TenantStatus.ACTIVE
+                ? "update platform.tenant set status = 'ACTIVE' where id = ? and opened_at is not null"
+                : "update platform.tenant set status = 'SUSPENDED' where id = ?";
+        change(sql, tenant);
+    }
+
+    private void change(String sql, Tenant tenant) {
         plumbing.run(connection -> {
-            try (PreparedStatement statement =
-                    connection.prepareStatement("update platform.tenant set status = ? where id = ?")) {
-                statement.setString(1, status.name());
-                statement.setObject(2, tenant.id());
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setObject(1, tenant.id());
                 statement.executeUpdate();
             }
         });

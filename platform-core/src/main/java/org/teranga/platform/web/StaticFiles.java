@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.StaticFile;
 import org.teranga.platform.theme.Theme;
 import org.teranga.platform.theme.Themes;
@@ -31,6 +32,7 @@ public class StaticFiles {
 
     /** A file of a theme. */
     @GET
+    @Public
     @Path("{theme}/{fingerprint}/{path: .+}")
     public Response file(
             @PathParam("theme") String name,

@@ -1,4 +1,4 @@
-package org.teranga.platform.persistence;
+package org.teranga.platform.tenancy;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,7 +9,6 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
-import org.teranga.platform.tenancy.TenantContext;
 
 /**
  * Binds every transaction's connection to the tenant of its thread, before the first statement. Fails closed: no tenant, or a statement

@@ -1,0 +1,187 @@
+package org.teranga.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.HttpMethod;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+
+class HouseRulesTest {
+    private static final List<String> FEATURES = List.of(
+            "org.teranga.matching..", "org.teranga.training..", "org.teranga.rights..", "org.teranga.tenantadmin..");
+
+    private static JavaClasses house;
+
+    @BeforeAll
+    static void readTheHouse() {
+        house = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_PACKAGE_INFOS)
+                .importPackages(
+                        "org.teranga.platform",
+                        "org.teranga.matching",
+                        "org.teranga.training",
+                        "org.teranga.rights",
+                        "org.teranga.tenantadmin");
+    }
+
+    @Test
+    void thePlatformKnowsNoFeature() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.teranga.platform..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FEATURES.toArray(String[]::new))
+                .check(house);
+    }
+
+    @Test
+    void noFeatureKnowsAnother() {
+        for (String feature : FEATURES) {
+            String[] others =
+                    FEATURES.stream().filter(other -> !other.equals(feature)).toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(feature)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others)
+                    .allowEmptyShould(true)
+                    .check(house);
+        }
+    }
+
+    @Test
+    void packagesMakeNoCircle() {
+        slices().matching("org.teranga.platform.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(house);
+        slices().matching("org.teranga.matching.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(house);
+        slices().matching("org.teranga.tenantadmin.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(house);
+    }
+
+    @Test
+    void theEngineKnowsNeitherJakartaNorThePlatform() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.teranga.matching.engine..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("jakarta..", "javax..", "org.eclipse..")
+                        .or(resideInAPackage("org.teranga.platform..")
+                                .and(DescribedPredicate.not(resideInAPackage("org.teranga.platform.geography..")))))
+                .allowEmptyShould(true)
+                .check(house);
+    }
+
+    @Test
+    void onlyRepositoriesHoldTheEntityManager() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.teranga.platform.persistence..")
+                .and()
+                .haveSimpleNameNotEndingWith("s")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .as("only repositories, whose names are plural nouns, and platform.persistence hold an EntityManager")
+                .check(house);
+    }
+
+    @Test
+    void everyEntityIsOwnedByATenant() {
+        classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should(haveTheTenantsColumn())
+                .allowEmptyShould(true)
+                .check(house);
+    }
+
+    @Test
+    void everyMethodThatAnswersSaysWhomItAdmits() {
+        methods()
+                .that(answerRequests())
+                .should(beAnnotatedWith(Requires.class).or(beAnnotatedWith(Public.class)))
+                .check(house);
+    }
+
+    @Test
+    void templatesGetRecordsOnly() {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(HtmlPage.class)
+                .allowEmptyShould(true)
+                .check(house);
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("View")
+                .should()
+                .beRecords()
+                .andShould()
+                .bePublic()
+                .check(house);
+    }
+
+    @Test
+    void nobodyWritesToTheConsoleOrAsksTheClockByItself() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(house);
+    }
+
+    private static DescribedPredicate<JavaMethod> answerRequests() {
+        return new DescribedPredicate<>("answer a request") {
+            @Override
+            public boolean test(JavaMethod method) {
+                return method.getAnnotations().stream()
+                        .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> haveTheTenantsColumn() {
+        return new ArchCondition<>("have a field tenantId, which row security compares") {
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                boolean owned = entity.getAllFields().stream()
+                        .anyMatch(field -> field.getName().equals("tenantId"));
+                events.add(new SimpleConditionEvent(entity, owned, entity.getName() + " has no field tenantId"));
+            }
+        };
+    }
+}

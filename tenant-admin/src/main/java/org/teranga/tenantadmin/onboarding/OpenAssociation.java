@@ -1,0 +1,72 @@
+package org.teranga.tenantadmin.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.platform.tenancy.SlugTaken;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.tenancy.TenantPart;
+import org.teranga.platform.tenancy.TenantStatus;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/**
+ * Opens an association. It stands in the directory suspended while its parts are made ready, so that nobody meets it half open, and
+ * becomes active when all of them are. After a failure the same call goes on where it stopped.
+ */
+@ApplicationScoped
+public class OpenAssociation {
+    private final TenantDirectory directory;
+    private final Instance<TenantPart> parts;
+
+    @Inject
+    OpenAssociation(TenantDirectory directory, @Any Instance<TenantPart> parts) {
+        this.directory = directory;
+        this.parts = parts;
+    }
+
+    /**
+     * Opens it to the public.
+     *
+     * @throws Problem 422 where the slug is taken by an association that has opened already
+     */
+    public Tenant open(NewAssociation wanted) {
+        Tenant tenant = reserved(wanted);
+        try (TenantContext.Scope scope = TenantContext.open(tenant)) {
+            List<TenantPart> inOrder = parts.stream()
+                    .sorted(Comparator.comparingInt(TenantPart::order))
+                    .toList();
+            inOrder.forEach(part -> part.open(tenant));
+        }
+        directory.opened(tenant);
+        return directory.bySlug(tenant.slug()).orElseThrow();
+    }
+
+    private Tenant reserved(NewAssociation wanted) {
+        Optional<Tenant> unfinished = directory.unfinished(wanted.slug());
+        if (unfinished.isPresent()) {
+            return unfinished.get();
+        }
+        Tenant tenant = new Tenant(
+                UUID.randomUUID(),
+                wanted.slug(),
+                wanted.name(),
+                TenantStatus.SUSPENDED,
+                wanted.languages(),
+                wanted.regions(),
+                wanted.theme());
+        try {
+            directory.add(tenant);
+        } catch (SlugTaken taken) {
+            throw Problem.invalid(List.of(FieldError.of("slug", "association.slug_taken", wanted.slug())));
+        }
+        return tenant;
+    }
+}
