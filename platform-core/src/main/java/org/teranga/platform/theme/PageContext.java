@@ -14,7 +14,6 @@ import org.teranga.platform.i18n.Language;
  * @param path        the path without its language, from a slash on: {@code /offer}
  * @param publicNav   the menu of everybody
  * @param deskNav     the menu of staff, without what this person may not see; empty for everybody else
- * @param csrfToken   what a form that changes something must send back in {@code csrf}
  * @param signedInAs  the name to greet a signed-in person with; null where nobody is signed in
  * @param stylesheet  the address of the stylesheet
  */
@@ -25,7 +24,6 @@ public record PageContext(
         String path,
         List<NavItem> publicNav,
         List<NavItem> deskNav,
-        String csrfToken,
         @Nullable String signedInAs,
         String stylesheet) {
     public PageContext {
@@ -34,7 +32,6 @@ public record PageContext(
         Objects.requireNonNull(path, "path");
         publicNav = List.copyOf(publicNav);
         deskNav = List.copyOf(deskNav);
-        Objects.requireNonNull(csrfToken, "csrfToken");
         Objects.requireNonNull(stylesheet, "stylesheet");
     }
 

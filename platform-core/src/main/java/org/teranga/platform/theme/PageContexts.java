@@ -73,7 +73,6 @@ public class PageContexts {
                 path.bare(),
                 menu(platform ? NavLink.Menu.PLATFORM : NavLink.Menu.PUBLIC, language, path),
                 menu(NavLink.Menu.DESK, language, path),
-                facts.csrfToken(),
                 facts.signedInAs().orElse(null),
                 theme().assetUrl(StaticFolder.STYLESHEET));
     }

@@ -8,18 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the filters of a request know and its page shows: they set it, {@link PageContexts} reads it. */
 @RequestScoped
 public class RequestFacts {
-    private String csrfToken = "";
     private @Nullable String signedInAs;
-
-    /** Sets the token that the forms of this request's page send back. */
-    public void csrfToken(String token) {
-        csrfToken = Objects.requireNonNull(token, "token");
-    }
-
-    /** The token that the forms of this request's page send back; empty where the filter has set none. */
-    public String csrfToken() {
-        return csrfToken;
-    }
 
     /** Says who is signed in, by the name to greet this person with. */
     public void signedInAs(String name) {

@@ -1,0 +1,38 @@
+package org.teranga.platform.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.teranga.platform.i18n.Language;
+
+/**
+ * The home page of the platform: the associations that are open to the public.
+ *
+ * @param entries those that were asked for, by name
+ * @param total   how many there are in all
+ * @param asked   what was asked for; empty where nothing was
+ */
+public record DirectoryView(List<Entry> entries, int total, String asked) {
+    public DirectoryView {
+        entries = List.copyOf(entries);
+        Objects.requireNonNull(asked, "asked");
+    }
+
+    /**
+     * An association's way in.
+     *
+     * @param name      what it is called
+     * @param href      its address
+     * @param theme     the theme it wears, for its glyph
+     * @param regions   codes of its departments; empty means everywhere
+     * @param languages the languages of its pages
+     */
+    public record Entry(String name, String href, String theme, List<String> regions, List<Language> languages) {
+        public Entry {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(href, "href");
+            Objects.requireNonNull(theme, "theme");
+            regions = List.copyOf(regions);
+            languages = List.copyOf(languages);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.teranga.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageContexts;
+
+/** The first page of a host: an association's own, or the directory of associations on the platform's. */
+@Path("/")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class HomePages {
+    private final PageContexts contexts;
+    private final Directory directory;
+    private final Instance<HomeFigures> figures;
+    private final Clock clock;
+
+    @Inject
+    HomePages(PageContexts contexts, Directory directory, @Any Instance<HomeFigures> figures, Clock clock) {
+        this.contexts = contexts;
+        this.directory = directory;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** Leads to the home page in the reader's language. */
+    @GET
+    @Public
+    public Response inTheReadersLanguage() {
+        return Response.seeOther(URI.create("/" + contexts.language().tag() + "/"))
+                .header(HttpHeaders.VARY, "Accept-Language")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    /**
+     * The home page.
+     *
+     * @param place on the platform's host, what the reader searches an association by: a postcode, a department, a name
+     */
+    @GET
+    @Public
+    @Path("{lang: [a-z]{2,3}}")
+    public HtmlPage home(@QueryParam("place") @Nullable String place) {
+        if (TenantContext.current().isEmpty()) {
+            return new HtmlPage("platform/directory", directory.search(place == null ? "" : place.strip()));
+        }
+        List<HomeFigure> all =
+                figures.stream().flatMap(source -> source.figures().stream()).toList();
+        return new HtmlPage("platform/home", new HomeView(all, LocalDate.now(clock.withZone(Formats.ZONE))));
+    }
+}

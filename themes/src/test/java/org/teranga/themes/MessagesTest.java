@@ -1,0 +1,92 @@
+package org.teranga.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.platform.i18n.Messages;
+
+class MessagesTest {
+    private static final char NARROW = '\u202F';
+    private static final char FIXED = '\u00A0';
+
+    static Set<String> themes() {
+        return EveryPage.THEMES.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void everyLanguageSaysTheSameKeysWithTheSameArguments(String theme) {
+        Messages messages = EveryPage.THEMES.named(theme).messages();
+        Map<String, String> french = messages.patterns("fr");
+        for (String language : List.of("en", "ar")) {
+            Map<String, String> other = messages.patterns(language);
+            assertThat(new TreeSet<>(other.keySet())).as(language).isEqualTo(new TreeSet<>(french.keySet()));
+            other.forEach((key, pattern) ->
+                    assertThat(arguments(pattern)).as(language + " " + key).isEqualTo(arguments(french.get(key))));
+        }
+    }
+
+    /** The ASCII apostrophe quotes in ICU patterns and would vanish; empty sentences are never meant. */
+    @ParameterizedTest
+    @MethodSource("themes")
+    void noSentenceIsEmptyOrHasAnApostropheOfTheMachine(String theme) {
+        Messages messages = EveryPage.THEMES.named(theme).messages();
+        for (String language : List.of("fr", "en", "ar")) {
+            messages.patterns(language)
+                    .forEach((key, pattern) -> assertThat(pattern)
+                            .as(language + " " + key)
+                            .isNotBlank()
+                            .doesNotContain("'", "...", "!", "  "));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void frenchSentencesHaveTheirNarrowSpaces(String theme) {
+        EveryPage.THEMES.named(theme).messages().patterns("fr").forEach((key, pattern) -> {
+            assertThat(pattern).as(key).doesNotContainPattern("[^" + NARROW + "][;?!%]");
+            assertThat(pattern).as(key).doesNotContainPattern("[^" + FIXED + "]:(?!//)");
+            assertThat(pattern).as(key).doesNotContainPattern("«[^" + FIXED + NARROW + "]|[^" + FIXED + NARROW + "]»");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"base", "toulouse", "bretagne"})
+    void everyKeyThatATemplateNamesExists(String theme) throws IOException {
+        Map<String, String> french =
+                EveryPage.THEMES.named("toulouse").messages().patterns("fr");
+        Pattern named = Pattern.compile("\\bmsg\\(\"([a-z0-9_.]+)\"\\s*[,)]");
+        try (Stream<Path> files = Files.walk(Path.of(theme))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".ftlh")).toList()) {
+                named.matcher(Files.readString(file))
+                        .results()
+                        .forEach(use -> assertThat(french).as("%s", file).containsKey(use.group(1)));
+            }
+        }
+    }
+
+    private static Set<String> arguments(String pattern) {
+        Set<String> arguments = new TreeSet<>();
+        MessagePattern parsed = new MessagePattern(pattern);
+        for (int i = 0; i < parsed.countParts(); i++) {
+            MessagePattern.Part part = parsed.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
+                arguments.add(parsed.getSubstring(part));
+            }
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,78 @@
+package org.teranga.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PagesTest {
+    static List<RenderedPage> pages() {
+        return EveryPage.all();
+    }
+
+    @Test
+    void everyTemplateHasASample() {
+        Set<String> sampled = Samples.all().stream().map(Sample::template).collect(Collectors.toSet());
+        assertThat(EveryPage.templates()).isNotEmpty().allMatch(sampled::contains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageSaysEverythingAndNothingInline(RenderedPage page) {
+        assertThat(page.html())
+                .doesNotContain("⟦", " style=", "<style", "javascript:", "\uE000")
+                .doesNotContainPattern("<script(?![^>]* src=)")
+                .doesNotContainPattern(" on[a-z]+=\"")
+                .contains("<html lang=\"" + page.language() + "\" dir=\""
+                        + (page.language().equals("ar") ? "rtl" : "ltr") + "\">");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageHasOneHeadingOfTheFirstLevelAndEachIdOnce(RenderedPage page) {
+        assertThat(page.html().split("<h1[ >]")).as("h1").hasSize(2);
+        List<String> ids = Pattern.compile(" id=\"([^\"]*)\"")
+                .matcher(page.html())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void whatPeopleWroteIsEscaped(RenderedPage page) {
+        assertThat(page.html()).doesNotContain("<B.>", "<b>75011", "<already>", "Maison & Commune");
+    }
+
+    @Test
+    void noTemplateSwitchesEscapingOff() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(""))) {
+            List<Path> templates = files.filter(file -> file.toString().endsWith(".ftlh") && !file.startsWith("target"))
+                    .toList();
+            assertThat(templates).isNotEmpty();
+            for (Path template : templates) {
+                assertThat(Files.readString(template))
+                        .as("%s", template)
+                        .doesNotContain(
+                                "?no_esc",
+                                "<#noautoesc",
+                                "<#outputformat",
+                                "<#attempt",
+                                "?new",
+                                "?api",
+                                "?eval",
+                                "?interpret");
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.teranga.themes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.web.DirectoryView;
+import org.teranga.platform.web.ErrorView;
+import org.teranga.platform.web.HomeFigure;
+import org.teranga.platform.web.HomeView;
+import org.teranga.platform.web.PlainView;
+
+/** The pages that every host has. */
+final class PlatformSamples {
+    static final LocalDate DAY = LocalDate.of(2026, 11, 14);
+
+    private PlatformSamples() {}
+
+    static Stream<Sample> all() {
+        return Stream.concat(
+                Stream.of(
+                        new Sample("platform/home", "lived-in", new HomeView(figures(), DAY)),
+                        new Sample("platform/home", "new", new HomeView(List.of(), DAY)),
+                        new Sample("platform/directory", "two", new DirectoryView(entries(), 2, "")),
+                        new Sample("platform/directory", "none", new DirectoryView(List.of(), 2, "<b>75011")),
+                        new Sample("platform/privacy", "plain", PlainView.PLAIN)),
+                errors());
+    }
+
+    private static Stream<Sample> errors() {
+        return Stream.of(
+                new Sample(
+                        "error", "missing", new ErrorView(404, "Rien ici", "L’adresse est incomplète.", List.of(), "")),
+                new Sample(
+                        "error",
+                        "faulty",
+                        new ErrorView(422, "À reprendre", "Deux réponses.", List.of("Le lit <already> est pris"), "")),
+                new Sample("error", "ours", new ErrorView(500, "Chez nous", "Recommencez.", List.of(), "7f3c91ae")));
+    }
+
+    private static List<HomeFigure> figures() {
+        return List.of(
+                new HomeFigure("Ménages qui attendent un toit", "74"),
+                new HomeFigure("Première réponse à une offre, délai médian", "4 jours"),
+                new HomeFigure("Placements en cours", "338"));
+    }
+
+    private static List<DirectoryView.Entry> entries() {
+        return List.of(
+                new DirectoryView.Entry(
+                        "Maison Commune",
+                        "http://toulouse.localhost:8080/",
+                        "toulouse",
+                        List.of("31", "81", "09"),
+                        Languages.of(List.of("fr", "en", "ar"))),
+                new DirectoryView.Entry(
+                        "Bretagne Accueil",
+                        "http://bretagne.localhost:8080/",
+                        "bretagne",
+                        List.of(),
+                        Languages.of(List.of("fr", "en", "ar"))));
+    }
+}

@@ -1,0 +1,13 @@
+package org.teranga.themes;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A record for every template, of every feature; a template without one fails {@link PagesTest}. */
+final class Samples {
+    private Samples() {}
+
+    static List<Sample> all() {
+        return Stream.of(PlatformSamples.all()).flatMap(samples -> samples).toList();
+    }
+}
