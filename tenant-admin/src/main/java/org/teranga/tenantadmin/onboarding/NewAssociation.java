@@ -2,7 +2,7 @@ package org.teranga.tenantadmin.onboarding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.teranga.platform.geography.Departments;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.tenancy.Slug;
 import org.teranga.platform.web.FieldError;
@@ -19,7 +19,6 @@ import org.teranga.platform.web.Problem;
  */
 public record NewAssociation(String slug, String name, List<String> languages, List<String> regions, String theme) {
     private static final int LONGEST_NAME = 200;
-    private static final Pattern DEPARTMENT = Pattern.compile("[0-9]{2,3}|2[AB]");
 
     /**
      * @throws Problem 422 with every fault
@@ -44,7 +43,7 @@ public record NewAssociation(String slug, String name, List<String> languages, L
             }
         }
         for (String region : regions) {
-            if (!DEPARTMENT.matcher(region).matches()) {
+            if (Departments.byCode(region).isEmpty()) {
                 errors.add(FieldError.of("regions", "association.region_unknown", region));
             }
         }
