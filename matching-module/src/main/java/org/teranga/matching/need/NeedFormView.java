@@ -1,0 +1,25 @@
+package org.teranga.matching.need;
+
+import java.util.Objects;
+import org.teranga.platform.theme.FilledForm;
+
+/**
+ * The need form ({@code matching/need/form}), new or faulty. Its fields have the names of the spreadsheet's columns; the place, however
+ * it is written, is {@code postcode}.
+ *
+ * @param kind   which kind of help; empty where it is still to be chosen, then the page shows the kinds
+ * @param form   the answers so far
+ * @param action where the form is sent, from the root of the host
+ */
+public record NeedFormView(String kind, FilledForm form, String action) {
+    public NeedFormView {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(action, "action");
+    }
+
+    /** Whether a home is needed. */
+    public boolean housing() {
+        return kind.equals("housing");
+    }
+}

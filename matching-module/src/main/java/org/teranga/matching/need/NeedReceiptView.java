@@ -1,0 +1,20 @@
+package org.teranga.matching.need;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The receipt of a need ({@code matching/need/receipt}).
+ *
+ * @param receiptNumber what to read out on the phone
+ * @param kind          which kind of help it is
+ * @param waitDays      how many days a first proposal takes, by the association's own figures; null where they say nothing yet
+ * @param counted       how many proposals of the last 90 days that figure comes from
+ */
+public record NeedReceiptView(
+        String receiptNumber, String kind, @Nullable Integer waitDays, long counted) {
+    public NeedReceiptView {
+        Objects.requireNonNull(receiptNumber, "receiptNumber");
+        Objects.requireNonNull(kind, "kind");
+    }
+}

@@ -1,0 +1,33 @@
+package org.teranga.matching.offer;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.FilledForm;
+
+/**
+ * The offer form ({@code matching/offer/form}), new, faulty, or to change an offer. Its fields have the names of the spreadsheet's
+ * columns; the place, however it is written, is {@code postcode}.
+ *
+ * @param kind     which kind of help; empty where it is still to be chosen, then the page shows the kinds
+ * @param form     the answers so far
+ * @param action   where the form is sent, from the root of the host
+ * @param changing whether an offer that was left before is changed
+ * @param waitDays how many days an answer takes, by the association's own figures; null where they say nothing yet
+ */
+public record OfferFormView(
+        String kind,
+        FilledForm form,
+        String action,
+        boolean changing,
+        @Nullable Integer waitDays) {
+    public OfferFormView {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(action, "action");
+    }
+
+    /** Whether it is a home, with beds and conditions. */
+    public boolean housing() {
+        return kind.equals("housing");
+    }
+}

@@ -1,0 +1,28 @@
+package org.teranga.matching.offer;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The receipt of an offer ({@code matching/offer/receipt}).
+ *
+ * @param receiptNumber what to read out on the phone
+ * @param kind          which kind of help it is
+ * @param statusUrl     the secret link, whole, to follow, change or withdraw it
+ * @param waitDays      how many days an answer takes, by the association's own figures; null where they say nothing yet
+ * @param counted       how many answers of the last 90 days that figure comes from
+ * @param mailed        whether the receipt also goes out by e-mail
+ */
+public record OfferReceiptView(
+        String receiptNumber,
+        String kind,
+        String statusUrl,
+        @Nullable Integer waitDays,
+        long counted,
+        boolean mailed) {
+    public OfferReceiptView {
+        Objects.requireNonNull(receiptNumber, "receiptNumber");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(statusUrl, "statusUrl");
+    }
+}

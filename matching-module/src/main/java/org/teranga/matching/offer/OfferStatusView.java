@@ -1,0 +1,49 @@
+package org.teranga.matching.offer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer as the person who left it sees it by the secret link ({@code matching/offer/status}). From {@code href} lead on: a GET of
+ * {@code /change}, a POST to {@code /withdraw}, a POST to {@code /restore}.
+ *
+ * @param receiptNumber what to read out on the phone
+ * @param status        {@code received}, {@code proposed} or {@code withdrawn}
+ * @param receivedAt    when it came in
+ * @param terms         what is offered
+ * @param placeName     where, as people call it
+ * @param href          the secret link, from the root of the host, without a slash at its end
+ * @param mayBeRestored whether a withdrawal can still be undone
+ * @param waitDays      how many days an answer takes; null where the figures say nothing yet
+ * @param missing       what must still be shown before anybody is taken in: codes such as {@code charter}, {@code ethics_course}
+ * @param happened      what the person just did: {@code changed}, {@code withdrawn}, {@code restored}; empty where nothing
+ */
+public record OfferStatusView(
+        String receiptNumber,
+        String status,
+        Instant receivedAt,
+        OfferSummary terms,
+        String placeName,
+        String href,
+        boolean mayBeRestored,
+        @Nullable Integer waitDays,
+        List<String> missing,
+        String happened) {
+    public OfferStatusView {
+        Objects.requireNonNull(receiptNumber, "receiptNumber");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(receivedAt, "receivedAt");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(placeName, "placeName");
+        Objects.requireNonNull(href, "href");
+        missing = List.copyOf(missing);
+        Objects.requireNonNull(happened, "happened");
+    }
+
+    /** Whether it was taken back. */
+    public boolean withdrawn() {
+        return status.equals("withdrawn");
+    }
+}

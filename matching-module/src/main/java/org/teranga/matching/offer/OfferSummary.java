@@ -1,0 +1,45 @@
+package org.teranga.matching.offer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is offered, as pages show it; nothing of it tells who offers. Codes are those of the spreadsheet's columns.
+ *
+ * @param kind       housing, language, legal, employment, buddy or project
+ * @param capacity   persons for housing, households elsewhere; null where it is not known
+ * @param shared     whether several households may live there at once
+ * @param from       the first day, or null where it is not known
+ * @param until      the last day, or null for an open end
+ * @param languages  BCP 47 codes
+ * @param interests  free words
+ * @param skills     free words
+ * @param conditions women_only, no_pets, no_smoking, no_children, step_free
+ * @param host       single_woman, single_man, couple, family, organisation; null where it is not known
+ */
+public record OfferSummary(
+        String kind,
+        @Nullable Integer capacity,
+        boolean shared,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        List<String> languages,
+        List<String> interests,
+        List<String> skills,
+        List<String> conditions,
+        @Nullable String host) {
+    public OfferSummary {
+        Objects.requireNonNull(kind, "kind");
+        languages = List.copyOf(languages);
+        interests = List.copyOf(interests);
+        skills = List.copyOf(skills);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** Whether it is a home. */
+    public boolean housing() {
+        return kind.equals("housing");
+    }
+}
