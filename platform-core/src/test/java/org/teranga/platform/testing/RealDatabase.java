@@ -27,8 +27,6 @@ import org.teranga.platform.tenancy.TenantStatus;
 public final class RealDatabase {
     private static @Nullable RealDatabase shared;
 
-    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
-
     private final EmbeddedPostgres postgres;
 
     private RealDatabase(EmbeddedPostgres postgres) {
@@ -38,6 +36,7 @@ public final class RealDatabase {
     /** The one of this process; the first call starts it. */
     public static synchronized RealDatabase shared() {
         if (shared == null) {
+            Logger.getLogger("").setLevel(Level.WARNING);
             try {
                 shared = new RealDatabase(EmbeddedPostgres.builder().start());
                 shared.prepare();
@@ -58,7 +57,6 @@ public final class RealDatabase {
         } catch (SQLException failure) {
             throw new IllegalStateException("the roles for the tests could not be made", failure);
         }
-        FLYWAY.setLevel(Level.WARNING);
         Migrations.migrate(
                 url(), "teranga_owner", "owner", Map.of("application", "teranga_app", "plumbing", "teranga_plumbing"));
     }

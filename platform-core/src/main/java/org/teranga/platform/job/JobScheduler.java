@@ -1,0 +1,109 @@
+package org.teranga.platform.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.Plumbing;
+
+/** This node's share of the jobs. It looks for due ones every two seconds, and at once when one was started here. */
+@ApplicationScoped
+class JobScheduler {
+    private static final Logger LOG = System.getLogger(JobScheduler.class.getName());
+    private static final int THREADS = 4;
+    private static final Duration LOOK = Duration.ofSeconds(2);
+    /** A node that is silent for four of them is taken for dead, and its jobs begin again elsewhere. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(20);
+
+    private final Plumbing plumbing;
+    private final JobRun run;
+    private final List<Job> jobs;
+    private final List<RecurringJob> recurring;
+    private volatile @Nullable Scheduler scheduler;
+
+    @Inject
+    JobScheduler(Plumbing plumbing, JobRun run, @Any Instance<Job> jobs, @Any Instance<RecurringJob> recurring) {
+        this(plumbing, run, jobs.stream().toList(), recurring.stream().toList());
+    }
+
+    JobScheduler(Plumbing plumbing, JobRun run, List<Job> jobs, List<RecurringJob> recurring) {
+        this.plumbing = plumbing;
+        this.run = run;
+        this.jobs = jobs;
+        this.recurring = recurring;
+    }
+
+    /** Begins; the threads of the factory must be able to do what a request can. */
+    void start(ThreadFactory threads) {
+        List<OneTimeTask<Void>> once = jobs.stream().map(this::once).toList();
+        List<RecurringTask<Void>> again = recurring.stream().map(this::again).toList();
+        Scheduler started = Scheduler.create(plumbing.dataSource(), List.copyOf(once))
+                .startTasks(again)
+                .tableName("platform.job")
+                .schedulerName(new SchedulerName.Fixed(ProcessHandle.current().pid() + "-"
+                        + UUID.randomUUID().toString().substring(0, 8)))
+                .threads(THREADS)
+                .executorService(Executors.newFixedThreadPool(THREADS, threads))
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .pollingInterval(LOOK)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(4)
+                .shutdownMaxWait(LONGEST_GOODBYE)
+                .failureLogging(LogLevel.DEBUG, false)
+                .build();
+        started.start();
+        scheduler = started;
+    }
+
+    private OneTimeTask<Void> once(Job job) {
+        return Tasks.oneTime(job.kind().name())
+                .onFailure(new Retries(job, run))
+                .execute((instance, context) -> run.run(job, instance.getId()));
+    }
+
+    private RecurringTask<Void> again(RecurringJob job) {
+        return Tasks.recurring(job.kind().name(), FixedDelay.of(job.pause()))
+                .onFailure((complete, operations) -> {
+                    LOG.log(
+                            Level.ERROR,
+                            "recurring job " + job.kind().name() + " failed",
+                            complete.getCause().orElse(null));
+                    operations.reschedule(complete, complete.getTimeDone().plus(job.pause()));
+                })
+                .execute((instance, context) -> run.run(job));
+    }
+
+    /** Looks for due jobs now. */
+    void wake() {
+        Scheduler running = scheduler;
+        if (running != null) {
+            running.triggerCheckForDueExecutions();
+        }
+    }
+
+    /** Takes no more jobs and lets the running ones end, but not for ever: what is cut off begins again elsewhere. */
+    void stop() {
+        Scheduler running = scheduler;
+        if (running != null) {
+            running.stop();
+            scheduler = null;
+        }
+    }
+}

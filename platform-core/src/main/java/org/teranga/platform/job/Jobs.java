@@ -1,0 +1,80 @@
+package org.teranga.platform.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teranga.platform.persistence.TenantConnection;
+import org.teranga.platform.persistence.TransactionOutcome;
+import org.teranga.platform.tenancy.TenantContext;
+
+/** Where features start their jobs. */
+@ApplicationScoped
+public class Jobs {
+    private static final String INSERT =
+            "insert into platform.job (task_name, task_instance, execution_time, picked, version) values (?, ?, ?, false, 1)";
+
+    private final TenantConnection connection;
+    private final TransactionOutcome outcome;
+    private final JobScheduler scheduler;
+    private final Clock clock;
+    private final Set<JobKind> known;
+
+    @Inject
+    Jobs(
+            TenantConnection connection,
+            TransactionOutcome outcome,
+            JobScheduler scheduler,
+            Clock clock,
+            @Any Instance<Job> jobs) {
+        this(connection, outcome, scheduler, clock, jobs.stream().toList());
+    }
+
+    Jobs(
+            TenantConnection connection,
+            TransactionOutcome outcome,
+            JobScheduler scheduler,
+            Clock clock,
+            List<? extends Job> jobs) {
+        this.connection = connection;
+        this.outcome = outcome;
+        this.scheduler = scheduler;
+        this.clock = clock;
+        this.known = jobs.stream().map(Job::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Starts a job for the open association as soon as the running transaction commits; if it does not, there was no job.
+     *
+     * @param subject the row on which it works
+     */
+    public void start(JobKind kind, UUID subject) {
+        start(kind, subject, clock.instant());
+        outcome.afterCommit(scheduler::wake);
+    }
+
+    /** As {@link #start(JobKind, UUID)}, but not before the given moment. */
+    public void start(JobKind kind, UUID subject, Instant notBefore) {
+        if (!known.contains(kind)) {
+            throw new IllegalArgumentException("no bean is the job " + kind.name() + ". Known: " + known);
+        }
+        JobSubject job = new JobSubject(TenantContext.required().id(), subject, UUID.randomUUID());
+        connection.run(c -> {
+            try (PreparedStatement insert = c.prepareStatement(INSERT)) {
+                insert.setString(1, kind.name());
+                insert.setString(2, job.instance());
+                insert.setObject(3, OffsetDateTime.ofInstant(notBefore, ZoneOffset.UTC));
+                insert.executeUpdate();
+            }
+        });
+    }
+}
