@@ -8,6 +8,8 @@ final class Samples {
     private Samples() {}
 
     static List<Sample> all() {
-        return Stream.of(PlatformSamples.all()).flatMap(samples -> samples).toList();
+        return Stream.of(PlatformSamples.all(), OfferSamples.all())
+                .flatMap(samples -> samples)
+                .toList();
     }
 }

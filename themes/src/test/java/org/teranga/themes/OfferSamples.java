@@ -1,0 +1,124 @@
+package org.teranga.themes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.need.NeedFormView;
+import org.teranga.matching.need.NeedReceiptView;
+import org.teranga.matching.offer.OfferFormView;
+import org.teranga.matching.offer.OfferReceiptView;
+import org.teranga.matching.offer.OfferStatusView;
+import org.teranga.matching.offer.OfferSummary;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+
+/** The pages of those who offer and of those who ask. */
+final class OfferSamples {
+    private static final Instant MOMENT = Instant.parse("2026-11-14T07:02:00Z");
+
+    private OfferSamples() {}
+
+    static Stream<Sample> all() {
+        return Stream.of(forms(), needs(), followed()).flatMap(samples -> samples);
+    }
+
+    private static Stream<Sample> forms() {
+        Stream<Sample> kinds = Stream.of("", "housing", "language", "legal", "employment", "buddy", "project")
+                .map(kind -> new Sample(
+                        "matching/offer/form",
+                        kind.isEmpty() ? "choose" : kind,
+                        new OfferFormView(kind, FilledForm.EMPTY, "/fr/offer", false, 4)));
+        return Stream.concat(
+                kinds,
+                Stream.of(
+                        new Sample(
+                                "matching/offer/form",
+                                "faulty",
+                                new OfferFormView("housing", faulty(), "/fr/offer", false, null)),
+                        new Sample(
+                                "matching/offer/form",
+                                "change",
+                                new OfferFormView("housing", filled(), "/fr/offer/status/x/change", true, 1))));
+    }
+
+    private static Stream<Sample> needs() {
+        Stream<Sample> kinds = Stream.of("", "housing", "language", "legal", "employment", "buddy", "project")
+                .map(kind -> new Sample(
+                        "matching/need/form",
+                        kind.isEmpty() ? "choose" : kind,
+                        new NeedFormView(kind, kind.equals("legal") ? faulty() : FilledForm.EMPTY, "/fr/need")));
+        return Stream.concat(
+                kinds,
+                Stream.of(
+                        new Sample("matching/need/receipt", "known", new NeedReceiptView("M-2041", "housing", 12, 40)),
+                        new Sample("matching/need/receipt", "new", new NeedReceiptView("M-1", "buddy", null, 2))));
+    }
+
+    private static Stream<Sample> followed() {
+        return Stream.of(
+                new Sample(
+                        "matching/offer/receipt",
+                        "known",
+                        new OfferReceiptView(
+                                "O-5512", "housing", "http://t.localhost/fr/offer/status/Zx9", 4, 120, true)),
+                new Sample(
+                        "matching/offer/receipt",
+                        "new",
+                        new OfferReceiptView("O-1", "buddy", "http://t.localhost/fr/offer/status/Zx9", null, 3, false)),
+                status("received", 4, List.of("charter", "ethics_course"), ""),
+                status("proposed", null, List.of(), "changed"),
+                status("withdrawn", null, List.of("charter"), "withdrawn"));
+    }
+
+    private static Sample status(String status, @Nullable Integer wait, List<String> missing, String happened) {
+        return new Sample(
+                "matching/offer/status",
+                status,
+                new OfferStatusView(
+                        "O-5512",
+                        status,
+                        MOMENT,
+                        SUMMARY,
+                        "Tournefeuille <31>",
+                        "/fr/offer/status/Zx9",
+                        true,
+                        wait,
+                        missing,
+                        happened));
+    }
+
+    static final OfferSummary SUMMARY = new OfferSummary(
+            "housing",
+            4,
+            false,
+            LocalDate.of(2026, 12, 1),
+            null,
+            List.of("fr", "prs"),
+            List.of("jardin"),
+            List.of(),
+            List.of("step_free", "no_smoking"),
+            "couple");
+
+    private static FilledForm filled() {
+        return FilledForm.startingWith(Map.of(
+                "postcode", "31170 Tournefeuille",
+                "capacity", "2",
+                "shared", "no",
+                "available_from", "2027-01-05",
+                "languages", "wo",
+                "conditions", "no_smoking",
+                "email", "\"quoted\"@example.org"));
+    }
+
+    private static FilledForm faulty() {
+        return new FilledForm(
+                filled().values(),
+                List.of(
+                        new FormFault("postcode", "Indiquez une commune : « 3117 » n’est pas un code postal complet"),
+                        new FormFault("languages", "Deux langues au plus"),
+                        new FormFault("email", "Il manque quelque chose après le @.")));
+    }
+}
