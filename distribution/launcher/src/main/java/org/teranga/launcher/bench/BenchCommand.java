@@ -1,0 +1,11 @@
+package org.teranga.launcher.bench;
+
+import picocli.CommandLine.Command;
+
+/** {@code ./teranga bench}: data for benchmarks; the benchmarks themselves run in a process of their own, with their peers' libraries. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Makes data for benchmarks. With a benchmark's name: runs it beside its peer.",
+        subcommands = {BenchDataCommand.class})
+public final class BenchCommand {}
