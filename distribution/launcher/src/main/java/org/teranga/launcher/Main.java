@@ -1,13 +1,16 @@
 package org.teranga.launcher;
 
+import org.teranga.launcher.console.LaunchFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** The entry of {@code ./teranga}: one sub-command each for what the platform promises on the command line. */
 @Command(
         name = "teranga",
         mixinStandardHelpOptions = true,
-        description = "The platform for associations that welcome refugees.")
+        description = "The platform for associations that welcome refugees.",
+        subcommands = {UpCommand.class})
 public final class Main {
     private Main() {}
 
@@ -21,6 +24,22 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(Main::misused)
+                .setExecutionExceptionHandler(Main::failed);
+    }
+
+    private static int misused(ParameterException mistake, String[] arguments) {
+        CommandLine command = mistake.getCommandLine();
+        command.getErr().println("teranga: " + mistake.getMessage());
+        command.getErr().println("Help: ./" + command.getCommandSpec().qualifiedName() + " --help");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** A failure is one line; where it is a mistake of ours, its stack goes nowhere but into the message's class. */
+    private static int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        String line = failure instanceof LaunchFailed ? failure.getMessage() : "it failed: " + failure;
+        command.getErr().println("teranga: " + line);
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 }

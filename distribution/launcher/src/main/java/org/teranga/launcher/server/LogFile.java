@@ -1,0 +1,47 @@
+package org.teranga.launcher.server;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.teranga.launcher.console.LaunchFailed;
+import org.teranga.launcher.process.ChildProcess;
+
+/** What a server has said since its start. */
+record LogFile(Path path) {
+    private static final int LONGEST_LINE = 300;
+
+    static LogFile of(ChildProcess server) {
+        return new LogFile(server.command().log());
+    }
+
+    /** Whether one of the texts occurs. */
+    boolean mentions(String... texts) {
+        return lines().stream().anyMatch(line -> Arrays.stream(texts).anyMatch(line::contains));
+    }
+
+    /** A failure that quotes the first line with one of the marks (else the last line), and names the file. */
+    LaunchFailed failure(String what, String... marks) {
+        List<String> lines = lines();
+        String quoted = lines.stream()
+                .filter(line -> Arrays.stream(marks).anyMatch(line::contains))
+                .findFirst()
+                .orElse(lines.isEmpty() ? "it said nothing" : lines.getLast())
+                .strip();
+        String shown = quoted.length() > LONGEST_LINE ? quoted.substring(0, LONGEST_LINE) + "…" : quoted;
+        return new LaunchFailed(what + ": " + shown + " (see " + path + ")");
+    }
+
+    private List<String> lines() {
+        try {
+            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+}

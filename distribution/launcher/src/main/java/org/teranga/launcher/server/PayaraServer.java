@@ -1,0 +1,115 @@
+package org.teranga.launcher.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.teranga.launcher.folder.DataFolder;
+import org.teranga.launcher.process.ChildProcess;
+import org.teranga.launcher.process.Command;
+import org.teranga.launcher.process.Signal;
+
+/**
+ * Payara Micro with the application. It runs from a folder that it unpacked once; before each start that folder gets its first
+ * configuration back, since otherwise Payara would deploy twice.
+ */
+final class PayaraServer {
+    static final String NAME = "application";
+    private static final String PRISTINE = "config.pristine";
+    private static final String POLICY = "-Djakarta.security.jacc.PolicyFactory.provider="
+            + "org.glassfish.exousia.modules.def.DefaultPolicyFactory";
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
+    /** How long health may stay silent after the server has said that it is ready. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final Options options;
+    private final DataFolder folder;
+    private final Path servers;
+    private final Children children;
+
+    PayaraServer(Options options, DataFolder folder, Path servers, Children children) {
+        this.options = options;
+        this.folder = folder;
+        this.servers = servers;
+        this.children = children;
+    }
+
+    /** Unpacks it into the data folder, which it will write to. */
+    Path install(String version) throws IOException, InterruptedException {
+        return Installation.of(folder.runtime().resolve("payara-" + version), target -> {
+            Path jar = servers.resolve("payara-micro-" + version + ".jar");
+            List<String> words = new ArrayList<>(JavaProgram.words("128m"));
+            words.addAll(List.of("-jar", jar.toString(), "--rootdir", target.toString(), "--outputlauncher"));
+            children.run(
+                    new Command("payara-unpack", words, Map.of(), folder.log("payara-unpack"), Signal.TERM),
+                    "Payara could not be unpacked");
+            Installation.copy(target.resolve("config"), target.resolve(PRISTINE));
+        });
+    }
+
+    /** Starts it and waits until the application answers. */
+    void start(Path home, Map<String, String> environment) throws IOException, InterruptedException {
+        for (String leftover : List.of("applications", "generated", "config")) {
+            Installation.remove(home.resolve(leftover));
+        }
+        Installation.copy(home.resolve(PRISTINE), home.resolve("config"));
+        Path settings = Files.writeString(home.resolve("before.txt"), PayaraSettings.beforeBoot(options.bindAddress()));
+        Path later = Files.writeString(home.resolve("after.txt"), PayaraSettings.afterBoot());
+        ChildProcess server = children.start(
+                new Command(NAME, words(home, settings, later), environment, folder.log(NAME), Signal.TERM));
+        await(server);
+    }
+
+    private List<String> words(Path home, Path before, Path after) {
+        List<String> words = new ArrayList<>(
+                JavaProgram.words(options.variable("TERANGA_HEAP").orElse("512m")));
+        words.addAll(List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + home.resolve("classes.jsa"),
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr",
+                "-Djava.awt.headless=true",
+                POLICY,
+                "-jar",
+                home.resolve("launch-micro.jar").toString(),
+                "--port",
+                Integer.toString(options.port()),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--prebootcommandfile",
+                before.toString(),
+                "--postbootcommandfile",
+                after.toString(),
+                "--contextroot",
+                "/",
+                "--deploy",
+                options.home().resolve("distribution/webapp/target/teranga.war").toString()));
+        return words;
+    }
+
+    /** A deployment that failed leaves a server that says it is ready and has no application: then health stays silent. */
+    private void await(ChildProcess server) throws InterruptedException {
+        URI ready = URI.create("http://127.0.0.1:" + options.managementPort() + "/health/ready");
+        Readiness readiness = new Readiness();
+        LogFile log = LogFile.of(server);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        boolean started = false;
+        while (true) {
+            if (!started && log.mentions("ready in")) {
+                started = true;
+                deadline = System.nanoTime() + GRACE.toNanos();
+            }
+            if (started && readiness.isReady(ready)) {
+                return;
+            }
+            if (!server.isAlive() || System.nanoTime() - deadline > 0) {
+                throw log.failure("the application did not start", "SEVERE", "Exception", "rror");
+            }
+            Thread.sleep(Readiness.INTERVAL);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.teranga.launcher.server;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.teranga.launcher.console.LaunchFailed;
+import org.teranga.launcher.console.Progress;
+import org.teranga.launcher.console.Step;
+import org.teranga.launcher.folder.DataFolder;
+import org.teranga.launcher.folder.RunFile;
+import org.teranga.launcher.folder.Secrets;
+import org.teranga.launcher.process.Ports;
+import org.teranga.launcher.process.ProcessIdentity;
+import org.teranga.launcher.process.Signal;
+
+/** The whole platform on one machine: PostgreSQL first, then Keycloak and the application at the same time. */
+public final class Platform implements AutoCloseable {
+    private final Options options;
+    private final DataFolder folder;
+    private final Progress progress;
+    private final Versions versions = Versions.ofThisBuild();
+    private final String operatorSecret = Secrets.draw();
+    private final Children children;
+    private final Map<String, Step.Work> supervised = new LinkedHashMap<>();
+
+    /** Makes ready to start: ends what a killed launcher left behind, and refuses ports that others hold. */
+    public Platform(Options options, DataFolder folder, Progress progress) {
+        this.options = options;
+        this.folder = folder;
+        this.progress = progress;
+        ApplicationEnvironment.check(options);
+        RunFile.read(folder.path()).ifPresent(Platform::endLeftovers);
+        Ports.requireFree(options.port(), "the application", "--port");
+        Ports.requireFree(options.managementPort(), "health and the operator (--port + 1000)", "--port");
+        if (options.embedsKeycloak()) {
+            Ports.requireFree(options.authPort(), "Keycloak", "--auth-port");
+        }
+        this.children = new Children(
+                folder,
+                new RunFile(
+                        ProcessIdentity.of("launcher", ProcessHandle.current().pid()),
+                        options.port(),
+                        options.authPort(),
+                        options.managementPort(),
+                        operatorSecret,
+                        List.of()));
+    }
+
+    private static void endLeftovers(RunFile run) {
+        for (ProcessIdentity process : run.processes().reversed()) {
+            Signal signal = process.name().equals("postgresql") ? Signal.INT : Signal.TERM;
+            process.end(signal, Duration.ofSeconds(15));
+        }
+    }
+
+    /** Starts everything, and returns when everything answers. */
+    public void start() throws InterruptedException {
+        Path built = options.home().resolve("distribution/launcher/target");
+        Path servers = built.resolve("servers");
+        Path installed = built.resolve("installed");
+        PostgresServer postgres = new PostgresServer(folder, installed, versions, children);
+        KeycloakServer keycloak = new KeycloakServer(options, folder, servers, children);
+        PayaraServer payara = new PayaraServer(options, folder, servers, children);
+        var database = new AtomicReference<Database>();
+        var keycloakHome = new AtomicReference<Path>();
+        var payaraHome = new AtomicReference<Path>();
+
+        List<Step> first = new ArrayList<>();
+        first.add(
+                step("Payara %s unpacked", versions.payara(), () -> payaraHome.set(payara.install(versions.payara()))));
+        if (options.embedsKeycloak()) {
+            first.add(step(
+                    "Keycloak %s prepared",
+                    versions.keycloak(), () -> keycloakHome.set(keycloak.install(installed, versions.keycloak()))));
+        }
+        if (options.embedsDatabase() || options.embedsKeycloak()) {
+            first.add(step("PostgreSQL %s answers", versions.postgresql(), () -> database.set(postgres.start())));
+            supervised.put(PostgresServer.NAME, postgres::start);
+        }
+        progress.together(first);
+
+        List<Step> then = new ArrayList<>();
+        if (options.embedsKeycloak()) {
+            Step.Work start = () -> keycloak.start(keycloakHome.get(), database.get());
+            then.add(step("Keycloak answers on port %s", options.authPort(), start));
+            supervised.put(KeycloakServer.NAME, start);
+        }
+        Map<String, String> environment = new ApplicationEnvironment(options, folder)
+                .variables(Optional.ofNullable(database.get()), operatorSecret);
+        Step.Work start = () -> payara.start(payaraHome.get(), environment);
+        then.add(step("The application answers on port %s", options.port(), start));
+        supervised.put(PayaraServer.NAME, start);
+        progress.together(then);
+    }
+
+    private static Step step(String name, Object detail, Step.Work work) {
+        return new Step(name.formatted(detail), work);
+    }
+
+    /**
+     * Stays while the platform runs; a server that ends by itself is started again.
+     *
+     * @throws LaunchFailed where one ends again and again
+     */
+    public void supervise() throws InterruptedException {
+        List<Step> keepers = new ArrayList<>();
+        supervised.forEach((name, start) ->
+                keepers.add(new Step(name, () -> new Keeper(name, start, children, progress).keep())));
+        progress.together(keepers);
+    }
+
+    /** Stops all, the application first, the database last. */
+    @Override
+    public void close() {
+        children.close();
+    }
+}
