@@ -2,6 +2,8 @@ package org.teranga.platform.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -12,6 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class ManagementServer implements ServletContextListener {
     private static final Logger LOG = System.getLogger(ManagementServer.class.getName());
+
+    /** Threads that carry the application's names: on others {@code java:app/…} leads nowhere. */
+    @Resource
+    private @Nullable ManagedThreadFactory factory;
 
     private final Instance<ManagementEndpoint> endpoints;
     private final Optional<Integer> port;
@@ -51,13 +58,7 @@ public class ManagementServer implements ServletContextListener {
             InetAddress at =
                     address.isPresent() ? InetAddress.getByName(address.get()) : InetAddress.getLoopbackAddress();
             HttpServer opened = HttpServer.create(new InetSocketAddress(at, port.get()), 16);
-            ClassLoader application = Thread.currentThread().getContextClassLoader();
-            threads = Executors.newFixedThreadPool(4, task -> {
-                Thread thread = new Thread(task, "management");
-                thread.setDaemon(true);
-                thread.setContextClassLoader(application);
-                return thread;
-            });
+            threads = Executors.newFixedThreadPool(4, Objects.requireNonNull(factory, "the server's threads"));
             opened.setExecutor(threads);
             for (ManagementEndpoint endpoint : endpoints) {
                 opened.createContext(endpoint.path(), exchange -> answer(endpoint, exchange));

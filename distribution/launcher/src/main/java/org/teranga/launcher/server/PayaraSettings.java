@@ -15,7 +15,6 @@ final class PayaraSettings {
         return """
                 set %2$s.address=%4$s
                 set %1$s.server-header=false
-                set %1$s.xpowered-by=false
                 set %1$s.xframe-options=false
                 set %1$s.trace-enabled=false
                 set %1$s.header-buffer-length-bytes=8192
