@@ -1,9 +1,10 @@
 package org.teranga.platform.web;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 public class ManagementServer implements ServletContextListener {
     private static final Logger LOG = System.getLogger(ManagementServer.class.getName());
 
-    /** Threads that carry the application's names: on others {@code java:app/…} leads nowhere. */
+    /** Gives threads that the server does not know the application's names: without, {@code java:app/…} leads nowhere. */
     @Resource
-    private @Nullable ManagedThreadFactory factory;
+    private @Nullable ContextService contexts;
 
     private final Instance<ManagementEndpoint> endpoints;
     private final Optional<Integer> port;
@@ -54,14 +55,20 @@ public class ManagementServer implements ServletContextListener {
             LOG.log(Level.INFO, "TERANGA_MANAGEMENT_PORT is not set: health and operator's commands are off");
             return;
         }
+        ContextService application = Objects.requireNonNull(contexts, "the server's context service");
         try {
             InetAddress at =
                     address.isPresent() ? InetAddress.getByName(address.get()) : InetAddress.getLoopbackAddress();
             HttpServer opened = HttpServer.create(new InetSocketAddress(at, port.get()), 16);
-            threads = Executors.newFixedThreadPool(4, Objects.requireNonNull(factory, "the server's threads"));
+            threads = Executors.newFixedThreadPool(4, task -> {
+                Thread thread = new Thread(task, "management");
+                thread.setDaemon(true);
+                return thread;
+            });
             opened.setExecutor(threads);
             for (ManagementEndpoint endpoint : endpoints) {
-                opened.createContext(endpoint.path(), exchange -> answer(endpoint, exchange));
+                HttpHandler handler = exchange -> answer(endpoint, exchange);
+                opened.createContext(endpoint.path(), application.createContextualProxy(handler, HttpHandler.class));
             }
             opened.start();
             server = opened;

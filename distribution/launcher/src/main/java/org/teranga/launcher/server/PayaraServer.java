@@ -71,7 +71,7 @@ final class PayaraServer {
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + home.resolve("classes.jsa"),
                 "-Xlog:disable",
-                "-Xlog:all=error:stderr",
+                "-Xlog:all=error:stderr", "-Xlog:cds=off", "-Xlog:aot=off",
                 "-Djava.awt.headless=true",
                 POLICY,
                 "-jar",
