@@ -22,11 +22,12 @@ record LogFile(Path path) {
         return lines().stream().anyMatch(line -> Arrays.stream(texts).anyMatch(line::contains));
     }
 
-    /** A failure that quotes the first line with one of the marks (else the last line), and names the file. */
+    /** A failure that quotes the first line with the first of the marks that occurs (else the last line), and names the file. */
     LaunchFailed failure(String what, String... marks) {
         List<String> lines = lines();
-        String quoted = lines.stream()
-                .filter(line -> Arrays.stream(marks).anyMatch(line::contains))
+        String quoted = Arrays.stream(marks)
+                .flatMap(mark ->
+                        lines.stream().filter(line -> line.contains(mark)).limit(1))
                 .findFirst()
                 .orElse(lines.isEmpty() ? "it said nothing" : lines.getLast())
                 .strip();

@@ -1,13 +1,16 @@
 package org.teranga.launcher.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.teranga.launcher.folder.DataFolder;
 import org.teranga.launcher.process.ChildProcess;
 import org.teranga.launcher.process.Command;
@@ -57,6 +60,12 @@ final class PayaraServer {
             Installation.remove(home.resolve(leftover));
         }
         Installation.copy(home.resolve(PRISTINE), home.resolve("config"));
+        try (InputStream logging = PayaraServer.class.getResourceAsStream("logging.properties")) {
+            Files.copy(
+                    Objects.requireNonNull(logging, "logging.properties"),
+                    home.resolve("config/logging.properties"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
         Path settings = Files.writeString(home.resolve("before.txt"), PayaraSettings.beforeBoot(options.bindAddress()));
         Path later = Files.writeString(home.resolve("after.txt"), PayaraSettings.afterBoot());
         ChildProcess server = children.start(
@@ -71,7 +80,6 @@ final class PayaraServer {
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + home.resolve("classes.jsa"),
                 "-Xlog:disable",
-                "-Xlog:all=error:stderr", "-Xlog:cds=off", "-Xlog:aot=off",
                 "-Djava.awt.headless=true",
                 POLICY,
                 "-jar",
@@ -107,7 +115,12 @@ final class PayaraServer {
                 return;
             }
             if (!server.isAlive() || System.nanoTime() - deadline > 0) {
-                throw log.failure("the application did not start", "SEVERE", "Exception", "rror");
+                throw log.failure(
+                        "the application did not start",
+                        "Exception while loading the app",
+                        "Caused by",
+                        "SEVERE",
+                        "Exception");
             }
             Thread.sleep(Readiness.INTERVAL);
         }
