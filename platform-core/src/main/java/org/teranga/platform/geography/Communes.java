@@ -66,10 +66,10 @@ public final class Communes {
     }
 
     /**
-     * Communes to choose from while somebody types: those whose name begins with the words, then those that have them later, the larger
-     * first.
+     * Communes to choose from while somebody types: those whose name begins as typed, then those in which each typed word begins a word,
+     * the larger first.
      *
-     * @param typed a beginning of a name, or of a postcode
+     * @param typed beginnings of words of a name, or the beginning of a postcode
      * @param limit at most so many
      */
     public List<Commune> search(String typed, int limit) {
@@ -86,8 +86,9 @@ public final class Communes {
         }
         List<Commune> found = new ArrayList<>();
         named.stream().filter(row -> row.name.startsWith(folded)).limit(limit).forEach(row -> found.add(row.commune));
+        String[] words = folded.split(" ");
         named.stream()
-                .filter(row -> row.name.contains(" " + folded))
+                .filter(row -> !row.name.startsWith(folded) && row.has(words))
                 .limit(limit - found.size())
                 .forEach(row -> found.add(row.commune));
         return found;
@@ -116,7 +117,16 @@ public final class Communes {
                 Precision.valueOf(row[7]));
     }
 
-    private record Named(String name, Commune commune) {}
+    private record Named(String name, Commune commune) {
+        boolean has(String[] beginnings) {
+            for (String beginning : beginnings) {
+                if (!name.startsWith(beginning) && !name.contains(" " + beginning)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private static final class Loaded {
         private static final Communes COMMUNES = new Communes(Table.read("communes.csv", Communes::commune));

@@ -26,7 +26,7 @@ class CommunesTest {
     @Test
     void everyDepartmentHasCommunesAndARegion() {
         List<String> regions = Departments.regions().stream().map(Region::code).toList();
-        assertThat(Departments.all()).hasSize(105).allSatisfy(department -> {
+        assertThat(Departments.all()).hasSize(107).allSatisfy(department -> {
             assertThat(communes.all()).anyMatch(commune -> commune.department().equals(department.code()));
             assertThat(regions).contains(department.region());
         });
@@ -43,6 +43,11 @@ class CommunesTest {
         "974, -21.5, -20.8, 55.1, 55.9",
         "976, -13.1, -12.5, 44.9, 45.4",
         "975, 46.7, 47.2, -56.5, -56.1",
+        "977, 17.8, 18.0, -63.0, -62.7",
+        "978, 18.0, 18.2, -63.2, -62.9",
+        "986, -14.4, -13.1, -178.3, -176.1",
+        "987, -27.7, -7.8, -154.8, -134.4",
+        "988, -22.8, -19.5, 163.5, 168.2",
         "2A, 41.3, 42.4, 8.5, 9.5"
     })
     void overseasAndIslandCommunesLieWhereTheyAre(
@@ -67,7 +72,14 @@ class CommunesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"31555, 75056, 588", "29019, 35238, 210", "13055, 69123, 278", "2A004, 06088, 232", "97411, 75056, 9350"
+    @CsvSource({
+        "31555, 75056, 588",
+        "29019, 35238, 210",
+        "13055, 69123, 278",
+        "2A004, 06088, 232",
+        "97411, 75056, 9350",
+        "98735, 98714, 260",
+        "97801, 97701, 32"
     })
     void knownDistancesComeOut(String from, String to, double kilometres) {
         double distance = commune(from).kilometresTo(commune(to));
@@ -86,6 +98,8 @@ class CommunesTest {
     void formerCodesLeadToTodaysCommune() {
         assertThat(commune("13208").name()).isEqualTo("Marseille");
         assertThat(commune("01039").insee()).isEqualTo("01138");
+        assertThat(commune("49018").name()).isEqualTo("Baugé-en-Anjou");
+        assertThat(communes.byInsee("99999")).isEmpty();
     }
 
     @Test
@@ -95,6 +109,55 @@ class CommunesTest {
         assertThat(communes.search("toul", 5).getFirst().name()).isEqualTo("Toulouse");
         assertThat(communes.search("3150", 3)).hasSizeBetween(1, 3);
         assertThat(communes.search(" ", 3)).isEmpty();
+    }
+
+    @Test
+    void eachTypedWordMayBeTheBeginningOfAWord() {
+        assertThat(communes.search("roche yon", 3).getFirst().name()).isEqualTo("La Roche-sur-Yon");
+        assertThat(communes.search("ST pierre cor", 1))
+                .extracting(Commune::insee)
+                .containsExactly("37233");
+        assertThat(communes.search("saint", 20)).hasSize(20).doesNotHaveDuplicates();
+        assertThat(communes.search("zzz", 20)).isEmpty();
+    }
+
+    @Test
+    void noTwoCommunesOfPolynesiaShareAPoint() {
+        List<Commune> islands = communes.all().stream()
+                .filter(commune -> commune.department().equals("987"))
+                .toList();
+        assertThat(islands).hasSize(48);
+        assertThat(islands.stream().map(island -> island.latitude() + " " + island.longitude()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nineInTenInhabitantsLiveWhereTheTownItselfIsKnown() {
+        long known = communes.all().stream()
+                .filter(commune -> commune.precision().compareTo(Precision.POSTCODE) < 0)
+                .mapToLong(Commune::population)
+                .sum();
+        long everybody = communes.all().stream().mapToLong(Commune::population).sum();
+        assertThat((double) known / everybody).isGreaterThan(0.9);
+        assertThat(everybody).isBetween(66_000_000L, 70_000_000L);
+    }
+
+    /** The mean of a postcode must be near its towns: no two communes of one postcode lie farther apart than its delivery round. */
+    @Test
+    void communesOfOnePostcodeLieNearEachOther() {
+        for (Commune commune : communes.all()) {
+            if (commune.department().length() > 2 || commune.precision().compareTo(Precision.POSTCODE) > 0) {
+                continue;
+            }
+            for (String postcode : commune.postcodes()) {
+                Commune largest = communes.byPostcode(postcode).getFirst();
+                if (largest.precision().compareTo(Precision.POSTCODE) < 0) {
+                    assertThat(commune.kilometresTo(largest))
+                            .as("%s, %s and %s", postcode, commune.name(), largest.name())
+                            .isLessThan(40);
+                }
+            }
+        }
     }
 
     private Commune commune(String insee) {
