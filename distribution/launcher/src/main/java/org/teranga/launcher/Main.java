@@ -1,5 +1,6 @@
 package org.teranga.launcher;
 
+import org.teranga.launcher.bench.BenchCommand;
 import org.teranga.launcher.console.LaunchFailed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.ParameterException;
         name = "teranga",
         mixinStandardHelpOptions = true,
         description = "The platform for associations that welcome refugees.",
-        subcommands = {UpCommand.class})
+        subcommands = {BenchCommand.class, UpCommand.class})
 public final class Main {
     private Main() {}
 
