@@ -1,0 +1,71 @@
+package org.teranga.matching.desk;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.FilledForm;
+
+/**
+ * Bringing a spreadsheet in ({@code matching/desk/import}). The form is sent as {@code multipart/form-data} with {@code what} (offers or
+ * needs) and {@code file}; its answer is this page with a report.
+ *
+ * @param form   the answers so far; a file that cannot be read at all is a fault of {@code file}
+ * @param action where the form is sent, from the root of the host
+ * @param report what became of the rows; null before anything was sent
+ */
+public record ImportView(FilledForm form, String action, @Nullable Report report) {
+    public ImportView {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(action, "action");
+    }
+
+    /**
+     * What became of the rows.
+     *
+     * @param what       {@code offers} or {@code needs}
+     * @param accepted   new rows
+     * @param updated    rows that were known and have changed
+     * @param unchanged  rows that were known as they are
+     * @param rejected   rows that stayed out
+     * @param recognised how the file was read, in words: encoding, separator, order of dates, unknown columns
+     * @param rows       the rows that are not plainly accepted, in the order of the file
+     * @param more       how many more such rows there are than are listed
+     * @param listHref   where the rows can now be seen
+     */
+    public record Report(
+            String what,
+            long accepted,
+            long updated,
+            long unchanged,
+            long rejected,
+            List<String> recognised,
+            List<Row> rows,
+            long more,
+            String listHref) {
+        public Report {
+            recognised = List.copyOf(recognised);
+            rows = List.copyOf(rows);
+        }
+
+        /** How many rows the file had. */
+        public long total() {
+            return accepted + updated + unchanged + rejected;
+        }
+    }
+
+    /**
+     * A row that is not plainly accepted.
+     *
+     * @param line   its line in the file, from 1 on, the header included
+     * @param status {@code updated}, {@code unchanged} or {@code rejected}
+     * @param faults what is wrong with it
+     */
+    public record Row(long line, String status, List<Cell> faults) {
+        public Row {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** What is wrong with one cell: its column, what stands there, and what would be right. */
+    public record Cell(String column, String value, String message) {}
+}

@@ -1,0 +1,40 @@
+package org.teranga.matching.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.teranga.matching.offer.OfferSummary;
+import org.teranga.platform.theme.ListQuery;
+
+/**
+ * The offers of an association ({@code matching/desk/offers}). Filters: {@code status, kind, place, q}; orders: {@code received, place,
+ * capacity, from}.
+ *
+ * @param query which part is shown
+ * @param total how many there are under these filters
+ * @param rows  those on this page
+ */
+public record OfferListView(ListQuery query, long total, List<Row> rows) {
+    public OfferListView {
+        Objects.requireNonNull(query, "query");
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * An offer in the list.
+     *
+     * @param receiptNumber what it is called by
+     * @param href          where it is shown whole
+     * @param terms         what is offered
+     * @param placeName     where, as people call it; empty where it is not known
+     * @param status        {@code received}, {@code proposed} or {@code withdrawn}
+     * @param receivedAt    when it came in
+     */
+    public record Row(
+            String receiptNumber,
+            String href,
+            OfferSummary terms,
+            String placeName,
+            String status,
+            Instant receivedAt) {}
+}

@@ -1,0 +1,50 @@
+package org.teranga.matching.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.offer.OfferSummary;
+
+/**
+ * An offer as staff see it ({@code matching/desk/offer}).
+ *
+ * @param receiptNumber what it is called by
+ * @param href          its own address, from the root of the host; a POST to {@code /withdraw} takes it back
+ * @param terms         what is offered
+ * @param placeName     where, as people call it; empty where it is not known
+ * @param status        {@code received}, {@code proposed} or {@code withdrawn}
+ * @param receivedAt    when it came in
+ * @param name          who offers; null where it is not told or may not be seen
+ * @param email         how to write to this person; null likewise
+ * @param phone         how to call this person; null likewise
+ * @param remarks       what this person added; null likewise
+ * @param blockedBy     what must still be shown before anybody is taken in: codes such as {@code charter}
+ */
+public record OfferView(
+        String receiptNumber,
+        String href,
+        OfferSummary terms,
+        String placeName,
+        String status,
+        Instant receivedAt,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String remarks,
+        List<String> blockedBy) {
+    public OfferView {
+        Objects.requireNonNull(receiptNumber, "receiptNumber");
+        Objects.requireNonNull(href, "href");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(placeName, "placeName");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(receivedAt, "receivedAt");
+        blockedBy = List.copyOf(blockedBy);
+    }
+
+    /** Whether any way to reach the person may be seen. */
+    public boolean reachable() {
+        return name != null || email != null || phone != null;
+    }
+}
