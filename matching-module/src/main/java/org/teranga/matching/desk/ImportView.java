@@ -13,7 +13,8 @@ import org.teranga.platform.theme.FilledForm;
  * @param action where the form is sent, from the root of the host
  * @param report what became of the rows; null before anything was sent
  */
-public record ImportView(FilledForm form, String action, @Nullable Report report) {
+public record ImportView(
+        FilledForm form, String action, @Nullable Report report) {
     public ImportView {
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(action, "action");

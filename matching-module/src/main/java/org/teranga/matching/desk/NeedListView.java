@@ -30,10 +30,5 @@ public record NeedListView(ListQuery query, long total, List<Row> rows) {
      * @param waitingDays   for how many days
      */
     public record Row(
-            String receiptNumber,
-            String href,
-            NeedSummary terms,
-            String placeName,
-            String status,
-            long waitingDays) {}
+            String receiptNumber, String href, NeedSummary terms, String placeName, String status, long waitingDays) {}
 }

@@ -92,7 +92,11 @@ public record NeedView(
      * @param rulings what every rule says; empty where there is no such offer
      * @param then    what would be, without the rule that forbids it; null where nothing can be said
      */
-    public record WhyNot(String asked, String why, List<Ruling> rulings, @Nullable String then) {
+    public record WhyNot(
+            String asked,
+            String why,
+            List<Ruling> rulings,
+            @Nullable String then) {
         public WhyNot {
             rulings = List.copyOf(rulings);
         }

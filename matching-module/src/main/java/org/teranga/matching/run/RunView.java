@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param failure  why it has no plan, in the language of the page; null where it has not failed
  */
 public record RunView(
-        String href, String planHref, String status, String stage, int progress, @Nullable String failure) {
+        String href,
+        String planHref,
+        String status,
+        String stage,
+        int progress,
+        @Nullable String failure) {
     public RunView {
         Objects.requireNonNull(href, "href");
         Objects.requireNonNull(planHref, "planHref");
