@@ -6,7 +6,7 @@ import java.sql.SQLException;
 public final class DatabaseFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    DatabaseFailed(SQLException cause) {
+    public DatabaseFailed(SQLException cause) {
         super("the database failed, state " + cause.getSQLState(), cause);
     }
 }

@@ -38,6 +38,11 @@ public class KeyedHash {
         return hash("phone", number.e164());
     }
 
+    /** The hash of a network address, which tells that two requests came from the same place, and not from where. */
+    public String address(String address) {
+        return hash("address", address);
+    }
+
     /** The hash of each word of a name, without case, accents and order: {@code Le Goff-Péron} is found by {@code PERON}. */
     public Set<String> words(String name) {
         Set<String> hashes = new LinkedHashSet<>();

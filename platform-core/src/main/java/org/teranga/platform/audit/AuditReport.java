@@ -1,0 +1,21 @@
+package org.teranga.platform.audit;
+
+import java.util.List;
+
+/**
+ * What was found in an association's trail.
+ *
+ * @param sealed  how many entries are sealed
+ * @param waiting how many are not sealed yet
+ * @param faults  what is not as it was sealed, the first hundred; empty where all is well
+ */
+public record AuditReport(long sealed, long waiting, List<AuditFault> faults) {
+    public AuditReport {
+        faults = List.copyOf(faults);
+    }
+
+    /** Whether the trail is as it was written. */
+    public boolean sound() {
+        return faults.isEmpty();
+    }
+}

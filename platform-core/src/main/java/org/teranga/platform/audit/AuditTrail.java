@@ -1,0 +1,83 @@
+package org.teranga.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.Types;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.privacy.KeyedHash;
+
+/**
+ * Where features note what was done. Entries hold ids and codes, never content: neither names nor values. Each call is a transaction of
+ * its own, committed when it returns, whatever becomes of the one around it.
+ */
+@ApplicationScoped
+public class AuditTrail {
+    private static final String INSERT = "insert into platform.audit_entry"
+            + " (id, actor, action, object_type, object_id, address_hash) values (?, ?, ?, ?, ?, ?)";
+
+    private final AuditConnections connections;
+    private final CurrentPerson person;
+    private final RequestOrigin origin;
+    private final KeyedHash hash;
+    private final Clock clock;
+
+    @Inject
+    AuditTrail(AuditConnections connections, CurrentPerson person, RequestOrigin origin, KeyedHash hash, Clock clock) {
+        this.connections = connections;
+        this.person = person;
+        this.origin = origin;
+        this.hash = hash;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes that the signed-in person, if any, did this at the open association.
+     *
+     * @param action     a code of lower-case words, as {@code placement.approve}
+     * @param objectType the kind of thing, as {@code placement}
+     * @param object     which one
+     */
+    public void record(String action, String objectType, UUID object) {
+        write(action, objectType, List.of(object));
+    }
+
+    /** As {@link #record(String, String, UUID)}, for what concerns no single thing: an import, a change of the rules. */
+    public void record(String action, String objectType) {
+        write(action, objectType, Collections.singletonList(null));
+    }
+
+    /** As {@link #record(String, String, UUID)}, one entry for each of many, as for a list that was shown. */
+    public void recordAll(String action, String objectType, Collection<UUID> objects) {
+        if (!objects.isEmpty()) {
+            write(action, objectType, new ArrayList<>(objects));
+        }
+    }
+
+    private void write(String action, String objectType, List<@Nullable UUID> objects) {
+        @Nullable UUID actor = person.subject().orElse(null);
+        @Nullable String addressHash = origin.address().map(hash::address).orElse(null);
+        connections.run(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                for (UUID object : objects) {
+                    insert.setObject(1, Uuid7.at(clock.instant()));
+                    insert.setObject(2, actor, Types.OTHER);
+                    insert.setString(3, action);
+                    insert.setString(4, objectType);
+                    insert.setObject(5, object, Types.OTHER);
+                    insert.setString(6, addressHash);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+}
