@@ -52,6 +52,11 @@ public final class Columns {
         return take() instanceof Number number ? Integer.valueOf(number.intValue()) : null;
     }
 
+    /** A whole number. */
+    public long number() {
+        return ((Number) present()).longValue();
+    }
+
     /** A truth. */
     public boolean truth() {
         return (Boolean) present();

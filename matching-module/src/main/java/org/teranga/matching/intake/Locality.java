@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public class Locality {
+    /** Nobody said where. */
+    public static final Locality UNKNOWN = new Locality(null, null, null, null);
+
     private @Nullable String postcode;
 
     private @Nullable String commune;

@@ -1,7 +1,13 @@
 package org.teranga.matching.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
 
 /**
  * In which order a list is asked for.
@@ -12,6 +18,25 @@ import java.util.Objects;
 public record Order(String key, boolean descending) {
     public Order {
         Objects.requireNonNull(key, "key");
+    }
+
+    /**
+     * The order that an address asks for: a key, with a minus before it where it runs down.
+     *
+     * @param asked as it was written, or null
+     * @param usual where nothing is asked
+     * @throws Problem 422 where the list cannot be sorted so
+     */
+    public static Order of(@Nullable String asked, Order usual, Set<String> keys) {
+        if (asked == null || asked.isBlank()) {
+            return usual;
+        }
+        String key = asked.strip().replaceFirst("^-", "");
+        if (!keys.contains(key)) {
+            String known = String.join(", ", new TreeSet<>(keys));
+            throw Problem.invalid(List.of(FieldError.of("sort", "intake.unknown_choice", key, known)));
+        }
+        return new Order(key, asked.strip().startsWith("-"));
     }
 
     /**

@@ -63,7 +63,7 @@ public final class Where {
     }
 
     private String traced(String hash) {
-        return value(hash) + " member of e.traces";
+        return "exists (select t from e.traces t where t = " + value(hash) + ")";
     }
 
     private void addIn(List<String> ways, String path, Collection<String> codes) {

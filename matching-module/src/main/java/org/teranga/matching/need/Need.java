@@ -51,8 +51,9 @@ public class Need {
 
     private String kind;
 
+    // JPA reads an embedded object whose columns are all empty as null.
     @Embedded
-    private Locality locality;
+    private @Nullable Locality locality;
 
     @Column(name = "radius_km")
     private @Nullable Integer radiusKm;
@@ -97,8 +98,9 @@ public class Need {
     @Column(name = "link_hash")
     private @Nullable String linkHash;
 
+    // JPA reads an embedded object whose columns are all empty as null.
     @Embedded
-    private SourceRow source;
+    private @Nullable SourceRow source;
 
     @SuppressWarnings("NullAway.Init")
     protected Need() {}
@@ -206,7 +208,7 @@ public class Need {
     public NeedTerms terms() {
         return new NeedTerms(
                 kind,
-                locality,
+                locality == null ? Locality.UNKNOWN : locality,
                 radiusKm,
                 new Household(adults, children, composition),
                 languages,
@@ -234,7 +236,7 @@ public class Need {
 
     /** The spreadsheet's row that it came from. */
     public SourceRow source() {
-        return source;
+        return source == null ? new SourceRow() : source;
     }
 
     /** How often it was changed. */

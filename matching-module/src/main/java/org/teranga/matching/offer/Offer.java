@@ -52,8 +52,9 @@ public class Offer {
     private String kind;
     private String country;
 
+    // JPA reads an embedded object whose columns are all empty as null.
     @Embedded
-    private Locality locality;
+    private @Nullable Locality locality;
 
     private @Nullable Integer capacity;
     private boolean shared;
@@ -96,8 +97,9 @@ public class Offer {
     @Column(name = "link_hash")
     private @Nullable String linkHash;
 
+    // JPA reads an embedded object whose columns are all empty as null.
     @Embedded
-    private SourceRow source;
+    private @Nullable SourceRow source;
 
     @SuppressWarnings("NullAway.Init")
     protected Offer() {}
@@ -206,7 +208,7 @@ public class Offer {
         return new OfferTerms(
                 kind,
                 country,
-                locality,
+                locality == null ? Locality.UNKNOWN : locality,
                 capacity,
                 shared,
                 availableFrom,
@@ -235,7 +237,7 @@ public class Offer {
 
     /** The spreadsheet's row that it came from. */
     public SourceRow source() {
-        return source;
+        return source == null ? new SourceRow() : source;
     }
 
     /** How often it was changed. */

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.teranga.matching.intake.Columns;
+import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.Filter;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.Order;
@@ -32,6 +35,12 @@ public class Offers {
                    available_from, available_until, array_to_string(languages, '|'), array_to_string(interests, '|'),
                    array_to_string(skills, '|'), array_to_string(conditions, '|'), host, received_at
             from matching.offer where status <> 'withdrawn' order by id
+            """;
+
+    private static final String WAIT = """
+            select coalesce(ceil(percentile_cont(0.5) within group (order by extract(epoch from first_proposed_at - received_at)) / 86400), 0),
+                   count(*), (select count(*) from matching.offer where status = 'received' and kind = ?1)
+            from matching.offer where kind = ?1 and first_proposed_at > ?2
             """;
 
     @PersistenceContext
@@ -103,6 +112,16 @@ public class Offers {
     public List<OpenOffer> snapshot() {
         List<?> rows = entities.createNativeQuery(OPEN).getResultList();
         return rows.stream().map(row -> open(new Columns((Object[]) row))).toList();
+    }
+
+    /** How long those of this kind waited that were first proposed since then. */
+    public ExpectedWait wait(String kind, Instant since) {
+        Object row = entities.createNativeQuery(WAIT)
+                .setParameter(1, kind)
+                .setParameter(2, Timestamp.from(since))
+                .getSingleResult();
+        Columns columns = new Columns((Object[]) row);
+        return new ExpectedWait((int) columns.number(), columns.number(), columns.number());
     }
 
     /** Sends to the database what was changed so far, and lets go of it: a long import must not hold all rows in memory. */

@@ -26,15 +26,21 @@ public class TenantConnection {
      * @throws DatabaseFailed        where the database refuses or is away; the transaction is lost then
      */
     public <T> T call(Plumbing.Work<T> work) {
-        Connection connection = entities.unwrap(Connection.class);
-        if (connection == null) {
-            throw new IllegalStateException("a query outside a transaction. Maybe the use case lacks @Transactional.");
-        }
         try {
-            return work.on(connection);
+            return work.on(connection());
         } catch (SQLException failure) {
             throw new DatabaseFailed(failure);
         }
+    }
+
+    /** EclipseLink takes a connection with the first query of a transaction; before it, there is none to unwrap. */
+    private Connection connection() {
+        Connection taken = entities.unwrap(Connection.class);
+        if (taken != null) {
+            return taken;
+        }
+        entities.createNativeQuery("select 1").getSingleResult();
+        return entities.unwrap(Connection.class);
     }
 
     /** As {@link #call}, for work that returns nothing. */

@@ -43,6 +43,11 @@ public class KeyedHash {
         return hash("address", address);
     }
 
+    /** The hash of any other text that is only ever compared, to the letter: a row of a spreadsheet. */
+    public String text(String text) {
+        return hash("text", text);
+    }
+
     /** The hash of each word of a name, without case, accents and order: {@code Le Goff-Péron} is found by {@code PERON}. */
     public Set<String> words(String name) {
         Set<String> hashes = new LinkedHashSet<>();

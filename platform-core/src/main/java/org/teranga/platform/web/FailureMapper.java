@@ -59,7 +59,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 default -> {}
             }
         }
-        if (failure instanceof WebApplicationException refused) {
+        if (failure instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() < 500) {
             return answer(refused.getResponse().getStatus(), "");
         }
         if (failure instanceof ProcessingException) {

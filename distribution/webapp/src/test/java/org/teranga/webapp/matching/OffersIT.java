@@ -95,6 +95,8 @@ class OffersIT {
         assertThat(found(search(List.of(), List.of("marie", "dupont")))).containsExactly(id);
         assertThat(found(search(List.of(), List.of("marie", "martin")))).isEmpty();
         assertThat(found(search(List.of("phone"), List.of()))).isEmpty();
+        assertThat(found(search(List.of("mail", "phone"), List.of("marie", "dupont"))))
+                .containsExactly(id);
         String receipt = as(own, () -> offers.find(id).orElseThrow().receiptNumber());
         assertThat(found(new Search(receipt, Area.NOWHERE, List.of(), List.of())))
                 .containsExactly(id);

@@ -1,0 +1,73 @@
+package org.teranga.webapp.testing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.teranga.platform.tenancy.Tenant;
+
+/** Calls the server under test over HTTP, as a browser or a program would, at an association's host. */
+@RequestScoped
+public class HttpCaller {
+    private static final HttpClient CLIENT;
+
+    static {
+        // The client must name an association's host although it connects to this machine; the JDK asks for this
+        // property once.
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+        CLIENT = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    private final HttpServletRequest ofTheTest;
+
+    @Inject
+    HttpCaller(HttpServletRequest ofTheTest) {
+        this.ofTheTest = ofTheTest;
+    }
+
+    /** Begins a request to a path of this association. */
+    public HttpRequest.Builder to(Tenant tenant, String path) {
+        return HttpRequest.newBuilder(
+                        URI.create("http://" + ofTheTest.getLocalAddr() + ":" + ofTheTest.getLocalPort() + path))
+                .header("Host", tenant.slug() + ".localhost");
+    }
+
+    /** Sends it. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** GET. */
+    public HttpResponse<String> get(Tenant tenant, String path) {
+        return send(to(tenant, path));
+    }
+
+    /** POST of JSON. */
+    public HttpResponse<String> json(Tenant tenant, String path, String body) {
+        return send(to(tenant, path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** POST of a form, already encoded. */
+    public HttpResponse<String> form(Tenant tenant, String path, String body) {
+        return send(to(tenant, path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+}

@@ -1,0 +1,17 @@
+package org.teranga.matching.intake;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of a list asks, as it was written; null and blank ask nothing.
+ *
+ * @param status received, proposed, withdrawn
+ * @param kind   a kind's code
+ * @param place  an INSEE code, a postcode, a department's code, the name of a commune
+ * @param search a receipt number, a commune, an exact e-mail address or phone number, words of a name
+ */
+public record Asked(
+        @Nullable String status,
+        @Nullable String kind,
+        @Nullable String place,
+        @Nullable String search) {}

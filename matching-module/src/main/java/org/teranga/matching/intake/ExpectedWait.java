@@ -1,0 +1,19 @@
+package org.teranga.matching.intake;
+
+/**
+ * How long people waited for a first proposal, from the association's own figures: of what was first proposed within the last 90 days, the
+ * median of the days since it came in.
+ *
+ * @param days     the median, rounded up to whole days
+ * @param counted  how many were counted
+ * @param waiting  how many wait now
+ */
+public record ExpectedWait(int days, long counted, long waiting) {
+    /** Fewer than this say nothing. */
+    public static final int ENOUGH = 10;
+
+    /** Whether enough were counted to say anything. */
+    public boolean known() {
+        return counted >= ENOUGH;
+    }
+}

@@ -1,0 +1,219 @@
+package org.teranga.matching.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/**
+ * Reads answers field by field and remembers every fault, so that a person is told all of them at once. A method that finds a fault
+ * answers as if nothing had been written; {@link #end} then refuses the whole.
+ */
+public final class Reading {
+    private static final int MOST_WORDS = 20;
+    private static final int LONGEST_WORD = 60;
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Set<String> YES = Set.of("yes", "true", "1", "on", "oui");
+    private static final Set<String> NO = Set.of("no", "false", "0", "off", "non");
+
+    private final Answers answers;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** Starts to read. */
+    public Reading(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** Remembers a fault. */
+    public void fault(String field, String key, Object... arguments) {
+        errors.add(FieldError.of(field, key, arguments));
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws Problem 422 with every fault, where there is any
+     */
+    public void end() {
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors);
+        }
+    }
+
+    /** One line; null where nothing was written. */
+    public @Nullable String line(String field, int longest) {
+        return limited(field, PlainText.line(first(field)), longest);
+    }
+
+    /** Several lines; null where nothing was written. */
+    public @Nullable String lines(String field, int longest) {
+        return limited(field, PlainText.lines(first(field)), longest);
+    }
+
+    private @Nullable String limited(String field, String text, int longest) {
+        if (text.length() > longest) {
+            fault(field, "intake.too_long", longest, text.length());
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** One of the codes; null where nothing was written. */
+    public @Nullable String choice(String field, List<String> codes) {
+        String code = PlainText.line(first(field));
+        if (code.isEmpty()) {
+            return null;
+        }
+        if (!codes.contains(code)) {
+            fault(field, "intake.unknown_choice", shown(code), String.join(", ", codes));
+            return null;
+        }
+        return code;
+    }
+
+    /** What must be answered: remembers a fault where nothing was written, and answers an empty text in its place. */
+    public String required(String field, @Nullable String value, String fault) {
+        if (value == null && first(field).isBlank()) {
+            fault(field, fault);
+        }
+        return value == null ? "" : value;
+    }
+
+    /** Some of the codes. */
+    public List<String> choices(String field, List<String> codes) {
+        Set<String> chosen = new LinkedHashSet<>();
+        for (String code : parts(field, "\\|")) {
+            if (codes.contains(code)) {
+                chosen.add(code);
+            } else {
+                fault(field, "intake.unknown_choice", shown(code), String.join(", ", codes));
+            }
+        }
+        return codes.stream().filter(chosen::contains).toList();
+    }
+
+    /** A whole number; null where nothing was written. */
+    public @Nullable Integer number(String field, int least, int most) {
+        String text = PlainText.line(first(field));
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.matches("\\d{1,9}")) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        fault(field, "problem.number_between", least, most);
+        return null;
+    }
+
+    /** Yes or no; no where nothing was written. */
+    public boolean truth(String field) {
+        String text = PlainText.line(first(field)).toLowerCase(Locale.ROOT);
+        if (YES.contains(text)) {
+            return true;
+        }
+        if (!text.isEmpty() && !NO.contains(text)) {
+            fault(field, "intake.not_a_truth", shown(text));
+        }
+        return false;
+    }
+
+    /** A day, as 2027-01-05 or 05/01/2027; null where nothing was written. */
+    public @Nullable LocalDate day(String field) {
+        String text = PlainText.line(first(field));
+        if (text.isEmpty()) {
+            return null;
+        }
+        Matcher iso = ISO.matcher(text);
+        Matcher dayFirst = DAY_FIRST.matcher(text);
+        Optional<LocalDate> day = Optional.empty();
+        if (iso.matches()) {
+            day = day(iso.group(1), iso.group(2), iso.group(3));
+        } else if (dayFirst.matches()) {
+            day = day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+        }
+        if (day.isEmpty()) {
+            fault(field, "intake.no_day", shown(text));
+        }
+        return day.orElse(null);
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            LocalDate read = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return read.getYear() >= 2000 && read.getYear() <= 2100 ? Optional.of(read) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    /** Free words, parted by commas, semicolons or bars. */
+    public List<String> words(String field) {
+        return list(field, "[|,;،\\n]", word -> word.length() <= LONGEST_WORD ? Optional.of(word) : Optional.empty());
+    }
+
+    /** Codes of languages, in the form that BCP 47 prefers. */
+    public List<String> languages(String field) {
+        return list(field, "[|,;\\s]", Reading::language);
+    }
+
+    private List<String> list(String field, String between, Function<String, Optional<String>> read) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String part : parts(field, between)) {
+            read.apply(part)
+                    .ifPresentOrElse(
+                            words::add, () -> fault(field, "intake.unreadable_word", shown(part), LONGEST_WORD));
+        }
+        if (words.size() > MOST_WORDS) {
+            fault(field, "intake.too_many", MOST_WORDS, words.size());
+        }
+        return List.copyOf(words);
+    }
+
+    /** A code of a language in the form that BCP 47 prefers; empty where it is none. */
+    static Optional<String> language(String code) {
+        try {
+            String tag = new Locale.Builder()
+                    .setLanguageTag(code.replace('_', '-'))
+                    .build()
+                    .toLanguageTag();
+            return tag.matches("[a-z]{2,3}(-.*)?") && tag.length() <= 35 ? Optional.of(tag) : Optional.empty();
+        } catch (IllformedLocaleException none) {
+            return Optional.empty();
+        }
+    }
+
+    private Stream<String> split(String text, String between) {
+        return Stream.of(text.split(between)).map(PlainText::line).filter(part -> !part.isEmpty());
+    }
+
+    private List<String> parts(String field, String between) {
+        return answers.all(field).stream().flatMap(text -> split(text, between)).toList();
+    }
+
+    /** What was written in a field, as it was written; empty where nothing was. */
+    public String first(String field) {
+        List<String> all = answers.all(field);
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    /** So much of what was written as helps to find it again. */
+    private static String shown(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 39) + "…";
+    }
+}

@@ -1,0 +1,46 @@
+package org.teranga.matching.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.Sealed;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.platform.persistence.Uuid7;
+
+/** A household states a need, alone or with a caseworker. */
+@ApplicationScoped
+public class AskForHelp {
+    private final Needs needs;
+    private final Contacts contacts;
+    private final Clock clock;
+
+    @Inject
+    AskForHelp(Needs needs, Contacts contacts, Clock clock) {
+        this.needs = needs;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the need.
+     *
+     * @param owner the account whose file it belongs into, where the household has one
+     */
+    @Transactional
+    public Receipt ask(NeedDraft draft, Optional<UUID> owner) {
+        Instant now = clock.instant();
+        NeedId id = new NeedId(Uuid7.at(now));
+        Sealed sealed = contacts.seal(Uuid7.at(now), draft.contact());
+        Need need = Need.ask(id, draft.terms(), sealed, draft.waitingSince());
+        SecretLink link = SecretLink.issue();
+        need.followedBy(link);
+        owner.ifPresent(need::belongsTo);
+        needs.add(need);
+        return new Receipt(id, need.receiptNumber(), link);
+    }
+}

@@ -1,0 +1,92 @@
+package org.teranga.matching.need;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.matching.intake.Answers;
+import org.teranga.matching.intake.JsonBody;
+import org.teranga.matching.intake.ListParameters;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Listing;
+import org.teranga.platform.web.Paging;
+import org.teranga.platform.web.Problem;
+
+/** Needs, as JSON: a household states its own, a caseworker states one for a household, staff read them. */
+@Path("/api/v1/needs")
+@Produces(MediaType.APPLICATION_JSON)
+public class NeedResource {
+    private final NeedQuestions questions;
+    private final AskForHelp askForHelp;
+    private final NeedList list;
+    private final CurrentPerson person;
+    private final PageContexts contexts;
+
+    @Inject
+    NeedResource(
+            NeedQuestions questions,
+            AskForHelp askForHelp,
+            NeedList list,
+            CurrentPerson person,
+            PageContexts contexts) {
+        this.questions = questions;
+        this.askForHelp = askForHelp;
+        this.list = list;
+        this.person = person;
+        this.contexts = contexts;
+    }
+
+    /** States a need: 201 with its id, 422 with every fault. Staff and members can be reached already, so they need not say how. */
+    @POST
+    @Requires(Permission.NEED_CREATE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response ask(String body) {
+        NeedDraft draft = questions.read(
+                Answers.of(JsonBody.object(body)), false, contexts.language().tag());
+        Receipt receipt = askForHelp.ask(draft, owner());
+        UUID id = receipt.need().value();
+        return Response.created(URI.create("/api/v1/needs/" + id))
+                .entity(new NeedStated(id, receipt.receiptNumber()))
+                .build();
+    }
+
+    /** Whoever may not read needs states an own one. */
+    private Optional<UUID> owner() {
+        return person.may(Permission.NEEDS_READ) ? Optional.empty() : person.subject();
+    }
+
+    /** A part of the list. */
+    @GET
+    @Requires(Permission.NEEDS_READ)
+    public Listing<NeedAnswer> list(@BeanParam ListParameters asked) {
+        Paging paging = asked.paging();
+        return list.list(
+                asked.asked(),
+                asked.order(NeedList.LONGEST_WAITING_FIRST, Needs.ORDERS.keySet()),
+                paging.offset(),
+                paging.size(),
+                NeedAnswer::of);
+    }
+
+    /** One need, with who asks. */
+    @GET
+    @Path("{id}")
+    @Requires(Permission.NEEDS_READ)
+    public NeedAnswer one(@PathParam("id") UUID id) {
+        return list.open(new NeedId(id))
+                .map(opened -> NeedAnswer.of(opened.need(), opened.contact()))
+                .orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,19 @@
+package org.teranga.matching.need;
+
+import java.util.Objects;
+import org.teranga.matching.intake.SecretLink;
+
+/**
+ * What a household gets at once for a need.
+ *
+ * @param need          which one
+ * @param receiptNumber what to read out on the phone
+ * @param link          the secret link by which the household follows it; nobody can be told it again
+ */
+public record Receipt(NeedId need, String receiptNumber, SecretLink link) {
+    public Receipt {
+        Objects.requireNonNull(need, "need");
+        Objects.requireNonNull(receiptNumber, "receiptNumber");
+        Objects.requireNonNull(link, "link");
+    }
+}

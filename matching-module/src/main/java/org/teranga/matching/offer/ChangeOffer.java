@@ -1,0 +1,49 @@
+package org.teranga.matching.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Status;
+import org.teranga.platform.web.Problem;
+
+/** The person, or staff for the person, tells an offer anew. */
+@ApplicationScoped
+public class ChangeOffer {
+    private final Offers offers;
+    private final Contacts contacts;
+
+    @Inject
+    ChangeOffer(Offers offers, Contacts contacts) {
+        this.offers = offers;
+        this.contacts = contacts;
+    }
+
+    /**
+     * By the secret link.
+     *
+     * @throws Problem 404 where the link leads nowhere, 409 where the offer is withdrawn
+     */
+    @Transactional
+    public void change(SecretLink link, OfferDraft draft) {
+        change(offers.followedBy(link).orElseThrow(Problem::notFound), draft);
+    }
+
+    /**
+     * By staff.
+     *
+     * @throws Problem 404 where there is no such offer, 409 where it is withdrawn
+     */
+    @Transactional
+    public void change(OfferId id, OfferDraft draft) {
+        change(offers.find(id).orElseThrow(Problem::notFound), draft);
+    }
+
+    private void change(Offer offer, OfferDraft draft) {
+        if (offer.status() == Status.WITHDRAWN) {
+            throw Problem.conflict("intake.withdrawn_already");
+        }
+        offer.change(draft.terms(), contacts.seal(offer.contact().personId(), draft.contact()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.teranga.matching.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.Sealed;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.platform.persistence.Uuid7;
+
+/** A stranger leaves an offer, without an account, and has a receipt at once. */
+@ApplicationScoped
+public class LeaveOffer {
+    private final Offers offers;
+    private final Contacts contacts;
+    private final OfferLetters letters;
+    private final Clock clock;
+
+    @Inject
+    LeaveOffer(Offers offers, Contacts contacts, OfferLetters letters, Clock clock) {
+        this.offers = offers;
+        this.contacts = contacts;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /** Keeps the offer; the receipt goes out by e-mail too, where there is one. */
+    @Transactional
+    public Receipt leave(OfferDraft draft) {
+        Instant now = clock.instant();
+        OfferId id = new OfferId(Uuid7.at(now));
+        Sealed sealed = contacts.seal(Uuid7.at(now), draft.contact());
+        Offer offer = Offer.receive(id, draft.terms(), sealed, now);
+        SecretLink link = SecretLink.issue();
+        offer.followedBy(link);
+        offers.add(offer);
+        Receipt receipt = new Receipt(id, offer.receiptNumber(), link);
+        letters.received(receipt, draft.contact());
+        return receipt;
+    }
+}

@@ -1,0 +1,81 @@
+package org.teranga.matching.offer;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.teranga.matching.intake.Answers;
+import org.teranga.matching.intake.JsonBody;
+import org.teranga.matching.intake.ListParameters;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Listing;
+import org.teranga.platform.web.Paging;
+import org.teranga.platform.web.Problem;
+
+/** Offers, as JSON: everybody may leave one, staff read them. */
+@Path("/api/v1/offers")
+@Produces(MediaType.APPLICATION_JSON)
+public class OfferResource {
+    private final OfferQuestions questions;
+    private final LeaveOffer leaveOffer;
+    private final OfferList list;
+    private final OfferLinks links;
+    private final PageContexts contexts;
+
+    @Inject
+    OfferResource(
+            OfferQuestions questions, LeaveOffer leaveOffer, OfferList list, OfferLinks links, PageContexts contexts) {
+        this.questions = questions;
+        this.leaveOffer = leaveOffer;
+        this.list = list;
+        this.links = links;
+        this.contexts = contexts;
+    }
+
+    /** Leaves an offer: 201 with its receipt, 422 with every fault. */
+    @POST
+    @Public
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response leave(String body) {
+        String language = contexts.language().tag();
+        Receipt receipt = leaveOffer.leave(questions.read(Answers.of(JsonBody.object(body)), language));
+        UUID id = receipt.offer().value();
+        return Response.created(URI.create("/api/v1/offers/" + id))
+                .entity(new OfferLeft(id, receipt.receiptNumber(), links.whole(language, receipt.link())))
+                .build();
+    }
+
+    /** A part of the list. */
+    @GET
+    @Requires(Permission.OFFERS_READ)
+    public Listing<OfferAnswer> list(@BeanParam ListParameters asked) {
+        Paging paging = asked.paging();
+        return list.list(
+                asked.asked(),
+                asked.order(OfferList.NEWEST_FIRST, Offers.ORDERS.keySet()),
+                paging.offset(),
+                paging.size(),
+                OfferAnswer::of);
+    }
+
+    /** One offer, with who offers. */
+    @GET
+    @Path("{id}")
+    @Requires(Permission.OFFERS_READ)
+    public OfferAnswer one(@PathParam("id") UUID id) {
+        return list.open(new OfferId(id))
+                .map(opened -> OfferAnswer.of(opened.offer(), opened.contact()))
+                .orElseThrow(Problem::notFound);
+    }
+}
