@@ -8,7 +8,7 @@ final class Samples {
     private Samples() {}
 
     static List<Sample> all() {
-        return Stream.of(PlatformSamples.all(), OfferSamples.all())
+        return Stream.of(PlatformSamples.all(), OfferSamples.all(), DeskSamples.all(), RunSamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }

@@ -24,12 +24,15 @@ public final class Formats {
     private final Map<String, DateFormat> dateFormats = new ConcurrentHashMap<>();
     private final NumberFormat number;
     private final NumberFormat percent;
+    private final NumberFormat finePercent;
     private final LocaleDisplayNames names;
 
     private Formats(Language language) {
         this.locale = language.locale();
         this.number = NumberFormat.getNumberInstance(locale);
         this.percent = NumberFormat.getPercentInstance(locale);
+        this.finePercent = NumberFormat.getPercentInstance(locale);
+        finePercent.setMaximumFractionDigits(3);
         this.names = LocaleDisplayNames.getInstance(
                 locale, DisplayContext.DIALECT_NAMES, DisplayContext.CAPITALIZATION_NONE);
     }
@@ -53,9 +56,16 @@ public final class Formats {
         }
     }
 
+    /** A small share as per cents with up to three decimals: 0.00012 is {@code 0,012 %}. */
+    public String finePercent(Number share) {
+        synchronized (finePercent) {
+            return finePercent.format(share);
+        }
+    }
+
     /** A day in words: {@code 14 novembre 2026}. */
     public String date(LocalDate day) {
-        return format("yMMMMd", day.atStartOfDay(ZONE).toInstant());
+        return ordinalFirst(format("yMMMMd", day.atStartOfDay(ZONE).toInstant()));
     }
 
     /** A day in figures: {@code 14/11/2026}. */
@@ -65,12 +75,12 @@ public final class Formats {
 
     /** A day without its year: {@code 14 novembre}. */
     public String day(LocalDate day) {
-        return format("MMMMd", day.atStartOfDay(ZONE).toInstant());
+        return ordinalFirst(format("MMMMd", day.atStartOfDay(ZONE).toInstant()));
     }
 
     /** A day and the time of the clock there. */
     public String dateTime(Instant moment) {
-        return format("yMMMMdHm", moment);
+        return ordinalFirst(format("yMMMMdHm", moment));
     }
 
     /** The time of the clock. */
@@ -88,6 +98,11 @@ public final class Formats {
         synchronized (format) {
             return format.format(Date.from(moment));
         }
+    }
+
+    /** French writes the first of a month as an ordinal, {@code 1er décembre}; CLDR's patterns do not. */
+    private String ordinalFirst(String date) {
+        return locale.getLanguage().equals("fr") && date.startsWith("1 ") ? "1er" + date.substring(1) : date;
     }
 
     private DateFormat dateFormat(String skeleton) {

@@ -20,7 +20,7 @@ final class Functions {
 
     private Functions() {}
 
-    /** {@code number, percent, date, short_date, day, date_time, time, language_name}. */
+    /** {@code number, percent, percent_fine, date, short_date, day, date_time, time, language_name}. */
     static Map<String, TemplateMethodModelEx> of(Language language) {
         return BY_LANGUAGE.computeIfAbsent(language, Functions::make);
     }
@@ -48,6 +48,7 @@ final class Functions {
     private static Map<String, TemplateMethodModelEx> make(Language language) {
         Formats formats = Formats.of(language);
         return Map.of(
+                "percent_fine", function(argument -> formats.finePercent(number(argument))),
                 "number", function(argument -> formats.number(number(argument))),
                 "percent", function(argument -> formats.percent(number(argument))),
                 "date", function(argument -> formats.date(day(argument))),

@@ -1,0 +1,189 @@
+package org.teranga.themes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.teranga.matching.desk.DeskView;
+import org.teranga.matching.desk.ImportView;
+import org.teranga.matching.desk.NeedListView;
+import org.teranga.matching.desk.NeedView;
+import org.teranga.matching.desk.OfferListView;
+import org.teranga.matching.desk.OfferView;
+import org.teranga.matching.need.NeedSummary;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.ListQuery;
+
+/** The lists of the desk, a need with its candidates, an import. */
+final class DeskSamples {
+    static final Instant MOMENT = Instant.parse("2026-11-14T07:02:00Z");
+    static final ListQuery EMPTY = new ListQuery(Map.of(), "waiting", true, 1, 25);
+    static final ListQuery FILTERED = new ListQuery(Map.of("q", "<B.>", "kind", "housing"), "received", false, 3, 25);
+    static final NeedSummary NEED = new NeedSummary(
+            "housing",
+            20,
+            2,
+            2,
+            "couple",
+            List.of("prs", "fr"),
+            List.of(),
+            List.of(),
+            List.of("step_free"),
+            LocalDate.of(2026, 12, 1),
+            365);
+    static final NeedSummary BARE =
+            new NeedSummary("buddy", null, null, null, null, List.of(), List.of(), List.of(), List.of(), null, null);
+
+    private DeskSamples() {}
+
+    static Stream<Sample> all() {
+        return Stream.of(lists(), Stream.of(need(), bareNeed()), offers(), imports())
+                .flatMap(samples -> samples);
+    }
+
+    private static Stream<Sample> lists() {
+        OfferListView.Row offer = new OfferListView.Row(
+                "O-5512", "/fr/desk/offers/1", OfferSamples.SUMMARY, "Tournefeuille", "received", MOMENT);
+        NeedListView.Row need = new NeedListView.Row("M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94);
+        NeedListView.Row bare = new NeedListView.Row("M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1);
+        return Stream.of(
+                new Sample("matching/desk/home", "empty", new DeskView(List.of())),
+                new Sample(
+                        "matching/desk/home",
+                        "busy",
+                        new DeskView(List.of(new DeskView.Task(
+                                "bed",
+                                "5 104 offres reçues",
+                                "La plus ancienne attend depuis 8 jours",
+                                "/fr/desk/offers")))),
+                new Sample("matching/desk/offers", "full", new OfferListView(FILTERED, 5104, List.of(offer, offer))),
+                new Sample("matching/desk/offers", "empty", new OfferListView(EMPTY, 0, List.of())),
+                new Sample("matching/desk/needs", "full", new NeedListView(EMPTY, 27, List.of(need, bare))),
+                new Sample("matching/desk/needs", "none", new NeedListView(FILTERED, 0, List.of())));
+    }
+
+    private static Stream<Sample> offers() {
+        return Stream.of(
+                new Sample(
+                        "matching/desk/offer",
+                        "open",
+                        new OfferView(
+                                "O-5512",
+                                "/fr/desk/offers/1",
+                                OfferSamples.SUMMARY,
+                                "Tournefeuille",
+                                "received",
+                                MOMENT,
+                                "Maëlle <B.>",
+                                "maelle@example.org",
+                                "+33 6 12 34 56 78",
+                                "Le chien est gentil",
+                                List.of("charter"))),
+                new Sample(
+                        "matching/desk/offer",
+                        "hidden",
+                        new OfferView(
+                                "O-1",
+                                "/fr/desk/offers/2",
+                                OfferSamples.SUMMARY,
+                                "",
+                                "withdrawn",
+                                MOMENT,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of())));
+    }
+
+    private static Sample need() {
+        List<NeedView.Score> scores = List.of(
+                new NeedView.Score("Distance", 26, 30),
+                new NeedView.Score("Langues", 25, 25),
+                new NeedView.Score("Taille juste", 20, 20),
+                new NeedView.Score("Intérêts", 4, 10));
+        NeedView.Candidate first = candidate("O-5512", 88, scores, true, List.of());
+        NeedView.Candidate second = candidate("O-4873", 84, scores, false, List.of("charter", "ethics_course"));
+        NeedView.WhyNot whyNot = new NeedView.WhyNot(
+                "O-2207",
+                "Une règle l’écarte : la chambre a trois lits, il en faut quatre.",
+                List.of(
+                        new NeedView.Ruling(false, "Lits : 3, il en faut 4"),
+                        new NeedView.Ruling(true, "Distance : 7 km, 20 au plus")),
+                "Sans cette règle, 79 points.");
+        NeedView.Comparison comparison = new NeedView.Comparison(
+                "O-5512",
+                "O-4873",
+                List.of(
+                        new NeedView.CompareRow("Distance", 26, 28, 30),
+                        new NeedView.CompareRow("Langues", 25, 12, 25),
+                        new NeedView.CompareRow("Total", 88, 84, 85)),
+                "La langue fait la différence.");
+        return new Sample(
+                "matching/desk/need",
+                "ranked",
+                new NeedView(
+                        "M-2041",
+                        "/fr/desk/needs/1",
+                        NEED,
+                        "Toulouse",
+                        "received",
+                        94,
+                        5104,
+                        14,
+                        List.of(first, second),
+                        whyNot,
+                        comparison));
+    }
+
+    private static Sample bareNeed() {
+        return new Sample(
+                "matching/desk/need",
+                "none",
+                new NeedView("M-7", "/fr/desk/needs/7", BARE, "", "received", 1, 1, 0, List.of(), null, null));
+    }
+
+    private static NeedView.Candidate candidate(
+            String number, long points, List<NeedView.Score> scores, boolean inPlan, List<String> blockedBy) {
+        return new NeedView.Candidate(
+                "0192-" + number,
+                number,
+                "/fr/desk/offers/" + number,
+                OfferSamples.SUMMARY,
+                "Tournefeuille",
+                points,
+                scores,
+                "C’est l’offre retenue par le plan.",
+                inPlan,
+                !inPlan,
+                blockedBy);
+    }
+
+    private static Stream<Sample> imports() {
+        ImportView.Row rejected = new ImportView.Row(
+                17,
+                "rejected",
+                List.of(
+                        new ImportView.Cell("postcode", "3117", "Un code postal a cinq chiffres, par exemple 31170."),
+                        new ImportView.Cell("capacity", "", "Indiquez combien de personnes.")));
+        ImportView.Report report = new ImportView.Report(
+                "offers",
+                4980,
+                12,
+                100,
+                12,
+                List.of("Windows-1252", "séparateur ;", "jour/mois/année"),
+                List.of(rejected, new ImportView.Row(18, "updated", List.of())),
+                3,
+                "/fr/desk/offers");
+        FilledForm faulty = new FilledForm(
+                Map.of("what", List.of("offers")), List.of(new FormFault("file", "Ce fichier n’est pas un texte.")));
+        return Stream.of(
+                new Sample("matching/desk/import", "start", new ImportView(FilledForm.EMPTY, "/fr/desk/import", null)),
+                new Sample("matching/desk/import", "faulty", new ImportView(faulty, "/fr/desk/import", null)),
+                new Sample(
+                        "matching/desk/import", "report", new ImportView(FilledForm.EMPTY, "/fr/desk/import", report)));
+    }
+}

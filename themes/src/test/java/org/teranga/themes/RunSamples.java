@@ -1,0 +1,86 @@
+package org.teranga.themes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.run.Figures;
+import org.teranga.matching.run.PlanView;
+import org.teranga.matching.run.RunView;
+import org.teranga.platform.theme.ListQuery;
+
+/** A run under way, and its plan. */
+final class RunSamples {
+    private static final ListQuery QUERY = new ListQuery(Map.of(), "waiting", true, 1, 25);
+
+    private RunSamples() {}
+
+    static Stream<Sample> all() {
+        Stream<Sample> runs = Stream.of("waiting", "reading", "pairing", "solving", "storing")
+                .map(stage -> run(stage, "running", stage, 40));
+        return Stream.of(
+                        runs,
+                        Stream.of(run("done", "done", "ended", 100), run("failed", "failed", "ended", 30)),
+                        plans())
+                .flatMap(samples -> samples);
+    }
+
+    private static Sample run(String name, String status, String stage, int progress) {
+        return new Sample(
+                "matching/run/progress",
+                name,
+                new RunView("/fr/desk/runs/1", "/fr/desk/plan", status, stage, progress, null));
+    }
+
+    private static Stream<Sample> plans() {
+        return Stream.of(
+                new Sample("matching/run/plan", "none", plan(null, QUERY, List.of())),
+                new Sample(
+                        "matching/run/plan",
+                        "exact",
+                        plan(computed(0, true), QUERY, List.of(row(List.of()), row(List.of("charter"))))),
+                new Sample(
+                        "matching/run/plan",
+                        "bounded",
+                        plan(
+                                computed(0.00012, false),
+                                new ListQuery(Map.of("ready", "yes"), "points", false, 2, 25),
+                                List.of())));
+    }
+
+    private static PlanView.Plan computed(double gap, boolean exact) {
+        Figures figures = new Figures(486, 5104, 61280, 412, 980, 30871, 30875, gap, exact);
+        return new PlanView.Plan(DeskSamples.MOMENT, figures, 1.84, 14, "7f3c91ae");
+    }
+
+    private static PlanView plan(PlanView.@Nullable Plan plan, ListQuery query, List<PlanView.Row> rows) {
+        return new PlanView(
+                "/fr/desk/runs",
+                "/fr/desk/plan.csv",
+                plan,
+                List.of(
+                        new PlanView.Group("Tous", 486, 0.85, 0.88),
+                        new PlanView.Group("Attente de plus de 180 jours", 61, 0.97, 0.98)),
+                null,
+                List.of(new PlanView.Reason("Trop loin : aucune offre dans le rayon", 31)),
+                query,
+                rows.isEmpty() ? 0 : 412,
+                211,
+                rows);
+    }
+
+    private static PlanView.Row row(List<String> blockedBy) {
+        return new PlanView.Row(
+                "M-1804",
+                "/fr/desk/needs/1",
+                DeskSamples.NEED,
+                "O-4417",
+                "/fr/desk/offers/1",
+                OfferSamples.SUMMARY,
+                "Albi",
+                "La seule offre du Tarn sans escalier à moins de 30 km.",
+                212,
+                71,
+                blockedBy);
+    }
+}
