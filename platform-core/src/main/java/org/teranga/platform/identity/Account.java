@@ -5,22 +5,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Somebody who can sign in, as the association of the request knows this person.
+ * Somebody who can sign in, as the association of the request knows this person. It carries no name: {@link Members} tells it where it is
+ * to be shown.
  *
  * @param subject the permanent key: {@code sub} of the realm's tokens
- * @param roles   what the person is here
- * @param name    what to call the person here; empty where nobody said
+ * @param roles   what the person is here; empty for somebody who is no member
  */
-public record Account(UUID subject, Set<Role> roles, String name) {
+public record Account(UUID subject, Set<Role> roles) {
     public Account {
         Objects.requireNonNull(subject, "subject");
         roles = Set.copyOf(roles);
-        Objects.requireNonNull(name, "name");
-    }
-
-    /** The subject alone: a name does not belong into logs. */
-    @Override
-    public String toString() {
-        return "account " + subject;
     }
 }

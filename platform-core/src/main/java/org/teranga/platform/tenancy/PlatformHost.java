@@ -46,8 +46,13 @@ public class PlatformHost {
      * @return scheme, host and port, without a slash at the end
      */
     public String addressOf(String slug) {
+        return addressOfDomain(slug + "." + base.getHost());
+    }
+
+    /** The address of pages at a domain of an association's own, without a slash at the end. */
+    public String addressOfDomain(String domain) {
         String port = base.getPort() < 0 ? "" : ":" + base.getPort();
-        return base.getScheme() + "://" + slug + "." + base.getHost() + port;
+        return base.getScheme() + "://" + domain + port;
     }
 
     /** Whether the host is the platform's own. */

@@ -66,6 +66,23 @@ public class TenantDirectory {
                 () -> find(COLUMNS + "join platform.tenant_host h on h.tenant_id = t.id where h.host = ?", host));
     }
 
+    /** The domains of an association's own, besides its place under the platform's host. */
+    public List<String> domains(Tenant tenant) {
+        return plumbing.call(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "select host from platform.tenant_host where tenant_id = ? order by host")) {
+                statement.setObject(1, tenant.id());
+                try (ResultSet rows = statement.executeQuery()) {
+                    List<String> domains = new ArrayList<>();
+                    while (rows.next()) {
+                        domains.add(rows.getString(1));
+                    }
+                    return domains;
+                }
+            }
+        });
+    }
+
     /** All associations, by name. */
     public List<Tenant> all() {
         return plumbing.call(connection -> {

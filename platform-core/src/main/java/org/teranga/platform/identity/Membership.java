@@ -1,0 +1,38 @@
+package org.teranga.platform.identity;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * That somebody belongs to the association that is open. It begins when the person is admitted and ends when the person is dismissed;
+ * a member has at least one role.
+ *
+ * @param subject    whose it is
+ * @param roles      as what
+ * @param sealedName what to call the person, as it lies in the database; empty where there is none
+ */
+record Membership(UUID subject, Set<Role> roles, byte[] sealedName) {
+    Membership {
+        Objects.requireNonNull(subject, "subject");
+        roles = Set.copyOf(roles);
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException("the member " + subject + " has no role");
+        }
+        sealedName = sealedName.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Membership that
+                && subject.equals(that.subject)
+                && roles.equals(that.roles)
+                && Arrays.equals(sealedName, that.sealedName);
+    }
+
+    @Override
+    public int hashCode() {
+        return subject.hashCode();
+    }
+}

@@ -1,0 +1,48 @@
+package org.teranga.platform.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.util.UUID;
+import org.teranga.platform.persistence.Plumbing;
+
+/** The accounts that may operate the platform. They have no right at any association by that. */
+@ApplicationScoped
+public class Operators {
+    private final Plumbing plumbing;
+
+    @Inject
+    Operators(Plumbing plumbing) {
+        this.plumbing = plumbing;
+    }
+
+    /** Whether this person may. */
+    public boolean include(UUID subject) {
+        return plumbing.call(connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement("select 1 from platform.operator where subject = ?")) {
+                query.setObject(1, subject);
+                return query.executeQuery().next();
+            }
+        });
+    }
+
+    /** Lets this person; again is no error. */
+    public void add(UUID subject) {
+        change("insert into platform.operator (subject) values (?) on conflict do nothing", subject);
+    }
+
+    /** Takes the right away, from the next request on. */
+    public void remove(UUID subject) {
+        change("delete from platform.operator where subject = ?", subject);
+    }
+
+    private void change(String sql, UUID subject) {
+        plumbing.run(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setObject(1, subject);
+                statement.executeUpdate();
+            }
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package org.teranga.platform.identity.realm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.Operators;
+import org.teranga.platform.identity.session.Sessions;
+import org.teranga.platform.privacy.PersonErased;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+
+/** Takes a person's way in away: here, at once, and in the realm. An account that belongs nowhere any longer is removed. */
+@ApplicationScoped
+public class EndMembership {
+    private final Members members;
+    private final Operators operators;
+    private final Sessions sessions;
+    private final Realm realm;
+
+    @Inject
+    EndMembership(Members members, Operators operators, Sessions sessions, Realm realm) {
+        this.members = members;
+        this.operators = operators;
+        this.sessions = sessions;
+        this.realm = realm;
+    }
+
+    /**
+     * Ends the membership at the association that is open, with the sessions there.
+     *
+     * @return false where there was none
+     * @throws RealmAway where Keycloak cannot be reached; the membership and its sessions have ended all the same, unless a transaction
+     *     around it is rolled back
+     */
+    public boolean of(UUID subject) {
+        Tenant tenant = TenantContext.required();
+        boolean ended = members.dismiss(subject);
+        if (ended) {
+            sessions.endAll(subject, tenant.id());
+            if (realm.leave(tenant.slug(), subject) && !operators.include(subject)) {
+                realm.close(subject);
+            }
+        }
+        return ended;
+    }
+
+    /** Keeps somebody from signing in anywhere, and ends all sessions, at once. */
+    public void suspend(UUID subject) {
+        sessions.endAll(subject);
+        realm.disable(subject);
+    }
+
+    /** Erasure reaches the realm too. */
+    void erased(@Observes PersonErased person) {
+        of(person.person());
+    }
+}

@@ -1,0 +1,86 @@
+package org.teranga.platform.identity.realm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.Operators;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+
+/**
+ * Gives somebody an account and makes this person a member of the association that is open. The realm gets a user name that says nothing;
+ * roles and name stay with us. To be called outside a transaction, since it waits for Keycloak.
+ */
+@ApplicationScoped
+public class ProvisionMember {
+    private final Realm realm;
+    private final RealmClients clients;
+    private final ProvisionHosts hosts;
+    private final Members members;
+    private final Operators operators;
+
+    @Inject
+    ProvisionMember(Realm realm, RealmClients clients, ProvisionHosts hosts, Members members, Operators operators) {
+        this.realm = realm;
+        this.clients = clients;
+        this.hosts = hosts;
+        this.members = members;
+        this.operators = operators;
+    }
+
+    /**
+     * A member with a random user name and a password that must be replaced at the first sign-in.
+     *
+     * @param roles as what; at least one
+     * @param name  what to call the person; empty where nobody said
+     * @throws RealmAway where Keycloak cannot be reached; nothing has happened then, or it can be repeated
+     */
+    public NewAccount invite(Set<Role> roles, String name) {
+        String userName = "u-" + UUID.randomUUID().toString().replace("-", "").substring(0, 16);
+        String password = Password.once();
+        UUID subject = realm.putAccount(userName, Password.toReplace(password));
+        admit(subject, roles, name);
+        return new NewAccount(subject, userName, password);
+    }
+
+    /**
+     * A member whose password is the user name. Again with the same user name changes roles and name.
+     *
+     * @throws IllegalStateException outside development
+     */
+    public NewAccount demo(String userName, Set<Role> roles, String name) {
+        NewAccount account = demoAccount(userName);
+        admit(account.subject(), roles, name);
+        return account;
+    }
+
+    /**
+     * An operator of the platform whose password is the user name.
+     *
+     * @throws IllegalStateException outside development
+     */
+    public NewAccount demoOperator(String userName) {
+        NewAccount account = demoAccount(userName);
+        hosts.ensure(Optional.empty());
+        operators.add(account.subject());
+        return account;
+    }
+
+    private NewAccount demoAccount(String userName) {
+        if (!clients.development()) {
+            throw new IllegalStateException("demo accounts exist in development only; " + userName + " was asked for");
+        }
+        return new NewAccount(realm.putAccount(userName, Password.demo(userName)), userName, userName);
+    }
+
+    private void admit(UUID subject, Set<Role> roles, String name) {
+        Tenant tenant = TenantContext.required();
+        hosts.ensure(Optional.of(tenant));
+        realm.join(tenant.slug(), subject);
+        members.admit(subject, roles, name);
+    }
+}
