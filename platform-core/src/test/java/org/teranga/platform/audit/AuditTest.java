@@ -94,7 +94,7 @@ class AuditTest {
     @Test
     void anEntryTellsWhoDidWhatToWhatFromWhere() {
         UUID caseworker = UUID.randomUUID();
-        person.becomes(new Account(caseworker, Set.of(), "Jeanne"));
+        person.becomes(new Account(caseworker, Set.of()));
         origin.comesFrom("203.0.113.7");
         Instant before = Instant.now();
         record(1);
