@@ -1,0 +1,31 @@
+package org.teranga.matching.engine.criterion.hard;
+
+import org.teranga.matching.engine.criterion.TraitCriterion;
+import org.teranga.matching.engine.market.Composition;
+import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.Kind;
+import org.teranga.matching.engine.market.NeedFacts;
+import org.teranga.matching.engine.market.Trait;
+
+/** A household with children is not proposed a home without children. */
+public record Children() implements TraitCriterion {
+    @Override
+    public String id() {
+        return "children";
+    }
+
+    @Override
+    public long refused(NeedFacts need) {
+        return need.kind() == Kind.HOUSING && withChildren(need.household()) ? Trait.NO_CHILDREN : 0;
+    }
+
+    @Override
+    public long unsure(NeedFacts need) {
+        return need.kind() == Kind.HOUSING && need.household().children() == null ? Trait.NO_CHILDREN : 0;
+    }
+
+    private static boolean withChildren(Household household) {
+        Integer children = household.children();
+        return children == null ? household.composition() == Composition.WOMAN_WITH_CHILDREN : children > 0;
+    }
+}

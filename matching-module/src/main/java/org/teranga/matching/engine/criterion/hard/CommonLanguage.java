@@ -1,0 +1,28 @@
+package org.teranga.matching.engine.criterion.hard;
+
+import java.util.List;
+import org.teranga.matching.engine.criterion.Outcome;
+import org.teranga.matching.engine.criterion.PairCriterion;
+import org.teranga.matching.engine.criterion.Shared;
+import org.teranga.matching.engine.market.Market;
+
+/** They have a language in common: the primary subtag counts, and Dari is Persian. */
+public record CommonLanguage() implements PairCriterion {
+    @Override
+    public String id() {
+        return "common_language";
+    }
+
+    @Override
+    public Outcome outcome(Market market, int need, int offer) {
+        if (market.commonLanguages(need, offer) > 0) {
+            return Outcome.MET;
+        }
+        return market.languagesAreKnown(need, offer) ? Outcome.NOT_MET : Outcome.UNKNOWN;
+    }
+
+    @Override
+    public List<Object> details(Market market, int need, int offer) {
+        return List.of(Shared.languages(market, need, offer));
+    }
+}

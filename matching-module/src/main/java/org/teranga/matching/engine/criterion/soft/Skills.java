@@ -1,0 +1,28 @@
+package org.teranga.matching.engine.criterion.soft;
+
+import java.util.List;
+import org.teranga.matching.engine.criterion.Shared;
+import org.teranga.matching.engine.criterion.SoftCriterion;
+import org.teranga.matching.engine.market.Market;
+
+/**
+ * The share of the skills that the need asks for and the offer has.
+ */
+public record Skills() implements SoftCriterion {
+    @Override
+    public String id() {
+        return "skills";
+    }
+
+    @Override
+    public double value(Market market, int need, int offer) {
+        return market.skillsAreKnown(need, offer)
+                ? (double) market.commonSkills(need, offer) / market.needs().skills(need)
+                : Double.NaN;
+    }
+
+    @Override
+    public List<Object> details(Market market, int need, int offer) {
+        return List.of(Shared.skills(market, need, offer));
+    }
+}

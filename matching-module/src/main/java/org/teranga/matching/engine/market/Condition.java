@@ -1,0 +1,17 @@
+package org.teranga.matching.engine.market;
+
+import java.util.Locale;
+
+/** What a host asks of a household, or tells about the home. */
+public enum Condition {
+    WOMEN_ONLY,
+    NO_PETS,
+    NO_SMOKING,
+    NO_CHILDREN,
+    STEP_FREE;
+
+    /** As it is written in spreadsheets and in JSON. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,8 @@
+package org.teranga.matching.engine.market;
+
+/** The words that needs and offers share, column by column. */
+record Dictionary(Words languages, Words interests, Words skills) {
+    Dictionary() {
+        this(Words.languages(), Words.free(), Words.free());
+    }
+}

@@ -1,0 +1,18 @@
+package org.teranga.matching.engine.market;
+
+import java.util.Locale;
+
+/** What is offered or asked for. */
+public enum Kind {
+    HOUSING,
+    LANGUAGE,
+    LEGAL,
+    EMPLOYMENT,
+    BUDDY,
+    PROJECT;
+
+    /** As it is written in spreadsheets and in JSON. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,174 @@
+package org.teranga.matching.engine.market;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * A snapshot of needs and offers, kept as columns: what a run looks at, and what it can be repeated from. Needs stand in the order of
+ * their ids; offers by kind and place. Neither depends on the order in which they came.
+ */
+public final class Market {
+    private final NeedColumns needs;
+    private final OfferColumns offers;
+    private final DiscIndex index;
+    private final int[] offerOfRank;
+    private final LocalDate today;
+
+    private Market(NeedColumns needs, OfferColumns offers, DiscIndex index, LocalDate today) {
+        this.needs = needs;
+        this.offers = offers;
+        this.index = index;
+        this.today = today;
+        offerOfRank = new int[offers.size()];
+        IntStream.range(0, offers.size()).forEach(offer -> offerOfRank[offers.rank(offer)] = offer);
+    }
+
+    /**
+     * Takes the snapshot.
+     *
+     * @param needs  in any order; no two with the same id
+     * @param offers in any order; no two with the same id
+     * @param today  the day up to which waiting counts
+     */
+    public static Market of(List<NeedFacts> needs, List<OfferFacts> offers, LocalDate today) {
+        List<NeedFacts> sortedNeeds =
+                needs.stream().sorted(Comparator.comparing(NeedFacts::id)).toList();
+        List<OfferFacts> byId =
+                offers.stream().sorted(Comparator.comparing(OfferFacts::id)).toList();
+        refuseTwins("need", sortedNeeds.stream().map(NeedFacts::id).toList());
+        refuseTwins("offer", byId.stream().map(OfferFacts::id).toList());
+        int[] rank = DiscIndex.order(byId);
+        List<OfferFacts> placed = IntStream.of(rank).mapToObj(byId::get).toList();
+        Dictionary words = new Dictionary();
+        return new Market(
+                new NeedColumns(sortedNeeds, words),
+                new OfferColumns(placed, rank, words),
+                new DiscIndex(placed),
+                today);
+    }
+
+    private static void refuseTwins(String what, List<String> sortedIds) {
+        for (int k = 1; k < sortedIds.size(); k++) {
+            if (sortedIds.get(k).equals(sortedIds.get(k - 1))) {
+                throw new IllegalArgumentException("the " + what + " " + sortedIds.get(k) + " is there twice");
+            }
+        }
+    }
+
+    /** The needs. */
+    public NeedColumns needs() {
+        return needs;
+    }
+
+    /** The offers. */
+    public OfferColumns offers() {
+        return offers;
+    }
+
+    /** The day up to which waiting counts. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The number of the need with this id. */
+    public OptionalInt need(String id) {
+        return found(needs.size(), id, k -> needs.facts(k).id(), k -> k);
+    }
+
+    /** The number of the offer with this id. */
+    public OptionalInt offer(String id) {
+        return found(offers.size(), id, k -> offers.facts(offerOfRank[k]).id(), k -> offerOfRank[k]);
+    }
+
+    /** The number of the offer whose id has this place among all ids. */
+    public int offerOfRank(int rank) {
+        return offerOfRank[rank];
+    }
+
+    private static OptionalInt found(
+            int size, String id, java.util.function.IntFunction<String> idAt, java.util.function.IntUnaryOperator row) {
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = idAt.apply(middle).compareTo(id);
+            if (order == 0) {
+                return OptionalInt.of(row.applyAsInt(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * The offers that can lie within a need's radius, as ascending ranges of numbers. Where the radius or the place is not known, none.
+     *
+     * @param need   which need
+     * @param ofKind whether only offers of its kind are looked for
+     */
+    public void near(int need, boolean ofKind, Span span) {
+        NeedFacts facts = needs.facts(need);
+        if (facts.place() == null || facts.radiusKm() == null) {
+            return;
+        }
+        for (Kind kind : Kind.values()) {
+            if (!ofKind || kind == facts.kind()) {
+                index.disc(kind, facts.place(), facts.radiusKm(), span);
+            }
+        }
+    }
+
+    /** Whether an offer lies within a need's radius; false where that is not known. */
+    public boolean within(int need, int offer) {
+        return needs.places.chordSquared(need, offers.places, offer) <= needs.reach(need);
+    }
+
+    /** Whether it is known if an offer lies within a need's radius. */
+    public boolean withinIsKnown(int need, int offer) {
+        return placesAreKnown(need, offer) && needs.reach(need) == needs.reach(need);
+    }
+
+    /** Whether both places are known. */
+    public boolean placesAreKnown(int need, int offer) {
+        return needs.places.known(need) && offers.places.known(offer);
+    }
+
+    /** The distance in kilometres; not a number where a place is not known. */
+    public double kilometres(int need, int offer) {
+        return Globe.kilometres(needs.places.chordSquared(need, offers.places, offer));
+    }
+
+    /** How many languages a need and an offer have in common. */
+    public int commonLanguages(int need, int offer) {
+        return needs.languages.common(need, offers.languages, offer);
+    }
+
+    /** Whether it is known which languages both speak. */
+    public boolean languagesAreKnown(int need, int offer) {
+        return needs.languages.size(need) > 0 && offers.languages.size(offer) > 0;
+    }
+
+    /** Whether it is known which interests both have. */
+    public boolean interestsAreKnown(int need, int offer) {
+        return needs.interests.size(need) > 0 && offers.interests.size(offer) > 0;
+    }
+
+    /** Whether it is known which skills are asked for and offered. */
+    public boolean skillsAreKnown(int need, int offer) {
+        return needs.skills.size(need) > 0 && offers.skills.size(offer) > 0;
+    }
+
+    /** How many interests a need and an offer have in common. */
+    public int commonInterests(int need, int offer) {
+        return needs.interests.common(need, offers.interests, offer);
+    }
+
+    /** How many skills a need asks for that an offer has. */
+    public int commonSkills(int need, int offer) {
+        return needs.skills.common(need, offers.skills, offer);
+    }
+}

@@ -1,0 +1,47 @@
+package org.teranga.matching.engine.market;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What matching knows of a need; nothing of it tells who asks.
+ *
+ * @param id           its key; ties between equal scores break by it
+ * @param kind         what is asked for
+ * @param place        around which place, or null where it is not known
+ * @param radiusKm     how far from it at most, in kilometres; null where it is not known
+ * @param household    who stays together
+ * @param languages    BCP 47 codes
+ * @param interests    free words
+ * @param skills       free words
+ * @param requires     what the household asks of a home; none where nothing was said
+ * @param from         the first day, or null where it is not known
+ * @param durationDays for how many days, or null where it is not known
+ * @param waitingSince since which day the household has been waiting, or null where it is not known
+ */
+public record NeedFacts(
+        String id,
+        Kind kind,
+        @Nullable Point place,
+        @Nullable Integer radiusKm,
+        Household household,
+        List<String> languages,
+        List<String> interests,
+        List<String> skills,
+        Set<Requirement> requires,
+        @Nullable LocalDate from,
+        @Nullable Integer durationDays,
+        @Nullable LocalDate waitingSince) {
+    public NeedFacts {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(household, "household");
+        languages = List.copyOf(languages);
+        interests = List.copyOf(interests);
+        skills = List.copyOf(skills);
+        requires = Set.copyOf(requires);
+    }
+}

@@ -1,0 +1,78 @@
+package org.teranga.matching.engine.market;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Properties of an offer as bits of one word, so that a need that refuses some of them is judged by one AND. Properties of a home are
+ * set for housing only, since the rules about homes say nothing about lessons or lawyers.
+ */
+public final class Trait {
+    /** The home is for women only. */
+    public static final long WOMEN_ONLY = 1L << 6;
+
+    /** No animals. */
+    public static final long NO_PETS = 1L << 7;
+
+    /** No smoking. */
+    public static final long NO_SMOKING = 1L << 8;
+
+    /** No children. */
+    public static final long NO_CHILDREN = 1L << 9;
+
+    /** Nobody said that the home can be reached without steps. */
+    public static final long NOT_STEP_FREE = 1L << 10;
+
+    /** It is not known who lives in the home. */
+    public static final long HOST_UNKNOWN = 1L << 11;
+
+    /** A man lives there alone. */
+    public static final long HOST_MAN_ALONE = 1L << 12;
+
+    /** The host is known, and neither a woman who lives alone nor an organisation whose home is for women only. */
+    public static final long HOST_NOT_WOMEN = 1L << 13;
+
+    private Trait() {}
+
+    /** The offer is of this kind. */
+    public static long of(Kind kind) {
+        return 1L << kind.ordinal();
+    }
+
+    /** The bits of all kinds. */
+    public static long anyKind() {
+        return (1L << Kind.values().length) - 1;
+    }
+
+    static long of(OfferFacts offer) {
+        long traits = of(offer.kind());
+        if (offer.kind() != Kind.HOUSING) {
+            return traits;
+        }
+        for (Condition condition : offer.conditions()) {
+            traits |= of(condition);
+        }
+        return traits
+                | (offer.conditions().contains(Condition.STEP_FREE) ? 0 : NOT_STEP_FREE)
+                | of(offer.host(), offer.conditions().contains(Condition.WOMEN_ONLY));
+    }
+
+    private static long of(Condition condition) {
+        return switch (condition) {
+            case WOMEN_ONLY -> WOMEN_ONLY;
+            case NO_PETS -> NO_PETS;
+            case NO_SMOKING -> NO_SMOKING;
+            case NO_CHILDREN -> NO_CHILDREN;
+            case STEP_FREE -> 0;
+        };
+    }
+
+    private static long of(@Nullable Host host, boolean womenOnly) {
+        return switch (host) {
+            case null -> HOST_UNKNOWN;
+            case SINGLE_WOMAN -> 0;
+            case SINGLE_MAN -> HOST_MAN_ALONE | HOST_NOT_WOMEN;
+            case COUPLE, FAMILY -> HOST_NOT_WOMEN;
+            case ORGANISATION -> womenOnly ? 0 : HOST_NOT_WOMEN;
+        };
+    }
+}

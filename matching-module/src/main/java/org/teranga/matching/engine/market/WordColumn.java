@@ -1,0 +1,61 @@
+package org.teranga.matching.engine.market;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** One list of words per row: numbers of words, one row after the other, and a word of bits per row that tells most rows apart. */
+public final class WordColumn {
+    private final int[] start;
+    private final int[] codes;
+    private final long[] signature;
+
+    private WordColumn(int[] start, int[] codes, long[] signature) {
+        this.start = start;
+        this.codes = codes;
+        this.signature = signature;
+    }
+
+    static WordColumn of(Words words, List<List<String>> rows) {
+        int[] start = new int[rows.size() + 1];
+        long[] signature = new long[rows.size()];
+        int[] codes = new int[16];
+        for (int row = 0; row < rows.size(); row++) {
+            int[] own = words.codes(rows.get(row));
+            int end = start[row] + own.length;
+            if (end > codes.length) {
+                codes = Arrays.copyOf(codes, Math.max(end, codes.length * 2));
+            }
+            System.arraycopy(own, 0, codes, start[row], own.length);
+            start[row + 1] = end;
+            signature[row] = Arrays.stream(own).mapToLong(code -> 1L << code).reduce(0, (a, b) -> a | b);
+        }
+        return new WordColumn(start, codes, signature);
+    }
+
+    /** How many different words a row has. */
+    public int size(int row) {
+        return start[row + 1] - start[row];
+    }
+
+    /** How many words a row of this column has in common with a row of another one that was numbered alike. */
+    public int common(int row, WordColumn other, int otherRow) {
+        if ((signature[row] & other.signature[otherRow]) == 0) {
+            return 0;
+        }
+        int common = 0;
+        int i = start[row];
+        int k = other.start[otherRow];
+        while (i < start[row + 1] && k < other.start[otherRow + 1]) {
+            int difference = Integer.compare(codes[i], other.codes[k]);
+            common += difference == 0 ? 1 : 0;
+            i += difference <= 0 ? 1 : 0;
+            k += difference >= 0 ? 1 : 0;
+        }
+        return common;
+    }
+
+    /** Whether a row of this column has a word in common with a row of another one that was numbered alike. */
+    public boolean meets(int row, WordColumn other, int otherRow) {
+        return common(row, other, otherRow) > 0;
+    }
+}

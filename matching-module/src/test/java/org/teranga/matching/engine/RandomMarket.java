@@ -1,0 +1,102 @@
+package org.teranga.matching.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.teranga.matching.engine.market.Composition;
+import org.teranga.matching.engine.market.Condition;
+import org.teranga.matching.engine.market.Host;
+import org.teranga.matching.engine.market.Kind;
+import org.teranga.matching.engine.market.NeedFacts;
+import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.engine.market.Point;
+import org.teranga.matching.engine.market.Requirement;
+
+/** Random needs and offers with everything that can be odd: blanks, the antimeridian, the poles, ties. */
+public final class RandomMarket {
+    private static final String[] LANGUAGES = {"fr", "fa", "prs", "ar", "ar-SY", "so", "ti", "uk"};
+    private static final String[] WORDS = {"foot", "cinéma", "Cinema", "cuisine", "jardin", "CV", "droit"};
+
+    private final SplittableRandom random;
+    private final List<Point> places;
+
+    public RandomMarket(long seed) {
+        random = new SplittableRandom(seed);
+        Point middle = random.nextInt(4) == 0
+                ? new Point(random.nextDouble(-90, 90), random.nextBoolean() ? 179.99 : -179.99)
+                : new Point(random.nextDouble(-60, 60), random.nextDouble(-180, 180));
+        places = IntStream.range(0, 12).mapToObj(k -> near(middle)).toList();
+    }
+
+    private Point near(Point middle) {
+        double latitude = Math.clamp(middle.latitude() + random.nextDouble(-1, 1), -90, 90);
+        double longitude = middle.longitude() + random.nextDouble(-1, 1);
+        return new Point(latitude, longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude);
+    }
+
+    public List<OfferFacts> offers(int count) {
+        List<OfferFacts> offers = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            A.OfferBuilder offer = A.home()
+                    .id("o" + k)
+                    .of(kind())
+                    .at(rarely() ? null : one(places))
+                    .beds(rarely() ? null : random.nextInt(9))
+                    .free(rarely() ? null : A.DAY.plusDays(random.nextInt(-60, 20)), rarely() ? A.DAY : null)
+                    .speaking(some(LANGUAGES))
+                    .liking(some(WORDS))
+                    .able(some(WORDS))
+                    .with(Arrays.stream(Condition.values())
+                            .filter(c -> rarely())
+                            .toArray(Condition[]::new))
+                    .hostedBy(rarely() ? null : one(List.of(Host.values())));
+            offers.add((random.nextInt(4) == 0 ? offer.shared() : offer).build());
+        }
+        return offers;
+    }
+
+    public List<NeedFacts> needs(int count) {
+        List<NeedFacts> needs = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            needs.add(A.need()
+                    .id("n" + k)
+                    .of(kind())
+                    .at(rarely() ? null : one(places))
+                    .within(rarely() ? null : random.nextInt(300))
+                    .household(
+                            rarely() ? null : random.nextInt(1, 5), rarely() ? null : random.nextInt(3), composition())
+                    .speaking(some(LANGUAGES))
+                    .liking(some(WORDS))
+                    .asking(some(WORDS))
+                    .requiring(Arrays.stream(Requirement.values())
+                            .filter(c -> rarely())
+                            .toArray(Requirement[]::new))
+                    .from(rarely() ? null : A.DAY.plusDays(random.nextInt(30)), rarely() ? null : random.nextInt(200))
+                    .waitingSince(rarely() ? null : A.DAY.minusDays(random.nextInt(400)))
+                    .build());
+        }
+        return needs;
+    }
+
+    private Composition composition() {
+        return one(List.of(Composition.values()));
+    }
+
+    private Kind kind() {
+        return random.nextInt(3) > 0 ? Kind.HOUSING : one(List.of(Kind.values()));
+    }
+
+    private boolean rarely() {
+        return random.nextInt(8) == 0;
+    }
+
+    private String[] some(String[] words) {
+        return Arrays.stream(words).filter(word -> random.nextInt(3) == 0).toArray(String[]::new);
+    }
+
+    private <T> T one(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
