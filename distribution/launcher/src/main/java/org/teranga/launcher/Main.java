@@ -2,6 +2,7 @@ package org.teranga.launcher;
 
 import org.teranga.launcher.bench.BenchCommand;
 import org.teranga.launcher.console.LaunchFailed;
+import org.teranga.launcher.operator.TenantCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -11,7 +12,7 @@ import picocli.CommandLine.ParameterException;
         name = "teranga",
         mixinStandardHelpOptions = true,
         description = "The platform for associations that welcome refugees.",
-        subcommands = {BenchCommand.class, UpCommand.class})
+        subcommands = {UpCommand.class, TenantCommand.class, BenchCommand.class})
 public final class Main {
     private Main() {}
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.teranga.launcher.console.Progress;
 import org.teranga.launcher.folder.DataFolder;
+import org.teranga.launcher.operator.DataOption;
 import org.teranga.launcher.server.Options;
 import org.teranga.launcher.server.Platform;
 import picocli.CommandLine.Command;

@@ -45,7 +45,11 @@ public final class BenchDataCommand implements Callable<Integer> {
     @Option(names = "--today", paramLabel = "DATE", description = "the day around which dates lie; today if not given")
     private @Nullable LocalDate today;
 
-    @Option(names = "--departments", split = ",", paramLabel = "CODE", description = "only communes of these departments")
+    @Option(
+            names = "--departments",
+            split = ",",
+            paramLabel = "CODE",
+            description = "only communes of these departments")
     private Set<String> departments = Set.of();
 
     @Option(names = "--kinds", split = ",", paramLabel = "KIND", description = "only these kinds; all if not given")

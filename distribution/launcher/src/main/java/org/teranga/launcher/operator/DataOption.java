@@ -1,4 +1,4 @@
-package org.teranga.launcher;
+package org.teranga.launcher.operator;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** {@code --data DIR}, the same for {@code up} and for the commands that look for a running platform. */
-final class DataOption {
+public final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -14,12 +14,12 @@ final class DataOption {
     private @Nullable Path given;
 
     /** The folder that was named, or the usual one. */
-    Path folder() {
+    public Path folder() {
         return given != null ? given : home().resolve("data");
     }
 
     /** The root of the repository, as the script tells it. */
-    static Path home() {
+    public static Path home() {
         return Path.of(Objects.requireNonNull(System.getProperty("teranga.home"), "start it by ./teranga"));
     }
 }
