@@ -9,14 +9,16 @@ import java.sql.Statement;
 import org.teranga.platform.persistence.DatabaseFailed;
 import org.teranga.platform.persistence.Plumbing;
 
-/** {@code /health/live}: the process answers. {@code /health/ready}: so does the database; without it no page can be served. */
+/** {@code /health/live}: the process answers. {@code /health/ready}: so does the database, without which no page can be served; not while it is about to stop. */
 @ApplicationScoped
 class Health implements ManagementEndpoint {
     private final Plumbing plumbing;
+    private final RequestsInFlight requests;
 
     @Inject
-    Health(Plumbing plumbing) {
+    Health(Plumbing plumbing, RequestsInFlight requests) {
         this.plumbing = plumbing;
+        this.requests = requests;
     }
 
     @Override
@@ -29,7 +31,7 @@ class Health implements ManagementEndpoint {
         switch (exchange.getRequestURI().getPath()) {
             case "/health/live" -> send(exchange, 200, "UP");
             case "/health/ready" -> {
-                boolean up = databaseAnswers();
+                boolean up = !requests.isStopping() && databaseAnswers();
                 send(exchange, up ? 200 : 503, up ? "UP" : "DOWN");
             }
             default -> send(exchange, 404, "UNKNOWN");

@@ -2,7 +2,7 @@ package org.teranga.launcher.folder;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -105,8 +105,7 @@ public final class DataFolder implements AutoCloseable {
     private static FileChannel lock(Path path) throws IOException {
         FileChannel channel =
                 FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock held = channel.tryLock();
-        if (held == null) {
+        if (!isHeld(channel)) {
             channel.close();
             String by = RunFile.read(path)
                     .map(run -> " (process " + run.launcher().pid() + ", port " + run.port() + ")")
@@ -114,6 +113,14 @@ public final class DataFolder implements AutoCloseable {
             throw new LaunchFailed("the data folder " + path + " is in use by another ./teranga up" + by);
         }
         return channel;
+    }
+
+    private static boolean isHeld(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
     }
 
     private static String reason(IOException failure) {

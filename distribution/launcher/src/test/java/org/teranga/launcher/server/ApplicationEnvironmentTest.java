@@ -1,0 +1,103 @@
+package org.teranga.launcher.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.teranga.launcher.console.LaunchFailed;
+import org.teranga.launcher.folder.DataFolder;
+import org.teranga.launcher.folder.Secrets.Secret;
+
+class ApplicationEnvironmentTest {
+    private static final Map<String, String> OWN_DATABASE = Map.of(
+            "TERANGA_DATABASE_URL", "jdbc:postgresql://db/teranga",
+            "TERANGA_DATABASE_USER", "app",
+            "TERANGA_DATABASE_PASSWORD", "1",
+            "TERANGA_DATABASE_OWNER_USER", "owner",
+            "TERANGA_DATABASE_OWNER_PASSWORD", "2");
+
+    @TempDir
+    private Path parent;
+
+    private DataFolder folder;
+
+    @BeforeEach
+    void aDataFolder() {
+        folder = DataFolder.open(parent.resolve("data"));
+    }
+
+    @AfterEach
+    void theFolderIsLetGo() {
+        folder.close();
+    }
+
+    @Test
+    void theEmbeddedDatabaseIsNamedWithItsThreeRoles() {
+        Map<String, String> variables = variables(Map.of(), Optional.of(new Database(5432)));
+        assertThat(variables)
+                .containsEntry("TERANGA_DATABASE_URL", "jdbc:postgresql://127.0.0.1:5432/teranga")
+                .containsEntry("TERANGA_DATABASE_USER", "teranga_app")
+                .containsEntry("TERANGA_DATABASE_OWNER_USER", "teranga_owner")
+                .containsEntry("TERANGA_DATABASE_PLUMBING_USER", "teranga_plumbing")
+                .containsEntry("TERANGA_DATABASE_PASSWORD", folder.secrets().get(Secret.DATABASE_APPLICATION))
+                .containsEntry("TERANGA_DATA", folder.path().toString())
+                .containsEntry("TERANGA_DEMO", "true")
+                .containsEntry("TERANGA_MODE", "development")
+                .containsEntry("TERANGA_MANAGEMENT_PORT", "9080")
+                .containsEntry("TERANGA_OPERATOR_SECRET", "sesame")
+                .containsEntry("TERANGA_MASTER_KEY", folder.secrets().get(Secret.MASTER_KEY));
+    }
+
+    @Test
+    void aDatabaseOfTheEnvironmentIsLeftAsItIs() {
+        Map<String, String> variables = variables(OWN_DATABASE, Optional.of(new Database(5432)));
+        assertThat(variables)
+                .doesNotContainKeys("TERANGA_DATABASE_URL", "TERANGA_DATABASE_USER", "TERANGA_DATABASE_OWNER_USER")
+                .containsEntry("TERANGA_DATABASE_PLUMBING_USER", "app")
+                .containsEntry("TERANGA_DATABASE_PLUMBING_PASSWORD", "1");
+    }
+
+    @Test
+    void secretsOfTheEnvironmentWin() {
+        Map<String, String> own = Map.of("TERANGA_MASTER_KEY", "mine", "TERANGA_AUTH_CLIENT_SECRET", "mine too");
+        assertThat(variables(own, Optional.of(new Database(1))))
+                .doesNotContainKeys("TERANGA_MASTER_KEY", "TERANGA_AUTH_CLIENT_SECRET");
+    }
+
+    @Test
+    void aDatabaseWithoutAllItsRolesIsRefusedWithTheNamesThatAreMissing() {
+        Map<String, String> half = new HashMap<>(OWN_DATABASE);
+        half.remove("TERANGA_DATABASE_OWNER_USER");
+        half.remove("TERANGA_DATABASE_OWNER_PASSWORD");
+        assertRefused(half, "but not TERANGA_DATABASE_OWNER_USER, TERANGA_DATABASE_OWNER_PASSWORD");
+        assertThatCode(() -> ApplicationEnvironment.check(options(OWN_DATABASE))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void productionNeedsAMasterKeyFromElsewhere() {
+        assertRefused(Map.of("TERANGA_MODE", "production"), "TERANGA_MASTER_KEY must be set");
+        assertRefused(Map.of("TERANGA_MODE", "prodution"), "must be one of [development, production]");
+    }
+
+    private void assertRefused(Map<String, String> environment, String reason) {
+        assertThatThrownBy(() -> ApplicationEnvironment.check(options(environment)))
+                .isInstanceOf(LaunchFailed.class)
+                .hasMessageContaining(reason);
+    }
+
+    private Map<String, String> variables(Map<String, String> environment, Optional<Database> database) {
+        return new ApplicationEnvironment(options(environment), folder).variables(database, "sesame");
+    }
+
+    private static Options options(Map<String, String> environment) {
+        return new Options(Path.of("/"), 8080, 8180, true, environment);
+    }
+}
