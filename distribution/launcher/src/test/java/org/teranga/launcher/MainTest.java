@@ -19,18 +19,21 @@ class MainTest {
     @ParameterizedTest
     @MethodSource("commands")
     void everyCommandExplainsItself(List<String> command) {
-        assertThat(run(Stream.concat(command.stream(), Stream.of("--help")).toList())).isZero();
+        assertThat(run(Stream.concat(command.stream(), Stream.of("--help")).toList()))
+                .isZero();
         assertThat(out.toString()).startsWith("Usage: teranga").contains("--help");
         assertThat(err.toString()).isEmpty();
     }
 
     static List<List<String>> commands() {
-        return Stream.concat(Stream.of(List.<String>of()), below(Main.commandLine(), List.of())).toList();
+        return Stream.concat(Stream.of(List.<String>of()), below(Main.commandLine(), List.of()))
+                .toList();
     }
 
     private static Stream<List<String>> below(CommandLine parent, List<String> path) {
         return parent.getSubcommands().entrySet().stream().flatMap(entry -> {
-            List<String> here = Stream.concat(path.stream(), Stream.of(entry.getKey())).toList();
+            List<String> here =
+                    Stream.concat(path.stream(), Stream.of(entry.getKey())).toList();
             return Stream.concat(Stream.of(here), below(entry.getValue(), here));
         });
     }
@@ -38,7 +41,10 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "frobnicate", "up --port", "up --port eighty", "tenant", "tenant create", "up surplus"})
     void aMistakeIsToldInTwoLines(String words) {
-        assertThat(run(Stream.of(words.split(" ")).filter(word -> !word.isEmpty()).toList())).isEqualTo(2);
+        assertThat(run(Stream.of(words.split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .toList()))
+                .isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString().lines()).hasSize(2).first().asString().startsWith("teranga: ");
     }

@@ -40,8 +40,10 @@ class TenantCommandTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         server.createContext("/operator/tenants", this::answer);
         server.start();
-        ProcessIdentity alive = ProcessIdentity.of("application", ProcessHandle.current().pid());
-        Files.writeString(folder.resolve("run.json"), """
+        ProcessIdentity alive =
+                ProcessIdentity.of("application", ProcessHandle.current().pid());
+        Files.writeString(
+                folder.resolve("run.json"), """
                 {"port":1,"authPort":2,"managementPort":%d,"operatorSecret":"sesame",
                  "launcher":{"name":"launcher","pid":1,"started":1},
                  "processes":[{"name":"application","pid":%d,"started":%d}]}
@@ -58,8 +60,9 @@ class TenantCommandTest {
         status = 201;
         assertThat(run("create", "lille", "--name", "Lille Accueil", "--languages", "fr, en", "--regions", "59"))
                 .isZero();
-        assertThat(asked).isEqualTo("POST /operator/tenants Bearer sesame {\"slug\":\"lille\",\"name\":\"Lille Accueil\","
-                + "\"languages\":[\"fr\",\"en\"],\"regions\":[\"59\"]}");
+        assertThat(asked)
+                .isEqualTo("POST /operator/tenants Bearer sesame {\"slug\":\"lille\",\"name\":\"Lille Accueil\","
+                        + "\"languages\":[\"fr\",\"en\"],\"regions\":[\"59\"]}");
         assertThat(out.toString()).isEqualToIgnoringNewLines("Opened lille at http://lille.localhost:8080");
     }
 
@@ -71,8 +74,7 @@ class TenantCommandTest {
         assertThat(run("create", "lille", "--name", "")).isEqualTo(1);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString())
-                .isEqualToIgnoringNewLines(
-                        "teranga: Two answers need another look. slug: is taken; name: is missing");
+                .isEqualToIgnoringNewLines("teranga: Two answers need another look. slug: is taken; name: is missing");
     }
 
     @Test

@@ -36,7 +36,9 @@ class DataFolderTest {
     @Test
     void secretsAreDrawnOnceAndStay() {
         String[] first = secrets();
-        assertThat(first).doesNotHaveDuplicates().allSatisfy(secret -> assertThat(secret).hasSize(44));
+        assertThat(first)
+                .doesNotHaveDuplicates()
+                .allSatisfy(secret -> assertThat(secret).hasSize(44));
         assertThat(secrets()).isEqualTo(first);
     }
 

@@ -29,7 +29,8 @@ class ChildProcessTest {
     void itRunsInASessionOfItsOwnSoThatCtrlCDoesNotReachIt() throws Exception {
         ChildProcess child = ChildProcess.start(shell("exec sleep 60"));
         try {
-            assertThat(session(child.identity().pid())).isEqualTo(child.identity().pid());
+            assertThat(session(child.identity().pid()))
+                    .isEqualTo(child.identity().pid());
         } finally {
             child.stop(Duration.ofSeconds(10));
         }

@@ -78,7 +78,8 @@ class ApplicationEnvironmentTest {
         half.remove("TERANGA_DATABASE_OWNER_USER");
         half.remove("TERANGA_DATABASE_OWNER_PASSWORD");
         assertRefused(half, "but not TERANGA_DATABASE_OWNER_USER, TERANGA_DATABASE_OWNER_PASSWORD");
-        assertThatCode(() -> ApplicationEnvironment.check(options(OWN_DATABASE))).doesNotThrowAnyException();
+        assertThatCode(() -> ApplicationEnvironment.check(options(OWN_DATABASE)))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -28,7 +28,8 @@ class KeeperTest {
     void aServerThatFallsIsStartedAgainButNotForEver() {
         StringWriter text = new StringWriter();
         AtomicInteger starts = new AtomicInteger();
-        RunFile run = new RunFile(ProcessIdentity.of("launcher", ProcessHandle.current().pid()), 1, 2, 3, "s", List.of());
+        RunFile run = new RunFile(
+                ProcessIdentity.of("launcher", ProcessHandle.current().pid()), 1, 2, 3, "s", List.of());
         try (DataFolder folder = DataFolder.open(parent.resolve("data"));
                 Children children = new Children(folder, run)) {
             Command falls = new Command(

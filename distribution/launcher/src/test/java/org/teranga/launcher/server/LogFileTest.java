@@ -29,7 +29,8 @@ class LogFileTest {
 
     @Test
     void aLongLineIsCut() throws IOException {
-        assertThat(log("FATAL ".repeat(1_000)).failure("x", "FATAL").getMessage()).hasSizeLessThan(500);
+        assertThat(log("FATAL ".repeat(1_000)).failure("x", "FATAL").getMessage())
+                .hasSizeLessThan(500);
     }
 
     private LogFile log(String content) throws IOException {

@@ -26,7 +26,8 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,8180,--port", "64536,8180,--port", "8080,65536,--auth-port", "8080,8080,--auth-port", "8080,9080,own"})
+    @CsvSource({"0,8180,--port", "64536,8180,--port", "8080,65536,--auth-port", "8080,8080,--auth-port", "8080,9080,own"
+    })
     void portsThatCannotWorkAreRefused(int port, int authPort, String reason) {
         assertThatThrownBy(() -> options(port, authPort, Map.of()))
                 .isInstanceOf(LaunchFailed.class)

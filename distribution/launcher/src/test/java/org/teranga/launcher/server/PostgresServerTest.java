@@ -37,7 +37,8 @@ class PostgresServerTest {
             assertThat(first.ask("select count(*) from pg_roles where rolname like 'teranga%'"
                             + " and (rolbypassrls or rolcreaterole or rolcreatedb)"))
                     .isEqualTo("0");
-            assertThat(first.ask("show fsync") + first.ask("show synchronous_commit")).isEqualTo("onon");
+            assertThat(first.ask("show fsync") + first.ask("show synchronous_commit"))
+                    .isEqualTo("onon");
             assertThatThrownBy(() -> first.as("teranga_app", Secret.DATABASE_OWNER, "select 1"))
                     .isInstanceOfSatisfying(
                             SQLException.class,
