@@ -27,8 +27,11 @@ class ChildProcessTest {
 
     @Test
     void itRunsInASessionOfItsOwnSoThatCtrlCDoesNotReachIt() throws Exception {
-        ChildProcess child = ChildProcess.start(shell("exec sleep 60"));
+        ChildProcess child = ChildProcess.start(shell("echo here; exec sleep 60"));
         try {
+            while (Files.size(folder.resolve("child.log")) == 0) {
+                Thread.onSpinWait();
+            }
             assertThat(session(child.identity().pid()))
                     .isEqualTo(child.identity().pid());
         } finally {
