@@ -1,10 +1,10 @@
 package org.teranga.platform.web;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
@@ -17,8 +17,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 public class ManagementServer implements ServletContextListener {
     private static final Logger LOG = System.getLogger(ManagementServer.class.getName());
 
-    /** Gives threads that the server does not know the application's names: without, {@code java:app/…} leads nowhere. */
+    /** Runs what a request can do. Threads of the JDK's server find neither the application's names nor its transactions. */
+    @Resource
+    private @Nullable ManagedExecutorService executor;
+
+    /** Carries the application's names to those threads, from which the executor takes them. */
     @Resource
     private @Nullable ContextService contexts;
 
@@ -37,7 +40,6 @@ public class ManagementServer implements ServletContextListener {
     private final Optional<Integer> port;
     private final Optional<String> address;
     private @Nullable HttpServer server;
-    private @Nullable ExecutorService threads;
 
     @Inject
     ManagementServer(
@@ -55,26 +57,24 @@ public class ManagementServer implements ServletContextListener {
             LOG.log(Level.INFO, "TERANGA_MANAGEMENT_PORT is not set: health and operator's commands are off");
             return;
         }
-        ContextService application = Objects.requireNonNull(contexts, "the server's context service");
         try {
             InetAddress at =
                     address.isPresent() ? InetAddress.getByName(address.get()) : InetAddress.getLoopbackAddress();
             HttpServer opened = HttpServer.create(new InetSocketAddress(at, port.get()), 16);
-            threads = Executors.newFixedThreadPool(4, task -> {
-                Thread thread = new Thread(task, "management");
-                thread.setDaemon(true);
-                return thread;
-            });
-            opened.setExecutor(threads);
+            opened.setExecutor(ofTheApplication());
             for (ManagementEndpoint endpoint : endpoints) {
-                HttpHandler handler = exchange -> answer(endpoint, exchange);
-                opened.createContext(endpoint.path(), application.createContextualProxy(handler, HttpHandler.class));
+                opened.createContext(endpoint.path(), exchange -> answer(endpoint, exchange));
             }
             opened.start();
             server = opened;
         } catch (IOException failure) {
             throw new UncheckedIOException("the management port " + port.get() + " cannot be opened", failure);
         }
+    }
+
+    private Executor ofTheApplication() {
+        Executor managed = Objects.requireNonNull(executor, "executor")::execute;
+        return Objects.requireNonNull(contexts, "contexts").createContextualProxy(managed, Executor.class);
     }
 
     private static void answer(ManagementEndpoint endpoint, HttpExchange exchange) throws IOException {
@@ -92,9 +92,6 @@ public class ManagementServer implements ServletContextListener {
     public void contextDestroyed(ServletContextEvent event) {
         if (server != null) {
             server.stop(0);
-        }
-        if (threads != null) {
-            threads.shutdownNow();
         }
     }
 }
