@@ -77,8 +77,6 @@ final class PayaraServer {
         List<String> words = new ArrayList<>(
                 JavaProgram.words(options.variable("TERANGA_HEAP").orElse("512m")));
         words.addAll(List.of(
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + home.resolve("classes.jsa"),
                 "-Xlog:disable",
                 "-Djava.awt.headless=true",
                 POLICY,
