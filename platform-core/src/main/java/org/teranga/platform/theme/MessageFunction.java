@@ -2,11 +2,13 @@ package org.teranga.platform.theme;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.AdapterTemplateModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import org.teranga.platform.i18n.Language;
@@ -58,6 +60,11 @@ final class MessageFunction implements TemplateMethodModelEx {
     }
 
     private static Object value(Object argument) throws TemplateModelException {
+        if (argument instanceof AdapterTemplateModel model
+                && model.getAdaptedObject(Object.class) instanceof TemporalAccessor) {
+            throw new TemplateModelException(
+                    "a date in a sentence needs date(…) or another of its functions around it");
+        }
         if (argument instanceof TemplateNumberModel number) {
             return number.getAsNumber();
         }
@@ -65,7 +72,7 @@ final class MessageFunction implements TemplateMethodModelEx {
             return text.getAsString();
         }
         String type = argument instanceof TemplateModel model ? model.getClass().getSimpleName() : "nothing";
-        throw new TemplateModelException("msg takes texts, numbers and markup, not " + type
-                + ". Maybe the value is missing, or date(…) is needed around it.");
+        throw new TemplateModelException(
+                "msg takes texts, numbers and markup, not " + type + ". Maybe the value is missing.");
     }
 }

@@ -1,0 +1,39 @@
+package org.teranga.matching.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.theme.NavLink;
+import org.teranga.platform.theme.Navigation;
+
+/** The ways to offers, needs and the plan: two for everybody, the rest for staff, each by its right. */
+@ApplicationScoped
+class MatchingNavigation implements Navigation {
+    private final CurrentPerson person;
+
+    @Inject
+    MatchingNavigation(CurrentPerson person) {
+        this.person = person;
+    }
+
+    @Override
+    public List<NavLink> links() {
+        List<NavLink> links = new ArrayList<>();
+        links.add(new NavLink(NavLink.Menu.PUBLIC, "nav.offer", "/offer", 10));
+        links.add(new NavLink(NavLink.Menu.PUBLIC, "nav.need", "/need", 20));
+        add(links, Permission.RUN_READ, "nav.desk.plan", "/desk/plan", 10);
+        add(links, Permission.NEEDS_READ, "nav.desk.needs", "/desk/needs", 20);
+        add(links, Permission.OFFERS_READ, "nav.desk.offers", "/desk/offers", 30);
+        add(links, Permission.IMPORT, "nav.desk.import", "/desk/import", 40);
+        return links;
+    }
+
+    private void add(List<NavLink> links, Permission right, String key, String path, int order) {
+        if (person.may(right)) {
+            links.add(new NavLink(NavLink.Menu.DESK, key, path, order));
+        }
+    }
+}
