@@ -1,6 +1,7 @@
 package org.teranga.matching.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,10 @@ import org.teranga.platform.geography.Communes;
 /** Finds the place that somebody means: by INSEE code, by postcode, by name, or by postcode and name as people write them. */
 @ApplicationScoped
 public class Localities {
-    private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{2} ?\\d{3}(?!\\d)");
+    private static final Pattern POSTCODE = Pattern.compile("(?<![\\p{L}\\d])\\d{2} ?\\d{3}(?![\\p{L}\\d])");
     private static final Pattern CODE = Pattern.compile("\\d[\\dAB]\\d{3}");
     private static final Pattern DEPARTMENT = Pattern.compile("\\d{2}|2[AB]|9[78]\\d");
+    private static final Pattern MARKS_AND_SIGNS = Pattern.compile("[^\\p{L}]+");
     private static final int ALIKE = 20;
 
     private final Communes communes = Communes.load();
@@ -25,7 +27,7 @@ public class Localities {
     /**
      * The place of an INSEE code; empty where there is no such commune.
      *
-     * @param postcode the postcode that was told with it, or null; it may be any of the commune's or none
+     * @param postcode the postcode that was told with it, or null; one that is not the commune's is set right
      */
     public Optional<Locality> ofCode(String code, @Nullable String postcode) {
         return communes.byInsee(code.toUpperCase(Locale.ROOT)).map(commune -> of(commune, postcode));
@@ -41,7 +43,7 @@ public class Localities {
         String name = digits.replaceFirst(" ").strip();
         List<Commune> there = communes.byPostcode(postcode);
         return there.stream()
-                .filter(commune -> commune.name().equalsIgnoreCase(name))
+                .filter(commune -> folded(commune.name()).equals(folded(name)))
                 .findFirst()
                 .map(commune -> of(commune, postcode))
                 .or(() -> there.stream().findFirst().map(largest -> ofPostcode(largest, postcode)));
@@ -82,10 +84,17 @@ public class Localities {
     }
 
     private static Locality of(Commune commune, @Nullable String postcode) {
-        return new Locality(postcode, commune.insee(), commune.department(), commune.name());
+        String usual =
+                postcode == null ? commune.postcodes().stream().findFirst().orElse(null) : postcode;
+        return new Locality(usual, commune.insee(), commune.department(), commune.name());
     }
 
     private static Locality ofPostcode(Commune largest, String postcode) {
         return new Locality(postcode, null, largest.department(), largest.name());
+    }
+
+    private static String folded(String name) {
+        String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+        return MARKS_AND_SIGNS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

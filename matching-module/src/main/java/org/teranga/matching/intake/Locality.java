@@ -2,6 +2,9 @@ package org.teranga.matching.intake;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,5 +61,20 @@ public class Locality {
     /** What people call the place, or null where it is unknown. */
     public @Nullable String name() {
         return name;
+    }
+
+    /** What pages call it: its name, else what was told; empty where nobody said where. */
+    public String label() {
+        return Stream.of(name, postcode, commune)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** As a person would write it so that it is found again: {@code 31170 Tournefeuille}. */
+    public String written() {
+        return Stream.of(postcode == null ? commune : postcode, name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -40,4 +40,20 @@ public record NeedTerms(
         skills = List.copyOf(skills);
         requirements = List.copyOf(requirements);
     }
+
+    /** As pages show it. */
+    public NeedSummary summary() {
+        return new NeedSummary(
+                kind,
+                radiusKm,
+                household.adults(),
+                household.children(),
+                household.composition(),
+                languages,
+                interests,
+                skills,
+                requirements,
+                from,
+                durationDays);
+    }
 }

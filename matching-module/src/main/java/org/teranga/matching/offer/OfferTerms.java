@@ -44,4 +44,10 @@ public record OfferTerms(
         skills = List.copyOf(skills);
         conditions = List.copyOf(conditions);
     }
+
+    /** As pages show it. */
+    public OfferSummary summary() {
+        return new OfferSummary(
+                kind, capacity, shared, availableFrom, availableUntil, languages, interests, skills, conditions, host);
+    }
 }

@@ -1,0 +1,96 @@
+package org.teranga.matching.offer;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.Answers;
+import org.teranga.matching.intake.ExpectedWait;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Trap;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+
+/** Leaving an offer: which kind, the questions, the receipt. Everybody may, without an account and without script. */
+@Path("/{lang: [a-z]{2,3}}/offer")
+@Produces(MediaType.TEXT_HTML)
+public class OfferPages {
+    private final OfferQuestions questions;
+    private final LeaveOffer leaveOffer;
+    private final OfferList list;
+    private final OfferViews views;
+    private final SentForms forms;
+
+    @Inject
+    OfferPages(OfferQuestions questions, LeaveOffer leaveOffer, OfferList list, OfferViews views, SentForms forms) {
+        this.questions = questions;
+        this.leaveOffer = leaveOffer;
+        this.list = list;
+        this.views = views;
+        this.forms = forms;
+    }
+
+    /** The kinds to choose from, or the form of one. */
+    @GET
+    @Public
+    public HtmlPage form(@PathParam("lang") String lang, @QueryParam("kind") @Nullable String kind) {
+        return new HtmlPage("matching/offer/form", views.form(kind, FilledForm.EMPTY, home(lang), false));
+    }
+
+    /** Leaves the offer and leads to its receipt; with faults the form comes back. */
+    @POST
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response leave(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+        if (Trap.caught(sent)) {
+            return Response.seeOther(URI.create(home(lang))).build();
+        }
+        try {
+            Receipt receipt = leaveOffer.leave(questions.read(Answers.of(sent), lang));
+            return Response.seeOther(
+                            URI.create(home(lang) + "/receipt/" + receipt.link().token()))
+                    .build();
+        } catch (Problem faulty) {
+            OfferFormView again =
+                    views.form(sent.getFirst("kind"), forms.again(sent, faulty.errors()), home(lang), false);
+            return Response.status(faulty.status())
+                    .entity(new HtmlPage("matching/offer/form", again, faulty.status()))
+                    .build();
+        }
+    }
+
+    /** The receipt, to read again until the person leaves the page behind. */
+    @GET
+    @Path("receipt/{link}")
+    @Public
+    public HtmlPage receipt(@PathParam("lang") String lang, @PathParam("link") String token) {
+        SecretLink link = new SecretLink(token);
+        OfferList.Opened opened = list.open(link).orElseThrow(Problem::notFound);
+        ExpectedWait expected = views.wait(opened.offer());
+        return new HtmlPage(
+                "matching/offer/receipt",
+                new OfferReceiptView(
+                        opened.offer().receiptNumber(),
+                        opened.offer().terms().kind(),
+                        views.whole(lang, link),
+                        expected.daysOrNull(),
+                        expected.counted(),
+                        opened.contact().email() != null));
+    }
+
+    private static String home(String lang) {
+        return "/" + lang + "/offer";
+    }
+}

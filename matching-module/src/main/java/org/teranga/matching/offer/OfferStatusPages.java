@@ -1,0 +1,130 @@
+package org.teranga.matching.offer;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.Answers;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Status;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+
+/** Behind the secret link: how the offer stands, changing it, withdrawing it, and undoing that. Whoever has the link is the person. */
+@Path("/{lang: [a-z]{2,3}}/offer/status/{link}")
+@Produces(MediaType.TEXT_HTML)
+public class OfferStatusPages {
+    private final OfferList list;
+    private final ChangeOffer changeOffer;
+    private final WithdrawOffer withdrawOffer;
+    private final OfferQuestions questions;
+    private final OfferViews views;
+    private final SentForms forms;
+
+    @Inject
+    OfferStatusPages(
+            OfferList list,
+            ChangeOffer changeOffer,
+            WithdrawOffer withdrawOffer,
+            OfferQuestions questions,
+            OfferViews views,
+            SentForms forms) {
+        this.list = list;
+        this.changeOffer = changeOffer;
+        this.withdrawOffer = withdrawOffer;
+        this.questions = questions;
+        this.views = views;
+        this.forms = forms;
+    }
+
+    /** How the offer stands. */
+    @GET
+    @Public
+    public HtmlPage status(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @QueryParam("happened") @Nullable String happened) {
+        SecretLink link = new SecretLink(token);
+        return new HtmlPage(
+                "matching/offer/status", views.status(opened(link).offer(), views.path(lang, link), happened));
+    }
+
+    /** The form, filled with what was told before. */
+    @GET
+    @Path("change")
+    @Public
+    public HtmlPage change(@PathParam("lang") String lang, @PathParam("link") String token) {
+        SecretLink link = new SecretLink(token);
+        OfferList.Opened opened = opened(link);
+        if (opened.offer().status() == Status.WITHDRAWN) {
+            throw Problem.conflict("intake.withdrawn_already");
+        }
+        FilledForm filled = OfferViews.filled(opened);
+        return changing(opened.offer().terms().kind(), filled, views.path(lang, link), 200);
+    }
+
+    /** Changes the offer; with faults the form comes back. */
+    @POST
+    @Path("change")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object change(
+            @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
+        SecretLink link = new SecretLink(token);
+        OfferDraft draft;
+        try {
+            draft = questions.read(Answers.of(sent), lang);
+        } catch (Problem faulty) {
+            opened(link);
+            FilledForm again = forms.again(sent, faulty.errors());
+            return changing(sent.getFirst("kind"), again, views.path(lang, link), faulty.status());
+        }
+        changeOffer.change(link, draft);
+        return after(lang, link, "changed");
+    }
+
+    /** Takes the offer back. */
+    @POST
+    @Path("withdraw")
+    @Public
+    public Response withdraw(@PathParam("lang") String lang, @PathParam("link") String token) {
+        SecretLink link = new SecretLink(token);
+        withdrawOffer.withdraw(link);
+        return after(lang, link, "withdrawn");
+    }
+
+    /** Undoes it. */
+    @POST
+    @Path("restore")
+    @Public
+    public Response restore(@PathParam("lang") String lang, @PathParam("link") String token) {
+        SecretLink link = new SecretLink(token);
+        withdrawOffer.restore(link);
+        return after(lang, link, "restored");
+    }
+
+    private OfferList.Opened opened(SecretLink link) {
+        return list.open(link).orElseThrow(Problem::notFound);
+    }
+
+    private HtmlPage changing(@Nullable String kind, FilledForm form, String path, int status) {
+        return new HtmlPage("matching/offer/form", views.form(kind, form, path + "/change", true), status);
+    }
+
+    private Response after(String lang, SecretLink link, String happened) {
+        return Response.seeOther(URI.create(views.path(lang, link) + "?happened=" + happened))
+                .build();
+    }
+}

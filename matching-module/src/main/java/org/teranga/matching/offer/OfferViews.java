@@ -1,0 +1,104 @@
+package org.teranga.matching.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.Contact;
+import org.teranga.matching.intake.ExpectedWait;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Vocabulary;
+import org.teranga.platform.theme.FilledForm;
+
+/** What the pages of the person who offers show. */
+@ApplicationScoped
+class OfferViews {
+    private static final Set<String> HAPPENINGS = Set.of("changed", "withdrawn", "restored");
+
+    private final OfferWait waits;
+    private final OfferLinks links;
+    private final Clock clock;
+
+    @Inject
+    OfferViews(OfferWait waits, OfferLinks links, Clock clock) {
+        this.waits = waits;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /**
+     * The form.
+     *
+     * @param kind as it was asked for; what is no kind is no choice yet
+     */
+    OfferFormView form(@Nullable String kind, FilledForm form, String action, boolean changing) {
+        if (kind == null || !Vocabulary.KINDS.contains(kind)) {
+            return new OfferFormView("", form, action, changing, null);
+        }
+        return new OfferFormView(kind, form, action, changing, waits.of(kind).daysOrNull());
+    }
+
+    /** The wait for an offer like this one. */
+    ExpectedWait wait(Offer offer) {
+        return waits.of(offer.terms().kind());
+    }
+
+    /** How the offer stands. */
+    OfferStatusView status(Offer offer, String href, @Nullable String happened) {
+        String place = offer.terms().locality().label();
+        return new OfferStatusView(
+                offer.receiptNumber(),
+                offer.status().code(),
+                offer.receivedAt(),
+                offer.terms().summary(),
+                place,
+                href,
+                offer.standing().mayBeRestored(clock.instant()),
+                wait(offer).daysOrNull(),
+                List.of(),
+                happened != null && HAPPENINGS.contains(happened) ? happened : "");
+    }
+
+    /** The secret link from the root of the host. */
+    String path(String language, SecretLink link) {
+        return links.path(language, link);
+    }
+
+    /** The secret link, whole. */
+    String whole(String language, SecretLink link) {
+        return links.whole(language, link);
+    }
+
+    /** The form as it would have been sent to leave this offer. */
+    static FilledForm filled(OfferList.Opened opened) {
+        OfferTerms terms = opened.offer().terms();
+        Contact contact = opened.contact();
+        Map<String, List<String>> values = new HashMap<>();
+        put(values, "postcode", terms.locality().written());
+        put(values, "capacity", terms.capacity());
+        put(values, "shared", terms.shared() ? "yes" : "no");
+        put(values, "available_from", terms.availableFrom());
+        put(values, "available_until", terms.availableUntil());
+        put(values, "host", terms.host());
+        put(values, "skills", String.join(", ", terms.skills()));
+        put(values, "interests", String.join(", ", terms.interests()));
+        put(values, "name", contact.name());
+        put(values, "email", contact.email());
+        put(values, "phone", contact.phone());
+        put(values, "remarks", contact.remarks());
+        values.put("languages", terms.languages());
+        values.put("conditions", terms.conditions());
+        return new FilledForm(values, List.of());
+    }
+
+    private static void put(Map<String, List<String>> values, String field, @Nullable Object value) {
+        if (value != null) {
+            values.put(field, List.of(value instanceof LocalDate day ? day.toString() : String.valueOf(value)));
+        }
+    }
+}

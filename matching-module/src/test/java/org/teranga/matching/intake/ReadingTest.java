@@ -1,0 +1,135 @@
+package org.teranga.matching.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.platform.web.Problem;
+
+class ReadingTest {
+    private static Reading of(String... written) {
+        return new Reading(new Answers(Map.of("x", List.of(written))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-01-05", "05/01/2027", "5.1.2027", "5-1-2027"})
+    void aDayIsReadAsPeopleWriteIt(String written) {
+        assertThat(of(written).day("x")).isEqualTo(LocalDate.of(2027, 1, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2027-02-30", "30/02/2027", "1/2/27", "tomorrow", "0000-01-01", "2027-01-05T00:00", "٢٠٢٧-٠١-٠٥"
+            })
+    void whatIsNoDayIsAFault(String written) {
+        Reading in = of(written);
+        assertThat(in.day("x")).isNull();
+        assertThatThrownBy(in::end).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void nothingWrittenIsNoFault() {
+        Reading in = of("  ");
+        assertThat(in.day("x")).isNull();
+        assertThat(in.number("x", 1, 5)).isNull();
+        assertThat(in.line("x", 10)).isNull();
+        assertThat(in.truth("x")).isFalse();
+        assertThat(in.words("x")).isEmpty();
+        assertThat(in.choice("x", List.of("a"))).isNull();
+        in.end();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "6", "-1", "1.5", "1e1", "99999999999999999999", "one", "1 2"})
+    void whatIsNoNumberBetweenTheBoundsIsAFault(String written) {
+        Reading in = of(written);
+        assertThat(in.number("x", 1, 5)).isNull();
+        assertThatThrownBy(in::end).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void everyFaultIsToldAtOnce() {
+        Reading in =
+                new Reading(new Answers(Map.of("day", List.of("x"), "number", List.of("y"), "code", List.of("z"))));
+        in.day("day");
+        in.number("number", 1, 5);
+        in.choice("code", List.of("a", "b"));
+        assertThatThrownBy(in::end)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(error -> error.field())
+                                .containsExactly("day", "number", "code"));
+    }
+
+    @Test
+    void wordsComeFromOneFieldOrSeveralAndOnlyOnce() {
+        assertThat(of("cuisine, jardin ;football|cuisine", " échecs\u202E ").words("x"))
+                .containsExactly("cuisine", "jardin", "football", "échecs");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr,fr", "FR,fr", "pt_BR,pt-BR", "prs,prs", "zh-hant,zh-Hant"})
+    void languagesTakeTheFormOfTheirStandard(String written, String code) {
+        assertThat(of(written).languages("x")).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"français", "f", "12", "x-private", "<b>"})
+    void whatIsNoLanguageIsAFault(String written) {
+        Reading in = of(written);
+        in.languages("x");
+        assertThatThrownBy(in::end).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void choicesStandInTheOrderOfTheForm() {
+        assertThat(of("b", "a|b").choices("x", List.of("a", "b", "c"))).containsExactly("a", "b");
+    }
+
+    @Test
+    void whatIsTooLongIsAFaultAndNotCut() {
+        Reading in = of("x".repeat(11));
+        assertThat(in.line("x", 10)).isNull();
+        assertThatThrownBy(in::end).isInstanceOf(Problem.class);
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 500);
+    }
+
+    /** Whatever is written, reading it neither fails nor lets through what harms a page, a log or the database. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void hostileTextIsReadWithoutHarm(long seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(60); i > 0; i--) {
+            text.append((char) random.nextInt(random.nextBoolean() ? 0x250 : 0x10000));
+        }
+        Reading in = of(text.toString());
+        String line = in.line("x", 1_000);
+        if (line != null) {
+            assertThat(line.chars().noneMatch(Character::isISOControl))
+                    .as("seed %d", seed)
+                    .isTrue();
+            assertThat(line).doesNotContainPattern("[\\u202A-\\u202E\\u2066-\\u2069]");
+            assertThat(line.codePoints().noneMatch(point -> point >= 0xD800 && point <= 0xDFFF))
+                    .isTrue();
+        }
+        in.words("x");
+        in.languages("x");
+        in.day("x");
+        in.number("x", 0, 9);
+        in.truth("x");
+    }
+}
