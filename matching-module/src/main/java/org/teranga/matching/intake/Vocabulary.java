@@ -1,25 +1,34 @@
 package org.teranga.matching.intake;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.teranga.matching.engine.market.Composition;
+import org.teranga.matching.engine.market.Condition;
+import org.teranga.matching.engine.market.Host;
+import org.teranga.matching.engine.market.Kind;
+import org.teranga.matching.engine.market.Requirement;
 
-/** The codes of the spreadsheets' columns, in the order in which forms show them. */
+/** The codes of the spreadsheets' columns, as forms, JSON and the database know them. */
 public final class Vocabulary {
     /** What can be offered and needed. */
-    public static final List<String> KINDS = List.of("housing", "language", "legal", "employment", "buddy", "project");
+    public static final List<String> KINDS = codes(Kind.values(), Kind::code);
 
     /** Who a host is. */
-    public static final List<String> HOSTS = List.of("single_woman", "single_man", "couple", "family", "organisation");
+    public static final List<String> HOSTS = codes(Host.values(), Host::code);
 
     /** What a home asks, or has. */
-    public static final List<String> CONDITIONS =
-            List.of("step_free", "no_smoking", "no_pets", "no_children", "women_only");
+    public static final List<String> CONDITIONS = codes(Condition.values(), Condition::code);
 
     /** Who a household is. */
-    public static final List<String> COMPOSITIONS =
-            List.of("single_woman", "woman_with_children", "single_man", "couple", "family", "group");
+    public static final List<String> COMPOSITIONS = codes(Composition.values(), Composition::code);
 
     /** What a household needs of a home. */
-    public static final List<String> REQUIREMENTS = List.of("step_free", "pets", "smoker", "women_only_host");
+    public static final List<String> REQUIREMENTS = codes(Requirement.values(), Requirement::code);
 
     private Vocabulary() {}
+
+    private static <T> List<String> codes(T[] all, Function<T, String> code) {
+        return Stream.of(all).map(code).toList();
+    }
 }

@@ -27,7 +27,7 @@ public class Needs {
             "kind", "e.kind",
             "status", "e.standing.status",
             "place", "e.locality.name",
-            "adults", "e.adults",
+            "persons", "e.adults + e.children",
             "from", "e.from");
 
     private static final String OPEN = """

@@ -1,0 +1,32 @@
+package org.teranga.matching.desk;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import org.teranga.matching.intake.Asked;
+import org.teranga.matching.intake.Status;
+import org.teranga.matching.intake.Vocabulary;
+import org.teranga.platform.theme.ListQuery;
+
+/** What the addresses of the desk's lists ask. */
+final class DeskLists {
+    private static final int ROWS = 50;
+    private static final Set<String> FILTERS = Set.of("status", "kind", "place", "q");
+
+    private DeskLists() {}
+
+    static ListQuery query(UriInfo uri, List<String> sorts) {
+        return ListQuery.of(uri.getQueryParameters(), FILTERS, sorts, ROWS);
+    }
+
+    /** A status or kind that there is none of is left out: a mistyped address still shows the list. */
+    static Asked asked(ListQuery query) {
+        String status = query.filter("status");
+        String kind = query.filter("kind");
+        return new Asked(
+                Status.of(status).isPresent() ? status : null,
+                Vocabulary.KINDS.contains(kind) ? kind : null,
+                query.filter("place"),
+                query.filter("q"));
+    }
+}

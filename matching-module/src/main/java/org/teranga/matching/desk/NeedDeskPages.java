@@ -1,0 +1,65 @@
+package org.teranga.matching.desk;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.teranga.matching.intake.Order;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.need.NeedList;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.web.Listing;
+
+/** The needs as staff see them, those who wait longest first. */
+@Path("/{lang: [a-z]{2,3}}/desk/needs")
+@Produces(MediaType.TEXT_HTML)
+public class NeedDeskPages {
+    private static final Map<String, String> COLUMNS =
+            Map.of("waiting", "waiting_since", "place", "place", "persons", "persons", "from", "from");
+    private static final List<String> SORTS = List.of("-waiting", "place", "persons", "from");
+
+    private final NeedList list;
+    private final Clock clock;
+
+    @Inject
+    NeedDeskPages(NeedList list, Clock clock) {
+        this.list = list;
+        this.clock = clock;
+    }
+
+    /** The list, filtered, sorted, in pages. */
+    @GET
+    @Requires(Permission.NEEDS_READ)
+    public HtmlPage list(@PathParam("lang") String lang, @Context UriInfo uri) {
+        ListQuery query = DeskLists.query(uri, SORTS);
+        // Who waits longest came first: the days run down where the dates run up.
+        boolean descending = query.sort().equals("waiting") != query.descending();
+        Order order = new Order(COLUMNS.getOrDefault(query.sort(), "waiting_since"), descending);
+        Listing<NeedListView.Row> rows =
+                list.list(DeskLists.asked(query), order, query.offset(), query.size(), need -> row(lang, need));
+        return new HtmlPage("matching/desk/needs", new NeedListView(query, rows.total(), rows.items()));
+    }
+
+    private NeedListView.Row row(String lang, Need need) {
+        return new NeedListView.Row(
+                need.receiptNumber(),
+                "/" + lang + "/desk/needs/" + need.id(),
+                need.terms().summary(),
+                need.terms().locality().label(),
+                need.status().code(),
+                Math.max(
+                        0,
+                        Duration.between(need.waitingSince(), clock.instant()).toDays()));
+    }
+}

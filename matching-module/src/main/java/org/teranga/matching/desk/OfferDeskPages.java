@@ -1,0 +1,111 @@
+package org.teranga.matching.desk;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.teranga.matching.intake.Contact;
+import org.teranga.matching.intake.Order;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.offer.OfferList;
+import org.teranga.matching.offer.WithdrawOffer;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.web.Listing;
+import org.teranga.platform.web.Problem;
+
+/** The offers as staff see them: the list, and one with who offers. */
+@Path("/{lang: [a-z]{2,3}}/desk/offers")
+@Produces(MediaType.TEXT_HTML)
+public class OfferDeskPages {
+    private static final Map<String, String> COLUMNS =
+            Map.of("received", "received_at", "place", "place", "capacity", "capacity", "from", "available_from");
+    private static final List<String> SORTS = List.of("-received", "place", "capacity", "from");
+
+    private final OfferList list;
+    private final WithdrawOffer withdrawOffer;
+    private final AuditTrail audit;
+
+    @Inject
+    OfferDeskPages(OfferList list, WithdrawOffer withdrawOffer, AuditTrail audit) {
+        this.list = list;
+        this.withdrawOffer = withdrawOffer;
+        this.audit = audit;
+    }
+
+    /** The list, filtered, sorted, in pages. */
+    @GET
+    @Requires(Permission.OFFERS_READ)
+    public HtmlPage list(@PathParam("lang") String lang, @Context UriInfo uri) {
+        ListQuery query = DeskLists.query(uri, SORTS);
+        Order order = new Order(COLUMNS.getOrDefault(query.sort(), "received_at"), query.descending());
+        Listing<OfferListView.Row> rows =
+                list.list(DeskLists.asked(query), order, query.offset(), query.size(), offer -> row(lang, offer));
+        return new HtmlPage("matching/desk/offers", new OfferListView(query, rows.total(), rows.items()));
+    }
+
+    /** One offer; that who offers was looked at is noted. */
+    @GET
+    @Path("{id}")
+    @Requires(Permission.OFFERS_READ)
+    public HtmlPage one(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        OfferList.Opened opened = list.open(new OfferId(id)).orElseThrow(Problem::notFound);
+        audit.record("offer.read", "offer", id);
+        return new HtmlPage("matching/desk/offer", view(lang, opened.offer(), opened.contact()));
+    }
+
+    /** Takes an offer back for the person. */
+    @POST
+    @Path("{id}/withdraw")
+    @Requires(Permission.OFFERS_WRITE)
+    public Response withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        if (withdrawOffer.withdraw(List.of(new OfferId(id))) == 0) {
+            throw Problem.notFound();
+        }
+        audit.record("offer.withdraw", "offer", id);
+        return Response.seeOther(URI.create(href(lang, id))).build();
+    }
+
+    private static OfferListView.Row row(String lang, Offer offer) {
+        return new OfferListView.Row(
+                offer.receiptNumber(),
+                href(lang, offer.id().value()),
+                offer.terms().summary(),
+                offer.terms().locality().label(),
+                offer.status().code(),
+                offer.receivedAt());
+    }
+
+    private static OfferView view(String lang, Offer offer, Contact contact) {
+        return new OfferView(
+                offer.receiptNumber(),
+                href(lang, offer.id().value()),
+                offer.terms().summary(),
+                offer.terms().locality().label(),
+                offer.status().code(),
+                offer.receivedAt(),
+                contact.name(),
+                contact.email(),
+                contact.phone(),
+                contact.remarks(),
+                List.of());
+    }
+
+    private static String href(String lang, UUID id) {
+        return "/" + lang + "/desk/offers/" + id;
+    }
+}
