@@ -53,22 +53,22 @@ public class OfferPages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response leave(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public Object leave(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         if (Trap.caught(sent)) {
             return Response.seeOther(URI.create(home(lang))).build();
         }
+        OfferDraft draft;
         try {
-            Receipt receipt = leaveOffer.leave(questions.read(Answers.of(sent), lang));
-            return Response.seeOther(
-                            URI.create(home(lang) + "/receipt/" + receipt.link().token()))
-                    .build();
+            draft = questions.read(Answers.of(sent), lang);
         } catch (Problem faulty) {
-            OfferFormView again =
-                    views.form(sent.getFirst("kind"), forms.again(sent, faulty.errors()), home(lang), false);
-            return Response.status(faulty.status())
-                    .entity(new HtmlPage("matching/offer/form", again, faulty.status()))
-                    .build();
+            FilledForm again = forms.again(sent, faulty.errors());
+            OfferFormView view = views.form(sent.getFirst("kind"), again, home(lang), false);
+            return new HtmlPage("matching/offer/form", view, faulty.status());
         }
+        Receipt receipt = leaveOffer.leave(draft);
+        return Response.seeOther(
+                        URI.create(home(lang) + "/receipt/" + receipt.link().token()))
+                .build();
     }
 
     /** The receipt, to read again until the person leaves the page behind. */
