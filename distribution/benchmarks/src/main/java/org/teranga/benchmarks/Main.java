@@ -1,0 +1,87 @@
+package org.teranga.benchmarks;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./teranga bench}: runs one benchmark, or all, and prints its figures beside the peer's. */
+@Command(
+        name = "teranga bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Runs a benchmark: its figures and the peer's side by side, on the same input, in one run.",
+            "Without a name: all of them. For data alone: teranga bench data --help"
+        })
+public final class Main implements Callable<Integer> {
+    private static final List<Benchmark> ALL = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "which one; all if not given")
+    private @Nullable String name;
+
+    @Option(names = "--offers", paramLabel = "N", defaultValue = "20000", description = "default: ${DEFAULT-VALUE}")
+    private int offers;
+
+    @Option(names = "--needs", paramLabel = "M", defaultValue = "10000", description = "default: ${DEFAULT-VALUE}")
+    private int needs;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
+    private long seed;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "R",
+            defaultValue = "3",
+            description = "how often each contestant runs; the median counts (default: ${DEFAULT-VALUE})")
+    private int rounds;
+
+    /**
+     * Runs and ends the process with a status.
+     *
+     * @param arguments the words after {@code ./teranga bench}
+     */
+    public static void main(String[] arguments) {
+        CommandLine commandLine = new CommandLine(new Main());
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println("teranga: " + failure.getMessage());
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        });
+        System.exit(commandLine.execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        PrintWriter out = command.getOut();
+        Size size = new Size(offers, needs, seed, rounds);
+        for (Benchmark benchmark : chosen(command)) {
+            out.println("== " + benchmark.name() + ": " + benchmark.about());
+            out.println(benchmark.run(size).text());
+            out.println();
+        }
+        return 0;
+    }
+
+    private List<Benchmark> chosen(CommandLine command) {
+        List<Benchmark> found = ALL.stream()
+                .filter(benchmark -> name == null || benchmark.name().equals(name))
+                .toList();
+        if (found.isEmpty()) {
+            String known = ALL.stream().map(Benchmark::name).collect(Collectors.joining(", "));
+            throw new ParameterException(command, "no benchmark is called '" + name + "'; there are: " + known);
+        }
+        return found;
+    }
+}
