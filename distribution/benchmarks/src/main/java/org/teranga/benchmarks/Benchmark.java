@@ -8,6 +8,9 @@ interface Benchmark {
     /** One line: what is compared with what. */
     String about();
 
+    /** The size that tells most in a minute or two. */
+    Size usual();
+
     /**
      * Runs both and says what they took.
      *

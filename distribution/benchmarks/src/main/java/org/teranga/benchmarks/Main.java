@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
             "Without a name: all of them. For data alone: teranga bench data --help"
         })
 public final class Main implements Callable<Integer> {
-    private static final List<Benchmark> ALL = List.of();
+    private static final List<Benchmark> ALL = List.of(new MatchBenchmark(), new CandidatesBenchmark());
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -31,21 +33,17 @@ public final class Main implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "which one; all if not given")
     private @Nullable String name;
 
-    @Option(names = "--offers", paramLabel = "N", defaultValue = "20000", description = "default: ${DEFAULT-VALUE}")
-    private int offers;
+    @Option(names = "--offers", paramLabel = "N", description = "how many offers; each benchmark has its usual number")
+    private @Nullable Integer offers;
 
-    @Option(names = "--needs", paramLabel = "M", defaultValue = "10000", description = "default: ${DEFAULT-VALUE}")
-    private int needs;
+    @Option(names = "--needs", paramLabel = "M", description = "how many needs")
+    private @Nullable Integer needs;
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "default: ${DEFAULT-VALUE}")
-    private long seed;
+    @Option(names = "--seed", paramLabel = "S", description = "another seed draws another market")
+    private @Nullable Long seed;
 
-    @Option(
-            names = "--rounds",
-            paramLabel = "R",
-            defaultValue = "3",
-            description = "how often each contestant runs; the median counts (default: ${DEFAULT-VALUE})")
-    private int rounds;
+    @Option(names = "--rounds", paramLabel = "R", description = "how often each side runs; the median counts")
+    private @Nullable Integer rounds;
 
     /**
      * Runs and ends the process with a status.
@@ -53,6 +51,7 @@ public final class Main implements Callable<Integer> {
      * @param arguments the words after {@code ./teranga bench}
      */
     public static void main(String[] arguments) {
+        Logger.getLogger("").setLevel(Level.WARNING);
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("teranga: " + failure.getMessage());
@@ -65,13 +64,20 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws Exception {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         PrintWriter out = command.getOut();
-        Size size = new Size(offers, needs, seed, rounds);
         for (Benchmark benchmark : chosen(command)) {
             out.println("== " + benchmark.name() + ": " + benchmark.about());
-            out.println(benchmark.run(size).text());
+            out.println(benchmark.run(size(benchmark.usual())).text());
             out.println();
         }
         return 0;
+    }
+
+    private Size size(Size usual) {
+        return new Size(
+                Objects.requireNonNullElse(offers, usual.offers()),
+                Objects.requireNonNullElse(needs, usual.needs()),
+                Objects.requireNonNullElse(seed, usual.seed()),
+                Objects.requireNonNullElse(rounds, usual.rounds()));
     }
 
     private List<Benchmark> chosen(CommandLine command) {

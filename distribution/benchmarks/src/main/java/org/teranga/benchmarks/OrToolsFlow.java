@@ -34,12 +34,17 @@ final class OrToolsFlow {
         flow.setNodeSupply(sink, -pairs.needs());
     }
 
-    /** Solves it and gives the sum of the scores. */
-    long solve() {
+    /** Solves it. */
+    OrToolsFlow solve() {
         MinCostFlowBase.Status status = flow.solve();
         if (status != MinCostFlowBase.Status.OPTIMAL) {
             throw new Mismatch("OR-Tools ended with " + status);
         }
+        return this;
+    }
+
+    /** The sum of the scores, once it is solved. */
+    long objective() {
         return -flow.getOptimalCost();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -26,17 +27,22 @@ record Spent(long cpuNanos, long wallNanos) {
      */
     record Timed<T>(T answer, Spent spent) {}
 
-    /** Runs the work so many times in this thread. */
-    static <T> Timed<T> on(int rounds, Supplier<T> work) {
+    /**
+     * Runs the work so many times in this thread.
+     *
+     * @param prepare makes what one round works on; not counted
+     */
+    static <S, T> Timed<T> on(int rounds, Supplier<S> prepare, Function<S, T> work) {
         List<Timed<T>> all = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
+            S prepared = prepare.get();
             long wall = System.nanoTime();
             long cpu = THREADS.getCurrentThreadCpuTime();
-            T answer = work.get();
-            all.add(new Timed<>(answer, new Spent(THREADS.getCurrentThreadCpuTime() - cpu, System.nanoTime() - wall)));
+            T answer = work.apply(prepared);
+            all.add(new Timed<>(
+                    answer, new Spent(THREADS.getCurrentThreadCpuTime() - cpu, System.nanoTime() - wall)));
         }
-        return new Timed<>(
-                all.getLast().answer, median(all.stream().map(Timed::spent).toList()));
+        return new Timed<>(all.getLast().answer, median(all.stream().map(Timed::spent).toList()));
     }
 
     private static Spent median(List<Spent> all) {

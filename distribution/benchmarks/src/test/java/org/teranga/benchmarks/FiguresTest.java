@@ -36,7 +36,7 @@ class FiguresTest {
     @Test
     void theMedianRoundCounts() {
         int[] round = {0};
-        Spent.Timed<Integer> timed = Spent.on(3, () -> {
+        Spent.Timed<Integer> timed = Spent.on(3, () -> "", nothing -> {
             long until = System.nanoTime() + (round[0] == 0 ? 60_000_000 : 5_000_000);
             while (System.nanoTime() < until) {
                 Thread.onSpinWait();

@@ -31,7 +31,7 @@ class OrToolsFlowTest {
             }
         }
         OrToolsFlow flow = new OrToolsFlow(pairs);
-        assertThat(flow.solve()).isEqualTo(planted);
+        assertThat(flow.solve().objective()).isEqualTo(planted);
         assertThat(flow.matched()).isEqualTo(needs);
     }
 
@@ -45,7 +45,7 @@ class OrToolsFlowTest {
         pairs.add(1, 0, best);
         pairs.add(2, 0, 20);
         OrToolsFlow flow = new OrToolsFlow(pairs);
-        assertThat(flow.solve()).isEqualTo(best);
+        assertThat(flow.solve().objective()).isEqualTo(best);
         assertThat(flow.matched()).isEqualTo(1);
     }
 }

@@ -25,7 +25,7 @@ final class Draw {
 
     /** A number of days, geometric around its mean, at most the longest. */
     int days(double mean, int longest) {
-        return (int) Math.min(longest, -mean * Math.log(1 - random.nextDouble()));
+        return (int) Math.min(longest, -mean * StrictMath.log(1 - random.nextDouble()));
     }
 
     /** One of the values. */

@@ -3,8 +3,10 @@ package org.teranga.platform.geography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map of departments with a number in each, ready to be drawn: none, and three classes of about equally many departments. Departments
@@ -68,36 +70,32 @@ public record DepartmentMap(int width, int height, List<Area> areas, List<Area> 
                 .sorted()
                 .toList());
         List<Outline> outlines = shown.stream()
-                .filter(department -> OUTLINES.containsKey(department.code()))
-                .map(department -> OUTLINES.get(department.code()))
+                .flatMap(department -> Optional.ofNullable(OUTLINES.get(department.code())).stream())
                 .toList();
-        int left = outlines.stream().mapToInt(outline -> outline.least(0)).min().orElse(0);
-        int top = outlines.stream().mapToInt(outline -> outline.least(1)).min().orElse(0);
-        int right = outlines.stream().mapToInt(outline -> outline.most(0)).max().orElse(1);
-        int bottom =
-                outlines.stream().mapToInt(outline -> outline.most(1)).max().orElse(1);
-        Frame frame = new Frame(left, top, (WIDTH - 2.0 * MARGIN) / Math.max(1, right - left));
+        Frame frame = Frame.around(outlines);
         List<Area> areas = new ArrayList<>();
         List<Area> boxes = new ArrayList<>();
         for (Department department : shown) {
             long value = values.getOrDefault(department.code(), 0L);
             Outline outline = OUTLINES.get(department.code());
-            if (outline == null) {
-                boxes.add(new Area(department.code(), department.name(), "", 0, 0, value, step(value, limits)));
-            } else {
-                double[] centre = outline.centre();
-                areas.add(new Area(
-                        department.code(),
-                        department.name(),
-                        frame.path(outline),
-                        frame.x(centre[0]),
-                        frame.y(centre[1]),
-                        value,
-                        step(value, limits)));
-            }
+            (outline == null ? boxes : areas).add(area(department, outline, frame, value, step(value, limits)));
         }
-        int height = outlines.isEmpty() ? 0 : frame.y(bottom) + MARGIN;
-        return new DepartmentMap(WIDTH, height, areas, boxes, keys(limits));
+        return new DepartmentMap(WIDTH, outlines.isEmpty() ? 0 : frame.height(), areas, boxes, keys(limits));
+    }
+
+    private static Area area(Department department, @Nullable Outline outline, Frame frame, long value, int step) {
+        if (outline == null) {
+            return new Area(department.code(), department.name(), "", 0, 0, value, step);
+        }
+        double[] centre = outline.centre();
+        return new Area(
+                department.code(),
+                department.name(),
+                frame.path(outline),
+                frame.x(centre[0]),
+                frame.y(centre[1]),
+                value,
+                step);
     }
 
     /** The largest number of each of the three classes. */
@@ -125,7 +123,27 @@ public record DepartmentMap(int width, int height, List<Area> areas, List<Area> 
         return keys;
     }
 
-    private record Frame(int left, int top, double scale) {
+    private record Frame(int left, int top, int bottom, double scale) {
+        static Frame around(List<Outline> outlines) {
+            int left = outlines.stream()
+                    .mapToInt(outline -> outline.least(0))
+                    .min()
+                    .orElse(0);
+            int right =
+                    outlines.stream().mapToInt(outline -> outline.most(0)).max().orElse(1);
+            int top = outlines.stream()
+                    .mapToInt(outline -> outline.least(1))
+                    .min()
+                    .orElse(0);
+            int bottom =
+                    outlines.stream().mapToInt(outline -> outline.most(1)).max().orElse(1);
+            return new Frame(left, top, bottom, (WIDTH - 2.0 * MARGIN) / Math.max(1, right - left));
+        }
+
+        int height() {
+            return y(bottom) + MARGIN;
+        }
+
         int x(double value) {
             return (int) Math.round((value - left) * scale) + MARGIN;
         }

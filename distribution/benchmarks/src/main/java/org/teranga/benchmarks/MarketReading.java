@@ -1,0 +1,117 @@
+package org.teranga.benchmarks;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.market.Composition;
+import org.teranga.matching.engine.market.Condition;
+import org.teranga.matching.engine.market.Host;
+import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.Kind;
+import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.market.NeedFacts;
+import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.engine.market.Point;
+import org.teranga.matching.engine.market.Requirement;
+import org.teranga.matching.synthetic.SyntheticMarket;
+import org.teranga.platform.geography.Commune;
+import org.teranga.platform.geography.Communes;
+
+/** A synthetic market of homes, each for one household, as the engine sees it. */
+final class MarketReading {
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+    private MarketReading() {}
+
+    static Market of(Size size) {
+        SyntheticMarket market = new SyntheticMarket(
+                new SyntheticMarket.Settings(size.seed(), TODAY, Set.of(), Set.of("housing"), 0, 60));
+        StringBuilder offers = new StringBuilder();
+        StringBuilder needs = new StringBuilder();
+        try {
+            market.writeOffers(size.offers(), offers);
+            market.writeNeeds(size.needs(), needs);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing into memory failed", impossible);
+        }
+        return Market.of(rows(needs, MarketReading::need), rows(offers, MarketReading::offer), TODAY);
+    }
+
+    private static <T> List<T> rows(CharSequence sheet, Function<CSVRecord, T> row) {
+        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        try (var parser = format.parse(new StringReader(sheet.toString()))) {
+            return parser.stream().map(row).toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("reading from memory failed", impossible);
+        }
+    }
+
+    private static OfferFacts offer(CSVRecord row) {
+        return new OfferFacts(
+                row.get("id"),
+                Kind.HOUSING,
+                place(row),
+                Integer.valueOf(row.get("capacity")),
+                row.get("shared").equals("yes"),
+                LocalDate.parse(row.get("available_from")),
+                day(row.get("available_until")),
+                words(row, "languages"),
+                words(row, "interests"),
+                words(row, "skills"),
+                flags(Condition.class, row.get("conditions")),
+                constant(Host.class, row.get("host")));
+    }
+
+    private static NeedFacts need(CSVRecord row) {
+        return new NeedFacts(
+                row.get("id"),
+                Kind.HOUSING,
+                place(row),
+                Integer.valueOf(row.get("radius_km")),
+                new Household(
+                        Integer.valueOf(row.get("adults")),
+                        Integer.valueOf(row.get("children")),
+                        constant(Composition.class, row.get("composition"))),
+                words(row, "languages"),
+                words(row, "interests"),
+                words(row, "skills"),
+                flags(Requirement.class, row.get("requires")),
+                LocalDate.parse(row.get("from")),
+                Integer.valueOf(row.get("duration_days")),
+                LocalDate.parse(row.get("waiting_since")));
+    }
+
+    private static Point place(CSVRecord row) {
+        Commune commune = Communes.load().byInsee(row.get("commune")).orElseThrow();
+        return new Point(commune.latitude(), commune.longitude());
+    }
+
+    private static List<String> words(CSVRecord row, String column) {
+        return row.get(column).isEmpty() ? List.of() : List.of(row.get(column).split("\\|"));
+    }
+
+    private static @Nullable LocalDate day(String cell) {
+        return cell.isEmpty() ? null : LocalDate.parse(cell);
+    }
+
+    private static <E extends Enum<E>> Set<E> flags(Class<E> type, String cell) {
+        Set<E> flags = EnumSet.noneOf(type);
+        for (String word : cell.isEmpty() ? new String[0] : cell.split("\\|")) {
+            flags.add(constant(type, word));
+        }
+        return flags;
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    }
+}
