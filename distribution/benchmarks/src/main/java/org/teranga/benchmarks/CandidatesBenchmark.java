@@ -44,7 +44,11 @@ final class CandidatesBenchmark implements Benchmark {
         }
         return new Figures(
                 String.format(
-                        Locale.ROOT, "%,d offers, %,d needs asked one by one, seed %d", size.offers(), size.needs(), size.seed()),
+                        Locale.ROOT,
+                        "%,d offers, %,d needs asked one by one, seed %d",
+                        size.offers(),
+                        size.needs(),
+                        size.seed()),
                 List.of("", "mean CPU", "p50", "p99", "of the peer's CPU"),
                 List.of(row("Teranga", ours, theirs), row("PostgreSQL", theirs, theirs)),
                 String.format(

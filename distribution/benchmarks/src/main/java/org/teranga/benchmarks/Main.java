@@ -4,8 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -25,7 +23,7 @@ import picocli.CommandLine.Spec;
             "Without a name: all of them. For data alone: teranga bench data --help"
         })
 public final class Main implements Callable<Integer> {
-    private static final List<Benchmark> ALL = List.of(new MatchBenchmark(), new CandidatesBenchmark());
+    private static final List<Benchmark> ALL = List.of(new CandidatesBenchmark());
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -51,7 +49,6 @@ public final class Main implements Callable<Integer> {
      * @param arguments the words after {@code ./teranga bench}
      */
     public static void main(String[] arguments) {
-        Logger.getLogger("").setLevel(Level.WARNING);
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("teranga: " + failure.getMessage());

@@ -47,7 +47,11 @@ final class MarketReading {
     }
 
     private static <T> List<T> rows(CharSequence sheet, Function<CSVRecord, T> row) {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var parser = format.parse(new StringReader(sheet.toString()))) {
             return parser.stream().map(row).toList();
         } catch (IOException impossible) {

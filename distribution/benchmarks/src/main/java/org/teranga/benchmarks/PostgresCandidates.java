@@ -19,8 +19,7 @@ import org.teranga.matching.engine.rule.SoftRule;
 /** The peer for candidates: the default rules as one prepared query on PostgreSQL, for homes that take one household. */
 final class PostgresCandidates implements AutoCloseable {
     /** The planner puts the one row of {@code need} in place, so that it stands for parameters with names. */
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             select rank,
                 points(distance, greatest(0, 1 - 2 * %s * asin(least(1, sqrt(chord) / 2)) / zero_at_km)) +
                 points(languages, icount(offer.languages & need.languages)::float8 / icount(need.languages)) +

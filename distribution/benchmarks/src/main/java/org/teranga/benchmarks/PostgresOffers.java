@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.teranga.matching.engine.market.Market;
@@ -23,15 +25,13 @@ import org.teranga.matching.engine.market.Point;
  * table is touched.
  */
 final class PostgresOffers implements AutoCloseable {
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             create extension intarray;
             create table offer (
                 rank int, place point, x float8, y float8, z float8, traits bigint, capacity int, from_day int, until_day int,
                 languages int[], interests int[], skills int[]);
             """;
-    private static final String INDEX =
-            """
+    private static final String INDEX = """
             create index on offer using gist (place)
                 include (rank, x, y, z, traits, capacity, from_day, until_day, languages, interests, skills);
             """;
@@ -41,6 +41,7 @@ final class PostgresOffers implements AutoCloseable {
     private final WordNumbers numbers = new WordNumbers();
 
     PostgresOffers(Market market) throws IOException, SQLException {
+        Logger.getLogger("").setLevel(Level.WARNING); // else every line that PostgreSQL says stands between the figures
         server = EmbeddedPostgres.builder().setServerConfig("jit", "off").start();
         connection = server.getPostgresDatabase().getConnection();
         try (Statement statement = connection.createStatement()) {

@@ -39,10 +39,10 @@ record Spent(long cpuNanos, long wallNanos) {
             long wall = System.nanoTime();
             long cpu = THREADS.getCurrentThreadCpuTime();
             T answer = work.apply(prepared);
-            all.add(new Timed<>(
-                    answer, new Spent(THREADS.getCurrentThreadCpuTime() - cpu, System.nanoTime() - wall)));
+            all.add(new Timed<>(answer, new Spent(THREADS.getCurrentThreadCpuTime() - cpu, System.nanoTime() - wall)));
         }
-        return new Timed<>(all.getLast().answer, median(all.stream().map(Timed::spent).toList()));
+        return new Timed<>(
+                all.getLast().answer, median(all.stream().map(Timed::spent).toList()));
     }
 
     private static Spent median(List<Spent> all) {
