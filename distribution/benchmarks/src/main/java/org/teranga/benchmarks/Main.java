@@ -50,6 +50,12 @@ public final class Main implements Callable<Integer> {
      */
     public static void main(String[] arguments) {
         CommandLine commandLine = new CommandLine(new Main());
+        commandLine.setParameterExceptionHandler((mistake, words) -> {
+            CommandLine command = mistake.getCommandLine();
+            command.getErr().println("teranga: " + mistake.getMessage());
+            command.getErr().println("Help: ./teranga bench candidates --help");
+            return command.getCommandSpec().exitCodeOnInvalidInput();
+        });
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
             command.getErr().println("teranga: " + failure.getMessage());
             return command.getCommandSpec().exitCodeOnExecutionException();
