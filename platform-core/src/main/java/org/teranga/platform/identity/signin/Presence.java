@@ -1,0 +1,68 @@
+package org.teranga.platform.identity.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.identity.Account;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.Operators;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.RequestFacts;
+
+/** Gives a request the person who sends it, with the roles of this moment. */
+@ApplicationScoped
+class Presence {
+    private final Members members;
+    private final Operators operators;
+    private final CurrentPerson current;
+    private final RequestFacts facts;
+
+    @Inject
+    Presence(Members members, Operators operators, CurrentPerson current, RequestFacts facts) {
+        this.members = members;
+        this.operators = operators;
+        this.current = current;
+        this.facts = facts;
+    }
+
+    /** Whether this account belongs to the host: a member of its association, or an operator of the platform. */
+    boolean belongs(UUID subject) {
+        return TenantContext.current().isPresent() ? members.find(subject).isPresent() : operators.include(subject);
+    }
+
+    /**
+     * Recognises the sender of the request.
+     *
+     * @param forPrograms whether the answer greets nobody, so that the name need not be opened
+     */
+    void recognise(Recognised.Person person, boolean forPrograms) {
+        UUID subject = person.subject();
+        if (TenantContext.current().isEmpty()) {
+            Account account = new Account(subject, Set.of());
+            if (operators.include(subject)) {
+                current.becomesOperator(account);
+            } else {
+                current.becomes(account);
+            }
+        } else {
+            current.becomes(members.find(subject).orElseGet(() -> new Account(subject, Set.of())));
+        }
+        if (!forPrograms && belongsHere()) {
+            facts.signedInAs(name(subject));
+        }
+    }
+
+    private boolean belongsHere() {
+        return !current.permissions().isEmpty();
+    }
+
+    private String name(UUID subject) {
+        if (TenantContext.current().isEmpty()) {
+            return "";
+        }
+        return Optional.ofNullable(members.names(Set.of(subject)).get(subject)).orElse("");
+    }
+}

@@ -1,0 +1,145 @@
+package org.teranga.platform.identity.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.identity.realm.RealmAway;
+import org.teranga.platform.identity.session.Token;
+import org.teranga.platform.tenancy.PlatformHost;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageContexts;
+
+/** The addresses of signing in and out, the same at every host. */
+@Path("/auth")
+@RequestScoped
+@Public
+public class SignInPages {
+    private static final String RETRY_SECONDS = "10";
+
+    private final SignInFlow flow;
+    private final SignInCookies cookies;
+    private final PlatformHost host;
+    private final PageContexts contexts;
+    private final HttpServletRequest request;
+
+    @Inject
+    SignInPages(
+            SignInFlow flow,
+            SignInCookies cookies,
+            PlatformHost host,
+            PageContexts contexts,
+            HttpServletRequest request) {
+        this.flow = flow;
+        this.cookies = cookies;
+        this.host = host;
+        this.contexts = contexts;
+        this.request = request;
+    }
+
+    /**
+     * Leads to the page of the password.
+     *
+     * @param wanted the page to show afterwards, a path of this host
+     */
+    @GET
+    @Public
+    @Path("sign-in")
+    public Response signIn(@QueryParam("return") @Nullable String wanted) {
+        String returnPath = ReturnPath.of(wanted);
+        Token browser = cookies.browser(request).orElseGet(Token::fresh);
+        try {
+            return to(flow.begin(place(), browser, returnPath))
+                    .cookie(cookies.ofBrowser(browser))
+                    .build();
+        } catch (RealmAway away) {
+            return away(returnPath);
+        }
+    }
+
+    /** Takes the browser back from the realm. */
+    @GET
+    @Public
+    @Path("callback")
+    public Response comeBack(
+            @QueryParam("state") @Nullable String sentState, @QueryParam("code") @Nullable String code) {
+        Optional<Token> browser = cookies.browser(request);
+        Optional<Token> state = Token.read(sentState);
+        if (browser.isEmpty() || state.isEmpty()) {
+            return stale();
+        }
+        try {
+            return switch (flow.comeBack(place(), browser.get(), state.get(), code)) {
+                case Outcome.Onward onward -> to(onward.question()).build();
+                case Outcome.Entered entered -> entered(entered);
+                case Outcome.NoMember refused ->
+                    notice(403, "sign_in.no_member", refused.returnPath()).build();
+                case Outcome.Stale stale -> stale();
+            };
+        } catch (RealmAway away) {
+            return away("/");
+        }
+    }
+
+    /** Signs out, here and in the realm. */
+    @POST
+    @Public
+    @Path("sign-out")
+    public Response signOut() {
+        cookies.session(request).ifPresent(session -> flow.signOut(session, place().tenantId()));
+        return to(URI.create("/")).cookie(cookies.noSession()).build();
+    }
+
+    private Response entered(Outcome.Entered entered) {
+        cookies.session(request).ifPresent(flow::replaced);
+        return to(URI.create(entered.returnPath()))
+                .cookie(cookies.ofSession(entered.session()), cookies.noBrowser())
+                .build();
+    }
+
+    private Response stale() {
+        return notice(400, "sign_in.stale", "/").build();
+    }
+
+    private Response away(String returnPath) {
+        return notice(503, "sign_in.away", returnPath)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
+    }
+
+    private Response.ResponseBuilder notice(int status, String key, String returnPath) {
+        String again = UriBuilder.fromPath("/auth/sign-in")
+                .queryParam("return", "{path}")
+                .build(returnPath)
+                .toString();
+        String site = TenantContext.current().map(Tenant::name).orElse("Teranga");
+        SignInNoticeView view =
+                new SignInNoticeView(contexts.text(key + ".title"), contexts.text(key + ".detail", site), again);
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new HtmlPage("identity/notice", view, status));
+    }
+
+    private Place place() {
+        String name = PlatformHost.hostOf(request.getHeader(HttpHeaders.HOST));
+        return Place.of(host, TenantContext.current(), name);
+    }
+
+    private static Response.ResponseBuilder to(URI address) {
+        return Response.seeOther(address).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}
