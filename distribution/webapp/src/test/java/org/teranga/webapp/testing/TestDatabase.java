@@ -40,6 +40,8 @@ public final class TestDatabase implements LauncherSessionListener {
             statement.execute("create role teranga_app login password 'app'");
             statement.execute("create role teranga_plumbing login password 'plumbing'");
             statement.execute("create database teranga owner teranga_owner");
+            statement.execute("create role keycloak login password 'keycloak'");
+            statement.execute("create database keycloak owner keycloak");
         }
     }
 

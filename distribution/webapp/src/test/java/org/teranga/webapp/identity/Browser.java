@@ -1,0 +1,136 @@
+package org.teranga.webapp.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser as far as signing in needs one: cookies by host, redirects, and the form of the password. */
+final class Browser {
+    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    private static final int LONGEST_CHAIN = 12;
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private final String server;
+
+    /** @param server address and port of the server under test, which answers for every host without a port */
+    Browser(String server) {
+        this.server = server;
+    }
+
+    /** Where the last answer came from. */
+    record Page(URI address, int status, String body, Map<String, String> headers) {}
+
+    /** Goes to an address and on, as long as it is redirected. */
+    Page open(String address) {
+        Page page = get(URI.create(address));
+        for (int i = 0; i < LONGEST_CHAIN && page.headers.containsKey("location"); i++) {
+            page = get(page.address.resolve(page.headers.get("location")));
+        }
+        return page;
+    }
+
+    /** Goes to one address and not further. */
+    Page get(URI address) {
+        return send(address, HttpRequest.newBuilder().GET());
+    }
+
+    /** Fills in the form of the password, and goes on. */
+    Page signIn(Page form, String userName, String password) {
+        Matcher action = FORM.matcher(form.body);
+        if (!action.find()) {
+            throw new AssertionError("no form at " + form.address + ": " + form.status + " " + form.body);
+        }
+        URI target = form.address.resolve(action.group(1).replace("&amp;", "&"));
+        Page page = post(target, Map.of("username", userName, "password", password, "credentialId", ""));
+        return page.headers.containsKey("location") ? open(page.headers.get("location")) : page;
+    }
+
+    /** Sends a form and goes no further. */
+    Page post(URI address, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        String origin = address.getScheme() + "://" + address.getRawAuthority();
+        return send(
+                address,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", origin)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** A cookie as this browser holds it. */
+    String cookie(String host, String name) {
+        return Objects.requireNonNull(cookies.getOrDefault(host, Map.of()).get(name), name);
+    }
+
+    /** Whether it holds a cookie. */
+    boolean holds(String host, String name) {
+        return cookies.getOrDefault(host, Map.of()).containsKey(name);
+    }
+
+    /** Puts a cookie where it does not belong. */
+    void force(String host, String name, String value) {
+        cookies.computeIfAbsent(host, any -> new LinkedHashMap<>()).put(name, value);
+    }
+
+    private Page send(URI address, HttpRequest.Builder request) {
+        boolean ours = address.getPort() < 0;
+        String path = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+        request.uri(ours ? URI.create(server + path) : address);
+        if (ours) {
+            request.header("Host", address.getHost());
+        }
+        request.header("Accept-Language", "en");
+        String sent = cookies.getOrDefault(address.getHost(), Map.of()).entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        if (!sent.isEmpty()) {
+            request.header("Cookie", sent);
+        }
+        HttpResponse<String> response = exchange(request.build());
+        response.headers().allValues("set-cookie").forEach(cookie -> keep(address.getHost(), cookie));
+        Map<String, String> headers = new HashMap<>();
+        response.headers().map().forEach((name, values) -> headers.put(name, values.getFirst()));
+        return new Page(address, response.statusCode(), response.body(), headers);
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void keep(String host, String header) {
+        Map<String, String> ofHost = cookies.computeIfAbsent(host, any -> new LinkedHashMap<>());
+        String value = header.substring(header.indexOf('=') + 1).split(";", 2)[0];
+        HttpCookie cookie = HttpCookie.parse(header).getFirst();
+        if (cookie.getMaxAge() == 0 || value.isEmpty()) {
+            ofHost.remove(cookie.getName());
+        } else {
+            ofHost.put(cookie.getName(), value);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.teranga.webapp.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.realm.ProvisionMember;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.TestTenants;
+
+/** An association with its members, ready to be entered. */
+@RequestScoped
+class House {
+    private final TestTenants tenants;
+    private final ProvisionMember provision;
+    private final HttpCaller caller;
+    private final HttpServletRequest ofTheTest;
+    private final String realm;
+
+    @Inject
+    House(
+            TestTenants tenants,
+            ProvisionMember provision,
+            HttpCaller caller,
+            HttpServletRequest ofTheTest,
+            @ConfigProperty(name = "teranga.auth.url") String realm) {
+        this.tenants = tenants;
+        this.provision = provision;
+        this.caller = caller;
+        this.ofTheTest = ofTheTest;
+        this.realm = realm;
+    }
+
+    Tenant open() {
+        return tenants.open();
+    }
+
+    /** A member whose user name and password are {@code slug-role}. */
+    UUID member(Tenant tenant, Role role) {
+        return tenants.as(
+                tenant,
+                () -> provision
+                        .demo(userName(tenant, role), Set.of(role), "Jeanne of " + tenant.slug())
+                        .subject());
+    }
+
+    static String userName(Tenant tenant, Role role) {
+        return tenant.slug() + "-" + role.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String address(Tenant tenant) {
+        return "http://" + tenant.slug() + ".localhost";
+    }
+
+    Browser browser() {
+        return new Browser("http://" + ofTheTest.getLocalAddr() + ":" + ofTheTest.getLocalPort());
+    }
+
+    /** Signs a member in, and answers the page on which it ends. */
+    Browser.Page signIn(Browser browser, Tenant tenant, String userName) {
+        Browser.Page form = browser.open(address(tenant) + "/testing/doors/own?x=1");
+        return browser.signIn(form, userName, userName);
+    }
+
+    /** What the realm answers to a direct grant by the client for tests. */
+    JsonObject grant(String userName, String scope) {
+        Browser.Page page = browser()
+                .post(
+                        URI.create(realm + "/realms/teranga/protocol/openid-connect/token"),
+                        Map.of(
+                                "grant_type", "password",
+                                "client_id", "teranga-test",
+                                "username", userName,
+                                "password", userName,
+                                "scope", scope));
+        return Json.createReader(new StringReader(page.body())).readObject();
+    }
+
+    /** A token of a member for its association. */
+    String token(Tenant tenant, Role role) {
+        return grant(userName(tenant, role), "openid organization:" + tenant.slug())
+                .getString("access_token");
+    }
+
+    /** Calls the JSON interface with a token. */
+    HttpResponse<String> call(Tenant tenant, String path, String token) {
+        return caller.send(caller.to(tenant, path).header("Authorization", "Bearer " + token));
+    }
+}

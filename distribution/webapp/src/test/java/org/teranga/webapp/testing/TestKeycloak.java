@@ -1,0 +1,158 @@
+package org.teranga.webapp.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Starts Keycloak on the tests' PostgreSQL, with the realm file that is shipped, and tells its address to the server under test. It is
+ * unpacked and prepared once for a build folder; its log is {@code target/keycloak.log}.
+ */
+public final class TestKeycloak implements LauncherSessionListener {
+    private static final String CLIENT_SECRET = "the-secret-of-tests";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Path ZIP = Path.of("target/server/keycloak-quarkus-dist.zip");
+    private static final Path HOME = Path.of("target/keycloak").toAbsolutePath();
+    private static final Path REALM = Path.of("../launcher/src/main/resources/realm/teranga-realm.json");
+
+    private @Nullable Process keycloak;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (!Boolean.getBoolean("teranga.container.tests")) {
+            return;
+        }
+        try {
+            int port = freePort();
+            int managementPort = freePort();
+            System.setProperty("teranga.auth.url", "http://localhost:" + port);
+            System.setProperty("teranga.auth.client.secret", CLIENT_SECRET);
+            prepare();
+            keycloak = start(port, managementPort);
+            await(keycloak, managementPort);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Keycloak for the tests did not start", failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (keycloak != null) {
+            keycloak.destroyForcibly();
+        }
+    }
+
+    private static void prepare() throws IOException, InterruptedException {
+        Path done = HOME.resolve("prepared");
+        if (!Files.exists(done)) {
+            unpack();
+            HOME.resolve("bin/kc.sh").toFile().setExecutable(true);
+            Process build = run(List.of("build", "--db=postgres", "--health-enabled=true"), Map.of());
+            if (build.waitFor() != 0) {
+                throw new IOException("Keycloak could not be prepared, see target/keycloak.log");
+            }
+            Files.createFile(done);
+        }
+        Path imports = Files.createDirectories(HOME.resolve("data/import"));
+        Files.write(imports.resolve("teranga-realm.json"), Files.readAllBytes(REALM));
+    }
+
+    private static void unpack() throws IOException {
+        try (InputStream file = Files.newInputStream(ZIP);
+                ZipInputStream zip = new ZipInputStream(file)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path inside = Path.of(entry.getName());
+                Path target = HOME.resolve(
+                                inside.subpath(Math.min(1, inside.getNameCount() - 1), inside.getNameCount()))
+                        .normalize();
+                if (entry.isDirectory() || !target.startsWith(HOME)) {
+                    continue;
+                }
+                Files.createDirectories(target.getParent());
+                Files.write(target, zip.readAllBytes());
+            }
+        }
+    }
+
+    private static Process start(int port, int managementPort) throws IOException {
+        String database = System.getProperty("teranga.database.url").replaceFirst("/[^/]*$", "/keycloak");
+        List<String> arguments = List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local",
+                "--http-enabled=true",
+                "--hostname=" + System.getProperty("teranga.auth.url"),
+                "--http-port=" + port,
+                "--http-management-port=" + managementPort,
+                "--db-url=" + database);
+        return run(
+                arguments,
+                Map.of(
+                        "KC_DB_USERNAME", "keycloak",
+                        "KC_DB_PASSWORD", "keycloak",
+                        "TERANGA_AUTH_CLIENT_SECRET", System.getProperty("teranga.auth.client.secret")));
+    }
+
+    private static Process run(List<String> arguments, Map<String, String> environment) throws IOException {
+        List<String> words = new ArrayList<>(List.of(HOME.resolve("bin/kc.sh").toString()));
+        words.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target/keycloak.log").toFile()));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static void await(Process keycloak, int managementPort) throws IOException, InterruptedException {
+        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/health/ready"))
+                .build();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (System.nanoTime() < deadline && keycloak.isAlive()) {
+                if (answers(client, ready)) {
+                    return;
+                }
+                Thread.sleep(300);
+            }
+        }
+        throw new IOException("Keycloak does not answer, see target/keycloak.log");
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest ready) throws InterruptedException {
+        try {
+            return client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
