@@ -1,9 +1,12 @@
 package org.teranga.themes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.notification.MailboxView;
+import org.teranga.platform.notification.Paragraph;
 import org.teranga.platform.web.DirectoryView;
 import org.teranga.platform.web.ErrorView;
 import org.teranga.platform.web.HomeFigure;
@@ -23,7 +26,9 @@ final class PlatformSamples {
                         new Sample("platform/home", "new", new HomeView(List.of(), DAY)),
                         new Sample("platform/directory", "two", new DirectoryView(entries(), 2, "")),
                         new Sample("platform/directory", "none", new DirectoryView(List.of(), 2, "<b>75011")),
-                        new Sample("platform/privacy", "plain", PlainView.PLAIN)),
+                        new Sample("platform/privacy", "plain", PlainView.PLAIN),
+                        new Sample("platform/mailbox", "empty", new MailboxView(List.of())),
+                        new Sample("platform/mailbox", "two", new MailboxView(mails()))),
                 errors());
     }
 
@@ -36,6 +41,23 @@ final class PlatformSamples {
                         "faulty",
                         new ErrorView(422, "À reprendre", "Deux réponses.", List.of("Le lit <already> est pris"), "")),
                 new Sample("error", "ours", new ErrorView(500, "Chez nous", "Recommencez.", List.of(), "7f3c91ae")));
+    }
+
+    private static List<MailboxView.Entry> mails() {
+        return List.of(
+                mail("018f2b6e-0000-7000-8000-000000000001", "fr", "Nous avons votre offre <already>"),
+                mail("018f2b6e-0000-7000-8000-000000000002", "ar", "وصلنا عرضك"));
+    }
+
+    private static MailboxView.Entry mail(String id, String language, String subject) {
+        return new MailboxView.Entry(
+                id,
+                "Maison & Commune",
+                "marie@exemple.org",
+                Instant.parse("2026-11-14T09:30:00Z"),
+                language,
+                subject,
+                Paragraph.of("Bonjour,\n\nSuivre <B.>\nhttps://toulouse.localhost/fr/offer/status/abc\n"));
     }
 
     private static List<HomeFigure> figures() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.Sealed;
 import org.teranga.matching.intake.SecretLink;
@@ -31,13 +32,14 @@ public class LeaveOffer {
     public Receipt leave(OfferDraft draft) {
         Instant now = clock.instant();
         OfferId id = new OfferId(Uuid7.at(now));
-        Sealed sealed = contacts.seal(Uuid7.at(now), draft.contact());
+        UUID person = Uuid7.at(now);
+        Sealed sealed = contacts.seal(person, draft.contact());
         Offer offer = Offer.receive(id, draft.terms(), sealed, now);
         SecretLink link = SecretLink.issue();
         offer.followedBy(link);
         offers.add(offer);
         Receipt receipt = new Receipt(id, offer.receiptNumber(), link);
-        letters.received(receipt, draft.contact());
+        letters.received(receipt, person, draft.contact());
         return receipt;
     }
 }

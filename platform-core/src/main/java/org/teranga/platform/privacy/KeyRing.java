@@ -40,15 +40,26 @@ class KeyRing {
     TenantSecret secret() {
         UUID tenant = TenantContext.required().id();
         TenantSecret known = secrets.get(tenant);
-        if (known == null) {
-            byte[] wrapped = storedSecret(tenant).bytes();
-            if (wrapped == null) {
-                throw new AlreadyErased("association", tenant);
-            }
-            known = TenantSecret.unwrap(master, tenant, wrapped);
-            secrets.put(tenant, known);
+        return known != null
+                ? known
+                : unwrapped(tenant, storedSecret(tenant)).orElseThrow(() -> new AlreadyErased("association", tenant));
+    }
+
+    /** The secret of the open tenant for reading: empty where there is none yet, or none any more. */
+    private Optional<TenantSecret> secretForReading() {
+        UUID tenant = TenantContext.required().id();
+        TenantSecret known = secrets.get(tenant);
+        return known != null ? Optional.of(known) : stored.tenantKey().flatMap(key -> unwrapped(tenant, key));
+    }
+
+    private Optional<TenantSecret> unwrapped(UUID tenant, WrappedKey key) {
+        byte[] wrapped = key.bytes();
+        if (wrapped == null) {
+            return Optional.empty();
         }
-        return known;
+        TenantSecret secret = TenantSecret.unwrap(master, tenant, wrapped);
+        secrets.put(tenant, secret);
+        return Optional.of(secret);
     }
 
     private WrappedKey storedSecret(UUID tenant) {
@@ -87,11 +98,11 @@ class KeyRing {
         if (wanted.isEmpty()) {
             return;
         }
-        TenantSecret secret = secret();
-        stored.personKeys(wanted)
-                .forEach((person, wrapped) -> keys.put(
-                        holder(person),
-                        Optional.ofNullable(wrapped.bytes()).map(bytes -> secret.unwrap(person, bytes))));
+        secretForReading()
+                .ifPresent(secret -> stored.personKeys(wanted)
+                        .forEach((person, wrapped) -> keys.put(
+                                holder(person),
+                                Optional.ofNullable(wrapped.bytes()).map(key -> secret.unwrap(person, key)))));
     }
 
     /** As {@link #load}, and makes the keys of those who have none, in one statement. */

@@ -1,7 +1,12 @@
 package org.teranga.platform.theme;
 
+import freemarker.cache.ConditionalTemplateConfigurationFactory;
+import freemarker.cache.FileExtensionMatcher;
+import freemarker.cache.TemplateConfigurationFactory;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.PlainTextOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -76,6 +81,7 @@ public final class Theme {
         configuration.setOutputEncoding("UTF-8");
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        configuration.setTemplateConfigurations(plainText());
         configuration.setLocalizedLookup(false);
         configuration.setObjectWrapper(wrapper());
         // Numbers and dates are written by the functions of the page's language; bare ones are for attributes and
@@ -90,6 +96,13 @@ public final class Theme {
         configuration.setLazyAutoImports(true);
         LIBRARIES.forEach(configuration::addAutoImport);
         return configuration;
+    }
+
+    /** Mails, {@code .ftl}, are plain text: nothing in them is escaped. */
+    private static TemplateConfigurationFactory plainText() {
+        TemplateConfiguration plain = new TemplateConfiguration();
+        plain.setOutputFormat(PlainTextOutputFormat.INSTANCE);
+        return new ConditionalTemplateConfigurationFactory(new FileExtensionMatcher("ftl"), plain);
     }
 
     /** View records show their components and their public methods; lists and maps show as such. */

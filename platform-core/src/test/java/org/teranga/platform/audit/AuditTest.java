@@ -26,7 +26,7 @@ import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.job.EachTenant;
 import org.teranga.platform.privacy.MasterKey;
-import org.teranga.platform.privacy.TestHash;
+import org.teranga.platform.privacy.TestCiphers;
 import org.teranga.platform.privacy.TestKeys;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TestDirectory;
@@ -60,7 +60,7 @@ class AuditTest {
                 return database.connect("teranga_app");
             }
         };
-        return new AuditTrail(connections, person, origin, TestHash.newRequest(master, work), Clock.systemUTC());
+        return new AuditTrail(connections, person, origin, TestCiphers.hash(master, work), Clock.systemUTC());
     }
 
     private void record(int entries) {

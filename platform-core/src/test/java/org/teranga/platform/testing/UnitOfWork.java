@@ -68,7 +68,8 @@ public final class UnitOfWork extends TenantConnection {
     @Override
     public <T> T call(Plumbing.Work<T> work) {
         if (current == null) {
-            throw new IllegalStateException("a query outside a transaction");
+            // As a repository's own @Transactional does where the use case has none.
+            return in(TenantContext.required(), () -> call(work));
         }
         try {
             return work.on(current);

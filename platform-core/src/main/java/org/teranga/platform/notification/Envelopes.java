@@ -1,0 +1,70 @@
+package org.teranga.platform.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.privacy.FieldCipher;
+import org.teranga.platform.privacy.PlatformCipher;
+import org.teranga.platform.tenancy.TenantContext;
+
+/**
+ * Seals letters of the open association for the outbox: inside under the key of the person they are for, if there is one, so that an
+ * erasure reaches them; outside under a key of the platform, so that the row does not tell for whom.
+ */
+@ApplicationScoped
+class Envelopes {
+    private static final String PURPOSE = "outbox";
+    private static final String FIELD = "outbox.letter";
+    private static final byte FOR_NOBODY = 0;
+    private static final byte FOR_PERSON = 1;
+
+    private final FieldCipher fields;
+    private final PlatformCipher platform;
+
+    @Inject
+    Envelopes(FieldCipher fields, PlatformCipher platform) {
+        this.fields = fields;
+        this.platform = platform;
+    }
+
+    byte[] seal(Letter letter, @Nullable UUID person) {
+        byte[] inside;
+        if (person == null) {
+            byte[] packed = letter.packed().getBytes(StandardCharsets.UTF_8);
+            inside = ByteBuffer.allocate(1 + packed.length)
+                    .put(FOR_NOBODY)
+                    .put(packed)
+                    .array();
+        } else {
+            byte[] sealed = fields.encrypt(person, FIELD, letter.packed());
+            inside = ByteBuffer.allocate(1 + 16 + sealed.length)
+                    .put(FOR_PERSON)
+                    .putLong(person.getMostSignificantBits())
+                    .putLong(person.getLeastSignificantBits())
+                    .put(sealed)
+                    .array();
+        }
+        return platform.encrypt(PURPOSE, tenant(), inside);
+    }
+
+    /** The letter; empty where the person it was for has been erased. */
+    Optional<Letter> open(byte[] envelope) {
+        ByteBuffer inside = ByteBuffer.wrap(platform.decrypt(PURPOSE, tenant(), envelope));
+        if (inside.get() == FOR_NOBODY) {
+            return Optional.of(Letter.unpacked(
+                    StandardCharsets.UTF_8.decode(inside.slice()).toString()));
+        }
+        UUID person = new UUID(inside.getLong(), inside.getLong());
+        byte[] sealed = new byte[inside.remaining()];
+        inside.get(sealed);
+        return fields.decrypt(person, FIELD, sealed).map(Letter::unpacked);
+    }
+
+    private static UUID tenant() {
+        return TenantContext.required().id();
+    }
+}

@@ -1,0 +1,53 @@
+package org.teranga.platform.notification;
+
+import java.util.regex.Pattern;
+import org.teranga.platform.privacy.EmailAddress;
+
+/**
+ * A mail as it leaves: rendered, every part clean of what could end a header.
+ *
+ * @param to       where to
+ * @param sender   the name of who writes, as the reader sees it
+ * @param language BCP 47 code
+ * @param subject  one line
+ * @param text     the plain text
+ * @param html     the same as a page
+ */
+record Letter(EmailAddress to, String sender, String language, String subject, String text, String html) {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+    /** No text has it: {@link #clean} takes it out. */
+    private static final String BETWEEN = "\0";
+
+    private static final int PARTS = 6;
+
+    Letter {
+        sender = CONTROL.matcher(sender).replaceAll(" ").strip();
+        subject = CONTROL.matcher(subject).replaceAll(" ").strip();
+        text = clean(text);
+        html = clean(html);
+        if (subject.isEmpty()) {
+            throw new IllegalArgumentException("a mail without a subject. Maybe its template does not begin with one.");
+        }
+    }
+
+    private static String clean(String text) {
+        return text.replace(BETWEEN, "");
+    }
+
+    /** All of it in one string. */
+    String packed() {
+        return String.join(BETWEEN, to.value(), sender, language, subject, text, html);
+    }
+
+    /** What {@link #packed} made. */
+    static Letter unpacked(String packed) {
+        String[] parts = packed.split(BETWEEN, PARTS);
+        return new Letter(new EmailAddress(parts[0]), parts[1], parts[2], parts[3], parts[4], parts[5]);
+    }
+
+    /** Tells nothing: what stands in a letter must not get into a log by accident. */
+    @Override
+    public String toString() {
+        return "Letter[…]";
+    }
+}

@@ -1,0 +1,68 @@
+package org.teranga.platform.notification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+
+/** In development without a mail server: the mails that would have left, on the platform's own host. Elsewhere there is no such page. */
+@Path("/{lang: [a-z]{2,3}}/operator/mail")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class MailboxPages {
+    private static final int SHOWN = 100;
+
+    private final MailSettings settings;
+    private final Outbox outbox;
+    private final Envelopes envelopes;
+    private final TenantDirectory directory;
+
+    @Inject
+    MailboxPages(MailSettings settings, Outbox outbox, Envelopes envelopes, TenantDirectory directory) {
+        this.settings = settings;
+        this.outbox = outbox;
+        this.envelopes = envelopes;
+        this.directory = directory;
+    }
+
+    /** The last hundred. */
+    @GET
+    @Public
+    public HtmlPage mails() {
+        if (!settings.mailbox() || TenantContext.current().isPresent()) {
+            throw Problem.notFound();
+        }
+        List<MailboxView.Entry> mails = outbox.latest(SHOWN).stream()
+                .flatMap(mail -> entry(mail).stream())
+                .toList();
+        return new HtmlPage("platform/mailbox", new MailboxView(mails));
+    }
+
+    private Optional<MailboxView.Entry> entry(Waiting mail) {
+        return directory.byId(mail.tenant()).flatMap(tenant -> {
+            try (TenantContext.Scope open = TenantContext.open(tenant)) {
+                return envelopes.open(mail.sealed()).map(letter -> entry(mail, letter));
+            }
+        });
+    }
+
+    private static MailboxView.Entry entry(Waiting mail, Letter letter) {
+        return new MailboxView.Entry(
+                mail.id().toString(),
+                letter.sender(),
+                letter.to().value(),
+                mail.created(),
+                letter.language(),
+                letter.subject(),
+                Paragraph.of(letter.text()));
+    }
+}

@@ -1,0 +1,160 @@
+package org.teranga.platform.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.TenantConnection;
+
+/** The mails that wait, and what became of the others. */
+@ApplicationScoped
+class Outbox {
+    private static final String COLUMNS = "id, tenant_id, sealed, created_at, attempts";
+
+    private final TenantConnection transaction;
+    private final Plumbing plumbing;
+
+    @Inject
+    Outbox(TenantConnection transaction, Plumbing plumbing) {
+        this.transaction = transaction;
+        this.plumbing = plumbing;
+    }
+
+    /** Adds a mail in the running transaction. */
+    void add(UUID id, UUID tenant, byte[] sealed) {
+        transaction.run(c -> {
+            try (PreparedStatement insert =
+                    c.prepareStatement("insert into platform.outbox (id, tenant_id, sealed) values (?, ?, ?)")) {
+                insert.setObject(1, id);
+                insert.setObject(2, tenant);
+                insert.setBytes(3, sealed);
+                insert.executeUpdate();
+            }
+        });
+    }
+
+    /** Takes mails that are due, the oldest first. Until the lease ends nobody else gets them; if we die, somebody does after it. */
+    List<Waiting> claim(int most, Duration lease) {
+        String sql =
+                "with due as (update platform.outbox set due_at = now() + ? * interval '1 second', attempts = attempts + 1"
+                        + " where id in (select id from platform.outbox where state = 'waiting' and due_at <= now()"
+                        + " order by due_at, id limit ? for update skip locked) returning " + COLUMNS + ")"
+                        + " select " + COLUMNS + " from due order by created_at, id";
+        return plumbing.call(c -> {
+            try (PreparedStatement update = c.prepareStatement(sql)) {
+                update.setLong(1, lease.toSeconds());
+                update.setInt(2, most);
+                return rows(update);
+            }
+        });
+    }
+
+    /** The latest that are still there in words, waiting or kept for the page, the newest first. */
+    List<Waiting> latest(int most) {
+        return plumbing.call(c -> {
+            try (PreparedStatement select = c.prepareStatement("select " + COLUMNS + " from platform.outbox"
+                    + " where sealed is not null order by created_at desc, id desc limit ?")) {
+                select.setInt(1, most);
+                return rows(select);
+            }
+        });
+    }
+
+    /** It has left: its words go. */
+    void delivered(UUID id) {
+        finish(id, "delivered", null, false);
+    }
+
+    /** Its addressee was erased: its words go, and it stays here. */
+    void erased(UUID id) {
+        finish(id, "erased", null, false);
+    }
+
+    /** It is shown on the page of development. */
+    void toMailbox(UUID id) {
+        finish(id, "mailbox", null, true);
+    }
+
+    /** It was refused for good; its words stay for the operator. */
+    void dead(UUID id, String reply) {
+        finish(id, "dead", reply, true);
+    }
+
+    private void finish(UUID id, String state, @Nullable String reply, boolean keep) {
+        String sql = "update platform.outbox set state = ?, last_reply = ?, finished_at = now()"
+                + (keep ? "" : ", sealed = null") + " where id = ? and state = 'waiting'";
+        plumbing.run(c -> {
+            try (PreparedStatement update = c.prepareStatement(sql)) {
+                update.setString(1, state);
+                update.setString(2, reply);
+                update.setObject(3, id);
+                update.executeUpdate();
+            }
+        });
+    }
+
+    /**
+     * Gives it back for a later attempt.
+     *
+     * @param counts whether this one counts; it does not where the server could not even be asked
+     */
+    void later(UUID id, Duration pause, @Nullable String reply, boolean counts) {
+        plumbing.run(c -> {
+            try (PreparedStatement update = c.prepareStatement(
+                    "update platform.outbox set due_at = now() + ? * interval '1 second', last_reply = ?,"
+                            + " attempts = attempts - ? where id = ? and state = 'waiting'")) {
+                update.setLong(1, pause.toSeconds());
+                update.setString(2, reply);
+                update.setInt(3, counts ? 0 : 1);
+                update.setObject(4, id);
+                update.executeUpdate();
+            }
+        });
+    }
+
+    /** Dead letters become due again, as after the repair of a mail server that refused everything. */
+    int revive() {
+        return plumbing.call(c -> {
+            try (PreparedStatement update = c.prepareStatement("update platform.outbox set state = 'waiting',"
+                    + " finished_at = null, attempts = 0, due_at = now() where state = 'dead'")) {
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    /** Forgets what was finished longer ago than this. */
+    int forget(Duration age) {
+        return plumbing.call(c -> {
+            try (PreparedStatement delete = c.prepareStatement(
+                    "delete from platform.outbox where state <> 'waiting' and finished_at < now() - ? * interval '1 second'")) {
+                delete.setLong(1, age.toSeconds());
+                return delete.executeUpdate();
+            }
+        });
+    }
+
+    private static List<Waiting> rows(PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            List<Waiting> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(new Waiting(
+                        rows.getObject(1, UUID.class),
+                        rows.getObject(2, UUID.class),
+                        rows.getBytes(3),
+                        Objects.requireNonNull(rows.getObject(4, OffsetDateTime.class), "created_at")
+                                .toInstant(),
+                        rows.getInt(5)));
+            }
+            return found;
+        }
+    }
+}

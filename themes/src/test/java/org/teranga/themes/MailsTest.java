@@ -1,0 +1,83 @@
+package org.teranga.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.teranga.matching.offer.OfferReceiptMail;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.notification.MailView;
+import org.teranga.platform.notification.Paragraph;
+import org.teranga.platform.theme.Rendering;
+import org.teranga.platform.theme.Theme;
+
+/** Every mail in every look and language. */
+class MailsTest {
+    private static final String LINK = "http://toulouse.localhost:8080/fr/offer/status/abc";
+    private static final Map<String, Object> SAMPLES =
+            Map.of("offer_receipt", new OfferReceiptMail("L’Écluse & Co's", "K7-2F", LINK));
+
+    record Written(String template, Theme theme, Language language, String text) {
+        String subject() {
+            return text.strip().split("\n", 2)[0];
+        }
+
+        @Override
+        public String toString() {
+            return template + " " + theme.name() + " " + language.tag();
+        }
+    }
+
+    static List<Written> mails() {
+        List<Written> mails = new ArrayList<>();
+        for (String name : EveryPage.THEMES.names()) {
+            Theme theme = EveryPage.THEMES.named(name);
+            for (Language language : EveryPage.LANGUAGES) {
+                SAMPLES.forEach((template, view) -> mails.add(new Written(
+                        template,
+                        theme,
+                        language,
+                        new Rendering(EveryPage.THEMES).text(theme, "mail/" + template + ".ftl", language, view))));
+            }
+        }
+        return mails;
+    }
+
+    @Test
+    void everyMailHasASample() throws IOException {
+        try (Stream<Path> files = Files.list(EveryPage.BASE.resolve("mail"))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(file -> file.endsWith(".ftl"))
+                            .map(file -> file.replace(".ftl", "")))
+                    .containsExactlyInAnyOrderElementsOf(SAMPLES.keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mails")
+    void aMailHasASubjectAndSaysEverythingUnescaped(Written mail) {
+        assertThat(mail.subject()).isNotBlank().hasSizeLessThan(120);
+        assertThat(mail.text()).contains("L’Écluse & Co's").doesNotContain("⟦", "&amp;", "&#39;", "<");
+        assertThat(Paragraph.of(mail.text())).contains(new Paragraph(LINK, true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mails")
+    void theHtmlOfAMailEscapesAndKnowsItsDirection(Written mail) {
+        MailView view = new MailView(
+                "<B.> & Co", mail.subject(), mail.language().tag(), mail.language().dir(), Paragraph.of(mail.text()));
+        String html = new Rendering(EveryPage.THEMES).text(mail.theme(), "mail/letter.ftlh", mail.language(), view);
+        assertThat(html)
+                .contains("dir=\"" + mail.language().dir() + "\"", "<a href=\"" + LINK + "\">")
+                .contains("L’Écluse &amp; Co&#39;s", "&lt;B.&gt;")
+                .doesNotContain("<B.>", "⟦", " style=", "<script");
+    }
+}
