@@ -73,7 +73,11 @@ class MailsTest {
     @MethodSource("mails")
     void theHtmlOfAMailEscapesAndKnowsItsDirection(Written mail) {
         MailView view = new MailView(
-                "<B.> & Co", mail.subject(), mail.language().tag(), mail.language().dir(), Paragraph.of(mail.text()));
+                "<B.> & Co",
+                mail.subject(),
+                mail.language().tag(),
+                mail.language().dir(),
+                Paragraph.of(mail.text()));
         String html = new Rendering(EveryPage.THEMES).text(mail.theme(), "mail/letter.ftlh", mail.language(), view);
         assertThat(html)
                 .contains("dir=\"" + mail.language().dir() + "\"", "<a href=\"" + LINK + "\">")

@@ -34,7 +34,6 @@ class OfferLetters {
                 TenantContext.required().name(),
                 receipt.receiptNumber(),
                 links.whole(contact.language(), receipt.link()));
-        mails.send(new Mail(
-                new EmailAddress(contact.email()), contact.language(), "offer_receipt", view, person));
+        mails.send(new Mail(new EmailAddress(contact.email()), contact.language(), "offer_receipt", view, person));
     }
 }

@@ -35,9 +35,13 @@ public class HttpCaller {
 
     /** Begins a request to a path of this association. */
     public HttpRequest.Builder to(Tenant tenant, String path) {
+        return toPlatform(path).header("Host", tenant.slug() + ".localhost");
+    }
+
+    /** Begins a request to a path of the platform's own host. */
+    public HttpRequest.Builder toPlatform(String path) {
         return HttpRequest.newBuilder(
-                        URI.create("http://" + ofTheTest.getLocalAddr() + ":" + ofTheTest.getLocalPort() + path))
-                .header("Host", tenant.slug() + ".localhost");
+                URI.create("http://" + ofTheTest.getLocalAddr() + ":" + ofTheTest.getLocalPort() + path));
     }
 
     /** Sends it. */

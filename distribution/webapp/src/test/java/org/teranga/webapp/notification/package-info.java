@@ -1,0 +1,5 @@
+/** Mails in the running server. */
+@NullMarked
+package org.teranga.webapp.notification;
+
+import org.jspecify.annotations.NullMarked;
