@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedFormView;
 import org.teranga.matching.need.NeedReceiptView;
+import org.teranga.matching.need.NeedStatusView;
+import org.teranga.matching.need.NeedSummary;
 import org.teranga.matching.offer.OfferFormView;
 import org.teranga.matching.offer.OfferReceiptView;
 import org.teranga.matching.offer.OfferStatusView;
@@ -53,8 +55,33 @@ final class OfferSamples {
         return Stream.concat(
                 kinds,
                 Stream.of(
-                        new Sample("matching/need/receipt", "known", new NeedReceiptView("M-2041", "housing", 12, 40)),
-                        new Sample("matching/need/receipt", "new", new NeedReceiptView("M-1", "buddy", null, 2))));
+                        new Sample(
+                                "matching/need/receipt",
+                                "known",
+                                new NeedReceiptView("M-2041", "housing", 12, 40, "/fr/need/status/Zx9")),
+                        new Sample(
+                                "matching/need/receipt",
+                                "new",
+                                new NeedReceiptView("M-1", "buddy", null, 2, "/fr/need/status/Zx9")),
+                        needStatus("received", DeskSamples.NEED, 4, ""),
+                        needStatus("proposed", DeskSamples.NEED, null, "restored"),
+                        needStatus("withdrawn", DeskSamples.BARE, null, "withdrawn")));
+    }
+
+    private static Sample needStatus(String status, NeedSummary terms, @Nullable Integer wait, String happened) {
+        return new Sample(
+                "matching/need/status",
+                status,
+                new NeedStatusView(
+                        "M-2041",
+                        status,
+                        MOMENT,
+                        terms,
+                        "Tournefeuille <31>",
+                        "/fr/need/status/Zx9",
+                        true,
+                        wait,
+                        happened));
     }
 
     private static Stream<Sample> followed() {

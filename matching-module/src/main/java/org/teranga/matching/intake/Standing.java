@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The life of an offer or a need: received, then perhaps proposed, until it is withdrawn. Withdrawing is never refused, and twice is as
- * good as once. A withdrawal can be undone for a day.
+ * good as once. A withdrawal can be undone for three days.
  */
 @Embeddable
 public class Standing {
     /** How long a withdrawal can be undone. */
-    public static final Duration UNDO = Duration.ofHours(24);
+    public static final Duration UNDO = Duration.ofDays(3);
 
     private String status = Status.RECEIVED.code();
 

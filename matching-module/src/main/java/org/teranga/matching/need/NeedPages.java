@@ -87,13 +87,17 @@ public class NeedPages {
     @Path("receipt/{link}")
     @Public
     public HtmlPage receipt(@PathParam("lang") String lang, @PathParam("link") String token) {
-        Need need =
-                list.open(new SecretLink(token)).orElseThrow(Problem::notFound).need();
+        SecretLink link = new SecretLink(token);
+        Need need = list.open(link).orElseThrow(Problem::notFound).need();
         ExpectedWait expected = waits.of(need.terms().kind());
         return new HtmlPage(
                 "matching/need/receipt",
                 new NeedReceiptView(
-                        need.receiptNumber(), need.terms().kind(), expected.daysOrNull(), expected.counted()));
+                        need.receiptNumber(),
+                        need.terms().kind(),
+                        expected.daysOrNull(),
+                        expected.counted(),
+                        NeedStatusPages.path(lang, link)));
     }
 
     private static HtmlPage form(String lang, @Nullable String kind, FilledForm form, int status) {

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind          which kind of help it is
  * @param waitDays      how many days a first proposal takes, by the association's own figures; null where they say nothing yet
  * @param counted       how many proposals of the last 90 days that figure comes from
+ * @param statusHref    the secret link to follow or withdraw it, from the root of the host
  */
 public record NeedReceiptView(
-        String receiptNumber, String kind, @Nullable Integer waitDays, long counted) {
+        String receiptNumber, String kind, @Nullable Integer waitDays, long counted, String statusHref) {
     public NeedReceiptView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(statusHref, "statusHref");
     }
 }

@@ -8,7 +8,7 @@ import java.util.Collection;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.web.Problem;
 
-/** A need is taken back, silently: never refused, without a reason, and twice is as good as once. For a day it can be undone. */
+/** A need is taken back, silently: never refused, without a reason, and twice is as good as once. For three days it can be undone. */
 @ApplicationScoped
 public class WithdrawNeed {
     private final Needs needs;

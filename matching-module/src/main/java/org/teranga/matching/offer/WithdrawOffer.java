@@ -8,7 +8,7 @@ import java.util.Collection;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.web.Problem;
 
-/** An offer is taken back: never refused, without a reason, and twice is as good as once. For a day it can be undone. */
+/** An offer is taken back: never refused, without a reason, and twice is as good as once. For three days it can be undone. */
 @ApplicationScoped
 public class WithdrawOffer {
     private final Offers offers;

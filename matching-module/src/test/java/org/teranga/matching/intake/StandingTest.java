@@ -40,11 +40,11 @@ class StandingTest {
     }
 
     @Test
-    void aWithdrawalCanBeUndoneForADayAndThenNoMore() {
+    void aWithdrawalCanBeUndoneForThreeDaysAndThenNoMore() {
         standing.propose(NOON);
         standing.withdraw(NOON);
-        assertThat(standing.restore(NOON.plus(Standing.UNDO))).isFalse();
-        assertThat(standing.restore(NOON.plus(Standing.UNDO).minusSeconds(1))).isTrue();
+        assertThat(standing.restore(NOON.plusSeconds(3 * 86_400))).isFalse();
+        assertThat(standing.restore(NOON.plusSeconds(3 * 86_400 - 1))).isTrue();
         assertThat(standing.status()).isEqualTo(Status.PROPOSED);
         assertThat(standing.withdrawnAt()).isNull();
         assertThat(standing.restore(NOON)).isFalse();

@@ -1,0 +1,92 @@
+package org.teranga.matching.need;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+
+/** Behind the secret link: how the need stands, withdrawing it, and undoing that. Whoever has the link is the household. */
+@Path("/{lang: [a-z]{2,3}}/need/status/{link}")
+@Produces(MediaType.TEXT_HTML)
+public class NeedStatusPages {
+    private static final Set<String> HAPPENINGS = Set.of("withdrawn", "restored");
+
+    private final NeedList list;
+    private final WithdrawNeed withdrawNeed;
+    private final NeedWait waits;
+    private final Clock clock;
+
+    @Inject
+    NeedStatusPages(NeedList list, WithdrawNeed withdrawNeed, NeedWait waits, Clock clock) {
+        this.list = list;
+        this.withdrawNeed = withdrawNeed;
+        this.waits = waits;
+        this.clock = clock;
+    }
+
+    /** The address of this page, from the root of the host. */
+    static String path(String lang, SecretLink link) {
+        return "/" + lang + "/need/status/" + link.token();
+    }
+
+    /** How the need stands. */
+    @GET
+    @Public
+    public HtmlPage status(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @QueryParam("happened") @Nullable String happened) {
+        SecretLink link = new SecretLink(token);
+        Need need = list.open(link).orElseThrow(Problem::notFound).need();
+        return new HtmlPage(
+                "matching/need/status",
+                new NeedStatusView(
+                        need.receiptNumber(),
+                        need.status().code(),
+                        need.waitingSince(),
+                        need.terms().summary(),
+                        need.terms().locality().label(),
+                        path(lang, link),
+                        need.standing().mayBeRestored(clock.instant()),
+                        waits.of(need.terms().kind()).daysOrNull(),
+                        happened != null && HAPPENINGS.contains(happened) ? happened : ""));
+    }
+
+    /** Takes the need back; nobody is told. */
+    @POST
+    @Path("withdraw")
+    @Public
+    public Response withdraw(@PathParam("lang") String lang, @PathParam("link") String token) {
+        SecretLink link = new SecretLink(token);
+        withdrawNeed.withdraw(link);
+        return after(lang, link, "withdrawn");
+    }
+
+    /** Undoes it. */
+    @POST
+    @Path("restore")
+    @Public
+    public Response restore(@PathParam("lang") String lang, @PathParam("link") String token) {
+        SecretLink link = new SecretLink(token);
+        withdrawNeed.restore(link);
+        return after(lang, link, "restored");
+    }
+
+    private static Response after(String lang, SecretLink link, String happened) {
+        return Response.seeOther(URI.create(path(lang, link) + "?happened=" + happened))
+                .build();
+    }
+}

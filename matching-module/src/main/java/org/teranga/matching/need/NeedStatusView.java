@@ -1,0 +1,45 @@
+package org.teranga.matching.need;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A need as the household sees it by the secret link ({@code matching/need/status}). From {@code href} lead on: a POST to
+ * {@code /withdraw}, a POST to {@code /restore}.
+ *
+ * @param receiptNumber what to read out on the phone
+ * @param status        {@code received}, {@code proposed} or {@code withdrawn}
+ * @param waitingSince  since when the household has been waiting
+ * @param terms         what is needed
+ * @param placeName     around which place, as people call it
+ * @param href          the secret link, from the root of the host, without a slash at its end
+ * @param mayBeRestored whether a withdrawal can still be undone
+ * @param waitDays      how many days a first proposal takes; null where the figures say nothing yet
+ * @param happened      what the household just did: {@code withdrawn}, {@code restored}; empty where nothing
+ */
+public record NeedStatusView(
+        String receiptNumber,
+        String status,
+        Instant waitingSince,
+        NeedSummary terms,
+        String placeName,
+        String href,
+        boolean mayBeRestored,
+        @Nullable Integer waitDays,
+        String happened) {
+    public NeedStatusView {
+        Objects.requireNonNull(receiptNumber, "receiptNumber");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(waitingSince, "waitingSince");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(placeName, "placeName");
+        Objects.requireNonNull(href, "href");
+        Objects.requireNonNull(happened, "happened");
+    }
+
+    /** Whether it was taken back. */
+    public boolean withdrawn() {
+        return status.equals("withdrawn");
+    }
+}
