@@ -1,0 +1,46 @@
+package org.teranga.tenantadmin.branding;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.tenancy.PlatformHost;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.Theme;
+import org.teranga.platform.web.Problem;
+
+/** Whose host this is, as JSON. */
+@Path("/api/v1/association")
+@Produces(MediaType.APPLICATION_JSON)
+public class AssociationResource {
+    private final PageContexts contexts;
+    private final PlatformHost host;
+
+    @Inject
+    AssociationResource(PageContexts contexts, PlatformHost host) {
+        this.contexts = contexts;
+        this.host = host;
+    }
+
+    /** The association; 404 on the platform's own host. */
+    @GET
+    @Public
+    public AssociationAnswer association() {
+        Tenant tenant = TenantContext.current().orElseThrow(Problem::notFound);
+        Theme theme = contexts.theme();
+        String address = host.addressOf(tenant.slug());
+        return new AssociationAnswer(
+                tenant.name(),
+                tenant.slug(),
+                tenant.languages(),
+                tenant.regions(),
+                new AssociationAnswer.Branding(
+                        theme.name(),
+                        address + theme.assetUrl("glyph.svg"),
+                        address + contexts.current().stylesheet()));
+    }
+}
