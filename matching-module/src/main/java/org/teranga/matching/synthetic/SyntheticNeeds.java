@@ -94,7 +94,7 @@ final class SyntheticNeeds {
         if (draw.perMille(180)) {
             requirements.add("smoker");
         }
-        if (household.composition.startsWith("single_woman") && draw.perMille(150)) {
+        if (household.composition.contains("woman") && draw.perMille(150)) {
             requirements.add("women_only_host");
         }
         return requirements;
