@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "Without a name: all of them. For data alone: teranga bench data --help"
         })
 public final class Main implements Callable<Integer> {
-    private static final List<Benchmark> ALL = List.of(new CandidatesBenchmark());
+    private static final List<Benchmark> ALL = List.of(new MatchBenchmark(), new CandidatesBenchmark());
 
     @Spec
     private @Nullable CommandSpec spec;

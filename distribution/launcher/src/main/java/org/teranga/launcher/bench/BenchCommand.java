@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Makes data for benchmarks. With a name (match, candidates): runs that benchmark beside its peer; with none, all.",
+        description =
+                "Makes data for benchmarks. With a name (match, candidates): runs that benchmark beside its peer; with none, all.",
         subcommands = {BenchDataCommand.class})
 public final class BenchCommand {}

@@ -1,0 +1,42 @@
+package org.teranga.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.matching.engine.assignment.Assignment;
+import org.teranga.matching.engine.assignment.AssignmentSolver;
+import org.teranga.matching.engine.assignment.Limits;
+
+class MatchBenchmarkTest {
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void thePlantedOptimumIsWhatBothFind(long seed) {
+        Families.Planted planted = Families.planted(200, 300, 20, seed);
+        assertThat(new OrToolsFlow(planted.pairs()).solve().objective()).isEqualTo(planted.optimum());
+        assertThat(plan(planted.pairs()).objective()).isEqualTo(planted.optimum());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void whereEverybodyWantsTheSameBothFindAsMuch(long seed) {
+        Pairs pairs = Families.commonValue(200, 160, 25, seed);
+        OrToolsFlow flow = new OrToolsFlow(pairs).solve();
+        Assignment plan = plan(pairs);
+        assertThat(plan.objective()).isEqualTo(flow.objective());
+        assertThat(plan.bound()).isEqualTo(flow.objective());
+        assertThat(flow.matched()).isEqualTo(plan.matched());
+    }
+
+    @Test
+    void theFiguresOfBothStandInOneTable() {
+        Figures figures = new MatchBenchmark().run(new Size(400, 200, 3, 1));
+        assertThat(figures.rows()).hasSize(6);
+        assertThat(figures.text()).contains("on the map: Teranga").contains("planted optimum: OR-Tools");
+    }
+
+    private static Assignment plan(Pairs pairs) {
+        return new AssignmentSolver(pairs, new Limits(pairs.offers())).solve();
+    }
+}
