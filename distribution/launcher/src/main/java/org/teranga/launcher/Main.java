@@ -2,6 +2,8 @@ package org.teranga.launcher;
 
 import org.teranga.launcher.bench.BenchCommand;
 import org.teranga.launcher.console.LaunchFailed;
+import org.teranga.launcher.match.MatchCommand;
+import org.teranga.launcher.match.SolveCommand;
 import org.teranga.launcher.operator.TenantCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
