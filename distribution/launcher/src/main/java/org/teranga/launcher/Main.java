@@ -4,6 +4,8 @@ import org.teranga.launcher.bench.BenchCommand;
 import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.match.MatchCommand;
 import org.teranga.launcher.match.SolveCommand;
+import org.teranga.launcher.match.MatchCommand;
+import org.teranga.launcher.match.SolveCommand;
 import org.teranga.launcher.operator.TenantCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +16,7 @@ import picocli.CommandLine.ParameterException;
         name = "teranga",
         mixinStandardHelpOptions = true,
         description = "The platform for associations that welcome refugees.",
-        subcommands = {UpCommand.class, TenantCommand.class, BenchCommand.class})
+        subcommands = {UpCommand.class, TenantCommand.class, MatchCommand.class, SolveCommand.class, BenchCommand.class})
 public final class Main {
     private Main() {}
 
