@@ -4,8 +4,6 @@ import org.teranga.launcher.bench.BenchCommand;
 import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.match.MatchCommand;
 import org.teranga.launcher.match.SolveCommand;
-import org.teranga.launcher.match.MatchCommand;
-import org.teranga.launcher.match.SolveCommand;
 import org.teranga.launcher.operator.TenantCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +14,8 @@ import picocli.CommandLine.ParameterException;
         name = "teranga",
         mixinStandardHelpOptions = true,
         description = "The platform for associations that welcome refugees.",
-        subcommands = {UpCommand.class, TenantCommand.class, MatchCommand.class, SolveCommand.class, BenchCommand.class})
+        subcommands = {UpCommand.class, TenantCommand.class, MatchCommand.class, SolveCommand.class, BenchCommand.class
+        })
 public final class Main {
     private Main() {}
 

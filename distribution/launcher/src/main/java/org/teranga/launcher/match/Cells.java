@@ -31,7 +31,8 @@ final class Cells {
         return row.cell(column);
     }
 
-    @Nullable Integer number(String column, int most) {
+    @Nullable
+    Integer number(String column, int most) {
         String text = row.cell(column);
         if (text.isEmpty()) {
             return null;
@@ -50,7 +51,8 @@ final class Cells {
         return YES.contains(text);
     }
 
-    @Nullable LocalDate day(String column) {
+    @Nullable
+    LocalDate day(String column) {
         String text = row.cell(column);
         if (text.isEmpty()) {
             return null;
@@ -100,7 +102,8 @@ final class Cells {
         return all.stream()
                 .filter(value -> code.apply(value).equals(text.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> fault(column, "one of " + all.stream().map(code).toList() + " is expected"));
+                .orElseThrow(
+                        () -> fault(column, "one of " + all.stream().map(code).toList() + " is expected"));
     }
 
     CellFault fault(String column, String remedy) {

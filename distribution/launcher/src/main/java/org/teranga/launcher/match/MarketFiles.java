@@ -39,11 +39,43 @@ import org.teranga.platform.geography.Communes;
  */
 final class MarketFiles {
     private static final Set<String> OFFER_COLUMNS = Set.of(
-            "id", "kind", "postcode", "commune", "country", "capacity", "shared", "available_from", "available_until", "languages",
-            "interests", "skills", "conditions", "host", "received_at", "name", "email", "phone");
+            "id",
+            "kind",
+            "postcode",
+            "commune",
+            "country",
+            "capacity",
+            "shared",
+            "available_from",
+            "available_until",
+            "languages",
+            "interests",
+            "skills",
+            "conditions",
+            "host",
+            "received_at",
+            "name",
+            "email",
+            "phone");
     private static final Set<String> NEED_COLUMNS = Set.of(
-            "id", "kind", "postcode", "commune", "radius_km", "adults", "children", "composition", "languages", "interests", "skills",
-            "requires", "from", "duration_days", "waiting_since", "name", "email", "phone");
+            "id",
+            "kind",
+            "postcode",
+            "commune",
+            "radius_km",
+            "adults",
+            "children",
+            "composition",
+            "languages",
+            "interests",
+            "skills",
+            "requires",
+            "from",
+            "duration_days",
+            "waiting_since",
+            "name",
+            "email",
+            "phone");
     private static final int MOST_PERSONS = 10_000;
     private static final int FARTHEST_KM = 20_100;
     private static final int LONGEST_DAYS = 36_500;
@@ -124,7 +156,8 @@ final class MarketFiles {
     private static Kind kind(Cells cells) {
         Kind kind = cells.code("kind", Kind.class, Kind::code);
         if (kind == null) {
-            throw cells.fault("kind", "one of " + Stream.of(Kind.values()).map(Kind::code).toList() + " is expected");
+            throw cells.fault(
+                    "kind", "one of " + Stream.of(Kind.values()).map(Kind::code).toList() + " is expected");
         }
         return kind;
     }

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "match",
         mixinStandardHelpOptions = true,
-        description = "Finds the best plan for spreadsheets of offers and needs, and prints its figures as one JSON object.")
+        description =
+                "Finds the best plan for spreadsheets of offers and needs, and prints its figures as one JSON object.")
 public final class MatchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
@@ -42,13 +43,19 @@ public final class MatchCommand implements Callable<Integer> {
     @Option(names = "--needs", required = true, paramLabel = "FILE", description = "the spreadsheet of needs (CSV)")
     private Path needs = Path.of("");
 
-    @Option(names = "--rules", paramLabel = "FILE", description = "the rule set (JSON); all criteria with default weights if not given")
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description = "the rule set (JSON); all criteria with default weights if not given")
     private @Nullable Path rules;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write the plan: need,offer,score,explanation")
     private @Nullable Path out;
 
-    @Option(names = "--pairs", paramLabel = "FILE", description = "where to write every feasible pair: need,offer,score,persons")
+    @Option(
+            names = "--pairs",
+            paramLabel = "FILE",
+            description = "where to write every feasible pair: need,offer,score,persons")
     private @Nullable Path pairs;
 
     @Option(names = "--capacities-out", paramLabel = "FILE", description = "where to write: offer,persons,households")
@@ -152,8 +159,10 @@ public final class MatchCommand implements Callable<Integer> {
         for (int need = 0; need < scorer.needs(); need++) {
             String id = market.needs().facts(need).id();
             List<List<String>> rows = new ArrayList<>();
-            scorer.pairs(need, (offer, score, persons) -> rows.add(List.of(
-                    id, market.offers().facts(offer).id(), Long.toString(score), Integer.toString(persons))));
+            scorer.pairs(
+                    need,
+                    (offer, score, persons) -> rows.add(List.of(
+                            id, market.offers().facts(offer).id(), Long.toString(score), Integer.toString(persons))));
             rows.sort(Comparator.comparing(row -> row.get(1)));
             for (List<String> row : rows) {
                 sheet.row(row);
@@ -163,7 +172,9 @@ public final class MatchCommand implements Callable<Integer> {
 
     private static void capacities(SheetWriter sheet, Market market, Limits limits) throws IOException {
         sheet.row(List.of("offer", "persons", "households"));
-        int[] byId = IntStream.range(0, market.offers().size()).map(market::offerOfRank).toArray();
+        int[] byId = IntStream.range(0, market.offers().size())
+                .map(market::offerOfRank)
+                .toArray();
         for (int offer : byId) {
             sheet.row(List.of(
                     market.offers().facts(offer).id(), cell(limits.persons(offer)), cell(limits.households(offer))));

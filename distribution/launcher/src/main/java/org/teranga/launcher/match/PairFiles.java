@@ -51,8 +51,9 @@ final class PairFiles implements PairSource {
             int row = sorted[k];
             if (k > 0 && order[row] == order[sorted[k - 1]]) {
                 int later = Math.max(row, sorted[k - 1]);
-                throw new LaunchFailed(file + " line " + rows.line[later] + ": the pair " + needs[needOf[rows.need[row]]] + ", "
-                        + offers[offerOf[rows.offer[row]]] + " is given twice; remove one");
+                throw new LaunchFailed(
+                        file + " line " + rows.line[later] + ": the pair " + needs[needOf[rows.need[row]]] + ", "
+                                + offers[offerOf[rows.offer[row]]] + " is given twice; remove one");
             }
             first[needOf[rows.need[row]] + 1] = k + 1;
             offer[k] = offerOf[rows.offer[row]];
@@ -75,7 +76,11 @@ final class PairFiles implements PairSource {
     /** Reads the pairs. */
     static PairFiles read(Path file) throws IOException {
         Rows rows = new Rows();
-        each(file, List.of("need", "offer", "score"), Set.of("need", "offer", "score", "persons"), row -> rows.add(file, row));
+        each(
+                file,
+                List.of("need", "offer", "score"),
+                Set.of("need", "offer", "score", "persons"),
+                row -> rows.add(file, row));
         return new PairFiles(rows, file);
     }
 
@@ -90,7 +95,8 @@ final class PairFiles implements PairSource {
             String id = cell(file, row, "offer");
             Long before = seen.put(id, row.line());
             if (before != null) {
-                throw new LaunchFailed(file + " line " + row.line() + ": the offer " + id + " is given twice, before at line " + before);
+                throw new LaunchFailed(file + " line " + row.line() + ": the offer " + id
+                        + " is given twice, before at line " + before);
             }
             int most = (int) whole(file, row, "persons", Limits.NONE, Limits.NONE);
             int households = (int) whole(file, row, "households", Limits.NONE, Limits.NONE);
@@ -136,7 +142,8 @@ final class PairFiles implements PairSource {
         if (cell.matches("\\d{1,10}") && Long.parseLong(cell) <= most) {
             return Long.parseLong(cell);
         }
-        throw new LaunchFailed(file + " line " + row.line() + ": " + column + " \"" + cell + "\" is no whole number from 0 on");
+        throw new LaunchFailed(
+                file + " line " + row.line() + ": " + column + " \"" + cell + "\" is no whole number from 0 on");
     }
 
     String need(int need) {
@@ -209,7 +216,8 @@ final class PairFiles implements PairSource {
             if (cell.matches("[+-]?\\d{1,15}")) {
                 return Long.parseLong(cell);
             }
-            throw new LaunchFailed(file + " line " + row.line() + ": the score \"" + cell + "\" is no integer of at most 15 digits");
+            throw new LaunchFailed(
+                    file + " line " + row.line() + ": the score \"" + cell + "\" is no integer of at most 15 digits");
         }
     }
 }

@@ -55,7 +55,10 @@ final class RulesFile {
     /** A rule set as one text that is equal for equal rule sets. */
     static String canonical(RuleSet rules) {
         StringBuilder text = new StringBuilder();
-        rules.hard().stream().map(CriterionType::id).sorted().forEach(id -> text.append(id).append('\n'));
+        rules.hard().stream()
+                .map(CriterionType::id)
+                .sorted()
+                .forEach(id -> text.append(id).append('\n'));
         rules.soft().stream()
                 .map(rule -> rule.type().id() + " " + rule.weight() + " " + new TreeMap<>(rule.parameters()))
                 .sorted()
@@ -111,7 +114,8 @@ final class RulesFile {
         return all.stream()
                 .filter(type -> type.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new LaunchFailed(file + ": there is no " + what + " criterion " + id + "; the known ones are "
+                .orElseThrow(() -> new LaunchFailed(file + ": there is no " + what + " criterion " + id
+                        + "; the known ones are "
                         + String.join(", ", all.stream().map(CriterionType::id).toList())));
     }
 

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "solve",
         mixinStandardHelpOptions = true,
-        description = "Chooses pairs with the largest total score, each need at most once, and prints the figures as one JSON object.")
+        description =
+                "Chooses pairs with the largest total score, each need at most once, and prints the figures as one JSON object.")
 public final class SolveCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
@@ -30,7 +31,8 @@ public final class SolveCommand implements Callable<Integer> {
     @Option(
             names = "--capacities",
             paramLabel = "FILE",
-            description = "offer,persons,households; an empty cell is no limit, an offer not listed takes one household")
+            description =
+                    "offer,persons,households; an empty cell is no limit, an offer not listed takes one household")
     private @Nullable Path capacities;
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write the chosen pairs: need,offer,score")
@@ -66,8 +68,9 @@ public final class SolveCommand implements Callable<Integer> {
             int number = need;
             source.pairs(need, (offer, score, persons) -> {
                 if (score > most) {
-                    throw new LaunchFailed(pairs + ": the score " + score + " of " + source.need(number) + ", " + source.offer(offer)
-                            + " is too large; with so many needs and offers at most " + most + " can be counted exactly");
+                    throw new LaunchFailed(pairs + ": the score " + score + " of " + source.need(number) + ", "
+                            + source.offer(offer) + " is too large; with so many needs and offers at most " + most
+                            + " can be counted exactly");
                 }
             });
         }
