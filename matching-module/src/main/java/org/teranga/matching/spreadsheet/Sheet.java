@@ -74,6 +74,13 @@ public final class Sheet implements AutoCloseable {
         return header;
     }
 
+    /** The columns that are kept as remarks, in order. */
+    public List<String> remarkColumns() {
+        return header.stream()
+                .filter(column -> !column.isEmpty() && !known.contains(column))
+                .toList();
+    }
+
     /**
      * The next row that is not blank.
      *

@@ -1,0 +1,55 @@
+package org.teranga.matching.spreadsheet;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands behind a row.
+ *
+ * @param name  as written, or null
+ * @param email as written, or null
+ * @param phone with its country's prefix, as {@code +33612345678}, or null
+ */
+public record Contact(
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String phone) {
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+
+    static Contact of(Cells cells) {
+        String email = cells.text("email");
+        if (email != null && !EMAIL.matcher(email).matches()) {
+            cells.fault("email", email, "sheet.cell.email", "an e-mail address such as name@example.org");
+        }
+        String written = cells.text("phone");
+        Optional<String> phone = written == null ? Optional.empty() : phone(written);
+        if (written != null && phone.isEmpty()) {
+            cells.fault(
+                    "phone",
+                    written,
+                    "sheet.cell.phone",
+                    "a telephone number such as 06 12 34 56 78 or +33 6 12 34 56 78");
+        }
+        return new Contact(cells.text("name"), email, phone.orElse(null));
+    }
+
+    /** A number as it is dialled from anywhere; one without a prefix is French. */
+    private static Optional<String> phone(String written) {
+        PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+        try {
+            // A spreadsheet program takes the first zero away: 612345678.
+            String text = written.matches("[1-9]\\d{8}") ? "0" + written : written;
+            PhoneNumber number = numbers.parse(text, "FR");
+            return numbers.isPossibleNumber(number)
+                    ? Optional.of(numbers.format(number, PhoneNumberFormat.E164))
+                    : Optional.empty();
+        } catch (NumberParseException notANumber) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.teranga.matching.spreadsheet;
+
+import java.util.Map;
+import org.teranga.matching.engine.market.NeedFacts;
+
+/**
+ * A need as a spreadsheet tells it.
+ *
+ * @param key     which row
+ * @param facts   what is asked for
+ * @param place   around where, in the spreadsheet's words
+ * @param contact who asks
+ * @param remarks column to text, of the columns that have no meaning of their own
+ */
+public record NeedRow(RowKey key, NeedFacts facts, Whereabouts place, Contact contact, Map<String, String> remarks) {}

@@ -1,0 +1,80 @@
+package org.teranga.matching.spreadsheet;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.teranga.matching.engine.market.Composition;
+import org.teranga.matching.engine.market.Gazetteer;
+import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.NeedFacts;
+import org.teranga.matching.engine.market.Requirement;
+
+/** A spreadsheet of needs. */
+public final class NeedSheet {
+    /** The columns that have a meaning; the others are remarks. */
+    public static final Set<String> COLUMNS = Set.of(
+            "id",
+            "kind",
+            "postcode",
+            "commune",
+            "radius_km",
+            "adults",
+            "children",
+            "composition",
+            "languages",
+            "interests",
+            "skills",
+            "requires",
+            "from",
+            "duration_days",
+            "waiting_since",
+            "name",
+            "email",
+            "phone");
+
+    private static final int MOST_PERSONS = 1_000;
+    private static final int MOST_KM = 20_100;
+    private static final int MOST_DAYS = 36_600;
+
+    private NeedSheet() {}
+
+    /**
+     * Reads needs; memory is needed for one row at a time, and for the keys of all.
+     *
+     * @param gazetteer where communes and postcodes are
+     * @param taker     takes each need that can be read; one with the key of an earlier one replaces it
+     * @return how the file was read
+     * @throws UnreadableSheet where it is no spreadsheet of needs, or passes a limit
+     * @throws IOException     where the bytes cannot be read
+     */
+    public static SheetReport read(SheetSource source, SheetLimits limits, Gazetteer gazetteer, Consumer<NeedRow> taker)
+            throws IOException {
+        Sheet sheet = Sheet.open(source, limits, COLUMNS);
+        return TypedSheet.read(sheet, (row, cells) -> need(row, cells, gazetteer), NeedRow::key, taker, Set.of("kind"));
+    }
+
+    private static NeedRow need(SheetRow row, Cells cells, Gazetteer gazetteer) {
+        RowKey key = RowKey.of(row, cells);
+        Whereabouts place = Whereabouts.of(cells, gazetteer);
+        return new NeedRow(key, facts(key.value(), cells, place), place, Contact.of(cells), row.remarks());
+    }
+
+    private static NeedFacts facts(String id, Cells cells, Whereabouts place) {
+        return new NeedFacts(
+                id,
+                OfferSheet.kind(cells),
+                place.point(),
+                cells.whole("radius_km", MOST_KM),
+                new Household(
+                        cells.whole("adults", MOST_PERSONS),
+                        cells.whole("children", MOST_PERSONS),
+                        cells.choice("composition", Composition.class)),
+                cells.languages("languages"),
+                cells.words("interests"),
+                cells.words("skills"),
+                cells.choices("requires", Requirement.class),
+                cells.day("from"),
+                cells.whole("duration_days", MOST_DAYS),
+                cells.day("waiting_since"));
+    }
+}

@@ -1,0 +1,92 @@
+package org.teranga.matching.spreadsheet;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.teranga.matching.engine.market.Condition;
+import org.teranga.matching.engine.market.Gazetteer;
+import org.teranga.matching.engine.market.Host;
+import org.teranga.matching.engine.market.Kind;
+import org.teranga.matching.engine.market.OfferFacts;
+
+/** A spreadsheet of offers. */
+public final class OfferSheet {
+    /** The columns that have a meaning; the others are remarks. */
+    public static final Set<String> COLUMNS = Set.of(
+            "id",
+            "kind",
+            "postcode",
+            "commune",
+            "country",
+            "capacity",
+            "shared",
+            "available_from",
+            "available_until",
+            "languages",
+            "interests",
+            "skills",
+            "conditions",
+            "host",
+            "received_at",
+            "name",
+            "email",
+            "phone");
+
+    /** The largest capacity that is taken for one. */
+    static final int MOST_PERSONS = 10_000;
+
+    private OfferSheet() {}
+
+    /**
+     * Reads offers; memory is needed for one row at a time, and for the keys of all.
+     *
+     * @param gazetteer where communes and postcodes are
+     * @param taker     takes each offer that can be read; one with the key of an earlier one replaces it
+     * @return how the file was read
+     * @throws UnreadableSheet where it is no spreadsheet of offers, or passes a limit
+     * @throws IOException     where the bytes cannot be read
+     */
+    public static SheetReport read(
+            SheetSource source, SheetLimits limits, Gazetteer gazetteer, Consumer<OfferRow> taker) throws IOException {
+        Sheet sheet = Sheet.open(source, limits, COLUMNS);
+        return TypedSheet.read(
+                sheet, (row, cells) -> offer(row, cells, gazetteer), OfferRow::key, taker, Set.of("kind"));
+    }
+
+    private static OfferRow offer(SheetRow row, Cells cells, Gazetteer gazetteer) {
+        RowKey key = RowKey.of(row, cells);
+        Whereabouts place = Whereabouts.of(cells, gazetteer);
+        return new OfferRow(
+                key,
+                facts(key.value(), cells, place),
+                place,
+                cells.moment("received_at"),
+                Contact.of(cells),
+                row.remarks());
+    }
+
+    private static OfferFacts facts(String id, Cells cells, Whereabouts place) {
+        return new OfferFacts(
+                id,
+                kind(cells),
+                place.point(),
+                cells.whole("capacity", MOST_PERSONS),
+                cells.yes("shared"),
+                cells.day("available_from"),
+                cells.dayAfter("available_until", "available_from"),
+                cells.languages("languages"),
+                cells.words("interests"),
+                cells.words("skills"),
+                cells.choices("conditions", Condition.class),
+                cells.choice("host", Host.class));
+    }
+
+    /** The kind; where there is none, the row has a fault, and what is answered does not matter. */
+    static Kind kind(Cells cells) {
+        Kind kind = cells.choice("kind", Kind.class);
+        if (kind == null && cells.text("kind") == null) {
+            cells.fault("kind", "", "sheet.cell.kind", "housing, language, legal, employment, buddy or project");
+        }
+        return kind == null ? Kind.HOUSING : kind;
+    }
+}

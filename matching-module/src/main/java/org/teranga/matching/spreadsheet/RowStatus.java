@@ -1,0 +1,20 @@
+package org.teranga.matching.spreadsheet;
+
+import java.util.Locale;
+
+/** What became of a row. */
+public enum RowStatus {
+    /** It was read and is new in the file. */
+    ACCEPTED,
+    /** A row with its key came before and said something else; this one holds. */
+    UPDATED,
+    /** A row with its key came before and said the same. */
+    UNCHANGED,
+    /** It has faults and is left out. */
+    REJECTED;
+
+    /** As it is written in JSON. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

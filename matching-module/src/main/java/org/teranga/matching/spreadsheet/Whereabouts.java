@@ -1,0 +1,79 @@
+package org.teranga.matching.spreadsheet;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.market.Gazetteer;
+import org.teranga.matching.engine.market.Point;
+
+/**
+ * Where a row is.
+ *
+ * @param postcode five digits for France, or null
+ * @param commune  its INSEE code, which wins over the postcode, or null
+ * @param country  ISO 3166 code; France where nothing is said
+ * @param point    where that is, or null where it is not known
+ */
+public record Whereabouts(
+        @Nullable String postcode,
+        @Nullable String commune,
+        String country,
+        @Nullable Point point) {
+    private static final String FRANCE = "FR";
+
+    static Whereabouts of(Cells cells, Gazetteer gazetteer) {
+        String postcode = cells.text("postcode");
+        String commune = cells.text("commune");
+        String country = country(cells);
+        if (!country.equals(FRANCE)) {
+            return new Whereabouts(postcode, commune, country, null);
+        }
+        if (commune != null) {
+            String insee = padded(commune).toUpperCase(Locale.ROOT);
+            return new Whereabouts(tidy(postcode), insee, country, commune(cells, commune, insee, gazetteer));
+        }
+        String tidy = tidy(postcode);
+        return new Whereabouts(tidy, null, country, tidy == null ? null : postcode(cells, postcode, tidy, gazetteer));
+    }
+
+    private static String country(Cells cells) {
+        String country = cells.text("country");
+        if (country == null || country.equalsIgnoreCase("France")) {
+            return FRANCE;
+        }
+        if (!country.matches("[A-Za-z]{2}")) {
+            cells.fault("country", country, "sheet.cell.country", "a country's code of two letters, such as FR");
+            return FRANCE;
+        }
+        return country.toUpperCase(Locale.ROOT);
+    }
+
+    private static @Nullable Point commune(Cells cells, String written, String insee, Gazetteer gazetteer) {
+        Optional<Point> point = gazetteer.commune(insee);
+        if (point.isEmpty()) {
+            cells.fault("commune", written, "sheet.cell.commune", "the INSEE code of a commune, such as 31555");
+        }
+        return point.orElse(null);
+    }
+
+    private static @Nullable Point postcode(Cells cells, @Nullable String written, String tidy, Gazetteer gazetteer) {
+        Optional<Point> point = gazetteer.postcode(tidy);
+        if (point.isEmpty()) {
+            cells.fault(
+                    "postcode",
+                    String.valueOf(written),
+                    "sheet.cell.postcode",
+                    "a French postcode, such as 31000; for a CEDEX that of the commune");
+        }
+        return point.orElse(null);
+    }
+
+    private static @Nullable String tidy(@Nullable String postcode) {
+        return postcode == null ? null : padded(postcode.replaceAll("[\\s\\u00A0\\u202F]", ""));
+    }
+
+    /** A spreadsheet program takes the first zero away: 1000 for 01000. */
+    private static String padded(String code) {
+        return code.matches("\\d{4}") ? "0" + code : code;
+    }
+}

@@ -1,0 +1,93 @@
+package org.teranga.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.teranga.matching.engine.Scorer;
+import org.teranga.matching.engine.criterion.Message;
+import org.teranga.matching.engine.market.Condition;
+import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.Kind;
+import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.market.NeedFacts;
+import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.engine.market.Point;
+import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.i18n.Messages;
+
+class CriterionMessagesTest {
+    private static final Messages MESSAGES = EveryPage.THEMES.named("base").messages();
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final Point PLACE = new Point(43.6, 1.44);
+
+    static Stream<Language> languages() {
+        return Stream.of("fr", "en", "ar").map(Languages::of).map(Optional::orElseThrow);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyCriterionHasALabel(Language language) {
+        Stream.concat(Catalogue.HARD.stream(), Catalogue.SOFT.stream())
+                .forEach(type -> assertThat(MESSAGES.text(language, "matching.criterion." + type.id() + ".label"))
+                        .as(type.id())
+                        .isNotBlank()
+                        .doesNotContain("⟦"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyVerdictIsASentence(Language language) {
+        Market market = Market.of(needs(), offers(), DAY);
+        Scorer scorer = new Scorer(market, RuleSet.BY_DEFAULT);
+        for (int need = 0; need < scorer.needs(); need++) {
+            for (int offer = 0; offer < scorer.offers(); offer++) {
+                scorer.verdicts(need, offer)
+                        .forEach(verdict -> assertThat(say(language, verdict.message()))
+                                .as(verdict.criterion())
+                                .endsWith(".")
+                                .doesNotContain("⟦", "{", "}"));
+            }
+        }
+    }
+
+    private static String say(Language language, Message message) {
+        return MESSAGES.text(language, message.key(), message.arguments().toArray());
+    }
+
+    private static List<NeedFacts> needs() {
+        return List.of(need("full", PLACE, 3, List.of("fr", "prs")), need("blank", null, null, List.of()));
+    }
+
+    private static NeedFacts need(String id, @Nullable Point place, @Nullable Integer number, List<String> words) {
+        LocalDate day = number == null ? null : DAY;
+        Household household = new Household(number, number, null);
+        return new NeedFacts(
+                id, Kind.HOUSING, place, number, household, words, words, words, Set.of(), day, number, day);
+    }
+
+    private static List<OfferFacts> offers() {
+        return List.of(
+                offer("home", PLACE, 6, List.of("fr", "fa"), false),
+                offer("shared", new Point(48.8, 2.3), 20, List.of("so"), true),
+                offer("small", PLACE, 1, List.of("fr"), false),
+                offer("blank", null, null, List.of(), false));
+    }
+
+    private static OfferFacts offer(
+            String id, @Nullable Point place, @Nullable Integer number, List<String> words, boolean shared) {
+        LocalDate day = number == null ? null : DAY;
+        Set<Condition> conditions = shared ? Set.of(Condition.values()) : Set.of();
+        return new OfferFacts(
+                id, Kind.HOUSING, place, number, shared, day, null, words, words, words, conditions, null);
+    }
+}
