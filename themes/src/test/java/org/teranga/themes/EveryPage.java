@@ -24,7 +24,7 @@ import org.teranga.platform.theme.Themes;
  * eyes: {@code target/pages/matching-offer-form.empty.toulouse.fr.html}.
  */
 final class EveryPage {
-    static final Themes THEMES = new Themes(Optional.empty());
+    static final Themes THEMES = new Themes(Optional.of("src/test/themes"));
     static final List<Language> LANGUAGES = Languages.of(List.of("fr", "en", "ar"));
     static final Path BASE = Path.of("base");
     static final Path OUT = Path.of("target", "pages");

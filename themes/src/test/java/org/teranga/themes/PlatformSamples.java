@@ -26,6 +26,7 @@ final class PlatformSamples {
                         new Sample("platform/home", "new", new HomeView(List.of(), DAY)),
                         new Sample("platform/directory", "two", new DirectoryView(entries(), 2, "")),
                         new Sample("platform/directory", "none", new DirectoryView(List.of(), 2, "<b>75011")),
+                        new Sample("kit", "all", KitView.SAMPLE),
                         new Sample("platform/privacy", "plain", PlainView.PLAIN),
                         new Sample("platform/mailbox", "empty", new MailboxView(List.of())),
                         new Sample("platform/mailbox", "two", new MailboxView(mails()))),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.run.Figures;
 import org.teranga.matching.run.PlanView;
 import org.teranga.matching.run.RunView;
+import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.theme.ListQuery;
 
 /** A run under way, and its plan. */
@@ -61,7 +62,9 @@ final class RunSamples {
                 List.of(
                         new PlanView.Group("Tous", 486, 0.85, 0.88),
                         new PlanView.Group("Attente de plus de 180 jours", 61, 0.97, 0.98)),
-                null,
+                DepartmentMap.of(
+                        List.of("09", "31", "81", "12", "65", "82", "971"),
+                        Map.of("31", 31L, "81", 12L, "09", 9L, "971", 2L)),
                 List.of(new PlanView.Reason("Trop loin : aucune offre dans le rayon", 31)),
                 query,
                 rows.isEmpty() ? 0 : 412,
