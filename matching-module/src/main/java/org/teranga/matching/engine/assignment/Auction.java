@@ -55,13 +55,22 @@ final class Auction {
         return (1L << 60) / (needsAndOffers + 2);
     }
 
-    /** Runs it. */
+    /** Runs it to the end. */
     void run() {
+        run(1);
+    }
+
+    /** Runs it until nobody is off the best by more than so many points: a start for those who go on in another way. */
+    void roughly(int points) {
+        run(points * scale);
+    }
+
+    private void run(long finest) {
         long largest = Arrays.stream(graph.score).max().orElse(0) * scale;
-        step = Math.max(1, largest / FIRST_STEP);
+        step = Math.max(finest, largest / FIRST_STEP);
         round();
-        while (step > 1) {
-            step = Math.max(1, step / SHRINK);
+        while (step > finest) {
+            step = Math.max(finest, step / SHRINK);
             round();
         }
     }

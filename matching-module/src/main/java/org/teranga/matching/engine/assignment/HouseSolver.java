@@ -8,8 +8,11 @@ import java.util.Arrays;
  */
 final class HouseSolver {
     private static final long FINEST = 1_024;
-    private static final long WORK = 900_000_000L;
+    private static final long WORK = 250_000_000L;
     private static final int ROUNDS = 3;
+
+    /** Within so many points the values to start from need be right; the descent mends the rest. */
+    private static final int ROUGH = 40;
 
     /** Pairs that are worse than their prices by more than this share of the largest score are not tried in plans. */
     private static final int HOPELESS = 12;
@@ -63,7 +66,7 @@ final class HouseSolver {
             }
         }
         Auction auction = new Auction(graph, households);
-        auction.run();
+        auction.roughly(ROUGH);
         return Plans.values(graph, auction.prices());
     }
 
