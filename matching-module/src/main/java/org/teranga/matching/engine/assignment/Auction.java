@@ -60,9 +60,9 @@ final class Auction {
         run(1);
     }
 
-    /** Runs it until nobody is off the best by more than so many points: a start for those who go on in another way. */
-    void roughly(int points) {
-        run(points * scale);
+    /** Runs it until nobody is off the best by more than this share of the largest score: a start for those who go on in another way. */
+    void roughly(int share) {
+        run(Math.max(1, Arrays.stream(graph.score).max().orElse(0) * scale / share));
     }
 
     private void run(long finest) {

@@ -11,8 +11,8 @@ final class HouseSolver {
     private static final long WORK = 250_000_000L;
     private static final int ROUNDS = 3;
 
-    /** Within so many points the values to start from need be right; the descent mends the rest. */
-    private static final int ROUGH = 40;
+    /** Within this share of the largest score the values to start from need be right; the descent mends the rest. */
+    private static final int ROUGH = 200;
 
     /** Pairs that are worse than their prices by more than this share of the largest score are not tried in plans. */
     private static final int HOPELESS = 12;
