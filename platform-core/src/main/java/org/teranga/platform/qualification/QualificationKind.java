@@ -1,0 +1,36 @@
+package org.teranga.platform.qualification;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be shown. Each has the messages {@code qualification.<code>} and {@code qualification.short.<code>}. */
+public enum QualificationKind {
+    /** The charter of the platform, read and signed. */
+    CHARTER(false),
+    /** The course on the code of ethics, passed. */
+    ETHICS_COURSE(false),
+    /** A check against the criminal record, seen by the association; it is good for a time only. */
+    BACKGROUND_CHECK(true);
+
+    private final boolean ends;
+
+    QualificationKind(boolean ends) {
+        this.ends = ends;
+    }
+
+    /** Whether it must have a last day. */
+    public boolean ends() {
+        return ends;
+    }
+
+    /** Its name on the outside: {@code ethics_course}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of this name. */
+    public static Optional<QualificationKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package org.teranga.platform.qualification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.platform.i18n.Formats;
+
+/** What a person has shown, and what is still lacking before a placement. */
+@ApplicationScoped
+public class ReadQualifications {
+    private final Qualifications qualifications;
+    private final Floor floor;
+    private final Clock clock;
+
+    @Inject
+    ReadQualifications(Qualifications qualifications, Floor floor, Clock clock) {
+        this.qualifications = qualifications;
+        this.floor = floor;
+        this.clock = clock;
+    }
+
+    /** Today's. */
+    @Transactional
+    public ShownBy of(UUID holder) {
+        List<ShownBy.Item> items = qualifications.of(holder, LocalDate.now(clock.withZone(Formats.ZONE))).stream()
+                .map(ShownBy.Item::of)
+                .toList();
+        List<String> missing = floor.missing(List.of(holder)).getOrDefault(holder, List.of()).stream()
+                .map(QualificationKind::code)
+                .toList();
+        return new ShownBy(items, missing);
+    }
+}

@@ -1,0 +1,36 @@
+package org.teranga.platform.qualification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.web.Problem;
+
+/** Takes a qualification back, from now on. */
+@ApplicationScoped
+public class WithdrawQualification {
+    private final Qualifications qualifications;
+    private final CurrentPerson person;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    WithdrawQualification(Qualifications qualifications, CurrentPerson person, AuditTrail audit, Clock clock) {
+        this.qualifications = qualifications;
+        this.person = person;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws Problem 404 where there is none that still holds */
+    @Transactional
+    public void withdraw(UUID id) {
+        if (!qualifications.withdraw(id, clock.instant(), person.requiredSubject())) {
+            throw Problem.notFound();
+        }
+        audit.record("qualification.withdraw", "qualification", id);
+    }
+}

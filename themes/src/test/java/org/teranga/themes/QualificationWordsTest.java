@@ -1,0 +1,18 @@
+package org.teranga.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.teranga.platform.qualification.QualificationKind;
+
+class QualificationWordsTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasItsWordsInEveryLanguage(QualificationKind kind) {
+        for (String language : new String[] {"fr", "en", "ar"}) {
+            assertThat(EveryPage.THEMES.base().messages().patterns(language))
+                    .containsKeys("qualification." + kind.code(), "qualification.short." + kind.code());
+        }
+    }
+}
