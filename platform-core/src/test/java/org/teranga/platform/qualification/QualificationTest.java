@@ -167,9 +167,11 @@ class QualificationTest {
     @Test
     void everyFaultOfAWishIsToldAtOnce() {
         assertThatThrownBy(() -> GrantWish.read("x", "driving_licence", "tomorrow"))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
-                        .extracting("field")
-                        .containsExactly("holder", "kind", "until"));
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting("field")
+                                .containsExactly("holder", "kind", "until"));
         assertThat(GrantWish.read(holder.toString(), "ethics_course", " 2027-05-31 "))
                 .isEqualTo(new GrantWish(holder, ETHICS_COURSE, LocalDate.of(2027, 5, 31)));
         assertThat(GrantWish.read(holder.toString(), "charter", "").until()).isNull();
