@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -78,6 +79,8 @@ public class OperatorCommands implements ManagementEndpoint {
             refuse(exchange, problem);
         } catch (JsonbException unreadable) {
             refuse(exchange, Problem.unreadable("problem.json"));
+        } catch (ServiceUnavailableException realmAway) {
+            refuse(exchange, Problem.of(503, "sign_in.realm_away"));
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.tenancy.Tenant;
@@ -27,6 +29,7 @@ class House {
     private final HttpCaller caller;
     private final HttpServletRequest ofTheTest;
     private final String realm;
+    private final String secret;
 
     @Inject
     House(
@@ -34,12 +37,14 @@ class House {
             ProvisionMember provision,
             HttpCaller caller,
             HttpServletRequest ofTheTest,
-            @ConfigProperty(name = "teranga.auth.url") String realm) {
+            @ConfigProperty(name = "teranga.auth.url") String realm,
+            @ConfigProperty(name = "teranga.auth.client.secret") String secret) {
         this.tenants = tenants;
         this.provision = provision;
         this.caller = caller;
         this.ofTheTest = ofTheTest;
         this.realm = realm;
+        this.secret = secret;
     }
 
     Tenant open() {
@@ -96,5 +101,16 @@ class House {
     /** Calls the JSON interface with a token. */
     HttpResponse<String> call(Tenant tenant, String path, String token) {
         return caller.send(caller.to(tenant, path).header("Authorization", "Bearer " + token));
+    }
+
+    /** The realm's administration, for what only a test asks of it. */
+    Keycloak keycloak() {
+        return KeycloakBuilder.builder()
+                .serverUrl(realm)
+                .realm("teranga")
+                .grantType("client_credentials")
+                .clientId("teranga-service")
+                .clientSecret(secret)
+                .build();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.keycloak.admin.client.Keycloak;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.tenancy.Tenant;
@@ -95,7 +96,12 @@ class SignInIT {
 
         house.signIn(browser, one, House.userName(one, Role.CASEWORKER));
         Browser.Page stranger = browser.open(House.address(two) + "/testing/doors/public");
-        Browser.Page atTwo = house.signIn(browser, two, House.userName(two, Role.VOLUNTEER));
+        Browser.Page atTwo;
+        try (Keycloak keycloak = house.keycloak();
+                BackChannel channel = new BackChannel(keycloak, one, house.browser())) {
+            atTwo = house.signIn(browser, two, House.userName(two, Role.VOLUNTEER));
+            assertThat(channel.accepted()).as("the realm ends its own session").isEqualTo(1);
+        }
         Browser.Page atOne = browser.open(House.address(one) + "/testing/doors/own");
 
         assertThat(stranger.body()).startsWith("nobody");
@@ -165,12 +171,31 @@ class SignInIT {
         Browser.Page back = victim.get(URI.create(toRealm.headers().get("location")));
         URI callback = URI.create(back.headers().get("location"));
 
-        assertThat(house.browser().get(callback).status())
+        assertThat(house.browser().open(callback.toString()).status())
                 .as("a browser without the secret")
                 .isEqualTo(400);
         assertThat(victim.get(callback).status()).isEqualTo(303);
-        assertThat(victim.get(callback).status()).as("again").isEqualTo(400);
-        assertThat(victim.get(callback).body()).contains("This sign-in has expired");
+        Browser.Page again = victim.open(callback.toString());
+        assertThat(again.status()).as("again").isEqualTo(400);
+        assertThat(again.body()).contains("This sign-in has expired");
+    }
+
+    @Test
+    void aNoticeSpeaksTheLanguageOfThePageThatWasWanted() {
+        Tenant tenant = house.open();
+        Browser browser = house.browser();
+
+        Browser.Page page = browser.get(URI.create(House.address(tenant) + "/ar/sign-in/away?return=//evil.example"));
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.headers()).containsKey("retry-after");
+        assertThat(page.body())
+                .contains("dir=\"rtl\"")
+                .contains("/auth/sign-in?return=%2F\"")
+                .doesNotContain("/auth/sign-in?return=%2F%2F");
+        assertThat(browser.get(URI.create(House.address(tenant) + "/en/sign-in/other"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

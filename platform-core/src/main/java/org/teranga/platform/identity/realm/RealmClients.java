@@ -36,7 +36,7 @@ public class RealmClients {
     private final boolean development;
 
     @Inject
-    RealmClients(
+    public RealmClients(
             PlatformHost host,
             TenantDirectory directory,
             @ConfigProperty(name = "teranga.auth.client.secret") Optional<String> secret,

@@ -93,12 +93,9 @@ public class Sessions {
         change("delete from platform.session where subject = ? and tenant_id = ?", subject, tenant);
     }
 
-    /** Ends what stands on a session of the realm, and what once stood on one of this account. */
-    public void endRealmSession(String realmSession, UUID subject) {
-        change(
-                "delete from platform.session where realm_session = ? or (subject = ? and realm_session is null)",
-                realmSession,
-                subject);
+    /** Ends what stands on a session of the realm. */
+    public void endRealmSession(String realmSession) {
+        change("delete from platform.session where realm_session = ?", realmSession);
     }
 
     /** Lets sessions live on when the realm's session behind them ends, because another account signs in with the same browser. */

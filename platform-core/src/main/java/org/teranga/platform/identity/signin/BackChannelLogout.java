@@ -42,8 +42,7 @@ public class BackChannelLogout {
             return answer(Response.Status.BAD_REQUEST);
         }
         try {
-            LogoutTokens.Ended ended = tokens.verify(token, clients::isOurs);
-            sessions.endRealmSession(ended.realmSession(), ended.subject());
+            sessions.endRealmSession(tokens.verify(token, clients::isOurs));
             return answer(Response.Status.OK);
         } catch (NotProved bad) {
             return answer(Response.Status.BAD_REQUEST);

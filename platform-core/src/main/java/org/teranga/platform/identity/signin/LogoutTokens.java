@@ -12,7 +12,6 @@ import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import java.text.ParseException;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Verifies what the realm sends to say that a session has ended (OpenID Connect Back-Channel Logout 1.0). */
@@ -29,9 +28,10 @@ final class LogoutTokens {
      * Verifies a token.
      *
      * @param isOurs whether an audience is a client of ours
+     * @return the session of the realm that has ended
      * @throws NotProved where it is not the realm's, not for us, or names no session
      */
-    Ended verify(String token, Predicate<String> isOurs) throws NotProved {
+    String verify(String token, Predicate<String> isOurs) throws NotProved {
         try {
             SignedJWT jwt = SignedJWT.parse(token);
             String client = jwt.getJWTClaimsSet().getAudience().stream()
@@ -44,17 +44,12 @@ final class LogoutTokens {
                             new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys),
                             null)
                     .validate(jwt);
-            if (claims.getSessionID() == null || claims.getSubject() == null) {
+            if (claims.getSessionID() == null) {
                 throw new NotProved("the logout token names no session");
             }
-            return new Ended(
-                    claims.getSessionID().getValue(),
-                    UUID.fromString(claims.getSubject().getValue()));
+            return claims.getSessionID().getValue();
         } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException bad) {
             throw new NotProved(bad);
         }
     }
-
-    /** A session of the realm that has ended, and whose it was. */
-    record Ended(String realmSession, UUID subject) {}
 }

@@ -48,6 +48,7 @@ import org.teranga.platform.tenancy.Tenant;
 @ApplicationScoped
 class OidcLogin {
     private static final int TIMEOUT_MILLIS = 5_000;
+    private static final int REACH_MILLIS = 2_000;
 
     private final RealmAddress realm;
     private final RealmClients clients;
@@ -98,7 +99,7 @@ class OidcLogin {
                                 new AuthorizationCode(code), URI.create(place.callback()), verifier(browser, state)))
                 .build();
         try {
-            TokenResponse answer = OIDCTokenResponseParser.parse(send(request.toHTTPRequest()));
+            TokenResponse answer = OIDCTokenResponseParser.parse(send(request.toHTTPRequest(), TIMEOUT_MILLIS));
             if (!(answer instanceof OIDCTokenResponse tokens)) {
                 throw new NotProved(answer.toErrorResponse().getErrorObject().toString());
             }
@@ -116,12 +117,13 @@ class OidcLogin {
      * @throws RealmAway where it does not
      */
     void reach() {
-        send(new HTTPRequest(HTTPRequest.Method.GET, URI.create(realm.issuer())));
+        HTTPRequest request = new HTTPRequest(HTTPRequest.Method.GET, URI.create(realm.issuer()));
+        send(request, REACH_MILLIS);
     }
 
-    private static HTTPResponse send(HTTPRequest request) {
-        request.setConnectTimeout(TIMEOUT_MILLIS);
-        request.setReadTimeout(TIMEOUT_MILLIS);
+    private static HTTPResponse send(HTTPRequest request, int millis) {
+        request.setConnectTimeout(millis);
+        request.setReadTimeout(millis);
         try {
             HTTPResponse response = request.send();
             if (response.getStatusCode() >= 500) {

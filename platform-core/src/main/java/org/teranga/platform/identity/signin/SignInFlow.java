@@ -55,8 +55,8 @@ class SignInFlow {
      * @throws RealmAway where Keycloak cannot be reached
      */
     URI begin(Place place, Token browser, String returnPath) {
-        hosts.ensure(place.tenant());
         login.reach();
+        hosts.ensure(place.tenant());
         return ask(place, browser, new SignInUnderWay(place.tenantId(), Step.LOOK, returnPath));
     }
 

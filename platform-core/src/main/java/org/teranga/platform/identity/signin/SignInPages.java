@@ -8,19 +8,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.realm.RealmAway;
 import org.teranga.platform.identity.session.Token;
+import org.teranga.platform.identity.signin.SignInNotices.Notice;
 import org.teranga.platform.tenancy.PlatformHost;
-import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
 
 /** The addresses of signing in and out, the same at every host. */
@@ -28,8 +25,6 @@ import org.teranga.platform.theme.PageContexts;
 @RequestScoped
 @Public
 public class SignInPages {
-    private static final String RETRY_SECONDS = "10";
-
     private final SignInFlow flow;
     private final SignInCookies cookies;
     private final PlatformHost host;
@@ -66,7 +61,7 @@ public class SignInPages {
                     .cookie(cookies.ofBrowser(browser))
                     .build();
         } catch (RealmAway away) {
-            return away(returnPath);
+            return tell(Notice.AWAY, returnPath);
         }
     }
 
@@ -79,18 +74,17 @@ public class SignInPages {
         Optional<Token> browser = cookies.browser(request);
         Optional<Token> state = Token.read(sentState);
         if (browser.isEmpty() || state.isEmpty()) {
-            return stale();
+            return tell(Notice.STALE, "/");
         }
         try {
             return switch (flow.comeBack(place(), browser.get(), state.get(), code)) {
                 case Outcome.Onward onward -> to(onward.question()).build();
                 case Outcome.Entered entered -> entered(entered);
-                case Outcome.NoMember refused ->
-                    notice(403, "sign_in.no_member", refused.returnPath()).build();
-                case Outcome.Stale stale -> stale();
+                case Outcome.NoMember refused -> tell(Notice.NO_MEMBER, refused.returnPath());
+                case Outcome.Stale stale -> tell(Notice.STALE, "/");
             };
         } catch (RealmAway away) {
-            return away("/");
+            return tell(Notice.AWAY, "/");
         }
     }
 
@@ -110,28 +104,9 @@ public class SignInPages {
                 .build();
     }
 
-    private Response stale() {
-        return notice(400, "sign_in.stale", "/").build();
-    }
-
-    private Response away(String returnPath) {
-        return notice(503, "sign_in.away", returnPath)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .build();
-    }
-
-    private Response.ResponseBuilder notice(int status, String key, String returnPath) {
-        String again = UriBuilder.fromPath("/auth/sign-in")
-                .queryParam("return", "{path}")
-                .build(returnPath)
-                .toString();
-        String site = TenantContext.current().map(Tenant::name).orElse("Teranga");
-        SignInNoticeView view =
-                new SignInNoticeView(contexts.text(key + ".title"), contexts.text(key + ".detail", site), again);
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(new HtmlPage("identity/notice", view, status));
+    /** To the page that tells why nobody is signed in. */
+    private Response tell(Notice notice, String returnPath) {
+        return to(SignInNotices.address(notice, returnPath, contexts)).build();
     }
 
     private Place place() {
