@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.identity.signin.SignInNoticeView;
 import org.teranga.platform.notification.MailboxView;
 import org.teranga.platform.notification.Paragraph;
 import org.teranga.platform.web.DirectoryView;
@@ -27,6 +28,10 @@ final class PlatformSamples {
                         new Sample("platform/directory", "two", new DirectoryView(entries(), 2, "")),
                         new Sample("platform/directory", "none", new DirectoryView(List.of(), 2, "<b>75011")),
                         new Sample("kit", "all", KitView.SAMPLE),
+                        new Sample(
+                                "identity/notice",
+                                "refused",
+                                new SignInNoticeView("Pas membre", "Demandez une invitation.", "/fr/desk")),
                         new Sample("platform/privacy", "plain", PlainView.PLAIN),
                         new Sample("platform/mailbox", "empty", new MailboxView(List.of())),
                         new Sample("platform/mailbox", "two", new MailboxView(mails()))),
