@@ -108,7 +108,7 @@ final class KeycloakServer {
 
     /** What {@code kc.sh} would run, without the shell in between. */
     private static List<String> words(Path home, List<String> arguments) {
-        List<String> words = new ArrayList<>(JavaProgram.words("256m"));
+        List<String> words = new ArrayList<>(JavaProgram.words("96m", "256m"));
         words.addAll(List.of("-XX:TieredStopAtLevel=1", "-Duser.language=en", "-Duser.country=US"));
         for (String opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
             words.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");

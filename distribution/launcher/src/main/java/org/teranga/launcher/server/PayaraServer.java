@@ -45,7 +45,7 @@ final class PayaraServer {
     Path install(String version) throws IOException, InterruptedException {
         return Installation.of(folder.runtime().resolve("payara-" + version), target -> {
             Path jar = servers.resolve("payara-micro-" + version + ".jar");
-            List<String> words = new ArrayList<>(JavaProgram.words("128m"));
+            List<String> words = new ArrayList<>(JavaProgram.words("64m", "128m"));
             words.addAll(List.of("-jar", jar.toString(), "--rootdir", target.toString(), "--outputlauncher"));
             children.run(
                     new Command("payara-unpack", words, Map.of(), folder.log("payara-unpack"), Signal.TERM),
@@ -75,7 +75,7 @@ final class PayaraServer {
 
     private List<String> words(Path home, Path before, Path after) {
         List<String> words = new ArrayList<>(
-                JavaProgram.words(options.variable("TERANGA_HEAP").orElse("512m")));
+                JavaProgram.words("192m", options.variable("TERANGA_HEAP").orElse("512m")));
         words.addAll(List.of(
                 "-Xlog:disable",
                 "-Djava.awt.headless=true",

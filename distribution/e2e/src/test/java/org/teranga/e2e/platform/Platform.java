@@ -1,0 +1,161 @@
+package org.teranga.e2e.platform;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One running platform, on ports that were free and on a data folder of its own. Most tests share one: see {@link SharedPlatform}.
+ */
+public final class Platform implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    /** The longest that the contract allows a stop to take, and a little for a loaded machine. */
+    private static final Duration STOP = Duration.ofSeconds(75);
+
+    private final Path data;
+    private final Path output;
+    private final int port;
+    private final int authPort;
+    private final Process process;
+
+    private Platform(Path data, int port, int authPort, List<String> options) throws IOException {
+        this.data = data;
+        this.port = port;
+        this.authPort = authPort;
+        this.output = data.resolveSibling(data.getFileName() + "-" + System.nanoTime() + ".txt");
+        List<String> words = new ArrayList<>(List.of("up", "--data", data.toString()));
+        words.addAll(List.of("--port", Integer.toString(port), "--auth-port", Integer.toString(authPort)));
+        words.addAll(options);
+        this.process = Teranga.start(output, words);
+    }
+
+    /**
+     * Starts one and waits until it says that it is ready.
+     *
+     * @param data    its data folder; what is there from an earlier run stays
+     * @param options further options of {@code up}
+     * @throws IllegalStateException with all that it said, where it does not become ready
+     */
+    public static Platform start(Path data, String... options) throws IOException, InterruptedException {
+        Files.createDirectories(data.toAbsolutePath().getParent());
+        int port = freePorts();
+        Platform platform = new Platform(data, port, port + 1, List.of(options));
+        if (!platform.becomesReady()) {
+            platform.process.destroyForcibly();
+            throw new IllegalStateException("the platform did not become ready: " + platform.said());
+        }
+        return platform;
+    }
+
+    private boolean becomesReady() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && System.nanoTime() < deadline) {
+            if (said().lines().anyMatch("Teranga is ready"::equals)) {
+                return true;
+            }
+            Thread.sleep(100);
+        }
+        return false;
+    }
+
+    /** All that {@code up} has said. */
+    public String said() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** The address of the platform itself. */
+    public String home() {
+        return "http://localhost:" + port;
+    }
+
+    /** The address of an association, as browsers know it. */
+    public String association(String slug) {
+        return "http://" + slug + ".localhost:" + port;
+    }
+
+    /** Keycloak's address. */
+    public String auth() {
+        return "http://localhost:" + authPort;
+    }
+
+    /** The address of health and of the operator's commands. */
+    public String management() {
+        return "http://127.0.0.1:" + (port + 1000);
+    }
+
+    /** Runs one of the operator's commands on this platform. */
+    public Answer tenant(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("tenant"));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--data", data.toString()));
+        return Teranga.run(command);
+    }
+
+    /** Its children, by the file in which the platform tells of them. */
+    public List<ProcessHandle> servers() throws IOException {
+        try (JsonReader reader = Json.createReader(new StringReader(Files.readString(data.resolve("run.json"))))) {
+            return reader.readObject().getJsonArray("processes").getValuesAs(JsonObject.class).stream()
+                    .map(child -> ProcessHandle.of(child.getJsonNumber("pid").longValue()))
+                    .flatMap(child -> child.stream())
+                    .toList();
+        }
+    }
+
+    /** Ends the launcher without warning, and nothing else. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /**
+     * Asks it to stop, as Ctrl-C does.
+     *
+     * @return its exit status
+     * @throws IllegalStateException where it takes longer than it may
+     */
+    public int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the platform did not stop within " + STOP);
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+
+    /** A port that is free, with the next one and with the one a thousand above. */
+    private static int freePorts() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 30_000);
+            if (isFree(port) && isFree(port + 1) && isFree(port + 1000)) {
+                return port;
+            }
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}
