@@ -15,6 +15,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class ManagementServer implements ServletContextListener {
     private static final Logger LOG = System.getLogger(ManagementServer.class.getName());
+    private static final byte[] FAILED = """
+            {"type":"about:blank","title":"It failed","status":500,"detail":"the platform failed; its log says why"}
+            """.getBytes(StandardCharsets.UTF_8);
 
     /** Runs what a request can do. Threads of the JDK's server find neither the application's names nor its transactions. */
     @Resource
@@ -79,11 +83,15 @@ public class ManagementServer implements ServletContextListener {
 
     private static void answer(ManagementEndpoint endpoint, HttpExchange exchange) throws IOException {
         try (exchange) {
-            endpoint.answer(exchange);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.ERROR, "the management endpoint " + endpoint.path() + " failed", failure);
-            if (exchange.getResponseCode() < 0) {
-                exchange.sendResponseHeaders(500, -1);
+            try {
+                endpoint.answer(exchange);
+            } catch (RuntimeException failure) {
+                LOG.log(Level.ERROR, "the management endpoint " + endpoint.path() + " failed", failure);
+                if (exchange.getResponseCode() < 0) {
+                    exchange.getResponseHeaders().set("Content-Type", ProblemDocument.MEDIA_TYPE);
+                    exchange.sendResponseHeaders(500, FAILED.length);
+                    exchange.getResponseBody().write(FAILED);
+                }
             }
         }
     }

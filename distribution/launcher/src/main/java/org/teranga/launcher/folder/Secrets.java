@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ public final class Secrets {
         MASTER_KEY;
 
         private String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+            return name().toLowerCase(Locale.ROOT).replace('_', '.');
         }
     }
 
@@ -43,16 +44,20 @@ public final class Secrets {
         this.values = values;
     }
 
-    /** One of them: 32 random bytes in Base64. */
+    /** One of them. */
     public String get(Secret secret) {
         return values.get(secret);
     }
 
-    /** A fresh secret that is kept nowhere: 32 random bytes in Base64. */
+    /** A fresh secret that is kept nowhere: 32 random bytes, in letters that need no quoting in SQL, in URLs or in OAuth. */
     public static String draw() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random());
+    }
+
+    private static byte[] random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
+        return bytes;
     }
 
     static Secrets create(Path file) throws IOException {
@@ -60,6 +65,7 @@ public final class Secrets {
         for (Secret secret : Secret.values()) {
             drawn.put(secret, draw());
         }
+        drawn.put(Secret.MASTER_KEY, Base64.getEncoder().encodeToString(random()));
         PrivateFile.write(
                 file,
                 drawn.entrySet().stream()

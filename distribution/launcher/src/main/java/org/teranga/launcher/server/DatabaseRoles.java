@@ -43,7 +43,7 @@ final class DatabaseRoles {
         if (missing("select 1 from pg_roles where rolname = ?", name)) {
             execute("create role " + name);
         }
-        // Base64 needs no quoting
+        // secrets are drawn from letters that need no quoting
         execute("alter role " + name + " login nosuperuser nobypassrls nocreatedb nocreaterole noreplication password '"
                 + secrets.get(password) + "'");
     }
