@@ -1,0 +1,60 @@
+package org.teranga.e2e;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@ExtendWith(Visits.Shared.class)
+class PublicPagesIT {
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/offer",
+            "/offer?kind=housing",
+            "/offer?kind=legal",
+            "/need",
+            "/need?kind=housing",
+            "/privacy",
+            "/none");
+
+    @ParameterizedTest(name = "{1} for {0}")
+    @MethodSource("pages")
+    void everyPublicPageIsWellMade(Reader reader, String page, Visits visits) {
+        try (Visit visit = visits.by(reader)) {
+            visit.to("toulouse", "/" + reader.language() + page)
+                    .speaks(reader.language())
+                    .isWellMade();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void anotherAssociationIsWellMadeToo(Reader reader, Visits visits) {
+        try (Visit visit = visits.by(reader)) {
+            visit.to("bretagne", "/" + reader.language() + "/").isWellMade();
+            visit.to("bretagne", "/" + reader.language() + "/offer?kind=housing")
+                    .isWellMade();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void theDirectoryOfAssociationsIsWellMade(Reader reader, Visits visits) {
+        try (Visit visit = visits.by(reader)) {
+            visit.toPlatform("/" + reader.language() + "/")
+                    .speaks(reader.language())
+                    .isWellMade();
+        }
+    }
+
+    static Stream<Reader> readers() {
+        return Stream.of("fr", "en", "ar")
+                .flatMap(language -> Stream.of(Reader.atDesk(language), Reader.withPhone(language)));
+    }
+
+    static Stream<Arguments> pages() {
+        return readers().flatMap(reader -> PAGES.stream().map(page -> Arguments.of(reader, page)));
+    }
+}

@@ -1,0 +1,113 @@
+package org.teranga.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One person's visit in a browser of its own: notes every complaint of the browser and every header that lacks, and fails for them. */
+final class Visit implements AutoCloseable {
+    private static final List<String> HEADERS = List.of(
+            "content-security-policy",
+            "x-content-type-options",
+            "x-frame-options",
+            "referrer-policy",
+            "cross-origin-opener-policy",
+            "permissions-policy");
+
+    private final Platform platform;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(Platform platform, Browser browser, Reader reader) {
+        this.platform = platform;
+        context = browser.newContext(reader.options());
+        page = context.newPage();
+        page.onConsoleMessage(this::listen);
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequestFailed(this::failed);
+        page.onResponse(this::answered);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Goes to a page of an association. */
+    Visit to(String association, String path) {
+        page.navigate(platform.address(association, path));
+        return this;
+    }
+
+    /** Goes to a page of the platform. */
+    Visit toPlatform(String path) {
+        page.navigate(platform.address(path));
+        return this;
+    }
+
+    /** The page as it stands obeys WCAG 2.2 AA as far as axe can tell, and needs no scrolling sideways. */
+    Visit isWellMade() {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("accessibility of %s", page.url())
+                .extracting(Visit::told)
+                .isEmpty();
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("pixels that %s is too wide", page.url())
+                .isEqualTo(0);
+        return this;
+    }
+
+    /** The page says its language and the direction of its script. */
+    Visit speaks(String language) {
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+        return this;
+    }
+
+    /** Ends the visit; fails where the browser complained on the way. */
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    private void listen(ConsoleMessage message) {
+        boolean statusOfPage = message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(page.url());
+        if (message.type().equals("error") && !statusOfPage) {
+            complaints.add(message.location() + ": " + message.text());
+        }
+    }
+
+    private void failed(Request request) {
+        if (platform.serves(request.url())) {
+            complaints.add(request.url() + ": " + request.failure());
+        }
+    }
+
+    private void answered(Response response) {
+        if (platform.serves(response.url())) {
+            Map<String, String> headers = response.headers();
+            HEADERS.stream()
+                    .filter(name -> !headers.containsKey(name))
+                    .forEach(name -> complaints.add(response.url() + " has no " + name));
+        }
+    }
+
+    private static String told(Rule rule) {
+        List<String> where =
+                rule.getNodes().stream().map(CheckedNode::getHtml).limit(3).toList();
+        return rule.getId() + " at " + where;
+    }
+}
