@@ -14,6 +14,7 @@ import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.teranga.e2e.platform.Platform;
 
 /** One person's visit in a browser of its own: notes every complaint of the browser and every header that lacks, and fails for them. */
 final class Visit implements AutoCloseable {
@@ -46,13 +47,13 @@ final class Visit implements AutoCloseable {
 
     /** Goes to a page of an association. */
     Visit to(String association, String path) {
-        page.navigate(platform.address(association, path));
+        page.navigate(platform.association(association) + path);
         return this;
     }
 
     /** Goes to a page of the platform. */
     Visit toPlatform(String path) {
-        page.navigate(platform.address(path));
+        page.navigate(platform.home() + path);
         return this;
     }
 
@@ -91,18 +92,23 @@ final class Visit implements AutoCloseable {
     }
 
     private void failed(Request request) {
-        if (platform.serves(request.url())) {
+        if (ours(request.url())) {
             complaints.add(request.url() + ": " + request.failure());
         }
     }
 
     private void answered(Response response) {
-        if (platform.serves(response.url())) {
+        if (ours(response.url())) {
             Map<String, String> headers = response.headers();
             HEADERS.stream()
                     .filter(name -> !headers.containsKey(name))
                     .forEach(name -> complaints.add(response.url() + " has no " + name));
         }
+    }
+
+    /** Whether an address is one of the application's, and not the realm's or somebody else's. */
+    private boolean ours(String address) {
+        return address.contains(platform.home().replace("http://", "") + "/");
     }
 
     private static String told(Rule rule) {

@@ -12,15 +12,17 @@ import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.teranga.e2e.platform.Platform;
+import org.teranga.e2e.platform.SharedPlatform;
 
-/** Gives tests their visits: one platform and one browser for all of them, ended after the last. */
+/** Gives tests their visits: one browser for all of them, on the shared platform. */
 final class Visits implements AutoCloseable {
     private final Platform platform;
     private final Playwright playwright;
     private final Browser browser;
 
-    private Visits() throws IOException, InterruptedException {
-        platform = Platform.start();
+    private Visits(Platform platform) {
+        this.platform = platform;
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -38,14 +40,15 @@ final class Visits implements AutoCloseable {
 
     @Override
     public void close() {
-        try (platform;
-                playwright) {
+        try (playwright) {
             browser.close();
         }
     }
 
     /** Lets JUnit hand the shared visits to a test. */
     static final class Shared implements ParameterResolver {
+        private final SharedPlatform platforms = new SharedPlatform();
+
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
             return parameter.getParameter().getType() == Visits.class;
@@ -53,14 +56,17 @@ final class Visits implements AutoCloseable {
 
         @Override
         public Visits resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            Platform platform = (Platform) platforms.resolveParameter(parameter, context);
             return context.getRoot()
                     .getStore(ExtensionContext.Namespace.GLOBAL)
-                    .getOrComputeIfAbsent(Visits.class, type -> start(), Visits.class);
+                    .getOrComputeIfAbsent(Visits.class, type -> new Visits(opened(platform)), Visits.class);
         }
 
-        private static Visits start() {
+        private static Platform opened(Platform platform) {
             try {
-                return new Visits();
+                platform.tenant("create", "toulouse", "--name", "Maison Commune");
+                platform.tenant("create", "bretagne", "--name", "Bretagne Accueil");
+                return platform;
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             } catch (InterruptedException stopped) {
