@@ -73,6 +73,17 @@ class PagesIT {
     }
 
     @Test
+    void theHomePageCountsWhatWasOffered() {
+        HttpResponse<String> offer = http.json(own, "/api/v1/offers", """
+                {"kind":"housing","postcode":"31170","capacity":2,"email":"figures@exemple.fr"}
+                """);
+        assertThat(offer.statusCode()).isEqualTo(201);
+        assertThat(http.get(own, "/fr/").body())
+                .contains("<dt>Logements proposés qui attendent une réponse</dt><dd>1</dd>")
+                .doesNotContain("délai médian");
+    }
+
+    @Test
     void aLanguageThatTheAssociationDoesNotHaveIsNoAddress() {
         assertThat(http.get(own, "/en/").statusCode()).isEqualTo(404);
         assertThat(http.get(own, "/en/privacy").statusCode()).isEqualTo(404);
