@@ -15,7 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
         password = "${MPCONFIG=teranga.database.password}",
         maxPoolSize = 24,
         minPoolSize = 2,
-        properties = {"stringType=unspecified", "ApplicationName=teranga", "reWriteBatchedInserts=true"})
+        properties = {
+            "stringType=unspecified",
+            "ApplicationName=teranga",
+            "reWriteBatchedInserts=true",
+            "logServerErrorDetail=false"
+        })
 @DataSourceDefinition(
         name = "java:app/plumbing",
         className = "org.postgresql.ds.PGSimpleDataSource",
@@ -25,6 +30,6 @@ import jakarta.enterprise.context.ApplicationScoped;
         transactional = false,
         maxPoolSize = 16,
         minPoolSize = 1,
-        properties = {"ApplicationName=teranga-plumbing"})
+        properties = {"ApplicationName=teranga-plumbing", "logServerErrorDetail=false"})
 @ApplicationScoped
 class DataSources {}
