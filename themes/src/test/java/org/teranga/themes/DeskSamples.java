@@ -80,7 +80,8 @@ final class DeskSamples {
                                 "maelle@example.org",
                                 "+33 6 12 34 56 78",
                                 "Le chien est gentil",
-                                List.of("charter"))),
+                                List.of("charter"),
+                                "018f2b6e-0000-7000-8000-000000000003")),
                 new Sample(
                         "matching/desk/offer",
                         "hidden",
@@ -95,7 +96,8 @@ final class DeskSamples {
                                 null,
                                 null,
                                 null,
-                                List.of())));
+                                List.of(),
+                                null)));
     }
 
     private static Sample need() {

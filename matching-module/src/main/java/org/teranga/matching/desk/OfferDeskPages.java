@@ -21,8 +21,11 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.matching.offer.WithdrawOffer;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.qualification.Floor;
+import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.web.Listing;
@@ -38,12 +41,16 @@ public class OfferDeskPages {
 
     private final OfferList list;
     private final WithdrawOffer withdrawOffer;
+    private final Floor floor;
+    private final CurrentPerson person;
     private final AuditTrail audit;
 
     @Inject
-    OfferDeskPages(OfferList list, WithdrawOffer withdrawOffer, AuditTrail audit) {
+    OfferDeskPages(OfferList list, WithdrawOffer withdrawOffer, Floor floor, CurrentPerson person, AuditTrail audit) {
         this.list = list;
         this.withdrawOffer = withdrawOffer;
+        this.floor = floor;
+        this.person = person;
         this.audit = audit;
     }
 
@@ -90,7 +97,8 @@ public class OfferDeskPages {
                 offer.receivedAt());
     }
 
-    private static OfferView view(String lang, Offer offer, Contact contact) {
+    private OfferView view(String lang, Offer offer, Contact contact) {
+        UUID holder = offer.contact().personId();
         return new OfferView(
                 offer.receiptNumber(),
                 href(lang, offer.id().value()),
@@ -102,7 +110,8 @@ public class OfferDeskPages {
                 contact.email(),
                 contact.phone(),
                 contact.remarks(),
-                List.of());
+                floor.missing(holder).stream().map(QualificationKind::code).toList(),
+                person.may(Permission.QUALIFICATIONS_GRANT) ? holder.toString() : null);
     }
 
     private static String href(String lang, UUID id) {

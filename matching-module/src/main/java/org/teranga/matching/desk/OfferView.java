@@ -20,6 +20,7 @@ import org.teranga.matching.offer.OfferSummary;
  * @param phone         how to call this person; null likewise
  * @param remarks       what this person added; null likewise
  * @param blockedBy     what must still be shown before anybody is taken in: codes such as {@code charter}
+ * @param holder        the id under which staff note that it was shown; null where this reader may not
  */
 public record OfferView(
         String receiptNumber,
@@ -32,7 +33,8 @@ public record OfferView(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String remarks,
-        List<String> blockedBy) {
+        List<String> blockedBy,
+        @Nullable String holder) {
     public OfferView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(href, "href");

@@ -13,6 +13,8 @@ import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Vocabulary;
+import org.teranga.platform.qualification.Floor;
+import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.theme.FilledForm;
 
 /** What the pages of the person who offers show. */
@@ -22,12 +24,14 @@ class OfferViews {
 
     private final OfferWait waits;
     private final OfferLinks links;
+    private final Floor floor;
     private final Clock clock;
 
     @Inject
-    OfferViews(OfferWait waits, OfferLinks links, Clock clock) {
+    OfferViews(OfferWait waits, OfferLinks links, Floor floor, Clock clock) {
         this.waits = waits;
         this.links = links;
+        this.floor = floor;
         this.clock = clock;
     }
 
@@ -60,7 +64,9 @@ class OfferViews {
                 href,
                 offer.standing().mayBeRestored(clock.instant()),
                 wait(offer).daysOrNull(),
-                List.of(),
+                floor.missing(offer.contact().personId()).stream()
+                        .map(QualificationKind::code)
+                        .toList(),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "");
     }
 

@@ -33,6 +33,12 @@ public class Floor {
         this.clock = clock;
     }
 
+    /** What one person still lacks before a placement, today, in the order of the kinds. */
+    @Transactional
+    public List<QualificationKind> missing(UUID holder) {
+        return missing(List.of(holder)).getOrDefault(holder, List.of());
+    }
+
     /**
      * What these persons still lack before a placement, today. One query, however many they are.
      *

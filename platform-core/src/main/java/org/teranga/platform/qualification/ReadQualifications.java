@@ -29,9 +29,8 @@ public class ReadQualifications {
         List<ShownBy.Item> items = qualifications.of(holder, LocalDate.now(clock.withZone(Formats.ZONE))).stream()
                 .map(ShownBy.Item::of)
                 .toList();
-        List<String> missing = floor.missing(List.of(holder)).getOrDefault(holder, List.of()).stream()
-                .map(QualificationKind::code)
-                .toList();
+        List<String> missing =
+                floor.missing(holder).stream().map(QualificationKind::code).toList();
         return new ShownBy(items, missing);
     }
 }
