@@ -1,0 +1,99 @@
+package org.teranga.matching.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+class RuleJsonTest {
+    private static final String FLOORS = "{\"criterion\":\"unhcr_household\"},{\"criterion\":\"women_only\"}";
+
+    @Test
+    void whatIsWrittenIsReadTheSame() {
+        String written = RuleJson.write(RuleSet.BY_DEFAULT).toString();
+        assertThat(RuleJson.write(RuleJson.read(written, 1))).hasToString(written);
+    }
+
+    @Test
+    void theRulesOfTheContractAreRead() {
+        RuleSet rules = RuleJson.read("""
+                {"version":1,"hard":[{"criterion":"radius"},%s],
+                 "soft":[{"criterion":"distance","weight":30,"parameters":{"zero_at_km":80}}],
+                 "fairness":{"waiting":{"weight":60,"full_after_days":180},"hard_to_place":{"weight":0}}}
+                """.formatted(FLOORS), 4);
+        assertThat(rules.version()).isEqualTo(4);
+        assertThat(rules.hard())
+                .extracting(type -> type.id())
+                .containsExactly("radius", "unhcr_household", "women_only");
+        assertThat(rules.soft()).singleElement().satisfies(rule -> {
+            assertThat(rule.weight()).isEqualTo(30);
+            assertThat(rule.parameters()).containsEntry("zero_at_km", 80.0);
+        });
+        assertThat(rules.fairness().waitingWeight()).isEqualTo(60);
+    }
+
+    @Test
+    void theFloorsCannotBeLeftOut() {
+        assertThat(faults("{\"hard\":[{\"criterion\":\"kind\"}],\"soft\":[]}"))
+                .extracting(FieldError::key, error -> error.arguments().getFirst())
+                .containsExactlyInAnyOrder(
+                        tuple("rules.fault.floor", "unhcr_household"), tuple("rules.fault.floor", "women_only"));
+    }
+
+    @Test
+    void anUnknownCriterionNamesTheKnownOnes() {
+        List<FieldError> faults = faults(
+                "{\"hard\":[" + FLOORS + ",{\"criterion\":\"horoscope\"}],\"soft\":[{\"criterion\":\"charm\"}]}");
+        assertThat(faults).extracting(FieldError::field).containsExactly("hard[2]", "soft[0]");
+        String known = Catalogue.HARD.stream().map(type -> type.id()).sorted().collect(Collectors.joining(", "));
+        assertThat(faults.getFirst().arguments()).containsExactly("horoscope", known);
+    }
+
+    @Test
+    void everyFaultIsToldAtOnce() {
+        assertThat(faults("""
+                        {"hard":[%s,{"criterion":"kind"},{"criterion":"kind"},7],
+                         "soft":[{"criterion":"distance","weight":-1,"parameters":{"zero_at_km":0,"speed":3}},{"weight":2}],
+                         "fairness":{"waiting":{"weight":"much"},"luck":{}},"colour":"red"}
+                        """.formatted(FLOORS)))
+                .extracting(FieldError::field)
+                .contains(
+                        "hard[3]",
+                        "hard[4]",
+                        "soft[0].weight",
+                        "soft[0].parameters.zero_at_km",
+                        "soft[0].parameters.speed",
+                        "soft[1].criterion",
+                        "fairness.waiting.weight",
+                        "fairness.luck",
+                        "colour");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "7", "{", "null", "{\"hard\":}"})
+    void whatIsNoObjectIsUnreadable(String text) {
+        Problem problem = catchThrowableOfType(Problem.class, () -> RuleJson.read(text, 1));
+        assertThat(problem.status()).isEqualTo(400);
+    }
+
+    @Test
+    void ourOwnAnswerMayBeSentBack() {
+        String answer = RuleJson.write(RuleSet.BY_DEFAULT).toString();
+        String noted =
+                answer.substring(0, answer.length() - 1) + ",\"reason\":\"x\",\"draft\":null,\"publishedAt\":\"y\"}";
+        assertThat(RuleJson.read(noted, 1).soft()).hasSize(Catalogue.SOFT.size());
+    }
+
+    private static List<FieldError> faults(String json) {
+        return catchThrowableOfType(Problem.class, () -> RuleJson.read(json, 1)).errors();
+    }
+}
