@@ -179,7 +179,8 @@ final class DeskSamples {
                 List.of("Windows-1252", "séparateur ;", "jour/mois/année"),
                 List.of(rejected, new ImportView.Row(18, "updated", List.of())),
                 3,
-                "/fr/desk/offers");
+                "/fr/desk/offers",
+                "data:text/csv;charset=utf-8,line%2Ccolumn%0A");
         FilledForm faulty = new FilledForm(
                 Map.of("what", List.of("offers")), List.of(new FormFault("file", "Ce fichier n’est pas un texte.")));
         return Stream.of(

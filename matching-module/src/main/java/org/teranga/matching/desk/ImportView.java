@@ -32,6 +32,7 @@ public record ImportView(
      * @param rows       the rows that are not plainly accepted, in the order of the file
      * @param more       how many more such rows there are than are listed
      * @param listHref   where the rows can now be seen
+     * @param faultsHref the address of the faults as a spreadsheet; empty where there are none
      */
     public record Report(
             String what,
@@ -42,7 +43,8 @@ public record ImportView(
             List<String> recognised,
             List<Row> rows,
             long more,
-            String listHref) {
+            String listHref,
+            String faultsHref) {
         public Report {
             recognised = List.copyOf(recognised);
             rows = List.copyOf(rows);

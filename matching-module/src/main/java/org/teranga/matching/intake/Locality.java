@@ -2,6 +2,7 @@ package org.teranga.matching.intake;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,5 +77,13 @@ public class Locality {
         return Stream.of(postcode == null ? commune : postcode, name)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Writes its columns. */
+    public void into(Map<String, @Nullable Object> columns) {
+        columns.put("postcode", postcode);
+        columns.put("commune", commune);
+        columns.put("department", department);
+        columns.put("place_name", name);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Text from outside made harmless without changing what it says: one form of each letter, no control characters, no unpaired surrogates,
  * nothing that turns the direction of the text around it. Joiners stay, since Persian and Tibetan need them.
  */
-final class PlainText {
+public final class PlainText {
     private static final Pattern HARMFUL =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
     private static final Pattern HARMFUL_BUT_LINES = Pattern.compile(
@@ -17,14 +17,14 @@ final class PlainText {
     private PlainText() {}
 
     /** One line, its blanks single. */
-    static String line(String text) {
+    public static String line(String text) {
         String spaced = BLANKS.matcher(text).replaceAll(" ");
         return Normalizer.normalize(HARMFUL.matcher(spaced).replaceAll(""), Normalizer.Form.NFC)
                 .strip();
     }
 
     /** Several lines. */
-    static String lines(String text) {
+    public static String lines(String text) {
         String unix = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
         return Normalizer.normalize(HARMFUL_BUT_LINES.matcher(unix).replaceAll(""), Normalizer.Form.NFC)
                 .strip();

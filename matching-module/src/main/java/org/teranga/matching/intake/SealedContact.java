@@ -2,6 +2,7 @@ package org.teranga.matching.intake;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,5 +66,15 @@ public class SealedContact {
 
     byte @Nullable [] remarks() {
         return remarks;
+    }
+
+    /** Writes its columns. */
+    public void into(Map<String, @Nullable Object> columns) {
+        columns.put("person_id", personId);
+        columns.put("person_language", language);
+        columns.put("name", name);
+        columns.put("email", email);
+        columns.put("phone", phone);
+        columns.put("remarks", remarks);
     }
 }

@@ -2,6 +2,7 @@ package org.teranga.matching.intake;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The row of a spreadsheet that an offer or a need came from, so that the same row is not taken twice. */
@@ -45,5 +46,12 @@ public class SourceRow {
     /** What the row said, as a keyed hash, or null where it came from no spreadsheet. */
     public @Nullable String content() {
         return content;
+    }
+
+    /** Writes its columns. */
+    public void into(Map<String, @Nullable Object> columns) {
+        columns.put("source_reference", reference);
+        columns.put("source_key", key);
+        columns.put("source_content", content);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,5 +78,12 @@ public class Standing {
         status = (firstProposedAt == null ? Status.RECEIVED : Status.PROPOSED).code();
         withdrawnAt = null;
         return true;
+    }
+
+    /** Writes its columns. */
+    public void into(Map<String, @Nullable Object> columns) {
+        columns.put("status", status);
+        columns.put("first_proposed_at", firstProposedAt);
+        columns.put("withdrawn_at", withdrawnAt);
     }
 }

@@ -1,6 +1,7 @@
 package org.teranga.matching.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.teranga.matching.intake.Columns;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.Filter;
@@ -17,6 +19,7 @@ import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.Order;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Where;
+import org.teranga.platform.persistence.BulkInsert;
 
 /** The needs of the association that is open. */
 @ApplicationScoped
@@ -43,12 +46,26 @@ public class Needs {
             from matching.need where kind = ?1 and first_proposed_at > ?2
             """;
 
+    private final BulkInsert bulk;
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Needs(BulkInsert bulk) {
+        this.bulk = bulk;
+    }
 
     /** Keeps a new need. */
     public void add(Need need) {
         entities.persist(need);
+    }
+
+    /** Keeps many new needs at once, with two statements; they are not seen by queries of this transaction's entities. */
+    public void addAll(List<Need> many) {
+        bulk.into("matching.need", many.stream().map(Need::columns).toList());
+        bulk.into("matching.need_trace", many.stream().flatMap(Need::traceRows).toList());
     }
 
     /** The need with this id. */
@@ -124,10 +141,19 @@ public class Needs {
         return new ExpectedWait((int) columns.number(), columns.number(), columns.number());
     }
 
-    /** Sends to the database what was changed so far, and lets go of it: a long import must not hold all rows in memory. */
-    public void flushAndForget() {
-        entities.flush();
-        entities.clear();
+    /** Takes back what an erased person left, and lets go of everything by which the person could be found. */
+    public void forget(UUID person) {
+        entities.createNativeQuery("delete from matching.need_trace where need_id in"
+                        + " (select id from matching.need where person_id = ?1)")
+                .setParameter(1, person)
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "update matching.need set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, now()),"
+                                + " name = null, email = null, phone = null, remarks = null, link_hash = null,"
+                                + " source_reference = null, source_content = null, account_id = null,"
+                                + " version = version + 1 where person_id = ?1")
+                .setParameter(1, person)
+                .executeUpdate();
     }
 
     private static OpenNeed open(Columns row) {

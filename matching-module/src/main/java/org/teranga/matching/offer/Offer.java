@@ -13,9 +13,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.ReceiptNumber;
@@ -243,5 +246,37 @@ public class Offer {
     /** How often it was changed. */
     public long version() {
         return version;
+    }
+
+    /** The row as the database has it, for a bulk insert of new ones. */
+    Map<String, @Nullable Object> columns() {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("id", id);
+        columns.put("version", 1L);
+        columns.put("receipt_number", receiptNumber);
+        standing.into(columns);
+        columns.put("kind", kind);
+        columns.put("country", country);
+        columns.put("capacity", capacity);
+        columns.put("shared", shared);
+        columns.put("available_from", availableFrom);
+        columns.put("available_until", availableUntil);
+        columns.put("languages", languages);
+        columns.put("interests", interests);
+        columns.put("skills", skills);
+        columns.put("conditions", conditions);
+        columns.put("host", host);
+        columns.put("received_at", receivedAt);
+        terms().locality().into(columns);
+        columns.put("account_id", accountId);
+        contact.into(columns);
+        columns.put("link_hash", linkHash);
+        source().into(columns);
+        return columns;
+    }
+
+    /** The hashes by which it is found, as rows. */
+    Stream<Map<String, @Nullable Object>> traceRows() {
+        return traces.stream().map(hash -> Map.of("hash", hash, "offer_id", id));
     }
 }

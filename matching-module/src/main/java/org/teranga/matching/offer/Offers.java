@@ -1,6 +1,7 @@
 package org.teranga.matching.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.teranga.matching.intake.Columns;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.Filter;
@@ -17,6 +19,7 @@ import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.Order;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Where;
+import org.teranga.platform.persistence.BulkInsert;
 
 /** The offers of the association that is open. */
 @ApplicationScoped
@@ -43,12 +46,27 @@ public class Offers {
             from matching.offer where kind = ?1 and first_proposed_at > ?2
             """;
 
+    private final BulkInsert bulk;
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    Offers(BulkInsert bulk) {
+        this.bulk = bulk;
+    }
 
     /** Keeps a new offer. */
     public void add(Offer offer) {
         entities.persist(offer);
+    }
+
+    /** Keeps many new offers at once, with two statements; they are not seen by queries of this transaction's entities. */
+    public void addAll(List<Offer> many) {
+        bulk.into("matching.offer", many.stream().map(Offer::columns).toList());
+        bulk.into(
+                "matching.offer_trace", many.stream().flatMap(Offer::traceRows).toList());
     }
 
     /** The offer with this id. */
@@ -64,6 +82,14 @@ public class Offers {
         return entities.createQuery("select e from Offer e where e.id in :ids", Offer.class)
                 .setParameter("ids", ids.stream().map(OfferId::value).toList())
                 .getResultList();
+    }
+
+    /** The offer that has this receipt number. */
+    public Optional<Offer> numbered(String receiptNumber) {
+        return entities.createQuery("select e from Offer e where e.receiptNumber = :number", Offer.class)
+                .setParameter("number", receiptNumber)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The offer to which this secret link leads. */
@@ -124,10 +150,19 @@ public class Offers {
         return new ExpectedWait((int) columns.number(), columns.number(), columns.number());
     }
 
-    /** Sends to the database what was changed so far, and lets go of it: a long import must not hold all rows in memory. */
-    public void flushAndForget() {
-        entities.flush();
-        entities.clear();
+    /** Takes back what an erased person left, and lets go of everything by which the person could be found. */
+    public void forget(UUID person) {
+        entities.createNativeQuery("delete from matching.offer_trace where offer_id in"
+                        + " (select id from matching.offer where person_id = ?1)")
+                .setParameter(1, person)
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "update matching.offer set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, now()),"
+                                + " name = null, email = null, phone = null, remarks = null, link_hash = null,"
+                                + " source_reference = null, source_content = null, account_id = null,"
+                                + " version = version + 1 where person_id = ?1")
+                .setParameter(1, person)
+                .executeUpdate();
     }
 
     private static OpenOffer open(Columns row) {

@@ -2,6 +2,8 @@ package org.teranga.platform.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +16,11 @@ import org.teranga.platform.persistence.Plumbing;
 class Health implements ManagementEndpoint {
     private final Plumbing plumbing;
     private final RequestsInFlight requests;
+    private final Instance<Readiness> conditions;
 
     @Inject
-    Health(Plumbing plumbing, RequestsInFlight requests) {
+    Health(Plumbing plumbing, RequestsInFlight requests, @Any Instance<Readiness> conditions) {
+        this.conditions = conditions;
         this.plumbing = plumbing;
         this.requests = requests;
     }
@@ -31,7 +35,9 @@ class Health implements ManagementEndpoint {
         switch (exchange.getRequestURI().getPath()) {
             case "/health/live" -> send(exchange, 200, "UP");
             case "/health/ready" -> {
-                boolean up = !requests.isStopping() && databaseAnswers();
+                boolean up = !requests.isStopping()
+                        && databaseAnswers()
+                        && conditions.stream().allMatch(Readiness::ready);
                 send(exchange, up ? 200 : 503, up ? "UP" : "DOWN");
             }
             default -> send(exchange, 404, "UNKNOWN");

@@ -64,9 +64,10 @@ class OidcLogin {
     /**
      * Where to send the browser.
      *
-     * @param step {@code LOOK} comes back at once, {@code ENTER} after the password
+     * @param step     {@code LOOK} comes back at once, {@code ENTER} after the password
+     * @param language the code of the language in which to ask
      */
-    URI question(Place place, Step step, Token browser, Token state) {
+    URI question(Place place, Step step, Token browser, Token state, String language) {
         ClientID client = new ClientID(clients.of(place.tenant()).id());
         Scope scope = new Scope("openid");
         if (step == Step.ENTER) {
@@ -80,6 +81,8 @@ class OidcLogin {
                 .codeChallenge(verifier(browser, state), CodeChallengeMethod.S256);
         if (step == Step.LOOK) {
             request.prompt(Prompt.Type.NONE);
+        } else {
+            request.customParameter("ui_locales", language);
         }
         return request.build().toURI();
     }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.theme.PageContexts;
 
 /** The page to show after sign-in, as it stands in an address that anybody can write: a path of this host, or the home page. */
 final class ReturnPath {
@@ -29,5 +31,14 @@ final class ReturnPath {
         } catch (URISyntaxException unreadable) {
             return HOME;
         }
+    }
+
+    /** The code of the language in which that page is, or of the one that the browser asks for. */
+    static String language(String returnPath, PageContexts contexts) {
+        return contexts.offered().stream()
+                .map(Language::tag)
+                .filter(tag -> returnPath.startsWith("/" + tag + "/"))
+                .findFirst()
+                .orElseGet(() -> contexts.language().tag());
     }
 }

@@ -18,6 +18,7 @@ import org.teranga.platform.identity.session.SignInUnderWay.Step;
 import org.teranga.platform.identity.session.SignIns;
 import org.teranga.platform.identity.session.Token;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.theme.PageContexts;
 
 /**
  * A sign-in, from the link to the session. The realm knows one account for each browser and refuses another, while our associations stay
@@ -34,16 +35,24 @@ class SignInFlow {
     private final Sessions sessions;
     private final Realm realm;
     private final Presence presence;
+    private final PageContexts contexts;
 
     @Inject
     SignInFlow(
-            ProvisionHosts hosts, OidcLogin login, SignIns signIns, Sessions sessions, Realm realm, Presence presence) {
+            ProvisionHosts hosts,
+            OidcLogin login,
+            SignIns signIns,
+            Sessions sessions,
+            Realm realm,
+            Presence presence,
+            PageContexts contexts) {
         this.hosts = hosts;
         this.login = login;
         this.signIns = signIns;
         this.sessions = sessions;
         this.realm = realm;
         this.presence = presence;
+        this.contexts = contexts;
     }
 
     /**
@@ -110,7 +119,8 @@ class SignInFlow {
 
     private URI ask(Place place, Token browser, SignInUnderWay signIn) {
         Token state = signIns.begin(browser, signIn);
-        return login.question(place, signIn.step(), browser, state);
+        String language = ReturnPath.language(signIn.returnPath(), contexts);
+        return login.question(place, signIn.step(), browser, state, language);
     }
 
     private void free(Proof former) {

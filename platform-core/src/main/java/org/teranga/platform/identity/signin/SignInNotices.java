@@ -16,7 +16,6 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.i18n.Language;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -65,11 +64,7 @@ public class SignInNotices {
      * @param returnPath that page, which remains wanted
      */
     static URI address(Notice notice, String returnPath, PageContexts contexts) {
-        String language = contexts.offered().stream()
-                .map(Language::tag)
-                .filter(tag -> returnPath.startsWith("/" + tag + "/"))
-                .findFirst()
-                .orElseGet(() -> contexts.language().tag());
+        String language = ReturnPath.language(returnPath, contexts);
         return UriBuilder.fromPath("/{lang}/sign-in/{notice}")
                 .queryParam("return", "{path}")
                 .build(language, notice.path(), returnPath);

@@ -36,7 +36,8 @@ class OidcLoginTest {
 
     @Test
     void theRealmIsAskedForACodeWithPkceNonceStateAndTheOrganization() throws ParseException {
-        AuthenticationRequest asked = AuthenticationRequest.parse(login.question(PLACE, Step.ENTER, browser, state));
+        AuthenticationRequest asked =
+                AuthenticationRequest.parse(login.question(PLACE, Step.ENTER, browser, state, "ar"));
 
         assertThat(asked.getEndpointURI())
                 .hasToString("http://127.0.0.1:1/realms/teranga/protocol/openid-connect/auth");
@@ -46,6 +47,7 @@ class OidcLoginTest {
         assertThat(asked.getState().getValue()).isEqualTo(state.value());
         assertThat(asked.getNonce().getValue()).isEqualTo(browser.derive("nonce " + state.value()));
         assertThat(asked.getPrompt()).isNull();
+        assertThat(asked.getUILocales()).hasToString("[ar]");
         assertThat(asked.getCodeChallenge())
                 .isEqualTo(CodeChallenge.compute(
                         CodeChallengeMethod.S256, new CodeVerifier(browser.derive("verifier " + state.value()))));
@@ -53,7 +55,8 @@ class OidcLoginTest {
 
     @Test
     void theLookBeforeItAsksForNothingAndShowsNothing() throws ParseException {
-        AuthenticationRequest asked = AuthenticationRequest.parse(login.question(PLACE, Step.LOOK, browser, state));
+        AuthenticationRequest asked =
+                AuthenticationRequest.parse(login.question(PLACE, Step.LOOK, browser, state, "ar"));
 
         assertThat(asked.getScope().toStringList()).containsExactly("openid");
         assertThat(asked.getPrompt().toStringList()).containsExactly("none");
@@ -61,9 +64,9 @@ class OidcLoginTest {
 
     @Test
     void twoQuestionsShareNoSecret() {
-        assertThat(login.question(PLACE, Step.ENTER, browser, state).toString())
+        assertThat(login.question(PLACE, Step.ENTER, browser, state, "ar").toString())
                 .doesNotContain(browser.value())
-                .isNotEqualTo(login.question(PLACE, Step.ENTER, browser, Token.fresh())
+                .isNotEqualTo(login.question(PLACE, Step.ENTER, browser, Token.fresh(), "ar")
                         .toString());
     }
 

@@ -1,0 +1,88 @@
+package org.teranga.matching.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.teranga.matching.run.Figures;
+import org.teranga.matching.run.Run;
+import org.teranga.matching.run.Runs;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.theme.PageContexts;
+
+/** What there is to do at the desk: needs before offers, since they wait for us, then the plan. */
+@ApplicationScoped
+class DeskTasks {
+    private final Waiting waiting;
+    private final Runs runs;
+    private final CurrentPerson person;
+    private final PageContexts contexts;
+
+    @Inject
+    DeskTasks(Waiting waiting, Runs runs, CurrentPerson person, PageContexts contexts) {
+        this.waiting = waiting;
+        this.runs = runs;
+        this.person = person;
+        this.contexts = contexts;
+    }
+
+    /** Those that the reader may do something about. */
+    @Transactional
+    public List<DeskView.Task> all() {
+        List<DeskView.Task> tasks = new ArrayList<>();
+        String home = "/" + contexts.language().tag() + "/desk";
+        if (person.may(Permission.NEEDS_READ)) {
+            needs(home).ifPresent(tasks::add);
+        }
+        if (person.may(Permission.RUN_READ)) {
+            tasks.add(plan(home));
+        }
+        offers(home).ifPresent(tasks::add);
+        return tasks;
+    }
+
+    private Optional<DeskView.Task> needs(String home) {
+        Waiting.Queue queue = waiting.needs();
+        return queue.oldest()
+                .map(oldest -> new DeskView.Task(
+                        "people",
+                        contexts.text("desk.task.needs", queue.count()),
+                        contexts.text("desk.task.needs.note", day(oldest)),
+                        home + "/needs?status=received"));
+    }
+
+    private Optional<DeskView.Task> offers(String home) {
+        Waiting.Queue queue = waiting.offers();
+        return queue.oldest()
+                .map(oldest -> new DeskView.Task(
+                        "door",
+                        contexts.text("desk.task.offers", queue.count()),
+                        contexts.text("desk.task.offers.note", day(oldest)),
+                        home + "/offers?status=received"));
+    }
+
+    private DeskView.Task plan(String home) {
+        Optional<Run> latest = runs.latest();
+        Figures figures = latest.map(Run::figures).orElse(null);
+        if (latest.isEmpty() || figures == null) {
+            String title = contexts.text("desk.task.plan.none");
+            return new DeskView.Task("check", title, contexts.text("desk.task.plan.none.note"), home + "/plan");
+        }
+        String at = Formats.of(contexts.language()).dateTime(latest.get().requestedAt());
+        int left = figures.needs() - figures.matched();
+        return new DeskView.Task(
+                "check",
+                contexts.text("desk.task.plan", figures.matched()),
+                contexts.text("desk.task.plan.note", at, left),
+                home + "/plan");
+    }
+
+    private String day(Instant moment) {
+        return Formats.of(contexts.language()).date(moment.atZone(Formats.ZONE).toLocalDate());
+    }
+}

@@ -1,0 +1,34 @@
+package org.teranga.matching.desk;
+
+import java.util.List;
+
+/**
+ * What became of a spreadsheet, as JSON.
+ *
+ * @param accepted   new rows
+ * @param updated    rows that were known and have changed
+ * @param unchanged  rows that were known as they are
+ * @param rejected   rows that stayed out
+ * @param recognised how the file was read, in words
+ * @param rows       the rows that are not plainly accepted, in the order of the file
+ */
+public record ImportAnswer(
+        long accepted, long updated, long unchanged, long rejected, List<String> recognised, List<Row> rows) {
+    /**
+     * A row that is not plainly accepted.
+     *
+     * @param line   its line in the file, from 1 on, the header included
+     * @param status updated, unchanged or rejected
+     * @param errors what is wrong with it; none unless it is rejected
+     */
+    public record Row(long line, String status, List<Fault> errors) {}
+
+    /**
+     * What is wrong with one cell.
+     *
+     * @param column  its column
+     * @param value   what stands there
+     * @param message what would be right, in the language of the request
+     */
+    public record Fault(String column, String value, String message) {}
+}

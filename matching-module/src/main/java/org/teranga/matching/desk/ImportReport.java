@@ -1,0 +1,58 @@
+package org.teranga.matching.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.teranga.matching.spreadsheet.RowReport;
+import org.teranga.matching.spreadsheet.RowStatus;
+import org.teranga.matching.spreadsheet.SheetReport;
+
+/**
+ * What became of a spreadsheet.
+ *
+ * @param sheet     how it was read
+ * @param accepted  new rows
+ * @param updated   rows that were known and have changed
+ * @param unchanged rows that were known as they are
+ * @param rejected  rows with faults
+ * @param rows      those that are not plainly accepted, in the order of the file, at most {@link SheetReport#MOST_ROWS}
+ */
+public record ImportReport(
+        SheetReport sheet, long accepted, long updated, long unchanged, long rejected, List<RowReport> rows) {
+    public ImportReport {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Puts together what the reader and what the database said.
+     *
+     * @param sheet how the file was read
+     * @param taken what became of the rows that the reader handed over
+     */
+    static ImportReport of(SheetReport sheet, List<Taken> taken) {
+        List<RowReport> rows = new ArrayList<>();
+        sheet.rows().stream()
+                .filter(row -> row.status() == RowStatus.REJECTED || row.status() == RowStatus.UNCHANGED)
+                .forEach(rows::add);
+        taken.stream()
+                .filter(row -> row.status() != RowStatus.ACCEPTED)
+                .forEach(row -> rows.add(new RowReport(row.line(), row.status(), List.of())));
+        rows.sort(Comparator.comparingLong(RowReport::line));
+        return new ImportReport(
+                sheet,
+                count(taken, RowStatus.ACCEPTED),
+                count(taken, RowStatus.UPDATED),
+                count(taken, RowStatus.UNCHANGED) + sheet.unchanged(),
+                sheet.rejected(),
+                rows.subList(0, Math.min(rows.size(), SheetReport.MOST_ROWS)));
+    }
+
+    private static long count(List<Taken> taken, RowStatus status) {
+        return taken.stream().filter(row -> row.status() == status).count();
+    }
+
+    /** How many rows are not plainly accepted, told of or not. */
+    long notPlainlyAccepted() {
+        return updated + unchanged + rejected;
+    }
+}

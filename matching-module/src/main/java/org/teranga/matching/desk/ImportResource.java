@@ -1,0 +1,62 @@
+package org.teranga.matching.desk;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.List;
+import org.teranga.matching.spreadsheet.RowReport;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+
+/** Spreadsheets brought in by a program: {@code text/csv} in, a report of the rows out. */
+@Path("/api/v1/imports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportResource {
+    private final ImportSpreadsheet importSpreadsheet;
+    private final ImportWords words;
+
+    @Inject
+    ImportResource(ImportSpreadsheet importSpreadsheet, ImportWords words) {
+        this.importSpreadsheet = importSpreadsheet;
+        this.words = words;
+    }
+
+    /** Offers. */
+    @POST
+    @Path("offers")
+    @Consumes("text/csv")
+    @Requires(Permission.IMPORT)
+    public ImportAnswer offers(InputStream file) {
+        return answer(importSpreadsheet.offers(file));
+    }
+
+    /** Needs. */
+    @POST
+    @Path("needs")
+    @Consumes("text/csv")
+    @Requires(Permission.IMPORT)
+    public ImportAnswer needs(InputStream file) {
+        return answer(importSpreadsheet.needs(file));
+    }
+
+    private ImportAnswer answer(ImportReport report) {
+        return new ImportAnswer(
+                report.accepted(),
+                report.updated(),
+                report.unchanged(),
+                report.rejected(),
+                words.recognised(report.sheet()),
+                report.rows().stream().map(this::row).toList());
+    }
+
+    private ImportAnswer.Row row(RowReport row) {
+        List<ImportAnswer.Fault> faults = row.errors().stream()
+                .map(fault -> new ImportAnswer.Fault(fault.column(), fault.value(), words.message(fault)))
+                .toList();
+        return new ImportAnswer.Row(row.line(), row.status().code(), faults);
+    }
+}

@@ -1,0 +1,55 @@
+package org.teranga.matching.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import org.teranga.matching.spreadsheet.CellFault;
+import org.teranga.matching.spreadsheet.SheetReport;
+import org.teranga.platform.theme.PageContexts;
+
+/** Says in the language of the request how a file was read and what is wrong with its cells. */
+@ApplicationScoped
+class ImportWords {
+    private final PageContexts contexts;
+
+    @Inject
+    ImportWords(PageContexts contexts) {
+        this.contexts = contexts;
+    }
+
+    /** Encoding, separator, the order of dates, unknown columns. */
+    List<String> recognised(SheetReport sheet) {
+        List<String> said = new ArrayList<>();
+        Charset charset = sheet.format().charset();
+        said.add(contexts.text("import.recognised.encoding", charset.displayName()));
+        said.add(contexts.text(
+                "import.recognised.separator", separator(sheet.format().separator())));
+        if (sheet.dayFirst()) {
+            said.add(contexts.text("import.recognised.day_first"));
+        }
+        if (!sheet.remarks().isEmpty()) {
+            said.add(contexts.text("import.recognised.remarks", String.join(", ", sheet.remarks())));
+        }
+        return said;
+    }
+
+    private String separator(char separator) {
+        return switch (separator) {
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            default -> "comma";
+        };
+    }
+
+    /** What would be right. */
+    String message(CellFault fault) {
+        return contexts.text(fault.key(), fault.arguments().toArray());
+    }
+
+    /** A sentence of the request's language. */
+    String text(String key, Object... arguments) {
+        return contexts.text(key, arguments);
+    }
+}

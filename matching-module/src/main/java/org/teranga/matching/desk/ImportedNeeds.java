@@ -1,0 +1,147 @@
+package org.teranga.matching.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.teranga.matching.engine.market.Composition;
+import org.teranga.matching.engine.market.NeedFacts;
+import org.teranga.matching.engine.market.Requirement;
+import org.teranga.matching.intake.Contact;
+import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.SourceRow;
+import org.teranga.matching.need.Household;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.need.NeedTerms;
+import org.teranga.matching.need.Needs;
+import org.teranga.matching.spreadsheet.NeedRow;
+import org.teranga.matching.spreadsheet.RowStatus;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.privacy.AlreadyErased;
+
+/** Stores batches of needs that came with a spreadsheet, with a handful of statements for each batch. */
+@ApplicationScoped
+class ImportedNeeds {
+    private final Needs needs;
+    private final Contacts contacts;
+    private final SpreadsheetRows rows;
+    private final Clock clock;
+
+    @Inject
+    ImportedNeeds(Needs needs, Contacts contacts, SpreadsheetRows rows, Clock clock) {
+        this.needs = needs;
+        this.contacts = contacts;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a batch in one transaction.
+     *
+     * @param language in which language people of whom it is not known are written to
+     * @return what became of each row, in order
+     */
+    @Transactional
+    public List<Taken> store(List<NeedRow> batch, String language) {
+        Map<NeedRow, SourceRow> sources = new LinkedHashMap<>();
+        batch.forEach(row -> sources.put(row, rows.source(row.key())));
+        Map<String, Need> known = known(sources);
+        Map<String, UUID> persons = persons(sources, known);
+        contacts.prepare(persons.values());
+        List<Taken> taken = new ArrayList<>(batch.size());
+        List<Need> added = new ArrayList<>();
+        sources.forEach((row, source) -> {
+            Contact contact = rows.contact(row.contact(), row.remarks(), language);
+            Need before = known.get(source.key());
+            RowStatus status;
+            if (before == null) {
+                Need fresh = fresh(row, source, persons.get(source.key()), contact);
+                known.put(source.key(), fresh);
+                added.add(fresh);
+                status = RowStatus.ACCEPTED;
+            } else {
+                status = change(before, row, source, contact);
+            }
+            taken.add(new Taken(row.key().line(), status));
+        });
+        needs.addAll(added);
+        return taken;
+    }
+
+    private Map<String, Need> known(Map<NeedRow, SourceRow> sources) {
+        Map<String, Need> known = new LinkedHashMap<>();
+        needs.from(sources.values().stream().map(SourceRow::key).distinct().toList())
+                .forEach(need -> known.put(need.source().key(), need));
+        return known;
+    }
+
+    /** Whose key each row's contact is sealed with: that of the known person, else of a new one. */
+    private Map<String, UUID> persons(Map<NeedRow, SourceRow> sources, Map<String, Need> known) {
+        Map<String, UUID> persons = new LinkedHashMap<>();
+        for (SourceRow source : sources.values()) {
+            Need need = known.get(source.key());
+            persons.computeIfAbsent(
+                    source.key(),
+                    any -> need == null
+                            ? Uuid7.at(clock.instant())
+                            : need.contact().personId());
+        }
+        return persons;
+    }
+
+    private Need fresh(NeedRow row, SourceRow source, UUID person, Contact contact) {
+        Instant now = clock.instant();
+        LocalDate since = row.facts().waitingSince();
+        Instant waitingSince =
+                since == null ? now : since.atStartOfDay(Formats.ZONE).toInstant();
+        Need need = Need.ask(new NeedId(Uuid7.at(now)), terms(row), contacts.seal(person, contact), waitingSince);
+        need.cameFrom(source);
+        return need;
+    }
+
+    private RowStatus change(Need need, NeedRow row, SourceRow source, Contact contact) {
+        if (source.content().equals(need.source().content())) {
+            return RowStatus.UNCHANGED;
+        }
+        try {
+            need.change(terms(row), contacts.seal(need.contact().personId(), contact));
+        } catch (AlreadyErased erased) {
+            // A person who had everything erased does not come back with an old spreadsheet.
+            return RowStatus.UNCHANGED;
+        }
+        need.cameFrom(source);
+        return RowStatus.UPDATED;
+    }
+
+    private NeedTerms terms(NeedRow row) {
+        NeedFacts facts = row.facts();
+        return new NeedTerms(
+                facts.kind().code(),
+                rows.locality(row.place()),
+                facts.radiusKm(),
+                household(facts),
+                facts.languages(),
+                SpreadsheetRows.words(facts.interests()),
+                SpreadsheetRows.words(facts.skills()),
+                facts.requires().stream().sorted().map(Requirement::code).toList(),
+                facts.from(),
+                facts.durationDays());
+    }
+
+    private static Household household(NeedFacts facts) {
+        Composition composition = facts.household().composition();
+        return new Household(
+                facts.household().adults(),
+                facts.household().children(),
+                composition == null ? null : composition.code());
+    }
+}

@@ -1,0 +1,135 @@
+package org.teranga.matching.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.teranga.matching.engine.market.Condition;
+import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.intake.Contact;
+import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.SourceRow;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.offer.OfferTerms;
+import org.teranga.matching.offer.Offers;
+import org.teranga.matching.spreadsheet.OfferRow;
+import org.teranga.matching.spreadsheet.RowStatus;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.privacy.AlreadyErased;
+
+/** Stores batches of offers that came with a spreadsheet, with a handful of statements for each batch. */
+@ApplicationScoped
+class ImportedOffers {
+    private final Offers offers;
+    private final Contacts contacts;
+    private final SpreadsheetRows rows;
+    private final Clock clock;
+
+    @Inject
+    ImportedOffers(Offers offers, Contacts contacts, SpreadsheetRows rows, Clock clock) {
+        this.offers = offers;
+        this.contacts = contacts;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores a batch in one transaction.
+     *
+     * @param language in which language people of whom it is not known are written to
+     * @return what became of each row, in order
+     */
+    @Transactional
+    public List<Taken> store(List<OfferRow> batch, String language) {
+        Map<OfferRow, SourceRow> sources = new LinkedHashMap<>();
+        batch.forEach(row -> sources.put(row, rows.source(row.key())));
+        Map<String, Offer> known = known(sources);
+        Map<String, UUID> persons = persons(sources, known);
+        contacts.prepare(persons.values());
+        List<Taken> taken = new ArrayList<>(batch.size());
+        List<Offer> added = new ArrayList<>();
+        sources.forEach((row, source) -> {
+            Contact contact = rows.contact(row.contact(), row.remarks(), language);
+            Offer before = known.get(source.key());
+            RowStatus status;
+            if (before == null) {
+                Offer fresh = fresh(row, source, persons.get(source.key()), contact);
+                known.put(source.key(), fresh);
+                added.add(fresh);
+                status = RowStatus.ACCEPTED;
+            } else {
+                status = change(before, row, source, contact);
+            }
+            taken.add(new Taken(row.key().line(), status));
+        });
+        offers.addAll(added);
+        return taken;
+    }
+
+    private Map<String, Offer> known(Map<OfferRow, SourceRow> sources) {
+        Map<String, Offer> known = new LinkedHashMap<>();
+        offers.from(sources.values().stream().map(SourceRow::key).distinct().toList())
+                .forEach(offer -> known.put(offer.source().key(), offer));
+        return known;
+    }
+
+    /** Whose key each row's contact is sealed with: that of the known person, else of a new one. */
+    private Map<String, UUID> persons(Map<OfferRow, SourceRow> sources, Map<String, Offer> known) {
+        Map<String, UUID> persons = new LinkedHashMap<>();
+        for (SourceRow source : sources.values()) {
+            Offer offer = known.get(source.key());
+            persons.computeIfAbsent(
+                    source.key(),
+                    any -> offer == null
+                            ? Uuid7.at(clock.instant())
+                            : offer.contact().personId());
+        }
+        return persons;
+    }
+
+    private Offer fresh(OfferRow row, SourceRow source, UUID person, Contact contact) {
+        Instant now = clock.instant();
+        Instant receivedAt = row.receivedAt() == null ? now : row.receivedAt();
+        Offer offer = Offer.receive(new OfferId(Uuid7.at(now)), terms(row), contacts.seal(person, contact), receivedAt);
+        offer.cameFrom(source);
+        return offer;
+    }
+
+    private RowStatus change(Offer offer, OfferRow row, SourceRow source, Contact contact) {
+        if (source.content().equals(offer.source().content())) {
+            return RowStatus.UNCHANGED;
+        }
+        try {
+            offer.change(terms(row), contacts.seal(offer.contact().personId(), contact));
+        } catch (AlreadyErased erased) {
+            // A person who had everything erased does not come back with an old spreadsheet.
+            return RowStatus.UNCHANGED;
+        }
+        offer.cameFrom(source);
+        return RowStatus.UPDATED;
+    }
+
+    private OfferTerms terms(OfferRow row) {
+        OfferFacts facts = row.facts();
+        return new OfferTerms(
+                facts.kind().code(),
+                row.place().country(),
+                rows.locality(row.place()),
+                facts.capacity(),
+                facts.shared(),
+                facts.from(),
+                facts.until(),
+                facts.languages(),
+                SpreadsheetRows.words(facts.interests()),
+                SpreadsheetRows.words(facts.skills()),
+                facts.conditions().stream().sorted().map(Condition::code).toList(),
+                facts.host() == null ? null : facts.host().code());
+    }
+}

@@ -1,0 +1,38 @@
+package org.teranga.matching.desk;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.teranga.matching.spreadsheet.SheetSource;
+
+/**
+ * An upload, held in memory in pieces, since it is read twice. Not in a file: it would lie there in clear, and stay after a crash.
+ */
+final class Spool implements SheetSource {
+    private static final int PIECE = 1 << 16;
+
+    private final List<byte[]> pieces;
+
+    private Spool(List<byte[]> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** Reads a stream to its end, whose size is limited by whoever gives it. */
+    static Spool of(InputStream stream) throws IOException {
+        List<byte[]> pieces = new ArrayList<>();
+        for (byte[] piece = stream.readNBytes(PIECE); piece.length > 0; piece = stream.readNBytes(PIECE)) {
+            pieces.add(piece);
+        }
+        return new Spool(pieces);
+    }
+
+    @Override
+    public InputStream open() {
+        return new SequenceInputStream(Collections.enumeration(
+                pieces.stream().map(ByteArrayInputStream::new).toList()));
+    }
+}

@@ -1,0 +1,120 @@
+package org.teranga.matching.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.web.Problem;
+
+/** The placements of the association that is open. */
+@ApplicationScoped
+public class Placements {
+    private static final String EXCLUDED = "23P01";
+    private static final String NOT_UNIQUE = "23505";
+
+    /** The most places that are taken on any one day of a stay; that number grows only on days on which another stay begins. */
+    private static final String TAKEN = """
+            with asked as (select daterange(cast(? as date), cast(? as date), '[]') as stay),
+                 held as (select p.stay, p.places from matching.placement p, asked
+                          where p.offer_id = ? and p.holds and p.stay && asked.stay),
+                 day as (select greatest(lower(held.stay), lower(asked.stay)) as first from held, asked)
+            select coalesce(max((select sum(held.places) from held where held.stay @> day.first)), 0) from day
+            """;
+
+    private final TenantSql sql;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    @Inject
+    Placements(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Keeps a new placement.
+     *
+     * @throws Problem 409 where the home is held or the household waits for another answer; the database sees to it
+     */
+    void add(Placement placement) {
+        entities.persist(placement);
+        try {
+            entities.flush();
+        } catch (PersistenceException refused) {
+            throw refusal(refused);
+        }
+    }
+
+    /** The placement with this id. */
+    public Optional<Placement> find(PlacementId id) {
+        return Optional.ofNullable(entities.find(Placement.class, id.value()));
+    }
+
+    /** The placement for which this need waits or that it has, if there is one. */
+    public Optional<Placement> holding(NeedId need) {
+        return entities.createQuery(
+                        "select p from Placement p where p.needId = :need"
+                                + " and p.state not in ('ended', 'declined', 'withdrawn')",
+                        Placement.class)
+                .setParameter("need", need.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What holds places at present, in one query. */
+    public List<Held> held() {
+        return sql.list(
+                "select need_id, offer_id, whole, places from matching.placement where holds order by id",
+                Placements::held);
+    }
+
+    /** Keeps everybody else from taking places of this offer until the transaction ends. */
+    void lock(OfferId offer) {
+        sql.list("select id from matching.offer where id = ? for update", row -> true, offer.value());
+    }
+
+    /** How many places of an offer are taken on the fullest day of a stay. */
+    int taken(OfferId offer, Stay stay) {
+        return sql.first(TAKEN, row -> row.getInt(1), stay.from(), stay.until(), offer.value())
+                .orElse(0);
+    }
+
+    /** Writes down a step that was taken. */
+    void record(PlacementId placement, String step, PlacementState state, UUID staff, Instant now) {
+        sql.change("""
+                insert into matching.placement_step (placement_id, number, step, state, taken_at, taken_by)
+                select ?, count(*) + 1, ?, ?, ?, ? from matching.placement_step where placement_id = ?
+                """, placement.value(), step, state.code(), now, staff, placement.value());
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(
+                new NeedId(row.getObject("need_id", UUID.class)),
+                new OfferId(row.getObject("offer_id", UUID.class)),
+                row.getBoolean("whole"),
+                row.getInt("places"));
+    }
+
+    private static RuntimeException refusal(PersistenceException refused) {
+        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && EXCLUDED.equals(sql.getSQLState())) {
+                return Problem.conflict("placement.refused.home_taken");
+            }
+            if (cause instanceof SQLException sql && NOT_UNIQUE.equals(sql.getSQLState())) {
+                return Problem.conflict("placement.refused.household_waits");
+            }
+        }
+        return refused;
+    }
+}

@@ -1,0 +1,9 @@
+package org.teranga.matching.run;
+
+/**
+ * How a pair stands to the plan.
+ *
+ * @param pointsShort at least so many points less is any plan with this pair worth
+ * @param expected    of these, so many because others need the offer more
+ */
+public record AgainstPlan(long pointsShort, long expected) {}

@@ -1,0 +1,58 @@
+package org.teranga.matching.run;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.criterion.Verdict;
+import org.teranga.matching.rules.Sentences;
+
+/**
+ * An offer for a need, as the JSON interface answers it.
+ *
+ * @param offerId     the key of the offer
+ * @param score       what the pair is worth, or would be if no hard rule forbade it
+ * @param possible    whether no hard rule forbids it
+ * @param pointsShort at least so many points less is any plan with this pair worth than today's; absent where that cannot be told
+ * @param blockedBy   what the offer still lacks before it can become a placement
+ * @param verdicts    what every rule says, the hard ones first
+ */
+@JsonbPropertyOrder({"offerId", "score", "possible", "pointsShort", "blockedBy", "verdicts"})
+public record CandidateAnswer(
+        UUID offerId,
+        long score,
+        boolean possible,
+        @Nullable Long pointsShort,
+        List<String> blockedBy,
+        List<Said> verdicts) {
+    /**
+     * What one rule says.
+     *
+     * @param criterion its name
+     * @param verdict   met, not_met or unknown
+     * @param points    what it gives, 0 where it is hard
+     * @param message   the sentence, in the language that was asked for
+     */
+    @JsonbPropertyOrder({"criterion", "verdict", "points", "message"})
+    public record Said(String criterion, String verdict, long points, String message) {}
+
+    static CandidateAnswer of(Assessment pair, Sentences sentences) {
+        List<Said> verdicts = Stream.concat(pair.hard().stream(), pair.soft().stream())
+                .map(verdict -> said(verdict, sentences))
+                .toList();
+        AgainstPlan against = pair.against();
+        return new CandidateAnswer(
+                pair.offer().value(),
+                pair.score(),
+                pair.possible(),
+                against == null ? null : against.pointsShort(),
+                pair.blockedBy(),
+                verdicts);
+    }
+
+    private static Said said(Verdict verdict, Sentences sentences) {
+        return new Said(
+                verdict.criterion(), verdict.outcome().code(), verdict.points(), sentences.of(verdict.message()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.teranga.matching.run;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.rules.Sentences;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.web.Paging;
+
+/**
+ * The offers for a need as JSON. Sentences are in the language of {@code Accept-Language}; where it names none of the association's, in
+ * the association's first one.
+ */
+@Path("/api/v1/needs/{id}/candidates")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CandidateResource {
+    private static final String USUAL_SIZE = "20";
+
+    private final Candidates candidates;
+    private final Sentences sentences;
+
+    @Inject
+    CandidateResource(Candidates candidates, Sentences sentences) {
+        this.candidates = candidates;
+        this.sentences = sentences;
+    }
+
+    /** The best offers, the best first; at most 200. */
+    @GET
+    @Requires(Permission.NEEDS_READ)
+    public List<CandidateAnswer> best(@PathParam("id") UUID need, @QueryParam("size") @Nullable String size) {
+        Paging paging = Paging.of(null, size == null ? USUAL_SIZE : size);
+        return candidates.best(new NeedId(need), paging.size()).best().stream()
+                .map(pair -> CandidateAnswer.of(pair, sentences))
+                .toList();
+    }
+
+    /** What every rule says about one offer, also where it is no candidate. */
+    @GET
+    @Path("{offerId}")
+    @Requires(Permission.NEEDS_READ)
+    public CandidateAnswer one(@PathParam("id") UUID need, @PathParam("offerId") UUID offer) {
+        return CandidateAnswer.of(candidates.of(new NeedId(need), new OfferId(offer)), sentences);
+    }
+}

@@ -1,0 +1,10 @@
+package org.teranga.matching.run;
+
+/** Another node has taken the run up meanwhile, or somebody has ended it: this one must stop and leave no trace. */
+final class ClaimLost extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    ClaimLost(Claim claim) {
+        super("run " + claim.run() + " was taken from attempt " + claim.attempt());
+    }
+}

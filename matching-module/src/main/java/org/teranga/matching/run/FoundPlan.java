@@ -1,0 +1,24 @@
+package org.teranga.matching.run;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a run found.
+ *
+ * @param figures     what it is worth, and how well that is proved
+ * @param origin      from what it was computed
+ * @param suggestions its pairs, by need
+ * @param unplaced    whom it could not place, by need
+ * @param prices      by which any pair is compared with it
+ */
+record FoundPlan(
+        Figures figures, Origin origin, List<Suggestion> suggestions, List<Unplaced> unplaced, PlanPrices prices) {
+    FoundPlan {
+        Objects.requireNonNull(figures, "figures");
+        Objects.requireNonNull(origin, "origin");
+        suggestions = List.copyOf(suggestions);
+        unplaced = List.copyOf(unplaced);
+        Objects.requireNonNull(prices, "prices");
+    }
+}

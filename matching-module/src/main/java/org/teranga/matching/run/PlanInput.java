@@ -1,0 +1,36 @@
+package org.teranga.matching.run;
+
+import java.util.Objects;
+import org.teranga.matching.engine.Scorer;
+import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.matching.rules.RulesInForce;
+
+/**
+ * A pool and the rules that are held against it: all that a plan is made from.
+ *
+ * @param pool   the open offers and needs
+ * @param rules  the rules
+ * @param scorer the rules at work on the pool
+ */
+record PlanInput(Pool pool, RulesInForce rules, Scorer scorer) {
+    PlanInput {
+        Objects.requireNonNull(pool, "pool");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(scorer, "scorer");
+    }
+
+    static PlanInput of(Pool pool, RulesInForce rules) {
+        return new PlanInput(pool, rules, new Scorer(pool.market(), rules.rules()));
+    }
+
+    /** The same pool under other rules. */
+    PlanInput under(RuleSet others) {
+        return of(pool, new RulesInForce(others.version(), others));
+    }
+
+    /** The offers and needs. */
+    Market market() {
+        return pool.market();
+    }
+}

@@ -1,0 +1,115 @@
+package org.teranga.matching.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.Plan;
+import org.teranga.matching.engine.Scorer;
+import org.teranga.matching.engine.assignment.Assignment;
+import org.teranga.matching.engine.assignment.Prices;
+import org.teranga.matching.engine.criterion.Verdict;
+import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.run.PriceList.Price;
+
+/** Turns a pool and rules into a plan with its reasons: it knows no database, and the same input gives the same plan. */
+final class PlanMaker {
+    private final PlanInput input;
+    private final Market market;
+    private final Scorer scorer;
+    private final Plan best;
+
+    private PlanMaker(PlanInput input, DoubleConsumer progress) {
+        this.input = input;
+        this.market = input.market();
+        this.scorer = input.scorer();
+        this.best = Plan.of(scorer, progress);
+    }
+
+    /**
+     * The plan.
+     *
+     * @param progress takes the share that is done, from 0 to 1
+     */
+    static FoundPlan plan(PlanInput input, DoubleConsumer progress) {
+        return new PlanMaker(input, progress).found();
+    }
+
+    private FoundPlan found() {
+        Assignment pairs = best.assignment();
+        List<Suggestion> suggestions = new ArrayList<>();
+        List<Unplaced> unplaced = new ArrayList<>();
+        Stops stops = new Stops(scorer);
+        for (int need = 0; need < market.needs().size(); need++) {
+            if (pairs.offerOf()[need] >= 0) {
+                suggestions.add(suggestion(need, pairs));
+            } else {
+                int candidates = scorer.count(need);
+                unplaced.add(new Unplaced(needId(need), department(need), stops.of(need, candidates), candidates));
+            }
+        }
+        return new FoundPlan(figures(pairs), origin(suggestions), suggestions, unplaced, prices(pairs.prices()));
+    }
+
+    private Figures figures(Assignment pairs) {
+        return new Figures(
+                market.needs().size(),
+                market.offers().size(),
+                best.pairs(),
+                pairs.matched(),
+                Math.toIntExact(best.persons()),
+                pairs.objective(),
+                pairs.bound(),
+                pairs.gap(),
+                pairs.exact());
+    }
+
+    private Suggestion suggestion(int need, Assignment best) {
+        int offer = best.offerOf()[need];
+        List<Verdict> all = scorer.verdicts(need, offer);
+        List<Verdict> soft = all.subList(scorer.rules().hard().size(), all.size());
+        return new Suggestion(
+                needId(need), offerId(offer), best.scoreOf()[need], department(need), VerdictJson.write(soft));
+    }
+
+    private Origin origin(List<Suggestion> suggestions) {
+        Fingerprint input = new Fingerprint();
+        for (int need = 0; need < market.needs().size(); need++) {
+            input.add(market.needs().facts(need));
+        }
+        for (int rank = 0; rank < market.offers().size(); rank++) {
+            input.add(market.offers().facts(market.offerOfRank(rank)));
+        }
+        input.add(market.today());
+        Fingerprint result = new Fingerprint();
+        suggestions.forEach(one -> result.add(one.need(), one.offer(), one.score()));
+        return new Origin(this.input.rules().version(), this.input.rules().hash(), input.hex(), result.hex());
+    }
+
+    private PlanPrices prices(Prices prices) {
+        List<Price> needs = new ArrayList<>();
+        for (int need = 0; need < market.needs().size(); need++) {
+            needs.add(new Price(needId(need).value(), prices.values()[need], 0));
+        }
+        List<Price> offers = new ArrayList<>();
+        for (int offer = 0; offer < market.offers().size(); offer++) {
+            offers.add(new Price(offerId(offer).value(), prices.prices()[offer], prices.perPerson()[offer]));
+        }
+        return new PlanPrices(PriceList.of(needs), PriceList.of(offers));
+    }
+
+    private NeedId needId(int need) {
+        return new NeedId(UUID.fromString(market.needs().facts(need).id()));
+    }
+
+    private OfferId offerId(int offer) {
+        return new OfferId(UUID.fromString(market.offers().facts(offer).id()));
+    }
+
+    private @Nullable String department(int need) {
+        return input.pool().departments().get(market.needs().facts(need).id());
+    }
+}

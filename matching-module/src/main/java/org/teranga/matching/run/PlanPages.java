@@ -1,0 +1,55 @@
+package org.teranga.matching.run;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.ListQuery;
+
+/** Today's plan as a page, and as a spreadsheet. */
+@Path("/{lang: [a-z]{2,3}}/desk/plan")
+@RequestScoped
+public class PlanPages {
+    private static final int ROWS = 25;
+    private static final Set<String> FILTERS = Set.of("department", "ready", "q");
+
+    private final ShowPlan showPlan;
+    private final PlanSheet sheet;
+
+    @Inject
+    PlanPages(ShowPlan showPlan, PlanSheet sheet) {
+        this.showPlan = showPlan;
+        this.sheet = sheet;
+    }
+
+    /** The plan, its proof, whom it leaves out, and its suggestions in pages. */
+    @GET
+    @Requires(Permission.RUN_READ)
+    @Produces(MediaType.TEXT_HTML)
+    public HtmlPage plan(@Context UriInfo uri) {
+        ListQuery query = ListQuery.of(uri.getQueryParameters(), FILTERS, Plans.SORTS, ROWS);
+        return new HtmlPage("matching/run/plan", showPlan.show(query));
+    }
+
+    /** The whole plan, one row a suggestion, as {@code match --out} writes it. */
+    @GET
+    @Path("csv")
+    @Requires(Permission.RUN_READ)
+    @Produces("text/csv; charset=UTF-8")
+    public Response csv() {
+        return Response.ok(sheet.write())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan.csv\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+}

@@ -1,0 +1,77 @@
+package org.teranga.matching.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.market.NeedFacts;
+import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.need.Needs;
+import org.teranga.matching.need.OpenNeed;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.offer.Offers;
+import org.teranga.matching.offer.OpenOffer;
+import org.teranga.matching.placement.Held;
+import org.teranga.matching.placement.Placements;
+import org.teranga.matching.rules.Facts;
+
+/** Reads the pool in three queries, whatever its size: open offers, open needs, and what placements hold. */
+@ApplicationScoped
+class PoolReader {
+    private final Offers offers;
+    private final Needs needs;
+    private final Placements placements;
+
+    @Inject
+    PoolReader(Offers offers, Needs needs, Placements placements) {
+        this.offers = offers;
+        this.needs = needs;
+        this.placements = placements;
+    }
+
+    /** Reads it as the state of this version. */
+    Pool read(PoolVersion version) {
+        Map<OfferId, Integer> taken = new HashMap<>();
+        Set<OfferId> held = new HashSet<>();
+        Set<NeedId> placed = new HashSet<>();
+        for (Held one : placements.held()) {
+            placed.add(one.need());
+            taken.merge(one.offer(), one.places(), Integer::sum);
+            if (one.whole()) {
+                held.add(one.offer());
+            }
+        }
+        Map<String, String> departments = new HashMap<>();
+        List<NeedFacts> open = new ArrayList<>();
+        for (OpenNeed need : needs.snapshot()) {
+            if (!placed.contains(need.id())) {
+                open.add(Facts.of(need.id().value(), need.terms(), need.waitingSince()));
+                String department = need.terms().locality().department();
+                if (department != null) {
+                    departments.put(need.id().toString(), department);
+                }
+            }
+        }
+        return new Pool(version, Market.of(open, offers(taken, held), version.day()), departments);
+    }
+
+    private List<OfferFacts> offers(Map<OfferId, Integer> taken, Set<OfferId> held) {
+        return offers.snapshot().stream()
+                .filter(offer -> !held.contains(offer.id()))
+                .map(offer -> Facts.of(offer.id().value(), offer.terms(), left(offer, taken)))
+                .toList();
+    }
+
+    /** What is left of an offer that several share. Any day counts as taken that one placement holds, whichever its dates. */
+    private static @Nullable Integer left(OpenOffer offer, Map<OfferId, Integer> taken) {
+        Integer capacity = offer.terms().capacity();
+        return capacity == null ? null : Integer.valueOf(Math.max(0, capacity - taken.getOrDefault(offer.id(), 0)));
+    }
+}

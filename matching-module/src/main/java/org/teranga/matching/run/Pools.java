@@ -1,0 +1,87 @@
+package org.teranga.matching.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.rules.Rulebook;
+import org.teranga.matching.rules.RulesInForce;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.tenancy.TenantContext;
+
+/**
+ * The pools that this node keeps in memory, so that a list of candidates does not read every offer again. Each time it is asked of the
+ * database whether the pool has changed, so that no node shows an old one. What was used last is kept, up to {@value #ROOM} offers and
+ * needs of all associations together.
+ */
+@ApplicationScoped
+class Pools {
+    static final long ROOM = 2_000_000;
+
+    private static final String VERSION = """
+            select concat_ws('/', o.state, n.state, p.state)
+            from (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
+                  from matching.offer where status <> 'withdrawn') o,
+                 (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
+                  from matching.need where status <> 'withdrawn') n,
+                 (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
+                  from matching.placement where holds) p
+            """;
+
+    private final TenantSql sql;
+    private final PoolReader reader;
+    private final Rulebook rulebook;
+    private final Clock clock;
+    private final Map<UUID, PlanInput> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+    @Inject
+    Pools(TenantSql sql, PoolReader reader, Rulebook rulebook, Clock clock) {
+        this.sql = sql;
+        this.reader = reader;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /** The pool of the association that is open, as it is in this transaction, and the rules in force. */
+    PlanInput current() {
+        UUID tenant = TenantContext.required().id();
+        PoolVersion version = version();
+        RulesInForce rules = rulebook.current();
+        PlanInput known = known(tenant);
+        boolean samePool = known != null && known.pool().version().equals(version);
+        if (samePool && known.rules().version() == rules.version()) {
+            return known;
+        }
+        PlanInput fresh = PlanInput.of(samePool ? known.pool() : reader.read(version), rules);
+        keep(tenant, fresh);
+        return fresh;
+    }
+
+    private PoolVersion version() {
+        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
+        return sql.first(VERSION, row -> new PoolVersion(today, row.getString(1)))
+                .orElseThrow();
+    }
+
+    private synchronized @Nullable PlanInput known(UUID tenant) {
+        return kept.get(tenant);
+    }
+
+    private synchronized void keep(UUID tenant, PlanInput input) {
+        kept.put(tenant, input);
+        long room = kept.values().stream().mapToLong(one -> one.pool().weight()).sum();
+        var oldest = kept.entrySet().iterator();
+        while (room > ROOM && kept.size() > 1 && oldest.hasNext()) {
+            Map.Entry<UUID, PlanInput> first = oldest.next();
+            if (!first.getKey().equals(tenant)) {
+                room -= first.getValue().pool().weight();
+                oldest.remove();
+            }
+        }
+    }
+}

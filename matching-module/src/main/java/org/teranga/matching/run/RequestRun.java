@@ -1,0 +1,47 @@
+package org.teranga.matching.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.platform.job.Jobs;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.Problem;
+
+/** Staff ask for a plan. Whoever asks while one is on its way gets that one. */
+@ApplicationScoped
+public class RequestRun {
+    private final Runs runs;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    @Inject
+    RequestRun(Runs runs, Jobs jobs, Clock clock) {
+        this.runs = runs;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for a run, which begins when the transaction commits.
+     *
+     * @param account who asks
+     * @return the run that is on its way now
+     * @throws Problem 409 where one has ended in this very moment
+     */
+    @Transactional
+    public RunId request(UUID account) {
+        Instant now = clock.instant();
+        runs.failSilent(now);
+        RunId id = new RunId(Uuid7.at(now));
+        if (runs.request(id, account, now)) {
+            jobs.start(PlanJob.KIND, id.value());
+            return id;
+        }
+        Optional<RunId> other = runs.active().map(Run::id);
+        return other.orElseThrow(() -> Problem.conflict("run.conflict"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.teranga.matching.run;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run, as the JSON interface answers it; figures are absent before it is done.
+ *
+ * @param status  queued, running, done or failed
+ * @param failure why it failed, in the language that was asked for; absent where it did not
+ */
+@JsonbPropertyOrder({
+    "id",
+    "status",
+    "progress",
+    "failure",
+    "needs",
+    "offers",
+    "pairs",
+    "matched",
+    "objective",
+    "bound",
+    "gap",
+    "exact",
+    "seconds",
+    "rulesVersion",
+    "rulesHash",
+    "inputHash",
+    "resultHash"
+})
+public record RunAnswer(
+        UUID id,
+        String status,
+        int progress,
+        @Nullable String failure,
+        @Nullable Integer needs,
+        @Nullable Integer offers,
+        @Nullable Long pairs,
+        @Nullable Integer matched,
+        @Nullable Long objective,
+        @Nullable Long bound,
+        @Nullable Double gap,
+        @Nullable Boolean exact,
+        @Nullable Double seconds,
+        @Nullable Integer rulesVersion,
+        @Nullable String rulesHash,
+        @Nullable String inputHash,
+        @Nullable String resultHash) {
+    static RunAnswer of(Run run, @Nullable String failure) {
+        Figures figures = run.figures();
+        Origin origin = run.origin();
+        UUID id = run.id().value();
+        String status = run.status().code();
+        if (figures == null || origin == null) {
+            return new RunAnswer(
+                    id,
+                    status,
+                    run.progress(),
+                    failure,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+        return new RunAnswer(
+                id,
+                status,
+                run.progress(),
+                failure,
+                figures.needs(),
+                figures.offers(),
+                figures.pairs(),
+                figures.matched(),
+                figures.objective(),
+                figures.bound(),
+                figures.gap(),
+                figures.exact(),
+                run.seconds(),
+                origin.rulesVersion(),
+                origin.rulesHash(),
+                origin.inputHash(),
+                origin.resultHash());
+    }
+}

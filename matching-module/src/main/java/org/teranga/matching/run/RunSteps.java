@@ -1,0 +1,52 @@
+package org.teranga.matching.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What a run does in the database, one transaction each. */
+@ApplicationScoped
+@Transactional
+class RunSteps {
+    private final Runs runs;
+    private final Plans plans;
+    private final Pools pools;
+    private final Clock clock;
+
+    @Inject
+    RunSteps(Runs runs, Plans plans, Pools pools, Clock clock) {
+        this.runs = runs;
+        this.plans = plans;
+        this.pools = pools;
+        this.clock = clock;
+    }
+
+    /** Takes a run up; empty where it has ended. */
+    Optional<Claim> claim(RunId id) {
+        return runs.claim(id, clock.instant());
+    }
+
+    /** Reads the pool and the rules. */
+    PlanInput read(Claim claim) {
+        runs.progress(claim, Stage.READING, 5, clock.instant());
+        return pools.current();
+    }
+
+    /** Tells how far the run is. */
+    void tell(Claim claim, Stage stage, int percent) {
+        runs.progress(claim, stage, percent, clock.instant());
+    }
+
+    /** Writes the plan down and ends the run. */
+    void store(Claim claim, FoundPlan plan, double seconds) {
+        plans.add(claim.run(), plan);
+        runs.finish(claim, plan.figures(), plan.origin(), seconds, clock.instant());
+    }
+
+    /** Ends the run with a reason. */
+    void fail(RunId id, String reason) {
+        runs.fail(id, reason, clock.instant());
+    }
+}

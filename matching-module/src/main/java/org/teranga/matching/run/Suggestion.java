@@ -1,0 +1,24 @@
+package org.teranga.matching.run;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+
+/**
+ * A pair of a plan. It is computed, and decided by nobody: what people decide is a placement.
+ *
+ * @param need       whose need
+ * @param offer      which offer
+ * @param score      what the pair is worth, in points
+ * @param department where the need is, null where that is unknown
+ * @param verdicts   what each criterion said, as JSON
+ */
+record Suggestion(
+        NeedId need, OfferId offer, long score, @Nullable String department, String verdicts) {
+    Suggestion {
+        Objects.requireNonNull(need, "need");
+        Objects.requireNonNull(offer, "offer");
+        Objects.requireNonNull(verdicts, "verdicts");
+    }
+}

@@ -1,0 +1,23 @@
+package org.teranga.matching.run;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.need.NeedId;
+
+/**
+ * A need that a plan could not place.
+ *
+ * @param need       which need
+ * @param department where it is, null where that is unknown
+ * @param reason     the hard criterion after which no offer was left; {@link #TAKEN} where others need the offers more
+ * @param candidates how many offers no rule forbids
+ */
+record Unplaced(NeedId need, @Nullable String department, String reason, int candidates) {
+    /** There are offers, but the plan as a whole is worth more without this need. */
+    static final String TAKEN = "taken";
+
+    Unplaced {
+        Objects.requireNonNull(need, "need");
+        Objects.requireNonNull(reason, "reason");
+    }
+}
