@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.teranga.platform.audit.AuditVerifier;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.tenancy.PlatformHost;
@@ -44,6 +45,7 @@ public class OperatorCommands implements ManagementEndpoint {
     private final OpenAssociation openAssociation;
     private final PlatformHost host;
     private final Themes themes;
+    private final AuditVerifier auditVerifier;
     private final Optional<String> secret;
     private final Jsonb jsonb = JsonbBuilder.create();
 
@@ -53,11 +55,13 @@ public class OperatorCommands implements ManagementEndpoint {
             OpenAssociation openAssociation,
             PlatformHost host,
             Themes themes,
+            AuditVerifier auditVerifier,
             @ConfigProperty(name = "teranga.operator.secret") Optional<String> secret) {
         this.directory = directory;
         this.openAssociation = openAssociation;
         this.host = host;
         this.themes = themes;
+        this.auditVerifier = auditVerifier;
         this.secret = secret;
     }
 
@@ -92,7 +96,7 @@ public class OperatorCommands implements ManagementEndpoint {
         switch (command) {
             case "GET list" -> send(exchange, 200, Map.of("items", all()));
             case "POST list" -> send(exchange, 201, answer(openAssociation.open(wanted(exchange))));
-            case "GET one" -> send(exchange, 200, answer(existing(path[1])));
+            case "GET one" -> send(exchange, 200, show(exchange, existing(path[1])));
             case "POST suspend" -> send(exchange, 200, change(existing(path[1]), TenantStatus.SUSPENDED));
             case "POST resume" -> send(exchange, 200, change(existing(path[1]), TenantStatus.ACTIVE));
             default -> throw Problem.notFound();
@@ -107,6 +111,12 @@ public class OperatorCommands implements ManagementEndpoint {
         byte[] body = exchange.getRequestBody().readNBytes(LONGEST_BODY);
         TenantRequest request = jsonb.fromJson(new String(body, StandardCharsets.UTF_8), TenantRequest.class);
         return Objects.requireNonNull(request, "request").association();
+    }
+
+    private TenantAnswer show(HttpExchange exchange, Tenant tenant) {
+        boolean verify = "verifyAudit=true".equals(exchange.getRequestURI().getQuery());
+        TenantAnswer answer = answer(tenant);
+        return verify ? answer.with(AuditAnswer.of(auditVerifier.verify(tenant))) : answer;
     }
 
     private TenantAnswer change(Tenant tenant, TenantStatus status) {

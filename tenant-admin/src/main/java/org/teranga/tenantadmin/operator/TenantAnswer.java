@@ -1,6 +1,7 @@
 package org.teranga.tenantadmin.operator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.tenancy.Tenant;
 
 /**
@@ -8,6 +9,7 @@ import org.teranga.platform.tenancy.Tenant;
  *
  * @param address where its pages are
  * @param status  {@code active} or {@code suspended}
+ * @param audit   what was found in its audit trail; null where that was not asked for
  */
 public record TenantAnswer(
         String slug,
@@ -16,7 +18,8 @@ public record TenantAnswer(
         List<String> languages,
         List<String> regions,
         String theme,
-        String address) {
+        String address,
+        @Nullable AuditAnswer audit) {
     static TenantAnswer of(Tenant tenant, String address) {
         return new TenantAnswer(
                 tenant.slug(),
@@ -25,6 +28,11 @@ public record TenantAnswer(
                 tenant.languages(),
                 tenant.regions(),
                 tenant.theme(),
-                address);
+                address,
+                null);
+    }
+
+    TenantAnswer with(AuditAnswer checked) {
+        return new TenantAnswer(slug, name, status, languages, regions, theme, address, checked);
     }
 }

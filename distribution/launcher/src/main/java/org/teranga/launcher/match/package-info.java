@@ -1,4 +1,6 @@
-/** The matching engine on spreadsheets, with no server: {@code ./teranga match} and {@code ./teranga solve}. */
+/**
+ * The engine from the command line, with no server: {@code match} makes a plan from spreadsheets, {@code solve} assigns bare pairs.
+ */
 @NullMarked
 package org.teranga.launcher.match;
 

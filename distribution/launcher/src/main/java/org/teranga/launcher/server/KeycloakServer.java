@@ -50,6 +50,7 @@ final class KeycloakServer {
     /** Starts it and waits until it answers. */
     void start(Path home, Database database) throws IOException, InterruptedException {
         placeRealm(home);
+        new LoginThemes(options.home().resolve("themes")).write(home.resolve("themes"));
         int managementPort = Ports.anyFree();
         ChildProcess server = children.start(new Command(
                 NAME, words(home, arguments(managementPort)), environment(database), folder.log(NAME), Signal.TERM));

@@ -97,20 +97,28 @@ final class PayaraServer {
         return words;
     }
 
-    /** A deployment that failed leaves a server that says it is ready and has no application: then health stays silent. */
+    /**
+     * A deployment that failed leaves a server that says it is ready and has no application: then health stays silent. An application that
+     * lives may still have something to do before it is ready, as making the demonstration.
+     */
     private void await(ChildProcess server) throws InterruptedException {
-        URI ready = URI.create("http://127.0.0.1:" + options.managementPort() + "/health/ready");
+        String health = "http://127.0.0.1:" + options.managementPort() + "/health/";
         Readiness readiness = new Readiness();
         LogFile log = LogFile.of(server);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         boolean started = false;
+        boolean lives = false;
         while (true) {
             if (!started && log.mentions("ready in")) {
                 started = true;
                 deadline = System.nanoTime() + GRACE.toNanos();
             }
-            if (started && readiness.isReady(ready)) {
+            if (started && readiness.isReady(URI.create(health + "ready"))) {
                 return;
+            }
+            if (started && !lives && readiness.isReady(URI.create(health + "live"))) {
+                lives = true;
+                deadline = System.nanoTime() + PATIENCE.toNanos();
             }
             if (!server.isAlive() || System.nanoTime() - deadline > 0) {
                 throw log.failure(

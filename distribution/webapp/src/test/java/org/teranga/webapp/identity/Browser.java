@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser as far as signing in needs one: cookies by host, redirects, and the form of the password. */
-final class Browser {
+public final class Browser {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final int LONGEST_CHAIN = 12;
 
@@ -35,10 +35,10 @@ final class Browser {
     }
 
     /** Where the last answer came from. */
-    record Page(URI address, int status, String body, Map<String, String> headers) {}
+    public record Page(URI address, int status, String body, Map<String, String> headers) {}
 
     /** Goes to an address and on, as long as it is redirected. */
-    Page open(String address) {
+    public Page open(String address) {
         Page page = get(URI.create(address));
         for (int i = 0; i < LONGEST_CHAIN && page.headers.containsKey("location"); i++) {
             page = get(page.address.resolve(page.headers.get("location")));
@@ -47,12 +47,12 @@ final class Browser {
     }
 
     /** Goes to one address and not further. */
-    Page get(URI address) {
+    public Page get(URI address) {
         return send(address, HttpRequest.newBuilder().GET());
     }
 
     /** Fills in the form of the password, and goes on. */
-    Page signIn(Page form, String userName, String password) {
+    public Page signIn(Page form, String userName, String password) {
         Matcher action = FORM.matcher(form.body);
         if (!action.find()) {
             throw new AssertionError("no form at " + form.address + ": " + form.status + " " + form.body);
@@ -63,7 +63,7 @@ final class Browser {
     }
 
     /** Sends a form and goes no further. */
-    Page post(URI address, Map<String, String> fields) {
+    public Page post(URI address, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -23,7 +23,7 @@ import org.teranga.webapp.testing.TestTenants;
 
 /** An association with its members, ready to be entered. */
 @RequestScoped
-class House {
+public class House {
     private final TestTenants tenants;
     private final ProvisionMember provision;
     private final HttpCaller caller;
@@ -47,12 +47,13 @@ class House {
         this.secret = secret;
     }
 
-    Tenant open() {
+    /** Opens one. */
+    public Tenant open() {
         return tenants.open();
     }
 
     /** A member whose user name and password are {@code slug-role}. */
-    UUID member(Tenant tenant, Role role) {
+    public UUID member(Tenant tenant, Role role) {
         return tenants.as(
                 tenant,
                 () -> provision
@@ -60,20 +61,20 @@ class House {
                         .subject());
     }
 
-    static String userName(Tenant tenant, Role role) {
+    public static String userName(Tenant tenant, Role role) {
         return tenant.slug() + "-" + role.name().toLowerCase(Locale.ROOT);
     }
 
-    static String address(Tenant tenant) {
+    public static String address(Tenant tenant) {
         return "http://" + tenant.slug() + ".localhost";
     }
 
-    Browser browser() {
+    public Browser browser() {
         return new Browser("http://" + ofTheTest.getLocalAddr() + ":" + ofTheTest.getLocalPort());
     }
 
     /** Signs a member in, and answers the page on which it ends. */
-    Browser.Page signIn(Browser browser, Tenant tenant, String userName) {
+    public Browser.Page signIn(Browser browser, Tenant tenant, String userName) {
         Browser.Page form = browser.open(address(tenant) + "/testing/doors/own?x=1");
         return browser.signIn(form, userName, userName);
     }
@@ -93,13 +94,13 @@ class House {
     }
 
     /** A token of a member for its association. */
-    String token(Tenant tenant, Role role) {
+    public String token(Tenant tenant, Role role) {
         return grant(userName(tenant, role), "openid organization:" + tenant.slug())
                 .getString("access_token");
     }
 
     /** Calls the JSON interface with a token. */
-    HttpResponse<String> call(Tenant tenant, String path, String token) {
+    public HttpResponse<String> call(Tenant tenant, String path, String token) {
         return caller.send(caller.to(tenant, path).header("Authorization", "Bearer " + token));
     }
 

@@ -46,6 +46,11 @@ public class HttpCaller {
 
     /** Sends it. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return exchange(request);
+    }
+
+    /** Sends it, from any thread. */
+    public static HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {

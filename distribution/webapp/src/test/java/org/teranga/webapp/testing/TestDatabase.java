@@ -22,8 +22,10 @@ public final class TestDatabase implements LauncherSessionListener {
         try {
             postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "120")
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .start();
             createRoles(postgres);
+            countStatements(postgres);
             System.setProperty(
                     "teranga.database.url", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/teranga");
         } catch (IOException failure) {
@@ -42,6 +44,14 @@ public final class TestDatabase implements LauncherSessionListener {
             statement.execute("create database teranga owner teranga_owner");
             statement.execute("create role keycloak login password 'keycloak'");
             statement.execute("create database keycloak owner keycloak");
+        }
+    }
+
+    /** So that a test can see whether a page asks once, or once for each row. */
+    private static void countStatements(EmbeddedPostgres postgres) throws SQLException {
+        try (Connection connection = postgres.getDatabase("postgres", "teranga").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create extension pg_stat_statements");
         }
     }
 

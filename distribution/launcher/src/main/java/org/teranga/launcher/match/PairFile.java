@@ -1,0 +1,60 @@
+package org.teranga.launcher.match;
+
+import java.nio.file.Path;
+import org.teranga.launcher.console.LaunchFailed;
+
+/** A file of pairs: {@code need,offer,score} and perhaps {@code persons}. */
+final class PairFile {
+    private final ByteRows rows;
+    private final int need;
+    private final int offer;
+    private final int score;
+    private final int persons;
+    private final RawPairs raw = new RawPairs();
+
+    private PairFile(ByteRows rows) {
+        this.rows = rows;
+        Columns columns = new Columns(rows);
+        need = columns.required("need");
+        offer = columns.required("offer");
+        score = columns.required("score");
+        persons = columns.optional("persons");
+    }
+
+    /**
+     * Reads all pairs.
+     *
+     * @throws LaunchFailed with the line, where a row is none, or gives a pair again
+     */
+    static PairTable read(Path file) {
+        try (ByteRows rows = ByteRows.open(file)) {
+            PairFile pairs = new PairFile(rows);
+            while (rows.next()) {
+                pairs.row();
+            }
+            return pairs.raw.table(file);
+        }
+    }
+
+    private void row() {
+        require(need, "need");
+        require(offer, "offer");
+        require(score, "score");
+        if (persons != Columns.NONE && persons >= rows.cells()) {
+            throw rows.refused("the cell persons is missing");
+        }
+        boolean unsaid = persons == Columns.NONE || rows.isBlank(persons);
+        raw.add(
+                rows.id(need, raw.needs()),
+                rows.id(offer, raw.offers()),
+                Numbers.whole(rows, score, "score"),
+                unsaid ? 1 : Numbers.count(rows, persons, "persons"),
+                rows.line());
+    }
+
+    private void require(int cell, String name) {
+        if (rows.isBlank(cell)) {
+            throw rows.refused("the cell " + name + " is missing");
+        }
+    }
+}

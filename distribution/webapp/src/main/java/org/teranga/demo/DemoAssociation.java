@@ -1,0 +1,36 @@
+package org.teranga.demo;
+
+import java.util.List;
+import org.teranga.tenantadmin.onboarding.NewAssociation;
+
+/**
+ * An association of the demonstration.
+ *
+ * @param association what it asks for when it opens
+ * @param seed        of its market
+ * @param offers      how many offers came
+ * @param arrivalDays within how many days
+ * @param needs       how many households ask
+ */
+record DemoAssociation(NewAssociation association, long seed, int offers, int arrivalDays, int needs) {
+    private static final List<String> LANGUAGES = List.of("fr", "en", "ar");
+
+    /** Toulouse lives through the eight days of 2015 in which 5,000 offers came; Brittany has a calmer year. */
+    static List<DemoAssociation> all() {
+        List<String> occitanie = List.of("09", "11", "12", "30", "31", "32", "34", "46", "48", "65", "66", "81", "82");
+        List<String> brittany = List.of("22", "29", "35", "56");
+        return List.of(
+                new DemoAssociation(
+                        new NewAssociation("toulouse", "Maison Commune", LANGUAGES, occitanie, "toulouse"),
+                        2015,
+                        5_000,
+                        8,
+                        1_000),
+                new DemoAssociation(
+                        new NewAssociation("bretagne", "Bretagne Accueil", LANGUAGES, brittany, "bretagne"),
+                        2016,
+                        600,
+                        90,
+                        150));
+    }
+}

@@ -1,0 +1,77 @@
+package org.teranga.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.teranga.openapi.OpenApiResource;
+
+/** The description of the JSON interface and the resources say the same. */
+class OpenApiTest {
+    private static final Pattern PATH = Pattern.compile("^  \"(/api/[^\"]*)\": \\{$", Pattern.MULTILINE);
+    private static final Pattern METHOD = Pattern.compile("^   \"(get|put|post|delete)\": \\{$", Pattern.MULTILINE);
+
+    @Test
+    void everyMethodOfTheInterfaceIsDescribedAndNothingElse() throws IOException {
+        assertThat(described()).isEqualTo(implemented());
+    }
+
+    private static Set<String> described() throws IOException {
+        try (InputStream in = Objects.requireNonNull(OpenApiResource.class.getResourceAsStream("openapi.json"))) {
+            String document = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Set<String> operations = new TreeSet<>();
+            Matcher path = PATH.matcher(document);
+            int[] bounds = PATH.matcher(document)
+                    .results()
+                    .mapToInt(result -> result.start())
+                    .toArray();
+            for (int k = 0; path.find(); k++) {
+                int end = k + 1 < bounds.length ? bounds[k + 1] : document.indexOf("\"components\"");
+                Matcher method = METHOD.matcher(document.substring(path.start(), end));
+                while (method.find()) {
+                    operations.add(method.group(1) + " " + path.group(1));
+                }
+            }
+            return operations;
+        }
+    }
+
+    private static Set<String> implemented() {
+        Set<String> operations = new TreeSet<>();
+        for (JavaClass resource : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.teranga")) {
+            if (resource.isAnnotatedWith(Path.class)) {
+                String root = resource.getAnnotationOfType(Path.class).value();
+                resource.getMethods().forEach(method -> add(operations, root, method));
+            }
+        }
+        operations.removeIf(operation -> !operation.contains(" /api/"));
+        return operations;
+    }
+
+    private static void add(Set<String> operations, String root, JavaMethod method) {
+        method.getAnnotations().stream()
+                .filter(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))
+                .forEach(annotation -> {
+                    String own = method.isAnnotatedWith(Path.class)
+                            ? "/" + method.getAnnotationOfType(Path.class).value()
+                            : "";
+                    operations.add(annotation.getRawType().getSimpleName().toLowerCase(Locale.ROOT) + " " + root + own);
+                });
+    }
+}

@@ -1,0 +1,136 @@
+package org.teranga.webapp.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.matching.intake.Locality;
+import org.teranga.matching.intake.Sealed;
+import org.teranga.matching.intake.SealedContact;
+import org.teranga.matching.need.Household;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.need.NeedTerms;
+import org.teranga.matching.need.Needs;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.offer.OfferTerms;
+import org.teranga.matching.offer.Offers;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.qualification.GrantQualification;
+import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.testing.TestTenants;
+
+/** Offers and needs in Toulouse, to be brought together. */
+@ApplicationScoped
+public class Pool {
+    private final TestTenants tenants;
+    private final Desk desk;
+    private final Offers offers;
+    private final Needs needs;
+    private final GrantQualification grant;
+    private final Clock clock;
+
+    @Inject
+    Pool(TestTenants tenants, Desk desk, Offers offers, Needs needs, GrantQualification grant, Clock clock) {
+        this.tenants = tenants;
+        this.desk = desk;
+        this.offers = offers;
+        this.needs = needs;
+        this.grant = grant;
+        this.clock = clock;
+    }
+
+    /** A home of a couple. */
+    public OfferId home(Tenant tenant, int beds) {
+        return offer(tenant, "housing", beds, false);
+    }
+
+    /** A house that several households share. */
+    public OfferId sharedHouse(Tenant tenant, int beds) {
+        return offer(tenant, "housing", beds, true);
+    }
+
+    /** An offer whose person has shown everything. */
+    public OfferId ready(Tenant tenant, OfferId offer) {
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    UUID person = offers.find(offer).orElseThrow().contact().personId();
+                    grant.earned(person, QualificationKind.CHARTER, null);
+                    return grant.earned(person, QualificationKind.ETHICS_COURSE, null);
+                }));
+        return offer;
+    }
+
+    /** A household that needs a roof and has been waiting for so many days. */
+    public NeedId household(Tenant tenant, int persons, int daysWaiting) {
+        Instant now = clock.instant();
+        NeedId id = new NeedId(Uuid7.at(now));
+        LocalDate today = LocalDate.ofInstant(now, Formats.ZONE);
+        NeedTerms terms = new NeedTerms(
+                "housing",
+                toulouse(),
+                30,
+                new Household(persons - persons / 2, persons / 2, persons == 1 ? "single_man" : "family"),
+                List.of("fr", "prs"),
+                List.of("jardin"),
+                List.of(),
+                List.of(),
+                today,
+                90);
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    needs.add(Need.ask(id, terms, nobody(), now.minus(Duration.ofDays(daysWaiting))));
+                    return true;
+                }));
+        return id;
+    }
+
+    /** What an offer is called by. */
+    public String numberOf(Tenant tenant, OfferId offer) {
+        return tenants.as(
+                tenant, () -> desk.does(() -> offers.find(offer).orElseThrow().receiptNumber()));
+    }
+
+    private OfferId offer(Tenant tenant, String kind, int capacity, boolean shared) {
+        Instant now = clock.instant();
+        OfferId id = new OfferId(Uuid7.at(now));
+        OfferTerms terms = new OfferTerms(
+                kind,
+                "FR",
+                toulouse(),
+                capacity,
+                shared,
+                LocalDate.ofInstant(now, Formats.ZONE).minusDays(1),
+                null,
+                List.of("fr", "fa"),
+                List.of("jardin"),
+                List.of(),
+                List.of(),
+                "couple");
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    offers.add(Offer.receive(id, terms, nobody(), now));
+                    return true;
+                }));
+        return id;
+    }
+
+    private static Locality toulouse() {
+        return new Locality(null, "31555", "31", "Toulouse");
+    }
+
+    private static Sealed nobody() {
+        return new Sealed(new SealedContact(UUID.randomUUID(), "fr"), Set.of());
+    }
+}

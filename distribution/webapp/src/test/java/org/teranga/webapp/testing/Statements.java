@@ -1,0 +1,38 @@
+package org.teranga.webapp.testing;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** How many statements the application's role has run so far, as PostgreSQL counts them. */
+public final class Statements {
+    private static final String COUNT =
+            "select coalesce(sum(calls), 0) from pg_stat_statements where userid = 'teranga_app'::regrole";
+
+    private Statements() {}
+
+    /** The statements that the work makes the application run; nothing else may be going on. */
+    public static long during(Runnable work) {
+        long before = count();
+        work.run();
+        return count() - before;
+    }
+
+    private static long count() {
+        var config = ConfigProvider.getConfig();
+        try (Connection connection = DriverManager.getConnection(
+                        config.getValue("teranga.database.url", String.class),
+                        config.getValue("teranga.database.owner.user", String.class),
+                        config.getValue("teranga.database.owner.password", String.class));
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(COUNT)) {
+            result.next();
+            return result.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the statements cannot be counted", failure);
+        }
+    }
+}
