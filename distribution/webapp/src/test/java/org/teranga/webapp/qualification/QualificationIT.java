@@ -1,0 +1,125 @@
+package org.teranga.webapp.qualification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.audit.AuditReport;
+import org.teranga.platform.audit.AuditVerifier;
+import org.teranga.platform.identity.Account;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.qualification.Floor;
+import org.teranga.platform.qualification.GrantQualification;
+import org.teranga.platform.qualification.Qualification;
+import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.platform.qualification.WithdrawQualification;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.TestTenants;
+
+@ExtendWith(ArquillianExtension.class)
+class QualificationIT {
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private CurrentPerson person;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private GrantQualification grant;
+
+    @Inject
+    private WithdrawQualification withdraw;
+
+    @Inject
+    private Floor floor;
+
+    @Inject
+    private Erasure erasure;
+
+    @Inject
+    private AuditVerifier verifier;
+
+    @Inject
+    private HttpCaller http;
+
+    private final UUID volunteer = UUID.randomUUID();
+    private Tenant own;
+
+    @BeforeEach
+    void aVolunteerAndACaseworkerWhoIsSignedIn() {
+        if (tenants == null) {
+            return; // outside the container
+        }
+        own = tenants.open();
+        run(own, () -> members.admit(volunteer, Set.of(Role.VOLUNTEER), "Inès"));
+        person.becomes(new Account(UUID.randomUUID(), Set.of(Role.CASEWORKER)));
+    }
+
+    private void run(Tenant tenant, Runnable work) {
+        tenants.as(tenant, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private Qualification granted(Tenant tenant, QualificationKind kind) {
+        return tenants.as(tenant, () -> grant.byHand(volunteer, kind, null));
+    }
+
+    private List<QualificationKind> missing(Tenant tenant) {
+        return tenants.as(tenant, () -> floor.missing(volunteer));
+    }
+
+    @Test
+    void whatIsGrantedAndWithdrawnCountsAndStandsInTheTrail() {
+        granted(own, QualificationKind.CHARTER);
+        Qualification course = granted(own, QualificationKind.ETHICS_COURSE);
+        assertThat(missing(own)).isEmpty();
+        run(own, () -> withdraw.withdraw(course.id()));
+        assertThat(missing(own)).containsExactly(QualificationKind.ETHICS_COURSE);
+        AuditReport report = verifier.verify(own);
+        assertThat(report.sealed() + report.waiting()).isEqualTo(3);
+    }
+
+    @Test
+    void anotherAssociationNeitherKnowsThePersonNorWhatWasShown() {
+        Qualification charter = granted(own, QualificationKind.CHARTER);
+        Tenant other = tenants.open();
+        assertThat(missing(other)).hasSize(2);
+        assertThatThrownBy(() -> granted(other, QualificationKind.CHARTER)).hasMessageContaining("404");
+        assertThatThrownBy(() -> run(other, () -> withdraw.withdraw(charter.id())))
+                .hasMessageContaining("404");
+    }
+
+    @Test
+    void theErasureOfAPersonTakesItAlong() {
+        granted(own, QualificationKind.CHARTER);
+        run(own, () -> erasure.erasePerson(volunteer));
+        assertThat(missing(own)).contains(QualificationKind.CHARTER);
+    }
+
+    @Test
+    void whoIsNotSignedInReadsAndGrantsNothing() {
+        String path = "/api/v1/qualifications?holder=" + volunteer;
+        assertThat(http.get(own, path).statusCode()).isEqualTo(401);
+        assertThat(http.json(own, "/api/v1/qualifications", "{\"holder\":\"" + volunteer + "\",\"kind\":\"charter\"}")
+                        .statusCode())
+                .isEqualTo(401);
+        http.form(own, "/fr/desk/qualifications", "holder=" + volunteer + "&kind=charter&back=/fr/desk");
+        assertThat(missing(own)).hasSize(2);
+    }
+}
