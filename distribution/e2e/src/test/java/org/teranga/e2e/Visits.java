@@ -3,8 +3,6 @@ package org.teranga.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,23 +54,10 @@ final class Visits implements AutoCloseable {
 
         @Override
         public Visits resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            Platform platform = (Platform) platforms.resolveParameter(parameter, context);
+            Platform platform = platforms.resolveParameter(parameter, context);
             return context.getRoot()
                     .getStore(ExtensionContext.Namespace.GLOBAL)
-                    .getOrComputeIfAbsent(Visits.class, type -> new Visits(opened(platform)), Visits.class);
-        }
-
-        private static Platform opened(Platform platform) {
-            try {
-                platform.tenant("create", "toulouse", "--name", "Maison Commune");
-                platform.tenant("create", "bretagne", "--name", "Bretagne Accueil");
-                return platform;
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(stopped);
-            }
+                    .getOrComputeIfAbsent(Visits.class, type -> new Visits(platform), Visits.class);
         }
     }
 }
