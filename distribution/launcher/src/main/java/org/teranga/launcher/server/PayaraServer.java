@@ -27,7 +27,7 @@ final class PayaraServer {
             + "org.glassfish.exousia.modules.def.DefaultPolicyFactory";
     private static final Duration PATIENCE = Duration.ofSeconds(300);
     /** How long health may stay silent after the server has said that it is ready. */
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(60);
 
     private final Options options;
     private final DataFolder folder;
