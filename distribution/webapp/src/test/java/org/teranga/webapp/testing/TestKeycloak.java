@@ -45,8 +45,10 @@ public final class TestKeycloak implements LauncherSessionListener {
             System.setProperty("teranga.auth.url", "http://localhost:" + port);
             System.setProperty("teranga.auth.client.secret", CLIENT_SECRET);
             prepare();
-            keycloak = start(port, managementPort);
-            await(keycloak, managementPort);
+            Process started = start(port, managementPort);
+            keycloak = started;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started)));
+            await(started, managementPort);
         } catch (IOException failure) {
             throw new UncheckedIOException("Keycloak for the tests did not start", failure);
         } catch (InterruptedException stopped) {
@@ -58,8 +60,14 @@ public final class TestKeycloak implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (keycloak != null) {
-            keycloak.destroyForcibly();
+            end(keycloak);
         }
+    }
+
+    /** The script waits for the server it has started: ending the script alone would leave the server behind. */
+    private static void end(Process keycloak) {
+        keycloak.descendants().forEach(ProcessHandle::destroyForcibly);
+        keycloak.destroyForcibly();
     }
 
     private static void prepare() throws IOException, InterruptedException {
