@@ -62,7 +62,7 @@ class LeavingAnOfferIT {
         assertThat(opened.contact().email()).isEqualTo("marie.lefèvre@exemple.fr");
         assertThat(opened.contact().name()).isEqualTo("Marie Lefèvre");
         assertThat(opened.offer().terms().interests()).containsExactly("cuisine", "jardin");
-        assertThat(opened.offer().terms().conditions()).containsExactly("step_free", "no_pets");
+        assertThat(opened.offer().terms().conditions()).containsExactly("no_pets", "step_free");
         assertThat(opened.offer().terms().locality().department()).isEqualTo("31");
         assertThat(opened.offer().terms().shared()).isTrue();
         assertThat(tenants.as(other, () -> offers.open(id))).isEmpty();
