@@ -15,6 +15,7 @@ public record ColumnChart(String title, String labelHeading, String valueHeading
     private static final int AXIS = 170;
     private static final int TALLEST = 150;
     private static final int STEP = 54;
+    private static final int NARROWEST = 480;
 
     public ColumnChart {
         columns = List.copyOf(columns);
@@ -22,7 +23,7 @@ public record ColumnChart(String title, String labelHeading, String valueHeading
 
     /** How wide the drawing is. */
     public int width() {
-        return 48 + STEP * Math.max(1, columns.size());
+        return Math.max(NARROWEST, 48 + STEP * columns.size());
     }
 
     /** The lines across: 0 and three round values above. */
