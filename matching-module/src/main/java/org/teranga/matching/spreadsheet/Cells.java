@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row as values; what cannot be read becomes a fault. A blank cell is null, or no words. */
 final class Cells {
     private static final Pattern WHOLE = Pattern.compile("([0-9]{1,9})(?:[.,]0+)?");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+    private static final Pattern BAR = Pattern.compile("\\|");
+    private static final Pattern JOINTS = Pattern.compile("[ -]+");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*");
     private static final Set<String> YES = Set.of("yes", "y", "oui", "o", "true", "vrai", "1", "x");
     private static final Set<String> NO = Set.of("no", "n", "non", "false", "faux", "0");
@@ -32,10 +35,25 @@ final class Cells {
             fault("", "", "sheet.cell.surplus", "cells stand beyond the last column of the header; remove them");
         }
         row.cells().forEach((column, text) -> {
-            if (text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+            if (holdsControls(text)) {
                 fault(column, "", "sheet.cell.control", "it holds characters that are no text");
             }
         });
+    }
+
+    private static boolean holdsControls(String text) {
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without any spaces, as in long numbers and in telephone numbers. */
+    static String tight(String text) {
+        return SPACES.matcher(text).replaceAll("");
     }
 
     List<CellFault> faults() {
@@ -59,7 +77,7 @@ final class Cells {
 
     @Nullable
     Integer whole(String column, int most) {
-        String text = row.cell(column).replaceAll("[\\s\\u00A0\\u202F]", "");
+        String text = tight(row.cell(column));
         if (text.isEmpty()) {
             return null;
         }
@@ -132,7 +150,7 @@ final class Cells {
 
     /** Words that are separated by bars, each once. */
     List<String> words(String column) {
-        List<String> words = Arrays.stream(row.cell(column).split("\\|"))
+        List<String> words = BAR.splitAsStream(row.cell(column))
                 .map(String::strip)
                 .filter(Predicate.not(String::isEmpty))
                 .distinct()
@@ -170,7 +188,7 @@ final class Cells {
     }
 
     private <E extends Enum<E>> Optional<E> choice(String column, String word, Class<E> type) {
-        String code = word.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_");
+        String code = JOINTS.matcher(word.strip().toLowerCase(Locale.ROOT)).replaceAll("_");
         Optional<E> found = Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(code))
                 .findFirst();

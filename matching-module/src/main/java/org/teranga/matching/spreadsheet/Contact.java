@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record Contact(
         @Nullable String email,
         @Nullable String phone) {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\u00A0\\u202F./()-]+");
+
+    /** Most numbers by far; a spreadsheet program may have taken the first zero away: 612345678. */
+    private static final Pattern FRENCH = Pattern.compile("(?:\\+330?|00330?|0)?([1-9]\\d{8})");
 
     static Contact of(Cells cells) {
         String email = cells.text("email");
@@ -40,11 +46,14 @@ public record Contact(
 
     /** A number as it is dialled from anywhere; one without a prefix is French. */
     private static Optional<String> phone(String written) {
+        Matcher french = FRENCH.matcher(PUNCTUATION.matcher(written).replaceAll(""));
+        return french.matches() ? Optional.of("+33" + french.group(1)) : foreign(written);
+    }
+
+    private static Optional<String> foreign(String written) {
         PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
         try {
-            // A spreadsheet program takes the first zero away: 612345678.
-            String text = written.matches("[1-9]\\d{8}") ? "0" + written : written;
-            PhoneNumber number = numbers.parse(text, "FR");
+            PhoneNumber number = numbers.parse(written, "FR");
             return numbers.isPossibleNumber(number)
                     ? Optional.of(numbers.format(number, PhoneNumberFormat.E164))
                     : Optional.empty();

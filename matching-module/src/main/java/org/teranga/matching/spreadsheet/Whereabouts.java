@@ -2,6 +2,7 @@ package org.teranga.matching.spreadsheet;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Gazetteer;
 import org.teranga.matching.engine.market.Point;
@@ -20,6 +21,8 @@ public record Whereabouts(
         String country,
         @Nullable Point point) {
     private static final String FRANCE = "FR";
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+    private static final Pattern TWO_LETTERS = Pattern.compile("[A-Za-z]{2}");
 
     static Whereabouts of(Cells cells, Gazetteer gazetteer) {
         String postcode = cells.text("postcode");
@@ -41,7 +44,7 @@ public record Whereabouts(
         if (country == null || country.equalsIgnoreCase("France")) {
             return FRANCE;
         }
-        if (!country.matches("[A-Za-z]{2}")) {
+        if (!TWO_LETTERS.matcher(country).matches()) {
             cells.fault("country", country, "sheet.cell.country", "a country's code of two letters, such as FR");
             return FRANCE;
         }
@@ -69,11 +72,11 @@ public record Whereabouts(
     }
 
     private static @Nullable String tidy(@Nullable String postcode) {
-        return postcode == null ? null : padded(postcode.replaceAll("[\\s\\u00A0\\u202F]", ""));
+        return postcode == null ? null : padded(Cells.tight(postcode));
     }
 
     /** A spreadsheet program takes the first zero away: 1000 for 01000. */
     private static String padded(String code) {
-        return code.matches("\\d{4}") ? "0" + code : code;
+        return FOUR_DIGITS.matcher(code).matches() ? "0" + code : code;
     }
 }

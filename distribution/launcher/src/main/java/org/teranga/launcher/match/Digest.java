@@ -2,11 +2,9 @@ package org.teranga.launcher.match;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,7 +14,11 @@ final class Digest {
     private Digest() {}
 
     static String of(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     /** The digest of the digests of these files, in this order. */
@@ -33,15 +35,6 @@ final class Digest {
             all.update(one.digest());
         }
         return HexFormat.of().formatHex(all.digest());
-    }
-
-    /** The digest of what is written. */
-    static String of(AtomicFile.Body body) throws IOException {
-        MessageDigest digest = sha256();
-        try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            body.write(out);
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.teranga.launcher.console.LaunchFailed;
@@ -22,6 +24,10 @@ import org.teranga.platform.i18n.Messages;
 final class Explanations {
     private final Messages messages;
     private final Language language;
+    private final Map<Part, String> known = new HashMap<>();
+
+    /** A sentence with its points; most are said many times in a plan. */
+    private record Part(long points, Message message) {}
 
     private Explanations(Messages messages, Language language) {
         this.messages = messages;
@@ -58,6 +64,10 @@ final class Explanations {
     }
 
     private String part(long points, Message message) {
+        return known.computeIfAbsent(new Part(points, message), part -> say(part.points, part.message));
+    }
+
+    private String say(long points, Message message) {
         String sentence = messages.text(
                 language,
                 message.key(),

@@ -64,11 +64,11 @@ public final class MatchCommand implements Callable<Integer> {
         input.warnings().forEach(line -> spec().commandLine().getErr().println("teranga: " + line));
         Plan plan = Plan.of(new Scorer(input.market(), ruleSet));
         PlanFiles files = new PlanFiles(plan, explanations);
-        String resultHash = Digest.of(files::suggestions);
-        write(out, files::suggestions);
+        byte[] suggestions = files.suggestions();
+        write(out, stream -> stream.write(suggestions));
         write(pairs, files::pairs);
         write(capacities, files::capacities);
-        print(plan, begin, Digest.of(RuleFile.canonical(ruleSet)), resultHash);
+        print(plan, begin, Digest.of(RuleFile.canonical(ruleSet)), Digest.of(suggestions));
         return 0;
     }
 

@@ -23,9 +23,9 @@ final class PlanFiles {
     }
 
     /** {@code need,offer,score,explanation}. */
-    void suggestions(OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        SheetWriter sheet = new SheetWriter(writer);
+    byte[] suggestions() throws IOException {
+        StringBuilder text = new StringBuilder();
+        SheetWriter sheet = new SheetWriter(text);
         sheet.row(List.of("need", "offer", "score", "explanation"));
         for (Suggestion suggestion : plan.suggestions()) {
             sheet.row(List.of(
@@ -34,7 +34,7 @@ final class PlanFiles {
                     Long.toString(suggestion.score()),
                     explanations.of(plan.scorer(), suggestion.need(), suggestion.offer())));
         }
-        writer.flush();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** {@code need,offer,score,persons} of every feasible pair; there may be millions. */

@@ -17,6 +17,9 @@ final class HouseSolver {
     /** Pairs that are worse than their prices by more than this share of the largest score are not tried in plans. */
     private static final int HOPELESS = 12;
 
+    /** Where there are no more pairs than this, all are tried. */
+    private static final int FEW = 20_000;
+
     private final Graph graph;
     private final PairSource source;
     private final Capacities capacities;
@@ -44,6 +47,12 @@ final class HouseSolver {
             best = Plans.objective(graph, next) > Plans.objective(graph, best) ? next : best;
         }
         long bound = new Certificate(source, capacities, unit).bound(multipliers.best());
+        if (bound > Plans.objective(graph, best) && Search.isPossible(graph, capacities)) {
+            Search search = new Search(graph, capacities, multipliers.best(), unit, best);
+            boolean proved = search.run();
+            best = search.best();
+            bound = proved ? Plans.objective(graph, best) : bound;
+        }
         Prices prices = HousePrices.of(side, capacities, points(multipliers.best()));
         return Plans.assignment(graph, best, bound, prices);
     }
@@ -76,7 +85,7 @@ final class HouseSolver {
         boolean[] kept = new boolean[graph.edges()];
         for (int e = 0; e < kept.length; e++) {
             long price = prices.price(graph.offer[e], graph.persons[e]);
-            kept[e] = graph.score[e] - values[graph.need[e]] - price >= -largest / HOPELESS;
+            kept[e] = graph.edges() <= FEW || graph.score[e] - values[graph.need[e]] - price >= -largest / HOPELESS;
         }
         SubGraph core = SubGraph.of(graph, kept);
         HousePlan plan = new HousePlan(core.graph(), new OfferSide(core.graph()), capacities);
