@@ -61,7 +61,7 @@ final class Visit implements AutoCloseable {
     Visit signIn(String userName) {
         page.locator("#username").fill(userName);
         page.locator("#password").fill(userName);
-        page.locator("#kc-login").click();
+        page.locator("button[name=login]").click();
         page.waitForURL(this::ours);
         return this;
     }
