@@ -25,7 +25,16 @@ import org.teranga.platform.tenancy.TenantContext;
         transactional = false,
         maxPoolSize = 8,
         minPoolSize = 1,
-        properties = {"ApplicationName=teranga-audit", "reWriteBatchedInserts=true", "logServerErrorDetail=false"})
+        properties = {
+            "ApplicationName=teranga-audit",
+            "reWriteBatchedInserts=true",
+            "logServerErrorDetail=false",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"
+        })
 @ApplicationScoped
 class AuditConnections {
     @Resource(lookup = "java:app/audit")

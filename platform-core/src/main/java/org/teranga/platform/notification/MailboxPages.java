@@ -8,13 +8,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
-import org.teranga.platform.identity.Public;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
 
-/** In development without a mail server: the mails that would have left, on the platform's own host. Elsewhere there is no such page. */
+/**
+ * In development without a mail server: the mails that would have left, on the platform's own host, for its operators. Elsewhere there is
+ * no such page.
+ */
 @Path("/{lang: [a-z]{2,3}}/operator/mail")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -36,7 +40,7 @@ public class MailboxPages {
 
     /** The last hundred. */
     @GET
-    @Public
+    @Requires(Permission.OPERATE_PLATFORM)
     public HtmlPage mails() {
         if (!settings.mailbox() || TenantContext.current().isPresent()) {
             throw Problem.notFound();
