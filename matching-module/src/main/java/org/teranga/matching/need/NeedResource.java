@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.JsonBody;
 import org.teranga.matching.intake.ListParameters;
+import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -33,6 +34,7 @@ public class NeedResource {
     private final NeedList list;
     private final CurrentPerson person;
     private final PageContexts contexts;
+    private final AuditTrail audit;
 
     @Inject
     NeedResource(
@@ -40,12 +42,14 @@ public class NeedResource {
             AskForHelp askForHelp,
             NeedList list,
             CurrentPerson person,
-            PageContexts contexts) {
+            PageContexts contexts,
+            AuditTrail audit) {
         this.questions = questions;
         this.askForHelp = askForHelp;
         this.list = list;
         this.person = person;
         this.contexts = contexts;
+        this.audit = audit;
     }
 
     /** States a need: 201 with its id, 422 with every fault. Staff and members can be reached already, so they need not say how. */
@@ -80,13 +84,13 @@ public class NeedResource {
                 NeedAnswer::of);
     }
 
-    /** One need, with who asks. */
+    /** One need, with who asks; that it was looked at is noted. */
     @GET
     @Path("{id}")
     @Requires(Permission.NEEDS_READ)
     public NeedAnswer one(@PathParam("id") UUID id) {
-        return list.open(new NeedId(id))
-                .map(opened -> NeedAnswer.of(opened.need(), opened.contact()))
-                .orElseThrow(Problem::notFound);
+        NeedList.Opened opened = list.open(new NeedId(id)).orElseThrow(Problem::notFound);
+        audit.record("need.read", "need", id);
+        return NeedAnswer.of(opened.need(), opened.contact());
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.JsonBody;
 import org.teranga.matching.intake.ListParameters;
+import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
@@ -32,15 +33,22 @@ public class OfferResource {
     private final OfferList list;
     private final OfferLinks links;
     private final PageContexts contexts;
+    private final AuditTrail audit;
 
     @Inject
     OfferResource(
-            OfferQuestions questions, LeaveOffer leaveOffer, OfferList list, OfferLinks links, PageContexts contexts) {
+            OfferQuestions questions,
+            LeaveOffer leaveOffer,
+            OfferList list,
+            OfferLinks links,
+            PageContexts contexts,
+            AuditTrail audit) {
         this.questions = questions;
         this.leaveOffer = leaveOffer;
         this.list = list;
         this.links = links;
         this.contexts = contexts;
+        this.audit = audit;
     }
 
     /** Leaves an offer: 201 with its receipt, 422 with every fault. */
@@ -69,13 +77,13 @@ public class OfferResource {
                 OfferAnswer::of);
     }
 
-    /** One offer, with who offers. */
+    /** One offer, with who offers; that it was looked at is noted. */
     @GET
     @Path("{id}")
     @Requires(Permission.OFFERS_READ)
     public OfferAnswer one(@PathParam("id") UUID id) {
-        return list.open(new OfferId(id))
-                .map(opened -> OfferAnswer.of(opened.offer(), opened.contact()))
-                .orElseThrow(Problem::notFound);
+        OfferList.Opened opened = list.open(new OfferId(id)).orElseThrow(Problem::notFound);
+        audit.record("offer.read", "offer", id);
+        return OfferAnswer.of(opened.offer(), opened.contact());
     }
 }

@@ -39,8 +39,7 @@ class MailboxIT {
         String operator = "operator-of-" + tenant.slug();
         provision.demoOperator(operator);
         Browser browser = house.browser();
-        Browser.Page mailbox =
-                browser.signIn(browser.open("http://localhost/fr/operator/mail"), operator, operator);
+        Browser.Page mailbox = browser.signIn(browser.open("http://localhost/fr/operator/mail"), operator, operator);
         assertThat(mailbox.status()).isEqualTo(200);
         assertThat(mailbox.body()).contains(address);
         String mail = mailbox.body().substring(mailbox.body().indexOf(address) - 500);
