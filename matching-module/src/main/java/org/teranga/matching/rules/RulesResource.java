@@ -28,13 +28,15 @@ public class RulesResource {
     private final Rulebook rulebook;
     private final RuleVersions versions;
     private final ChangeRules change;
+    private final Trial trial;
     private final CurrentPerson person;
 
     @Inject
-    RulesResource(Rulebook rulebook, RuleVersions versions, ChangeRules change, CurrentPerson person) {
+    RulesResource(Rulebook rulebook, RuleVersions versions, ChangeRules change, Trial trial, CurrentPerson person) {
         this.rulebook = rulebook;
         this.versions = versions;
         this.change = change;
+        this.trial = trial;
         this.person = person;
     }
 
@@ -55,6 +57,15 @@ public class RulesResource {
     @Requires(Permission.RULES_EDIT)
     public JsonObject draft(String json) {
         return RuleJson.object(change.draft(json, person.requiredSubject()).rules());
+    }
+
+    /** The difference that the rules in the body make to today's plan; without any, those of the draft. Nothing changes. */
+    @POST
+    @Path("simulate")
+    @Requires(Permission.RULES_EDIT)
+    @Consumes(MediaType.WILDCARD)
+    public Difference simulate(@Nullable String rules) {
+        return trial.of(rulebook.given(rules));
     }
 
     /** Publishes the draft. */

@@ -1,0 +1,201 @@
+package org.teranga.webapp.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.identity.House;
+
+@ExtendWith(ArquillianExtension.class)
+class RulesIT {
+    private static final String RULES = "/api/v1/rules";
+
+    @Inject
+    private Caseworker staff;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private House house;
+
+    private Tenant own;
+
+    @BeforeEach
+    void anAssociation() {
+        if (staff == null) {
+            return; // outside the container
+        }
+        own = staff.open(Role.ADMIN, Role.CASEWORKER);
+    }
+
+    @Test
+    void anAssociationBeginsWithEveryHardRuleAndTheUsualWeights() {
+        JsonObject rules = rules();
+        assertThat(rules.getInt("version")).isEqualTo(1);
+        assertThat(rules.getJsonArray("hard")).hasSize(11);
+        assertThat(rules.getJsonArray("soft")).hasSize(6);
+        assertThat(rules.get("draft")).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
+    void aDraftChangesNothingBeforeItIsPublished() {
+        assertThat(draft(weighing("distance", 55)).statusCode()).isEqualTo(200);
+        assertThat(weight(rules(), "distance")).isEqualTo(30);
+        assertThat(weight(rules().getJsonObject("draft"), "distance")).isEqualTo(55);
+        pool.household(own, 2, 1);
+        pool.home(own, 2);
+        assertThat(staff.run(own).getInt("rulesVersion")).isEqualTo(1);
+
+        HttpResponse<String> published = post("/publish", "{\"reason\":\"Les trajets étaient trop longs\"}");
+
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+        assertThat(rules().getInt("version")).isEqualTo(2);
+        assertThat(rules().getString("reason")).isEqualTo("Les trajets étaient trop longs");
+        assertThat(weight(rules(), "distance")).isEqualTo(55);
+        assertThat(rules().get("draft")).isEqualTo(JsonValue.NULL);
+        assertThat(staff.run(own).getInt("rulesVersion")).isEqualTo(2);
+        assertThat(post("/publish", "{}").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void goingBackPublishesTheEarlierVersionAnew() {
+        draft(weighing("distance", 55));
+        post("/publish", "{}");
+        JsonObject back = Caseworker.object(post("/rollback", "{\"reason\":\"Non\"}"));
+        assertThat(back.getInt("version")).isEqualTo(3);
+        assertThat(back.getInt("restored")).isEqualTo(1);
+        assertThat(weight(rules(), "distance")).isEqualTo(30);
+        assertThat(post("/rollback", "{\"version\":3}").statusCode()).isEqualTo(409);
+        assertThat(post("/rollback", "{\"version\":99}").statusCode()).isEqualTo(404);
+        assertThat(weight(Caseworker.object(post("/rollback", "{\"version\":2}")), "distance"))
+                .isEqualTo(55);
+    }
+
+    @Test
+    void theFloorsCannotBeRemovedAndEveryFaultIsTold() {
+        HttpResponse<String> refused = draft(
+                "{\"hard\":[{\"criterion\":\"kind\"}],\"soft\":[{\"criterion\":\"charm\",\"weight\":3}],\"colour\":1}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Caseworker.object(refused).getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("field"))
+                .containsExactlyInAnyOrder("hard", "hard", "soft[0]", "colour");
+        assertThat(refused.body()).contains("unhcr_household").contains("distance, duration, fit");
+        assertThat(draft("no json").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void tryingTheDraftTellsTheDifferenceAndChangesNothing() {
+        NeedId need = pool.household(own, 3, 1);
+        OfferId offer = pool.home(own, 2);
+        assertThat(post("/simulate", "").statusCode()).as("no draft").isEqualTo(409);
+        draft(rulesWithout("capacity"));
+
+        HttpResponse<String> answer = post("/simulate", "");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain(need.toString(), offer.toString());
+        JsonObject difference = Caseworker.object(answer);
+        assertThat(difference.getJsonObject("before").getInt("version")).isEqualTo(1);
+        assertThat(difference.getJsonObject("after").getInt("version")).isEqualTo(2);
+        assertThat(difference.getJsonObject("before").getInt("matched")).isZero();
+        assertThat(difference.getJsonObject("before").containsKey("medianKilometres"))
+                .isFalse();
+        assertThat(difference.getJsonObject("after").getInt("matched")).isEqualTo(1);
+        assertThat(difference.getJsonObject("after").getInt("medianKilometres")).isZero();
+        assertThat(difference.getInt("pairsWon")).isEqualTo(1);
+        assertThat(difference.getInt("pairsLost")).isZero();
+        assertThat(difference.getInt("gained")).isEqualTo(1);
+        assertThat(difference.getInt("becomePlaceable")).isEqualTo(1);
+        assertThat(difference.getBoolean("comparable")).isTrue();
+        assertThat(difference.getJsonArray("groups").getValuesAs(JsonObject.class))
+                .filteredOn(group -> group.getString("group").equals("family"))
+                .singleElement()
+                .satisfies(group -> assertThat(group.getInt("after")).isEqualTo(1));
+        assertThat(Caseworker.object(post("/simulate", "{}")).getInt("gained")).isEqualTo(1);
+        assertThat(rules().getInt("version")).isEqualTo(1);
+        assertThat(staff.run(own).getInt("matched")).isZero();
+    }
+
+    @Test
+    void rulesThatAreGivenAreTriedInPlaceOfTheDraft() {
+        pool.household(own, 3, 1);
+        pool.home(own, 2);
+        draft(rulesWithout("capacity"));
+        JsonObject given = Caseworker.object(post("/simulate", rules().toString()));
+        assertThat(given.getInt("gained")).isZero();
+        assertThat(given.getInt("moved")).isZero();
+        HttpResponse<String> bad = post(
+                "/simulate",
+                "{\"hard\":[],\"soft\":[{\"criterion\":\"distance\",\"weight\":-1}],\"fairness\":{\"waiting\":3}}");
+        assertThat(bad.statusCode()).isEqualTo(422);
+        assertThat(Caseworker.object(bad).getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("field"))
+                .containsExactlyInAnyOrder("hard", "hard", "soft[0].weight", "fairness.waiting");
+        assertThat(post("/simulate", "[]").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void rulesAreForAdministratorsAndForTheirOwnAssociation() {
+        assertThat(staff.get(own, Role.CASEWORKER, RULES).statusCode()).isEqualTo(403);
+        assertThat(staff.post(own, Role.CASEWORKER, RULES + "/simulate", "").statusCode())
+                .isEqualTo(403);
+        draft(weighing("distance", 55));
+        post("/publish", "{}");
+        Tenant other = staff.open(Role.ADMIN);
+        String foreign = staff.token(other, Role.ADMIN);
+        assertThat(house.call(own, RULES, foreign).statusCode()).isEqualTo(403);
+        assertThat(Caseworker.object(staff.get(other, Role.ADMIN, RULES)).getInt("version"))
+                .isEqualTo(1);
+    }
+
+    private JsonObject rules() {
+        return Caseworker.object(staff.get(own, Role.ADMIN, RULES));
+    }
+
+    private HttpResponse<String> draft(String json) {
+        return staff.send(own, Role.ADMIN, "PUT", RULES, json);
+    }
+
+    private HttpResponse<String> post(String path, String json) {
+        return staff.post(own, Role.ADMIN, RULES + path, json);
+    }
+
+    /** The rules in force with another weight, as an administrator would send them back. */
+    private String weighing(String criterion, int weight) {
+        var soft = Json.createArrayBuilder();
+        for (JsonObject rule : rules().getJsonArray("soft").getValuesAs(JsonObject.class)) {
+            boolean meant = rule.getString("criterion").equals(criterion);
+            soft.add(
+                    meant ? Json.createObjectBuilder(rule).add("weight", weight).build() : rule);
+        }
+        return Json.createObjectBuilder(rules()).add("soft", soft).build().toString();
+    }
+
+    private String rulesWithout(String criterion) {
+        var hard = Json.createArrayBuilder();
+        rules().getJsonArray("hard").getValuesAs(JsonObject.class).stream()
+                .filter(rule -> !rule.getString("criterion").equals(criterion))
+                .forEach(hard::add);
+        return Json.createObjectBuilder(rules()).add("hard", hard).build().toString();
+    }
+
+    private static int weight(JsonObject rules, String criterion) {
+        return rules.getJsonArray("soft").getValuesAs(JsonObject.class).stream()
+                .filter(rule -> rule.getString("criterion").equals(criterion))
+                .mapToInt(rule -> rule.getInt("weight"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
