@@ -167,6 +167,11 @@ public final class Scorer implements PairSource {
         feasible(need, (from, to) -> taker.take(from, score(need, from), persons));
     }
 
+    @Override
+    public int rank(int offer) {
+        return market.offers().rank(offer);
+    }
+
     /** The best offers for a need, at most so many: by score, ties by id. */
     public List<Candidate> candidates(int need, int most) {
         BestFew best = new BestFew(market.offers(), most);

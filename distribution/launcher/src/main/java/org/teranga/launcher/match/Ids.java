@@ -5,6 +5,10 @@ import java.util.Arrays;
 
 /** Ids as bytes, each with a number in the order of their coming. */
 final class Ids {
+    private static final String FORMULA = "=+-@\t";
+    private static final int FOUR_BYTES = 0xF0;
+    private static final int FROM_E000 = 0xEE;
+
     private byte[] bytes = new byte[1 << 12];
     private int[] end = new int[1 << 8];
     private int[] table = new int[1 << 10];
@@ -78,15 +82,41 @@ final class Ids {
         return new String(bytes, start(id), end[id] - start(id), StandardCharsets.UTF_8);
     }
 
-    /** The place of each id when they are sorted by their bytes. */
+    /**
+     * The place of each id in the order of {@link String#compareTo}, which is the order of needs and offers everywhere; the apostrophe that
+     * we write before what looks like a formula is not looked at first.
+     */
     int[] ranks() {
         Integer[] order = new Integer[size];
         Arrays.setAll(order, id -> id);
-        Arrays.sort(order, (a, b) -> Arrays.compareUnsigned(bytes, start(a), end[a], bytes, start(b), end[b]));
+        Arrays.sort(order, (a, b) -> {
+            int bare = compare(bare(a), end[a], bare(b), end[b]);
+            return bare != 0 ? bare : compare(start(a), end[a], start(b), end[b]);
+        });
         int[] ranks = new int[size];
         for (int rank = 0; rank < size; rank++) {
             ranks[order[rank]] = rank;
         }
         return ranks;
+    }
+
+    private int bare(int id) {
+        int from = start(id);
+        boolean harmless = from + 1 < end[id] && bytes[from] == '\'' && FORMULA.indexOf(bytes[from + 1]) >= 0;
+        return harmless ? from + 1 : from;
+    }
+
+    private int compare(int from, int to, int otherFrom, int otherTo) {
+        int same = Arrays.mismatch(bytes, from, to, bytes, otherFrom, otherTo);
+        if (same < 0 || from + same == to || otherFrom + same == otherTo) {
+            return Integer.compare(to - from, otherTo - otherFrom);
+        }
+        return Integer.compare(weight(bytes[from + same]), weight(bytes[otherFrom + same]));
+    }
+
+    /** In UTF-16 characters of four bytes come before those from U+E000 on, in UTF-8 after them. */
+    private static int weight(byte one) {
+        int unsigned = Byte.toUnsignedInt(one);
+        return unsigned >= FOUR_BYTES ? 2 * FROM_E000 - 1 : 2 * unsigned;
     }
 }

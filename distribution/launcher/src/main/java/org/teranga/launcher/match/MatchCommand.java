@@ -57,6 +57,14 @@ public final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try {
+            return match();
+        } catch (OutOfMemoryError tooMuch) {
+            throw new LaunchFailed("the memory of this machine is too small for so many rows; try with fewer", tooMuch);
+        }
+    }
+
+    private int match() throws IOException {
         long begin = System.nanoTime();
         Explanations explanations = Explanations.in(language());
         RuleSet ruleSet = rules == null ? RuleSet.BY_DEFAULT : RuleFile.read(rules);

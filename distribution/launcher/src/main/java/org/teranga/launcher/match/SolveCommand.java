@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.matching.engine.assignment.Assignment;
 import org.teranga.matching.engine.assignment.AssignmentSolver;
 import picocli.CommandLine.Command;
@@ -40,6 +41,14 @@ public final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        try {
+            return solve();
+        } catch (OutOfMemoryError tooMuch) {
+            throw new LaunchFailed("the memory of this machine is too small for so many rows; try with fewer", tooMuch);
+        }
+    }
+
+    private int solve() {
         long begin = System.nanoTime();
         PairTable table = PairFile.read(pairs);
         Assignment plan = new AssignmentSolver(table, CapacityFile.limits(capacities, table)).solve();

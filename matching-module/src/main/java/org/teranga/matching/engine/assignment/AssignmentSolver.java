@@ -3,16 +3,19 @@ package org.teranga.matching.engine.assignment;
 /**
  * Finds the best plan over all feasible pairs, and proves how good it is. Offers that take so many households are assigned exactly;
  * houses, where persons are packed, nearly, with a bound. Where there are too many pairs to hold, the best of each need are tried first,
- * then every pair left out is priced, and those that could help join in.
+ * then every pair left out is priced, and those that could help join in. The plan depends on the pairs that can be chosen and on the order
+ * of needs and offers, and on nothing else.
  */
 public final class AssignmentSolver {
-    /** About how many pairs are held in memory at once (some 40 bytes each). */
-    static final int MOST_PAIRS = 24_000_000;
+    /** How many pairs are held in memory at most (some 60 bytes each). */
+    static final int MOST_PAIRS = 16_000_000;
 
     private static final int MOST_ROUNDS = 12;
     private static final int ADDED_PER_NEED = 24;
 
     private final PairSource source;
+    private final Numbering numbering;
+    private final PairSource pairs;
     private final Capacities capacities;
     private final int mostPairs;
 
@@ -28,7 +31,10 @@ public final class AssignmentSolver {
     AssignmentSolver(PairSource source, Limits limits, int mostPairs) {
         this.source = source;
         this.mostPairs = mostPairs;
-        capacities = Capacities.of(source, limits);
+        Reading reading = new Reading(source, limits, mostPairs);
+        numbering = reading.numbering();
+        pairs = reading.pairs(numbering);
+        capacities = Capacities.of(pairs, numbering.limits(limits));
     }
 
     /** The largest score that so many needs and offers allow; beyond it sums would not fit. */
@@ -38,19 +44,22 @@ public final class AssignmentSolver {
 
     /** The plan. */
     public Assignment solve() {
-        WorkingSet pairs = WorkingSet.of(source, capacities, mostPairs);
-        Assignment plan = solve(pairs.graph());
-        for (int round = 1; !pairs.isComplete() && !plan.exact() && round < MOST_ROUNDS; round++) {
-            if (pairs.price(plan.prices(), ADDED_PER_NEED) == 0) {
+        if (pairs instanceof StoredPairs stored) {
+            return numbering.widen(solve(stored.graph()), source);
+        }
+        WorkingSet few = WorkingSet.of(pairs, mostPairs);
+        Assignment plan = solve(few.graph());
+        for (int round = 1; !plan.exact() && round < MOST_ROUNDS; round++) {
+            if (few.price(plan.prices(), ADDED_PER_NEED) == 0) {
                 break;
             }
-            plan = solve(pairs.graph());
+            plan = solve(few.graph());
         }
-        return plan;
+        return numbering.widen(plan, source);
     }
 
     private Assignment solve(Graph graph) {
-        return capacities.hasHouses() ? new HouseSolver(graph, source, capacities).solve() : exact(graph);
+        return capacities.hasHouses() ? new HouseSolver(graph, pairs, capacities).solve() : exact(graph);
     }
 
     private Assignment exact(Graph graph) {
@@ -58,7 +67,7 @@ public final class AssignmentSolver {
         auction.run();
         long[] prices = auction.prices();
         long[] values = Plans.values(graph, prices);
-        long bound = new Certificate(source, capacities, 1).bound(values);
+        long bound = new Certificate(pairs, capacities, 1).bound(values);
         return Plans.assignment(graph, auction.edges(), bound, new Prices(values, prices, new double[prices.length]));
     }
 }

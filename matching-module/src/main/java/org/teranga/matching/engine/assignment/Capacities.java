@@ -18,6 +18,7 @@ final class Capacities {
         house = new boolean[offers];
     }
 
+    /** Of pairs that can all be chosen. */
     static Capacities of(PairSource source, Limits limits) {
         int offers = source.offers();
         int[] least = new int[offers];
@@ -26,11 +27,9 @@ final class Capacities {
         Arrays.fill(least, Integer.MAX_VALUE);
         for (int i = 0; i < source.needs(); i++) {
             source.pairs(i, (j, score, persons) -> {
-                if (score > 0 && persons <= limits.persons(j)) {
-                    least[j] = Math.min(least[j], persons);
-                    most[j] = Math.max(most[j], persons);
-                    degree[j]++;
-                }
+                least[j] = Math.min(least[j], persons);
+                most[j] = Math.max(most[j], persons);
+                degree[j]++;
             });
         }
         Capacities capacities = new Capacities(offers);
@@ -71,10 +70,5 @@ final class Capacities {
             }
         }
         return false;
-    }
-
-    /** Whether a pair can ever be chosen. */
-    boolean admits(int j, long score, int persons) {
-        return score > 0 && households[j] > 0 && persons <= room[j];
     }
 }

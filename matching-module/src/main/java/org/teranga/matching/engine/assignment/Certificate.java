@@ -38,7 +38,7 @@ final class Certificate {
             sum = Math.addExact(sum, value);
             source.pairs(i, (j, score, persons) -> {
                 long earned = score * unit - value;
-                if (earned > 0 && capacities.admits(j, score, persons)) {
+                if (earned > 0) {
                     earn(j, earned, persons);
                 }
             });

@@ -42,6 +42,11 @@ public final class Limits {
         return persons[offer];
     }
 
+    /** Whether a pair can ever be chosen. */
+    boolean admit(int offer, long score, int itsPersons) {
+        return score > 0 && households[offer] > 0 && itsPersons <= persons[offer];
+    }
+
     int offers() {
         return households.length;
     }

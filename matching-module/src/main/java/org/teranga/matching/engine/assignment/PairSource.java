@@ -10,4 +10,12 @@ public interface PairSource {
 
     /** Hands over the pairs of a need, each once, by ascending offer. */
     void pairs(int need, PairTaker taker);
+
+    /**
+     * The place of an offer in the order that breaks ties, from 0, each once. Sources whose pairs are the same under this order, and
+     * whose needs stand in the same order, get the same plan, however they number their offers.
+     */
+    default int rank(int offer) {
+        return offer;
+    }
 }

@@ -1,15 +1,14 @@
 package org.teranga.matching.engine.assignment;
 
-/** The pairs on which a plan is computed: all of them where they fit, else the best of each need, and those that pricing adds. */
+/** The pairs on which a plan is computed where not all fit: the best of each need, and those that pricing adds. */
 final class WorkingSet {
-    private final PairSource source;
-    private final Capacities capacities;
-    private final PairRow[] rows;
-    private boolean complete = true;
+    private static final int LEAST_PER_NEED = 32;
 
-    private WorkingSet(PairSource source, Capacities capacities) {
+    private final PairSource source;
+    private final PairRow[] rows;
+
+    private WorkingSet(PairSource source) {
         this.source = source;
-        this.capacities = capacities;
         rows = new PairRow[source.needs()];
     }
 
@@ -18,26 +17,16 @@ final class WorkingSet {
      *
      * @param most about how many pairs it may hold
      */
-    static WorkingSet of(PairSource source, Capacities capacities, int most) {
-        WorkingSet set = new WorkingSet(source, capacities);
-        int perNeed = Math.max(32, most / Math.max(1, source.needs()));
+    static WorkingSet of(PairSource source, int most) {
+        WorkingSet set = new WorkingSet(source);
+        int perNeed = Math.max(LEAST_PER_NEED, most / Math.max(1, source.needs()));
         for (int i = 0; i < source.needs(); i++) {
             PairRow row = new PairRow();
-            source.pairs(i, (j, score, persons) -> {
-                if (capacities.admits(j, score, persons)) {
-                    row.add(j, score, persons);
-                }
-            });
-            set.complete &= row.size() <= perNeed;
+            source.pairs(i, row::add);
             row.keepBest(perNeed);
             set.rows[i] = row;
         }
         return set;
-    }
-
-    /** Whether it holds all pairs that can be chosen. */
-    boolean isComplete() {
-        return complete;
     }
 
     /**
@@ -53,7 +42,7 @@ final class WorkingSet {
             PairRow better = new PairRow();
             source.pairs(i, (j, score, persons) -> {
                 long excess = score - prices.values()[need] - prices.price(j, persons);
-                if (excess > 0 && capacities.admits(j, score, persons) && !rows[need].has(j)) {
+                if (excess > 0 && !rows[need].has(j)) {
                     better.add(j, excess, persons);
                 }
             });
