@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
@@ -66,15 +67,29 @@ public class Migrations {
                     .validateMigrationNaming(true)
                     .load()
                     .migrate();
-            secure(url, owner, password, schema);
+            secure(
+                    url,
+                    owner,
+                    password,
+                    List.of(schema, role(placeholders, "application"), role(placeholders, "plumbing")));
         }
     }
 
-    /** Row security and grants follow from the class that each table's comment names; a new table cannot be forgotten. */
-    private static void secure(String url, String owner, String password, String schema) {
+    private static String role(Map<String, String> placeholders, String purpose) {
+        return Objects.requireNonNull(placeholders.get(purpose), purpose);
+    }
+
+    /**
+     * Row security and grants follow from the class that each table's comment names; a new table cannot be forgotten.
+     *
+     * @param words the schema, the application's role, the plumbing's role
+     */
+    private static void secure(String url, String owner, String password, List<String> words) {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
-                PreparedStatement statement = connection.prepareStatement("call platform.secure_schema(?)")) {
-            statement.setString(1, schema);
+                PreparedStatement statement = connection.prepareStatement("call platform.secure_schema(?, ?, ?)")) {
+            for (int i = 0; i < words.size(); i++) {
+                statement.setString(i + 1, words.get(i));
+            }
             statement.execute();
         } catch (SQLException failure) {
             throw new DatabaseFailed(failure);

@@ -3,6 +3,9 @@ package org.teranga.launcher.folder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -124,7 +127,13 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static String reason(IOException failure) {
-        return failure.getClass().getSimpleName().replace("Exception", "") + " " + failure.getMessage();
+        return switch (failure) {
+            case AccessDeniedException denied -> "no permission for " + denied.getFile();
+            case FileAlreadyExistsException taken -> taken.getFile() + " is a file";
+            case NoSuchFileException missing -> missing.getFile() + " cannot be made";
+            case FileSystemException other when other.getReason() != null -> other.getFile() + ": " + other.getReason();
+            default -> failure.toString();
+        };
     }
 
     private static void closeQuietly(FileChannel channel) {

@@ -2,7 +2,6 @@ package org.teranga.launcher.server;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.folder.DataFolder;
@@ -12,11 +11,6 @@ import org.teranga.launcher.folder.Secrets.Secret;
 /** The application's configuration: environment variables, which nobody else on the machine can read. */
 final class ApplicationEnvironment {
     private static final List<String> MODES = List.of("development", "production");
-    private static final List<String> OF_A_DATABASE = List.of(
-            "TERANGA_DATABASE_USER",
-            "TERANGA_DATABASE_PASSWORD",
-            "TERANGA_DATABASE_OWNER_USER",
-            "TERANGA_DATABASE_OWNER_PASSWORD");
 
     private final Options options;
     private final DataFolder folder;
@@ -32,12 +26,7 @@ final class ApplicationEnvironment {
             throw new LaunchFailed("TERANGA_MODE is " + options.mode() + "; it must be one of " + MODES);
         }
         if (!options.embedsDatabase()) {
-            List<String> missing = OF_A_DATABASE.stream()
-                    .filter(name -> options.variable(name).isEmpty())
-                    .toList();
-            if (!missing.isEmpty()) {
-                throw new LaunchFailed("TERANGA_DATABASE_URL is set, but not " + String.join(", ", missing));
-            }
+            ExternalDatabase.check(options);
         }
         if (options.mode().equals("production")
                 && options.variable("TERANGA_MASTER_KEY").isEmpty()) {
@@ -47,29 +36,14 @@ final class ApplicationEnvironment {
         }
     }
 
-    /** Every variable that the application reads. */
-    Map<String, String> variables(Optional<Database> database, String operatorSecret) {
+    /**
+     * Every variable that the application reads.
+     *
+     * @param database what says how to reach the database, and is not in the launcher's own environment
+     */
+    Map<String, String> variables(Map<String, String> database, String operatorSecret) {
         Secrets secrets = folder.secrets();
-        Map<String, String> variables = new TreeMap<>();
-        database.filter(embedded -> options.embedsDatabase()).ifPresent(embedded -> {
-            variables.put("TERANGA_DATABASE_URL", embedded.url(DatabaseRoles.TERANGA_DATABASE));
-            variables.put("TERANGA_DATABASE_USER", DatabaseRoles.APPLICATION);
-            variables.put("TERANGA_DATABASE_PASSWORD", secrets.get(Secret.DATABASE_APPLICATION));
-            variables.put("TERANGA_DATABASE_OWNER_USER", DatabaseRoles.OWNER);
-            variables.put("TERANGA_DATABASE_OWNER_PASSWORD", secrets.get(Secret.DATABASE_OWNER));
-            variables.put("TERANGA_DATABASE_PLUMBING_USER", DatabaseRoles.PLUMBING);
-            variables.put("TERANGA_DATABASE_PLUMBING_PASSWORD", secrets.get(Secret.DATABASE_PLUMBING));
-        });
-        if (!options.embedsDatabase()) {
-            unlessSet(
-                    variables,
-                    "TERANGA_DATABASE_PLUMBING_USER",
-                    options.environment().get("TERANGA_DATABASE_USER"));
-            unlessSet(
-                    variables,
-                    "TERANGA_DATABASE_PLUMBING_PASSWORD",
-                    options.environment().get("TERANGA_DATABASE_PASSWORD"));
-        }
+        Map<String, String> variables = new TreeMap<>(database);
         unlessSet(variables, "TERANGA_AUTH_CLIENT_SECRET", secrets.get(Secret.KEYCLOAK_CLIENT));
         unlessSet(variables, "TERANGA_MASTER_KEY", secrets.get(Secret.MASTER_KEY));
         variables.put("TERANGA_AUTH_URL", options.authUrl());

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.teranga.launcher.folder.Secrets;
 import org.teranga.launcher.folder.Secrets.Secret;
 
@@ -37,6 +38,18 @@ final class DatabaseRoles {
         database(TERANGA_DATABASE, OWNER, List.of(APPLICATION, PLUMBING));
         database(KEYCLOAK_DATABASE, KEYCLOAK, List.of());
         execute("revoke connect, temporary on database postgres, template1 from public");
+    }
+
+    /** How the application reaches the embedded database, as the variables of its environment. */
+    static Map<String, String> variables(Database database, Secrets secrets) {
+        return Map.of(
+                "TERANGA_DATABASE_URL", database.url(TERANGA_DATABASE),
+                "TERANGA_DATABASE_USER", APPLICATION,
+                "TERANGA_DATABASE_PASSWORD", secrets.get(Secret.DATABASE_APPLICATION),
+                "TERANGA_DATABASE_OWNER_USER", OWNER,
+                "TERANGA_DATABASE_OWNER_PASSWORD", secrets.get(Secret.DATABASE_OWNER),
+                "TERANGA_DATABASE_PLUMBING_USER", PLUMBING,
+                "TERANGA_DATABASE_PLUMBING_PASSWORD", secrets.get(Secret.DATABASE_PLUMBING));
     }
 
     private void role(String name, Secret password) throws SQLException {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.console.Progress;
@@ -67,6 +66,7 @@ public final class Platform implements AutoCloseable {
         KeycloakServer keycloak = new KeycloakServer(options, folder, servers, children);
         PayaraServer payara = new PayaraServer(options, folder, servers, children);
         var database = new AtomicReference<Database>();
+        var access = new AtomicReference<Map<String, String>>();
         var keycloakHome = new AtomicReference<Path>();
         var payaraHome = new AtomicReference<Path>();
 
@@ -82,6 +82,11 @@ public final class Platform implements AutoCloseable {
             first.add(step("PostgreSQL %s answers", versions.postgresql(), () -> database.set(postgres.start())));
             supervised.put(PostgresServer.NAME, postgres::start);
         }
+        if (!options.embedsDatabase()) {
+            first.add(new Step(
+                    "The database of the environment is ready",
+                    () -> access.set(new ExternalDatabase(options).prepare())));
+        }
         progress.together(first);
 
         List<Step> then = new ArrayList<>();
@@ -90,8 +95,10 @@ public final class Platform implements AutoCloseable {
             then.add(step("Keycloak answers on port %s", options.authPort(), start));
             supervised.put(KeycloakServer.NAME, start);
         }
-        Map<String, String> environment = new ApplicationEnvironment(options, folder)
-                .variables(Optional.ofNullable(database.get()), operatorSecret);
+        Map<String, String> reached =
+                options.embedsDatabase() ? DatabaseRoles.variables(database.get(), folder.secrets()) : access.get();
+        Map<String, String> environment =
+                new ApplicationEnvironment(options, folder).variables(reached, operatorSecret);
         Step.Work start = () -> payara.start(payaraHome.get(), environment);
         then.add(step("The application answers on port %s", options.port(), start));
         supervised.put(PayaraServer.NAME, start);

@@ -122,7 +122,13 @@ class DataFolderTest {
         path = Files.writeString(parent.resolve("file"), "");
         assertRefused("is a file");
         path = path.resolve("below");
-        assertRefused("cannot be written");
+        assertRefused("cannot be written: " + parent.resolve("file") + " is a file");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeSaysWhichOne() {
+        path = Path.of("/proc/nowhere/data");
+        assertRefused("cannot be written: /proc/nowhere cannot be made");
     }
 
     private void open() {

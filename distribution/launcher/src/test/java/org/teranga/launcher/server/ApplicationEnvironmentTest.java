@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +40,8 @@ class ApplicationEnvironmentTest {
 
     @Test
     void theEmbeddedDatabaseIsNamedWithItsThreeRoles() {
-        Map<String, String> variables = variables(Map.of(), Optional.of(new Database(5432)));
+        Map<String, String> variables =
+                variables(Map.of(), DatabaseRoles.variables(new Database(5432), folder.secrets()));
         assertThat(variables)
                 .containsEntry("TERANGA_DATABASE_URL", "jdbc:postgresql://127.0.0.1:5432/teranga")
                 .containsEntry("TERANGA_DATABASE_USER", "teranga_app")
@@ -58,18 +58,17 @@ class ApplicationEnvironmentTest {
 
     @Test
     void aDatabaseOfTheEnvironmentIsLeftAsItIs() {
-        Map<String, String> variables = variables(OWN_DATABASE, Optional.of(new Database(5432)));
+        Map<String, String> variables =
+                variables(OWN_DATABASE, Map.of("TERANGA_DATABASE_PLUMBING_USER", "app_plumbing"));
         assertThat(variables)
                 .doesNotContainKeys("TERANGA_DATABASE_URL", "TERANGA_DATABASE_USER", "TERANGA_DATABASE_OWNER_USER")
-                .containsEntry("TERANGA_DATABASE_PLUMBING_USER", "app")
-                .containsEntry("TERANGA_DATABASE_PLUMBING_PASSWORD", "1");
+                .containsEntry("TERANGA_DATABASE_PLUMBING_USER", "app_plumbing");
     }
 
     @Test
     void secretsOfTheEnvironmentWin() {
         Map<String, String> own = Map.of("TERANGA_MASTER_KEY", "mine", "TERANGA_AUTH_CLIENT_SECRET", "mine too");
-        assertThat(variables(own, Optional.of(new Database(1))))
-                .doesNotContainKeys("TERANGA_MASTER_KEY", "TERANGA_AUTH_CLIENT_SECRET");
+        assertThat(variables(own, Map.of())).doesNotContainKeys("TERANGA_MASTER_KEY", "TERANGA_AUTH_CLIENT_SECRET");
     }
 
     @Test
@@ -80,6 +79,23 @@ class ApplicationEnvironmentTest {
         assertRefused(half, "but not TERANGA_DATABASE_OWNER_USER, TERANGA_DATABASE_OWNER_PASSWORD");
         assertThatCode(() -> ApplicationEnvironment.check(options(OWN_DATABASE)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void rolesThatAreNotThreeAreRefusedBeforeAnythingStarts() {
+        assertRefused(with("TERANGA_DATABASE_PLUMBING_USER", "p"), "but not TERANGA_DATABASE_PLUMBING_PASSWORD");
+        assertRefused(with("TERANGA_DATABASE_OWNER_USER", "app"), "must name three different roles");
+        Map<String, String> shared = with("TERANGA_DATABASE_PLUMBING_USER", "app");
+        shared.put("TERANGA_DATABASE_PLUMBING_PASSWORD", "1");
+        assertRefused(shared, "must name three different roles");
+        assertRefused(with("TERANGA_DATABASE_USER", "app; drop"), "small letters");
+        assertRefused(with("TERANGA_DATABASE_URL", "mysql://db"), "jdbc:postgresql://");
+    }
+
+    private static Map<String, String> with(String name, String value) {
+        Map<String, String> changed = new HashMap<>(OWN_DATABASE);
+        changed.put(name, value);
+        return changed;
     }
 
     @Test
@@ -94,7 +110,7 @@ class ApplicationEnvironmentTest {
                 .hasMessageContaining(reason);
     }
 
-    private Map<String, String> variables(Map<String, String> environment, Optional<Database> database) {
+    private Map<String, String> variables(Map<String, String> environment, Map<String, String> database) {
         return new ApplicationEnvironment(options(environment), folder).variables(database, "sesame");
     }
 
