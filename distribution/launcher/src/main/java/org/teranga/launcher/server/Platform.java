@@ -84,7 +84,7 @@ public final class Platform implements AutoCloseable {
         }
         if (!options.embedsDatabase()) {
             first.add(new Step(
-                    "The database of the environment is ready",
+                    "The database of the environment answers",
                     () -> access.set(new ExternalDatabase(options).prepare())));
         }
         progress.together(first);
