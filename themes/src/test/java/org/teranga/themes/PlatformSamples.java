@@ -8,6 +8,7 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.signin.SignInNoticeView;
 import org.teranga.platform.notification.MailboxView;
 import org.teranga.platform.notification.Paragraph;
+import org.teranga.platform.qualification.MeView;
 import org.teranga.platform.web.DirectoryView;
 import org.teranga.platform.web.ErrorView;
 import org.teranga.platform.web.HomeFigure;
@@ -28,6 +29,9 @@ final class PlatformSamples {
                         new Sample("platform/directory", "two", new DirectoryView(entries(), 2, "")),
                         new Sample("platform/directory", "none", new DirectoryView(List.of(), 2, "<b>75011")),
                         new Sample("kit", "all", KitView.SAMPLE),
+                        new Sample("platform/me", "volunteer", me(List.of("volunteer"), List.of("charter"), false)),
+                        new Sample("platform/me", "staff", me(List.of("admin", "caseworker"), List.of(), true)),
+                        new Sample("platform/me", "bare", new MeView("", List.of(), List.of(), null, List.of(), false)),
                         new Sample(
                                 "identity/notice",
                                 "refused",
@@ -36,6 +40,13 @@ final class PlatformSamples {
                         new Sample("platform/mailbox", "empty", new MailboxView(List.of())),
                         new Sample("platform/mailbox", "two", new MailboxView(mails()))),
                 errors());
+    }
+
+    private static MeView me(List<String> roles, List<String> missing, boolean staff) {
+        List<MeView.Shown> shown =
+                List.of(new MeView.Shown("ethics_course", null), new MeView.Shown("background_check", DAY));
+        MeView.Own own = new MeView.Own("bed", "Un toit <B.>", "K7-2F, reçue", "/fr/me/offers/1", true);
+        return new MeView("Inès <B.>", roles, shown, new MeView.Before(missing), List.of(own), staff);
     }
 
     private static Stream<Sample> errors() {

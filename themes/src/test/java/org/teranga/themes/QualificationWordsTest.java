@@ -12,7 +12,10 @@ class QualificationWordsTest {
     void everyKindHasItsWordsInEveryLanguage(QualificationKind kind) {
         for (String language : new String[] {"fr", "en", "ar"}) {
             assertThat(EveryPage.THEMES.base().messages().patterns(language))
-                    .containsKeys("qualification." + kind.code(), "qualification.short." + kind.code());
+                    .containsKeys(
+                            "qualification." + kind.code(),
+                            "qualification.short." + kind.code(),
+                            "me.way." + kind.code());
         }
     }
 }

@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(Visits.Shared.class)
 class DeskIT {
     private static final List<String> PAGES = List.of(
-            "/desk", "/desk/offers", "/desk/offers?kind=housing&page=1", "/desk/needs", "/desk/import", "/desk/plan");
+            "/desk",
+            "/desk/offers",
+            "/desk/offers?kind=housing&page=1",
+            "/desk/needs",
+            "/desk/import",
+            "/desk/plan",
+            "/me");
 
     @Test
     void aCaseworkerSignsInSeesTheListsAndSignsOut(Visits visits) {

@@ -7,12 +7,14 @@ import org.teranga.tenantadmin.onboarding.NewAssociation;
  * An association of the demonstration.
  *
  * @param association what it asks for when it opens
+ * @param department  where its own town is
  * @param seed        of its market
  * @param offers      how many offers came
  * @param arrivalDays within how many days
  * @param needs       how many households ask
  */
-record DemoAssociation(NewAssociation association, long seed, int offers, int arrivalDays, int needs) {
+record DemoAssociation(
+        NewAssociation association, String department, long seed, int offers, int arrivalDays, int needs) {
     private static final List<String> LANGUAGES = List.of("fr", "en", "ar");
 
     /** Toulouse lives through the eight days of 2015 in which 5,000 offers came; Brittany has a calmer year. */
@@ -22,12 +24,14 @@ record DemoAssociation(NewAssociation association, long seed, int offers, int ar
         return List.of(
                 new DemoAssociation(
                         new NewAssociation("toulouse", "Maison Commune", LANGUAGES, occitanie, "toulouse"),
+                        "31",
                         2015,
                         5_000,
                         8,
                         1_000),
                 new DemoAssociation(
                         new NewAssociation("bretagne", "Bretagne Accueil", LANGUAGES, brittany, "bretagne"),
+                        "35",
                         2016,
                         600,
                         90,

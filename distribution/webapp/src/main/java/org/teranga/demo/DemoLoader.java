@@ -36,6 +36,7 @@ class DemoLoader {
     private final ProvisionMember provisionMember;
     private final ImportSpreadsheet importSpreadsheet;
     private final GrantQualification grantQualification;
+    private final DemoGuestRoom guestRoom;
     private final Clock clock;
 
     @Inject
@@ -45,12 +46,14 @@ class DemoLoader {
             ProvisionMember provisionMember,
             ImportSpreadsheet importSpreadsheet,
             GrantQualification grantQualification,
+            DemoGuestRoom guestRoom,
             Clock clock) {
         this.directory = directory;
         this.openAssociation = openAssociation;
         this.provisionMember = provisionMember;
         this.importSpreadsheet = importSpreadsheet;
         this.grantQualification = grantQualification;
+        this.guestRoom = guestRoom;
         this.clock = clock;
     }
 
@@ -66,16 +69,20 @@ class DemoLoader {
         Tenant tenant =
                 directory.bySlug(slug).filter(Tenant::active).orElseGet(() -> openAssociation.open(demo.association()));
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
-            DemoMember.all().forEach(member -> admit(slug, member));
+            DemoMember.all().forEach(member -> admit(demo, member));
             bringIn(slug, demo);
         }
     }
 
-    private void admit(String slug, DemoMember member) {
-        NewAccount account = provisionMember.demo(slug + "-" + member.suffix(), member.roles(), member.name());
+    private void admit(DemoAssociation demo, DemoMember member) {
+        String userName = demo.association().slug() + "-" + member.suffix();
+        NewAccount account = provisionMember.demo(userName, member.roles(), member.name());
         if (member.suffix().equals("volunteer")) {
             grantQualification.earned(account.subject(), QualificationKind.CHARTER, null);
             grantQualification.earned(account.subject(), QualificationKind.ETHICS_COURSE, null);
+        }
+        if (member.suffix().equals("newcomer")) {
+            guestRoom.offeredBy(member, account.subject(), demo.department());
         }
     }
 

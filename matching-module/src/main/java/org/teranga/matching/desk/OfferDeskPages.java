@@ -80,10 +80,10 @@ public class OfferDeskPages {
     @Path("{id}/withdraw")
     @Requires(Permission.OFFERS_WRITE)
     public Response withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        if (withdrawOffer.withdraw(List.of(new OfferId(id))) == 0) {
-            throw Problem.notFound();
+        list.open(new OfferId(id)).orElseThrow(Problem::notFound);
+        if (!withdrawOffer.withdraw(List.of(new OfferId(id))).isEmpty()) {
+            audit.record("offer.withdraw", "offer", id);
         }
-        audit.record("offer.withdraw", "offer", id);
         return Response.seeOther(URI.create(href(lang, id))).build();
     }
 

@@ -35,7 +35,7 @@ public class AskForHelp {
     public Receipt ask(NeedDraft draft, Optional<UUID> owner) {
         Instant now = clock.instant();
         NeedId id = new NeedId(Uuid7.at(now));
-        Sealed sealed = contacts.seal(Uuid7.at(now), draft.contact());
+        Sealed sealed = contacts.seal(owner.orElseGet(() -> Uuid7.at(now)), draft.contact());
         Need need = Need.ask(id, draft.terms(), sealed, draft.waitingSince());
         SecretLink link = SecretLink.issue();
         need.followedBy(link);

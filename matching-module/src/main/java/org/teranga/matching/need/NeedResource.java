@@ -66,9 +66,10 @@ public class NeedResource {
                 .build();
     }
 
-    /** Whoever may not read needs states an own one. */
+    /** Whoever may not read needs states an own one, where signed in. */
     private Optional<UUID> owner() {
-        return person.may(Permission.NEEDS_READ) ? Optional.empty() : person.subject();
+        boolean own = person.may(Permission.OWN_FILE) && !person.may(Permission.NEEDS_READ);
+        return own ? person.subject() : Optional.empty();
     }
 
     /** A part of the list. */

@@ -10,8 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.identity.Public;
@@ -22,19 +20,15 @@ import org.teranga.platform.web.Problem;
 @Path("/{lang: [a-z]{2,3}}/need/status/{link}")
 @Produces(MediaType.TEXT_HTML)
 public class NeedStatusPages {
-    private static final Set<String> HAPPENINGS = Set.of("withdrawn", "restored");
-
     private final NeedList list;
     private final WithdrawNeed withdrawNeed;
-    private final NeedWait waits;
-    private final Clock clock;
+    private final NeedViews views;
 
     @Inject
-    NeedStatusPages(NeedList list, WithdrawNeed withdrawNeed, NeedWait waits, Clock clock) {
+    NeedStatusPages(NeedList list, WithdrawNeed withdrawNeed, NeedViews views) {
         this.list = list;
         this.withdrawNeed = withdrawNeed;
-        this.waits = waits;
-        this.clock = clock;
+        this.views = views;
     }
 
     /** The address of this page, from the root of the host. */
@@ -51,18 +45,7 @@ public class NeedStatusPages {
             @QueryParam("happened") @Nullable String happened) {
         SecretLink link = new SecretLink(token);
         Need need = list.open(link).orElseThrow(Problem::notFound).need();
-        return new HtmlPage(
-                "matching/need/status",
-                new NeedStatusView(
-                        need.receiptNumber(),
-                        need.status().code(),
-                        need.waitingSince(),
-                        need.terms().summary(),
-                        need.terms().locality().label(),
-                        path(lang, link),
-                        need.standing().mayBeRestored(clock.instant()),
-                        waits.of(need.terms().kind()).daysOrNull(),
-                        happened != null && HAPPENINGS.contains(happened) ? happened : ""));
+        return new HtmlPage("matching/need/status", views.status(need, path(lang, link), happened));
     }
 
     /** Takes the need back; nobody is told. */

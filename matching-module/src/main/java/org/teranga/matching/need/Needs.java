@@ -3,6 +3,7 @@ package org.teranga.matching.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
@@ -80,6 +81,26 @@ public class Needs {
         }
         return entities.createQuery("select e from Need e where e.id in :ids", Need.class)
                 .setParameter("ids", ids.stream().map(NeedId::value).toList())
+                .getResultList();
+    }
+
+    /** As {@link #find(Collection)}, by id; nobody else changes them before the transaction ends. */
+    public List<Need> hold(Collection<NeedId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select e from Need e where e.id in :ids order by e.id", Need.class)
+                .setParameter("ids", ids.stream().map(NeedId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The needs of this account, the newest first. */
+    public List<Need> of(UUID account) {
+        return entities.createQuery(
+                        "select e from Need e where e.accountId = :account order by e.waitingSince desc, e.id",
+                        Need.class)
+                .setParameter("account", account.toString())
                 .getResultList();
     }
 

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.Sealed;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.persistence.Uuid7;
 
-/** A stranger leaves an offer, without an account, and has a receipt at once. */
+/** Somebody leaves an offer, without an account or signed in, and has a receipt at once. */
 @ApplicationScoped
 public class LeaveOffer {
     private final Offers offers;
@@ -27,16 +28,21 @@ public class LeaveOffer {
         this.clock = clock;
     }
 
-    /** Keeps the offer; the receipt goes out by e-mail too, where there is one. */
+    /**
+     * Keeps the offer; the receipt goes out by e-mail too, where there is one.
+     *
+     * @param owner the account whose file it belongs into, where the person has one: then what this account has shown counts for it
+     */
     @Transactional
-    public Receipt leave(OfferDraft draft) {
+    public Receipt leave(OfferDraft draft, Optional<UUID> owner) {
         Instant now = clock.instant();
         OfferId id = new OfferId(Uuid7.at(now));
-        UUID person = Uuid7.at(now);
+        UUID person = owner.orElseGet(() -> Uuid7.at(now));
         Sealed sealed = contacts.seal(person, draft.contact());
         Offer offer = Offer.receive(id, draft.terms(), sealed, now);
         SecretLink link = SecretLink.issue();
         offer.followedBy(link);
+        owner.ifPresent(offer::belongsTo);
         offers.add(offer);
         Receipt receipt = new Receipt(id, offer.receiptNumber(), link);
         letters.received(receipt, person, draft.contact());

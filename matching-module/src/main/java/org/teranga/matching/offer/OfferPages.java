@@ -12,11 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Trap;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
@@ -32,14 +36,22 @@ public class OfferPages {
     private final OfferList list;
     private final OfferViews views;
     private final SentForms forms;
+    private final CurrentPerson person;
 
     @Inject
-    OfferPages(OfferQuestions questions, LeaveOffer leaveOffer, OfferList list, OfferViews views, SentForms forms) {
+    OfferPages(
+            OfferQuestions questions,
+            LeaveOffer leaveOffer,
+            OfferList list,
+            OfferViews views,
+            SentForms forms,
+            CurrentPerson person) {
         this.questions = questions;
         this.leaveOffer = leaveOffer;
         this.list = list;
         this.views = views;
         this.forms = forms;
+        this.person = person;
     }
 
     /** The kinds to choose from, or the form of one. */
@@ -65,7 +77,7 @@ public class OfferPages {
             OfferFormView view = views.form(sent.getFirst("kind"), again, home(lang), false);
             return new HtmlPage("matching/offer/form", view, faulty.status());
         }
-        Receipt receipt = leaveOffer.leave(draft);
+        Receipt receipt = leaveOffer.leave(draft, owner());
         return Response.seeOther(
                         URI.create(home(lang) + "/receipt/" + receipt.link().token()))
                 .build();
@@ -88,6 +100,12 @@ public class OfferPages {
                         expected.daysOrNull(),
                         expected.counted(),
                         opened.contact().email() != null));
+    }
+
+    /** Whoever may not read offers leaves an own one, where signed in. */
+    private Optional<UUID> owner() {
+        boolean own = person.may(Permission.OWN_FILE) && !person.may(Permission.OFFERS_READ);
+        return own ? person.subject() : Optional.empty();
     }
 
     private static String home(String lang) {

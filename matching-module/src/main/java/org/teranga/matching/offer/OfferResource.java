@@ -11,11 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.JsonBody;
 import org.teranga.matching.intake.ListParameters;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
@@ -34,6 +36,7 @@ public class OfferResource {
     private final OfferLinks links;
     private final PageContexts contexts;
     private final AuditTrail audit;
+    private final CurrentPerson person;
 
     @Inject
     OfferResource(
@@ -42,13 +45,15 @@ public class OfferResource {
             OfferList list,
             OfferLinks links,
             PageContexts contexts,
-            AuditTrail audit) {
+            AuditTrail audit,
+            CurrentPerson person) {
         this.questions = questions;
         this.leaveOffer = leaveOffer;
         this.list = list;
         this.links = links;
         this.contexts = contexts;
         this.audit = audit;
+        this.person = person;
     }
 
     /** Leaves an offer: 201 with its receipt, 422 with every fault. */
@@ -57,11 +62,18 @@ public class OfferResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response leave(String body) {
         String language = contexts.language().tag();
-        Receipt receipt = leaveOffer.leave(questions.read(Answers.of(JsonBody.object(body)), language));
+        OfferDraft draft = questions.read(Answers.of(JsonBody.object(body)), language);
+        Receipt receipt = leaveOffer.leave(draft, owner());
         UUID id = receipt.offer().value();
         return Response.created(URI.create("/api/v1/offers/" + id))
                 .entity(new OfferLeft(id, receipt.receiptNumber(), links.whole(language, receipt.link())))
                 .build();
+    }
+
+    /** Whoever may not read offers leaves an own one, where signed in. */
+    private Optional<UUID> owner() {
+        boolean own = person.may(Permission.OWN_FILE) && !person.may(Permission.OFFERS_READ);
+        return own ? person.subject() : Optional.empty();
     }
 
     /** A part of the list. */

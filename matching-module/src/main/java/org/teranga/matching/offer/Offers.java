@@ -3,6 +3,7 @@ package org.teranga.matching.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.sql.Timestamp;
@@ -81,6 +82,26 @@ public class Offers {
         }
         return entities.createQuery("select e from Offer e where e.id in :ids", Offer.class)
                 .setParameter("ids", ids.stream().map(OfferId::value).toList())
+                .getResultList();
+    }
+
+    /** As {@link #find(Collection)}, by id; nobody else changes them before the transaction ends. */
+    public List<Offer> hold(Collection<OfferId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select e from Offer e where e.id in :ids order by e.id", Offer.class)
+                .setParameter("ids", ids.stream().map(OfferId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The offers of this account, the newest first. */
+    public List<Offer> of(UUID account) {
+        return entities.createQuery(
+                        "select e from Offer e where e.accountId = :account order by e.receivedAt desc, e.id",
+                        Offer.class)
+                .setParameter("account", account.toString())
                 .getResultList();
     }
 

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Status;
 import org.teranga.platform.web.Problem;
 
 /** An offer is taken back: never refused, without a reason, and twice is as good as once. For three days it can be undone. */
@@ -31,15 +33,32 @@ public class WithdrawOffer {
     }
 
     /**
-     * By staff.
+     * By staff, one or many at once.
      *
-     * @return how many of them there are; those that are unknown here are left out
+     * @return those that were withdrawn by this; those that were before, or are unknown here, are left out
      */
     @Transactional
-    public int withdraw(Collection<OfferId> ids) {
-        var known = offers.find(ids);
-        known.forEach(offer -> offer.withdraw(clock.instant()));
-        return known.size();
+    public List<OfferId> withdraw(Collection<OfferId> ids) {
+        return offers.hold(ids).stream()
+                .filter(offer -> offer.status() != Status.WITHDRAWN)
+                .map(offer -> {
+                    offer.withdraw(clock.instant());
+                    return offer.id();
+                })
+                .toList();
+    }
+
+    /**
+     * Undoes it, by staff, one or many at once.
+     *
+     * @return those that are back by this; those for which it was too late, or that were not withdrawn, are left out
+     */
+    @Transactional
+    public List<OfferId> restore(Collection<OfferId> ids) {
+        return offers.hold(ids).stream()
+                .filter(offer -> offer.restore(clock.instant()))
+                .map(Offer::id)
+                .toList();
     }
 
     /**

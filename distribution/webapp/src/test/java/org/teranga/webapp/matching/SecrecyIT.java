@@ -80,7 +80,7 @@ class SecrecyIT {
             return; // outside the container
         }
         own = tenants.open();
-        receipt = tenants.as(own, () -> leaveOffer.leave(offerQuestions.read(ANSWERS, "fr")));
+        receipt = tenants.as(own, () -> leaveOffer.leave(offerQuestions.read(ANSWERS, "fr"), Optional.empty()));
         NeedDraft draft = tenants.as(own, () -> needQuestions.read(ANSWERS, true, "fr"));
         tenants.as(own, () -> askForHelp.ask(draft, Optional.empty()));
     }

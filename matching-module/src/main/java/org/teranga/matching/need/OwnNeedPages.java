@@ -1,0 +1,76 @@
+package org.teranga.matching.need;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+
+/** A need in the file of the member whose it is: as behind the secret link, but by signing in. */
+@Path("/{lang: [a-z]{2,3}}/me/needs/{id}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.OWN_FILE)
+public class OwnNeedPages {
+    private final OwnNeeds own;
+    private final NeedViews views;
+    private final CurrentPerson person;
+
+    @Inject
+    OwnNeedPages(OwnNeeds own, NeedViews views, CurrentPerson person) {
+        this.own = own;
+        this.views = views;
+        this.person = person;
+    }
+
+    /** The address of this page, from the root of the host. */
+    static String path(String lang, NeedId id) {
+        return "/" + lang + "/me/needs/" + id.value();
+    }
+
+    /** How the need stands. */
+    @GET
+    @Requires(Permission.OWN_FILE)
+    public HtmlPage status(
+            @PathParam("lang") String lang,
+            @PathParam("id") UUID id,
+            @QueryParam("happened") @Nullable String happened) {
+        Need need = own.find(person.requiredSubject(), new NeedId(id));
+        return new HtmlPage("matching/need/status", views.status(need, path(lang, need.id()), happened));
+    }
+
+    /** Takes the need back; nobody is told. */
+    @POST
+    @Path("withdraw")
+    @Requires(Permission.OWN_FILE)
+    public Response withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        own.withdraw(person.requiredSubject(), new NeedId(id));
+        return after(lang, id, "withdrawn");
+    }
+
+    /** Undoes it. */
+    @POST
+    @Path("restore")
+    @Requires(Permission.OWN_FILE)
+    public Response restore(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        own.restore(person.requiredSubject(), new NeedId(id));
+        return after(lang, id, "restored");
+    }
+
+    private static Response after(String lang, UUID id, String happened) {
+        return Response.seeOther(URI.create(path(lang, new NeedId(id)) + "?happened=" + happened))
+                .build();
+    }
+}

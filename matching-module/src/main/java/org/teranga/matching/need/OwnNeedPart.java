@@ -1,0 +1,40 @@
+package org.teranga.matching.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.qualification.MePart;
+import org.teranga.platform.qualification.MeView;
+import org.teranga.platform.theme.PageContexts;
+
+/** The needs on a member's own page. */
+@ApplicationScoped
+class OwnNeedPart implements MePart {
+    private final OwnNeeds needs;
+    private final PageContexts contexts;
+
+    @Inject
+    OwnNeedPart(OwnNeeds needs, PageContexts contexts) {
+        this.needs = needs;
+        this.contexts = contexts;
+    }
+
+    @Override
+    public List<MeView.Own> of(UUID account) {
+        return needs.of(account).stream().map(this::shown).toList();
+    }
+
+    private MeView.Own shown(Need need) {
+        String day = Formats.of(contexts.language())
+                .date(need.waitingSince().atZone(Formats.ZONE).toLocalDate());
+        String status = contexts.text("need.status." + need.status().code());
+        return new MeView.Own(
+                "people",
+                contexts.text("need.kind." + need.terms().kind()),
+                contexts.text("me.own.need", need.receiptNumber(), status, day),
+                OwnNeedPages.path(contexts.language().tag(), need.id()),
+                false);
+    }
+}

@@ -1,0 +1,40 @@
+package org.teranga.matching.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.qualification.MePart;
+import org.teranga.platform.qualification.MeView;
+import org.teranga.platform.theme.PageContexts;
+
+/** The offers on a member's own page. */
+@ApplicationScoped
+class OwnOfferPart implements MePart {
+    private final OwnOffers offers;
+    private final PageContexts contexts;
+
+    @Inject
+    OwnOfferPart(OwnOffers offers, PageContexts contexts) {
+        this.offers = offers;
+        this.contexts = contexts;
+    }
+
+    @Override
+    public List<MeView.Own> of(UUID account) {
+        return offers.of(account).stream().map(this::shown).toList();
+    }
+
+    private MeView.Own shown(Offer offer) {
+        String day = Formats.of(contexts.language())
+                .date(offer.receivedAt().atZone(Formats.ZONE).toLocalDate());
+        String status = contexts.text("offer.status." + offer.status().code());
+        return new MeView.Own(
+                "door",
+                contexts.text("kind." + offer.terms().kind()),
+                contexts.text("me.own.offer", offer.receiptNumber(), status, day),
+                OwnOfferPages.path(contexts.language().tag(), offer.id()),
+                true);
+    }
+}
