@@ -166,7 +166,6 @@ final class DeskSamples {
     private static Stream<Sample> imports() {
         ImportView.Row rejected = new ImportView.Row(
                 17,
-                "rejected",
                 List.of(
                         new ImportView.Cell("postcode", "3117", "Un code postal a cinq chiffres, par exemple 31170."),
                         new ImportView.Cell("capacity", "", "Indiquez combien de personnes.")));
@@ -177,7 +176,7 @@ final class DeskSamples {
                 100,
                 12,
                 List.of("Windows-1252", "séparateur ;", "jour/mois/année"),
-                List.of(rejected, new ImportView.Row(18, "updated", List.of())),
+                List.of(rejected),
                 3,
                 "/fr/desk/offers",
                 "data:text/csv;charset=utf-8,line%2Ccolumn%0A");

@@ -90,7 +90,7 @@ final class PlatformSamples {
                         "Maison Commune",
                         "http://toulouse.localhost:8080/",
                         "toulouse",
-                        List.of("31", "81", "09"),
+                        List.of("Occitanie", "Landes"),
                         Languages.of(List.of("fr", "en", "ar"))),
                 new DirectoryView.Entry(
                         "Bretagne Accueil",

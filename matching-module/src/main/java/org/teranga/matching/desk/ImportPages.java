@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.spreadsheet.CellFault;
 import org.teranga.matching.spreadsheet.RowReport;
+import org.teranga.matching.spreadsheet.RowStatus;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.FilledForm;
@@ -78,7 +79,10 @@ public class ImportPages {
     }
 
     private ImportView.Report view(String lang, String what, ImportReport report) {
-        List<ImportView.Row> rows = report.rows().stream().map(this::row).toList();
+        List<ImportView.Row> rows = report.rows().stream()
+                .filter(row -> row.status() == RowStatus.REJECTED)
+                .map(this::row)
+                .toList();
         List<ImportView.Row> shown = rows.subList(0, Math.min(rows.size(), ROWS_SHOWN));
         return new ImportView.Report(
                 what,
@@ -88,14 +92,14 @@ public class ImportPages {
                 report.rejected(),
                 words.recognised(report.sheet()),
                 shown,
-                report.notPlainlyAccepted() - shown.size(),
+                report.rejected() - shown.size(),
                 "/" + lang + "/desk/" + what,
                 FaultsFile.address(rows));
     }
 
     private ImportView.Row row(RowReport row) {
         List<ImportView.Cell> cells = row.errors().stream().map(this::cell).toList();
-        return new ImportView.Row(row.line(), row.status().code(), cells);
+        return new ImportView.Row(row.line(), cells);
     }
 
     private ImportView.Cell cell(CellFault fault) {

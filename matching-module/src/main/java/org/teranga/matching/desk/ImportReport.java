@@ -50,9 +50,4 @@ public record ImportReport(
     private static long count(List<Taken> taken, RowStatus status) {
         return taken.stream().filter(row -> row.status() == status).count();
     }
-
-    /** How many rows are not plainly accepted, told of or not. */
-    long notPlainlyAccepted() {
-        return updated + unchanged + rejected;
-    }
 }

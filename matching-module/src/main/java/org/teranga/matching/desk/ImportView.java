@@ -29,7 +29,7 @@ public record ImportView(
      * @param unchanged  rows that were known as they are
      * @param rejected   rows that stayed out
      * @param recognised how the file was read, in words: encoding, separator, order of dates, unknown columns
-     * @param rows       the rows that are not plainly accepted, in the order of the file
+     * @param rows       the rows that stayed out, in the order of the file
      * @param more       how many more such rows there are than are listed
      * @param listHref   where the rows can now be seen
      * @param faultsHref the address of the faults as a spreadsheet; empty where there are none
@@ -57,13 +57,12 @@ public record ImportView(
     }
 
     /**
-     * A row that is not plainly accepted.
+     * A row that stayed out.
      *
      * @param line   its line in the file, from 1 on, the header included
-     * @param status {@code updated}, {@code unchanged} or {@code rejected}
      * @param faults what is wrong with it
      */
-    public record Row(long line, String status, List<Cell> faults) {
+    public record Row(long line, List<Cell> faults) {
         public Row {
             faults = List.copyOf(faults);
         }

@@ -28,7 +28,7 @@ final class SyntheticNeeds {
     }
 
     List<String> row(int number) {
-        String id = "N%06d".formatted(number);
+        String id = "N%d-%06d".formatted(settings.seed(), number);
         String kind = Kinds.draw(draw, settings.kinds());
         Commune commune = places.place(draw);
         Household household = household(1 + draw.weighted(SIZES));

@@ -23,7 +23,7 @@ final class SyntheticOffers {
     }
 
     List<String> row(int number) {
-        String id = "O%06d".formatted(number);
+        String id = "O%d-%06d".formatted(settings.seed(), number);
         String kind = Kinds.draw(draw, settings.kinds());
         boolean housing = kind.equals("housing");
         boolean shared = housing && draw.perMille(settings.sharedPerMille());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.teranga.platform.geography.Departments;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
@@ -70,7 +71,7 @@ class Directory {
                 tenant.name(),
                 host.addressOf(tenant.slug()) + "/",
                 tenant.theme(),
-                tenant.regions(),
+                Departments.names(tenant.regions()),
                 Languages.of(tenant.languages()));
     }
 }

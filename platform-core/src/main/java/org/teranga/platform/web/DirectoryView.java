@@ -23,7 +23,7 @@ public record DirectoryView(List<Entry> entries, int total, String asked) {
      * @param name      what it is called
      * @param href      its address
      * @param theme     the theme it wears, for its glyph
-     * @param regions   codes of its departments; empty means everywhere
+     * @param regions   names of its regions and departments; empty means everywhere
      * @param languages the languages of its pages
      */
     public record Entry(String name, String href, String theme, List<String> regions, List<Language> languages) {
