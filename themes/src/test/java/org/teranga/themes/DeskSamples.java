@@ -136,6 +136,7 @@ final class DeskSamples {
                         5104,
                         14,
                         List.of(first, second),
+                        List.of(new NeedView.Opening("En cherchant plus loin (la plus proche est à 27 km) :", 12)),
                         whyNot,
                         comparison));
     }
@@ -144,7 +145,8 @@ final class DeskSamples {
         return new Sample(
                 "matching/desk/need",
                 "none",
-                new NeedView("M-7", "/fr/desk/needs/7", BARE, "", "received", 1, 1, 0, List.of(), null, null));
+                new NeedView(
+                        "M-7", "/fr/desk/needs/7", BARE, "", "received", 1, 1, 0, List.of(), List.of(), null, null));
     }
 
     private static NeedView.Candidate candidate(

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.teranga.matching.engine.Obstacle;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.rules.Sentences;
@@ -19,6 +21,12 @@ import org.teranga.platform.theme.PageContexts;
 /** Pairs of a need and an offer in words and whole points, for the page of a need. */
 @ApplicationScoped
 class CandidateWords {
+    private static final int MOST_CHANGES = 4;
+
+    /** The rules about which a household or a host can be asked; who is protected by a rule is not asked to give that up. */
+    private static final Set<String> CHANGES =
+            Set.of("radius", "capacity", "dates", "common_language", "pets", "smoking", "children", "step_free");
+
     private final Explanations explanations;
     private final Sentences sentences;
     private final PageContexts contexts;
@@ -87,6 +95,16 @@ class CandidateWords {
                 : contexts.text("desk.whynot.fits_not", against, points(pair));
         String then = plan(pair);
         return new NeedView.WhyNot(typed, why, rulings, then.isEmpty() ? null : then);
+    }
+
+    /** What a single change would open. No change is proposed that would take away a protection. */
+    List<NeedView.Opening> openings(List<Obstacle> obstacles) {
+        return obstacles.stream()
+                .filter(one -> CHANGES.contains(one.criterion()))
+                .limit(MOST_CHANGES)
+                .map(one -> new NeedView.Opening(
+                        contexts.text("desk.opens." + one.criterion(), one.nearestKm()), one.alone()))
+                .toList();
     }
 
     /** Two candidates side by side: the one asked for against the first, or against the second where it is the first. */

@@ -77,6 +77,7 @@ class NeedCandidates {
                 ranking.examined(),
                 ranking.rulesVersion(),
                 shown,
+                words.openings(ranking.obstacles()),
                 whyNot == null || whyNot.isBlank() ? null : whyNot(id, whyNot.strip()),
                 compare == null ? null : words.comparison(shown, compare).orElse(null));
     }

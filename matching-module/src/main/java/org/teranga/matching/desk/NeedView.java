@@ -19,6 +19,7 @@ import org.teranga.matching.offer.OfferSummary;
  * @param examined      how many offers were looked at
  * @param rulesVersion  by which version of the rules
  * @param candidates    the best offers, the best first
+ * @param openings      what a single change would open, the change that opens the most first
  * @param whyNot        the answer about one offer; null where none was asked for
  * @param comparison    two candidates side by side; null where none was asked for
  */
@@ -32,6 +33,7 @@ public record NeedView(
         long examined,
         int rulesVersion,
         List<Candidate> candidates,
+        List<Opening> openings,
         @Nullable WhyNot whyNot,
         @Nullable Comparison comparison) {
     public NeedView {
@@ -40,6 +42,7 @@ public record NeedView(
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(placeName, "placeName");
         candidates = List.copyOf(candidates);
+        openings = List.copyOf(openings);
     }
 
     /**
@@ -74,6 +77,9 @@ public record NeedView(
             blockedBy = List.copyOf(blockedBy);
         }
     }
+
+    /** What a single change would open: the change in words, and how many offers would fit with it. */
+    public record Opening(String change, int offers) {}
 
     /**
      * What one criterion gave.

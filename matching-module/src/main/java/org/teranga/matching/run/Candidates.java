@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.teranga.matching.engine.Candidate;
+import org.teranga.matching.engine.Obstacles;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.engine.market.Market;
@@ -67,7 +68,10 @@ public class Candidates {
             pairs.add(new Pair(scorer, row.getAsInt(), candidate.offer()));
         }
         return new Ranking(
-                assess(id, pairs), input.market().offers().size(), input.rules().version());
+                assess(id, pairs),
+                new Obstacles(scorer).of(row.getAsInt()),
+                input.market().offers().size(),
+                input.rules().version());
     }
 
     /**
