@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.run.Figures;
 import org.teranga.matching.run.PlanView;
 import org.teranga.matching.run.RunView;
+import org.teranga.matching.run.UnplacedView;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.theme.ListQuery;
 
@@ -22,7 +23,8 @@ final class RunSamples {
         return Stream.of(
                         runs,
                         Stream.of(run("done", "done", "ended", 100), run("failed", "failed", "ended", 30)),
-                        plans())
+                        plans(),
+                        unplaced())
                 .flatMap(samples -> samples);
     }
 
@@ -49,6 +51,20 @@ final class RunSamples {
                                 List.of())));
     }
 
+    private static Stream<Sample> unplaced() {
+        UnplacedView.Reason reason = new UnplacedView.Reason("radius", "Aucune offre dans le rayon demandé", 31);
+        UnplacedView.Row row = new UnplacedView.Row(
+                "M-1804", "/fr/desk/needs/1", DeskSamples.NEED, "Albi", "Aucune offre dans le rayon demandé", 0, 212);
+        return Stream.of(
+                new Sample("matching/run/unplaced", "none", new UnplacedView(false, List.of(), QUERY, 0, List.of())),
+                new Sample(
+                        "matching/run/unplaced", "all placed", new UnplacedView(true, List.of(), QUERY, 0, List.of())),
+                new Sample(
+                        "matching/run/unplaced",
+                        "some",
+                        new UnplacedView(true, List.of(reason), QUERY, 74, List.of(row, row))));
+    }
+
     private static PlanView.Plan computed(double gap, boolean exact) {
         Figures figures = new Figures(486, 5104, 61280, 412, 980, 30871, 30875, gap, exact);
         return new PlanView.Plan(DeskSamples.MOMENT, figures, 1.84, 14, "7f3c91ae");
@@ -65,7 +81,7 @@ final class RunSamples {
                 DepartmentMap.of(
                         List.of("09", "31", "81", "12", "65", "82", "971"),
                         Map.of("31", 31L, "81", 12L, "09", 9L, "971", 2L)),
-                List.of(new PlanView.Reason("Trop loin : aucune offre dans le rayon", 31)),
+                List.of(new PlanView.Reason("radius", "Trop loin : aucune offre dans le rayon", 31)),
                 query,
                 rows.isEmpty() ? 0 : 412,
                 211,

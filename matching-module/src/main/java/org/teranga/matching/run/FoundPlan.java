@@ -2,6 +2,7 @@ package org.teranga.matching.run;
 
 import java.util.List;
 import java.util.Objects;
+import org.teranga.matching.engine.fairness.GroupShare;
 
 /**
  * What a run found.
@@ -10,15 +11,22 @@ import java.util.Objects;
  * @param origin      from what it was computed
  * @param suggestions its pairs, by need
  * @param unplaced    whom it could not place, by need
+ * @param groups      how groups of households fare
  * @param prices      by which any pair is compared with it
  */
 record FoundPlan(
-        Figures figures, Origin origin, List<Suggestion> suggestions, List<Unplaced> unplaced, PlanPrices prices) {
+        Figures figures,
+        Origin origin,
+        List<Suggestion> suggestions,
+        List<Unplaced> unplaced,
+        List<GroupShare> groups,
+        PlanPrices prices) {
     FoundPlan {
         Objects.requireNonNull(figures, "figures");
         Objects.requireNonNull(origin, "origin");
         suggestions = List.copyOf(suggestions);
         unplaced = List.copyOf(unplaced);
+        groups = List.copyOf(groups);
         Objects.requireNonNull(prices, "prices");
     }
 }

@@ -10,6 +10,7 @@ import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.assignment.Assignment;
 import org.teranga.matching.engine.assignment.Prices;
 import org.teranga.matching.engine.criterion.Verdict;
+import org.teranga.matching.engine.fairness.GroupShares;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
@@ -51,7 +52,13 @@ final class PlanMaker {
                 unplaced.add(new Unplaced(needId(need), department(need), stops.of(need, candidates), candidates));
             }
         }
-        return new FoundPlan(figures(pairs), origin(suggestions), suggestions, unplaced, prices(pairs.prices()));
+        return new FoundPlan(
+                figures(pairs),
+                origin(suggestions),
+                suggestions,
+                unplaced,
+                GroupShares.of(scorer, pairs),
+                prices(pairs.prices()));
     }
 
     private Figures figures(Assignment pairs) {

@@ -22,13 +22,16 @@ import org.teranga.platform.theme.ListQuery;
 public class PlanPages {
     private static final int ROWS = 25;
     private static final Set<String> FILTERS = Set.of("department", "ready", "q");
+    private static final Set<String> UNPLACED_FILTERS = Set.of("reason", "department");
 
     private final ShowPlan showPlan;
+    private final ShowUnplaced showUnplaced;
     private final PlanSheet sheet;
 
     @Inject
-    PlanPages(ShowPlan showPlan, PlanSheet sheet) {
+    PlanPages(ShowPlan showPlan, ShowUnplaced showUnplaced, PlanSheet sheet) {
         this.showPlan = showPlan;
+        this.showUnplaced = showUnplaced;
         this.sheet = sheet;
     }
 
@@ -39,6 +42,16 @@ public class PlanPages {
     public HtmlPage plan(@Context UriInfo uri) {
         ListQuery query = ListQuery.of(uri.getQueryParameters(), FILTERS, Plans.SORTS, ROWS);
         return new HtmlPage("matching/run/plan", showPlan.show(query));
+    }
+
+    /** Whom the plan leaves without a suggestion, and why. */
+    @GET
+    @Path("unplaced")
+    @Requires(Permission.RUN_READ)
+    @Produces(MediaType.TEXT_HTML)
+    public HtmlPage unplaced(@Context UriInfo uri) {
+        ListQuery query = ListQuery.of(uri.getQueryParameters(), UNPLACED_FILTERS, UnplacedNeeds.SORTS, ROWS);
+        return new HtmlPage("matching/run/unplaced", showUnplaced.show(query));
     }
 
     /** The whole plan, one row a suggestion, as {@code match --out} writes it. */

@@ -65,8 +65,8 @@ public record PlanView(
      */
     public record Group(String label, long size, double placed, double reachable) {}
 
-    /** Why some households have no suggestion, in words, and how many. */
-    public record Reason(String text, long count) {}
+    /** Why some households have no suggestion, by its code and in words, and how many. */
+    public record Reason(String code, String text, long count) {}
 
     /**
      * A suggestion.

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.fairness.Group;
+import org.teranga.matching.engine.fairness.GroupShare;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.persistence.TenantSql;
@@ -50,6 +54,9 @@ class Plans {
         sql.batch(
                 "insert into matching.unplaced (run_id, need_id, department, reason, candidates) values (?, ?, ?, ?, ?)",
                 () -> plan.unplaced().stream().map(one -> values(run, one)).iterator());
+        sql.batch(
+                "insert into matching.run_group (run_id, code, size, placed, reachable) values (?, ?, ?, ?, ?)",
+                () -> plan.groups().stream().map(one -> values(run, one)).iterator());
         sql.change(
                 "insert into matching.run_price (run_id, needs, offers) values (?, ?, ?)",
                 run.value(),
@@ -130,6 +137,22 @@ class Plans {
         return stops;
     }
 
+    /** How groups of households fare under a plan; none where it was made before that was asked. */
+    List<GroupShare> groups(RunId run) {
+        return sql
+                .list(
+                        "select code, size, placed, reachable from matching.run_group where run_id = ?",
+                        row -> new GroupShare(
+                                Group.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getInt(4)),
+                        run.value())
+                .stream()
+                .sorted(Comparator.comparing(GroupShare::group))
+                .toList();
+    }
+
     /** Whom a plan leaves unplaced, by the department where they want to be. */
     Map<String, Long> unplaced(RunId run) {
         Map<String, Long> departments = new LinkedHashMap<>();
@@ -167,6 +190,10 @@ class Plans {
     private static @Nullable Object[] values(RunId run, Unplaced one) {
         return new @Nullable Object[] {run.value(), one.need().value(), one.department(), one.reason(), one.candidates()
         };
+    }
+
+    private static @Nullable Object[] values(RunId run, GroupShare one) {
+        return new @Nullable Object[] {run.value(), one.group().code(), one.size(), one.placed(), one.reachable()};
     }
 
     private static Suggestion suggestion(ResultSet row) throws SQLException {

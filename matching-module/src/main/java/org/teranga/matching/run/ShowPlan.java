@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.ReceiptNumber;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.safeguarding.OfferFloor;
-import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.DepartmentMap;
-import org.teranga.platform.geography.Departments;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
@@ -45,14 +42,14 @@ class ShowPlan {
         String home = "/" + contexts.language().tag();
         Optional<Run> latest = runs.latest();
         if (latest.isEmpty()) {
-            return view(home, query, new Shown(null, null, List.of(), 0, 0, List.of()));
+            return view(home, query, new Shown(null, List.of(), null, List.of(), 0, 0, List.of()));
         }
         Run run = latest.get();
         List<OfferId> offers = plans.offers(run.id());
         Set<OfferId> blocked = floor.missing(offers).keySet();
         PlanFilter ready = new PlanFilter(null, null, keys(blocked));
         PlanFilter filter = new PlanFilter(
-                department(query.filter("department")),
+                DepartmentFilter.code(query.filter("department")),
                 receiptNumber(query.filter("q")),
                 query.filter("ready").equals("yes") ? ready.without() : List.of());
         return view(
@@ -60,6 +57,7 @@ class ShowPlan {
                 query,
                 new Shown(
                         plan(run),
+                        groups(run),
                         DepartmentMap.of(TenantContext.required().regions(), plans.unplaced(run.id())),
                         reasons(run),
                         plans.count(run.id(), filter),
@@ -72,7 +70,7 @@ class ShowPlan {
                 home + "/desk/runs",
                 home + "/desk/plan/csv",
                 shown.plan,
-                List.of(),
+                shown.groups,
                 shown.map,
                 shown.reasons,
                 query,
@@ -96,27 +94,25 @@ class ShowPlan {
                 origin.resultHash().substring(0, FINGERPRINT));
     }
 
+    private List<PlanView.Group> groups(Run run) {
+        return plans.groups(run.id()).stream()
+                .map(one -> new PlanView.Group(
+                        contexts.text("plan.group." + one.group().code()),
+                        one.size(),
+                        (double) one.placed() / one.size(),
+                        (double) one.reachable() / one.size()))
+                .toList();
+    }
+
     private List<PlanView.Reason> reasons(Run run) {
         return plans.stops(run.id()).entrySet().stream()
-                .map(stop -> new PlanView.Reason(contexts.text("plan.stop." + stop.getKey()), stop.getValue()))
+                .map(stop -> new PlanView.Reason(
+                        stop.getKey(), contexts.text("plan.stop." + stop.getKey()), stop.getValue()))
                 .toList();
     }
 
     private static List<UUID> keys(Set<OfferId> offers) {
         return offers.stream().map(OfferId::value).toList();
-    }
-
-    /** A department by its code or its name; what is neither is taken as a code, and finds nothing. */
-    private static @Nullable String department(String typed) {
-        if (typed.isEmpty()) {
-            return null;
-        }
-        String lower = typed.toLowerCase(Locale.ROOT);
-        return Departments.all().stream()
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(lower))
-                .map(Department::code)
-                .findFirst()
-                .orElse(typed.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable String receiptNumber(String typed) {
@@ -128,6 +124,7 @@ class ShowPlan {
 
     private record Shown(
             PlanView.@Nullable Plan plan,
+            List<PlanView.Group> groups,
             @Nullable DepartmentMap map,
             List<PlanView.Reason> reasons,
             long total,

@@ -1,0 +1,65 @@
+package org.teranga.matching.engine.fairness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.teranga.matching.engine.Scorer;
+import org.teranga.matching.engine.assignment.Assignment;
+import org.teranga.matching.engine.assignment.AssignmentSolver;
+import org.teranga.matching.engine.assignment.PairSource;
+import org.teranga.matching.engine.assignment.PairTaker;
+
+/**
+ * How every group fares under a plan. What is reachable at best is the largest number of the group's households that the offers can take
+ * when nobody else is there: the plan in which every pair is worth one point. Where shared houses leave a gap, its bound is told.
+ */
+public final class GroupShares {
+    private GroupShares() {}
+
+    /** The groups that are not empty, everybody first. */
+    public static List<GroupShare> of(Scorer scorer, Assignment plan) {
+        Groups groups = new Groups(scorer);
+        List<GroupShare> shares = new ArrayList<>();
+        for (Group group : Group.values()) {
+            int[] members = IntStream.range(0, scorer.needs())
+                    .filter(need -> groups.has(group, need))
+                    .toArray();
+            if (members.length > 0) {
+                shares.add(share(group, members, scorer, plan));
+            }
+        }
+        return shares;
+    }
+
+    private static GroupShare share(Group group, int[] members, Scorer scorer, Assignment plan) {
+        int placed = (int)
+                IntStream.of(members).filter(need -> plan.offerOf()[need] >= 0).count();
+        int possible = (int)
+                IntStream.of(members).filter(need -> scorer.count(need) > 0).count();
+        // Where the plan places all who have a candidate, nothing is to be computed.
+        long reachable = placed == possible
+                ? possible
+                : new AssignmentSolver(new Members(scorer, members), scorer.limits())
+                        .solve()
+                        .bound();
+        return new GroupShare(group, members.length, placed, (int) Math.clamp(reachable, placed, possible));
+    }
+
+    /** The pairs of some needs, each worth one point. */
+    private record Members(Scorer scorer, int[] members) implements PairSource {
+        @Override
+        public int needs() {
+            return members.length;
+        }
+
+        @Override
+        public int offers() {
+            return scorer.offers();
+        }
+
+        @Override
+        public void pairs(int need, PairTaker taker) {
+            scorer.pairs(members[need], (offer, score, persons) -> taker.take(offer, 1, persons));
+        }
+    }
+}
