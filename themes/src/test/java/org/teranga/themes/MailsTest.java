@@ -22,8 +22,10 @@ import org.teranga.platform.theme.Theme;
 /** Every mail in every look and language. */
 class MailsTest {
     private static final String LINK = "http://toulouse.localhost:8080/fr/offer/status/abc";
-    private static final Map<String, Object> SAMPLES =
-            Map.of("offer_receipt", new OfferReceiptMail("L’Écluse & Co's", "K7-2F", LINK));
+    private static final String NAME = "L’Écluse & Co's";
+    private static final Map<String, List<?>> SAMPLES = Map.of(
+            "offer_receipt", List.of(new OfferReceiptMail(NAME, "K7-2F", LINK)),
+            "placement", PlacementSamples.letters(NAME, LINK).toList());
 
     record Written(String template, Theme theme, Language language, String text) {
         String subject() {
@@ -41,11 +43,11 @@ class MailsTest {
         for (String name : EveryPage.THEMES.names()) {
             Theme theme = EveryPage.THEMES.named(name);
             for (Language language : EveryPage.LANGUAGES) {
-                SAMPLES.forEach((template, view) -> mails.add(new Written(
+                SAMPLES.forEach((template, views) -> views.forEach(view -> mails.add(new Written(
                         template,
                         theme,
                         language,
-                        new Rendering(EveryPage.THEMES).text(theme, "mail/" + template + ".ftl", language, view))));
+                        new Rendering(EveryPage.THEMES).text(theme, "mail/" + template + ".ftl", language, view)))));
             }
         }
         return mails;

@@ -8,7 +8,12 @@ final class Samples {
     private Samples() {}
 
     static List<Sample> all() {
-        return Stream.of(PlatformSamples.all(), OfferSamples.all(), DeskSamples.all(), RunSamples.all())
+        return Stream.of(
+                        PlatformSamples.all(),
+                        OfferSamples.all(),
+                        DeskSamples.all(),
+                        RunSamples.all(),
+                        PlacementSamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }

@@ -35,6 +35,7 @@ public final class Scorer implements PairSource {
     private final SoftCriterion[] soft;
     private final double[] weights;
     private final long[] refused;
+    private final boolean keepsApart;
     private final boolean inDisc;
     private final boolean ofKind;
     private final long[] bonus;
@@ -50,6 +51,7 @@ public final class Scorer implements PairSource {
                 .toArray(PairCriterion[]::new);
         soft = rules.soft().stream().map(SoftRule::criterion).toArray(SoftCriterion[]::new);
         weights = rules.soft().stream().mapToDouble(SoftRule::weight).toArray();
+        keepsApart = market.keepsApart();
         inDisc = hard.stream().anyMatch(Radius.class::isInstance);
         ofKind = hard.stream().anyMatch(SameKind.class::isInstance);
         refused = new long[market.needs().size()];
@@ -101,7 +103,7 @@ public final class Scorer implements PairSource {
         return bonus[need] + 1;
     }
 
-    /** Whether a pair meets every hard rule. */
+    /** Whether a pair meets every hard rule, and neither of the two said no to it. */
     public boolean feasible(int need, int offer) {
         if ((market.offers().traits(offer) & refused[need]) != 0) {
             return false;
@@ -111,7 +113,7 @@ public final class Scorer implements PairSource {
                 return false;
             }
         }
-        return true;
+        return !(keepsApart && market.isApart(need, offer));
     }
 
     /** What a pair is worth: the points of the soft rules and the need's base; above 0. */

@@ -57,6 +57,13 @@ public class Standing {
         }
     }
 
+    /** What was proposed came to nothing; when the first proposal was made stays known. */
+    public void waitAgain() {
+        if (status() == Status.PROPOSED) {
+            status = Status.RECEIVED.code();
+        }
+    }
+
     /** Takes it back; the first withdrawal counts. */
     public void withdraw(Instant now) {
         if (withdrawnAt == null) {

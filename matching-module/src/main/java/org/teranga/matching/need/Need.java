@@ -154,6 +154,11 @@ public class Need {
         standing.propose(now);
     }
 
+    /** What was proposed came to nothing: the household waits as before, its rank unchanged. */
+    public void waitAgain() {
+        standing.waitAgain();
+    }
+
     /** Takes it back: never refused, and twice is as good as once. */
     public void withdraw(Instant now) {
         standing.withdraw(now);

@@ -153,6 +153,11 @@ public class Offer {
         standing.propose(now);
     }
 
+    /** What was proposed came to nothing: it waits for another household. */
+    public void waitAgain() {
+        standing.waitAgain();
+    }
+
     /** Takes it back: never refused, and twice is as good as once. */
     public void withdraw(Instant now) {
         standing.withdraw(now);

@@ -2,12 +2,12 @@ package org.teranga.matching.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.teranga.matching.engine.criterion.Outcome;
+import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.offer.Offer;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.rules.Rulebook;
 import org.teranga.matching.rules.Sentences;
 import org.teranga.matching.safeguarding.OfferFloor;
@@ -28,30 +28,46 @@ class Gate {
     }
 
     /**
+     * Lets a pair pass of which neither was taken back.
+     *
+     * @throws Problem 409 otherwise
+     */
+    void stillThere(Need need, Offer offer) {
+        if (need.status() == Status.WITHDRAWN || offer.status() == Status.WITHDRAWN) {
+            throw Problem.conflict("placement.refused.closed");
+        }
+    }
+
+    /**
      * Lets a pair pass.
      *
      * @throws Problem 409 with the first rule that forbids it, or with what the person who offers still lacks
      */
     void passes(Need need, Offer offer) {
-        rulebook.hardVerdicts(need, offer).stream()
-                .filter(verdict -> verdict.outcome() != Outcome.MET)
-                .findFirst()
-                .ifPresent(verdict -> {
-                    throw Problem.conflict("placement.refused.rule", sentences.of(verdict.message()));
-                });
-        mayTakeIn(offer.id());
-    }
-
-    /**
-     * Lets an offer pass that has passed the rules before.
-     *
-     * @throws Problem 409 with what the person who offers lacks by now
-     */
-    void mayTakeIn(OfferId offer) {
-        Map<OfferId, List<String>> missing = floor.missing(List.of(offer));
-        List<String> lacks = missing.getOrDefault(offer, List.of());
+        rulings(need, offer).stream().findFirst().ifPresent(ruling -> {
+            throw Problem.conflict("placement.refused.rule", ruling);
+        });
+        List<String> lacks = lacks(offer);
         if (!lacks.isEmpty()) {
             throw Problem.conflict("placement.refused.missing", sentences.qualifications(lacks));
         }
+    }
+
+    /** Everything that stands against a pair now, each in a sentence; empty where nothing does. */
+    List<String> blocks(Need need, Offer offer) {
+        List<String> blocks = new ArrayList<>(rulings(need, offer));
+        lacks(offer).forEach(lack -> blocks.add(sentences.qualifications(List.of(lack))));
+        return blocks;
+    }
+
+    private List<String> rulings(Need need, Offer offer) {
+        return rulebook.hardVerdicts(need, offer).stream()
+                .filter(verdict -> verdict.outcome() != Outcome.MET)
+                .map(verdict -> sentences.of(verdict.message()))
+                .toList();
+    }
+
+    private List<String> lacks(Offer offer) {
+        return floor.missing(List.of(offer.id())).getOrDefault(offer.id(), List.of());
     }
 }

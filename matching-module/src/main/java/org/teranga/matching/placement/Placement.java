@@ -15,7 +15,7 @@ import org.teranga.platform.web.Problem;
 
 /**
  * A household and an offer that belong together, if both want it. Its life is told by {@link Step}; a step that is not allowed now is
- * refused with the reason, and two who take steps at once are parted by its version.
+ * refused with the reason, and of two who take a step at once the second finds it taken.
  */
 @Entity
 @Table(schema = "matching", name = "placement")
@@ -51,8 +51,18 @@ public class Placement {
     @Column(name = "proposed_by", updatable = false)
     private UUID proposedBy;
 
+    // A text here, since EclipseLink 5.0.0-B08 cannot read an empty UUID.
     @Column(name = "approved_by")
-    private @Nullable UUID approvedBy;
+    private @Nullable String approvedBy;
+
+    @Column(name = "answer_by")
+    private @Nullable Instant answerBy;
+
+    @Column(name = "reminded_at")
+    private @Nullable Instant remindedAt;
+
+    @Column(name = "refused_by")
+    private @Nullable String refusedBy;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -88,23 +98,39 @@ public class Placement {
     /**
      * Takes a step.
      *
-     * @param step  which one
-     * @param staff the account of the member of staff who takes it, or writes down what household or host said
-     * @param now   the present moment
-     * @throws Problem 409 where it is not allowed now
+     * @param step     which one
+     * @param by       who takes it
+     * @param now      the present moment
+     * @param patience how long whoever is asked next may think
+     * @throws Problem 403 where it is not theirs to take, 409 where it is not allowed now
      */
-    void take(Step step, UUID staff, Instant now) {
+    void take(Step step, By by, Instant now, Patience patience) {
+        if (!step.isFor(by.party())) {
+            throw Problem.forbidden();
+        }
         if (!step.allowedIn(state())) {
             throw Problem.conflict("placement.refused.not_now", step.key(), state);
         }
         if (step == Step.APPROVE) {
-            if (staff.equals(proposedBy)) {
+            if (proposedBy.equals(by.account())) {
                 throw Problem.conflict("placement.refused.second_person");
             }
-            approvedBy = staff;
+            approvedBy = String.valueOf(by.account());
         }
+        refusedBy = step.refusedBy(state()).map(Party::code).orElse(null);
         state = step.to().code();
         changedAt = now;
+        answerBy = step.to().asks() ? patience.answerBy(now) : null;
+        remindedAt = null;
+    }
+
+    /** Whoever is asked was reminded; false where that was done before, or where nobody is asked. */
+    boolean remind(Instant now) {
+        if (remindedAt != null || !state().asks()) {
+            return false;
+        }
+        remindedAt = now;
+        return true;
     }
 
     /** Which placement it is. */
@@ -145,6 +171,11 @@ public class Placement {
     /** The account that proposed it. */
     public UUID proposedBy() {
         return proposedBy;
+    }
+
+    /** Until when whoever is asked may answer; null where nobody is. */
+    public @Nullable Instant answerBy() {
+        return answerBy;
     }
 
     /** When the last step was taken. */

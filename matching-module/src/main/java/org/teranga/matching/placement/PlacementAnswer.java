@@ -3,7 +3,6 @@ package org.teranga.matching.placement;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A placement, as the JSON interface answers it.
  *
- * @param state proposed, household_accepted, host_accepted, approved, started, ended, declined or withdrawn
- * @param from  the first day
- * @param until the last day, absent where no end is foreseen
- * @param steps the steps that can be taken now
+ * @param state     proposed, reviewed, household_accepted, host_accepted, approved, introduced, ended, declined, withdrawn or expired
+ * @param from      the first day
+ * @param until     the last day, absent where no end is foreseen
+ * @param answerBy  until when whoever is asked may answer, absent where nobody is asked
+ * @param steps     the steps that staff can take now
+ * @param household how to reach the household, absent before the two are introduced
+ * @param host      how to reach the host, absent before the two are introduced
  */
-@JsonbPropertyOrder({"id", "needId", "offerId", "state", "from", "until", "proposedAt", "changedAt", "steps"})
+@JsonbPropertyOrder({
+    "id",
+    "needId",
+    "offerId",
+    "state",
+    "from",
+    "until",
+    "proposedAt",
+    "changedAt",
+    "answerBy",
+    "steps",
+    "household",
+    "host"
+})
 public record PlacementAnswer(
         UUID id,
         UUID needId,
@@ -26,8 +41,11 @@ public record PlacementAnswer(
         @Nullable LocalDate until,
         Instant proposedAt,
         Instant changedAt,
-        List<String> steps) {
-    static PlacementAnswer of(Placement placement) {
+        @Nullable Instant answerBy,
+        List<String> steps,
+        @Nullable Reach household,
+        @Nullable Reach host) {
+    static PlacementAnswer of(Placement placement, @Nullable Introduced introduced) {
         return new PlacementAnswer(
                 placement.id().value(),
                 placement.need().value(),
@@ -37,9 +55,11 @@ public record PlacementAnswer(
                 placement.stay().until(),
                 placement.proposedAt(),
                 placement.changedAt(),
-                Arrays.stream(Step.values())
-                        .filter(step -> step.allowedIn(placement.state()))
+                placement.answerBy(),
+                Step.open(Party.TEAM, placement.state()).stream()
                         .map(Step::code)
-                        .toList());
+                        .toList(),
+                introduced == null ? null : introduced.household(),
+                introduced == null ? null : introduced.host());
     }
 }

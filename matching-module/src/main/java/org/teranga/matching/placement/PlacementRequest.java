@@ -1,9 +1,13 @@
 package org.teranga.matching.placement;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.JsonBody;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.web.FieldError;
@@ -17,6 +21,27 @@ import org.teranga.platform.web.Problem;
  */
 public record PlacementRequest(
         @Nullable String needId, @Nullable String offerId) {
+    /**
+     * What stands in a body. One that is empty or no JSON object asks for nothing, so that it lacks both keys; a key that is no text has
+     * no key's shape.
+     */
+    static PlacementRequest of(String body) {
+        JsonObject sent;
+        try {
+            sent = JsonBody.object(body);
+        } catch (Problem unreadable) {
+            return new PlacementRequest(null, null);
+        }
+        return new PlacementRequest(text(sent.get("needId")), text(sent.get("offerId")));
+    }
+
+    private static @Nullable String text(@Nullable JsonValue value) {
+        if (value == null || value == JsonValue.NULL) {
+            return null;
+        }
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+
     NeedId need() {
         return new NeedId(key(needId));
     }

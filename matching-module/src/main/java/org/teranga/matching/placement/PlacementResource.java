@@ -27,48 +27,56 @@ public class PlacementResource {
     private final ProposePlacement proposePlacement;
     private final TakeStep takeStep;
     private final Placements placements;
+    private final Introduction introduction;
     private final CurrentPerson person;
 
     @Inject
     PlacementResource(
-            ProposePlacement proposePlacement, TakeStep takeStep, Placements placements, CurrentPerson person) {
+            ProposePlacement proposePlacement,
+            TakeStep takeStep,
+            Placements placements,
+            Introduction introduction,
+            CurrentPerson person) {
         this.proposePlacement = proposePlacement;
         this.takeStep = takeStep;
         this.placements = placements;
+        this.introduction = introduction;
         this.person = person;
     }
 
-    /** Proposes an offer to a household. */
+    /** Proposes an offer to a household: 422 with every fault, 409 with what stands against it. */
     @POST
     @Requires(Permission.PLACEMENT_PROPOSE)
-    public Response propose(PlacementRequest request) {
+    public Response propose(String body) {
+        PlacementRequest request = PlacementRequest.of(body);
         request.check();
         Placement placement = proposePlacement.propose(request.need(), request.offer(), person.requiredSubject());
         return Response.created(URI.create("/api/v1/placements/" + placement.id()))
-                .entity(PlacementAnswer.of(placement))
+                .entity(PlacementAnswer.of(placement, null))
                 .build();
     }
 
-    /** One placement. */
+    /** One placement; once the two are introduced, with how to reach them. */
     @GET
     @Path("{id}")
     @Requires(Permission.NEEDS_READ)
     @Transactional
     public PlacementAnswer get(@PathParam("id") UUID id) {
-        return PlacementAnswer.of(placements.find(new PlacementId(id)).orElseThrow(Problem::notFound));
+        Placement placement = placements.find(new PlacementId(id)).orElseThrow(Problem::notFound);
+        return PlacementAnswer.of(placement, introduction.of(placement).orElse(null));
     }
 
-    /** Takes a step; approving needs its own permission. */
+    /** Takes a step, as staff; approving needs its own permission. */
     @POST
     @Path("{id}/{step}")
     @Consumes(MediaType.WILDCARD)
     @Requires(Permission.NEEDS_READ)
     public PlacementAnswer take(@PathParam("id") UUID id, @PathParam("step") String code) {
         Step step = Step.of(code).orElseThrow(Problem::notFound);
-        Permission needed = step == Step.APPROVE ? Permission.PLACEMENT_APPROVE : Permission.PLACEMENT_PROPOSE;
-        if (!person.may(needed)) {
+        if (!person.may(step.permission())) {
             throw Problem.forbidden();
         }
-        return PlacementAnswer.of(takeStep.take(new PlacementId(id), step, person.requiredSubject()));
+        By by = By.team(person.requiredSubject());
+        return PlacementAnswer.of(takeStep.take(new PlacementId(id), step, by), null);
     }
 }

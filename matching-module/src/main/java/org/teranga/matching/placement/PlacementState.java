@@ -1,25 +1,34 @@
 package org.teranga.matching.placement;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Where a placement is in its life. */
 public enum PlacementState {
-    /** Staff proposed the offer to the household. */
+    /** Staff chose the pair; nobody outside knows of it. */
     PROPOSED,
-    /** The household said yes. */
+    /** Staff read it again, and the household is asked. */
+    REVIEWED,
+    /** The household said yes, and the host is asked. */
     HOUSEHOLD_ACCEPTED,
     /** The host said yes, too. */
     HOST_ACCEPTED,
     /** A second member of staff agrees. */
     APPROVED,
-    /** They are together. */
-    STARTED,
+    /** They know each other: contact is open. */
+    INTRODUCED,
     /** It is over, as things end. */
     ENDED,
     /** One of the two said no. */
     DECLINED,
     /** Staff took the proposal back. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** One of the two did not answer in time. */
+    EXPIRED;
+
+    /** The way of a placement that comes about. */
+    static final List<PlacementState> WAY =
+            List.of(PROPOSED, REVIEWED, HOUSEHOLD_ACCEPTED, HOST_ACCEPTED, APPROVED, INTRODUCED, ENDED);
 
     /** Its name in JSON and in the database. */
     public String code() {
@@ -28,9 +37,35 @@ public enum PlacementState {
 
     /** Whether it keeps its places from others. */
     public boolean holds() {
-        return this != ENDED && this != DECLINED && this != WITHDRAWN;
+        return this != ENDED && !isCalledOff();
     }
 
+    /** Whether it ended before the two met. */
+    public boolean isCalledOff() {
+        return this == DECLINED || this == WITHDRAWN || this == EXPIRED;
+    }
+
+    /** Whether one may see how to reach the other: after both said yes and a second member of staff agreed, and no longer than it lasts. */
+    public boolean opensContact() {
+        return this == INTRODUCED;
+    }
+
+    /** Whether household or host is asked and has not answered. */
+    public boolean asks() {
+        return this == REVIEWED || this == HOUSEHOLD_ACCEPTED;
+    }
+
+    /** Whether the household has heard of it. */
+    public boolean householdKnows() {
+        return this != PROPOSED;
+    }
+
+    /** Whether the host has heard of it, in a placement that is not over. */
+    public boolean hostKnows() {
+        return householdKnows() && this != REVIEWED;
+    }
+
+    /** The state with this code. */
     static PlacementState of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

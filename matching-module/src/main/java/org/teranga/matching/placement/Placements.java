@@ -3,6 +3,7 @@ package org.teranga.matching.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.ResultSet;
@@ -61,15 +62,26 @@ public class Placements {
         return Optional.ofNullable(entities.find(Placement.class, id.value()));
     }
 
+    /**
+     * The placement with this id, kept from everybody else until the transaction ends; its offer first, in the order in which proposals
+     * take them, so that nobody waits in a circle.
+     */
+    Optional<Placement> locked(PlacementId id) {
+        Optional<Placement> found = find(id);
+        found.ifPresent(placement -> {
+            lock(placement.offer());
+            entities.refresh(placement, LockModeType.PESSIMISTIC_WRITE);
+        });
+        return found;
+    }
+
     /** The placement for which this need waits or that it has, if there is one. */
     public Optional<Placement> holding(NeedId need) {
-        return entities.createQuery(
-                        "select p from Placement p where p.needId = :need"
-                                + " and p.state not in ('ended', 'declined', 'withdrawn')",
-                        Placement.class)
-                .setParameter("need", need.value())
-                .getResultStream()
-                .findFirst();
+        return sql.first(
+                        "select id from matching.placement where need_id = ? and holds",
+                        row -> new PlacementId(row.getObject(1, UUID.class)),
+                        need.value())
+                .flatMap(this::find);
     }
 
     /** What holds places at present, in one query. */
@@ -77,6 +89,11 @@ public class Placements {
         return sql.list(
                 "select need_id, offer_id, whole, places from matching.placement where holds order by id",
                 Placements::held);
+    }
+
+    /** Writes what was changed, so that a refusal of the database comes now and not later. */
+    void flush() {
+        entities.flush();
     }
 
     /** Keeps everybody else from taking places of this offer until the transaction ends. */
@@ -91,11 +108,21 @@ public class Placements {
     }
 
     /** Writes down a step that was taken. */
-    void record(PlacementId placement, String step, PlacementState state, UUID staff, Instant now) {
+    void record(PlacementId placement, String step, PlacementState state, By by, Instant now) {
         sql.change("""
-                insert into matching.placement_step (placement_id, number, step, state, taken_at, taken_by)
-                select ?, count(*) + 1, ?, ?, ?, ? from matching.placement_step where placement_id = ?
-                """, placement.value(), step, state.code(), now, staff, placement.value());
+                insert into matching.placement_step (placement_id, number, step, state, taken_at, party, taken_by)
+                select ?, count(*) + 1, ?, ?, ?, ?, ? from matching.placement_step where placement_id = ?
+                """, placement.value(), step, state.code(), now, by.party().code(), by.account(), placement.value());
+    }
+
+    /** Whether this step was taken; no step can be taken twice. */
+    boolean wasTaken(PlacementId placement, Step step) {
+        return sql.first(
+                        "select 1 from matching.placement_step where placement_id = ? and step = ?",
+                        row -> true,
+                        placement.value(),
+                        step.code())
+                .isPresent();
     }
 
     private static Held held(ResultSet row) throws SQLException {

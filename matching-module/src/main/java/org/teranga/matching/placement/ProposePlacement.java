@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.NeedTerms;
@@ -16,6 +15,7 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferTerms;
 import org.teranga.matching.offer.Offers;
+import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.Problem;
@@ -26,15 +26,20 @@ public class ProposePlacement {
     private final Placements placements;
     private final Needs needs;
     private final Offers offers;
+    private final Pairs pairs;
     private final Gate gate;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    ProposePlacement(Placements placements, Needs needs, Offers offers, Gate gate, Clock clock) {
+    ProposePlacement(
+            Placements placements, Needs needs, Offers offers, Pairs pairs, Gate gate, AuditTrail audit, Clock clock) {
         this.placements = placements;
         this.needs = needs;
         this.offers = offers;
+        this.pairs = pairs;
         this.gate = gate;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -50,9 +55,10 @@ public class ProposePlacement {
         placements.lock(offerId);
         Need need = needs.find(needId).orElseThrow(Problem::notFound);
         Offer offer = offers.find(offerId).orElseThrow(Problem::notFound);
-        if (need.status() == Status.WITHDRAWN || offer.status() == Status.WITHDRAWN) {
-            throw Problem.conflict("placement.refused.closed");
-        }
+        gate.stillThere(need, offer);
+        pairs.saidNo(needId, offerId).ifPresent(party -> {
+            throw Problem.conflict("placement.refused.said_no", party.code());
+        });
         gate.passes(need, offer);
         Instant now = clock.instant();
         Stay stay =
@@ -61,9 +67,10 @@ public class ProposePlacement {
         mustFit(pair, offer, stay);
         Placement placement = Placement.propose(new PlacementId(Uuid7.at(now)), pair, stay, staff, now);
         placements.add(placement);
-        placements.record(placement.id(), "propose", placement.state(), staff, now);
+        placements.record(placement.id(), "propose", placement.state(), By.team(staff), now);
         need.propose(now);
         offer.propose(now);
+        audit.record("placement.propose", "placement", placement.id().value());
         return placement;
     }
 

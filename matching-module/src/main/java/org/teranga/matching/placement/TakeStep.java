@@ -5,39 +5,75 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.offer.Offer;
+import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.web.Problem;
 
-/** Takes a placement one step further. Before it starts, what the floor demands is asked again: a check may have run out meanwhile. */
+/** Takes a placement one step further: the one way on which its state changes. Every step is written down, noted, and told. */
 @ApplicationScoped
 public class TakeStep {
     private final Placements placements;
+    private final Pairs pairs;
     private final Gate gate;
+    private final PlacementLetters letters;
+    private final Patience patience;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    TakeStep(Placements placements, Gate gate, Clock clock) {
+    TakeStep(
+            Placements placements,
+            Pairs pairs,
+            Gate gate,
+            PlacementLetters letters,
+            Patience patience,
+            AuditTrail audit,
+            Clock clock) {
         this.placements = placements;
+        this.pairs = pairs;
         this.gate = gate;
+        this.letters = letters;
+        this.patience = patience;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /**
      * Takes the step.
      *
-     * @param staff the account of the member of staff who takes it, or writes down what household or host said
+     * @param by who takes it
      * @return the placement after it
-     * @throws Problem 404 where there is no such placement, 409 with the reason where the step is not allowed now
+     * @throws Problem 404 where there is no such placement, 403 where it is not theirs to take, 409 with the reason where it is not allowed
+     *     now
      */
     @Transactional
-    public Placement take(PlacementId id, Step step, UUID staff) {
-        Placement placement = placements.find(id).orElseThrow(Problem::notFound);
+    public Placement take(PlacementId id, Step step, By by) {
+        Placement placement = placements.locked(id).orElseThrow(Problem::notFound);
+        Need need = pairs.need(placement);
+        Offer offer = pairs.offer(placement);
+        PlacementState before = placement.state();
         Instant now = clock.instant();
-        placement.take(step, staff, now);
-        if (step == Step.APPROVE || step == Step.START) {
-            gate.mayTakeIn(placement.offer());
+        placement.take(step, by, now, patience);
+        if (step.leadsOn()) {
+            gate.stillThere(need, offer);
         }
-        placements.record(id, step.code(), placement.state(), staff, now);
+        if (step.isChecked()) {
+            gate.passes(need, offer);
+        }
+        placements.record(id, step.code(), placement.state(), by, now);
+        if (placement.state().isCalledOff()) {
+            pairs.waitAgain(need, offer);
+        }
+        letters.after(step, before, new Sides(placement, need, offer));
+        placements.flush();
+        audit.record("placement." + step.key(), "placement", id.value());
         return placement;
+    }
+
+    /** Whether this step was taken before; none can be taken twice. */
+    @Transactional
+    public boolean wasTaken(PlacementId id, Step step) {
+        return placements.wasTaken(id, step);
     }
 }

@@ -86,6 +86,9 @@ final class PlanMaker {
         Fingerprint input = new Fingerprint();
         for (int need = 0; need < market.needs().size(); need++) {
             input.add(market.needs().facts(need));
+            for (int offer : market.apart(need)) {
+                input.add("apart", market.offers().facts(offer).id());
+            }
         }
         for (int rank = 0; rank < market.offers().size(); rank++) {
             input.add(market.offers().facts(market.offerOfRank(rank)));

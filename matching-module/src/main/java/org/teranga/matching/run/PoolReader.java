@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
@@ -19,21 +20,24 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.offer.OpenOffer;
 import org.teranga.matching.placement.Held;
+import org.teranga.matching.placement.Pairs;
 import org.teranga.matching.placement.Placements;
 import org.teranga.matching.rules.Facts;
 
-/** Reads the pool in three queries, whatever its size: open offers, open needs, and what placements hold. */
+/** Reads the pool in four queries, whatever its size: open offers, open needs, what placements hold, and who said no to whom. */
 @ApplicationScoped
 class PoolReader {
     private final Offers offers;
     private final Needs needs;
     private final Placements placements;
+    private final Pairs pairs;
 
     @Inject
-    PoolReader(Offers offers, Needs needs, Placements placements) {
+    PoolReader(Offers offers, Needs needs, Placements placements, Pairs pairs) {
         this.offers = offers;
         this.needs = needs;
         this.placements = placements;
+        this.pairs = pairs;
     }
 
     /** Reads it as the state of this version. */
@@ -59,7 +63,15 @@ class PoolReader {
                 }
             }
         }
-        return new Pool(version, Market.of(open, offers(taken, held), version.day()), departments);
+        Market market = Market.of(open, offers(taken, held), version.day()).keepingApart(refused());
+        return new Pool(version, market, departments);
+    }
+
+    private Map<String, List<String>> refused() {
+        return pairs.refused().stream()
+                .collect(Collectors.groupingBy(
+                        pair -> pair.need().toString(),
+                        Collectors.mapping(pair -> pair.offer().toString(), Collectors.toList())));
     }
 
     private List<OfferFacts> offers(Map<OfferId, Integer> taken, Set<OfferId> held) {

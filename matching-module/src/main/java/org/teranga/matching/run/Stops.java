@@ -36,7 +36,9 @@ final class Stops {
         if (furthest[0] < 0) {
             furthest[0] = Math.max(0, furthest(need, 0, market.offers().size()));
         }
-        return hard.get(furthest[0]).id();
+        return furthest[0] == hard.size()
+                ? Unplaced.REFUSED
+                : hard.get(furthest[0]).id();
     }
 
     private int furthest(int need, int from, int to) {
@@ -49,7 +51,7 @@ final class Stops {
 
     private int stoppedAt(int need, int offer) {
         int rule = 0;
-        while (rule < hard.size() - 1 && hard.get(rule).outcome(market, need, offer) == Outcome.MET) {
+        while (rule < hard.size() && hard.get(rule).outcome(market, need, offer) == Outcome.MET) {
             rule++;
         }
         return rule;

@@ -9,12 +9,16 @@ import org.teranga.matching.need.NeedId;
  *
  * @param need       which need
  * @param department where it is, null where that is unknown
- * @param reason     the hard criterion after which no offer was left; {@link #TAKEN} where others need the offers more
+ * @param reason     the hard criterion after which no offer was left; {@link #TAKEN} where others need the offers more,
+ *                   {@link #REFUSED} where one of the two said no
  * @param candidates how many offers no rule forbids
  */
 record Unplaced(NeedId need, @Nullable String department, String reason, int candidates) {
     /** There are offers, but the plan as a whole is worth more without this need. */
     static final String TAKEN = "taken";
+
+    /** Rules would allow an offer, but household or host said no to it before. */
+    static final String REFUSED = "refused";
 
     Unplaced {
         Objects.requireNonNull(need, "need");

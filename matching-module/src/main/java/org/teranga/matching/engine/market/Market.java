@@ -1,8 +1,11 @@
 package org.teranga.matching.engine.market;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -16,8 +19,10 @@ public final class Market {
     private final DiscIndex index;
     private final int[] offerOfRank;
     private final LocalDate today;
+    private final int[][] apart;
 
-    private Market(NeedColumns needs, OfferColumns offers, DiscIndex index, LocalDate today) {
+    private Market(NeedColumns needs, OfferColumns offers, DiscIndex index, LocalDate today, int[][] apart) {
+        this.apart = apart;
         this.needs = needs;
         this.offers = offers;
         this.index = index;
@@ -47,7 +52,40 @@ public final class Market {
                 new NeedColumns(sortedNeeds, words),
                 new OfferColumns(placed, rank, words),
                 new DiscIndex(placed),
-                today);
+                today,
+                new int[0][]);
+    }
+
+    /**
+     * The same snapshot, in which some pairs are never brought together, whatever the rules: one of the two did not want it.
+     *
+     * @param offersOfNeeds for a need's id the ids of offers; ids that are not here are left out
+     */
+    public Market keepingApart(Map<String, ? extends Collection<String>> offersOfNeeds) {
+        int[][] rows = new int[offersOfNeeds.isEmpty() ? 0 : needs.size()][];
+        Arrays.fill(rows, new int[0]);
+        offersOfNeeds.forEach((need, kept) -> need(need)
+                .ifPresent(row -> rows[row] = kept.stream()
+                        .map(this::offer)
+                        .flatMapToInt(OptionalInt::stream)
+                        .sorted()
+                        .toArray()));
+        return new Market(needs, offers, index, today, rows);
+    }
+
+    /** Whether any pair is kept apart. */
+    public boolean keepsApart() {
+        return apart.length > 0;
+    }
+
+    /** The offers from which a need is kept apart, ascending. */
+    public int[] apart(int need) {
+        return apart.length == 0 ? new int[0] : apart[need].clone();
+    }
+
+    /** Whether a pair is kept apart. */
+    public boolean isApart(int need, int offer) {
+        return apart.length > 0 && Arrays.binarySearch(apart[need], offer) >= 0;
     }
 
     private static void refuseTwins(String what, List<String> sortedIds) {

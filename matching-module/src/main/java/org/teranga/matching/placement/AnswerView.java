@@ -1,0 +1,91 @@
+package org.teranga.matching.placement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.need.NeedSummary;
+import org.teranga.matching.offer.OfferSummary;
+
+/**
+ * A placement as one of its two sides sees it by the secret link ({@code matching/placement/answer}). The other side has neither name nor
+ * address here before the two are introduced. From {@code href} lead on: a POST to {@code /yes}, a POST to {@code /no}.
+ *
+ * @param household whether it is the household that reads; else it is who offers
+ * @param state     {@code asked}, {@code said_yes}, {@code both}, {@code approved}, {@code introduced}, {@code ended}, {@code over}
+ * @param href      the secret link, from the root of the host, without a slash at its end
+ * @param answerBy  until when an answer is awaited from this side; null where none is
+ * @param mayDecline whether this side can still say no
+ * @param about     what is proposed
+ * @param other     how to reach the other side; null before the two are introduced
+ * @param happened  what this side just did: {@code yes}, {@code no}; empty where nothing
+ */
+public record AnswerView(
+        boolean household,
+        String state,
+        String href,
+        @Nullable Instant answerBy,
+        boolean mayDecline,
+        About about,
+        @Nullable Reach other,
+        String happened) {
+    public AnswerView {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(href, "href");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(happened, "happened");
+    }
+
+    /** {@code household} or {@code host}, for messages. */
+    public String side() {
+        return household ? "household" : "host";
+    }
+
+    /** Whether it came to nothing. */
+    public boolean over() {
+        return state.equals("over");
+    }
+
+    /** Whether this side is asked now. */
+    public boolean asked() {
+        return state.equals("asked");
+    }
+
+    /** Which of the four steps it is at: the two answers, the team, the meeting; 4 where all are done. */
+    public int step() {
+        return switch (state) {
+            case "asked" -> household ? 0 : 1;
+            case "said_yes" -> household ? 1 : 2;
+            case "both" -> 2;
+            case "approved" -> 3;
+            default -> 4;
+        };
+    }
+
+    /**
+     * What is proposed: the offer to the household, the household to the host, each without a name.
+     *
+     * @param kind       housing, language, legal, employment, buddy or project
+     * @param offer      what is offered
+     * @param need       what is needed; null where the household reads, which knows it
+     * @param area       the name of the offer's department; empty where it is not known
+     * @param kilometres how far the offer is from where the household looks, in steps of five; null where it is not known
+     * @param from       the first day
+     * @param until      the last day; null where no end is foreseen
+     */
+    public record About(
+            String kind,
+            OfferSummary offer,
+            @Nullable NeedSummary need,
+            String area,
+            @Nullable Integer kilometres,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        public About {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(offer, "offer");
+            Objects.requireNonNull(area, "area");
+            Objects.requireNonNull(from, "from");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.teranga.matching.placement;
+
+/**
+ * Two who may reach each other.
+ *
+ * @param household how to reach the household
+ * @param host      how to reach who offers
+ */
+record Introduced(Reach household, Reach host) {
+    /** How this side reaches the other. */
+    Reach other(Party side) {
+        return side == Party.HOUSEHOLD ? host : household;
+    }
+}

@@ -1,0 +1,25 @@
+package org.teranga.matching.placement;
+
+import java.util.Locale;
+
+/** On whose side somebody stands who takes a step. */
+public enum Party {
+    /** A member of staff, for the association or writing down what household or host said. */
+    TEAM,
+    /** The household, by its secret link. */
+    HOUSEHOLD,
+    /** Who offers, by the secret link. */
+    HOST,
+    /** Nobody: time has passed, or the need or the offer is gone. */
+    CLOCK;
+
+    /** Its name in messages and in the database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The party with this code. */
+    static Party of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

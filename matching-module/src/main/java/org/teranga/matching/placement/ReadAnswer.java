@@ -1,0 +1,121 @@
+package org.teranga.matching.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.rules.Facts;
+import org.teranga.platform.geography.Department;
+import org.teranga.platform.geography.Departments;
+import org.teranga.platform.web.Problem;
+
+/** What a side of a placement sees by its secret link. */
+@ApplicationScoped
+class ReadAnswer {
+    private static final int STEP_KM = 5;
+
+    private final PlacementLinks links;
+    private final Placements placements;
+    private final Pairs pairs;
+    private final Introduction introduction;
+
+    @Inject
+    ReadAnswer(PlacementLinks links, Placements placements, Pairs pairs, Introduction introduction) {
+        this.links = links;
+        this.placements = placements;
+        this.pairs = pairs;
+        this.introduction = introduction;
+    }
+
+    /**
+     * Where a link leads.
+     *
+     * @throws Problem 404 where it leads nowhere
+     */
+    @Transactional
+    public PlacementLinks.Followed follow(SecretLink link) {
+        return links.follow(link).orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * The page behind a link.
+     *
+     * @param href     its address, from the root of the host
+     * @param happened what was just done; empty where nothing
+     * @throws Problem 404 where the link leads nowhere
+     */
+    @Transactional
+    public AnswerView view(SecretLink link, String href, String happened) {
+        PlacementLinks.Followed followed = follow(link);
+        Placement placement = placements.find(followed.placement()).orElseThrow(Problem::notFound);
+        Party side = followed.party();
+        Sides sides = pairs.of(placement);
+        String state = state(side, placement.state());
+        boolean isSo = happened.equals("no") == state.equals("over");
+        return new AnswerView(
+                side == Party.HOUSEHOLD,
+                state,
+                href,
+                state.equals("asked") ? placement.answerBy() : null,
+                no(side).allowedIn(placement.state()),
+                about(side, sides),
+                introduction.of(placement).map(both -> both.other(side)).orElse(null),
+                isSo ? happened : "");
+    }
+
+    /** The step by which a side says yes. */
+    static Step yes(Party side) {
+        return side == Party.HOUSEHOLD ? Step.HOUSEHOLD_ACCEPTS : Step.HOST_ACCEPTS;
+    }
+
+    /** The step by which a side says no. */
+    static Step no(Party side) {
+        return side == Party.HOUSEHOLD ? Step.HOUSEHOLD_DECLINES : Step.HOST_DECLINES;
+    }
+
+    private static String state(Party side, PlacementState state) {
+        return switch (state) {
+            case PROPOSED, REVIEWED -> "asked";
+            case HOUSEHOLD_ACCEPTED -> side == Party.HOUSEHOLD ? "said_yes" : "asked";
+            case HOST_ACCEPTED -> side == Party.HOUSEHOLD ? "both" : "said_yes";
+            case APPROVED, INTRODUCED, ENDED -> state.code();
+            case DECLINED, WITHDRAWN, EXPIRED -> "over";
+        };
+    }
+
+    private static AnswerView.About about(Party side, Sides sides) {
+        Offer offer = sides.offer();
+        Need need = sides.need();
+        Stay stay = sides.placement().stay();
+        return new AnswerView.About(
+                offer.terms().kind(),
+                offer.terms().summary(),
+                side == Party.HOUSEHOLD ? null : need.terms().summary(),
+                Optional.ofNullable(offer.terms().locality().department())
+                        .flatMap(Departments::byCode)
+                        .map(Department::name)
+                        .orElse(""),
+                kilometres(need, offer, stay.from()),
+                stay.from(),
+                stay.until());
+    }
+
+    /** Rounded up, so that the place cannot be found by it. */
+    private static @Nullable Integer kilometres(Need need, Offer offer, LocalDate day) {
+        Market pair = Market.of(
+                List.of(Facts.of(need.id().value(), need.terms(), need.waitingSince())),
+                List.of(Facts.of(offer.id().value(), offer.terms(), null)),
+                day);
+        if (!pair.placesAreKnown(0, 0)) {
+            return null;
+        }
+        return Math.max(1, (int) Math.ceil(pair.kilometres(0, 0) / STEP_KM)) * STEP_KM;
+    }
+}
