@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.teranga.matching.intake.Contact;
+import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.Sealed;
 import org.teranga.matching.intake.SealedContact;
@@ -22,6 +24,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferTerms;
 import org.teranga.matching.offer.Offers;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.QualificationKind;
@@ -36,15 +39,27 @@ public class Pool {
     private final Offers offers;
     private final Needs needs;
     private final GrantQualification grant;
+    private final Contacts contacts;
+    private final TenantSql sql;
     private final Clock clock;
 
     @Inject
-    Pool(TestTenants tenants, Desk desk, Offers offers, Needs needs, GrantQualification grant, Clock clock) {
+    Pool(
+            TestTenants tenants,
+            Desk desk,
+            Offers offers,
+            Needs needs,
+            GrantQualification grant,
+            Contacts contacts,
+            TenantSql sql,
+            Clock clock) {
         this.tenants = tenants;
         this.desk = desk;
         this.offers = offers;
         this.needs = needs;
         this.grant = grant;
+        this.contacts = contacts;
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -93,6 +108,56 @@ public class Pool {
                     return true;
                 }));
         return id;
+    }
+
+    /** An offer whose person has shown nothing any more. */
+    public void notReady(Tenant tenant, OfferId offer) {
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> sql.change(
+                        "update platform.qualification set withdrawn_at = ? where holder ="
+                                + " (select person_id from matching.offer where id = ?)",
+                        clock.instant(),
+                        offer.value())));
+    }
+
+    /** From now on it is known who asks. */
+    public NeedId known(Tenant tenant, NeedId id, Contact contact) {
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    Need need = needs.find(id).orElseThrow();
+                    need.change(need.terms(), contacts.seal(need.contact().personId(), contact));
+                    return true;
+                }));
+        return id;
+    }
+
+    /** From now on it is known who offers. */
+    public OfferId known(Tenant tenant, OfferId id, Contact contact) {
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    Offer offer = offers.find(id).orElseThrow();
+                    offer.change(offer.terms(), contacts.seal(offer.contact().personId(), contact));
+                    return true;
+                }));
+        return id;
+    }
+
+    /** Takes an offer back, as its person does; or undoes that. */
+    public void withdrawn(Tenant tenant, OfferId id, boolean yes) {
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    Offer offer = offers.find(id).orElseThrow();
+                    if (yes) {
+                        offer.withdraw(clock.instant());
+                    } else {
+                        offer.restore(clock.instant());
+                    }
+                    return true;
+                }));
     }
 
     /** What an offer is called by. */

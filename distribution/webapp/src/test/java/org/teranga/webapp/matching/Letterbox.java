@@ -1,0 +1,57 @@
+package org.teranga.webapp.matching;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.realm.ProvisionMember;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+
+/** The letters that people were written, as the operator sees them during development. */
+@RequestScoped
+public class Letterbox {
+    private static final String MAIL = "http://localhost/fr/operator/mail";
+    private static final Pattern LINK = Pattern.compile("http://[^\"<\\s]+(/[a-z]{2}/placement/[A-Za-z0-9_-]+)");
+
+    private final House house;
+    private final ProvisionMember provision;
+    private @Nullable Browser operator;
+
+    @Inject
+    Letterbox(House house, ProvisionMember provision) {
+        this.house = house;
+        this.provision = provision;
+    }
+
+    /** The letters to an address, the newest first. */
+    public List<String> to(String address) {
+        return Arrays.stream(page().split("<article"))
+                .filter(letter -> letter.contains(address))
+                .toList();
+    }
+
+    /** The path of the link in the newest letter to an address. */
+    public String link(String address) {
+        String letter = to(address).getFirst();
+        Matcher link = LINK.matcher(letter);
+        if (!link.find()) {
+            throw new AssertionError("no link in " + letter);
+        }
+        return link.group(1);
+    }
+
+    private String page() {
+        if (operator == null) {
+            String name = "operator-" + UUID.randomUUID();
+            provision.demoOperator(name);
+            operator = house.browser();
+            return operator.signIn(operator.open(MAIL), name, name).body();
+        }
+        return operator.open(MAIL).body();
+    }
+}
