@@ -110,6 +110,22 @@ class TenantCommandTest {
     }
 
     @Test
+    void anEndThatWasKeptIsSentAlong() {
+        answer = LILLE.replace("}", ",\"audit\":{\"verified\":true,\"sealed\":12,\"end\":\"12:ab\"}}");
+        assertThat(run("show", "lille", "--verify-audit", "--end", "7:0a")).isZero();
+        assertThat(asked).startsWith("GET /operator/tenants/lille?verifyAudit=true&end=7%3A0a ");
+        assertThat(out.toString()).contains("audit end        12:ab");
+        assertThat(run("show", "lille", "--end", "7:0a")).isEqualTo(2);
+        assertThat(err.toString()).contains("--end needs --verify-audit");
+    }
+
+    @Test
+    void aThemeIsSentAlong() {
+        assertThat(run("create", "lille", "--name", "Lille", "--theme", "sea")).isZero();
+        assertThat(asked).contains("\"theme\":\"sea\"");
+    }
+
+    @Test
     void aFolderOnWhichNothingRunsIsTold() throws IOException {
         Files.delete(folder.resolve("run.json"));
         assertThat(run("list")).isEqualTo(1);

@@ -19,6 +19,8 @@ public record AuditFault(Kind kind, String where) {
         INSERTED,
         /** The chain ends before the link that the signed file names, or has another in its place. */
         CUT,
+        /** The chain does not hold the link that somebody kept elsewhere: database and signed file were set back together. */
+        SET_BACK,
         /** There is a chain, and no file that names its end. */
         HEAD_MISSING,
         /** The file that names the end was not signed by this platform. */

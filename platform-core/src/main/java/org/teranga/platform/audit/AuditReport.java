@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param sealed  how many entries are sealed
  * @param waiting how many are not sealed yet
+ * @param end     the last link, as {@link Head} writes it; empty where nothing is sealed
  * @param faults  what is not as it was sealed, the first hundred; empty where all is well
  */
-public record AuditReport(long sealed, long waiting, List<AuditFault> faults) {
+public record AuditReport(long sealed, long waiting, String end, List<AuditFault> faults) {
     public AuditReport {
         faults = List.copyOf(faults);
     }

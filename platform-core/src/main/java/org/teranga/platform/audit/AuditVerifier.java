@@ -25,11 +25,22 @@ public class AuditVerifier {
 
     /** Verifies a whole trail; another association must not be open on the thread. */
     public AuditReport verify(Tenant tenant) {
+        return verify(tenant, Optional.empty());
+    }
+
+    /**
+     * Verifies a whole trail.
+     *
+     * @param kept an end that an earlier report told and somebody kept away from this machine: the chain must still hold it
+     */
+    public AuditReport verify(Tenant tenant, Optional<Head> kept) {
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             ChainCheck check = new ChainCheck(new ChainKey(master, tenant.id()));
             rows.follow(check::follow);
             rows.inserted().forEach(entry -> check.fault(Kind.INSERTED, "entry " + entry.id()));
             head(tenant, check);
+            kept.filter(head -> !holds(head))
+                    .ifPresent(head -> check.fault(Kind.SET_BACK, "position " + head.position()));
             return check.report(rows.waiting());
         }
     }
@@ -41,13 +52,17 @@ public class AuditVerifier {
                 if (check.length() > 0) {
                     check.fault(Kind.HEAD_MISSING, "position " + check.length());
                 }
-            } else if (rows.at(head.get().position())
-                    .filter(link -> Arrays.equals(link.mac(), head.get().mac()))
-                    .isEmpty()) {
+            } else if (!holds(head.get())) {
                 check.fault(Kind.CUT, "position " + head.get().position());
             }
         } catch (ForgedHead forged) {
             check.fault(Kind.HEAD_FORGED, "file");
         }
+    }
+
+    private boolean holds(Head head) {
+        return rows.at(head.position())
+                .filter(link -> Arrays.equals(link.mac(), head.mac()))
+                .isPresent();
     }
 }

@@ -39,7 +39,7 @@ public class Mails {
     }
 
     private Letter written(Tenant tenant, Mail mail) {
-        Theme theme = themes.named(tenant.theme());
+        Theme theme = themes.of(tenant);
         Language language = language(tenant, theme, mail.language());
         Rendering rendering = new Rendering(themes);
         String whole = rendering

@@ -31,9 +31,7 @@ public class PageContexts {
 
     /** The look of this request's association, or the platform's own. */
     public Theme theme() {
-        return TenantContext.current()
-                .map(tenant -> themes.named(tenant.theme()))
-                .orElseGet(themes::base);
+        return TenantContext.current().map(themes::of).orElseGet(themes::base);
     }
 
     /** The languages in which this host has pages, the default first: those of the association that the theme can say. */
@@ -69,7 +67,7 @@ public class PageContexts {
         return new PageContext(
                 language,
                 languages,
-                TenantContext.current().map(PageContexts::association).orElse(null),
+                TenantContext.current().map(this::association).orElse(null),
                 path.bare(),
                 menu(platform ? NavLink.Menu.PLATFORM : NavLink.Menu.PUBLIC, language, path),
                 menu(NavLink.Menu.DESK, language, path),
@@ -102,7 +100,7 @@ public class PageContexts {
         return PagePath.of(uri, request.getQueryString(), offered);
     }
 
-    private static Association association(Tenant tenant) {
-        return new Association(tenant.name(), tenant.slug(), tenant.theme(), tenant.regions());
+    private Association association(Tenant tenant) {
+        return new Association(tenant.name(), tenant.slug(), themes.of(tenant).name(), tenant.regions());
     }
 }

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.teranga.platform.tenancy.Tenant;
 
 /**
  * All themes of this installation. They are read when the application starts, so that a theme with a wrong parent, a message given
@@ -17,7 +22,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Themes {
+    private static final Logger LOG = System.getLogger(Themes.class.getName());
+
     private final Map<String, Theme> byName = new TreeMap<>();
+    private final Set<UUID> told = ConcurrentHashMap.newKeySet();
 
     /** @param operator the operator's folder of themes ({@code TERANGA_THEMES_FOLDER}), whose files win over those of the product */
     @Inject
@@ -49,6 +57,24 @@ public class Themes {
             throw new UnknownTheme(name, byName.keySet());
         }
         return theme;
+    }
+
+    /**
+     * The look of an association. One whose theme is no longer there wears the platform's own, and the log says so once: its pages are
+     * worth more than its colours.
+     */
+    public Theme of(Tenant tenant) {
+        Theme theme = byName.get(tenant.theme());
+        if (theme != null) {
+            return theme;
+        }
+        if (told.add(tenant.id())) {
+            LOG.log(
+                    Level.WARNING,
+                    new UnknownTheme(tenant.theme(), byName.keySet()).getMessage() + " " + tenant.slug() + " wears "
+                            + ThemeFolders.BASE);
+        }
+        return base();
     }
 
     /** The look of the platform's own pages. */

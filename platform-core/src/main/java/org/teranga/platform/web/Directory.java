@@ -10,6 +10,7 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.theme.Themes;
 
 /** The associations that the platform shows to the public. */
 @ApplicationScoped
@@ -18,11 +19,13 @@ class Directory {
 
     private final TenantDirectory tenants;
     private final PlatformHost host;
+    private final Themes themes;
 
     @Inject
-    Directory(TenantDirectory tenants, PlatformHost host) {
+    Directory(TenantDirectory tenants, PlatformHost host, Themes themes) {
         this.tenants = tenants;
         this.host = host;
+        this.themes = themes;
     }
 
     /**
@@ -70,7 +73,7 @@ class Directory {
         return new DirectoryView.Entry(
                 tenant.name(),
                 host.addressOf(tenant.slug()) + "/",
-                tenant.theme(),
+                themes.of(tenant).name(),
                 Departments.names(tenant.regions()),
                 Languages.of(tenant.languages()));
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -60,8 +61,14 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 default -> {}
             }
         }
-        if (failure instanceof ServiceUnavailableException) {
-            return answer(503, "");
+        if (failure instanceof ServiceUnavailableException away) {
+            String wait = away.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER);
+            Response answer = answer(503, "");
+            return wait == null
+                    ? answer
+                    : Response.fromResponse(answer)
+                            .header(HttpHeaders.RETRY_AFTER, wait)
+                            .build();
         }
         if (failure instanceof WebApplicationException refused
                 && refused.getResponse().getStatus() < 500) {

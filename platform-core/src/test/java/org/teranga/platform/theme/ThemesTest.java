@@ -8,12 +8,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantStatus;
 
 class ThemesTest {
     @TempDir
@@ -62,6 +70,37 @@ class ThemesTest {
         assertThatThrownBy(() -> themes(product))
                 .isInstanceOf(UnknownTheme.class)
                 .hasMessageContaining("gone");
+    }
+
+    @Test
+    void anAssociationWhoseThemeVanishedWearsBaseAndTheLogSaysSoOnce() {
+        Themes themes = themes(product);
+        Tenant gone = association("gone");
+        List<String> said = new ArrayList<>();
+        Logger log = Logger.getLogger(Themes.class.getName());
+        Handler ear = new StreamHandler() {
+            @Override
+            public void publish(LogRecord line) {
+                said.add(line.getMessage());
+            }
+        };
+        log.addHandler(ear);
+        try {
+            assertThat(themes.of(association("child")).name()).isEqualTo("child");
+            assertThat(said).isEmpty();
+            assertThat(themes.of(gone).name()).isEqualTo("base");
+            assertThat(themes.of(gone).name()).isEqualTo("base");
+        } finally {
+            log.removeHandler(ear);
+        }
+        assertThat(said)
+                .singleElement()
+                .asString()
+                .contains("no theme gone", "base, child, parent", "lille wears base");
+    }
+
+    private static Tenant association(String theme) {
+        return new Tenant(UUID.randomUUID(), "lille", "Lille", TenantStatus.ACTIVE, List.of("fr"), List.of(), theme);
     }
 
     @Test

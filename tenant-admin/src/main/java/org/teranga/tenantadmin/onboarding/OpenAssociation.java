@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.teranga.platform.tenancy.SlugTaken;
 import org.teranga.platform.tenancy.Tenant;
@@ -14,6 +15,7 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantPart;
 import org.teranga.platform.tenancy.TenantStatus;
+import org.teranga.platform.theme.Themes;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 
@@ -25,19 +27,25 @@ import org.teranga.platform.web.Problem;
 public class OpenAssociation {
     private final TenantDirectory directory;
     private final Instance<TenantPart> parts;
+    private final Themes themes;
 
     @Inject
-    OpenAssociation(TenantDirectory directory, @Any Instance<TenantPart> parts) {
+    OpenAssociation(TenantDirectory directory, @Any Instance<TenantPart> parts, Themes themes) {
         this.directory = directory;
         this.parts = parts;
+        this.themes = themes;
     }
 
     /**
      * Opens it to the public.
      *
-     * @throws Problem 422 where the slug is taken by an association that has opened already
+     * @throws Problem 422 where the slug is taken by an association that has opened already, or there is no such theme
      */
     public Tenant open(NewAssociation wanted) {
+        if (!themes.names().contains(wanted.theme())) {
+            String known = String.join(", ", new TreeSet<>(themes.names()));
+            throw Problem.invalid(List.of(FieldError.of("theme", "association.theme_unknown", wanted.theme(), known)));
+        }
         Tenant tenant = reserved(wanted);
         try (TenantContext.Scope scope = TenantContext.open(tenant)) {
             List<TenantPart> inOrder = parts.stream()

@@ -15,14 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.audit.AuditVerifier;
+import org.teranga.platform.audit.Head;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.theme.Themes;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.ManagementEndpoint;
@@ -43,6 +45,7 @@ public class OperatorCommands implements ManagementEndpoint {
 
     private final TenantDirectory directory;
     private final OpenAssociation openAssociation;
+    private final SuspendAssociation suspension;
     private final PlatformHost host;
     private final Themes themes;
     private final AuditVerifier auditVerifier;
@@ -53,12 +56,14 @@ public class OperatorCommands implements ManagementEndpoint {
     OperatorCommands(
             TenantDirectory directory,
             OpenAssociation openAssociation,
+            SuspendAssociation suspension,
             PlatformHost host,
             Themes themes,
             AuditVerifier auditVerifier,
             @ConfigProperty(name = "teranga.operator.secret") Optional<String> secret) {
         this.directory = directory;
         this.openAssociation = openAssociation;
+        this.suspension = suspension;
         this.host = host;
         this.themes = themes;
         this.auditVerifier = auditVerifier;
@@ -97,8 +102,8 @@ public class OperatorCommands implements ManagementEndpoint {
             case "GET list" -> send(exchange, 200, Map.of("items", all()));
             case "POST list" -> send(exchange, 201, answer(openAssociation.open(wanted(exchange))));
             case "GET one" -> send(exchange, 200, show(exchange, existing(path[1])));
-            case "POST suspend" -> send(exchange, 200, change(existing(path[1]), TenantStatus.SUSPENDED));
-            case "POST resume" -> send(exchange, 200, change(existing(path[1]), TenantStatus.ACTIVE));
+            case "POST suspend" -> send(exchange, 200, change(existing(path[1]), suspension::suspend));
+            case "POST resume" -> send(exchange, 200, change(existing(path[1]), suspension::resume));
             default -> throw Problem.notFound();
         }
     }
@@ -114,13 +119,28 @@ public class OperatorCommands implements ManagementEndpoint {
     }
 
     private TenantAnswer show(HttpExchange exchange, Tenant tenant) {
-        boolean verify = "verifyAudit=true".equals(exchange.getRequestURI().getQuery());
         TenantAnswer answer = answer(tenant);
-        return verify ? answer.with(AuditAnswer.of(auditVerifier.verify(tenant))) : answer;
+        if (!"true".equals(asked(exchange, "verifyAudit").orElse(""))) {
+            return answer;
+        }
+        Optional<Head> kept = asked(exchange, "end").map(OperatorCommands::end);
+        return answer.with(AuditAnswer.of(auditVerifier.verify(tenant, kept)));
     }
 
-    private TenantAnswer change(Tenant tenant, TenantStatus status) {
-        directory.setStatus(tenant, status);
+    private static Optional<String> asked(HttpExchange exchange, String name) {
+        return Optional.ofNullable(exchange.getRequestURI().getQuery()).stream()
+                .flatMap(query -> Stream.of(query.split("&")))
+                .filter(part -> part.startsWith(name + "="))
+                .map(part -> part.substring(name.length() + 1))
+                .findFirst();
+    }
+
+    private static Head end(String text) {
+        return Head.parse(text).orElseThrow(() -> Problem.unreadable("association.trail_end_unreadable", text));
+    }
+
+    private TenantAnswer change(Tenant tenant, Consumer<Tenant> change) {
+        change.accept(tenant);
         return answer(existing(tenant.slug()));
     }
 

@@ -36,6 +36,9 @@ final class CreateCommand implements Callable<Integer> {
             description = "Departments in which it works, as 31,32 (all).")
     private List<String> regions = List.of();
 
+    @Option(names = "--theme", paramLabel = "NAME", description = "The look it starts with (base).")
+    private String theme = "";
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -50,6 +53,9 @@ final class CreateCommand implements Callable<Integer> {
         }
         if (!regions.isEmpty()) {
             request.add("regions", array(regions));
+        }
+        if (!theme.isEmpty()) {
+            request.add("theme", theme);
         }
         JsonObject tenant = RunningPlatform.on(data.folder()).post(Tenants.PATH, request.build());
         spec.commandLine()

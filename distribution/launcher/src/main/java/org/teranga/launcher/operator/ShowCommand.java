@@ -2,12 +2,15 @@ package org.teranga.launcher.operator;
 
 import jakarta.json.JsonObject;
 import java.io.PrintWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.teranga.launcher.console.LaunchFailed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,6 +23,13 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--verify-audit", description = "Check that no entry of its audit trail was changed or removed.")
     private boolean verifyAudit;
 
+    @Option(
+            names = "--end",
+            paramLabel = "POSITION:CODE",
+            description =
+                    "With --verify-audit: the end that an earlier check told and you kept elsewhere; it must still be there.")
+    private String end = "";
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -29,13 +39,20 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        String query = verifyAudit ? "?verifyAudit=true" : "";
+        if (!end.isEmpty() && !verifyAudit) {
+            throw new ParameterException(spec.commandLine(), "--end needs --verify-audit");
+        }
+        String query = verifyAudit ? "?verifyAudit=true" + (end.isEmpty() ? "" : "&end=" + encoded(end)) : "";
         JsonObject tenant = RunningPlatform.on(data.folder()).get(Tenants.pathOf(slug) + query);
         Tenants.details(tenant).forEach(out::println);
         if (verifyAudit) {
             tellOfAudit(tenant, out);
         }
         return 0;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private void tellOfAudit(JsonObject tenant, PrintWriter out) {

@@ -43,7 +43,9 @@ class AuditIT {
             Thread.sleep(1_000);
             report = verifier.verify(tenant);
         }
-        assertThat(report).isEqualTo(new AuditReport(3, 0, List.of()));
+        assertThat(report.sound()).isTrue();
+        assertThat(report.end()).startsWith("3:");
+        assertThat(report.waiting()).isZero();
     }
 
     @Test

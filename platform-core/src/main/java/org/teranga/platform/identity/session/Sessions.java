@@ -93,6 +93,11 @@ public class Sessions {
         change("delete from platform.session where subject = ? and tenant_id = ?", subject, tenant);
     }
 
+    /** Ends every session at an association. */
+    public void endAllAt(UUID tenant) {
+        change("delete from platform.session where tenant_id = ?", tenant);
+    }
+
     /** Ends what stands on a session of the realm. */
     public void endRealmSession(String realmSession) {
         change("delete from platform.session where realm_session = ?", realmSession);

@@ -1,0 +1,55 @@
+package org.teranga.webapp.tenantadmin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.tenantadmin.operator.SuspendAssociation;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+
+@ExtendWith(ArquillianExtension.class)
+class SuspensionIT {
+    private static final String PUBLIC = "/testing/doors/public";
+
+    @Inject
+    private House house;
+
+    @Inject
+    private SuspendAssociation suspension;
+
+    @Inject
+    private TenantDirectory directory;
+
+    @Test
+    void aSuspendedAssociationEndsItsSessionsAndResumingDoesNotReviveThem() {
+        Tenant tenant = house.open();
+        directory.opened(tenant);
+        Tenant neighbour = house.open();
+        Browser browser = signedIn(tenant);
+        Browser next = signedIn(neighbour);
+        assertThat(browser.open(House.address(tenant) + PUBLIC).body()).doesNotStartWith("nobody");
+
+        suspension.suspend(tenant);
+        assertThat(browser.open(House.address(tenant) + PUBLIC).status()).isEqualTo(503);
+        assertThat(house.call(tenant, "/api/testing/offers", house.token(tenant, Role.CASEWORKER))
+                        .statusCode())
+                .isEqualTo(503);
+
+        suspension.resume(tenant);
+        assertThat(browser.open(House.address(tenant) + PUBLIC).body()).startsWith("nobody");
+        assertThat(next.open(House.address(neighbour) + PUBLIC).body()).doesNotStartWith("nobody");
+    }
+
+    private Browser signedIn(Tenant tenant) {
+        house.member(tenant, Role.CASEWORKER);
+        Browser browser = house.browser();
+        house.signIn(browser, tenant, House.userName(tenant, Role.CASEWORKER));
+        return browser;
+    }
+}
