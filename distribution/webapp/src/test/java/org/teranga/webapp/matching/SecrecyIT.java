@@ -45,7 +45,7 @@ class SecrecyIT {
             "name", List.of("Zéphirine Quatremaire"),
             "email", List.of("zephirine@quatremaire.example"),
             "phone", List.of("+33 6 98 76 54 32"),
-            "remarks", List.of("Sonnez chez Quatremaire, le code est 4711B.")));
+            "remarks", List.of("Sonnez chez Quatremaire, le code est 4711 QUARTZ.")));
 
     @Inject
     private TestTenants tenants;
@@ -93,7 +93,7 @@ class SecrecyIT {
                 "zephirine",
                 "698765432",
                 "98 76 54 32",
-                "4711b",
+                "4711 quartz",
                 receipt.link().token().toLowerCase(Locale.ROOT));
         List<String> tables = rows("select table_schema || '.' || table_name from information_schema.tables"
                 + " where table_schema in ('platform', 'keys', 'matching', 'training', 'rights', 'admin')"
