@@ -80,8 +80,7 @@ public class ChangeRules {
 
     private RuleSet at(int number, int as) {
         if (number == RulesInForce.FIRST) {
-            RuleSet first = RuleSet.BY_DEFAULT;
-            return new RuleSet(as, first.hard(), first.soft(), first.fairness());
+            return RuleSet.BY_DEFAULT.numbered(as);
         }
         return versions.find(number)
                 .map(version -> RuleJson.read(version.rules(), as))

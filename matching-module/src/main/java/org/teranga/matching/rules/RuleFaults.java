@@ -1,68 +1,57 @@
 package org.teranga.matching.rules;
 
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.teranga.matching.engine.rule.RuleFault;
+import org.teranga.matching.engine.rule.RuleReading;
+import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 
-/** Collects what is wrong with a rule set, every fault at once, each at its place: {@code soft[2].weight}. */
-final class RuleFaults {
-    private final List<FieldError> faults = new ArrayList<>();
+/** What an association may not write: what is no rule set, and rules without the floors of safeguarding. */
+public final class RuleFaults {
+    /** The hard criteria that no association can remove, in the order in which they are told. */
+    public static final List<String> FLOORS = List.of("unhcr_household", "women_only");
 
-    void add(String field, String key, Object... arguments) {
-        faults.add(FieldError.of(field, key, arguments));
-    }
-
-    /** Whether anything is wrong so far. */
-    boolean any() {
-        return !faults.isEmpty();
-    }
+    private RuleFaults() {}
 
     /**
-     * Refuses the rule set, where anything is wrong.
+     * The rules that were read.
      *
-     * @throws Problem 422 with every fault
+     * @throws Problem 422 with every fault, each at its place
      */
-    void refuse() {
-        if (any()) {
+    static RuleSet accepted(RuleReading reading) {
+        List<FieldError> faults = of(reading);
+        if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
+        return reading.required();
     }
 
-    /** A name that nobody knows is a fault that tells the known ones. */
-    void unknown(String field, String name, Collection<String> known) {
-        add(field, "rules.fault.unknown", name, known.stream().sorted().collect(Collectors.joining(", ")));
+    /** What is wrong with what was read, each fault at its place; empty where an association may have these rules. */
+    public static List<FieldError> of(RuleReading reading) {
+        List<FieldError> faults = new ArrayList<>();
+        reading.faults().forEach(fault -> faults.add(error(fault)));
+        faults.addAll(withoutFloors(reading.hard()));
+        return faults;
     }
 
-    /** Keys that the object may not have. */
-    void onlyKnown(String field, JsonObject object, Set<String> known) {
-        for (String key : object.keySet()) {
-            if (!known.contains(key)) {
-                unknown(field.isEmpty() ? key : field + "." + key, key, known);
-            }
-        }
+    private static List<FieldError> withoutFloors(Set<String> hard) {
+        return FLOORS.stream()
+                .filter(floor -> !hard.contains(floor))
+                .map(floor -> FieldError.of("hard", "rules.fault.floor", floor))
+                .toList();
     }
 
-    /** A number within bounds; the default where it is absent or wrong. */
-    double number(String field, JsonValue value, Bounds bounds) {
-        if (!(value instanceof JsonNumber number)) {
-            add(field, "rules.fault.number");
-            return bounds.byDefault();
-        }
-        double given = number.doubleValue();
-        if (!(given >= bounds.least() && given <= bounds.most())) {
-            add(field, "rules.fault.bounds", bounds.least(), bounds.most(), given);
-            return bounds.byDefault();
-        }
-        return given;
+    private static FieldError error(RuleFault fault) {
+        Object[] arguments = fault.arguments().stream()
+                .map(argument -> argument instanceof List<?> names ? String.join(", ", strings(names)) : argument)
+                .toArray();
+        return FieldError.of(fault.field(), "rules.fault." + fault.kind().code(), arguments);
     }
 
-    /** Between which numbers a number must lie, and what it is where it is not given. */
-    record Bounds(double least, double most, double byDefault) {}
+    private static List<String> strings(List<?> names) {
+        return names.stream().map(String::valueOf).toList();
+    }
 }

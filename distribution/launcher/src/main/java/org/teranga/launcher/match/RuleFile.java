@@ -2,34 +2,22 @@ package org.teranga.launcher.match;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.teranga.launcher.console.LaunchFailed;
-import org.teranga.matching.engine.criterion.Criterion;
-import org.teranga.matching.engine.criterion.HardCriterion;
-import org.teranga.matching.engine.criterion.SoftCriterion;
-import org.teranga.matching.engine.rule.Catalogue;
 import org.teranga.matching.engine.rule.CriterionType;
-import org.teranga.matching.engine.rule.Fairness;
-import org.teranga.matching.engine.rule.Parameter;
+import org.teranga.matching.engine.rule.RuleFault;
+import org.teranga.matching.engine.rule.RuleReading;
 import org.teranga.matching.engine.rule.RuleSet;
-import org.teranga.matching.engine.rule.SoftRule;
+import org.teranga.matching.rules.RuleTree;
 
 /** A file of rules, read strictly: whatever is not known is refused with the names that are. */
 final class RuleFile {
@@ -60,8 +48,6 @@ final class RuleFile {
             throw new LaunchFailed("cannot read " + file + ": " + Reasons.of(failure), failure);
         } catch (JsonException notJson) {
             throw new LaunchFailed(file + " is no JSON object: " + oneLine(notJson), notJson);
-        } catch (IllegalArgumentException outOfBounds) {
-            throw new LaunchFailed(file + ": " + outOfBounds.getMessage(), outOfBounds);
         }
     }
 
@@ -70,104 +56,31 @@ final class RuleFile {
     }
 
     private RuleSet rules(JsonObject json) {
-        onlyKnown("key", json.keySet(), Set.of("version", "hard", "soft", "fairness"));
-        double version = number("version", json.get("version"), 1);
-        if (version != Math.rint(version) || version < 1 || version > Integer.MAX_VALUE) {
-            throw refused("version must be a whole number from 1 on");
+        RuleReading reading = RuleReading.of(RuleTree.of(json));
+        if (!reading.faults().isEmpty()) {
+            RuleFault first = reading.faults().getFirst();
+            throw refused(first.field() + ": " + told(first));
         }
-        List<CriterionType<HardCriterion>> hard = new ArrayList<>();
-        for (JsonObject rule : objects("hard", json)) {
-            onlyKnown("key of a hard rule", rule.keySet(), Set.of("criterion"));
-            hard.add(known(rule, Catalogue.HARD));
-        }
-        List<SoftRule> soft = new ArrayList<>();
-        for (JsonObject rule : objects("soft", json)) {
-            soft.add(soft(rule));
-        }
-        return new RuleSet((int) version, hard, soft, fairness(json.get("fairness")));
+        return reading.required();
     }
 
-    private SoftRule soft(JsonObject rule) {
-        onlyKnown("key of a soft rule", rule.keySet(), Set.of("criterion", "weight", "parameters"));
-        CriterionType<SoftCriterion> type = known(rule, Catalogue.SOFT);
-        Map<String, Double> parameters = new LinkedHashMap<>();
-        JsonObject given = object("parameters of " + type.id(), rule.get("parameters"));
-        onlyKnown(
-                "parameter of " + type.id(),
-                given.keySet(),
-                type.parameters().stream().map(Parameter::name).toList());
-        given.forEach((name, value) -> parameters.put(name, number(name, value, 0)));
-        return new SoftRule(type, number("weight", rule.get("weight"), type.defaultWeight()), parameters);
-    }
-
-    private Fairness fairness(@Nullable JsonValue value) {
-        JsonObject json = object("fairness", value);
-        onlyKnown("key of fairness", json.keySet(), Set.of("waiting", "hard_to_place"));
-        JsonObject waiting = object("waiting", json.get("waiting"));
-        JsonObject hard = object("hard_to_place", json.get("hard_to_place"));
-        Parameter days = Fairness.FULL_AFTER_DAYS;
-        Parameter few = Fairness.HARD_BELOW;
-        onlyKnown("parameter of waiting", waiting.keySet(), Set.of("weight", days.name()));
-        onlyKnown("parameter of hard_to_place", hard.keySet(), Set.of("weight", few.name()));
-        return new Fairness(
-                number("weight", waiting.get("weight"), 0),
-                (int) number(days.name(), waiting.get(days.name()), days.defaultValue()),
-                number("weight", hard.get("weight"), 0),
-                (int) number(few.name(), hard.get(few.name()), few.defaultValue()));
-    }
-
-    private <C extends Criterion> CriterionType<C> known(JsonObject rule, List<CriterionType<C>> types) {
-        String id = rule.get("criterion") instanceof JsonString text ? text.getString() : "";
-        return types.stream()
-                .filter(type -> type.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        "criterion", id, types.stream().map(CriterionType::id).toList()));
-    }
-
-    private void onlyKnown(String what, Collection<String> given, Collection<String> known) {
-        for (String name : given) {
-            if (!known.contains(name)) {
-                throw unknown(what, name, known);
-            }
-        }
-    }
-
-    private LaunchFailed unknown(String what, String name, Collection<String> known) {
-        String names = known.isEmpty()
-                ? "there is none"
-                : "known: " + String.join(", ", known.stream().sorted().toList());
-        return refused("unknown " + what + " \"" + name + "\"; " + names);
-    }
-
-    private List<JsonObject> objects(String name, JsonObject json) {
-        JsonValue value = json.get(name);
-        if (value == null || value.getValueType() != JsonValue.ValueType.ARRAY) {
-            throw refused(name + " must be a list of rules, such as [{\"criterion\":\"radius\"}]");
-        }
-        return value.asJsonArray().stream()
-                .map(one -> one.getValueType() == JsonValue.ValueType.OBJECT ? one.asJsonObject() : refuse(name))
-                .toList();
-    }
-
-    private JsonObject refuse(String name) {
-        throw refused("each rule of " + name + " must be an object, such as {\"criterion\":\"radius\"}");
-    }
-
-    private JsonObject object(String name, @Nullable JsonValue value) {
-        return switch (value) {
-            case null -> JsonValue.EMPTY_JSON_OBJECT;
-            case JsonObject object -> object;
-            default -> throw refused(name + " must be an object");
+    private static String told(RuleFault fault) {
+        List<Object> said = fault.arguments();
+        return switch (fault.kind()) {
+            case UNKNOWN -> "unknown \"" + said.get(0) + "\"; " + known((List<?>) said.get(1));
+            case TWICE -> "the criterion " + said.getFirst() + " is there twice";
+            case CRITERION -> "the name of a criterion is needed, such as {\"criterion\":\"radius\"}";
+            case ARRAY -> "a list of rules is needed, such as [{\"criterion\":\"radius\"}]";
+            case OBJECT -> "an object is needed, such as {\"criterion\":\"radius\"}";
+            case NUMBER -> "a number is needed";
+            case BOUNDS -> "a number between " + said.get(0) + " and " + said.get(1) + " is needed, not " + said.get(2);
+            case WHOLE -> "a whole number is needed, not " + said.getFirst();
         };
     }
 
-    private double number(String name, @Nullable JsonValue value, double absent) {
-        return switch (value) {
-            case null -> absent;
-            case JsonNumber number -> number.doubleValue();
-            default -> throw refused(name + " must be a number");
-        };
+    private static String known(List<?> names) {
+        String all = names.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "there is none" : "known: " + all;
     }
 
     private LaunchFailed refused(String why) {

@@ -195,21 +195,24 @@ class MatchCommandTest {
             value = {
                 "not json~is no JSON object",
                 "[]~is no JSON object",
-                "{\"soft\":[]}~hard must be a list of rules, such as [{\"criterion\":\"radius\"}]",
-                "{\"hard\":[{\"criterion\":\"colour\"}],\"soft\":[]}~unknown criterion \"colour\"; known: capacity, children,"
+                "{\"soft\":[]}~hard: a list of rules is needed, such as [{\"criterion\":\"radius\"}]",
+                "{\"hard\":[{\"criterion\":\"colour\"}],\"soft\":[]}~hard[0]: unknown \"colour\"; known: capacity, children,"
                         + " common_language, dates, kind, pets, radius, smoking, step_free, unhcr_household, women_only",
-                "{\"hard\":[],\"soft\":[{\"criterion\":\"radius\"}]}~unknown criterion \"radius\"; known: distance,"
+                "{\"hard\":[],\"soft\":[{\"criterion\":\"radius\"}]}~soft[0]: unknown \"radius\"; known: distance,"
                         + " duration, fit, interests, languages, skills",
-                "{\"hard\":[],\"soft\":[{\"criterion\":\"distance\",\"parameters\":{\"zero\":1}}]}~unknown parameter of"
-                        + " distance \"zero\"; known: zero_at_km",
-                "{\"hard\":[],\"soft\":[{\"criterion\":\"fit\",\"parameters\":{\"x\":1}}]}~unknown parameter of fit \"x\";"
-                        + " there is none",
-                "{\"hard\":[],\"soft\":[{\"criterion\":\"fit\",\"weight\":-1}]}~the weight of fit must lie between 0 and"
-                        + " 1000, not -1.0",
-                "{\"hard\":[],\"soft\":[{\"criterion\":\"distance\",\"parameters\":{\"zero_at_km\":0}}]}~zero_at_km of"
-                        + " distance must lie between 1.0 and 20000.0, not 0.0",
-                "{\"hard\":[],\"soft\":[],\"fairness\":{\"age\":{}}}~unknown key of fairness \"age\"; known: hard_to_place,"
+                "{\"hard\":[],\"soft\":[{\"criterion\":\"distance\",\"parameters\":{\"zero\":1}}]}~soft[0].parameters.zero:"
+                        + " unknown \"zero\"; known: zero_at_km",
+                "{\"hard\":[],\"soft\":[{\"criterion\":\"fit\",\"parameters\":{\"x\":1}}]}~soft[0].parameters.x: unknown"
+                        + " \"x\"; there is none",
+                "{\"hard\":[],\"soft\":[{\"criterion\":\"fit\",\"weight\":-1}]}~soft[0].weight: a number between 0.0 and"
+                        + " 1000.0 is needed, not -1.0",
+                "{\"hard\":[],\"soft\":[{\"criterion\":\"distance\",\"parameters\":{\"zero_at_km\":0}}]}~zero_at_km: a"
+                        + " number between 1.0 and 20000.0 is needed, not 0.0",
+                "{\"hard\":[],\"soft\":[],\"fairness\":{\"age\":{}}}~fairness.age: unknown \"age\"; known: hard_to_place,"
                         + " waiting",
+                "{\"hard\":[],\"soft\":[],\"fairness\":{\"waiting\":{\"full_after_days\":1.5}}}~full_after_days: a whole"
+                        + " number is needed, not 1.5",
+                "{\"version\":\"x\",\"hard\":[],\"soft\":[]}~version: a number is needed",
                 "{\"hard\":[{\"criterion\":\"kind\"},{\"criterion\":\"kind\"}],\"soft\":[]}~the criterion kind is there"
                         + " twice"
             })

@@ -11,10 +11,10 @@ package org.teranga.matching.engine.rule;
  */
 public record Fairness(double waitingWeight, int fullAfterDays, double hardToPlaceWeight, int hardBelow) {
     /** After how many days waiting counts in full. */
-    public static final Parameter FULL_AFTER_DAYS = new Parameter("full_after_days", 180, 1, 3_650);
+    public static final Parameter FULL_AFTER_DAYS = Parameter.whole("full_after_days", 180, 1, 3_650);
 
     /** Up to how many possible offers a need is hard to place. */
-    public static final Parameter HARD_BELOW = new Parameter("up_to_candidates", 5, 1, 1_000);
+    public static final Parameter HARD_BELOW = Parameter.whole("up_to_candidates", 5, 1, 1_000);
 
     /** Where there are no rules. */
     public static final Fairness BY_DEFAULT = new Fairness(20, 180, 0, 5);

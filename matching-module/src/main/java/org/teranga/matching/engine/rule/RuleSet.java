@@ -29,6 +29,11 @@ public record RuleSet(int version, List<CriterionType<HardCriterion>> hard, List
         soft.forEach(rule -> refuseTwice(seen, rule.type().id()));
     }
 
+    /** The same rules under another number. */
+    public RuleSet numbered(int number) {
+        return new RuleSet(number, hard, soft, fairness);
+    }
+
     private static void refuseTwice(Set<String> seen, String id) {
         if (!seen.add(id)) {
             throw new IllegalArgumentException("the criterion " + id + " is there twice");
