@@ -1,20 +1,19 @@
 package org.teranga.benchmarks;
 
+import java.util.function.Consumer;
+
 /** One comparison of ours with a peer's on the same input. */
 interface Benchmark {
-    /** The word after {@code ./teranga bench}. */
+    /** Its own word in {@code ./teranga bench matching NAME}. */
     String name();
 
     /** One line: what is compared with what. */
     String about();
 
-    /** The size that tells most in a minute or two. */
-    Size usual();
-
     /**
-     * Runs both and says what they took.
+     * Runs both sides and says what they took, table by table as they are done.
      *
      * @throws Mismatch where the two do not agree on the answer, so that no figure of theirs would mean anything
      */
-    Figures run(Size size) throws Exception;
+    void run(Asked asked, Consumer<Figures> tables) throws Exception;
 }

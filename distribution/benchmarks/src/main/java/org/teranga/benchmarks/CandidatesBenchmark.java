@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.rule.RuleSet;
@@ -25,12 +26,13 @@ final class CandidatesBenchmark implements Benchmark {
     }
 
     @Override
-    public Size usual() {
-        return new Size(100_000, 1_000, 1, 1);
+    public void run(Asked asked, Consumer<Figures> tables) throws IOException, SQLException {
+        for (Size size : asked.sizes(new Size(100_000, 1_000, 1, 1))) {
+            tables.accept(run(size));
+        }
     }
 
-    @Override
-    public Figures run(Size size) throws IOException, SQLException {
+    private static Figures run(Size size) throws IOException, SQLException {
         Market market = MarketReading.of(size);
         Answers ours = Answers.of(new Engine(market), size.needs(), 3);
         Answers theirs;

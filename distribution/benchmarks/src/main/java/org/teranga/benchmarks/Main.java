@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,13 +22,14 @@ import picocli.CommandLine.Spec;
             "Without a name: all of them. For data alone: teranga bench data --help"
         })
 public final class Main implements Callable<Integer> {
-    private static final List<Benchmark> ALL = List.of(new MatchBenchmark(), new CandidatesBenchmark());
-
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "which one; all if not given")
-    private @Nullable String name;
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "NAME",
+            description = "matching, or the name of one, or matching and that name; all if not given")
+    private List<String> names = List.of();
 
     @Option(names = "--offers", paramLabel = "N", description = "how many offers; each benchmark has its usual number")
     private @Nullable Integer offers;
@@ -50,10 +50,11 @@ public final class Main implements Callable<Integer> {
      */
     public static void main(String[] arguments) {
         CommandLine commandLine = new CommandLine(new Main());
+        commandLine.getCommandSpec().usageMessage().footer("", "Benchmarks of matching:", Benchmarks.help());
         commandLine.setParameterExceptionHandler((mistake, words) -> {
             CommandLine command = mistake.getCommandLine();
             command.getErr().println("teranga: " + mistake.getMessage());
-            command.getErr().println("Help: ./teranga bench candidates --help");
+            command.getErr().println("Help: ./teranga bench matching --help");
             return command.getCommandSpec().exitCodeOnInvalidInput();
         });
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
@@ -69,28 +70,23 @@ public final class Main implements Callable<Integer> {
         PrintWriter out = command.getOut();
         for (Benchmark benchmark : chosen(command)) {
             out.println("== " + benchmark.name() + ": " + benchmark.about());
-            out.println(benchmark.run(size(benchmark.usual())).text());
-            out.println();
+            benchmark.run(new Asked(offers, needs, seed, rounds), figures -> {
+                out.println(figures.text());
+                out.println();
+                out.flush();
+            });
         }
         return 0;
     }
 
-    private Size size(Size usual) {
-        return new Size(
-                Objects.requireNonNullElse(offers, usual.offers()),
-                Objects.requireNonNullElse(needs, usual.needs()),
-                Objects.requireNonNullElse(seed, usual.seed()),
-                Objects.requireNonNullElse(rounds, usual.rounds()));
-    }
-
     private List<Benchmark> chosen(CommandLine command) {
-        List<Benchmark> found = ALL.stream()
-                .filter(benchmark -> name == null || benchmark.name().equals(name))
-                .toList();
-        if (found.isEmpty()) {
-            String known = ALL.stream().map(Benchmark::name).collect(Collectors.joining(", "));
-            throw new ParameterException(command, "no benchmark is called '" + name + "'; there are: " + known);
+        if (names.size() == 2 && !names.getFirst().equals(Benchmarks.MATCHING)) {
+            throw new ParameterException(command, "'" + names.getFirst() + "' has no parts; there is: matching NAME");
         }
-        return found;
+        try {
+            return Benchmarks.called(names.isEmpty() ? null : names.getLast());
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(command, String.valueOf(unknown.getMessage()), unknown);
+        }
     }
 }

@@ -38,7 +38,9 @@ class CandidatesBenchmarkTest {
     @ParameterizedTest(name = "{0} offers")
     @ValueSource(ints = {500, 2_000})
     void theFiguresOfBothStandInOneTable(int offers) throws Exception {
-        Figures figures = new CandidatesBenchmark().run(new Size(offers, 40, 1, 1));
+        List<Figures> tables = new ArrayList<>();
+        new CandidatesBenchmark().run(new Asked(offers, 40, 1L, 1), tables::add);
+        Figures figures = tables.getFirst();
         assertThat(figures.rows()).extracting(List::getFirst).containsExactly("Teranga", "PostgreSQL");
         assertThat(figures.remark()).startsWith("40 of 40 lists");
     }

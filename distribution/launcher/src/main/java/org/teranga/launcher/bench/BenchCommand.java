@@ -7,6 +7,6 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Makes data for benchmarks. With a name (match, candidates): runs that benchmark beside its peer; with none, all.",
+                "Makes data for benchmarks. 'matching' runs all benchmarks of matching beside their peers, 'matching NAME' one of them.",
         subcommands = {BenchDataCommand.class})
 public final class BenchCommand {}

@@ -2,6 +2,8 @@ package org.teranga.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,7 +11,7 @@ import org.teranga.matching.engine.assignment.Assignment;
 import org.teranga.matching.engine.assignment.AssignmentSolver;
 import org.teranga.matching.engine.assignment.Limits;
 
-class MatchBenchmarkTest {
+class AssignmentBenchmarkTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void thePlantedOptimumIsWhatBothFind(long seed) {
@@ -31,9 +33,10 @@ class MatchBenchmarkTest {
 
     @Test
     void theFiguresOfBothStandInOneTable() {
-        Figures figures = new MatchBenchmark().run(new Size(400, 200, 3, 1));
-        assertThat(figures.rows()).hasSize(6);
-        assertThat(figures.text()).contains("on the map: Teranga").contains("planted optimum: OR-Tools");
+        List<Figures> figures = new ArrayList<>();
+        new AssignmentBenchmark().run(new Asked(400, 200, 3L, 1), figures::add);
+        assertThat(figures).singleElement().extracting(Figures::rows).asList().hasSize(6);
+        assertThat(figures.getFirst().text()).contains("on the map: Teranga").contains("planted optimum: OR-Tools");
     }
 
     private static Assignment plan(Pairs pairs) {

@@ -3,18 +3,19 @@ package org.teranga.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.teranga.matching.engine.assignment.Assignment;
 import org.teranga.matching.engine.assignment.AssignmentSolver;
 import org.teranga.matching.engine.assignment.Limits;
 
 /** The engine's plan beside OR-Tools' minimum-cost flow, on the same pairs: a market on the map, and families that are hard. */
-final class MatchBenchmark implements Benchmark {
+final class AssignmentBenchmark implements Benchmark {
     private static final List<String> COLUMNS =
             List.of("", "pairs", "matched", "objective", "bound", "gap", "CPU", "wall", "of the peer's CPU");
 
     @Override
     public String name() {
-        return "match";
+        return "assignment";
     }
 
     @Override
@@ -23,12 +24,13 @@ final class MatchBenchmark implements Benchmark {
     }
 
     @Override
-    public Size usual() {
-        return new Size(20_000, 10_000, 1, 3);
+    public void run(Asked asked, Consumer<Figures> tables) {
+        for (Size size : asked.sizes(new Size(20_000, 10_000, 1, 3))) {
+            tables.accept(run(size));
+        }
     }
 
-    @Override
-    public Figures run(Size size) {
+    private static Figures run(Size size) {
         warmUp(size.seed());
         List<List<String>> rows = new ArrayList<>();
         rows.addAll(compared("on the map", MarketPairs.of(size), size.rounds()));
@@ -55,7 +57,7 @@ final class MatchBenchmark implements Benchmark {
     }
 
     private static List<List<String>> compared(String what, Pairs pairs, int rounds) {
-        Spent.Timed<Assignment> ours = Spent.on(rounds, () -> pairs, MatchBenchmark::ours);
+        Spent.Timed<Assignment> ours = Spent.on(rounds, () -> pairs, AssignmentBenchmark::ours);
         Spent.Timed<OrToolsFlow> theirs = Spent.on(rounds, () -> new OrToolsFlow(pairs), OrToolsFlow::solve);
         Assignment plan = ours.answer();
         long best = theirs.answer().objective();
