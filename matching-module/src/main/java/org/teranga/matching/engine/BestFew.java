@@ -1,44 +1,53 @@
 package org.teranga.matching.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.teranga.matching.engine.market.OfferColumns;
+import org.teranga.matching.engine.market.Market;
 
-/** Keeps the best few of many offers: by score, then by id. A heap whose root is the worst that is kept. */
+/**
+ * Keeps the best few of many offers: by score, then by id. A heap whose root is the worst that is kept; score and place of the id are one
+ * number, so that one comparison decides.
+ */
 final class BestFew {
     private static final int RANK_BITS = 31;
 
-    private final OfferColumns offers;
+    private final Market market;
     private final long[] keys;
-    private final int[] offerOf;
     private int size;
 
-    BestFew(OfferColumns offers, int most) {
-        this.offers = offers;
-        keys = new long[most];
-        offerOf = new int[most];
+    BestFew(Market market, int most) {
+        this.market = market;
+        keys = new long[Math.min(most, market.offers().size())];
+    }
+
+    /** The least score with which an offer may still get in; scores are above 0. */
+    long least() {
+        if (size < keys.length) {
+            return 0;
+        }
+        return size == 0 ? Long.MAX_VALUE : keys[0] >> RANK_BITS;
     }
 
     void offer(int offer, long score) {
-        long key = score << RANK_BITS | (Integer.MAX_VALUE - offers.rank(offer));
+        long key = score << RANK_BITS | (Integer.MAX_VALUE - market.offers().rank(offer));
         if (size < keys.length) {
-            size++;
-            up(key, offer);
+            up(key);
         } else if (size > 0 && key > keys[0]) {
-            down(key, offer);
+            down(key);
         }
     }
 
-    private void up(long key, int offer) {
-        int at = size - 1;
+    private void up(long key) {
+        int at = size++;
         while (at > 0 && keys[(at - 1) >> 1] > key) {
-            move((at - 1) >> 1, at);
+            keys[at] = keys[(at - 1) >> 1];
             at = (at - 1) >> 1;
         }
-        put(at, key, offer);
+        keys[at] = key;
     }
 
-    private void down(long key, int offer) {
+    private void down(long key) {
         int at = 0;
         while (2 * at + 1 < size) {
             int child = 2 * at + 1;
@@ -46,28 +55,20 @@ final class BestFew {
             if (keys[child] >= key) {
                 break;
             }
-            move(child, at);
+            keys[at] = keys[child];
             at = child;
         }
-        put(at, key, offer);
-    }
-
-    private void move(int from, int to) {
-        put(to, keys[from], offerOf[from]);
-    }
-
-    private void put(int at, long key, int offer) {
         keys[at] = key;
-        offerOf[at] = offer;
     }
 
     /** Those that are kept, the best first. */
     List<Candidate> sorted() {
-        Integer[] order = new Integer[size];
-        Arrays.setAll(order, k -> k);
-        Arrays.sort(order, (a, b) -> Long.compare(keys[b], keys[a]));
-        return Arrays.stream(order)
-                .map(k -> new Candidate(offerOf[k], keys[k] >> RANK_BITS))
-                .toList();
+        Arrays.sort(keys, 0, size);
+        List<Candidate> sorted = new ArrayList<>(size);
+        for (int at = size - 1; at >= 0; at--) {
+            int rank = Integer.MAX_VALUE - (int) (keys[at] & Integer.MAX_VALUE);
+            sorted.add(new Candidate(market.offerOfRank(rank), keys[at] >> RANK_BITS));
+        }
+        return List.copyOf(sorted);
     }
 }

@@ -3,41 +3,40 @@ package org.teranga.matching.engine;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.assignment.Limits;
 import org.teranga.matching.engine.assignment.PairSource;
 import org.teranga.matching.engine.assignment.PairTaker;
 import org.teranga.matching.engine.criterion.HardCriterion;
 import org.teranga.matching.engine.criterion.Outcome;
-import org.teranga.matching.engine.criterion.PairCriterion;
 import org.teranga.matching.engine.criterion.SoftCriterion;
-import org.teranga.matching.engine.criterion.TraitCriterion;
 import org.teranga.matching.engine.criterion.Verdict;
-import org.teranga.matching.engine.criterion.hard.Radius;
-import org.teranga.matching.engine.criterion.hard.SameKind;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferColumns;
-import org.teranga.matching.engine.market.Span;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
 
 /**
- * A rule set at work on a market: which pairs are feasible and what each is worth. Criteria that look at properties of offers become one
- * mask per need, the radius a disc of the index; the others are asked one by one.
+ * A rule set at work on a market: which pairs are feasible and what each is worth. Single pairs are judged by their criteria one after
+ * the other; for all pairs of a need, and the best of them, the rules are compiled, with the same outcome. How many offers a need has is
+ * counted once.
  */
 public final class Scorer implements PairSource {
+    private static final int NOT_COUNTED = -1;
+
     private final Market market;
     private final RuleSet rules;
     private final List<HardCriterion> hard;
-    private final PairCriterion[] asked;
     private final SoftCriterion[] soft;
     private final double[] weights;
-    private final long[] refused;
-    private final boolean keepsApart;
-    private final boolean inDisc;
-    private final boolean ofKind;
+    private final CompiledRules compiled;
+    private final AtomicReference<@Nullable Scan> spare = new AtomicReference<>();
+    private final int[] counts;
     private final long[] bonus;
 
     /** Compiles the rules for the market. */
@@ -45,31 +44,15 @@ public final class Scorer implements PairSource {
         this.market = market;
         this.rules = rules;
         hard = rules.hard().stream().map(type -> type.make().apply(Map.of())).toList();
-        asked = hard.stream()
-                .filter(criterion -> criterion instanceof PairCriterion)
-                .map(PairCriterion.class::cast)
-                .toArray(PairCriterion[]::new);
         soft = rules.soft().stream().map(SoftRule::criterion).toArray(SoftCriterion[]::new);
         weights = rules.soft().stream().mapToDouble(SoftRule::weight).toArray();
-        keepsApart = market.keepsApart();
-        inDisc = hard.stream().anyMatch(Radius.class::isInstance);
-        ofKind = hard.stream().anyMatch(SameKind.class::isInstance);
-        refused = new long[market.needs().size()];
+        compiled = new CompiledRules(market, rules);
+        counts = new int[market.needs().size()];
+        Arrays.fill(counts, NOT_COUNTED);
         bonus = new long[market.needs().size()];
-        for (int need = 0; need < refused.length; need++) {
-            refused[need] = refused(market.needs().facts(need));
-        }
-        for (int need = 0; need < refused.length; need++) {
+        for (int need = 0; need < bonus.length; need++) {
             bonus[need] = waitingPoints(need) + hardToPlacePoints(need);
         }
-    }
-
-    private long refused(NeedFacts need) {
-        return hard.stream()
-                .filter(criterion -> criterion instanceof TraitCriterion)
-                .map(TraitCriterion.class::cast)
-                .mapToLong(criterion -> criterion.refused(need) | criterion.unsure(need))
-                .reduce(0, (a, b) -> a | b);
     }
 
     /** The market. */
@@ -105,15 +88,12 @@ public final class Scorer implements PairSource {
 
     /** Whether a pair meets every hard rule, and neither of the two said no to it. */
     public boolean feasible(int need, int offer) {
-        if ((market.offers().traits(offer) & refused[need]) != 0) {
-            return false;
-        }
-        for (PairCriterion criterion : asked) {
+        for (HardCriterion criterion : hard) {
             if (criterion.outcome(market, need, offer) != Outcome.MET) {
                 return false;
             }
         }
-        return !(keepsApart && market.isApart(need, offer));
+        return !market.isApart(need, offer);
     }
 
     /** What a pair is worth: the points of the soft rules and the need's base; above 0. */
@@ -133,24 +113,21 @@ public final class Scorer implements PairSource {
 
     /** How many offers are possible for a need. */
     public int count(int need) {
-        int[] count = {0};
-        feasible(need, (from, to) -> count[0] += to - from);
-        return count[0];
+        int known = counts[need];
+        if (known == NOT_COUNTED) {
+            known = scanning(scan -> scan.count(need));
+            counts[need] = known;
+        }
+        return known;
     }
 
-    private void feasible(int need, Span each) {
-        Span scan = (from, to) -> {
-            for (int offer = from; offer < to; offer++) {
-                if (feasible(need, offer)) {
-                    each.accept(offer, offer + 1);
-                }
-            }
-        };
-        if (inDisc) {
-            market.near(need, ofKind, scan);
-        } else {
-            scan.accept(0, market.offers().size());
-        }
+    /** Lends the memory of a scan; whoever asks meanwhile gets another. */
+    private <T> T scanning(Function<Scan, T> work) {
+        Scan kept = spare.getAndSet(null);
+        Scan scan = kept == null ? new Scan(market, compiled) : kept;
+        T result = work.apply(scan);
+        spare.set(scan);
+        return result;
     }
 
     @Override
@@ -165,8 +142,7 @@ public final class Scorer implements PairSource {
 
     @Override
     public void pairs(int need, PairTaker taker) {
-        int persons = persons(need);
-        feasible(need, (from, to) -> taker.take(from, score(need, from), persons));
+        counts[need] = scanning(scan -> scan.pairs(need, base(need), persons(need), taker));
     }
 
     @Override
@@ -176,9 +152,7 @@ public final class Scorer implements PairSource {
 
     /** The best offers for a need, at most so many: by score, ties by id. */
     public List<Candidate> candidates(int need, int most) {
-        BestFew best = new BestFew(market.offers(), most);
-        feasible(need, (from, to) -> best.offer(from, score(need, from)));
-        return best.sorted();
+        return scanning(scan -> scan.best(need, base(need), most));
     }
 
     /** The verdict of every rule on any pair, the hard ones first, in the order of the rule set. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,7 @@ import org.teranga.matching.engine.market.OfferFacts;
 import org.teranga.matching.engine.rule.Catalogue;
 import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.matching.engine.rule.SoftRule;
 
 class ScorerTest {
     static IntStream seeds() {
@@ -51,12 +55,14 @@ class ScorerTest {
             assertThat(scorer.candidates(need, 1_000)).isEqualTo(all);
             assertThat(scorer.candidates(need, 0)).isEmpty();
             assertThat(scorer.count(need)).isEqualTo(all.size());
+            assertThat(pairByPair(scorer, need)).isEqualTo(all);
         }
     }
 
     private static List<Candidate> plainly(Scorer scorer, int need) {
         return IntStream.range(0, scorer.offers())
-                .filter(offer -> isPossible(scorer, need, offer))
+                .filter(offer ->
+                        isPossible(scorer, need, offer) && !scorer.market().isApart(need, offer))
                 .mapToObj(offer -> new Candidate(offer, plainScore(scorer, need, offer)))
                 .sorted(Comparator.comparingLong(Candidate::score)
                         .reversed()
@@ -78,6 +84,57 @@ class ScorerTest {
                 + scorer.verdicts(need, offer).stream()
                         .mapToLong(Verdict::points)
                         .sum();
+    }
+
+    /** Small markets and some large ones, with many ties and few places: 3,000 of them, each with rules of its own. */
+    @Test
+    void theBestAreThoseOfThePlainDefinitionInThousandsOfMarkets() {
+        for (int seed = 1_000; seed < 4_000; seed++) {
+            RandomMarket random = new RandomMarket(seed);
+            Market market = Market.of(random.needs(3), random.offers(seed % 8 == 0 ? 700 : 20 + seed % 60), A.DAY)
+                    .keepingApart(Map.of("n1", List.of("o1", "o3", "o5", "o7", "o9")));
+            Scorer scorer = new Scorer(market, softRules(seed));
+            for (int need = 0; need < scorer.needs(); need++) {
+                List<Candidate> all = pairByPair(scorer, need);
+                int most = 1 + seed % 9;
+                assertThat(scorer.candidates(need, most))
+                        .as("seed %s, need %s", seed, need)
+                        .isEqualTo(all.subList(0, Math.min(most, all.size())));
+                Map<Integer, Long> pairs = new HashMap<>();
+                scorer.pairs(need, (offer, score, persons) -> pairs.put(offer, score));
+                assertThat(pairs)
+                        .as("seed %s, need %s", seed, need)
+                        .isEqualTo(all.stream().collect(Collectors.toMap(Candidate::offer, Candidate::score)));
+            }
+        }
+    }
+
+    private static List<Candidate> pairByPair(Scorer scorer, int need) {
+        return IntStream.range(0, scorer.offers())
+                .filter(offer -> scorer.feasible(need, offer))
+                .mapToObj(offer -> new Candidate(offer, scorer.score(need, offer)))
+                .sorted(Comparator.comparingLong(Candidate::score)
+                        .reversed()
+                        .thenComparing(candidate -> scorer.market().offers().rank(candidate.offer())))
+                .toList();
+    }
+
+    /** Some rules, with weights from nothing to a lot, so that many pairs tie and distance decides much or nothing. */
+    private static RuleSet softRules(long seed) {
+        Random random = new Random(seed);
+        return new RuleSet(
+                1,
+                rules(seed).hard(),
+                Catalogue.SOFT.stream()
+                        .filter(type -> random.nextInt(4) > 0)
+                        .map(type -> new SoftRule(
+                                type,
+                                random.nextInt(3) * 20,
+                                type.id().equals("distance")
+                                        ? Map.of("zero_at_km", 1 + random.nextInt(300) * 1.0)
+                                        : Map.of()))
+                        .toList(),
+                Fairness.NONE);
     }
 
     @ParameterizedTest

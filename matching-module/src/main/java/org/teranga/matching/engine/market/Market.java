@@ -16,16 +16,16 @@ import java.util.stream.IntStream;
 public final class Market {
     private final NeedColumns needs;
     private final OfferColumns offers;
-    private final DiscIndex index;
+    private final Spots spots;
     private final int[] offerOfRank;
     private final LocalDate today;
     private final int[][] apart;
 
-    private Market(NeedColumns needs, OfferColumns offers, DiscIndex index, LocalDate today, int[][] apart) {
+    private Market(NeedColumns needs, OfferColumns offers, Spots spots, LocalDate today, int[][] apart) {
         this.apart = apart;
         this.needs = needs;
         this.offers = offers;
-        this.index = index;
+        this.spots = spots;
         this.today = today;
         offerOfRank = new int[offers.size()];
         IntStream.range(0, offers.size()).forEach(offer -> offerOfRank[offers.rank(offer)] = offer);
@@ -45,13 +45,13 @@ public final class Market {
                 offers.stream().sorted(Comparator.comparing(OfferFacts::id)).toList();
         refuseTwins("need", sortedNeeds.stream().map(NeedFacts::id).toList());
         refuseTwins("offer", byId.stream().map(OfferFacts::id).toList());
-        int[] rank = DiscIndex.order(byId);
+        int[] rank = Spots.order(byId);
         List<OfferFacts> placed = IntStream.of(rank).mapToObj(byId::get).toList();
         Dictionary words = new Dictionary();
         return new Market(
                 new NeedColumns(sortedNeeds, words),
                 new OfferColumns(placed, rank, words),
-                new DiscIndex(placed),
+                Spots.of(placed),
                 today,
                 new int[0][]);
     }
@@ -70,7 +70,7 @@ public final class Market {
                         .flatMapToInt(OptionalInt::stream)
                         .sorted()
                         .toArray()));
-        return new Market(needs, offers, index, today, rows);
+        return new Market(needs, offers, spots, today, rows);
     }
 
     /** Whether any pair is kept apart. */
@@ -149,20 +149,59 @@ public final class Market {
      * @param ofKind whether only offers of its kind are looked for
      */
     public void near(int need, boolean ofKind, Span span) {
+        spotsNear(need, ofKind, (from, to) -> span.accept(spots.first(from), spots.first(to)));
+    }
+
+    /**
+     * The places of offers that a need looks at, by ascending offers.
+     *
+     * @param inDisc whether only those within its radius count; where radius or place is not known, there are none then
+     * @param ofKind whether only offers of its kind are looked for
+     * @param found  takes them, in place of what it held
+     */
+    public void nearby(int need, boolean inDisc, boolean ofKind, Nearby found) {
+        found.clear();
+        if (inDisc) {
+            double reach = needs.reach(need);
+            spotsNear(need, ofKind, (from, to) -> found.take(spots, from, to, needs.places, need, reach));
+            return;
+        }
+        for (Kind kind : Kind.values()) {
+            if (!ofKind || kind == needs.facts(need).kind()) {
+                spots.index()
+                        .all(
+                                kind,
+                                (from, to) ->
+                                        found.take(spots, from, to, needs.places, need, Double.POSITIVE_INFINITY));
+            }
+        }
+    }
+
+    private void spotsNear(int need, boolean ofKind, Span span) {
         NeedFacts facts = needs.facts(need);
         if (facts.place() == null || facts.radiusKm() == null) {
             return;
         }
         for (Kind kind : Kind.values()) {
             if (!ofKind || kind == facts.kind()) {
-                index.disc(kind, facts.place(), facts.radiusKm(), span);
+                spots.index().disc(kind, facts.place(), facts.radiusKm(), span);
             }
         }
     }
 
+    /** The first offer of a place; those of one place stand side by side. */
+    public int firstOffer(int spot) {
+        return spots.first(spot);
+    }
+
+    /** The place of an offer. */
+    public int spot(int offer) {
+        return spots.of(offer);
+    }
+
     /** Whether an offer lies within a need's radius; false where that is not known. */
     public boolean within(int need, int offer) {
-        return needs.places.chordSquared(need, offers.places, offer) <= needs.reach(need);
+        return chordSquared(need, offer) <= needs.reach(need);
     }
 
     /** Whether it is known if an offer lies within a need's radius. */
@@ -172,12 +211,16 @@ public final class Market {
 
     /** Whether both places are known. */
     public boolean placesAreKnown(int need, int offer) {
-        return needs.places.known(need) && offers.places.known(offer);
+        return needs.places.known(need) && spots.places().known(spots.of(offer));
     }
 
     /** The distance in kilometres; not a number where a place is not known. */
     public double kilometres(int need, int offer) {
-        return Globe.kilometres(needs.places.chordSquared(need, offers.places, offer));
+        return Globe.kilometres(chordSquared(need, offer));
+    }
+
+    private double chordSquared(int need, int offer) {
+        return needs.places.chordSquared(need, spots.places(), spots.of(offer));
     }
 
     /** How many languages a need and an offer have in common. */

@@ -2,7 +2,7 @@ package org.teranga.matching.engine.market;
 
 import java.util.List;
 
-/** The offers of a market as columns, in the order of the {@link DiscIndex}. Numbers that are not known are {@link #UNKNOWN}. */
+/** The offers of a market as columns, in the order of the {@link Spots}. Numbers that are not known are {@link #UNKNOWN}. */
 public final class OfferColumns {
     /** What stands for a number that is not known. */
     public static final int UNKNOWN = Integer.MIN_VALUE;
@@ -17,7 +17,6 @@ public final class OfferColumns {
     private final boolean[] sharedHome;
     private final int[] from;
     private final int[] until;
-    final Places places;
     final WordColumn languages;
     final WordColumn interests;
     final WordColumn skills;
@@ -37,7 +36,6 @@ public final class OfferColumns {
             from[row] = Days.of(offer.from(), UNKNOWN);
             until[row] = Days.of(offer.until(), OPEN);
         }
-        places = Places.of(facts.stream().map(OfferFacts::place).toList());
         languages = WordColumn.of(
                 words.languages(), facts.stream().map(OfferFacts::languages).toList());
         interests = WordColumn.of(

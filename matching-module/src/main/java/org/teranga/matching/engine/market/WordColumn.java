@@ -3,8 +3,13 @@ package org.teranga.matching.engine.market;
 import java.util.Arrays;
 import java.util.List;
 
-/** One list of words per row: numbers of words, one row after the other, and a word of bits per row that tells most rows apart. */
+/**
+ * One list of words per row: numbers of words, one row after the other, and a word of bits per row. The first words have a
+ * bit each, so that rows are compared by one AND; the others share the last one, and are compared one by one where both rows have it.
+ */
 public final class WordColumn {
+    private static final int SHARED_BIT = Long.SIZE - 1;
+
     private final int[] start;
     private final int[] codes;
     private final long[] signature;
@@ -27,7 +32,7 @@ public final class WordColumn {
             }
             System.arraycopy(own, 0, codes, start[row], own.length);
             start[row + 1] = end;
-            signature[row] = Arrays.stream(own).mapToLong(code -> 1L << code).reduce(0, (a, b) -> a | b);
+            signature[row] = signature(own);
         }
         return new WordColumn(start, codes, signature);
     }
@@ -37,11 +42,21 @@ public final class WordColumn {
         return start[row + 1] - start[row];
     }
 
+    private static long signature(int[] codes) {
+        long signature = 0;
+        for (int code : codes) {
+            signature |= 1L << Math.min(code, SHARED_BIT);
+        }
+        return signature;
+    }
+
     /** How many words a row of this column has in common with a row of another one that was numbered alike. */
     public int common(int row, WordColumn other, int otherRow) {
-        if ((signature[row] & other.signature[otherRow]) == 0) {
-            return 0;
-        }
+        long both = signature[row] & other.signature[otherRow];
+        return both >= 0 ? Long.bitCount(both) : oneByOne(row, other, otherRow);
+    }
+
+    private int oneByOne(int row, WordColumn other, int otherRow) {
         int common = 0;
         int i = start[row];
         int k = other.start[otherRow];
@@ -52,10 +67,5 @@ public final class WordColumn {
             k += difference >= 0 ? 1 : 0;
         }
         return common;
-    }
-
-    /** Whether a row of this column has a word in common with a row of another one that was numbered alike. */
-    public boolean meets(int row, WordColumn other, int otherRow) {
-        return common(row, other, otherRow) > 0;
     }
 }

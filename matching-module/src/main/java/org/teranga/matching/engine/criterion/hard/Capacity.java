@@ -1,6 +1,7 @@
 package org.teranga.matching.engine.criterion.hard;
 
 import java.util.List;
+import org.teranga.matching.engine.criterion.Batch;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.PairCriterion;
 import org.teranga.matching.engine.market.Market;
@@ -21,6 +22,20 @@ public record Capacity() implements PairCriterion {
             return Outcome.UNKNOWN;
         }
         return asked <= capacity ? Outcome.MET : Outcome.NOT_MET;
+    }
+
+    @Override
+    public void keep(Market market, int need, Batch batch) {
+        int persons = market.needs().persons(need);
+        int size = batch.size();
+        batch.clear();
+        for (int at = 0; at < size; at++) {
+            int offer = batch.offer(at);
+            int asked = market.offers().home(offer) ? persons : 1;
+            // What is not known is less than any number: an unknown capacity is below, an unknown household must be
+            // asked about.
+            batch.keep(at, asked <= market.offers().capacity(offer) && asked != OfferColumns.UNKNOWN);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.teranga.matching.engine.criterion.hard;
 
 import java.util.List;
+import org.teranga.matching.engine.criterion.Batch;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.PairCriterion;
 import org.teranga.matching.engine.criterion.Shared;
@@ -19,6 +20,15 @@ public record CommonLanguage() implements PairCriterion {
             return Outcome.MET;
         }
         return market.languagesAreKnown(need, offer) ? Outcome.NOT_MET : Outcome.UNKNOWN;
+    }
+
+    @Override
+    public void keep(Market market, int need, Batch batch) {
+        int size = batch.size();
+        batch.clear();
+        for (int at = 0; at < size; at++) {
+            batch.keep(at, market.commonLanguages(need, batch.offer(at)) > 0);
+        }
     }
 
     @Override

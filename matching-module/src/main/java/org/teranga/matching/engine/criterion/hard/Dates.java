@@ -3,6 +3,7 @@ package org.teranga.matching.engine.criterion.hard;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.criterion.Batch;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.PairCriterion;
 import org.teranga.matching.engine.market.Market;
@@ -29,6 +30,18 @@ public record Dates() implements PairCriterion {
             return Outcome.UNKNOWN;
         }
         return from <= wanted ? Outcome.MET : Outcome.NOT_MET;
+    }
+
+    @Override
+    public void keep(Market market, int need, Batch batch) {
+        int wanted = market.needs().from(need);
+        int size = batch.size();
+        batch.clear();
+        for (int at = 0; at < size && wanted != OfferColumns.UNKNOWN; at++) {
+            int from = market.offers().from(batch.offer(at));
+            boolean free = from <= wanted && wanted <= market.offers().until(batch.offer(at));
+            batch.keep(at, free && from != OfferColumns.UNKNOWN);
+        }
     }
 
     @Override

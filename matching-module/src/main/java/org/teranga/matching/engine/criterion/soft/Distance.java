@@ -1,7 +1,7 @@
 package org.teranga.matching.engine.criterion.soft;
 
 import java.util.List;
-import org.teranga.matching.engine.criterion.SoftCriterion;
+import org.teranga.matching.engine.criterion.DistanceCriterion;
 import org.teranga.matching.engine.market.Market;
 
 /**
@@ -9,15 +9,15 @@ import org.teranga.matching.engine.market.Market;
  *
  * @param zeroAtKm from how many kilometres on it is worth nothing
  */
-public record Distance(double zeroAtKm) implements SoftCriterion {
+public record Distance(double zeroAtKm) implements DistanceCriterion {
     @Override
     public String id() {
         return "distance";
     }
 
     @Override
-    public double value(Market market, int need, int offer) {
-        return Math.max(0, 1 - market.kilometres(need, offer) / zeroAtKm);
+    public double value(double kilometres) {
+        return Math.max(0, 1 - kilometres / zeroAtKm);
     }
 
     @Override

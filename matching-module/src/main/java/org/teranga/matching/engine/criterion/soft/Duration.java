@@ -1,6 +1,7 @@
 package org.teranga.matching.engine.criterion.soft;
 
 import java.util.List;
+import org.teranga.matching.engine.criterion.Batch;
 import org.teranga.matching.engine.criterion.SoftCriterion;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.OfferColumns;
@@ -23,6 +24,15 @@ public record Duration() implements SoftCriterion {
             return Double.NaN;
         }
         return days <= 0 ? 1 : (double) covered(market, need, offer) / days;
+    }
+
+    @Override
+    public void addPoints(Market market, int need, double weight, Batch batch) {
+        long whole = SoftCriterion.points(1, weight);
+        for (int at = 0; at < batch.size(); at++) {
+            double value = value(market, need, batch.offer(at));
+            batch.add(at, value == 1 ? whole : SoftCriterion.points(value, weight));
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.teranga.matching.engine.criterion.soft;
 
 import java.util.List;
+import org.teranga.matching.engine.criterion.Batch;
 import org.teranga.matching.engine.criterion.SoftCriterion;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.OfferColumns;
@@ -28,6 +29,13 @@ public record Fit() implements SoftCriterion {
             return 0;
         }
         return market.offers().sharedHome(offer) || beds == 0 ? 1 : (double) persons / beds;
+    }
+
+    @Override
+    public void addPoints(Market market, int need, double weight, Batch batch) {
+        for (int at = 0; at < batch.size(); at++) {
+            batch.add(at, SoftCriterion.points(value(market, need, batch.offer(at)), weight));
+        }
     }
 
     @Override

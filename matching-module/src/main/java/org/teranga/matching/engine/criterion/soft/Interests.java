@@ -1,6 +1,7 @@
 package org.teranga.matching.engine.criterion.soft;
 
 import java.util.List;
+import org.teranga.matching.engine.criterion.Batch;
 import org.teranga.matching.engine.criterion.Shared;
 import org.teranga.matching.engine.criterion.SoftCriterion;
 import org.teranga.matching.engine.market.Market;
@@ -19,6 +20,22 @@ public record Interests() implements SoftCriterion {
         return market.interestsAreKnown(need, offer)
                 ? (double) market.commonInterests(need, offer) / market.needs().interests(need)
                 : Double.NaN;
+    }
+
+    @Override
+    public long most(Market market, int need, double weight) {
+        return market.needs().interests(need) > 0 ? SoftCriterion.points(1, weight) : 0;
+    }
+
+    @Override
+    public void addPoints(Market market, int need, double weight, Batch batch) {
+        double all = market.needs().interests(need);
+        for (int at = 0; all > 0 && at < batch.size(); at++) {
+            int common = market.commonInterests(need, batch.offer(at));
+            if (common > 0) {
+                batch.add(at, SoftCriterion.points(common / all, weight));
+            }
+        }
     }
 
     @Override

@@ -1,0 +1,123 @@
+package org.teranga.matching.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.teranga.matching.engine.criterion.Batch;
+import org.teranga.matching.engine.criterion.DistanceCriterion;
+import org.teranga.matching.engine.criterion.HardCriterion;
+import org.teranga.matching.engine.criterion.PairCriterion;
+import org.teranga.matching.engine.criterion.SoftCriterion;
+import org.teranga.matching.engine.criterion.TraitCriterion;
+import org.teranga.matching.engine.criterion.hard.Radius;
+import org.teranga.matching.engine.criterion.hard.SameKind;
+import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.market.NeedFacts;
+import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.matching.engine.rule.SoftRule;
+
+/**
+ * Rules in the form in which many pairs are judged: criteria that look at properties of offers become one mask per need, the radius a
+ * disc of the index, points for distance are given once for all offers of a place, and the others go through offers in batches.
+ */
+final class CompiledRules {
+    private final Market market;
+    private final PairCriterion[] asked;
+    private final DistanceCriterion[] far;
+    private final double[] farWeights;
+    private final SoftCriterion[] soft;
+    private final double[] weights;
+    private final long[] refused;
+    private final boolean inDisc;
+    private final boolean ofKind;
+
+    CompiledRules(Market market, RuleSet rules) {
+        this.market = market;
+        List<HardCriterion> hard =
+                rules.hard().stream().map(type -> type.make().apply(Map.of())).toList();
+        inDisc = hard.stream().anyMatch(Radius.class::isInstance);
+        ofKind = hard.stream().anyMatch(SameKind.class::isInstance);
+        asked = hard.stream()
+                .filter(criterion -> criterion instanceof PairCriterion && !(criterion instanceof Radius))
+                .toArray(PairCriterion[]::new);
+        List<SoftRule> byDistance =
+                rules.soft().stream().filter(CompiledRules::isFar).toList();
+        List<SoftRule> others =
+                rules.soft().stream().filter(rule -> !isFar(rule)).toList();
+        far = byDistance.stream().map(SoftRule::criterion).toArray(DistanceCriterion[]::new);
+        farWeights = byDistance.stream().mapToDouble(SoftRule::weight).toArray();
+        soft = others.stream().map(SoftRule::criterion).toArray(SoftCriterion[]::new);
+        weights = others.stream().mapToDouble(SoftRule::weight).toArray();
+        refused = new long[market.needs().size()];
+        for (int need = 0; need < refused.length; need++) {
+            refused[need] = refused(hard, market.needs().facts(need));
+        }
+    }
+
+    private static boolean isFar(SoftRule rule) {
+        return rule.criterion() instanceof DistanceCriterion;
+    }
+
+    private static long refused(List<HardCriterion> hard, NeedFacts need) {
+        long refused = 0;
+        for (HardCriterion criterion : hard) {
+            if (criterion instanceof TraitCriterion trait) {
+                refused |= trait.refused(need) | trait.unsure(need);
+            }
+        }
+        return refused;
+    }
+
+    /** Whether only offers within the radius are possible. */
+    boolean inDisc() {
+        return inDisc;
+    }
+
+    /** Whether only offers of the need's kind are possible. */
+    boolean ofKind() {
+        return ofKind;
+    }
+
+    /** The bits of which a possible offer has none. */
+    long refused(int need) {
+        return refused[need];
+    }
+
+    /** Leaves in a batch what is possible for a need: the offers have none of the refused bits and lie in the disc. */
+    void keepPossible(int need, Batch batch) {
+        for (int k = 0; k < asked.length && batch.size() > 0; k++) {
+            asked[k].keep(market, need, batch);
+        }
+        if (market.keepsApart() && batch.size() > 0) {
+            int size = batch.size();
+            batch.clear();
+            for (int at = 0; at < size; at++) {
+                batch.keep(at, !market.isApart(need, batch.offer(at)));
+            }
+        }
+    }
+
+    /** The points for a distance. */
+    long farPoints(double kilometres) {
+        long points = 0;
+        for (int k = 0; k < far.length; k++) {
+            points += SoftCriterion.points(far[k].value(kilometres), farWeights[k]);
+        }
+        return points;
+    }
+
+    /** The most points that an offer can have for anything but the distance. */
+    long mostPoints(int need) {
+        long most = 0;
+        for (int k = 0; k < soft.length; k++) {
+            most += soft[k].most(market, need, weights[k]);
+        }
+        return most;
+    }
+
+    /** Adds the points for anything but the distance. */
+    void addPoints(int need, Batch batch) {
+        for (int k = 0; k < soft.length; k++) {
+            soft[k].addPoints(market, need, weights[k], batch);
+        }
+    }
+}

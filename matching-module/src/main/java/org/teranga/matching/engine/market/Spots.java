@@ -1,0 +1,117 @@
+package org.teranga.matching.engine.market;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where offers are: those of one kind at one place stand side by side and make a spot, so that a distance is computed once for all of
+ * them. Many offers share a commune.
+ */
+final class Spots {
+    private final int[] first;
+    private final int[] ofOffer;
+    private final Places places;
+    private final DiscIndex index;
+
+    private Spots(int[] first, int[] ofOffer, Places places, DiscIndex index) {
+        this.first = first;
+        this.ofOffer = ofOffer;
+        this.places = places;
+        this.index = index;
+    }
+
+    /**
+     * The spots of offers.
+     *
+     * @param placed the offers in their {@link #order}
+     */
+    static Spots of(List<OfferFacts> placed) {
+        int[] first = IntStream.range(0, placed.size())
+                .filter(k -> k == 0 || !together(placed.get(k - 1), placed.get(k)))
+                .toArray();
+        List<OfferFacts> one = IntStream.of(first).mapToObj(placed::get).toList();
+        int[] ends = Arrays.copyOf(first, first.length + 1);
+        ends[first.length] = placed.size();
+        int[] ofOffer = new int[placed.size()];
+        for (int spot = 0; spot < first.length; spot++) {
+            Arrays.fill(ofOffer, ends[spot], ends[spot + 1], spot);
+        }
+        return new Spots(
+                ends, ofOffer, Places.of(one.stream().map(OfferFacts::place).toList()), index(one));
+    }
+
+    /** The order in which offers must stand. */
+    static int[] order(List<OfferFacts> byId) {
+        Comparator<OfferFacts> byPlace = Comparator.comparing(OfferFacts::kind)
+                .thenComparingInt(offer -> band(offer.place()))
+                .thenComparingDouble(offer -> longitude(offer.place()))
+                .thenComparingDouble(offer -> latitude(offer.place()));
+        return IntStream.range(0, byId.size())
+                .boxed()
+                .sorted(Comparator.<Integer, OfferFacts>comparing(byId::get, byPlace)
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static boolean together(OfferFacts one, OfferFacts next) {
+        return one.kind() == next.kind() && Objects.equals(one.place(), next.place());
+    }
+
+    private static DiscIndex index(List<OfferFacts> one) {
+        double[] longitude =
+                one.stream().mapToDouble(offer -> longitude(offer.place())).toArray();
+        int[][] bandStart = new int[Kind.values().length][];
+        int next = 0;
+        for (Kind kind : Kind.values()) {
+            int[] start = new int[DiscIndex.BANDS + 2];
+            for (int band = 0; band <= DiscIndex.BANDS; band++) {
+                start[band] = next;
+                while (next < one.size()
+                        && one.get(next).kind() == kind
+                        && band(one.get(next).place()) == band) {
+                    next++;
+                }
+            }
+            start[DiscIndex.BANDS + 1] = next;
+            bandStart[kind.ordinal()] = start;
+        }
+        return new DiscIndex(longitude, bandStart);
+    }
+
+    private static int band(@Nullable Point place) {
+        return place == null ? DiscIndex.BANDS : DiscIndex.band(place.latitude());
+    }
+
+    private static double longitude(@Nullable Point place) {
+        return place == null ? 0 : place.longitude();
+    }
+
+    private static double latitude(@Nullable Point place) {
+        return place == null ? 0 : place.latitude();
+    }
+
+    /** Finds spots. */
+    DiscIndex index() {
+        return index;
+    }
+
+    /** Where the spots are. */
+    Places places() {
+        return places;
+    }
+
+    /** The spot of an offer. */
+    int of(int offer) {
+        return ofOffer[offer];
+    }
+
+    /** The first offer of a spot; the end of all for the number after the last spot. */
+    int first(int spot) {
+        return first[spot];
+    }
+}
