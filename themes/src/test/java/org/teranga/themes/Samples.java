@@ -13,7 +13,8 @@ final class Samples {
                         OfferSamples.all(),
                         DeskSamples.all(),
                         RunSamples.all(),
-                        PlacementSamples.all())
+                        PlacementSamples.all(),
+                        AcceptanceSamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }

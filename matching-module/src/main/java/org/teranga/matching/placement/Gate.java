@@ -3,13 +3,18 @@ package org.teranga.matching.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.rules.Rulebook;
-import org.teranga.matching.rules.Sentences;
+import org.teranga.matching.rules.RulesInForce;
 import org.teranga.matching.safeguarding.OfferFloor;
 import org.teranga.platform.web.Problem;
 
@@ -17,57 +22,87 @@ import org.teranga.platform.web.Problem;
 @ApplicationScoped
 class Gate {
     private final Rulebook rulebook;
-    private final Sentences sentences;
     private final OfferFloor floor;
+    private final RefusalWords words;
 
     @Inject
-    Gate(Rulebook rulebook, Sentences sentences, OfferFloor floor) {
+    Gate(Rulebook rulebook, OfferFloor floor, RefusalWords words) {
         this.rulebook = rulebook;
-        this.sentences = sentences;
         this.floor = floor;
+        this.words = words;
     }
 
-    /**
-     * Lets a pair pass of which neither was taken back.
-     *
-     * @throws Problem 409 otherwise
-     */
-    void stillThere(Need need, Offer offer) {
-        if (need.status() == Status.WITHDRAWN || offer.status() == Status.WITHDRAWN) {
-            throw Problem.conflict("placement.refused.closed");
+    /** What holds now for these offers: asked once, however many pairs are then held against it. */
+    Law law(Collection<OfferId> offers) {
+        return new Law(rulebook.current(), floor.missing(offers));
+    }
+
+    /** The first thing that stands against a pair; empty where nothing does. */
+    Optional<Refusal> refusal(Need need, Offer offer, Law law) {
+        return gone(need, offer)
+                .or(() -> rulings(need, offer, law).findFirst())
+                .or(() -> lacks(offer, law).map(lacks -> Refusal.of(Refusal.MISSING, (Object) lacks)));
+    }
+
+    /** The door of one pair: it refuses with the first rule that forbids it, or with what the person who offers still lacks. */
+    Door of(Need need, Offer offer) {
+        return new Door() {
+            @Override
+            public void stillThere() {
+                open(gone(need, offer));
+            }
+
+            @Override
+            public void passes() {
+                open(refusal(need, offer, law(List.of(offer.id()))));
+            }
+        };
+    }
+
+    private void open(Optional<Refusal> refusal) {
+        if (refusal.isPresent()) {
+            throw words.problem(refusal.get());
         }
     }
 
-    /**
-     * Lets a pair pass.
-     *
-     * @throws Problem 409 with the first rule that forbids it, or with what the person who offers still lacks
-     */
-    void passes(Need need, Offer offer) {
-        rulings(need, offer).stream().findFirst().ifPresent(ruling -> {
-            throw Problem.conflict("placement.refused.rule", ruling);
-        });
-        List<String> lacks = lacks(offer);
-        if (!lacks.isEmpty()) {
-            throw Problem.conflict("placement.refused.missing", sentences.qualifications(lacks));
-        }
+    /** A refusal as the answer to a request. */
+    Problem problem(Refusal refusal) {
+        return words.problem(refusal);
     }
 
     /** Everything that stands against a pair now, each in a sentence; empty where nothing does. */
     List<String> blocks(Need need, Offer offer) {
-        List<String> blocks = new ArrayList<>(rulings(need, offer));
-        lacks(offer).forEach(lack -> blocks.add(sentences.qualifications(List.of(lack))));
-        return blocks;
+        Law law = law(List.of(offer.id()));
+        List<Refusal> all = new ArrayList<>(gone(need, offer).stream().toList());
+        rulings(need, offer, law).forEach(all::add);
+        lacks(offer, law).ifPresent(lacks -> all.add(Refusal.of(Refusal.MISSING, (Object) lacks)));
+        return all.stream().map(words::of).toList();
     }
 
-    private List<String> rulings(Need need, Offer offer) {
-        return rulebook.hardVerdicts(need, offer).stream()
+    private static Optional<Refusal> gone(Need need, Offer offer) {
+        boolean gone = need.status() == Status.WITHDRAWN || offer.status() == Status.WITHDRAWN;
+        return gone ? Optional.of(Refusal.of("placement.refused.closed")) : Optional.empty();
+    }
+
+    private Stream<Refusal> rulings(Need need, Offer offer, Law law) {
+        return rulebook.hardVerdicts(law.rules, need, offer).stream()
                 .filter(verdict -> verdict.outcome() != Outcome.MET)
-                .map(verdict -> sentences.of(verdict.message()))
-                .toList();
+                .map(verdict -> Refusal.of(Refusal.RULE, verdict.message()));
     }
 
-    private List<String> lacks(Offer offer) {
-        return floor.missing(List.of(offer.id())).getOrDefault(offer.id(), List.of());
+    private static Optional<List<String>> lacks(Offer offer, Law law) {
+        return Optional.ofNullable(law.missing.get(offer.id())).filter(lacks -> !lacks.isEmpty());
+    }
+
+    /**
+     * What holds at one moment.
+     *
+     * @param rules   the rules in force
+     * @param missing what offers lack; who lacks nothing is left out
+     */
+    record Law(RulesInForce rules, Map<OfferId, List<String>> missing) {
+        Law {
+            missing = Map.copyOf(missing);
+        }
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
@@ -59,13 +61,20 @@ public class Pairs {
         }
     }
 
-    /** Who of the two said no to this pair before; silence is no no. */
-    Optional<Party> saidNo(NeedId need, OfferId offer) {
-        return sql.first(
-                "select refused_by from matching.placement where need_id = ? and offer_id = ? and state = 'declined' limit 1",
-                row -> Party.of(row.getString(1)),
-                need.value(),
-                offer.value());
+    /** Who said no before in pairs of these needs; silence is no no. */
+    Map<Wish, Party> saidNo(Collection<NeedId> needs) {
+        Map<Wish, Party> no = new HashMap<>();
+        sql.list(
+                        "select need_id, offer_id, refused_by from matching.placement"
+                                + " where state = 'declined' and need_id = any (cast(? as uuid[]))",
+                        row -> Map.entry(
+                                new Wish(
+                                        new NeedId(row.getObject(1, UUID.class)),
+                                        new OfferId(row.getObject(2, UUID.class))),
+                                Party.of(row.getString(3))),
+                        Keys.array(needs))
+                .forEach(one -> no.put(one.getKey(), one.getValue()));
+        return no;
     }
 
     /** Every pair that came to nothing by a no or by silence: no run suggests it again. */

@@ -51,7 +51,10 @@ public class Placement {
     @Column(name = "proposed_by", updatable = false)
     private UUID proposedBy;
 
-    // A text here, since EclipseLink 5.0.0-B08 cannot read an empty UUID.
+    // Texts here, since EclipseLink 5.0.0-B08 cannot read an empty UUID.
+    @Column(name = "reviewed_by")
+    private @Nullable String reviewedBy;
+
     @Column(name = "approved_by")
     private @Nullable String approvedBy;
 
@@ -102,19 +105,29 @@ public class Placement {
      * @param by       who takes it
      * @param now      the present moment
      * @param patience how long whoever is asked next may think
-     * @throws Problem 403 where it is not theirs to take, 409 where it is not allowed now
+     * @param door     what its need and its offer say to it now
+     * @throws Problem 403 where it is not theirs to take, 409 where it is not allowed now or something stands against it
      */
-    void take(Step step, By by, Instant now, Patience patience) {
+    void take(Step step, By by, Instant now, Patience patience, Door door) {
         if (!step.isFor(by.party())) {
             throw Problem.forbidden();
         }
         if (!step.allowedIn(state())) {
             throw Problem.conflict("placement.refused.not_now", step.key(), state);
         }
+        if (step == Step.APPROVE && !isSecond(by)) {
+            throw Problem.conflict("placement.refused.second_person");
+        }
+        if (step.leadsOn()) {
+            door.stillThere();
+        }
+        if (step.isChecked()) {
+            door.passes();
+        }
+        if (step == Step.REVIEW) {
+            reviewedBy = String.valueOf(by.account());
+        }
         if (step == Step.APPROVE) {
-            if (proposedBy.equals(by.account())) {
-                throw Problem.conflict("placement.refused.second_person");
-            }
             approvedBy = String.valueOf(by.account());
         }
         refusedBy = step.refusedBy(state()).map(Party::code).orElse(null);
@@ -124,6 +137,11 @@ public class Placement {
         remindedAt = null;
     }
 
+    /** Whether this is somebody else than who proposed it and who read it again. */
+    boolean isSecond(By by) {
+        return !proposedBy.equals(by.account()) && !String.valueOf(by.account()).equals(reviewedBy);
+    }
+
     /** Whoever is asked was reminded; false where that was done before, or where nobody is asked. */
     boolean remind(Instant now) {
         if (remindedAt != null || !state().asks()) {
@@ -131,6 +149,14 @@ public class Placement {
         }
         remindedAt = now;
         return true;
+    }
+
+    /** A new one as the database has it. */
+    @Nullable
+    Object[] row() {
+        return new @Nullable Object[] {
+            id, needId, offerId, state, whole, places, startsOn, endsOn, proposedAt, proposedBy, changedAt
+        };
     }
 
     /** Which placement it is. */

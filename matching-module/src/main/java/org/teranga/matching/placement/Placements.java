@@ -5,23 +5,28 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.persistence.TenantSql;
-import org.teranga.platform.web.Problem;
 
 /** The placements of the association that is open. */
 @ApplicationScoped
 public class Placements {
-    private static final String EXCLUDED = "23P01";
-    private static final String NOT_UNIQUE = "23505";
+    private static final String ADD = """
+            insert into matching.placement (id, version, need_id, offer_id, state, whole, places, starts_on, ends_on,
+                                            proposed_at, proposed_by, changed_at)
+            values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            """;
 
     /** The most places that are taken on any one day of a stay; that number grows only on days on which another stay begins. */
     private static final String TAKEN = """
@@ -43,18 +48,25 @@ public class Placements {
         this.sql = sql;
     }
 
-    /**
-     * Keeps a new placement.
-     *
-     * @throws Problem 409 where the home is held or the household waits for another answer; the database sees to it
-     */
-    void add(Placement placement) {
-        entities.persist(placement);
-        try {
-            entities.flush();
-        } catch (PersistenceException refused) {
-            throw refusal(refused);
-        }
+    /** Keeps a new placement; false where its home is held or its household waits for another answer, to which the database sees. */
+    boolean add(Placement placement) {
+        return sql.change(ADD, placement.row()) == 1;
+    }
+
+    /** What these needs wait for or have. */
+    public Map<NeedId, Holding> holding(Collection<NeedId> needs) {
+        Map<NeedId, Holding> holding = new HashMap<>();
+        sql.list(
+                        "select need_id, id, offer_id from matching.placement"
+                                + " where holds and need_id = any (cast(? as uuid[]))",
+                        row -> Map.entry(
+                                new NeedId(row.getObject(1, UUID.class)),
+                                new Holding(
+                                        new PlacementId(row.getObject(2, UUID.class)),
+                                        new OfferId(row.getObject(3, UUID.class)))),
+                        Keys.array(needs))
+                .forEach(one -> holding.put(one.getKey(), one.getValue()));
+        return holding;
     }
 
     /** The placement with this id. */
@@ -63,13 +75,20 @@ public class Placements {
     }
 
     /**
-     * The placement with this id, kept from everybody else until the transaction ends; its offer first, in the order in which proposals
-     * take them, so that nobody waits in a circle.
+     * The placement with this id, kept from everybody else until the transaction ends; its offer first, then its need, in the order
+     * in which proposals take them, so that nobody waits in a circle.
      */
     Optional<Placement> locked(PlacementId id) {
         Optional<Placement> found = find(id);
         found.ifPresent(placement -> {
-            lock(placement.offer());
+            sql.list(
+                    "select id from matching.offer where id = ? for update",
+                    row -> true,
+                    placement.offer().value());
+            sql.list(
+                    "select id from matching.need where id = ? for update",
+                    row -> true,
+                    placement.need().value());
             entities.refresh(placement, LockModeType.PESSIMISTIC_WRITE);
         });
         return found;
@@ -96,11 +115,6 @@ public class Placements {
         entities.flush();
     }
 
-    /** Keeps everybody else from taking places of this offer until the transaction ends. */
-    void lock(OfferId offer) {
-        sql.list("select id from matching.offer where id = ? for update", row -> true, offer.value());
-    }
-
     /** How many places of an offer are taken on the fullest day of a stay. */
     int taken(OfferId offer, Stay stay) {
         return sql.first(TAKEN, row -> row.getInt(1), stay.from(), stay.until(), offer.value())
@@ -113,6 +127,18 @@ public class Placements {
                 insert into matching.placement_step (placement_id, number, step, state, taken_at, party, taken_by)
                 select ?, count(*) + 1, ?, ?, ?, ?, ? from matching.placement_step where placement_id = ?
                 """, placement.value(), step, state.code(), now, by.party().code(), by.account(), placement.value());
+    }
+
+    /** Writes down that these were proposed. */
+    void recordProposals(List<Placement> placements, By by, Instant now) {
+        sql.batch(
+                "insert into matching.placement_step (placement_id, number, step, state, taken_at, party, taken_by)"
+                        + " values (?, 1, 'propose', 'proposed', ?, ?, ?)",
+                () -> placements.stream()
+                        .map(one -> new @Nullable Object[] {
+                            one.id().value(), now, by.party().code(), by.account()
+                        })
+                        .iterator());
     }
 
     /** Whether this step was taken; no step can be taken twice. */
@@ -133,15 +159,6 @@ public class Placements {
                 row.getInt("places"));
     }
 
-    private static RuntimeException refusal(PersistenceException refused) {
-        for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && EXCLUDED.equals(sql.getSQLState())) {
-                return Problem.conflict("placement.refused.home_taken");
-            }
-            if (cause instanceof SQLException sql && NOT_UNIQUE.equals(sql.getSQLState())) {
-                return Problem.conflict("placement.refused.household_waits");
-            }
-        }
-        return refused;
-    }
+    /** A placement that is not over, and its offer. */
+    public record Holding(PlacementId placement, OfferId offer) {}
 }

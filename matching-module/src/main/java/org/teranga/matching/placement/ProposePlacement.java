@@ -4,23 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
-import org.teranga.matching.need.NeedTerms;
 import org.teranga.matching.need.Needs;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.matching.offer.OfferTerms;
 import org.teranga.matching.offer.Offers;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.Problem;
 
-/** Staff propose an offer to a household: from now on the offer's places are held for it. */
+/** Staff propose offers to households, one or many at once: from now on each offer's places are held for its household. */
 @ApplicationScoped
 public class ProposePlacement {
     private final Placements placements;
@@ -44,53 +42,49 @@ public class ProposePlacement {
     }
 
     /**
-     * Proposes.
+     * Proposes one.
      *
      * @param staff the account of the member of staff
      * @return the placement
      * @throws Problem 404 where there is no such need or offer, 409 with the reason where it is not allowed now
      */
     @Transactional
-    public Placement propose(NeedId needId, OfferId offerId, UUID staff) {
-        placements.lock(offerId);
-        Need need = needs.find(needId).orElseThrow(Problem::notFound);
-        Offer offer = offers.find(offerId).orElseThrow(Problem::notFound);
-        gate.stillThere(need, offer);
-        pairs.saidNo(needId, offerId).ifPresent(party -> {
-            throw Problem.conflict("placement.refused.said_no", party.code());
-        });
-        gate.passes(need, offer);
-        Instant now = clock.instant();
-        Stay stay =
-                Stay.asked(need.terms().from(), need.terms().durationDays(), LocalDate.ofInstant(now, Formats.ZONE));
-        Pair pair = pair(need, offer);
-        mustFit(pair, offer, stay);
-        Placement placement = Placement.propose(new PlacementId(Uuid7.at(now)), pair, stay, staff, now);
-        placements.add(placement);
-        placements.record(placement.id(), "propose", placement.state(), By.team(staff), now);
-        need.propose(now);
-        offer.propose(now);
-        audit.record("placement.propose", "placement", placement.id().value());
-        return placement;
+    public Placement propose(NeedId need, OfferId offer, UUID staff) {
+        return switch (propose(List.of(new Wish(need, offer)), staff).getFirst()) {
+            case Proposal.Made made -> placements.find(made.placement()).orElseThrow();
+            case Proposal.Already same -> throw Problem.conflict("placement.refused.household_waits");
+            case Proposal.Refused refused -> throw gate.problem(refused.refusal());
+            case Proposal.Unknown none -> throw Problem.notFound();
+        };
     }
 
-    private static Pair pair(Need need, Offer offer) {
-        OfferTerms offered = offer.terms();
-        NeedTerms asked = need.terms();
-        boolean home = "housing".equals(offered.kind());
-        int places = home ? Math.max(1, asked.household().persons()) : 1;
-        return new Pair(need.id(), offer.id(), home && !offered.shared(), places);
-    }
-
-    /** A whole home is the database's to keep; where several share an offer, its places are counted under the lock. */
-    private void mustFit(Pair pair, Offer offer, Stay stay) {
-        Integer capacity = offer.terms().capacity();
-        if (capacity == null || pair.whole()) {
-            return;
-        }
-        int left = capacity - placements.taken(pair.offer(), stay);
-        if (pair.places() > left) {
-            throw Problem.conflict("placement.refused.full", Math.max(0, left), pair.places());
-        }
+    /**
+     * Proposes many; what is refused leaves the others as they are. Two that want the same homes take them in the same order, so that
+     * nobody waits in a circle.
+     *
+     * @param staff the account of the member of staff
+     * @return what became of each wish, in their order
+     */
+    @Transactional
+    public List<Proposal> propose(List<Wish> wishes, UUID staff) {
+        List<OfferId> offerIds = wishes.stream().map(Wish::offer).distinct().toList();
+        List<NeedId> needIds = wishes.stream().map(Wish::need).distinct().toList();
+        Map<OfferId, Offer> offerById =
+                offers.hold(offerIds).stream().collect(Collectors.toMap(Offer::id, Function.identity()));
+        Map<NeedId, Need> needById =
+                needs.hold(needIds).stream().collect(Collectors.toMap(Need::id, Function.identity()));
+        ProposalRound.Ground ground =
+                new ProposalRound.Ground(gate.law(offerIds), pairs.saidNo(needIds), placements.holding(needIds));
+        ProposalRound round = new ProposalRound(placements, gate, ground, By.team(staff), clock.instant());
+        List<Proposal> proposals = wishes.stream()
+                .map(wish -> round.propose(needById.get(wish.need()), offerById.get(wish.offer())))
+                .toList();
+        round.end();
+        audit.recordFor(
+                staff,
+                "placement.propose",
+                "placement",
+                round.made().stream().map(made -> made.id().value()).toList());
+        return proposals;
     }
 }

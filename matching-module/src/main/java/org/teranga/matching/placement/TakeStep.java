@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.offer.Offer;
 import org.teranga.platform.audit.AuditTrail;
@@ -54,21 +55,29 @@ public class TakeStep {
         Offer offer = pairs.offer(placement);
         PlacementState before = placement.state();
         Instant now = clock.instant();
-        placement.take(step, by, now, patience);
-        if (step.leadsOn()) {
-            gate.stillThere(need, offer);
-        }
-        if (step.isChecked()) {
-            gate.passes(need, offer);
-        }
+        placement.take(step, by, now, patience, gate.of(need, offer));
         placements.record(id, step.code(), placement.state(), by, now);
         if (placement.state().isCalledOff()) {
             pairs.waitAgain(need, offer);
         }
         letters.after(step, before, new Sides(placement, need, offer));
         placements.flush();
-        audit.record("placement." + step.key(), "placement", id.value());
+        audit.recordFor(by.account(), "placement." + step.key(), "placement", List.of(id.value()));
         return placement;
+    }
+
+    /** Takes a proposal back as long as nobody has answered it; false where that is no longer so. */
+    @Transactional
+    public boolean withdrawUnanswered(PlacementId id, By by) {
+        boolean unanswered = placements
+                .locked(id)
+                .map(Placement::state)
+                .filter(state -> state == PlacementState.PROPOSED || state == PlacementState.REVIEWED)
+                .isPresent();
+        if (unanswered) {
+            take(id, Step.WITHDRAW, by);
+        }
+        return unanswered;
     }
 
     /** Whether this step was taken before; none can be taken twice. */

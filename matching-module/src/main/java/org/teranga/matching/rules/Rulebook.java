@@ -58,14 +58,14 @@ public class Rulebook {
         return versions.latest().map(RuleVersion::number).orElse(RulesInForce.FIRST) + 1;
     }
 
-    /** What every hard rule in force says about one pair, in their order. */
-    public List<Verdict> hardVerdicts(Need need, Offer offer) {
+    /** What every hard rule of these says about one pair, in their order. */
+    public List<Verdict> hardVerdicts(RulesInForce inForce, Need need, Offer offer) {
         Market market = Market.of(
                 List.of(Facts.of(need.id().value(), need.terms(), need.waitingSince())),
                 List.of(Facts.of(
                         offer.id().value(), offer.terms(), offer.terms().capacity())),
                 LocalDate.ofInstant(need.waitingSince(), Formats.ZONE));
-        RuleSet rules = current().rules();
+        RuleSet rules = inForce.rules();
         return new Scorer(market, rules).verdicts(0, 0).subList(0, rules.hard().size());
     }
 }

@@ -47,23 +47,37 @@ public class AuditTrail {
      * @param object     which one
      */
     public void record(String action, String objectType, UUID object) {
-        write(action, objectType, List.of(object));
+        write(actor(), action, objectType, List.of(object));
     }
 
     /** As {@link #record(String, String, UUID)}, for what concerns no single thing: an import, a change of the rules. */
     public void record(String action, String objectType) {
-        write(action, objectType, Collections.singletonList(null));
+        write(actor(), action, objectType, Collections.singletonList(null));
     }
 
     /** As {@link #record(String, String, UUID)}, one entry for each of many, as for a list that was shown. */
     public void recordAll(String action, String objectType, Collection<UUID> objects) {
         if (!objects.isEmpty()) {
-            write(action, objectType, new ArrayList<>(objects));
+            write(actor(), action, objectType, new ArrayList<>(objects));
         }
     }
 
-    private void write(String action, String objectType, List<@Nullable UUID> objects) {
-        @Nullable UUID actor = person.subject().orElse(null);
+    /**
+     * As {@link #recordAll}, for what was asked for by somebody and is done when nobody is signed in any more.
+     *
+     * @param actor the account; null where nobody did it
+     */
+    public void recordFor(@Nullable UUID actor, String action, String objectType, Collection<UUID> objects) {
+        if (!objects.isEmpty()) {
+            write(actor, action, objectType, new ArrayList<>(objects));
+        }
+    }
+
+    private @Nullable UUID actor() {
+        return person.subject().orElse(null);
+    }
+
+    private void write(@Nullable UUID actor, String action, String objectType, List<@Nullable UUID> objects) {
         @Nullable String addressHash = origin.address().map(hash::address).orElse(null);
         connections.run(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {

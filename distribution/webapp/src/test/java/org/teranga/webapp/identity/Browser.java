@@ -67,6 +67,11 @@ public final class Browser {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+        return post(address, body);
+    }
+
+    /** Sends a form that is already encoded, and goes no further. */
+    public Page post(URI address, String body) {
         String origin = address.getScheme() + "://" + address.getRawAuthority();
         return send(
                 address,

@@ -1,0 +1,98 @@
+package org.teranga.matching.acceptance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.placement.Wish;
+import org.teranga.matching.run.PlanPairs;
+import org.teranga.matching.run.RunId;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.job.Jobs;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.Problem;
+
+/** Staff accept a plan, and may take that back. Whoever asks for the same twice within a minute gets the first. */
+@ApplicationScoped
+public class AcceptPlan {
+    private static final Duration CLICK = Duration.ofMinutes(1);
+
+    private final PlanPairs pairs;
+    private final Acceptances acceptances;
+    private final Jobs jobs;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    AcceptPlan(PlanPairs pairs, Acceptances acceptances, Jobs jobs, AuditTrail audit, Clock clock) {
+        this.pairs = pairs;
+        this.acceptances = acceptances;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Accepts; the work begins when the transaction commits.
+     *
+     * @param account who accepts
+     * @throws Problem 409 where there is no plan, 422 where nothing was chosen
+     */
+    @Transactional
+    public AcceptanceId accept(Selection selection, UUID account) {
+        RunId run = pairs.plan(selection.run()).orElseThrow(() -> Problem.conflict("acceptance.no_plan"));
+        String fingerprint = account + " " + run + " " + selection.fingerprint();
+        acceptances.queue(fingerprint);
+        Instant now = clock.instant();
+        var before = acceptances.since(fingerprint, now.minus(CLICK));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        List<Wish> wishes = switch (selection.what()) {
+            case READY -> pairs.ready(run);
+            case EVERYTHING -> pairs.undecided(run);
+            case CHOSEN -> pairs.of(run, selection.needs());
+        };
+        List<NeedId> gone = gone(selection, wishes);
+        if (wishes.isEmpty() && gone.isEmpty()) {
+            throw Problem.unprocessable("acceptance.nothing");
+        }
+        AcceptanceId id = new AcceptanceId(Uuid7.at(now));
+        acceptances.add(id, run, new Acceptances.Asked(fingerprint, account, wishes, gone), now);
+        jobs.start(AcceptanceJob.KIND, id.value());
+        audit.record("plan.accept", "acceptance", id.value());
+        return id;
+    }
+
+    /**
+     * Takes back every placement that came of it and to which nobody has said yes or no.
+     *
+     * @throws Problem 404 where there is none, 409 where it is not accepted yet or was undone before
+     */
+    @Transactional
+    public void undo(AcceptanceId id, UUID account) {
+        Acceptance acceptance = acceptances.hold(id).orElseThrow(Problem::notFound);
+        switch (acceptance.state()) {
+            case ACCEPTING -> throw Problem.conflict("acceptance.not_yet");
+            case UNDOING, UNDONE -> {}
+            case ACCEPTED -> {
+                acceptances.goesOn(id, Acceptance.State.UNDOING, account, null);
+                jobs.start(AcceptanceJob.KIND, id.value());
+                audit.record("plan.undo", "acceptance", id.value());
+            }
+        }
+    }
+
+    private static List<NeedId> gone(Selection selection, List<Wish> wishes) {
+        Set<NeedId> found = wishes.stream().map(Wish::need).collect(Collectors.toCollection(HashSet::new));
+        return selection.needs().stream().filter(need -> !found.contains(need)).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package org.teranga.matching.acceptance;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Suggestions that staff accepted together: accepting, then accepted; perhaps undoing, then undone.
+ *
+ * @param state       where it is
+ * @param requestedAt when it was asked for
+ * @param requestedBy the account of who asked
+ * @param undoneBy    the account of who takes it back; null where nobody does
+ * @param outcomes    how many suggestions became what
+ */
+record Acceptance(
+        AcceptanceId id,
+        State state,
+        Instant requestedAt,
+        UUID requestedBy,
+        @Nullable UUID undoneBy,
+        Map<Outcome, Long> outcomes) {
+    Acceptance {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(state, "state");
+        outcomes = new EnumMap<>(outcomes);
+    }
+
+    /** How many became this. */
+    long count(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0L);
+    }
+
+    /** How many there are. */
+    long total() {
+        return outcomes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether there is work left. */
+    boolean underWay() {
+        return state == State.ACCEPTING || state == State.UNDOING;
+    }
+
+    /** How far it is, from 0 to 100. */
+    int percent() {
+        long left = state == State.UNDOING ? count(Outcome.PROPOSED) : count(Outcome.WAITING);
+        return total() == 0 ? 100 : (int) (100 - 100 * left / total());
+    }
+
+    /** Where it is in its life. */
+    enum State {
+        ACCEPTING,
+        ACCEPTED,
+        UNDOING,
+        UNDONE
+    }
+}

@@ -1,0 +1,71 @@
+package org.teranga.matching.acceptance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+
+/** Accepting a plan, what became of each suggestion, and undoing it. */
+@Path("/{lang: [a-z]{2,3}}/desk/plan/proposals")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class AcceptancePages {
+    private final AcceptPlan acceptPlan;
+    private final ShowAcceptance showAcceptance;
+    private final CurrentPerson person;
+
+    @Inject
+    AcceptancePages(AcceptPlan acceptPlan, ShowAcceptance showAcceptance, CurrentPerson person) {
+        this.acceptPlan = acceptPlan;
+        this.showAcceptance = showAcceptance;
+        this.person = person;
+    }
+
+    /** Accepts {@code need} of each row that is ticked, or {@code all}: {@code ready} or {@code everything}; {@code run} names the plan. */
+    @POST
+    @Requires(Permission.PLACEMENT_PROPOSE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accept(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+        return to(lang, acceptPlan.accept(Selection.of(sent), person.requiredSubject()));
+    }
+
+    /** What became of each suggestion, or how far it is. */
+    @GET
+    @Path("{id}")
+    @Requires(Permission.PLACEMENT_PROPOSE)
+    public HtmlPage report(@PathParam("lang") String lang, @PathParam("id") UUID id, @Context UriInfo uri) {
+        AcceptanceId acceptance = new AcceptanceId(id);
+        return new HtmlPage(
+                "matching/acceptance/report", showAcceptance.show(acceptance, uri.getQueryParameters(), "/" + lang));
+    }
+
+    /** Takes back what nobody has answered. */
+    @POST
+    @Path("{id}/undo")
+    @Requires(Permission.PLACEMENT_PROPOSE)
+    public Response undo(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        AcceptanceId acceptance = new AcceptanceId(id);
+        acceptPlan.undo(acceptance, person.requiredSubject());
+        return to(lang, acceptance);
+    }
+
+    private static Response to(String lang, AcceptanceId id) {
+        return Response.seeOther(URI.create("/" + lang + "/desk/plan/proposals/" + id))
+                .build();
+    }
+}

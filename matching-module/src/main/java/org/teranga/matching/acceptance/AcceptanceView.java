@@ -1,0 +1,81 @@
+package org.teranga.matching.acceptance;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.ListQuery;
+
+/**
+ * What became of accepted suggestions ({@code matching/acceptance/report}). From {@code href} leads on: a POST to {@code /undo}. Filter:
+ * {@code outcome}.
+ *
+ * @param href        its own address, from the root of the host
+ * @param state       {@code accepting}, {@code accepted}, {@code undoing} or {@code undone}
+ * @param requestedAt when it was asked for
+ * @param percent     how far it is, from 0 to 100
+ * @param counts      how many became what
+ * @param query       which part of the rows is shown
+ * @param total       how many rows there are under this filter
+ * @param rows        those on this page, what was refused first
+ */
+public record AcceptanceView(
+        String href,
+        String state,
+        Instant requestedAt,
+        int percent,
+        Counts counts,
+        ListQuery query,
+        long total,
+        List<Row> rows) {
+    public AcceptanceView {
+        Objects.requireNonNull(href, "href");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(requestedAt, "requestedAt");
+        Objects.requireNonNull(counts, "counts");
+        Objects.requireNonNull(query, "query");
+        rows = List.copyOf(rows);
+    }
+
+    /** Whether there is work left. */
+    public boolean underWay() {
+        return state.equals("accepting") || state.equals("undoing");
+    }
+
+    /** Whether there is anything to take back. */
+    public boolean mayUndo() {
+        return state.equals("accepted") && counts.proposed > 0;
+    }
+
+    /**
+     * How many became what.
+     *
+     * @param all       together
+     * @param proposed  placements by this
+     * @param already   placements before
+     * @param refused   something stands against them, or they are gone
+     * @param takenBack taken back again
+     * @param kept      could not be taken back any more
+     */
+    public record Counts(long all, long proposed, long already, long refused, long takenBack, long kept) {}
+
+    /**
+     * A suggestion.
+     *
+     * @param needNumber    receipt number of the need; empty where it is gone
+     * @param needHref      where the need is shown
+     * @param offerNumber   receipt number of the offer; empty where it is gone
+     * @param offerHref     where the offer is shown; empty where it is gone
+     * @param outcome       {@code waiting, proposed, already, refused, gone, taken_back} or {@code kept}
+     * @param reason        why it was refused, in a sentence; empty where it was not
+     * @param placementHref where the placement is; null where there is none
+     */
+    public record Row(
+            String needNumber,
+            String needHref,
+            String offerNumber,
+            String offerHref,
+            String outcome,
+            String reason,
+            @Nullable String placementHref) {}
+}

@@ -1,0 +1,30 @@
+package org.teranga.matching.acceptance;
+
+import java.util.Locale;
+
+/** What became of an accepted suggestion. */
+enum Outcome {
+    /** Not looked at yet. */
+    WAITING,
+    /** It is a placement. */
+    PROPOSED,
+    /** It was one before. */
+    ALREADY,
+    /** Something stands against it. */
+    REFUSED,
+    /** The plan has no such suggestion, or its need or offer is gone. */
+    GONE,
+    /** It was a placement and was taken back again. */
+    TAKEN_BACK,
+    /** It could not be taken back any more: somebody has answered. */
+    KEPT;
+
+    /** Its name in addresses, messages and the database. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Outcome of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

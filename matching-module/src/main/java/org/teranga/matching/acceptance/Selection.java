@@ -1,0 +1,64 @@
+package org.teranga.matching.acceptance;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.run.RunId;
+
+/**
+ * Which suggestions are accepted.
+ *
+ * @param run   of which plan; today's where none is named
+ * @param what  all, all that are ready, or those of certain needs
+ * @param needs which; empty where all are meant
+ */
+record Selection(Optional<RunId> run, What what, List<NeedId> needs) {
+    Selection {
+        needs = List.copyOf(needs);
+    }
+
+    /** How much of the plan. */
+    enum What {
+        READY,
+        EVERYTHING,
+        CHOSEN
+    }
+
+    /** From a form: {@code all=ready}, {@code all=everything}, or {@code need} for each; {@code run} optional. What is no key is left out. */
+    static Selection of(MultivaluedMap<String, String> sent) {
+        Optional<RunId> run = key(sent.getFirst("run")).map(RunId::new).findFirst();
+        String all = sent.getFirst("all");
+        if ("ready".equals(all)) {
+            return new Selection(run, What.READY, List.of());
+        }
+        if ("everything".equals(all)) {
+            return new Selection(run, What.EVERYTHING, List.of());
+        }
+        List<NeedId> needs = sent.getOrDefault("need", List.of()).stream()
+                .flatMap(Selection::key)
+                .map(NeedId::new)
+                .distinct()
+                .toList();
+        return new Selection(run, What.CHOSEN, needs);
+    }
+
+    /** The same for the same selection. */
+    String fingerprint() {
+        String chosen = needs.stream().map(NeedId::toString).sorted().collect(Collectors.joining(" "));
+        return what + " " + UUID.nameUUIDFromBytes(chosen.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Stream<UUID> key(@Nullable String text) {
+        try {
+            return text == null ? Stream.empty() : Stream.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noKey) {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.teranga.matching.acceptance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.placement.RefusalWords;
+import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.web.Problem;
+
+/** What became of accepted suggestions, as staff read it; two queries, whatever their number. */
+@ApplicationScoped
+class ShowAcceptance {
+    private static final int ROWS = 50;
+
+    private final Acceptances acceptances;
+    private final RefusalWords words;
+
+    @Inject
+    ShowAcceptance(Acceptances acceptances, RefusalWords words) {
+        this.acceptances = acceptances;
+        this.words = words;
+    }
+
+    /**
+     * One of them.
+     *
+     * @param asked the parameters of the address
+     * @param home  the path with which its pages begin
+     * @throws Problem 404 where there is none
+     */
+    @Transactional
+    public AcceptanceView show(AcceptanceId id, MultivaluedMap<String, String> asked, String home) {
+        Acceptance acceptance = acceptances.find(id).orElseThrow(Problem::notFound);
+        ListQuery query = ListQuery.of(asked, Set.of("outcome"), List.of("number"), ROWS);
+        Outcome outcome = Arrays.stream(Outcome.values())
+                .filter(one -> one.code().equals(query.filter("outcome")))
+                .findFirst()
+                .orElse(null);
+        List<AcceptanceView.Row> rows = acceptance.underWay()
+                ? List.of()
+                : acceptances.told(id, outcome, query).stream()
+                        .map(told -> row(told, home + "/desk/"))
+                        .toList();
+        return new AcceptanceView(
+                home + "/desk/plan/proposals/" + id,
+                acceptance.state().name().toLowerCase(Locale.ROOT),
+                acceptance.requestedAt(),
+                acceptance.percent(),
+                counts(acceptance),
+                query,
+                outcome == null ? acceptance.total() : acceptance.count(outcome),
+                rows);
+    }
+
+    private static AcceptanceView.Counts counts(Acceptance acceptance) {
+        return new AcceptanceView.Counts(
+                acceptance.total(),
+                acceptance.count(Outcome.PROPOSED),
+                acceptance.count(Outcome.ALREADY),
+                acceptance.count(Outcome.REFUSED) + acceptance.count(Outcome.GONE),
+                acceptance.count(Outcome.TAKEN_BACK),
+                acceptance.count(Outcome.KEPT));
+    }
+
+    private AcceptanceView.Row row(Acceptances.Told told, String desk) {
+        return new AcceptanceView.Row(
+                orEmpty(told.needNumber()),
+                desk + "needs/" + told.need(),
+                orEmpty(told.offerNumber()),
+                told.offer() == null ? "" : desk + "offers/" + told.offer(),
+                told.outcome().code(),
+                told.refusal() == null ? "" : words.of(RefusalJson.read(told.refusal())),
+                told.placement() == null ? null : desk + "placements/" + told.placement());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

@@ -1,0 +1,16 @@
+package org.teranga.matching.placement;
+
+/** What became of a wish. */
+public sealed interface Proposal {
+    /** It is a placement now. */
+    record Made(PlacementId placement) implements Proposal {}
+
+    /** It was one before, and is one still. */
+    record Already(PlacementId placement) implements Proposal {}
+
+    /** Something stands against it. */
+    record Refused(Refusal refusal) implements Proposal {}
+
+    /** There is no such need or no such offer. */
+    record Unknown() implements Proposal {}
+}

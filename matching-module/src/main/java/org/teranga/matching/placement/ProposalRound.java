@@ -1,0 +1,125 @@
+package org.teranga.matching.placement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.need.NeedTerms;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferTerms;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.Uuid7;
+
+/** Proposals that are made together, in one transaction and under one law. Needs and offers are held by whoever opens it. */
+final class ProposalRound {
+    private final Placements placements;
+    private final Gate gate;
+    private final Ground ground;
+    private final By staff;
+    private final Instant now;
+    private final List<Placement> made = new ArrayList<>();
+
+    ProposalRound(Placements placements, Gate gate, Ground ground, By staff, Instant now) {
+        this.placements = placements;
+        this.gate = gate;
+        this.ground = ground;
+        this.staff = staff;
+        this.now = now;
+    }
+
+    /** Proposes one pair; null stands for a need or an offer that there is not. */
+    Proposal propose(@Nullable Need need, @Nullable Offer offer) {
+        if (need == null || offer == null) {
+            return new Proposal.Unknown();
+        }
+        Placements.Holding held = ground.holding.get(need.id());
+        if (held != null) {
+            return held.offer().equals(offer.id())
+                    ? new Proposal.Already(held.placement())
+                    : new Proposal.Refused(Refusal.of("placement.refused.household_waits"));
+        }
+        Optional<Refusal> refusal = refusal(need, offer);
+        return refusal.isPresent() ? new Proposal.Refused(refusal.get()) : keep(need, offer);
+    }
+
+    /** What was made. */
+    List<Placement> made() {
+        return List.copyOf(made);
+    }
+
+    /** Writes down who proposed what was made. */
+    void end() {
+        placements.recordProposals(made, staff, now);
+        placements.flush();
+    }
+
+    private Optional<Refusal> refusal(Need need, Offer offer) {
+        Party no = ground.saidNo.get(new Wish(need.id(), offer.id()));
+        if (no != null) {
+            return Optional.of(Refusal.of("placement.refused.said_no", no.code()));
+        }
+        return gate.refusal(need, offer, ground.law);
+    }
+
+    private Proposal keep(Need need, Offer offer) {
+        Stay stay =
+                Stay.asked(need.terms().from(), need.terms().durationDays(), LocalDate.ofInstant(now, Formats.ZONE));
+        Pair pair = pair(need, offer);
+        Optional<Refusal> full = full(pair, offer, stay);
+        if (full.isPresent()) {
+            return new Proposal.Refused(full.get());
+        }
+        UUID account = Objects.requireNonNull(staff.account(), "account");
+        Placement placement = Placement.propose(new PlacementId(Uuid7.at(now)), pair, stay, account, now);
+        if (!placements.add(placement)) {
+            return new Proposal.Refused(Refusal.of("placement.refused.home_taken"));
+        }
+        need.propose(now);
+        offer.propose(now);
+        made.add(placement);
+        ground.holding.put(need.id(), new Placements.Holding(placement.id(), offer.id()));
+        return new Proposal.Made(placement.id());
+    }
+
+    private static Pair pair(Need need, Offer offer) {
+        OfferTerms offered = offer.terms();
+        NeedTerms asked = need.terms();
+        boolean home = "housing".equals(offered.kind());
+        int places = home ? Math.max(1, asked.household().persons()) : 1;
+        return new Pair(need.id(), offer.id(), home && !offered.shared(), places);
+    }
+
+    /** A whole home is the database's to keep; where several share an offer, its places are counted while it is held. */
+    private Optional<Refusal> full(Pair pair, Offer offer, Stay stay) {
+        Integer capacity = offer.terms().capacity();
+        if (capacity == null || pair.whole()) {
+            return Optional.empty();
+        }
+        int left = capacity - placements.taken(pair.offer(), stay);
+        return pair.places() > left
+                ? Optional.of(Refusal.of("placement.refused.full", Math.max(0, left), pair.places()))
+                : Optional.empty();
+    }
+
+    /**
+     * What is known before the first one.
+     *
+     * @param law     what holds
+     * @param saidNo  who said no to whom
+     * @param holding what needs wait for or have; what is made is added
+     */
+    record Ground(Gate.Law law, Map<Wish, Party> saidNo, Map<NeedId, Placements.Holding> holding) {
+        Ground {
+            saidNo = Map.copyOf(saidNo);
+            holding = new HashMap<>(holding);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.teranga.matching.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.teranga.matching.engine.criterion.Message;
+import org.teranga.matching.rules.Sentences;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+
+/** Puts refusals into words, in the language of the request. */
+@ApplicationScoped
+public class RefusalWords {
+    private final Sentences sentences;
+    private final PageContexts contexts;
+
+    @Inject
+    RefusalWords(Sentences sentences, PageContexts contexts) {
+        this.sentences = sentences;
+        this.contexts = contexts;
+    }
+
+    /** The sentence. */
+    public String of(Refusal refusal) {
+        return contexts.text(refusal.key(), arguments(refusal));
+    }
+
+    /** The refusal as the answer to a request: 409. */
+    Problem problem(Refusal refusal) {
+        return Problem.conflict(refusal.key(), arguments(refusal));
+    }
+
+    private Object[] arguments(Refusal refusal) {
+        return refusal.arguments().stream().map(this::word).toArray();
+    }
+
+    private Object word(Object argument) {
+        return switch (argument) {
+            case Message message -> sentences.of(message);
+            case List<?> codes ->
+                sentences.qualifications(codes.stream().map(String::valueOf).toList());
+            default -> argument;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.teranga.matching.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.placement.Wish;
+import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.platform.persistence.TenantSql;
+
+/** The pairs of a plan, for those who decide on them; the highest score first. */
+@ApplicationScoped
+public class PlanPairs {
+    private static final String PAIRS = "select s.need_id, s.offer_id from matching.suggestion s where s.run_id = ? ";
+    private static final String ORDER = " order by s.score desc, s.need_id";
+    private static final String UNDECIDED =
+            "and not exists (select 1 from matching.placement p where p.need_id = s.need_id and p.holds)";
+
+    private final TenantSql sql;
+    private final Runs runs;
+    private final OfferFloor floor;
+
+    @Inject
+    PlanPairs(TenantSql sql, Runs runs, OfferFloor floor) {
+        this.sql = sql;
+        this.runs = runs;
+        this.floor = floor;
+    }
+
+    /** The run whose plan this is, where it has one; today's where none is named. */
+    public Optional<RunId> plan(Optional<RunId> asked) {
+        return asked.isPresent()
+                ? runs.find(asked.get())
+                        .filter(run -> run.status() == RunStatus.DONE)
+                        .map(Run::id)
+                : runs.latest().map(Run::id);
+    }
+
+    /** Those of these needs; needs for which the plan has none are left out. */
+    public List<Wish> of(RunId run, Collection<NeedId> needs) {
+        return sql.list(
+                PAIRS + "and s.need_id = any (cast(? as uuid[]))" + ORDER,
+                row -> new Wish(new NeedId(row.getObject(1, UUID.class)), new OfferId(row.getObject(2, UUID.class))),
+                run.value(),
+                PlanFilter.array(needs.stream().map(NeedId::value).toList()));
+    }
+
+    /** All whose household has no placement yet. */
+    public List<Wish> undecided(RunId run) {
+        return sql.list(
+                PAIRS + UNDECIDED + ORDER,
+                row -> new Wish(new NeedId(row.getObject(1, UUID.class)), new OfferId(row.getObject(2, UUID.class))),
+                run.value());
+    }
+
+    /** As {@link #undecided}, of whose offers nothing is lacking any more. */
+    public List<Wish> ready(RunId run) {
+        List<Wish> all = undecided(run);
+        Set<OfferId> blocked = new HashSet<>(
+                floor.missing(all.stream().map(Wish::offer).distinct().toList()).keySet());
+        return all.stream().filter(wish -> !blocked.contains(wish.offer())).toList();
+    }
+}
