@@ -29,9 +29,11 @@ final class CompiledRules {
     private final long[] refused;
     private final boolean inDisc;
     private final boolean ofKind;
+    private final Wishes wishes;
 
-    CompiledRules(Market market, RuleSet rules) {
+    CompiledRules(Market market, RuleSet rules, Wishes wishes) {
         this.market = market;
+        this.wishes = wishes;
         List<HardCriterion> hard =
                 rules.hard().stream().map(type -> type.make().apply(Map.of())).toList();
         inDisc = hard.stream().anyMatch(Radius.class::isInstance);
@@ -87,11 +89,12 @@ final class CompiledRules {
         for (int k = 0; k < asked.length && batch.size() > 0; k++) {
             asked[k].keep(market, need, batch);
         }
-        if (market.keepsApart() && batch.size() > 0) {
+        if ((market.keepsApart() || wishes.askForLeast()) && batch.size() > 0) {
             int size = batch.size();
             batch.clear();
             for (int at = 0; at < size; at++) {
-                batch.keep(at, !market.isApart(need, batch.offer(at)));
+                int offer = batch.offer(at);
+                batch.keep(at, !market.isApart(need, offer) && wishes.accept(need, offer));
             }
         }
     }
@@ -107,7 +110,7 @@ final class CompiledRules {
 
     /** The most points that an offer can have for anything but the distance. */
     long mostPoints(int need) {
-        long most = 0;
+        long most = wishes.most();
         for (int k = 0; k < soft.length; k++) {
             most += soft[k].most(market, need, weights[k]);
         }
@@ -119,5 +122,6 @@ final class CompiledRules {
         for (int k = 0; k < soft.length; k++) {
             soft[k].addPoints(market, need, weights[k], batch);
         }
+        wishes.addPoints(need, batch);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.teranga.matching.engine.assignment.Assignment;
-import org.teranga.matching.engine.assignment.AssignmentSolver;
+import org.teranga.matching.engine.assignment.GroupSolver;
 
 /**
  * The best plan for everybody under a rule set, with its proof and its prices. The same market and rules give the same plan.
@@ -38,7 +38,7 @@ public final class Plan {
                 progress.accept(0.2 * need / scorer.needs());
             }
         }
-        AssignmentSolver solver = new AssignmentSolver(scorer, scorer.limits());
+        GroupSolver solver = new GroupSolver(scorer, scorer.limits());
         progress.accept(0.4);
         Plan plan = new Plan(scorer, pairs, solver.solve());
         progress.accept(1);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.assignment.Limits;
 import org.teranga.matching.engine.assignment.PairSource;
@@ -38,6 +39,8 @@ public final class Scorer implements PairSource {
     private final AtomicReference<@Nullable Scan> spare = new AtomicReference<>();
     private final int[] counts;
     private final long[] bonus;
+    private final Wishes wishes;
+    private final long[] lift;
 
     /** Compiles the rules for the market. */
     public Scorer(Market market, RuleSet rules) {
@@ -46,13 +49,41 @@ public final class Scorer implements PairSource {
         hard = rules.hard().stream().map(type -> type.make().apply(Map.of())).toList();
         soft = rules.soft().stream().map(SoftRule::criterion).toArray(SoftCriterion[]::new);
         weights = rules.soft().stream().mapToDouble(SoftRule::weight).toArray();
-        compiled = new CompiledRules(market, rules);
+        wishes = new Wishes(market, rules);
+        compiled = new CompiledRules(market, rules, wishes);
+        lift = new long[0];
         counts = new int[market.needs().size()];
         Arrays.fill(counts, NOT_COUNTED);
         bonus = new long[market.needs().size()];
         for (int need = 0; need < bonus.length; need++) {
             bonus[need] = waitingPoints(need) + hardToPlacePoints(need);
         }
+    }
+
+    private Scorer(Scorer same, long[] lift) {
+        market = same.market;
+        rules = same.rules;
+        hard = same.hard;
+        soft = same.soft;
+        weights = same.weights;
+        compiled = same.compiled;
+        counts = same.counts;
+        wishes = same.wishes;
+        this.lift = lift;
+        bonus = new long[lift.length];
+        for (int need = 0; need < bonus.length; need++) {
+            bonus[need] = same.bonus[need] - same.lift(need) + lift[need];
+        }
+    }
+
+    /** The same rules on the same market, with points on top for some needs, so that floors are reached; in place of those before. */
+    public Scorer lifting(long[] points) {
+        return new Scorer(this, points.clone());
+    }
+
+    /** The points that a need's pairs get so that floors are reached. */
+    public long lift(int need) {
+        return lift.length == 0 ? 0 : lift[need];
     }
 
     /** The market. */
@@ -86,23 +117,46 @@ public final class Scorer implements PairSource {
         return bonus[need] + 1;
     }
 
-    /** Whether a pair meets every hard rule, and neither of the two said no to it. */
+    /** Whether a pair meets every hard rule, is good enough for both sides, and neither of the two said no to it. */
     public boolean feasible(int need, int offer) {
         for (HardCriterion criterion : hard) {
             if (criterion.outcome(market, need, offer) != Outcome.MET) {
                 return false;
             }
         }
-        return !market.isApart(need, offer);
+        return !market.isApart(need, offer) && wishes.accept(need, offer);
+    }
+
+    /** Whether a pair is good enough for both sides, by the least shares of the rules. */
+    public boolean accepted(int need, int offer) {
+        return wishes.accept(need, offer);
     }
 
     /** What a pair is worth: the points of the soft rules and the need's base; above 0. */
     public long score(int need, int offer) {
-        long score = bonus[need] + 1;
+        return base(need) + wishes.points(need, offer) + fit(need, offer);
+    }
+
+    /** The points of the soft rules alone: how well the two suit each other. */
+    public long fit(int need, int offer) {
+        long points = 0;
         for (int k = 0; k < soft.length; k++) {
-            score += soft[k].points(market, need, offer, weights[k]);
+            points += soft[k].points(market, need, offer, weights[k]);
         }
-        return score;
+        return points;
+    }
+
+    /** What a pair gets beside the points of the soft rules; with them it adds up to the score. What gives nothing is left out. */
+    public List<Bonus> bonuses(int need, int offer) {
+        return Stream.of(
+                        new Bonus(Bonus.PLACED, 1),
+                        new Bonus(Bonus.WAITING, waitingPoints(need)),
+                        new Bonus(Bonus.HARD_TO_PLACE, hardToPlacePoints(need)),
+                        new Bonus(Bonus.FLOOR, lift(need)),
+                        new Bonus(Bonus.PROPOSED, wishes.proposedPoints(need, offer)),
+                        new Bonus(Bonus.PREFERRED, wishes.preferredPoints(need, offer)))
+                .filter(bonus -> bonus.points() != 0)
+                .toList();
     }
 
     /** How many persons a pair brings into the offer; a household of unknown size counts as one. */
@@ -167,7 +221,7 @@ public final class Scorer implements PairSource {
 
     /**
      * How much each offer takes. A home takes one household, or as many as there are beds for where it is shared; other offers take as
-     * many households as they say. Where nothing is said, one household.
+     * many households as they say. Where nothing is said, one household. The offers of one person take only so many together.
      */
     public Limits limits() {
         Limits limits = new Limits(offers());
@@ -182,6 +236,7 @@ public final class Scorer implements PairSource {
                 limits.set(offer, Limits.NONE, capacity);
             }
         }
+        PersonLimits.set(limits, market, rules.choice().mostPerPerson());
         return limits;
     }
 }

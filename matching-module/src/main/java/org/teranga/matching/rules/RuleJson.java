@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import org.teranga.matching.engine.rule.Choice;
 import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.Parameter;
 import org.teranga.matching.engine.rule.RuleReading;
@@ -50,7 +51,7 @@ final class RuleJson {
         }
     }
 
-    /** Writes a rule set, everything spelled out, always in the same way. */
+    /** Writes a rule set, everything spelled out but what came later and is as by default; always in the same way. */
     static JsonObject write(RuleSet rules) {
         JsonArrayBuilder hard = Json.createArrayBuilder();
         rules.hard().forEach(type -> hard.add(Json.createObjectBuilder().add("criterion", type.id())));
@@ -60,12 +61,23 @@ final class RuleJson {
         JsonObjectBuilder levers = Json.createObjectBuilder()
                 .add("waiting", lever(fairness.waitingWeight(), Fairness.FULL_AFTER_DAYS, fairness.fullAfterDays()))
                 .add("hard_to_place", lever(fairness.hardToPlaceWeight(), Fairness.HARD_BELOW, fairness.hardBelow()));
-        return Json.createObjectBuilder()
+        if (!rules.floors().isEmpty()) {
+            JsonObjectBuilder floors = Json.createObjectBuilder();
+            rules.floors().forEach(floor -> floors.add(floor.group(), decimal(floor.percent())));
+            levers.add("floors", floors);
+        }
+        JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("version", rules.version())
                 .add("hard", hard)
                 .add("soft", soft)
-                .add("fairness", levers)
-                .build();
+                .add("fairness", levers);
+        return (rules.choice().equals(Choice.BY_DEFAULT) ? json : json.add("choice", choice(rules.choice()))).build();
+    }
+
+    private static JsonObjectBuilder choice(Choice choice) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        Choice.PARAMETERS.forEach(parameter -> json.add(parameter.name(), decimal(choice.number(parameter))));
+        return json;
     }
 
     private static JsonObjectBuilder soft(SoftRule rule) {

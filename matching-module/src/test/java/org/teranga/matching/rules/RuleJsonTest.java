@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.Choice;
+import org.teranga.matching.engine.rule.Floor;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
@@ -83,6 +85,30 @@ class RuleJsonTest {
     void whatIsNoObjectIsUnreadable(String text) {
         Problem problem = catchThrowableOfType(Problem.class, () -> RuleJson.read(text, 1));
         assertThat(problem.status()).isEqualTo(400);
+    }
+
+    @Test
+    void choiceAndFloorsAreReadAndWrittenAndAbsentOnesAreAsByDefault() {
+        String json = """
+                {"hard":[%s],"soft":[],"fairness":{"floors":{"large":60,"step_free":0}},
+                 "choice":{"least_for_host":30,"stickiness":5}}
+                """.formatted(FLOORS);
+        RuleSet rules = RuleJson.read(json, 4);
+        assertThat(rules.choice()).isEqualTo(new Choice(0, 30, 5, 10, 2));
+        assertThat(rules.floors()).containsExactly(new Floor("large", 60));
+        assertThat(RuleJson.read(RuleJson.write(rules).toString(), 4)).isEqualTo(rules);
+        assertThat(RuleJson.write(RuleSet.BY_DEFAULT).toString()).doesNotContain("choice", "floors");
+    }
+
+    @Test
+    void unknownNamesOfChoiceAndFloorsAreFaults() {
+        assertThat(faults("""
+                        {"hard":[%s],"soft":[],"fairness":{"floors":{"tall":60,"large":101}},
+                         "choice":{"mood":1,"most_per_person":-1}}
+                        """.formatted(FLOORS)))
+                .extracting(FieldError::field)
+                .containsExactlyInAnyOrder(
+                        "fairness.floors.tall", "fairness.floors.large", "choice.mood", "choice.most_per_person");
     }
 
     @Test

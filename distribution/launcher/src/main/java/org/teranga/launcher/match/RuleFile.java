@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teranga.launcher.console.LaunchFailed;
+import org.teranga.matching.engine.rule.Choice;
 import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.RuleFault;
 import org.teranga.matching.engine.rule.RuleReading;
@@ -100,6 +101,11 @@ final class RuleFile {
                         "\nsoft " + rule.type().id() + " " + rule.weight() + " " + new TreeMap<>(rule.parameters()))
                 .sorted()
                 .forEach(text::append);
-        return text.append('\n').append(rules.fairness()).toString();
+        text.append('\n').append(rules.fairness());
+        if (!rules.choice().equals(Choice.BY_DEFAULT)) {
+            text.append('\n').append(rules.choice());
+        }
+        rules.floors().forEach(floor -> text.append('\n').append(floor));
+        return text.toString();
     }
 }

@@ -9,6 +9,8 @@ public final class Limits {
 
     private final int[] households;
     private final int[] persons;
+    private int[] groupOf = {};
+    private int[] most = {};
 
     /** Every offer takes one household, of any size. */
     public Limits(int offers) {
@@ -30,6 +32,57 @@ public final class Limits {
         }
         this.persons[offer] = persons;
         this.households[offer] = households;
+    }
+
+    /**
+     * Says that some offers take only so many households together. Houses, where persons are counted, may not be among them.
+     *
+     * @param groupOf the group of each offer, or -1
+     * @param most    how many households each group takes, at least 0
+     */
+    public void together(int[] groupOf, int[] most) {
+        this.groupOf = groupOf.clone();
+        this.most = most.clone();
+    }
+
+    /** The same limits, to be changed apart from these. */
+    public Limits copy() {
+        Limits copy = new Limits(households.length);
+        System.arraycopy(households, 0, copy.households, 0, households.length);
+        System.arraycopy(persons, 0, copy.persons, 0, persons.length);
+        copy.together(groupOf, most);
+        return copy;
+    }
+
+    /** How many groups of offers there are. */
+    public int groups() {
+        return most.length;
+    }
+
+    /** The group of an offer, or -1. */
+    public int group(int offer) {
+        return groupOf.length == 0 ? -1 : groupOf[offer];
+    }
+
+    /** How many households a group takes. */
+    public int most(int group) {
+        return most[group];
+    }
+
+    /** The same limits after a household was given a place in an offer. */
+    Limits without(int offer, int itsPersons) {
+        Limits left = copy();
+        left.persons[offer] = persons[offer] == NONE ? NONE : Math.max(0, persons[offer] - itsPersons);
+        left.households[offer] = households[offer] == NONE ? NONE : Math.max(0, households[offer] - 1);
+        if (group(offer) >= 0) {
+            left.most[group(offer)] = Math.max(0, most[group(offer)] - 1);
+        }
+        return left;
+    }
+
+    /** Whether persons are packed into an offer. */
+    boolean isHouse(int offer) {
+        return persons[offer] != NONE && households[offer] != 1;
     }
 
     /** How many households an offer takes, or {@link #NONE}. */

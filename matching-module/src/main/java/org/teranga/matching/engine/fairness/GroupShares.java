@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.assignment.Assignment;
-import org.teranga.matching.engine.assignment.AssignmentSolver;
+import org.teranga.matching.engine.assignment.GroupSolver;
 import org.teranga.matching.engine.assignment.PairSource;
 import org.teranga.matching.engine.assignment.PairTaker;
 
@@ -39,7 +39,7 @@ public final class GroupShares {
         // Where the plan places all who have a candidate, nothing is to be computed.
         long reachable = placed == possible
                 ? possible
-                : new AssignmentSolver(new Members(scorer, members), scorer.limits())
+                : new GroupSolver(new Members(scorer, members), scorer.limits())
                         .solve()
                         .bound();
         return new GroupShare(group, members.length, placed, (int) Math.clamp(reachable, placed, possible));

@@ -1,7 +1,6 @@
 package org.teranga.matching.engine.market;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,16 +18,34 @@ public final class Market {
     private final Spots spots;
     private final int[] offerOfRank;
     private final LocalDate today;
-    private final int[][] apart;
+    private final Links apart;
+    private final Links proposed;
+    private final Links preferred;
+    private final Holders holders;
 
-    private Market(NeedColumns needs, OfferColumns offers, Spots spots, LocalDate today, int[][] apart) {
-        this.apart = apart;
+    private Market(NeedColumns needs, OfferColumns offers, Spots spots, LocalDate today) {
         this.needs = needs;
         this.offers = offers;
         this.spots = spots;
         this.today = today;
         offerOfRank = new int[offers.size()];
         IntStream.range(0, offers.size()).forEach(offer -> offerOfRank[offers.rank(offer)] = offer);
+        apart = Links.NONE;
+        proposed = Links.NONE;
+        preferred = Links.NONE;
+        holders = Holders.NONE;
+    }
+
+    private Market(Market same, Links apart, Links proposed, Links preferred, Holders holders) {
+        needs = same.needs;
+        offers = same.offers;
+        spots = same.spots;
+        today = same.today;
+        offerOfRank = same.offerOfRank;
+        this.apart = apart;
+        this.proposed = proposed;
+        this.preferred = preferred;
+        this.holders = holders;
     }
 
     /**
@@ -49,11 +66,7 @@ public final class Market {
         List<OfferFacts> placed = IntStream.of(rank).mapToObj(byId::get).toList();
         Dictionary words = new Dictionary();
         return new Market(
-                new NeedColumns(sortedNeeds, words),
-                new OfferColumns(placed, rank, words),
-                Spots.of(placed),
-                today,
-                new int[0][]);
+                new NeedColumns(sortedNeeds, words), new OfferColumns(placed, rank, words), Spots.of(placed), today);
     }
 
     /**
@@ -62,30 +75,72 @@ public final class Market {
      * @param offersOfNeeds for a need's id the ids of offers; ids that are not here are left out
      */
     public Market keepingApart(Map<String, ? extends Collection<String>> offersOfNeeds) {
-        int[][] rows = new int[offersOfNeeds.isEmpty() ? 0 : needs.size()][];
-        Arrays.fill(rows, new int[0]);
-        offersOfNeeds.forEach((need, kept) -> need(need)
-                .ifPresent(row -> rows[row] = kept.stream()
-                        .map(this::offer)
-                        .flatMapToInt(OptionalInt::stream)
-                        .sorted()
-                        .toArray()));
-        return new Market(needs, offers, spots, today, rows);
+        return new Market(this, Links.of(this, offersOfNeeds), proposed, preferred, holders);
+    }
+
+    /** The same snapshot, in which the plan before proposed these pairs; ids that are not here are left out. */
+    public Market proposedBefore(Map<String, ? extends Collection<String>> offersOfNeeds) {
+        return new Market(this, apart, Links.of(this, offersOfNeeds), preferred, holders);
+    }
+
+    /** The same snapshot, in which households prefer these offers; ids that are not here are left out. */
+    public Market preferring(Map<String, ? extends Collection<String>> offersOfNeeds) {
+        return new Market(this, apart, proposed, Links.of(this, offersOfNeeds), holders);
+    }
+
+    /**
+     * The same snapshot, in which it is known which offers are of one person.
+     *
+     * @param personOfOffer for an offer's id any key of the person; offers that are not here are of nobody
+     * @param busy          for a person's key, how many households the person has already
+     */
+    public Market heldBy(Map<String, String> personOfOffer, Map<String, Integer> busy) {
+        return new Market(this, apart, proposed, preferred, Holders.of(this, personOfOffer, busy));
+    }
+
+    /** Which offers are of one person. */
+    public Holders holders() {
+        return holders;
+    }
+
+    /** Whether it is known of any pair that it was proposed before, or of any offer that a household prefers it. */
+    public boolean remembers() {
+        return proposed.any() || preferred.any();
+    }
+
+    /** Whether the plan before proposed a pair. */
+    public boolean isProposed(int need, int offer) {
+        return proposed.has(need, offer);
+    }
+
+    /** Whether the household prefers the offer. */
+    public boolean isPreferred(int need, int offer) {
+        return preferred.has(need, offer);
+    }
+
+    /** The offers that the plan before proposed to a need, ascending. */
+    public int[] proposed(int need) {
+        return proposed.of(need);
+    }
+
+    /** The offers that a need's household prefers, ascending. */
+    public int[] preferred(int need) {
+        return preferred.of(need);
     }
 
     /** Whether any pair is kept apart. */
     public boolean keepsApart() {
-        return apart.length > 0;
+        return apart.any();
     }
 
     /** The offers from which a need is kept apart, ascending. */
     public int[] apart(int need) {
-        return apart.length == 0 ? new int[0] : apart[need].clone();
+        return apart.of(need);
     }
 
     /** Whether a pair is kept apart. */
     public boolean isApart(int need, int offer) {
-        return apart.length > 0 && Arrays.binarySearch(apart[need], offer) >= 0;
+        return apart.has(need, offer);
     }
 
     private static void refuseTwins(String what, List<String> sortedIds) {

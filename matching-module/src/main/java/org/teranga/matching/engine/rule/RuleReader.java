@@ -17,18 +17,21 @@ import org.teranga.matching.engine.rule.RuleFault.Kind;
 final class RuleReader {
     private static final String CRITERION = "criterion";
     private static final String WEIGHT = "weight";
+    private static final String FLOORS = "floors";
     private static final Parameter VERSION = Parameter.whole("version", 1, 1, Integer.MAX_VALUE);
 
     private final RuleValues values = new RuleValues();
 
     RuleReading read(Map<String, ?> tree) {
-        values.onlyKnown("", tree, Set.of("version", "hard", "soft", "fairness"));
+        values.onlyKnown("", tree, Set.of("version", "hard", "soft", "fairness", "choice"));
         int version = (int) values.number("version", tree.get("version"), VERSION);
         Set<String> names = new HashSet<>();
         List<CriterionType<HardCriterion>> hard = hard(tree.get("hard"), names);
         List<SoftRule> soft = soft(tree.get("soft"));
         Fairness fairness = fairness(tree.get("fairness"));
-        RuleSet rules = values.faults().isEmpty() ? new RuleSet(version, hard, soft, fairness) : null;
+        List<Floor> floors = floors(tree.get("fairness"));
+        Choice choice = choice(tree.get("choice"));
+        RuleSet rules = values.faults().isEmpty() ? new RuleSet(version, hard, soft, fairness, choice, floors) : null;
         return new RuleReading(rules, names, values.faults());
     }
 
@@ -73,10 +76,34 @@ final class RuleReader {
 
     private Fairness fairness(@Nullable Object value) {
         Map<String, ?> fairness = values.object("fairness", value);
-        values.onlyKnown("fairness", fairness, Set.of("waiting", "hard_to_place"));
+        values.onlyKnown("fairness", fairness, Set.of("waiting", "hard_to_place", FLOORS));
         Lever waiting = lever("waiting", fairness, Fairness.FULL_AFTER_DAYS);
         Lever hard = lever("hard_to_place", fairness, Fairness.HARD_BELOW);
         return new Fairness(waiting.weight, (int) waiting.number, hard.weight, (int) hard.number);
+    }
+
+    /** A floor of 0 is none. */
+    private List<Floor> floors(@Nullable Object fairness) {
+        Object given = fairness instanceof Map<?, ?> levers ? levers.get(FLOORS) : null;
+        Map<String, ?> floors = values.object("fairness.floors", given);
+        values.onlyKnown("fairness.floors", floors, Floor.GROUPS);
+        return Floor.GROUPS.stream()
+                .map(group ->
+                        new Floor(group, values.number("fairness.floors." + group, floors.get(group), Floor.PERCENT)))
+                .filter(floor -> floor.percent() > 0)
+                .toList();
+    }
+
+    private Choice choice(@Nullable Object value) {
+        Map<String, ?> choice = values.object("choice", value);
+        values.onlyKnown(
+                "choice",
+                choice,
+                Choice.PARAMETERS.stream().map(Parameter::name).toList());
+        double[] numbers = Choice.PARAMETERS.stream()
+                .mapToDouble(known -> values.number("choice." + known.name(), choice.get(known.name()), known))
+                .toArray();
+        return new Choice(numbers[0], numbers[1], numbers[2], numbers[3], (int) numbers[4]);
     }
 
     private Lever lever(String name, Map<String, ?> fairness, Parameter parameter) {

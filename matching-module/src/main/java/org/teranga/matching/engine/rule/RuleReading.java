@@ -25,7 +25,7 @@ public record RuleReading(@Nullable RuleSet set, Set<String> hard, List<RuleFaul
      * Reads a rule set. What is absent is not there: no criterion, no fairness; a soft criterion without weight or parameters has its
      * usual ones.
      *
-     * @param tree maps, lists, texts and numbers, with the keys {@code version, hard, soft, fairness}
+     * @param tree maps, lists, texts and numbers, with the keys {@code version, hard, soft, fairness, choice}
      */
     public static RuleReading of(Map<String, ?> tree) {
         return new RuleReader().read(tree);
