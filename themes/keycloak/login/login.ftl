@@ -5,6 +5,7 @@
 <#if section == "header">
 ${msg("teranga.title")}
 <#elseif section == "form">
+<p>${msg("teranga.note")}</p>
 <form class="stack stack--wide" action="${url.loginAction}" method="post">
 <#if wrong><div class="faults" role="alert" id="wrong"><p>${messagesPerField.getFirstError("username", "password")}</p></div></#if>
 <#if !usernameHidden??>

@@ -15,8 +15,8 @@
 </head>
 <body class="sign-in">
 <a class="skip" href="#main">${msg("teranga.skip")}</a>
-<div class="langs--bar"><nav class="wrap langs" aria-label="${msg("languages")}"><#list locale.supported as other>
-<a href="${other.url}" lang="${other.languageTag}" hreflang="${other.languageTag}"<#if other.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${msg("teranga.language." + other.languageTag)}</a></#list>
+<div class="langs--bar"><nav class="wrap langs" aria-label="${msg("languages")}"><#list ["fr", "en", "ar"] as tag><#list locale.supported?filter(one -> one.languageTag == tag) as other>
+<a href="${other.url}" lang="${other.languageTag}" hreflang="${other.languageTag}"<#if other.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${msg("teranga.language." + other.languageTag)}</a></#list></#list>
 </nav></div>
 <header class="site"><div class="wrap site__bar"><#if client.baseUrl?has_content><a class="site__logo" href="${client.baseUrl}"><@logo/></a><#else><span class="site__logo"><@logo/></span></#if></div></header>
 <main id="main" class="wrap page stack stack--wide">

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.teranga.matching.desk.DeskView;
 import org.teranga.matching.desk.ImportView;
@@ -11,7 +12,10 @@ import org.teranga.matching.desk.NeedListView;
 import org.teranga.matching.desk.NeedView;
 import org.teranga.matching.desk.OfferListView;
 import org.teranga.matching.desk.OfferView;
+import org.teranga.matching.desk.Outcome;
+import org.teranga.matching.desk.RowTools;
 import org.teranga.matching.need.NeedSummary;
+import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.ListQuery;
@@ -21,6 +25,15 @@ final class DeskSamples {
     static final Instant MOMENT = Instant.parse("2026-11-14T07:02:00Z");
     static final ListQuery EMPTY = new ListQuery(Map.of(), "waiting", true, 1, 25);
     static final ListQuery FILTERED = new ListQuery(Map.of("q", "<B.>", "kind", "housing"), "received", false, 3, 25);
+    static final ListQuery WITHDRAWN = new ListQuery(Map.of("status", "withdrawn"), "received", true, 1, 25);
+    static final UUID ID = UUID.fromString("018f2b6e-0000-7000-8000-000000000009");
+    static final RowTools ALL = new RowTools(true, true);
+    static final RowTools NONE = new RowTools(false, false);
+    static final ColumnChart ARRIVALS = new ColumnChart(
+            "625 offres reçues en deux jours.",
+            "Jour",
+            "Offres",
+            List.of(new ColumnChart.Column("13/11", 600), new ColumnChart.Column("14/11", 25)));
     static final NeedSummary NEED = new NeedSummary(
             "housing",
             20,
@@ -45,23 +58,41 @@ final class DeskSamples {
 
     private static Stream<Sample> lists() {
         OfferListView.Row offer = new OfferListView.Row(
-                "O-5512", "/fr/desk/offers/1", OfferSamples.SUMMARY, "Tournefeuille", "received", MOMENT);
-        NeedListView.Row need = new NeedListView.Row("M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94);
-        NeedListView.Row bare = new NeedListView.Row("M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1);
+                ID, "O-5512", "/fr/desk/offers/1", OfferSamples.SUMMARY, "Tournefeuille", "received", MOMENT);
+        NeedListView.Row need =
+                new NeedListView.Row(ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94);
+        NeedListView.Row bare = new NeedListView.Row(ID, "M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1);
         return Stream.of(
-                new Sample("matching/desk/home", "empty", new DeskView(List.of())),
+                new Sample("matching/desk/home", "empty", new DeskView(List.of(), null)),
                 new Sample(
                         "matching/desk/home",
                         "busy",
-                        new DeskView(List.of(new DeskView.Task(
-                                "bed",
-                                "5 104 offres reçues",
-                                "La plus ancienne attend depuis 8 jours",
-                                "/fr/desk/offers")))),
-                new Sample("matching/desk/offers", "full", new OfferListView(FILTERED, 5104, List.of(offer, offer))),
-                new Sample("matching/desk/offers", "empty", new OfferListView(EMPTY, 0, List.of())),
-                new Sample("matching/desk/needs", "full", new NeedListView(EMPTY, 27, List.of(need, bare))),
-                new Sample("matching/desk/needs", "none", new NeedListView(FILTERED, 0, List.of())));
+                        new DeskView(
+                                List.of(new DeskView.Task(
+                                        "bed",
+                                        "5 104 offres reçues",
+                                        "La plus ancienne attend depuis 8 jours",
+                                        "/fr/desk/offers")),
+                                ARRIVALS)),
+                new Sample(
+                        "matching/desk/offers",
+                        "full",
+                        new OfferListView(FILTERED, 5104, List.of(offer, offer), null, ALL)),
+                new Sample(
+                        "matching/desk/offers",
+                        "withdrawn",
+                        new OfferListView(
+                                FILTERED, 5104, List.of(offer), new Outcome("withdrawn", List.of(ID.toString())), ALL)),
+                new Sample(
+                        "matching/desk/offers",
+                        "gone",
+                        new OfferListView(WITHDRAWN, 2, List.of(offer), new Outcome("restored", List.of()), NONE)),
+                new Sample("matching/desk/offers", "empty", new OfferListView(EMPTY, 0, List.of(), null, ALL)),
+                new Sample(
+                        "matching/desk/needs",
+                        "full",
+                        new NeedListView(EMPTY, 27, List.of(need, bare), new Outcome("nothing", List.of()), ALL)),
+                new Sample("matching/desk/needs", "none", new NeedListView(FILTERED, 0, List.of(), null, NONE)));
     }
 
     private static Stream<Sample> offers() {

@@ -16,16 +16,20 @@ import org.teranga.platform.theme.HtmlPage;
 @Produces(MediaType.TEXT_HTML)
 public class DeskPages {
     private final DeskTasks tasks;
+    private final Arrivals arrivals;
 
     @Inject
-    DeskPages(DeskTasks tasks) {
+    DeskPages(DeskTasks tasks, Arrivals arrivals) {
         this.tasks = tasks;
+        this.arrivals = arrivals;
     }
 
     /** What waits for the person who reads, by what this person may do. */
     @GET
     @Requires(Permission.OFFERS_READ)
     public HtmlPage desk() {
-        return new HtmlPage("matching/desk/home", new DeskView(tasks.all()));
+        return new HtmlPage(
+                "matching/desk/home",
+                new DeskView(tasks.all(), arrivals.lately().orElse(null)));
     }
 }

@@ -2,13 +2,16 @@ package org.teranga.matching.desk;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.ColumnChart;
 
 /**
  * The first page of the desk ({@code matching/desk/home}): what waits for somebody, the most urgent first.
  *
- * @param tasks what there is to do; those of which there are none are left out
+ * @param tasks    what there is to do; those of which there are none are left out
+ * @param arrivals offers by the day on which they came in, or null where none came in lately
  */
-public record DeskView(List<Task> tasks) {
+public record DeskView(List<Task> tasks, @Nullable ColumnChart arrivals) {
     public DeskView {
         tasks = List.copyOf(tasks);
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.teranga.matching.intake.Order;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedList;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
@@ -30,11 +31,13 @@ public class NeedDeskPages {
     private static final List<String> SORTS = List.of("-waiting", "place", "persons", "from");
 
     private final NeedList list;
+    private final CurrentPerson person;
     private final Clock clock;
 
     @Inject
-    NeedDeskPages(NeedList list, Clock clock) {
+    NeedDeskPages(NeedList list, CurrentPerson person, Clock clock) {
         this.list = list;
+        this.person = person;
         this.clock = clock;
     }
 
@@ -48,11 +51,19 @@ public class NeedDeskPages {
         Order order = new Order(COLUMNS.getOrDefault(query.sort(), "waiting_since"), descending);
         Listing<NeedListView.Row> rows =
                 list.list(DeskLists.asked(query), order, query.offset(), query.size(), need -> row(lang, need));
-        return new HtmlPage("matching/desk/needs", new NeedListView(query, rows.total(), rows.items()));
+        return new HtmlPage(
+                "matching/desk/needs",
+                new NeedListView(
+                        query,
+                        rows.total(),
+                        rows.items(),
+                        Outcome.told(uri.getQueryParameters()),
+                        RowTools.of(uri.getQueryParameters(), person.may(Permission.NEEDS_WRITE))));
     }
 
     private NeedListView.Row row(String lang, Need need) {
         return new NeedListView.Row(
+                need.id().value(),
                 need.receiptNumber(),
                 "/" + lang + "/desk/needs/" + need.id(),
                 need.terms().summary(),

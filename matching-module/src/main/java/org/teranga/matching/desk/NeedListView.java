@@ -2,6 +2,8 @@ package org.teranga.matching.desk;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedSummary;
 import org.teranga.platform.theme.ListQuery;
 
@@ -12,16 +14,25 @@ import org.teranga.platform.theme.ListQuery;
  * @param query which part is shown
  * @param total how many there are under these filters
  * @param rows  those on this page
+ * @param told  what became of rows that were ticked, or null where nothing was done
+ * @param tools what the reader may do with ticked rows
  */
-public record NeedListView(ListQuery query, long total, List<Row> rows) {
+public record NeedListView(
+        ListQuery query,
+        long total,
+        List<Row> rows,
+        @Nullable Outcome told,
+        RowTools tools) {
     public NeedListView {
         Objects.requireNonNull(query, "query");
         rows = List.copyOf(rows);
+        Objects.requireNonNull(tools, "tools");
     }
 
     /**
      * A need in the list.
      *
+     * @param id            by which it is ticked
      * @param receiptNumber what it is called by
      * @param href          where it is shown whole, with its candidates
      * @param terms         what is needed
@@ -30,5 +41,11 @@ public record NeedListView(ListQuery query, long total, List<Row> rows) {
      * @param waitingDays   for how many days
      */
     public record Row(
-            String receiptNumber, String href, NeedSummary terms, String placeName, String status, long waitingDays) {}
+            UUID id,
+            String receiptNumber,
+            String href,
+            NeedSummary terms,
+            String placeName,
+            String status,
+            long waitingDays) {}
 }

@@ -62,7 +62,14 @@ public class OfferDeskPages {
         Order order = new Order(COLUMNS.getOrDefault(query.sort(), "received_at"), query.descending());
         Listing<OfferListView.Row> rows =
                 list.list(DeskLists.asked(query), order, query.offset(), query.size(), offer -> row(lang, offer));
-        return new HtmlPage("matching/desk/offers", new OfferListView(query, rows.total(), rows.items()));
+        return new HtmlPage(
+                "matching/desk/offers",
+                new OfferListView(
+                        query,
+                        rows.total(),
+                        rows.items(),
+                        Outcome.told(uri.getQueryParameters()),
+                        RowTools.of(uri.getQueryParameters(), person.may(Permission.OFFERS_WRITE))));
     }
 
     /** One offer; that who offers was looked at is noted. */
@@ -89,6 +96,7 @@ public class OfferDeskPages {
 
     private static OfferListView.Row row(String lang, Offer offer) {
         return new OfferListView.Row(
+                offer.id().value(),
                 offer.receiptNumber(),
                 href(lang, offer.id().value()),
                 offer.terms().summary(),

@@ -3,6 +3,8 @@ package org.teranga.matching.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.offer.OfferSummary;
 import org.teranga.platform.theme.ListQuery;
 
@@ -13,16 +15,25 @@ import org.teranga.platform.theme.ListQuery;
  * @param query which part is shown
  * @param total how many there are under these filters
  * @param rows  those on this page
+ * @param told  what became of rows that were ticked, or null where nothing was done
+ * @param tools what the reader may do with ticked rows
  */
-public record OfferListView(ListQuery query, long total, List<Row> rows) {
+public record OfferListView(
+        ListQuery query,
+        long total,
+        List<Row> rows,
+        @Nullable Outcome told,
+        RowTools tools) {
     public OfferListView {
         Objects.requireNonNull(query, "query");
         rows = List.copyOf(rows);
+        Objects.requireNonNull(tools, "tools");
     }
 
     /**
      * An offer in the list.
      *
+     * @param id            by which it is ticked
      * @param receiptNumber what it is called by
      * @param href          where it is shown whole
      * @param terms         what is offered
@@ -31,6 +42,7 @@ public record OfferListView(ListQuery query, long total, List<Row> rows) {
      * @param receivedAt    when it came in
      */
     public record Row(
+            UUID id,
             String receiptNumber,
             String href,
             OfferSummary terms,

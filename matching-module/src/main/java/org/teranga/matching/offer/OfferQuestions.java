@@ -50,7 +50,7 @@ public class OfferQuestions {
         Locality locality = PlaceQuestions.read(in, localities, country.equals("FR"));
         Integer capacity = in.number("capacity", 1, LARGEST_CAPACITY);
         if (capacity == null && in.first("capacity").isBlank()) {
-            in.fault("capacity", "intake.capacity_missing");
+            in.fault("capacity", "housing".equals(kind) ? "intake.capacity_missing_home" : "intake.capacity_missing");
         }
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         LocalDate from = in.day("available_from");

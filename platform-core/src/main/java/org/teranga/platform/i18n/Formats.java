@@ -78,6 +78,11 @@ public final class Formats {
         return ordinalFirst(format("MMMMd", day.atStartOfDay(ZONE).toInstant()));
     }
 
+    /** A day in figures without its year, for the axis of a chart: {@code 14/11}. */
+    public String shortDay(LocalDate day) {
+        return format("MMdd", day.atStartOfDay(ZONE).toInstant());
+    }
+
     /** A day and the time of the clock there. */
     public String dateTime(Instant moment) {
         return ordinalFirst(format("yMMMMdHm", moment));

@@ -106,6 +106,22 @@ public record ListQuery(Map<String, String> filters, String sort, boolean descen
         return shown;
     }
 
+    /** The address of this very part of the list, from the question mark on. */
+    public String href() {
+        return address(sortParameter(), page);
+    }
+
+    /** The address of the same list where one filter asks something else, from its first page on; empty asks nothing. */
+    public String filterHref(String name, String value) {
+        Map<String, String> other = new TreeMap<>(filters);
+        if (value.isEmpty()) {
+            other.remove(name);
+        } else {
+            other.put(name, value);
+        }
+        return new ListQuery(other, sort, descending, 1, size).href();
+    }
+
     /** The address of another page of the same list, from the question mark on. */
     public String pageHref(int number) {
         return address(sortParameter(), number);

@@ -27,6 +27,14 @@ class ListQueryTest {
     }
 
     @Test
+    void anotherFilterKeepsTheOrderAndTheOtherFiltersAndBeginsAtTheFirstPage() {
+        ListQuery query = new ListQuery(Map.of("kind", "legal", "status", "received"), "place", true, 3, 25);
+        assertThat(query.href()).isEqualTo("?sort=-place&kind=legal&status=received&page=3");
+        assertThat(query.filterHref("status", "withdrawn")).isEqualTo("?sort=-place&kind=legal&status=withdrawn");
+        assertThat(query.filterHref("status", "")).isEqualTo("?sort=-place&kind=legal");
+    }
+
+    @Test
     void pagesShowTheEndsAndTheNeighbours() {
         assertThat(THIRD.pages(401)).containsExactly(1, 2, 3, 4, 0, 17);
         assertThat(new ListQuery(Map.of(), "x", false, 9, 25).pages(401)).containsExactly(1, 0, 8, 9, 10, 0, 17);

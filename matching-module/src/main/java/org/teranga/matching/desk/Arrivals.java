@@ -1,0 +1,68 @@
+package org.teranga.matching.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.theme.ColumnChart;
+import org.teranga.platform.theme.PageContexts;
+
+/** How many offers came in on each of the last days: a surge is seen before the queue says so. */
+@ApplicationScoped
+class Arrivals {
+    private static final int DAYS = 10;
+    private static final String BY_DAY = """
+            select (received_at at time zone 'Europe/Paris')::date, count(*)
+            from matching.offer where received_at >= ? group by 1
+            """;
+
+    private final TenantSql sql;
+    private final PageContexts contexts;
+    private final Clock clock;
+
+    @Inject
+    Arrivals(TenantSql sql, PageContexts contexts, Clock clock) {
+        this.sql = sql;
+        this.contexts = contexts;
+        this.clock = clock;
+    }
+
+    /** The last days with today as the last; empty where no offer came in. */
+    @Transactional
+    public Optional<ColumnChart> lately() {
+        LocalDate first = LocalDate.ofInstant(clock.instant(), Formats.ZONE).minusDays(DAYS - 1);
+        Instant start = first.atStartOfDay(Formats.ZONE).toInstant();
+        Map<LocalDate, Long> counted =
+                sql.list(BY_DAY, Arrivals::day, start).stream().collect(Collectors.toMap(Day::day, Day::offers));
+        long offers = counted.values().stream().mapToLong(Long::longValue).sum();
+        return offers == 0 ? Optional.empty() : Optional.of(chart(first, counted, offers));
+    }
+
+    private ColumnChart chart(LocalDate first, Map<LocalDate, Long> counted, long offers) {
+        Formats formats = Formats.of(contexts.language());
+        List<ColumnChart.Column> columns = first.datesUntil(first.plusDays(DAYS))
+                .map(day -> new ColumnChart.Column(formats.shortDay(day), counted.getOrDefault(day, 0L)))
+                .toList();
+        return new ColumnChart(
+                contexts.text("desk.arrivals.title", offers, DAYS),
+                contexts.text("desk.arrivals.day"),
+                contexts.text("desk.arrivals.offers"),
+                columns);
+    }
+
+    private static Day day(ResultSet row) throws SQLException {
+        return new Day(row.getObject(1, LocalDate.class), row.getLong(2));
+    }
+
+    private record Day(LocalDate day, long offers) {}
+}
