@@ -14,7 +14,8 @@ final class Samples {
                         DeskSamples.all(),
                         RunSamples.all(),
                         PlacementSamples.all(),
-                        AcceptanceSamples.all())
+                        AcceptanceSamples.all(),
+                        DecisionSamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.teranga.matching.placement.Waits;
+import org.teranga.matching.placement.WaitsView;
 import org.teranga.matching.run.Figures;
 import org.teranga.matching.run.Run;
 import org.teranga.matching.run.Runs;
@@ -19,13 +21,15 @@ import org.teranga.platform.theme.PageContexts;
 @ApplicationScoped
 class DeskTasks {
     private final Waiting waiting;
+    private final Waits waits;
     private final Runs runs;
     private final CurrentPerson person;
     private final PageContexts contexts;
 
     @Inject
-    DeskTasks(Waiting waiting, Runs runs, CurrentPerson person, PageContexts contexts) {
+    DeskTasks(Waiting waiting, Waits waits, Runs runs, CurrentPerson person, PageContexts contexts) {
         this.waiting = waiting;
+        this.waits = waits;
         this.runs = runs;
         this.person = person;
         this.contexts = contexts;
@@ -37,6 +41,7 @@ class DeskTasks {
         List<DeskView.Task> tasks = new ArrayList<>();
         String home = "/" + contexts.language().tag() + "/desk";
         if (person.may(Permission.NEEDS_READ)) {
+            decisions(home, tasks);
             needs(home).ifPresent(tasks::add);
         }
         if (person.may(Permission.RUN_READ)) {
@@ -44,6 +49,26 @@ class DeskTasks {
         }
         offers(home).ifPresent(tasks::add);
         return tasks;
+    }
+
+    /** What lies with the team for too long comes before everything; then what both said yes to. */
+    private void decisions(String home, List<DeskView.Task> tasks) {
+        WaitsView now = waits.now();
+        Instant since = now.team().since();
+        if (now.overdue() > 0 && since != null) {
+            tasks.add(new DeskView.Task(
+                    "clock",
+                    contexts.text("desk.task.overdue", now.overdue()),
+                    contexts.text("desk.task.overdue.note", day(since)),
+                    home + "/placements?view=team"));
+        }
+        if (now.toApprove() > 0 && person.may(Permission.PLACEMENT_APPROVE)) {
+            tasks.add(new DeskView.Task(
+                    "check",
+                    contexts.text("desk.task.approve", now.toApprove()),
+                    contexts.text("desk.task.approve.note"),
+                    home + "/placements?state=host_accepted"));
+        }
     }
 
     private Optional<DeskView.Task> needs(String home) {

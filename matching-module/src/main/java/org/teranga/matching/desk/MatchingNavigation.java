@@ -27,6 +27,7 @@ class MatchingNavigation implements Navigation {
         add(links, Permission.RUN_READ, "nav.desk.plan", "/desk/plan", 10);
         add(links, Permission.NEEDS_READ, "nav.desk.needs", "/desk/needs", 20);
         add(links, Permission.OFFERS_READ, "nav.desk.offers", "/desk/offers", 30);
+        add(links, Permission.NEEDS_READ, "nav.desk.placements", "/desk/placements", 35);
         add(links, Permission.IMPORT, "nav.desk.import", "/desk/import", 40);
         return links;
     }

@@ -77,4 +77,9 @@ public class SealedContact {
         columns.put("phone", phone);
         columns.put("remarks", remarks);
     }
+
+    /** Whether there is an e-mail address, without opening it. */
+    public boolean hasEmail() {
+        return email != null;
+    }
 }

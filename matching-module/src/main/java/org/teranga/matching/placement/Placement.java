@@ -67,6 +67,9 @@ public class Placement {
     @Column(name = "refused_by")
     private @Nullable String refusedBy;
 
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -142,6 +145,11 @@ public class Placement {
         return !proposedBy.equals(by.account()) && !String.valueOf(by.account()).equals(reviewedBy);
     }
 
+    /** Why it ended. */
+    void endsFor(EndReason reason) {
+        endReason = reason.code();
+    }
+
     /** Whoever is asked was reminded; false where that was done before, or where nobody is asked. */
     boolean remind(Instant now) {
         if (remindedAt != null || !state().asks()) {
@@ -202,6 +210,12 @@ public class Placement {
     /** Until when whoever is asked may answer; null where nobody is. */
     public @Nullable Instant answerBy() {
         return answerBy;
+    }
+
+    /** The code of why it ended; null where it did not. */
+    @Nullable
+    String endReason() {
+        return endReason;
     }
 
     /** When the last step was taken. */

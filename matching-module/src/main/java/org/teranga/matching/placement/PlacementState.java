@@ -2,6 +2,7 @@ package org.teranga.matching.placement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where a placement is in its life. */
 public enum PlacementState {
@@ -53,6 +54,16 @@ public enum PlacementState {
     /** Whether household or host is asked and has not answered. */
     public boolean asks() {
         return this == REVIEWED || this == HOUSEHOLD_ACCEPTED;
+    }
+
+    /** Who has to do something now; empty where nobody has. */
+    public Optional<Party> awaits() {
+        return switch (this) {
+            case PROPOSED, HOST_ACCEPTED, APPROVED -> Optional.of(Party.TEAM);
+            case REVIEWED -> Optional.of(Party.HOUSEHOLD);
+            case HOUSEHOLD_ACCEPTED -> Optional.of(Party.HOST);
+            case INTRODUCED, ENDED, DECLINED, WITHDRAWN, EXPIRED -> Optional.empty();
+        };
     }
 
     /** Whether the household has heard of it. */

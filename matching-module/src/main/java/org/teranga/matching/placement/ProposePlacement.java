@@ -53,9 +53,14 @@ public class ProposePlacement {
         return switch (propose(List.of(new Wish(need, offer)), staff).getFirst()) {
             case Proposal.Made made -> placements.find(made.placement()).orElseThrow();
             case Proposal.Already same -> throw Problem.conflict("placement.refused.household_waits");
-            case Proposal.Refused refused -> throw gate.problem(refused.refusal());
+            case Proposal.Refused refused -> throw problem(refused.refusal());
             case Proposal.Unknown none -> throw Problem.notFound();
         };
+    }
+
+    /** A refusal as the answer to a request. */
+    Problem problem(Refusal refusal) {
+        return gate.problem(refusal);
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.offer.Offer;
 import org.teranga.platform.audit.AuditTrail;
@@ -50,12 +51,25 @@ public class TakeStep {
      */
     @Transactional
     public Placement take(PlacementId id, Step step, By by) {
+        return take(id, step, by, step == Step.END ? EndReason.OTHER : null);
+    }
+
+    /**
+     * As {@link #take(PlacementId, Step, By)}.
+     *
+     * @param reason why it ends; null for every other step
+     */
+    @Transactional
+    public Placement take(PlacementId id, Step step, By by, @Nullable EndReason reason) {
         Placement placement = placements.locked(id).orElseThrow(Problem::notFound);
         Need need = pairs.need(placement);
         Offer offer = pairs.offer(placement);
         PlacementState before = placement.state();
         Instant now = clock.instant();
         placement.take(step, by, now, patience, gate.of(need, offer));
+        if (reason != null) {
+            placement.endsFor(reason);
+        }
         placements.record(id, step.code(), placement.state(), by, now);
         if (placement.state().isCalledOff()) {
             pairs.waitAgain(need, offer);
@@ -78,6 +92,16 @@ public class TakeStep {
             take(id, Step.WITHDRAW, by);
         }
         return unanswered;
+    }
+
+    /** Whether this step was the last one, so that a second click asks for what is so already. */
+    @Transactional
+    public boolean stands(PlacementId id, Step step) {
+        return placements
+                .find(id)
+                .filter(placement -> placement.state() == step.to())
+                .filter(placement -> placements.wasTaken(id, step))
+                .isPresent();
     }
 
     /** Whether this step was taken before; none can be taken twice. */

@@ -35,7 +35,7 @@ class PlacementTest {
         @Override
         public void passes() {}
     };
-    private static final Patience PATIENCE = new Patience(7, 2);
+    private static final Patience PATIENCE = new Patience(7, 2, 3);
     private static final List<Step> TO_THE_MEETING =
             List.of(Step.REVIEW, Step.HOUSEHOLD_ACCEPTS, Step.HOST_ACCEPTS, Step.APPROVE, Step.INTRODUCE);
 

@@ -1,0 +1,102 @@
+package org.teranga.matching.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+
+/** The signed-in member of staff proposes, and takes steps. A second click finds the first one's step taken, and is as good. */
+@ApplicationScoped
+class TakeStaffStep {
+    private final ProposePlacement proposePlacement;
+    private final TakeStep takeStep;
+    private final StaffSteps staffSteps;
+    private final NumberedPlacements numbered;
+    private final CurrentPerson person;
+    private final PageContexts contexts;
+
+    @Inject
+    TakeStaffStep(
+            ProposePlacement proposePlacement,
+            TakeStep takeStep,
+            StaffSteps staffSteps,
+            NumberedPlacements numbered,
+            CurrentPerson person,
+            PageContexts contexts) {
+        this.proposePlacement = proposePlacement;
+        this.takeStep = takeStep;
+        this.staffSteps = staffSteps;
+        this.numbered = numbered;
+        this.person = person;
+        this.contexts = contexts;
+    }
+
+    /**
+     * Proposes an offer to a household; where it is proposed already, that one.
+     *
+     * @throws Problem 404 where there is no such need or offer, 409 with the reason where it is not allowed now
+     */
+    PlacementId propose(NeedId need, OfferId offer) {
+        Proposal proposal = proposePlacement
+                .propose(List.of(new Wish(need, offer)), person.requiredSubject())
+                .getFirst();
+        return switch (proposal) {
+            case Proposal.Made made -> made.placement();
+            case Proposal.Already same -> same.placement();
+            case Proposal.Refused refused -> throw proposePlacement.problem(refused.refusal());
+            case Proposal.Unknown none -> throw Problem.notFound();
+        };
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @param reason why it ends, for the last step
+     * @throws Problem 404, 403, or 409 with the reason
+     */
+    void take(PlacementId placement, Step step, @Nullable String reason) {
+        By by = staffSteps.taking(step);
+        EndReason why = reason == null ? EndReason.OTHER : EndReason.of(reason).orElse(EndReason.OTHER);
+        try {
+            takeStep.take(placement, step, by, step == Step.END ? why : null);
+        } catch (Problem refused) {
+            if (refused.status() != 409 || !takeStep.stands(placement, step)) {
+                throw refused;
+            }
+        }
+    }
+
+    /** Reads many again, one transaction each; what is no key is left out. */
+    OutcomeView review(List<String> ids, String home) {
+        List<PlacementId> wanted = ids.stream()
+                .flatMap(Keys::read)
+                .map(PlacementId::new)
+                .distinct()
+                .toList();
+        Map<UUID, NumberedPlacements.Numbers> numbers = numbered.of(wanted);
+        long asked = 0;
+        List<OutcomeView.Left> left = new ArrayList<>();
+        for (PlacementId id : wanted) {
+            NumberedPlacements.Numbers known = numbers.get(id.value());
+            if (known == null) {
+                continue;
+            }
+            try {
+                takeStep.take(id, Step.REVIEW, staffSteps.taking(Step.REVIEW));
+                asked++;
+            } catch (Problem refused) {
+                String why = contexts.text(refused.key(), refused.arguments().toArray());
+                left.add(new OutcomeView.Left(known.need(), known.offer(), home + "/desk/placements/" + id, why));
+            }
+        }
+        return new OutcomeView(asked, left);
+    }
+}
