@@ -12,14 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.teranga.matching.desk.ImportReport;
 import org.teranga.matching.desk.ImportSpreadsheet;
 import org.teranga.matching.synthetic.SyntheticMarket;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.realm.NewAccount;
 import org.teranga.platform.identity.realm.ProvisionMember;
-import org.teranga.platform.qualification.GrantQualification;
-import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
@@ -35,8 +34,8 @@ class DemoLoader {
     private final OpenAssociation openAssociation;
     private final ProvisionMember provisionMember;
     private final ImportSpreadsheet importSpreadsheet;
-    private final GrantQualification grantQualification;
-    private final DemoGuestRoom guestRoom;
+    private final DemoReady ready;
+    private final DemoFiles files;
     private final Clock clock;
 
     @Inject
@@ -45,15 +44,15 @@ class DemoLoader {
             OpenAssociation openAssociation,
             ProvisionMember provisionMember,
             ImportSpreadsheet importSpreadsheet,
-            GrantQualification grantQualification,
-            DemoGuestRoom guestRoom,
+            DemoReady ready,
+            DemoFiles files,
             Clock clock) {
         this.directory = directory;
         this.openAssociation = openAssociation;
         this.provisionMember = provisionMember;
         this.importSpreadsheet = importSpreadsheet;
-        this.grantQualification = grantQualification;
-        this.guestRoom = guestRoom;
+        this.ready = ready;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -77,12 +76,15 @@ class DemoLoader {
     private void admit(DemoAssociation demo, DemoMember member) {
         String userName = demo.association().slug() + "-" + member.suffix();
         NewAccount account = provisionMember.demo(userName, member.roles(), member.name());
-        if (member.suffix().equals("volunteer")) {
-            grantQualification.earned(account.subject(), QualificationKind.CHARTER, null);
-            grantQualification.earned(account.subject(), QualificationKind.ETHICS_COURSE, null);
-        }
-        if (member.suffix().equals("newcomer")) {
-            guestRoom.offeredBy(member, account.subject(), demo.department());
+        UUID subject = account.subject();
+        switch (member.suffix()) {
+            case "volunteer" -> {
+                ready.member(subject);
+                files.volunteer(member, subject, demo.department());
+            }
+            case "newcomer" -> files.newcomer(member, subject, demo.department());
+            case "refugee" -> files.household(member, subject, demo.department());
+            default -> {}
         }
     }
 
@@ -104,6 +106,7 @@ class DemoLoader {
             throw new UncheckedIOException(impossible);
         }
         told(slug + " offers", importSpreadsheet.offers(stream(offers)));
+        ready.hosts(demo.department());
         told(slug + " needs", importSpreadsheet.needs(stream(needs)));
     }
 

@@ -1,0 +1,52 @@
+package org.teranga.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.matching.intake.Asked;
+import org.teranga.matching.intake.Order;
+import org.teranga.matching.offer.OfferList;
+import org.teranga.platform.qualification.Floor;
+import org.teranga.platform.qualification.GrantQualification;
+
+/** With whom everything is done already in the demonstration, so that some suggestions of the plan can become placements at once. */
+@ApplicationScoped
+class DemoReady {
+    private static final int HOSTS = 150;
+
+    private final OfferList offers;
+    private final Floor floor;
+    private final GrantQualification grantQualification;
+
+    @Inject
+    DemoReady(OfferList offers, Floor floor, GrantQualification grantQualification) {
+        this.offers = offers;
+        this.floor = floor;
+        this.grantQualification = grantQualification;
+    }
+
+    /** This person. */
+    void member(UUID account) {
+        all(List.of(account));
+    }
+
+    /** Some who offer a roof in this department. */
+    void hosts(String department) {
+        Asked housing = new Asked(null, "housing", department, null);
+        all(offers.list(
+                        housing,
+                        new Order("received_at", false),
+                        0,
+                        HOSTS,
+                        offer -> offer.contact().personId())
+                .items());
+    }
+
+    /** Grants what is missing, and nothing twice. */
+    private void all(Collection<UUID> persons) {
+        floor.missing(persons)
+                .forEach((person, missing) -> missing.forEach(kind -> grantQualification.earned(person, kind, null)));
+    }
+}
