@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.need.NeedFormView;
 import org.teranga.matching.need.NeedReceiptView;
 import org.teranga.matching.need.NeedStatusView;
@@ -80,6 +81,7 @@ final class OfferSamples {
                         "Tournefeuille <31>",
                         "/fr/need/status/Zx9",
                         true,
+                        proposals(status),
                         wait,
                         happened));
     }
@@ -100,6 +102,18 @@ final class OfferSamples {
                 status("withdrawn", null, List.of("charter"), "withdrawn"));
     }
 
+    private static List<ProposalLine> proposals(String status) {
+        return status.equals("proposed")
+                ? List.of(
+                        new ProposalLine(
+                                "Une proposition pour vous",
+                                "Répondez avant le 21 novembre.",
+                                "/fr/me/proposals/1",
+                                true),
+                        new ProposalLine("Vous avez dit oui", "", "/fr/me/proposals/2", false))
+                : List.of();
+    }
+
     private static Sample status(String status, @Nullable Integer wait, List<String> missing, String happened) {
         return new Sample(
                 "matching/offer/status",
@@ -112,6 +126,7 @@ final class OfferSamples {
                         "Tournefeuille <31>",
                         "/fr/offer/status/Zx9",
                         true,
+                        proposals(status),
                         wait,
                         missing,
                         happened));

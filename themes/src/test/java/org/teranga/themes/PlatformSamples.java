@@ -3,12 +3,17 @@ package org.teranga.themes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.signin.SignInNoticeView;
 import org.teranga.platform.notification.MailboxView;
 import org.teranga.platform.notification.Paragraph;
+import org.teranga.platform.qualification.CharterView;
+import org.teranga.platform.qualification.Charters;
 import org.teranga.platform.qualification.MeView;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.web.DirectoryView;
 import org.teranga.platform.web.ErrorView;
 import org.teranga.platform.web.HomeFigure;
@@ -20,6 +25,17 @@ final class PlatformSamples {
     static final LocalDate DAY = LocalDate.of(2026, 11, 14);
 
     private PlatformSamples() {}
+
+    private static CharterView charter(String action, boolean signed, FilledForm form) {
+        return new CharterView(
+                new Charters().text("fr"),
+                action,
+                action.isEmpty() ? "" : "/fr/me",
+                signed,
+                signed ? Instant.parse("2026-11-14T07:02:00Z") : null,
+                !signed,
+                form);
+    }
 
     static Stream<Sample> all() {
         return Stream.concat(
@@ -36,6 +52,16 @@ final class PlatformSamples {
                                 "identity/notice",
                                 "refused",
                                 new SignInNoticeView("Pas membre", "Demandez une invitation.", "/fr/desk")),
+                        new Sample("platform/charter", "read", charter("", false, FilledForm.EMPTY)),
+                        new Sample("platform/charter", "to sign", charter("/fr/me/charter", false, FilledForm.EMPTY)),
+                        new Sample("platform/charter", "signed", charter("/fr/me/charter", true, FilledForm.EMPTY)),
+                        new Sample(
+                                "platform/charter",
+                                "faulty",
+                                charter(
+                                        "/fr/me/charter",
+                                        false,
+                                        new FilledForm(Map.of(), List.of(new FormFault("agree", "Cochez la case."))))),
                         new Sample("platform/privacy", "plain", PlainView.PLAIN),
                         new Sample("platform/mailbox", "empty", new MailboxView(List.of())),
                         new Sample("platform/mailbox", "two", new MailboxView(mails()))),

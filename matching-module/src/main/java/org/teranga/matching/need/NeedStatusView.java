@@ -1,8 +1,10 @@
 package org.teranga.matching.need;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.ProposalLine;
 
 /**
  * A need as the household sees it by the secret link ({@code matching/need/status}). From {@code href} lead on: a POST to
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeName     around which place, as people call it
  * @param href          the secret link, from the root of the host, without a slash at its end
  * @param mayBeRestored whether a withdrawal can still be undone
+ * @param proposals     what is proposed, as far as the household was told
  * @param waitDays      how many days a first proposal takes; null where the figures say nothing yet
  * @param happened      what the household just did: {@code withdrawn}, {@code restored}; empty where nothing
  */
@@ -26,6 +29,7 @@ public record NeedStatusView(
         String placeName,
         String href,
         boolean mayBeRestored,
+        List<ProposalLine> proposals,
         @Nullable Integer waitDays,
         String happened) {
     public NeedStatusView {
@@ -35,6 +39,7 @@ public record NeedStatusView(
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(placeName, "placeName");
         Objects.requireNonNull(href, "href");
+        proposals = List.copyOf(proposals);
         Objects.requireNonNull(happened, "happened");
     }
 

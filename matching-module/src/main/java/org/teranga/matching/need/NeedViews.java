@@ -3,8 +3,12 @@ package org.teranga.matching.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.ProposalLine;
+import org.teranga.matching.intake.ProposalLines;
+import org.teranga.matching.intake.Status;
 
 /** What the pages of the household that asks show. */
 @ApplicationScoped
@@ -12,11 +16,13 @@ class NeedViews {
     private static final Set<String> HAPPENINGS = Set.of("withdrawn", "restored");
 
     private final NeedWait waits;
+    private final ProposalLines proposals;
     private final Clock clock;
 
     @Inject
-    NeedViews(NeedWait waits, Clock clock) {
+    NeedViews(NeedWait waits, ProposalLines proposals, Clock clock) {
         this.waits = waits;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -27,15 +33,23 @@ class NeedViews {
      * @param happened what the household just did, as the address says it; what is unknown is nothing
      */
     NeedStatusView status(Need need, String href, @Nullable String happened) {
+        List<ProposalLine> lines = proposals.ofNeed(need.id().value(), href);
         return new NeedStatusView(
                 need.receiptNumber(),
-                need.status().code(),
+                status(need, lines),
                 need.waitingSince(),
                 need.terms().summary(),
                 need.terms().locality().label(),
                 href,
                 need.standing().mayBeRestored(clock.instant()),
+                lines,
                 waits.of(need.terms().kind()).daysOrNull(),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "");
+    }
+
+    /** What staff have chosen and told nobody yet is no proposal to the household. */
+    private static String status(Need need, List<ProposalLine> lines) {
+        boolean untold = need.status() == Status.PROPOSED && lines.isEmpty();
+        return (untold ? Status.RECEIVED : need.status()).code();
     }
 }

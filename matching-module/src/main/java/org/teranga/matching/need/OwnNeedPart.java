@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.teranga.matching.intake.ProposalLines;
+import org.teranga.matching.intake.Status;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.qualification.MePart;
 import org.teranga.platform.qualification.MeView;
@@ -13,11 +15,13 @@ import org.teranga.platform.theme.PageContexts;
 @ApplicationScoped
 class OwnNeedPart implements MePart {
     private final OwnNeeds needs;
+    private final ProposalLines proposals;
     private final PageContexts contexts;
 
     @Inject
-    OwnNeedPart(OwnNeeds needs, PageContexts contexts) {
+    OwnNeedPart(OwnNeeds needs, ProposalLines proposals, PageContexts contexts) {
         this.needs = needs;
+        this.proposals = proposals;
         this.contexts = contexts;
     }
 
@@ -29,7 +33,9 @@ class OwnNeedPart implements MePart {
     private MeView.Own shown(Need need) {
         String day = Formats.of(contexts.language())
                 .date(need.waitingSince().atZone(Formats.ZONE).toLocalDate());
-        String status = contexts.text("need.status." + need.status().code());
+        boolean told = need.status() != Status.PROPOSED
+                || !proposals.ofNeed(need.id().value(), "").isEmpty();
+        String status = contexts.text("need.status." + (told ? need.status() : Status.RECEIVED).code());
         return new MeView.Own(
                 "people",
                 contexts.text("need.kind." + need.terms().kind()),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.ProposalLine;
 
 /**
  * An offer as the person who left it sees it by the secret link ({@code matching/offer/status}). From {@code href} lead on: a GET of
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeName     where, as people call it
  * @param href          the secret link, from the root of the host, without a slash at its end
  * @param mayBeRestored whether a withdrawal can still be undone
+ * @param proposals     what is proposed, as far as the person was told
  * @param waitDays      how many days an answer takes; null where the figures say nothing yet
  * @param missing       what must still be shown before anybody is taken in: codes such as {@code charter}, {@code ethics_course}
  * @param happened      what the person just did: {@code changed}, {@code withdrawn}, {@code restored}; empty where nothing
@@ -28,6 +30,7 @@ public record OfferStatusView(
         String placeName,
         String href,
         boolean mayBeRestored,
+        List<ProposalLine> proposals,
         @Nullable Integer waitDays,
         List<String> missing,
         String happened) {
@@ -38,8 +41,15 @@ public record OfferStatusView(
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(placeName, "placeName");
         Objects.requireNonNull(href, "href");
+        proposals = List.copyOf(proposals);
         missing = List.copyOf(missing);
         Objects.requireNonNull(happened, "happened");
+    }
+
+    /** Where the charter is signed: by the secret link, or in the own file for whoever signed in. */
+    public String charterHref() {
+        int file = href.indexOf("/me/offers/");
+        return file < 0 ? href + "/charter" : href.substring(0, file) + "/me/charter";
     }
 
     /** Whether it was taken back. */

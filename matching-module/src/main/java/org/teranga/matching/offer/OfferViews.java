@@ -11,7 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.ExpectedWait;
+import org.teranga.matching.intake.ProposalLine;
+import org.teranga.matching.intake.ProposalLines;
 import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Status;
 import org.teranga.matching.intake.Vocabulary;
 import org.teranga.platform.qualification.Floor;
 import org.teranga.platform.qualification.QualificationKind;
@@ -25,13 +28,15 @@ class OfferViews {
     private final OfferWait waits;
     private final OfferLinks links;
     private final Floor floor;
+    private final ProposalLines proposals;
     private final Clock clock;
 
     @Inject
-    OfferViews(OfferWait waits, OfferLinks links, Floor floor, Clock clock) {
+    OfferViews(OfferWait waits, OfferLinks links, Floor floor, ProposalLines proposals, Clock clock) {
         this.waits = waits;
         this.links = links;
         this.floor = floor;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -55,14 +60,17 @@ class OfferViews {
     /** How the offer stands. */
     OfferStatusView status(Offer offer, String href, @Nullable String happened) {
         String place = offer.terms().locality().label();
+        List<ProposalLine> lines = proposals.ofOffer(offer.id().value(), href);
+        boolean untold = offer.status() == Status.PROPOSED && lines.isEmpty();
         return new OfferStatusView(
                 offer.receiptNumber(),
-                offer.status().code(),
+                (untold ? Status.RECEIVED : offer.status()).code(),
                 offer.receivedAt(),
                 offer.terms().summary(),
                 place,
                 href,
                 offer.standing().mayBeRestored(clock.instant()),
+                lines,
                 wait(offer).daysOrNull(),
                 floor.missing(offer.contact().personId()).stream()
                         .map(QualificationKind::code)

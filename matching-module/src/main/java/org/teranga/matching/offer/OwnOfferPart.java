@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.teranga.matching.intake.ProposalLines;
+import org.teranga.matching.intake.Status;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.qualification.MePart;
 import org.teranga.platform.qualification.MeView;
@@ -13,11 +15,13 @@ import org.teranga.platform.theme.PageContexts;
 @ApplicationScoped
 class OwnOfferPart implements MePart {
     private final OwnOffers offers;
+    private final ProposalLines proposals;
     private final PageContexts contexts;
 
     @Inject
-    OwnOfferPart(OwnOffers offers, PageContexts contexts) {
+    OwnOfferPart(OwnOffers offers, ProposalLines proposals, PageContexts contexts) {
         this.offers = offers;
+        this.proposals = proposals;
         this.contexts = contexts;
     }
 
@@ -29,7 +33,9 @@ class OwnOfferPart implements MePart {
     private MeView.Own shown(Offer offer) {
         String day = Formats.of(contexts.language())
                 .date(offer.receivedAt().atZone(Formats.ZONE).toLocalDate());
-        String status = contexts.text("offer.status." + offer.status().code());
+        boolean told = offer.status() != Status.PROPOSED
+                || !proposals.ofOffer(offer.id().value(), "").isEmpty();
+        String status = contexts.text("offer.status." + (told ? offer.status() : Status.RECEIVED).code());
         return new MeView.Own(
                 "door",
                 contexts.text("kind." + offer.terms().kind()),

@@ -15,6 +15,7 @@ import org.teranga.matching.offer.OfferSummary;
  * @param state     {@code asked}, {@code said_yes}, {@code both}, {@code approved}, {@code introduced}, {@code ended}, {@code over}
  * @param href      the secret link, from the root of the host, without a slash at its end
  * @param answerBy  until when an answer is awaited from this side; null where none is
+ * @param expected  what others have to do next; null where nothing, or where no day can be promised
  * @param mayDecline whether this side can still say no
  * @param about     what is proposed
  * @param other     how to reach the other side; null before the two are introduced
@@ -25,6 +26,7 @@ public record AnswerView(
         String state,
         String href,
         @Nullable Instant answerBy,
+        @Nullable Expected expected,
         boolean mayDecline,
         About about,
         @Nullable Reach other,
@@ -60,6 +62,14 @@ public record AnswerView(
             case "approved" -> 3;
             default -> 4;
         };
+    }
+
+    /** Who comes next, {@code other} or {@code team}, and until when. */
+    public record Expected(String who, Instant until) {
+        public Expected {
+            Objects.requireNonNull(who, "who");
+            Objects.requireNonNull(until, "until");
+        }
     }
 
     /**

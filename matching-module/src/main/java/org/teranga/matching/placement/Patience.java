@@ -49,6 +49,11 @@ public class Patience {
         return now.minus(team);
     }
 
+    /** Until when the team takes a step that lies with it since this moment. */
+    Instant teamDue(Instant since) {
+        return since.plus(team);
+    }
+
     /** Within how many hours the team takes its own steps. */
     long team() {
         return team.toHours();

@@ -3,6 +3,7 @@ package org.teranga.matching.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,20 @@ class ReadAnswer {
     private final Placements placements;
     private final Pairs pairs;
     private final Introduction introduction;
+    private final TellProposals tellProposals;
 
     @Inject
-    ReadAnswer(PlacementLinks links, Placements placements, Pairs pairs, Introduction introduction) {
+    ReadAnswer(
+            PlacementLinks links,
+            Placements placements,
+            Pairs pairs,
+            Introduction introduction,
+            TellProposals tellProposals) {
         this.links = links;
         this.placements = placements;
         this.pairs = pairs;
         this.introduction = introduction;
+        this.tellProposals = tellProposals;
     }
 
     /**
@@ -47,13 +55,12 @@ class ReadAnswer {
     /**
      * The page behind a link.
      *
+     * @param followed which placement, and whose page
      * @param href     its address, from the root of the host
      * @param happened what was just done; empty where nothing
-     * @throws Problem 404 where the link leads nowhere
      */
     @Transactional
-    public AnswerView view(SecretLink link, String href, String happened) {
-        PlacementLinks.Followed followed = follow(link);
+    public AnswerView view(PlacementLinks.Followed followed, String href, String happened) {
         Placement placement = placements.find(followed.placement()).orElseThrow(Problem::notFound);
         Party side = followed.party();
         Sides sides = pairs.of(placement);
@@ -64,6 +71,7 @@ class ReadAnswer {
                 state,
                 href,
                 state.equals("asked") ? placement.answerBy() : null,
+                expected(state, placement),
                 no(side).allowedIn(placement.state()),
                 about(side, sides),
                 introduction.of(placement).map(both -> both.other(side)).orElse(null),
@@ -80,7 +88,7 @@ class ReadAnswer {
         return side == Party.HOUSEHOLD ? Step.HOUSEHOLD_DECLINES : Step.HOST_DECLINES;
     }
 
-    private static String state(Party side, PlacementState state) {
+    static String state(Party side, PlacementState state) {
         return switch (state) {
             case PROPOSED, REVIEWED -> "asked";
             case HOUSEHOLD_ACCEPTED -> side == Party.HOUSEHOLD ? "said_yes" : "asked";
@@ -88,6 +96,13 @@ class ReadAnswer {
             case APPROVED, INTRODUCED, ENDED -> state.code();
             case DECLINED, WITHDRAWN, EXPIRED -> "over";
         };
+    }
+
+    private AnswerView.@Nullable Expected expected(String state, Placement placement) {
+        boolean waits = List.of("said_yes", "both", "approved").contains(state);
+        Instant until =
+                waits ? tellProposals.next(placement.state(), placement.answerBy(), placement.changedAt()) : null;
+        return until == null ? null : new AnswerView.Expected(placement.state().asks() ? "other" : "team", until);
     }
 
     private static AnswerView.About about(Party side, Sides sides) {

@@ -28,25 +28,29 @@ import org.teranga.platform.privacy.PersonErased;
 /** What the persons of the open association have shown. */
 @ApplicationScoped
 class Qualifications {
-    private static final String HOLDS = " withdrawn_at is null and (until is null or until >= ?)";
+    private static final String HOLDS =
+            " withdrawn_at is null and (until is null or until >= ?)" + " and (edition is null or edition = ?)";
 
     private final TenantConnection connection;
+    private final Charters charters;
 
     @Inject
-    Qualifications(TenantConnection connection) {
+    Qualifications(TenantConnection connection, Charters charters) {
         this.connection = connection;
+        this.charters = charters;
     }
 
     void add(Qualification qualification) {
         connection.run(c -> {
             try (PreparedStatement insert = c.prepareStatement("insert into platform.qualification"
-                    + " (id, holder, kind, granted_at, granted_by, until) values (?, ?, ?, ?, ?, ?)")) {
+                    + " (id, holder, kind, granted_at, granted_by, until, edition) values (?, ?, ?, ?, ?, ?, ?)")) {
                 insert.setObject(1, qualification.id());
                 insert.setObject(2, qualification.holder());
                 insert.setString(3, qualification.kind().code());
                 insert.setObject(4, qualification.grantedAt().atOffset(ZoneOffset.UTC));
                 insert.setObject(5, qualification.grantedBy(), Types.OTHER);
                 insert.setObject(6, qualification.until(), Types.DATE);
+                insert.setString(7, qualification.kind() == QualificationKind.CHARTER ? charters.edition() : null);
                 insert.executeUpdate();
             }
         });
@@ -72,6 +76,7 @@ class Qualifications {
                     + " from platform.qualification where holder = ? and" + HOLDS + " order by granted_at desc, id")) {
                 select.setObject(1, holder);
                 select.setObject(2, day);
+                select.setString(3, charters.edition());
                 try (ResultSet rows = select.executeQuery()) {
                     List<Qualification> found = new ArrayList<>();
                     while (rows.next()) {
@@ -91,6 +96,7 @@ class Qualifications {
                     "select distinct holder, kind from platform.qualification where holder = any (?) and" + HOLDS)) {
                 select.setArray(1, c.createArrayOf("uuid", holders.toArray()));
                 select.setObject(2, day);
+                select.setString(3, charters.edition());
                 try (ResultSet rows = select.executeQuery()) {
                     Map<UUID, Set<QualificationKind>> held = new HashMap<>();
                     while (rows.next()) {

@@ -39,7 +39,7 @@ class QualificationTest {
     private final UnitOfWork work = new UnitOfWork(database);
     private final Tenant tenant = database.newTenant();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    private final Qualifications qualifications = new Qualifications(work);
+    private final Qualifications qualifications = new Qualifications(work, new Charters());
     private final Floor floor = new Floor(qualifications, clock);
     private final CurrentPerson person = new CurrentPerson();
     private final List<QualificationGranted> told = new ArrayList<>();
@@ -85,6 +85,42 @@ class QualificationTest {
                 new Qualification(UUID.randomUUID(), holder, CHARTER, NOW, caseworker, TODAY.plusDays(days));
         work.run(tenant, () -> qualifications.add(charter));
         assertThat(missing().contains(CHARTER)).isEqualTo(!holds);
+    }
+
+    @Test
+    void aNewEditionOfTheCharterIsAskedForAgain() {
+        byHand(CHARTER, null);
+        byHand(ETHICS_COURSE, null);
+        assertThat(missing()).isEmpty();
+        Charters next = new Charters(new CharterText.Edition("2", TODAY));
+        Qualifications later = new Qualifications(work, next);
+        Floor after = new Floor(later, clock);
+        assertThat(work.in(tenant, () -> after.missing(List.of(holder))).get(holder))
+                .containsExactly(CHARTER);
+        assertThat(work.in(tenant, () -> later.of(holder, TODAY)))
+                .extracting(Qualification::kind)
+                .containsExactly(ETHICS_COURSE);
+        Qualification anew = new Qualification(UUID.randomUUID(), holder, CHARTER, NOW, null, null);
+        work.run(tenant, () -> later.add(anew));
+        assertThat(work.in(tenant, () -> after.missing(List.of(holder)))).isEmpty();
+    }
+
+    @Test
+    void theCharterHasATextOfTheSameSectionsInEachLanguage() {
+        CharterText french = new Charters().text("fr");
+        for (String language : List.of("en", "ar")) {
+            CharterText text = new Charters().text(language);
+            assertThat(text.language()).isEqualTo(language);
+            assertThat(text.title()).isNotBlank().isNotEqualTo(french.title());
+            assertThat(text.sections())
+                    .extracting(section -> section.points().size())
+                    .isEqualTo(french.sections().stream()
+                            .map(section -> section.points().size())
+                            .toList());
+        }
+        assertThat(new Charters().text("ti"))
+                .as("where there is none, in French")
+                .isEqualTo(french);
     }
 
     @Test

@@ -1,0 +1,76 @@
+package org.teranga.matching.safeguarding;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.offer.OfferList;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.qualification.ReadCharter;
+import org.teranga.platform.qualification.SignCharter;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+
+/** Who left an offer signs the charter by its secret link, without an account. Whoever has the link is the person. */
+@Path("/{lang: [a-z]{2,3}}/offer/status/{link}/charter")
+@Produces(MediaType.TEXT_HTML)
+public class OfferCharterPages {
+    private final OfferList offers;
+    private final ReadCharter readCharter;
+    private final SignCharter signCharter;
+
+    @Inject
+    OfferCharterPages(OfferList offers, ReadCharter readCharter, SignCharter signCharter) {
+        this.offers = offers;
+        this.readCharter = readCharter;
+        this.signCharter = signCharter;
+    }
+
+    /** To be read and signed. */
+    @GET
+    @Public
+    public HtmlPage charter(@PathParam("lang") String lang, @PathParam("link") String token) {
+        ReadCharter.Way way = way(lang, token);
+        return readCharter.page(holder(token), lang, way.action(), way.back());
+    }
+
+    /** Signs; with faults the page comes back. */
+    @POST
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object sign(
+            @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
+        UUID holder = holder(token);
+        try {
+            signCharter.sign(holder, lang, sent);
+        } catch (Problem faulty) {
+            if (faulty.errors().isEmpty()) {
+                throw faulty;
+            }
+            return readCharter.again(holder, lang, way(lang, token), sent, faulty);
+        }
+        return Response.seeOther(URI.create(way(lang, token).action())).build();
+    }
+
+    private UUID holder(String token) {
+        return offers.open(new SecretLink(token))
+                .orElseThrow(Problem::notFound)
+                .offer()
+                .contact()
+                .personId();
+    }
+
+    private static ReadCharter.Way way(String lang, String token) {
+        String back = "/" + lang + "/offer/status/" + token;
+        return new ReadCharter.Way(back + "/charter", back);
+    }
+}

@@ -1,0 +1,64 @@
+package org.teranga.platform.qualification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+
+/** A member signs the charter. */
+@Path("/{lang: [a-z]{2,3}}/me/charter")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OwnCharterPages {
+    private final ReadCharter readCharter;
+    private final SignCharter signCharter;
+    private final CurrentPerson person;
+
+    @Inject
+    OwnCharterPages(ReadCharter readCharter, SignCharter signCharter, CurrentPerson person) {
+        this.readCharter = readCharter;
+        this.signCharter = signCharter;
+        this.person = person;
+    }
+
+    /** To be read and signed. */
+    @GET
+    @Requires(Permission.OWN_FILE)
+    public HtmlPage charter(@PathParam("lang") String lang) {
+        return readCharter.page(person.requiredSubject(), lang, path(lang), "/" + lang + "/me");
+    }
+
+    /** Signs; with faults the page comes back. */
+    @POST
+    @Requires(Permission.OWN_FILE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object sign(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+        try {
+            signCharter.sign(person.requiredSubject(), lang, sent);
+        } catch (Problem faulty) {
+            if (faulty.errors().isEmpty()) {
+                throw faulty;
+            }
+            ReadCharter.Way way = new ReadCharter.Way(path(lang), "/" + lang + "/me");
+            return readCharter.again(person.requiredSubject(), lang, way, sent, faulty);
+        }
+        return Response.seeOther(URI.create(path(lang))).build();
+    }
+
+    private static String path(String lang) {
+        return "/" + lang + "/me/charter";
+    }
+}

@@ -1,0 +1,82 @@
+package org.teranga.platform.qualification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.privacy.FieldCipher;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/** Somebody signs the charter in its current edition, by ticking and typing the own name. Twice is as good as once. */
+@ApplicationScoped
+public class SignCharter {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 200;
+    private static final String FIELD = "charter.name";
+
+    private final Charters charters;
+    private final Signatures signatures;
+    private final GrantQualification grantQualification;
+    private final FieldCipher cipher;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    SignCharter(
+            Charters charters,
+            Signatures signatures,
+            GrantQualification grantQualification,
+            FieldCipher cipher,
+            AuditTrail audit,
+            Clock clock) {
+        this.charters = charters;
+        this.signatures = signatures;
+        this.grantQualification = grantQualification;
+        this.cipher = cipher;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs.
+     *
+     * @param holder   whose signature it is
+     * @param language in which the text was read
+     * @param sent     {@code agree=yes}, {@code name}, {@code edition} as it was read
+     * @throws Problem 422 with every fault, 409 where there is a newer edition than the one that was read
+     */
+    @Transactional
+    public void sign(UUID holder, String language, MultivaluedMap<String, String> sent) {
+        String name = Objects.requireNonNullElse(sent.getFirst("name"), "").strip();
+        List<FieldError> faults = new ArrayList<>();
+        if (!"yes".equals(sent.getFirst("agree"))) {
+            faults.add(FieldError.of("agree", "charter.agree_missing"));
+        }
+        if (name.length() < SHORTEST || name.length() > LONGEST) {
+            faults.add(FieldError.of("name", "charter.name_missing"));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        if (!charters.edition().equals(sent.getFirst("edition"))) {
+            throw Problem.conflict("charter.newer");
+        }
+        Instant now = clock.instant();
+        UUID id = Uuid7.at(now);
+        Signatures.Signature signature = new Signatures.Signature(
+                id, holder, charters.edition(), charters.text(language).language(), now);
+        if (signatures.add(signature, cipher.encrypt(holder, FIELD, name))) {
+            grantQualification.earned(holder, QualificationKind.CHARTER, null);
+            audit.record("charter.sign", "charter_signature", id);
+        }
+    }
+}
