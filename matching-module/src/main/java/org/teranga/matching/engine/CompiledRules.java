@@ -20,6 +20,8 @@ import org.teranga.matching.engine.rule.SoftRule;
  * disc of the index, points for distance are given once for all offers of a place, and the others go through offers in batches.
  */
 final class CompiledRules {
+    private static final long ANY = -1;
+
     private final Market market;
     private final PairCriterion[] asked;
     private final DistanceCriterion[] far;
@@ -27,6 +29,7 @@ final class CompiledRules {
     private final SoftCriterion[] soft;
     private final double[] weights;
     private final long[] refused;
+    private final long[] oneOf;
     private final boolean inDisc;
     private final boolean ofKind;
     private final Wishes wishes;
@@ -50,8 +53,15 @@ final class CompiledRules {
         soft = others.stream().map(SoftRule::criterion).toArray(SoftCriterion[]::new);
         weights = others.stream().mapToDouble(SoftRule::weight).toArray();
         refused = new long[market.needs().size()];
+        oneOf = new long[refused.length];
         for (int need = 0; need < refused.length; need++) {
             refused[need] = refused(hard, market.needs().facts(need));
+            oneOf[need] = ANY;
+            for (PairCriterion criterion : asked) {
+                refused[need] |= criterion.refused(market, need);
+                long wanted = criterion.oneOf(market, need);
+                oneOf[need] = wanted == 0 ? oneOf[need] : wanted;
+            }
         }
     }
 
@@ -84,10 +94,17 @@ final class CompiledRules {
         return refused[need];
     }
 
-    /** Leaves in a batch what is possible for a need: the offers have none of the refused bits and lie in the disc. */
+    /** The bits of which a possible offer has at least one. */
+    long oneOf(int need) {
+        return oneOf[need];
+    }
+
+    /** Leaves in a batch what is possible for a need: the offers have passed the sieve of bits and lie in the disc. */
     void keepPossible(int need, Batch batch) {
         for (int k = 0; k < asked.length && batch.size() > 0; k++) {
-            asked[k].keep(market, need, batch);
+            if (!asked[k].decidedByTraits(market, need)) {
+                asked[k].keep(market, need, batch);
+            }
         }
         if ((market.keepsApart() || wishes.askForLeast()) && batch.size() > 0) {
             int size = batch.size();

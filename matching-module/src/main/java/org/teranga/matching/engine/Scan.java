@@ -9,9 +9,14 @@ import org.teranga.matching.engine.market.OfferColumns;
 
 /** Goes through the offers of a market for one need after the other. It has its memory from the start; one thread at a time. */
 final class Scan {
-    private static final int BATCH = 1_024;
-    private static final int FEW = 96;
-    private static final int RINGS = 16;
+    /** How many offers are judged at once; what they need stays in the processor's first cache. */
+    private static final int BATCH = 512;
+
+    /** From how many offers on the best are looked for among them, before further ones are. */
+    private static final int FEW = 160;
+
+    private static final int MOST_RINGS = 16;
+    private static final int SPOTS_IN_A_RING = 48;
 
     private final Market market;
     private final OfferColumns offers;
@@ -25,7 +30,7 @@ final class Scan {
         this.rules = rules;
     }
 
-    /** What is done with a batch of offers that are not refused. */
+    /** What is done with a batch of offers that have turned out possible. */
     private interface Step {
         void batch();
     }
@@ -33,10 +38,7 @@ final class Scan {
     /** How many offers are possible. */
     int count(int need) {
         int[] count = {0};
-        each(need, () -> {
-            rules.keepPossible(need, batch);
-            count[0] += batch.size();
-        });
+        each(need, () -> count[0] += batch.size());
         return count[0];
     }
 
@@ -49,7 +51,6 @@ final class Scan {
     int pairs(int need, long base, int persons, PairTaker taker) {
         int[] count = {0};
         each(need, () -> {
-            rules.keepPossible(need, batch);
             score(need, base);
             rules.addPoints(need, batch);
             for (int at = 0; at < batch.size(); at++) {
@@ -63,10 +64,8 @@ final class Scan {
     private void each(int need, Step step) {
         market.nearby(need, rules.inDisc(), rules.ofKind(), nearby);
         batch.clear();
-        for (int at = 0; at < nearby.size(); at++) {
-            fill(nearby.spot(at), rules.refused(need), step);
-        }
-        flush(step);
+        judge(need, 0, nearby.size(), step);
+        flush(need, step);
     }
 
     /**
@@ -78,27 +77,26 @@ final class Scan {
         BestFew best = new BestFew(market, most);
         long mostPoints = base + rules.mostPoints(need);
         market.nearby(need, rules.inDisc(), rules.ofKind(), nearby);
-        nearby.intoRings(RINGS);
+        int rings = Math.clamp(nearby.size() / SPOTS_IN_A_RING, 1, MOST_RINGS);
+        nearby.intoRings(rings);
         Step step = () -> keepBest(need, base, mostPoints, best);
         batch.clear();
         int at = 0;
-        for (int ring = 0; ring < RINGS; ring++) {
+        for (int ring = 0; ring < rings; ring++) {
             if (mostPoints + rules.farPoints(nearby.innerKilometres(ring)) < best.least()) {
                 break;
             }
-            for (; at < nearby.ringEnd(ring); at++) {
-                fill(nearby.spot(at), rules.refused(need), step);
-            }
+            judge(need, at, nearby.ringEnd(ring), step);
+            at = nearby.ringEnd(ring);
             if (batch.size() >= FEW) {
-                flush(step);
+                flush(need, step);
             }
         }
-        flush(step);
+        flush(need, step);
         return best.sorted();
     }
 
     private void keepBest(int need, long base, long mostPoints, BestFew best) {
-        rules.keepPossible(need, batch);
         score(need, base);
         long worth = best.least() - (mostPoints - base);
         int size = batch.size();
@@ -112,23 +110,40 @@ final class Scan {
         }
     }
 
-    /** Puts the offers of a place into the batch, those apart that have a refused bit. */
-    private void fill(int spot, long refused, Step step) {
-        int end = market.firstOffer(spot + 1);
-        for (int from = market.firstOffer(spot); from < end; ) {
-            if (batch.room() == 0) {
-                flush(step);
+    /** Judges the offers of some of the places around, those of places that stand side by side together. */
+    private void judge(int need, int firstPlace, int end, Step step) {
+        int at = firstPlace;
+        while (at < end) {
+            int from = market.firstOffer(nearby.spot(at));
+            int next = nearby.spot(at) + 1;
+            at++;
+            while (at < end && nearby.spot(at) == next) {
+                next++;
+                at++;
             }
-            int to = Math.min(end, from + batch.room());
-            for (int offer = from; offer < to; offer++) {
-                batch.take(offer, (offers.traits(offer) & refused) == 0);
-            }
-            from = to;
+            range(need, from, market.firstOffer(next), step);
         }
     }
 
-    private void flush(Step step) {
+    private void range(int need, int from, int end, Step step) {
+        long refused = rules.refused(need);
+        long oneOf = rules.oneOf(need);
+        for (int start = from; start < end; ) {
+            if (batch.room() == 0) {
+                flush(need, step);
+            }
+            int to = Math.min(end, start + batch.room());
+            for (int offer = start; offer < to; offer++) {
+                long traits = offers.traits(offer);
+                batch.take(offer, (traits & refused) == 0 && (traits & oneOf) != 0);
+            }
+            start = to;
+        }
+    }
+
+    private void flush(int need, Step step) {
         if (batch.size() > 0) {
+            rules.keepPossible(need, batch);
             step.batch();
             batch.clear();
         }

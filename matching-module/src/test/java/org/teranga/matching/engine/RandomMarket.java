@@ -14,16 +14,18 @@ import org.teranga.matching.engine.market.OfferFacts;
 import org.teranga.matching.engine.market.Point;
 import org.teranga.matching.engine.market.Requirement;
 
-/** Random needs and offers with everything that can be odd: blanks, the antimeridian, the poles, ties. */
+/** Random needs and offers with everything that can be odd: blanks, the antimeridian, the poles, ties, more words than bits. */
 public final class RandomMarket {
     private static final String[] LANGUAGES = {"fr", "fa", "prs", "ar", "ar-SY", "so", "ti", "uk"};
     private static final String[] WORDS = {"foot", "cinéma", "Cinema", "cuisine", "jardin", "CV", "droit"};
 
     private final SplittableRandom random;
     private final List<Point> places;
+    private final boolean manyWords;
 
     public RandomMarket(long seed) {
         random = new SplittableRandom(seed);
+        manyWords = random.nextInt(4) == 0;
         Point middle = random.nextInt(4) == 0
                 ? new Point(random.nextDouble(-90, 90), random.nextBoolean() ? 179.99 : -179.99)
                 : new Point(random.nextDouble(-60, 60), random.nextDouble(-180, 180));
@@ -43,7 +45,7 @@ public final class RandomMarket {
                     .id("o" + k)
                     .of(kind())
                     .at(rarely() ? null : one(places))
-                    .beds(rarely() ? null : random.nextInt(9))
+                    .beds(rarely() ? null : random.nextInt(rarely() ? 20 : 9))
                     .free(rarely() ? null : A.DAY.plusDays(random.nextInt(-60, 20)), rarely() ? A.DAY : null)
                     .speaking(some(LANGUAGES))
                     .liking(some(WORDS))
@@ -66,7 +68,9 @@ public final class RandomMarket {
                     .at(rarely() ? null : one(places))
                     .within(rarely() ? null : random.nextInt(300))
                     .household(
-                            rarely() ? null : random.nextInt(1, 5), rarely() ? null : random.nextInt(3), composition())
+                            rarely() ? null : random.nextInt(1, rarely() ? 17 : 5),
+                            rarely() ? null : random.nextInt(3),
+                            composition())
                     .speaking(some(LANGUAGES))
                     .liking(some(WORDS))
                     .asking(some(WORDS))
@@ -93,6 +97,11 @@ public final class RandomMarket {
     }
 
     private String[] some(String[] words) {
+        if (manyWords) {
+            return IntStream.range(0, random.nextInt(6))
+                    .mapToObj(k -> "w" + random.nextInt(150))
+                    .toArray(String[]::new);
+        }
         return Arrays.stream(words).filter(word -> random.nextInt(3) == 0).toArray(String[]::new);
     }
 

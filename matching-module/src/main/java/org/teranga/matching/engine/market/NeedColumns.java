@@ -67,6 +67,11 @@ public final class NeedColumns {
         return languages.size(need);
     }
 
+    /** The bits of {@link Trait} for its languages. */
+    public long languageTraits(int need) {
+        return Trait.languages(languages, need);
+    }
+
     /** How many different interests it has. */
     public int interests(int need) {
         return interests.size(need);

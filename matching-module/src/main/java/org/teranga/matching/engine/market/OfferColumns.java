@@ -42,6 +42,9 @@ public final class OfferColumns {
                 words.interests(), facts.stream().map(OfferFacts::interests).toList());
         skills = WordColumn.of(
                 words.skills(), facts.stream().map(OfferFacts::skills).toList());
+        for (int row = 0; row < traits.length; row++) {
+            traits[row] |= Trait.languages(languages, row);
+        }
     }
 
     /** How many there are. */

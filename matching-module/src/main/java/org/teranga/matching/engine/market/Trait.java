@@ -31,7 +31,46 @@ public final class Trait {
     /** The host is known, and neither a woman who lives alone nor an organisation whose home is for women only. */
     public static final long HOST_NOT_WOMEN = 1L << 13;
 
+    /** From this bit on: the home has fewer beds than one, than two, and so on; nothing else takes even one household. */
+    private static final int FIRST_SMALL = 14;
+
+    private static final int MOST_PERSONS = 12;
+
+    /** From this bit on, one for each of the first languages; the last bit stands for all the others. */
+    private static final int FIRST_LANGUAGE = FIRST_SMALL + MOST_PERSONS;
+
     private Trait() {}
+
+    /** The bit of an offer without room for so many persons; for more than twelve that of one without room for twelve. */
+    public static long smallerThan(int persons) {
+        return persons < 1 ? 0 : 1L << FIRST_SMALL + Math.min(persons, MOST_PERSONS) - 1;
+    }
+
+    /** Whether bits tell all about offers without room for so many persons. */
+    public static boolean countsTo(int persons) {
+        return 1 <= persons && persons <= MOST_PERSONS;
+    }
+
+    /** Whether these languages have a bit each, and there is at least one. */
+    public static boolean namesLanguages(long languages) {
+        return languages > 0;
+    }
+
+    /** The languages of a row; where two rows have none of these bits in common, they have no language in common. */
+    static long languages(WordColumn languages, int row) {
+        return languages.bits(row, Long.SIZE - FIRST_LANGUAGE) << FIRST_LANGUAGE;
+    }
+
+    /** Where there are fewer beds than persons; what is no home takes a household or none. */
+    private static long small(OfferFacts offer) {
+        int capacity = offer.capacity() == null ? 0 : offer.capacity();
+        long small = 0;
+        for (int persons = 1; persons <= MOST_PERSONS; persons++) {
+            boolean takes = offer.kind() == Kind.HOUSING ? persons <= capacity : capacity >= 1;
+            small |= takes ? 0 : smallerThan(persons);
+        }
+        return small;
+    }
 
     /** The offer is of this kind. */
     public static long of(Kind kind) {
@@ -44,7 +83,7 @@ public final class Trait {
     }
 
     static long of(OfferFacts offer) {
-        long traits = of(offer.kind());
+        long traits = of(offer.kind()) | small(offer);
         if (offer.kind() != Kind.HOUSING) {
             return traits;
         }

@@ -50,6 +50,15 @@ public final class WordColumn {
         return signature;
     }
 
+    /** The words of a row as so many bits: the first words have one each, the others share the last one. */
+    long bits(int row, int most) {
+        long bits = 0;
+        for (int at = start[row]; at < start[row + 1]; at++) {
+            bits |= 1L << Math.min(codes[at], most - 1);
+        }
+        return bits;
+    }
+
     /** How many words a row of this column has in common with a row of another one that was numbered alike. */
     public int common(int row, WordColumn other, int otherRow) {
         long both = signature[row] & other.signature[otherRow];

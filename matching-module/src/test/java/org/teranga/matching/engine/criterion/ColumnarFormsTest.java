@@ -70,6 +70,32 @@ class ColumnarFormsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("asked")
+    void theSieveOfBitsLeavesOutNobodyWhoMeetsACriterionAndNobodyElseWhereItDecides(String id) {
+        PairCriterion criterion =
+                (PairCriterion) Catalogue.hard(id).orElseThrow().make().apply(Map.of());
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Market market = market(seed);
+            for (int need = 0; need < NEEDS; need++) {
+                long refused = criterion.refused(market, need);
+                long oneOf = criterion.oneOf(market, need);
+                boolean decides = criterion.decidedByTraits(market, need);
+                for (int offer = 0; offer < OFFERS; offer++) {
+                    long traits = market.offers().traits(offer);
+                    boolean passes = (traits & refused) == 0 && (oneOf == 0 || (traits & oneOf) != 0);
+                    boolean meets = criterion.outcome(market, need, offer) == Outcome.MET;
+                    assertThat(passes || !meets)
+                            .as("seed %s, need %s, offer %s", seed, need, offer)
+                            .isTrue();
+                    assertThat(meets || !passes || !decides)
+                            .as("seed %s, need %s, offer %s", seed, need, offer)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("soft")
     void aSoftCriterionGivesEachOfferItsPointsAndNeverMoreThanItsMost(String id) {
         CriterionType<SoftCriterion> type = Catalogue.soft(id).orElseThrow();

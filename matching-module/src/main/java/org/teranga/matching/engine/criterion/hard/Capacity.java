@@ -6,6 +6,7 @@ import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.PairCriterion;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.OfferColumns;
+import org.teranga.matching.engine.market.Trait;
 
 /** A home has a bed for everybody in the household; other offers take at least one household. */
 public record Capacity() implements PairCriterion {
@@ -22,6 +23,16 @@ public record Capacity() implements PairCriterion {
             return Outcome.UNKNOWN;
         }
         return asked <= capacity ? Outcome.MET : Outcome.NOT_MET;
+    }
+
+    @Override
+    public long refused(Market market, int need) {
+        return Trait.smallerThan(market.needs().persons(need));
+    }
+
+    @Override
+    public boolean decidedByTraits(Market market, int need) {
+        return Trait.countsTo(market.needs().persons(need));
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.PairCriterion;
 import org.teranga.matching.engine.criterion.Shared;
 import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.market.Trait;
 
 /** They have a language in common: the primary subtag counts, and Dari is Persian. */
 public record CommonLanguage() implements PairCriterion {
@@ -20,6 +21,16 @@ public record CommonLanguage() implements PairCriterion {
             return Outcome.MET;
         }
         return market.languagesAreKnown(need, offer) ? Outcome.NOT_MET : Outcome.UNKNOWN;
+    }
+
+    @Override
+    public long oneOf(Market market, int need) {
+        return market.needs().languageTraits(need);
+    }
+
+    @Override
+    public boolean decidedByTraits(Market market, int need) {
+        return Trait.namesLanguages(market.needs().languageTraits(need));
     }
 
     @Override

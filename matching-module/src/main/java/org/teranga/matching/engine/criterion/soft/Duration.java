@@ -28,10 +28,20 @@ public record Duration() implements SoftCriterion {
 
     @Override
     public void addPoints(Market market, int need, double weight, Batch batch) {
+        int wanted = market.needs().from(need);
+        int days = market.needs().days(need);
+        if (wanted == OfferColumns.UNKNOWN || days == OfferColumns.UNKNOWN) {
+            return;
+        }
+        long last = (long) wanted + days - 1;
         long whole = SoftCriterion.points(1, weight);
         for (int at = 0; at < batch.size(); at++) {
-            double value = value(market, need, batch.offer(at));
-            batch.add(at, value == 1 ? whole : SoftCriterion.points(value, weight));
+            int offer = batch.offer(at);
+            int from = market.offers().from(offer);
+            boolean isWhole = from <= wanted
+                    && from != OfferColumns.UNKNOWN
+                    && last <= market.offers().until(offer);
+            batch.add(at, isWhole ? whole : SoftCriterion.points(value(market, need, offer), weight));
         }
     }
 

@@ -33,8 +33,14 @@ public record Fit() implements SoftCriterion {
 
     @Override
     public void addPoints(Market market, int need, double weight, Batch batch) {
+        int persons = market.needs().persons(need);
+        long whole = SoftCriterion.points(1, weight);
         for (int at = 0; at < batch.size(); at++) {
-            batch.add(at, SoftCriterion.points(value(market, need, batch.offer(at)), weight));
+            int offer = batch.offer(at);
+            boolean isWhole = persons > 0
+                    && persons == market.offers().capacity(offer)
+                    && market.offers().home(offer);
+            batch.add(at, isWhole ? whole : SoftCriterion.points(value(market, need, offer), weight));
         }
     }
 

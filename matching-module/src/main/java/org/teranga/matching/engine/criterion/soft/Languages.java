@@ -30,10 +30,11 @@ public record Languages() implements SoftCriterion {
     @Override
     public void addPoints(Market market, int need, double weight, Batch batch) {
         double all = market.needs().languages(need);
+        long one = SoftCriterion.points(1 / all, weight);
         for (int at = 0; all > 0 && at < batch.size(); at++) {
             int common = market.commonLanguages(need, batch.offer(at));
             if (common > 0) {
-                batch.add(at, SoftCriterion.points(common / all, weight));
+                batch.add(at, common == 1 ? one : SoftCriterion.points(common / all, weight));
             }
         }
     }
