@@ -44,13 +44,19 @@ final class DecisionSamples {
                         row("introduced", "", null, false))
                 .toList();
         return Stream.of(
-                new Sample("matching/placement/list", "some", new PlacementListView(WAITS, query, 3, true, rows)),
-                new Sample("matching/placement/list", "reader", new PlacementListView(WAITS, query, 3, false, rows)),
-                new Sample("matching/placement/list", "none", new PlacementListView(nobody, query, 0, true, List.of())),
+                new Sample("matching/placement/list", "some", new PlacementListView(WAITS, query, 3, true, true, rows)),
+                new Sample(
+                        "matching/placement/list",
+                        "reader",
+                        new PlacementListView(WAITS, query, 3, false, false, rows)),
+                new Sample(
+                        "matching/placement/list",
+                        "none",
+                        new PlacementListView(nobody, query, 0, true, false, List.of())),
                 new Sample(
                         "matching/placement/list",
                         "none found",
-                        new PlacementListView(WAITS, filtered, 0, true, List.of())));
+                        new PlacementListView(WAITS, filtered, 0, true, false, List.of())));
     }
 
     private static PlacementListView.Row row(String state, String awaited, @Nullable Instant due, boolean late) {

@@ -32,9 +32,13 @@ class ListPlacements {
         this.clock = clock;
     }
 
-    /** A part of the list. */
+    /**
+     * A part of the list.
+     *
+     * @param ticked whether all rows come ticked
+     */
     @Transactional
-    public PlacementListView show(ListQuery query) {
+    public PlacementListView show(ListQuery query, boolean ticked) {
         List<PlacementState> states = states(query);
         String number = number(query.filter("q"));
         Instant now = clock.instant();
@@ -43,6 +47,7 @@ class ListPlacements {
                 query,
                 rows.count(states, number),
                 person.may(Permission.PLACEMENT_PROPOSE),
+                ticked,
                 rows.list(states, number, query).stream()
                         .map(row -> shown(row, now))
                         .toList());

@@ -15,9 +15,11 @@ import org.teranga.platform.theme.ListQuery;
  * @param query     which part is shown
  * @param total     how many there are under these filters
  * @param mayReview whether this reader may ask households
+ * @param ticked    whether all that can be ticked on this page are
  * @param rows      those on this page
  */
-public record PlacementListView(WaitsView waits, ListQuery query, long total, boolean mayReview, List<Row> rows) {
+public record PlacementListView(
+        WaitsView waits, ListQuery query, long total, boolean mayReview, boolean ticked, List<Row> rows) {
     public PlacementListView {
         Objects.requireNonNull(waits, "waits");
         Objects.requireNonNull(query, "query");

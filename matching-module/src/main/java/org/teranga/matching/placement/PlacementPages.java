@@ -52,7 +52,9 @@ public class PlacementPages {
     public HtmlPage list(@Context UriInfo uri) {
         ListQuery query =
                 ListQuery.of(uri.getQueryParameters(), Set.of("view", "state", "q"), PlacementRows.SORTS, ROWS);
-        return new HtmlPage("matching/placement/list", list.show(query));
+        return new HtmlPage(
+                "matching/placement/list",
+                list.show(query, "page".equals(uri.getQueryParameters().getFirst("tick"))));
     }
 
     /** Proposes one offer to one household, as from its candidates. */

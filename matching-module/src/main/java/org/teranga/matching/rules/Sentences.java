@@ -37,7 +37,7 @@ public class Sentences {
     /** What a person still lacks, as a list of words. */
     public String qualifications(Collection<String> kinds) {
         return kinds.stream()
-                .map(kind -> contexts.text("qualification." + kind))
+                .map(kind -> contexts.text("qualification.name." + kind))
                 .collect(Collectors.joining(contexts.text("ui.comma")));
     }
 
