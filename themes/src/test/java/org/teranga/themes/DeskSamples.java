@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.teranga.matching.desk.DeskView;
 import org.teranga.matching.desk.ImportView;
 import org.teranga.matching.desk.NeedListView;
-import org.teranga.matching.desk.NeedView;
 import org.teranga.matching.desk.OfferListView;
 import org.teranga.matching.desk.OfferView;
 import org.teranga.matching.desk.Outcome;
@@ -52,8 +51,7 @@ final class DeskSamples {
     private DeskSamples() {}
 
     static Stream<Sample> all() {
-        return Stream.of(lists(), Stream.of(need(), bareNeed()), offers(), imports())
-                .flatMap(samples -> samples);
+        return Stream.of(lists(), NeedSamples.all(), offers(), imports()).flatMap(samples -> samples);
     }
 
     private static Stream<Sample> lists() {
@@ -129,71 +127,6 @@ final class DeskSamples {
                                 null,
                                 List.of(),
                                 null)));
-    }
-
-    private static Sample need() {
-        List<NeedView.Score> scores = List.of(
-                new NeedView.Score("Distance", 26, 30),
-                new NeedView.Score("Langues", 25, 25),
-                new NeedView.Score("Taille juste", 20, 20),
-                new NeedView.Score("Intérêts", 4, 10));
-        NeedView.Candidate first = candidate("O-5512", 88, scores, true, List.of());
-        NeedView.Candidate second = candidate("O-4873", 84, scores, false, List.of("charter", "ethics_course"));
-        NeedView.WhyNot whyNot = new NeedView.WhyNot(
-                "O-2207",
-                "Une règle l’écarte : la chambre a trois lits, il en faut quatre.",
-                List.of(
-                        new NeedView.Ruling(false, "Lits : 3, il en faut 4"),
-                        new NeedView.Ruling(true, "Distance : 7 km, 20 au plus")),
-                "Sans cette règle, 79 points.");
-        NeedView.Comparison comparison = new NeedView.Comparison(
-                "O-5512",
-                "O-4873",
-                List.of(
-                        new NeedView.CompareRow("Distance", 26, 28, 30),
-                        new NeedView.CompareRow("Langues", 25, 12, 25),
-                        new NeedView.CompareRow("Total", 88, 84, 85)),
-                "La langue fait la différence.");
-        return new Sample(
-                "matching/desk/need",
-                "ranked",
-                new NeedView(
-                        "M-2041",
-                        "/fr/desk/needs/1",
-                        NEED,
-                        "Toulouse",
-                        "received",
-                        94,
-                        5104,
-                        14,
-                        List.of(first, second),
-                        List.of(new NeedView.Opening("En cherchant plus loin (la plus proche est à 27 km) :", 12)),
-                        whyNot,
-                        comparison));
-    }
-
-    private static Sample bareNeed() {
-        return new Sample(
-                "matching/desk/need",
-                "none",
-                new NeedView(
-                        "M-7", "/fr/desk/needs/7", BARE, "", "received", 1, 1, 0, List.of(), List.of(), null, null));
-    }
-
-    private static NeedView.Candidate candidate(
-            String number, long points, List<NeedView.Score> scores, boolean inPlan, List<String> blockedBy) {
-        return new NeedView.Candidate(
-                "0192-" + number,
-                number,
-                "/fr/desk/offers/" + number,
-                OfferSamples.SUMMARY,
-                "Tournefeuille",
-                points,
-                scores,
-                "C’est l’offre retenue par le plan.",
-                inPlan,
-                !inPlan,
-                blockedBy);
     }
 
     private static Stream<Sample> imports() {

@@ -8,10 +8,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
@@ -22,6 +25,7 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.web.Problem;
 
 /** A need with its candidates: read, asked about, proposed. */
@@ -29,15 +33,17 @@ import org.teranga.platform.web.Problem;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class CandidatePages {
-    private final NeedCandidates candidates;
+    private static final int SHOWN = 20;
+    private static final Set<String> ASKED = Set.of("why-not", "compare", "with");
+
+    private final ShowNeed showNeed;
     private final ProposePlacement proposePlacement;
     private final CurrentPerson person;
     private final AuditTrail audit;
 
     @Inject
-    CandidatePages(
-            NeedCandidates candidates, ProposePlacement proposePlacement, CurrentPerson person, AuditTrail audit) {
-        this.candidates = candidates;
+    CandidatePages(ShowNeed showNeed, ProposePlacement proposePlacement, CurrentPerson person, AuditTrail audit) {
+        this.showNeed = showNeed;
         this.proposePlacement = proposePlacement;
         this.person = person;
         this.audit = audit;
@@ -46,11 +52,9 @@ public class CandidatePages {
     /** The need; that somebody opened it is noted. */
     @GET
     @Requires(Permission.NEEDS_READ)
-    public HtmlPage need(
-            @PathParam("id") UUID id,
-            @QueryParam("why-not") @Nullable String whyNot,
-            @QueryParam("compare") @Nullable String compare) {
-        NeedView view = candidates.show(new NeedId(id), whyNot, compare);
+    public HtmlPage need(@PathParam("id") UUID id, @Context UriInfo uri) {
+        ListQuery query = ListQuery.of(uri.getQueryParameters(), ASKED, List.of("points"), SHOWN);
+        NeedView view = showNeed.show(new NeedId(id), query);
         audit.record("need.read", "need", id);
         return new HtmlPage("matching/desk/need", view);
     }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.teranga.matching.engine.Demand;
 import org.teranga.matching.engine.Obstacle;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.Verdict;
@@ -43,20 +43,41 @@ class CandidateWords {
         return Points.whole(pair.score());
     }
 
-    /** Criterion by criterion; those that count for nothing are left out. */
+    /** Criterion by criterion, then what the need brings to every offer; those that count for nothing are left out. */
     List<NeedView.Score> scores(Assessment pair) {
-        return pair.soft().stream()
+        List<Verdict> counted = pair.soft().stream()
                 .filter(verdict -> pair.most(verdict.criterion()) > 0)
-                .map(verdict -> new NeedView.Score(
-                        sentences.label(verdict.criterion()),
-                        Points.whole(verdict.points()),
-                        Points.whole(pair.most(verdict.criterion()))))
                 .toList();
+        boolean owed = pair.base().most() > 0;
+        List<Long> parts = new ArrayList<>(counted.stream().map(Verdict::points).toList());
+        if (owed) {
+            parts.add(pair.base().points());
+        }
+        List<Long> whole = Points.whole(parts, pair.score());
+        List<NeedView.Score> scores = new ArrayList<>();
+        for (int i = 0; i < counted.size(); i++) {
+            String criterion = counted.get(i).criterion();
+            scores.add(new NeedView.Score(
+                    sentences.label(criterion), whole.get(i), Points.whole(pair.most(criterion)), false));
+        }
+        if (owed) {
+            scores.add(new NeedView.Score(
+                    contexts.text("candidate.owed"),
+                    whole.getLast(),
+                    Points.whole(pair.base().most()),
+                    true));
+        }
+        return scores;
     }
 
-    /** What gave it most, and how it stands to the plan. */
+    /** What gave it most, how it stands to the plan, and who else could have it. */
     String why(Assessment pair) {
-        return join(Stream.of(explanations.of(pair.soft()), plan(pair)));
+        return join(Stream.of(explanations.of(pair.soft()), plan(pair), others(pair)));
+    }
+
+    /** How it stands to the plan, and who else could have it. */
+    String standing(Assessment pair) {
+        return join(Stream.of(plan(pair), others(pair)));
     }
 
     private String plan(Assessment pair) {
@@ -80,21 +101,61 @@ class CandidateWords {
                 expected == 0 ? "" : contexts.text("desk.why.expected", expected)));
     }
 
-    /** What every rule says about an offer that somebody asked about; what forbids it comes first. */
-    NeedView.WhyNot whyNot(String typed, Assessment pair) {
-        List<NeedView.Ruling> rulings = new ArrayList<>();
+    /** The price in words; nothing is said of an offer that is not in the pool. */
+    private String others(Assessment pair) {
+        Demand.Others others = pair.others();
+        if (pair.place() == Assessment.Place.NOT_IN_POOL) {
+            return "";
+        }
+        if (others.onlyHere() > 0) {
+            return contexts.text("candidate.rare", others.onlyHere());
+        }
+        if (others.possible() == 0) {
+            return contexts.text("candidate.nobody_else");
+        }
+        AgainstPlan against = pair.against();
+        boolean dispensable = against != null && against.price() == 0;
+        return contexts.text(dispensable ? "candidate.others_elsewhere" : "candidate.others", others.possible());
+    }
+
+    /** The first rule that forbids a pair, in words; or what the pair is worth. */
+    String inShort(Assessment pair) {
+        return switch (pair.place()) {
+            case KEPT_APART -> contexts.text("candidate.whynot.said_no");
+            case NOT_IN_POOL -> contexts.text("candidate.whynot.held");
+            case OPEN ->
+                forbidding(pair).stream()
+                        .findFirst()
+                        .map(verdict -> sentences.of(verdict.message()))
+                        .orElseGet(() -> contexts.text("desk.whynot.fits", points(pair)));
+        };
+    }
+
+    /** Why a pair is no candidate, or that it is one. */
+    String answer(Assessment pair) {
+        List<Verdict> forbidding = forbidding(pair);
+        if (pair.place() != Assessment.Place.OPEN || forbidding.isEmpty()) {
+            return inShort(pair);
+        }
+        return contexts.text(
+                "candidate.whynot.rule",
+                forbidding.size(),
+                sentences.of(forbidding.getFirst().message()),
+                points(pair));
+    }
+
+    /** What every rule says; what forbids the pair comes first. */
+    List<NeedView.Ruling> rulings(Assessment pair) {
         Comparator<Verdict> forbidding = Comparator.comparing(verdict -> verdict.outcome() == Outcome.MET);
-        Stream.concat(pair.hard().stream().sorted(forbidding), pair.soft().stream())
+        return Stream.concat(pair.hard().stream().sorted(forbidding), pair.soft().stream())
                 .map(verdict -> new NeedView.Ruling(verdict.outcome() == Outcome.MET, sentences.of(verdict.message())))
-                .forEach(rulings::add);
-        long against = pair.hard().stream()
+                .toList();
+    }
+
+    private static List<Verdict> forbidding(Assessment pair) {
+        return pair.hard().stream()
                 .filter(verdict -> verdict.outcome() != Outcome.MET)
-                .count();
-        String why = against == 0
-                ? contexts.text("desk.whynot.fits", points(pair))
-                : contexts.text("desk.whynot.fits_not", against, points(pair));
-        String then = plan(pair);
-        return new NeedView.WhyNot(typed, why, rulings, then.isEmpty() ? null : then);
+                .toList();
     }
 
     /** What a single change would open. No change is proposed that would take away a protection. */
@@ -105,34 +166,6 @@ class CandidateWords {
                 .map(one -> new NeedView.Opening(
                         contexts.text("desk.opens." + one.criterion(), one.nearestKm()), one.alone()))
                 .toList();
-    }
-
-    /** Two candidates side by side: the one asked for against the first, or against the second where it is the first. */
-    Optional<NeedView.Comparison> comparison(List<NeedView.Candidate> shown, String number) {
-        Optional<NeedView.Candidate> asked = shown.stream()
-                .filter(candidate -> candidate.receiptNumber().equals(number))
-                .findFirst();
-        Optional<NeedView.Candidate> other = shown.stream()
-                .filter(candidate -> !candidate.receiptNumber().equals(number))
-                .findFirst();
-        return asked.flatMap(first -> other.map(second -> comparison(first, second)));
-    }
-
-    private NeedView.Comparison comparison(NeedView.Candidate first, NeedView.Candidate second) {
-        List<NeedView.CompareRow> rows = new ArrayList<>();
-        for (int i = 0; i < first.scores().size(); i++) {
-            NeedView.Score one = first.scores().get(i);
-            NeedView.Score other = second.scores().get(i);
-            rows.add(new NeedView.CompareRow(one.label(), one.points(), other.points(), one.of()));
-        }
-        String why = rows.stream()
-                .filter(row -> row.a() != row.b())
-                .max(Comparator.comparingLong(row -> Math.abs(row.a() - row.b())))
-                .map(row -> contexts.text("desk.compare.decides", row.label()))
-                .orElseGet(() -> contexts.text("desk.compare.even"));
-        long of = rows.stream().mapToLong(NeedView.CompareRow::of).sum();
-        rows.add(new NeedView.CompareRow(contexts.text("desk.compare.total"), first.points(), second.points(), of));
-        return new NeedView.Comparison(first.receiptNumber(), second.receiptNumber(), rows, why);
     }
 
     private static String join(Stream<String> sentences) {

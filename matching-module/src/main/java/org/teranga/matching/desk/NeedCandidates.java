@@ -2,115 +2,156 @@ package org.teranga.matching.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.ReceiptNumber;
 import org.teranga.matching.need.Need;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.need.Needs;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.run.Assessment;
 import org.teranga.matching.run.Candidates;
 import org.teranga.matching.run.Ranking;
-import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
-/** A need with its ranked candidates, and the answers about single offers. Offers are read once for the whole page. */
+/** The candidates of a need as cards, and two of them side by side. Offers are read once for the whole page. */
 @ApplicationScoped
 class NeedCandidates {
-    private static final int SHOWN = 20;
-
-    private final Needs needs;
     private final Offers offers;
     private final Candidates candidates;
     private final CandidateWords words;
-    private final PageContexts contexts;
-    private final Clock clock;
+    private final AskAboutOffers questions;
+    private final ComparePair compare;
 
     @Inject
     NeedCandidates(
-            Needs needs,
-            Offers offers,
-            Candidates candidates,
-            CandidateWords words,
-            PageContexts contexts,
-            Clock clock) {
-        this.needs = needs;
+            Offers offers, Candidates candidates, CandidateWords words, AskAboutOffers questions, ComparePair compare) {
         this.offers = offers;
         this.candidates = candidates;
         this.words = words;
-        this.contexts = contexts;
-        this.clock = clock;
+        this.questions = questions;
+        this.compare = compare;
     }
 
-    /**
-     * The page of a need.
-     *
-     * @param whyNot  the number of an offer that is asked about, or null
-     * @param compare the number of a candidate that is to be compared, or null
-     * @throws Problem 404 where there is no such need
-     */
-    @Transactional
-    public NeedView show(NeedId id, @Nullable String whyNot, @Nullable String compare) {
-        Need need = needs.find(id).orElseThrow(Problem::notFound);
-        String home = "/" + contexts.language().tag();
-        Ranking ranking = candidates.best(id, SHOWN);
-        List<NeedView.Candidate> shown = cards(ranking.best(), home);
-        return new NeedView(
-                need.receiptNumber(),
-                home + "/desk/needs/" + id,
-                need.terms().summary(),
-                need.terms().locality().label(),
-                need.status().code(),
-                Math.max(
-                        0,
-                        Duration.between(need.waitingSince(), clock.instant()).toDays()),
-                ranking.examined(),
-                ranking.rulesVersion(),
-                shown,
-                words.openings(ranking.obstacles()),
-                whyNot == null || whyNot.isBlank() ? null : whyNot(id, whyNot.strip()),
-                compare == null ? null : words.comparison(shown, compare).orElse(null));
-    }
-
-    private List<NeedView.Candidate> cards(List<Assessment> best, String home) {
+    /** The candidates of a page. */
+    Shown show(Need need, NeedLinks links) {
+        int offset = links.query().offset();
+        Ranking ranking = candidates.best(need.id(), offset, links.query().size());
+        OfferId chosen = ranking.planned().offer();
         Map<OfferId, Offer> byId = offers
-                .find(best.stream().map(Assessment::offer).toList())
+                .find(Stream.concat(ranking.best().stream().map(Assessment::offer), Stream.ofNullable(chosen))
+                        .distinct()
+                        .toList())
                 .stream()
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
-        return best.stream()
-                .filter(one -> byId.containsKey(one.offer()))
-                .map(one -> card(one, byId.get(one.offer()), home))
+        List<Assessment> best = ranking.best().stream()
+                .filter(pair -> byId.containsKey(pair.offer()))
                 .toList();
+        List<NeedView.Candidate> cards = new ArrayList<>();
+        for (Assessment pair : best) {
+            cards.add(card(pair, offset + cards.size() + 1, byId.get(pair.offer()), links));
+        }
+        List<Offer> inOrder = best.stream().map(pair -> byId.get(pair.offer())).toList();
+        return new Shown(
+                ranking,
+                best,
+                chosen == null ? null : byId.get(chosen),
+                new NeedView.Ranked(
+                        links.query(),
+                        ranking.total(),
+                        ranking.examined(),
+                        ranking.rulesVersion(),
+                        cards,
+                        NeedMap.of(need, inOrder, offset + 1)));
     }
 
-    private NeedView.Candidate card(Assessment pair, Offer offer, String home) {
+    private NeedView.Candidate card(Assessment pair, int rank, Offer offer, NeedLinks links) {
         return new NeedView.Candidate(
-                offer.id().toString(),
-                offer.receiptNumber(),
-                home + "/desk/offers/" + offer.id(),
-                offer.terms().summary(),
-                offer.terms().locality().label(),
+                rank,
+                links.offered(offer),
                 words.points(pair),
                 words.scores(pair),
                 words.why(pair),
+                pair.kilometres(),
                 pair.inPlan(),
                 pair.wanted(),
-                pair.blockedBy());
+                pair.blockedBy(),
+                links.compare(offer.receiptNumber()));
     }
 
-    private NeedView.WhyNot whyNot(NeedId need, String typed) {
-        Optional<Offer> offer = ReceiptNumber.typed(typed).flatMap(number -> offers.numbered(number.value()));
-        return offer.map(found -> words.whyNot(typed, candidates.of(need, found.id())))
-                .orElseGet(() -> new NeedView.WhyNot(typed, contexts.text("desk.whynot.unknown"), List.of(), null));
+    /** The two that the address asks to be compared; empty where it asks for none, or for one that there is not. */
+    Optional<NeedView.Comparison> comparison(Need need, Shown shown, NeedLinks links) {
+        String asked = links.query().filter("compare");
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, OfferId> known = new HashMap<>();
+        shown.ranked.candidates().forEach(card -> known.put(card.offer().receiptNumber(), id(card)));
+        String other = links.query().filter("with");
+        String first = number(asked, known);
+        String second = number(other.isEmpty() ? usual(first, shown) : other, known);
+        OfferId one = known.get(first);
+        OfferId two = known.get(second);
+        if (one == null || two == null || one.equals(two)) {
+            return Optional.empty();
+        }
+        Map<OfferId, Assessment> pairs = candidates.of(need.id(), List.of(one, two)).stream()
+                .collect(Collectors.toMap(Assessment::offer, Function.identity()));
+        List<String> choices = known.keySet().stream().sorted().toList();
+        return Optional.of(compare.of(
+                new ComparePair.Side(first, Objects.requireNonNull(pairs.get(one))),
+                new ComparePair.Side(second, Objects.requireNonNull(pairs.get(two))),
+                choices));
     }
+
+    /** What somebody typed as the number of an offer, which is known from now on if there is one. */
+    private String number(String typed, Map<String, OfferId> known) {
+        if (known.containsKey(typed)) {
+            return typed;
+        }
+        return questions
+                .named(typed)
+                .map(offer -> {
+                    known.put(offer.receiptNumber(), offer.id());
+                    return offer.receiptNumber();
+                })
+                .orElse("");
+    }
+
+    /** With what one is compared where nothing is said: with what the plan chose, else with the best one, and never with itself. */
+    private static String usual(String number, Shown shown) {
+        Offer chosen = shown.chosen;
+        return Stream.concat(
+                        Stream.ofNullable(chosen).map(Offer::receiptNumber),
+                        shown.ranked.candidates().stream()
+                                .map(card -> card.offer().receiptNumber()))
+                .filter(one -> !one.equals(number))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static OfferId id(NeedView.Candidate card) {
+        return new OfferId(UUID.fromString(card.offer().id()));
+    }
+
+    /**
+     * The candidates of a page.
+     *
+     * @param ranking as they were ranked
+     * @param pairs   what is said of each
+     * @param chosen  the offer that the last plan chose; null where it chose none
+     * @param ranked  as the page shows them
+     */
+    record Shown(
+            Ranking ranking,
+            List<Assessment> pairs,
+            @Nullable Offer chosen,
+            NeedView.Ranked ranked) {}
 }

@@ -73,8 +73,8 @@ public final class Facts {
                 LocalDate.ofInstant(waitingSince, Formats.ZONE));
     }
 
-    /** The commune's point; without a commune, the middle of those that share the postcode. */
-    private static @Nullable Point point(Locality place) {
+    /** The commune's point; without a commune, the middle of those that share the postcode; null where the place is not known. */
+    public static @Nullable Point point(Locality place) {
         Communes communes = Communes.load();
         if (place.commune() != null) {
             return communes.byInsee(place.commune()).map(Facts::point).orElse(null);

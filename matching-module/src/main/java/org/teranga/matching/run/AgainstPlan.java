@@ -5,5 +5,6 @@ package org.teranga.matching.run;
  *
  * @param pointsShort at least so many points less is any plan with this pair worth
  * @param expected    of these, so many because others need the offer more
+ * @param price       what others would give for the offer
  */
-public record AgainstPlan(long pointsShort, long expected) {}
+public record AgainstPlan(long pointsShort, long expected, long price) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.Demand;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.offer.OfferId;
@@ -11,28 +12,39 @@ import org.teranga.matching.offer.OfferId;
 /**
  * What can be said about an offer for a need.
  *
- * @param offer     which offer
- * @param score     what the pair is worth, or would be if no hard rule forbade it
- * @param hard      what each hard rule says
- * @param soft      what each soft rule says, with its points
- * @param against   how the pair stands to today's plan; null where there is none, or it was made by other rules or before the pair
- * @param chosen    whether today's plan chose the offer
- * @param blockedBy what the offer still lacks before it can become a placement
- * @param weights   what each soft rule gives at most
+ * @param offer      which offer
+ * @param score      what the pair is worth, or would be if no hard rule forbade it
+ * @param base       what of it the need brings to every offer
+ * @param hard       what each hard rule says
+ * @param soft       what each soft rule says, with its points
+ * @param kilometres how far the offer is; null where that is not known
+ * @param against    how the pair stands to today's plan; null where there is none, or it was made by other rules or before the pair
+ * @param others     who else could have the offer
+ * @param place      where the offer is in the pool
+ * @param chosen     whether today's plan chose the offer
+ * @param blockedBy  what the offer still lacks before it can become a placement
+ * @param weights    what each soft rule gives at most
  */
 public record Assessment(
         OfferId offer,
         long score,
+        Base base,
         List<Verdict> hard,
         List<Verdict> soft,
+        @Nullable Long kilometres,
         @Nullable AgainstPlan against,
+        Demand.Others others,
+        Place place,
         Chosen chosen,
         List<String> blockedBy,
         Map<String, Long> weights) {
     public Assessment {
         Objects.requireNonNull(offer, "offer");
+        Objects.requireNonNull(base, "base");
         hard = List.copyOf(hard);
         soft = List.copyOf(soft);
+        Objects.requireNonNull(others, "others");
+        Objects.requireNonNull(place, "place");
         Objects.requireNonNull(chosen, "chosen");
         blockedBy = List.copyOf(blockedBy);
         weights = Map.copyOf(weights);
@@ -53,6 +65,19 @@ public record Assessment(
         return weights.getOrDefault(criterion, 0L);
     }
 
+    /** Whether no hard rule forbids the pair. */
+    public boolean possible() {
+        return hard.stream().allMatch(verdict -> verdict.outcome() == Outcome.MET);
+    }
+
+    /**
+     * What a need brings to every offer, so that who waits long is not passed over.
+     *
+     * @param points for its waiting and for being hard to place
+     * @param most   that it can be under these rules
+     */
+    public record Base(long points, long most) {}
+
     /** For whom today's plan chose an offer. */
     public enum Chosen {
         /** For nobody. */
@@ -63,8 +88,13 @@ public record Assessment(
         FOR_OTHERS
     }
 
-    /** Whether no hard rule forbids the pair. */
-    public boolean possible() {
-        return hard.stream().allMatch(verdict -> verdict.outcome() == Outcome.MET);
+    /** Whether an offer can be brought together with the need at all. */
+    public enum Place {
+        /** It is in the pool. */
+        OPEN,
+        /** It is there, but one of the two did not want the other. */
+        KEPT_APART,
+        /** It was taken back, or a placement holds it. */
+        NOT_IN_POOL
     }
 }

@@ -42,7 +42,7 @@ public class CandidateResource {
     @Requires(Permission.NEEDS_READ)
     public List<CandidateAnswer> best(@PathParam("id") UUID need, @QueryParam("size") @Nullable String size) {
         Paging paging = Paging.of(null, size == null ? USUAL_SIZE : size);
-        return candidates.best(new NeedId(need), paging.size()).best().stream()
+        return candidates.best(new NeedId(need), 0, paging.size()).best().stream()
                 .map(pair -> CandidateAnswer.of(pair, sentences))
                 .toList();
     }

@@ -3,30 +3,26 @@ package org.teranga.matching.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.teranga.matching.engine.Candidate;
 import org.teranga.matching.engine.Obstacles;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
-import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.Needs;
+import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.rules.Facts;
-import org.teranga.matching.run.Assessment.Chosen;
-import org.teranga.matching.safeguarding.OfferFloor;
 import org.teranga.platform.web.Problem;
 
 /** The offers for one need, the best first, and the answer why about any of them. No offer is read one by one: the pool is kept. */
@@ -36,25 +32,26 @@ public class Candidates {
     private final Needs needs;
     private final Offers offers;
     private final TodaysPlan plan;
-    private final OfferFloor floor;
+    private final Assess assess;
 
     @Inject
-    Candidates(Pools pools, Needs needs, Offers offers, TodaysPlan plan, OfferFloor floor) {
+    Candidates(Pools pools, Needs needs, Offers offers, TodaysPlan plan, Assess assess) {
         this.pools = pools;
         this.needs = needs;
         this.offers = offers;
         this.plan = plan;
-        this.floor = floor;
+        this.assess = assess;
     }
 
     /**
      * The offers that no hard rule forbids, by score, ties by key.
      *
-     * @param most at most so many
+     * @param offset how many to leave out first
+     * @param most   at most so many
      * @throws Problem 404 where there is no such need
      */
     @Transactional
-    public Ranking best(NeedId id, int most) {
+    public Ranking best(NeedId id, int offset, int most) {
         PlanInput input = pools.current();
         Scorer scorer = input.scorer();
         OptionalInt row = input.market().need(id.toString());
@@ -63,13 +60,18 @@ public class Candidates {
             scorer = alone(fact(id), allOffers(input), input);
             row = OptionalInt.of(0);
         }
-        List<Pair> pairs = new ArrayList<>();
-        for (Candidate candidate : scorer.candidates(row.getAsInt(), most)) {
-            pairs.add(new Pair(scorer, row.getAsInt(), candidate.offer()));
-        }
+        Scorer at = scorer;
+        int need = row.getAsInt();
+        List<Pair> pairs = scorer.candidates(need, offset + most).stream()
+                .skip(offset)
+                .map(Candidate::offer)
+                .map(offer -> new Pair(at, need, offer))
+                .toList();
         return new Ranking(
-                assess(id, pairs),
-                new Obstacles(scorer).of(row.getAsInt()),
+                assess.all(id, pairs, input),
+                scorer.count(need),
+                plan.of(id),
+                new Obstacles(scorer).of(need),
                 input.market().offers().size(),
                 input.rules().version());
     }
@@ -80,38 +82,36 @@ public class Candidates {
      * @throws Problem 404 where there is no such need or no such offer
      */
     @Transactional
-    public Assessment of(NeedId id, OfferId offerId) {
-        PlanInput input = pools.current();
-        OptionalInt need = input.market().need(id.toString());
-        OptionalInt offer = input.market().offer(offerId.toString());
-        Pair pair = need.isPresent() && offer.isPresent()
-                ? new Pair(input.scorer(), need.getAsInt(), offer.getAsInt())
-                : new Pair(alone(fact(id), List.of(fact(offerId)), input), 0, 0);
-        return assess(id, List.of(pair)).getFirst();
+    public Assessment of(NeedId id, OfferId offer) {
+        return of(id, List.of(offer)).stream().findFirst().orElseThrow(Problem::notFound);
     }
 
-    private List<Assessment> assess(NeedId need, List<Pair> pairs) {
-        if (pairs.isEmpty()) {
-            return List.of();
+    /**
+     * What every rule says about pairs, whether they are possible or not, in the order in which they are asked about; offers that there
+     * are not are left out.
+     *
+     * @throws Problem 404 where there is no such need
+     */
+    @Transactional
+    public List<Assessment> of(NeedId id, List<OfferId> asked) {
+        PlanInput input = pools.current();
+        OptionalInt need = input.market().need(id.toString());
+        boolean pooled = need.isPresent()
+                && asked.stream()
+                        .allMatch(
+                                offer -> input.market().offer(offer.toString()).isPresent());
+        if (pooled) {
+            return assess.all(id, pairs(input.scorer(), need.getAsInt(), asked), input);
         }
-        RuleSet rules = pairs.getFirst().scorer.rules();
-        List<OfferId> ids = pairs.stream().map(Pair::offerId).toList();
-        Optional<PlanPrices> prices = plan.prices(rules.version());
-        Map<OfferId, Chosen> chosen = plan.chosen(need, ids);
-        Map<OfferId, List<String>> missing = floor.missing(ids);
-        Map<String, Long> weights = rules.soft().stream()
-                .collect(Collectors.toMap(rule -> rule.type().id(), rule -> Math.round(100 * rule.weight())));
-        return pairs.stream()
-                .map(pair -> new Assessment(
-                        pair.offerId(),
-                        pair.score(),
-                        pair.hard(),
-                        pair.soft(),
-                        prices.flatMap(known -> known.against(need, pair.offerId(), pair.score(), pair.persons()))
-                                .orElse(null),
-                        chosen.getOrDefault(pair.offerId(), Chosen.FOR_NOBODY),
-                        missing.getOrDefault(pair.offerId(), List.of()),
-                        weights))
+        NeedFacts facts = fact(id);
+        return assess.all(id, pairs(alone(facts, facts(asked), input), 0, asked), input);
+    }
+
+    private static List<Pair> pairs(Scorer scorer, int need, List<OfferId> asked) {
+        return asked.stream()
+                .map(offer -> scorer.market().offer(offer.toString()))
+                .filter(OptionalInt::isPresent)
+                .map(offer -> new Pair(scorer, need, offer.getAsInt()))
                 .toList();
     }
 
@@ -120,10 +120,13 @@ public class Candidates {
         return Facts.of(id.value(), need.terms(), need.waitingSince());
     }
 
-    private OfferFacts fact(OfferId id) {
-        return offers.find(id)
-                .map(offer -> Facts.of(id.value(), offer.terms(), offer.terms().capacity()))
-                .orElseThrow(Problem::notFound);
+    private List<OfferFacts> facts(Collection<OfferId> asked) {
+        Map<OfferId, Offer> found =
+                offers.find(asked).stream().collect(Collectors.toMap(Offer::id, Function.identity()));
+        return found.values().stream()
+                .map(offer -> Facts.of(
+                        offer.id().value(), offer.terms(), offer.terms().capacity()))
+                .toList();
     }
 
     private static List<OfferFacts> allOffers(PlanInput input) {
@@ -135,29 +138,5 @@ public class Candidates {
     private static Scorer alone(NeedFacts need, List<OfferFacts> offers, PlanInput input) {
         Market market = Market.of(List.of(need), offers, input.market().today());
         return new Scorer(market, input.rules().rules());
-    }
-
-    private record Pair(Scorer scorer, int need, int offer) {
-        OfferId offerId() {
-            return new OfferId(
-                    UUID.fromString(scorer.market().offers().facts(offer).id()));
-        }
-
-        long score() {
-            return scorer.score(need, offer);
-        }
-
-        int persons() {
-            return scorer.persons(need);
-        }
-
-        List<Verdict> hard() {
-            return scorer.verdicts(need, offer).subList(0, scorer.rules().hard().size());
-        }
-
-        List<Verdict> soft() {
-            List<Verdict> all = scorer.verdicts(need, offer);
-            return all.subList(scorer.rules().hard().size(), all.size());
-        }
     }
 }

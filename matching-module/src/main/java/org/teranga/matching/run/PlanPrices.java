@@ -27,6 +27,6 @@ record PlanPrices(PriceList needs, PriceList offers) {
         }
         long expected = price.get().of(persons);
         long shortBy = Math.max(0, value.get().points() + expected - score);
-        return Optional.of(new AgainstPlan(shortBy, Math.min(shortBy, expected)));
+        return Optional.of(new AgainstPlan(shortBy, Math.min(shortBy, expected), expected));
     }
 }

@@ -126,6 +126,21 @@ class Plans {
                 PlanFilter.array(offers.stream().map(OfferId::value).toList()));
     }
 
+    /** What a plan says of a need, its moment left out; empty where it did not know the need. */
+    Optional<Planned> planned(RunId run, NeedId need) {
+        return sql.first(
+                "select offer_id, null as reason from matching.suggestion where run_id = ? and need_id = ?"
+                        + " union all select null, reason from matching.unplaced where run_id = ? and need_id = ?",
+                row -> {
+                    UUID offer = row.getObject(1, UUID.class);
+                    return new Planned(null, offer == null ? null : new OfferId(offer), row.getString(2));
+                },
+                run.value(),
+                need.value(),
+                run.value(),
+                need.value());
+    }
+
     /** Whom a plan leaves unplaced: what stops them, and how many it stops, the most frequent first. */
     Map<String, Long> stops(RunId run) {
         Map<String, Long> stops = new LinkedHashMap<>();

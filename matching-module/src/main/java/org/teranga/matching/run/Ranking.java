@@ -1,19 +1,24 @@
 package org.teranga.matching.run;
 
 import java.util.List;
+import java.util.Objects;
 import org.teranga.matching.engine.Obstacle;
 
 /**
  * The candidates of a need.
  *
- * @param best         the offers, the best first
+ * @param best         a part of the offers, the best first
+ * @param total        how many offers no rule forbids
+ * @param planned      what today's plan says of the need
  * @param obstacles    the rules that keep offers away by themselves, the one that keeps the most first
  * @param examined     how many offers were looked at
  * @param rulesVersion by which version of the rules
  */
-public record Ranking(List<Assessment> best, List<Obstacle> obstacles, int examined, int rulesVersion) {
+public record Ranking(
+        List<Assessment> best, int total, Planned planned, List<Obstacle> obstacles, int examined, int rulesVersion) {
     public Ranking {
         best = List.copyOf(best);
+        Objects.requireNonNull(planned, "planned");
         obstacles = List.copyOf(obstacles);
     }
 }

@@ -48,6 +48,15 @@ class TodaysPlan {
         return chosen;
     }
 
+    /** What it says of a need. */
+    Planned of(NeedId need) {
+        return runs.latest()
+                .map(run -> plans.planned(run.id(), need)
+                        .map(found -> new Planned(run.requestedAt(), found.offer(), found.stop()))
+                        .orElse(new Planned(run.requestedAt(), null, null)))
+                .orElse(Planned.NOTHING);
+    }
+
     private Optional<PlanPrices> prices(RunId run) {
         UUID tenant = TenantContext.required().id();
         Kept known = known(tenant);

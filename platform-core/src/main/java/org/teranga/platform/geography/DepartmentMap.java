@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record DepartmentMap(int width, int height, List<Area> areas, List<Area> boxes, List<Key> key) {
     private static final int WIDTH = 560;
     private static final int MARGIN = 4;
-    private static final Map<String, Outline> OUTLINES = Table.read("outlines.csv", Outline::of).stream()
+    static final Map<String, Outline> OUTLINES = Table.read("outlines.csv", Outline::of).stream()
             .collect(Collectors.toUnmodifiableMap(Outline::department, Function.identity()));
 
     public DepartmentMap {
@@ -153,24 +153,7 @@ public record DepartmentMap(int width, int height, List<Area> areas, List<Area> 
         }
 
         String path(Outline outline) {
-            StringBuilder path = new StringBuilder();
-            for (int[] polygon : outline.polygons()) {
-                int lastX = 0;
-                int lastY = 0;
-                for (int i = 0; i < polygon.length; i += 2) {
-                    int x = x(polygon[i]);
-                    int y = y(polygon[i + 1]);
-                    if (i == 0) {
-                        path.append('M').append(x).append(' ').append(y).append('l');
-                    } else if (x != lastX || y != lastY) {
-                        path.append(x - lastX).append(' ').append(y - lastY).append(' ');
-                    }
-                    lastX = x;
-                    lastY = y;
-                }
-                path.setCharAt(path.length() - 1, 'z');
-            }
-            return path.toString();
+            return outline.path(this::x, this::y);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.teranga.platform.geography;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleToIntFunction;
 
 /** The outline of a department as polygons in tenths of a unit, x to the right, y down. */
 record Outline(String department, List<int[]> polygons) {
@@ -40,6 +41,28 @@ record Outline(String department, List<int[]> polygons) {
         }
         double sixfold = 6 * area(largest);
         return new double[] {x / sixfold, y / sixfold};
+    }
+
+    /** As SVG path data, in whole units of a drawing. */
+    String path(DoubleToIntFunction toX, DoubleToIntFunction toY) {
+        StringBuilder path = new StringBuilder();
+        for (int[] polygon : polygons) {
+            int lastX = 0;
+            int lastY = 0;
+            for (int i = 0; i < polygon.length; i += 2) {
+                int x = toX.applyAsInt(polygon[i]);
+                int y = toY.applyAsInt(polygon[i + 1]);
+                if (i == 0) {
+                    path.append('M').append(x).append(' ').append(y).append('l');
+                } else if (x != lastX || y != lastY) {
+                    path.append(x - lastX).append(' ').append(y - lastY).append(' ');
+                }
+                lastX = x;
+                lastY = y;
+            }
+            path.setCharAt(path.length() - 1, 'z');
+        }
+        return path.toString();
     }
 
     private static double area(int[] polygon) {

@@ -1,0 +1,101 @@
+package org.teranga.matching.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.Status;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.need.Needs;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.run.Planned;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+
+/** A need with its ranked candidates, and the answers that its address asks for. */
+@ApplicationScoped
+class ShowNeed {
+    private final Needs needs;
+    private final NeedCandidates candidates;
+    private final AskAboutOffers questions;
+    private final CandidateWords words;
+    private final CurrentPerson person;
+    private final PageContexts contexts;
+    private final Clock clock;
+
+    @Inject
+    ShowNeed(
+            Needs needs,
+            NeedCandidates candidates,
+            AskAboutOffers questions,
+            CandidateWords words,
+            CurrentPerson person,
+            PageContexts contexts,
+            Clock clock) {
+        this.needs = needs;
+        this.candidates = candidates;
+        this.questions = questions;
+        this.words = words;
+        this.person = person;
+        this.contexts = contexts;
+        this.clock = clock;
+    }
+
+    /**
+     * The page of a need.
+     *
+     * @param query {@code why-not}, {@code compare}, {@code with}, and which page of the candidates
+     * @throws Problem 404 where there is no such need
+     */
+    @Transactional
+    public NeedView show(NeedId id, ListQuery query) {
+        Need need = needs.find(id).orElseThrow(Problem::notFound);
+        NeedLinks links = new NeedLinks("/" + contexts.language().tag(), query);
+        NeedCandidates.Shown shown = candidates.show(need, links);
+        String typed = query.filter("why-not");
+        return new NeedView(
+                need.receiptNumber(),
+                links.home() + "/desk/needs/" + id,
+                need.terms().summary(),
+                need.terms().locality().label(),
+                need.status().code(),
+                days(need),
+                need.status() == Status.RECEIVED && person.may(Permission.PLACEMENT_PROPOSE),
+                plan(shown.ranking().planned(), shown.chosen(), links),
+                shown.ranked(),
+                words.openings(shown.ranking().obstacles()),
+                typed.isEmpty() ? null : questions.answer(need, typed, links),
+                candidates.comparison(need, shown, links).orElse(null));
+    }
+
+    private long days(Need need) {
+        return Math.max(
+                0, Duration.between(need.waitingSince(), clock.instant()).toDays());
+    }
+
+    private NeedView.@Nullable PlanSays plan(Planned planned, @Nullable Offer chosen, NeedLinks links) {
+        Instant at = planned.computedAt();
+        if (at == null) {
+            return null;
+        }
+        String day =
+                Formats.of(contexts.language()).date(at.atZone(Formats.ZONE).toLocalDate());
+        if (chosen != null) {
+            String number = chosen.receiptNumber();
+            return new NeedView.PlanSays(contexts.text("candidate.plan.chose", day), number, links.whyNot(number));
+        }
+        String stop = planned.stop();
+        String text = stop == null
+                ? contexts.text("candidate.plan.unknown", day)
+                : contexts.text("candidate.plan.none", day, contexts.text("plan.stop." + stop));
+        return new NeedView.PlanSays(text, null, null);
+    }
+}

@@ -1,0 +1,84 @@
+package org.teranga.matching.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.teranga.matching.engine.Demand;
+import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.run.Assessment.Chosen;
+import org.teranga.matching.run.Assessment.Place;
+import org.teranga.matching.safeguarding.OfferFloor;
+
+/** Puts together what rules, plan, floor and everybody else say about pairs; how many queries that takes does not depend on how many. */
+@ApplicationScoped
+class Assess {
+    private static final Demand.Others NOBODY = new Demand.Others(0, 0);
+
+    private final TodaysPlan plan;
+    private final OfferFloor floor;
+
+    @Inject
+    Assess(TodaysPlan plan, OfferFloor floor) {
+        this.plan = plan;
+        this.floor = floor;
+    }
+
+    /**
+     * About these pairs, in their order.
+     *
+     * @param need  their need
+     * @param input the pool, of which need and offers may be part or not
+     */
+    List<Assessment> all(NeedId need, List<Pair> pairs, PlanInput input) {
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        RuleSet rules = input.rules().rules();
+        List<OfferId> ids = pairs.stream().map(Pair::offerId).toList();
+        Optional<PlanPrices> prices = plan.prices(rules.version());
+        Map<OfferId, Chosen> chosen = plan.chosen(need, ids);
+        Map<OfferId, List<String>> missing = floor.missing(ids);
+        Map<String, Long> weights = rules.soft().stream()
+                .collect(Collectors.toMap(rule -> rule.type().id(), rule -> Math.round(100 * rule.weight())));
+        Demand demand = new Demand(input.scorer());
+        return pairs.stream()
+                .map(pair -> new Assessment(
+                        pair.offerId(),
+                        pair.score(),
+                        pair.base(),
+                        pair.hard(),
+                        pair.soft(),
+                        pair.kilometres(),
+                        prices.flatMap(known -> known.against(need, pair.offerId(), pair.score(), pair.persons()))
+                                .orElse(null),
+                        others(need, pair.offerId(), demand, input.market()),
+                        place(need, pair.offerId(), input.market()),
+                        chosen.getOrDefault(pair.offerId(), Chosen.FOR_NOBODY),
+                        missing.getOrDefault(pair.offerId(), List.of()),
+                        weights))
+                .toList();
+    }
+
+    private static Demand.Others others(NeedId need, OfferId offer, Demand demand, Market market) {
+        OptionalInt number = market.offer(offer.toString());
+        return number.isEmpty()
+                ? NOBODY
+                : demand.of(number.getAsInt(), market.need(need.toString()).orElse(Demand.NOBODY));
+    }
+
+    private static Place place(NeedId need, OfferId offer, Market market) {
+        OptionalInt number = market.offer(offer.toString());
+        if (number.isEmpty()) {
+            return Place.NOT_IN_POOL;
+        }
+        OptionalInt row = market.need(need.toString());
+        return row.isPresent() && market.isApart(row.getAsInt(), number.getAsInt()) ? Place.KEPT_APART : Place.OPEN;
+    }
+}

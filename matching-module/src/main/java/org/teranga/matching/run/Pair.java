@@ -1,0 +1,51 @@
+package org.teranga.matching.run;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.Scorer;
+import org.teranga.matching.engine.criterion.Verdict;
+import org.teranga.matching.offer.OfferId;
+
+/**
+ * A need and an offer in a market.
+ *
+ * @param scorer the rules at work on the market
+ * @param need   the number of the need in it
+ * @param offer  the number of the offer in it
+ */
+record Pair(Scorer scorer, int need, int offer) {
+    OfferId offerId() {
+        return new OfferId(UUID.fromString(scorer.market().offers().facts(offer).id()));
+    }
+
+    long score() {
+        return scorer.score(need, offer);
+    }
+
+    int persons() {
+        return scorer.persons(need);
+    }
+
+    @Nullable
+    Long kilometres() {
+        return scorer.market().placesAreKnown(need, offer)
+                ? Long.valueOf(Math.round(scorer.market().kilometres(need, offer)))
+                : null;
+    }
+
+    List<Verdict> hard() {
+        return scorer.verdicts(need, offer).subList(0, scorer.rules().hard().size());
+    }
+
+    List<Verdict> soft() {
+        List<Verdict> all = scorer.verdicts(need, offer);
+        return all.subList(scorer.rules().hard().size(), all.size());
+    }
+
+    Assessment.Base base() {
+        var fairness = scorer.rules().fairness();
+        return new Assessment.Base(
+                scorer.base(need) - 1, Math.round(100 * (fairness.waitingWeight() + fairness.hardToPlaceWeight())));
+    }
+}
