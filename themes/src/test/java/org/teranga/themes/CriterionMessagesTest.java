@@ -20,7 +20,11 @@ import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
 import org.teranga.matching.engine.market.Point;
 import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.Choice;
+import org.teranga.matching.engine.rule.Fairness;
+import org.teranga.matching.engine.rule.RuleFault;
 import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.matching.rules.ReadyMadeRules;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.i18n.Messages;
@@ -42,6 +46,53 @@ class CriterionMessagesTest {
                         .as(type.id())
                         .isNotBlank()
                         .doesNotContain("⟦"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyCriterionSaysWhatItIsFor(Language language) {
+        Stream.concat(
+                        Catalogue.HARD.stream().map(type -> "rules.protects." + type.id()),
+                        Catalogue.SOFT.stream().map(type -> "rules.about." + type.id()))
+                .forEach(key -> assertThat(MESSAGES.text(language, key))
+                        .as(key)
+                        .endsWith(".")
+                        .doesNotContain("⟦"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyParameterSaysWhatItIs(Language language) {
+        Stream.concat(
+                        Catalogue.SOFT.stream().flatMap(type -> type.parameters().stream()),
+                        Stream.concat(
+                                Stream.of(Fairness.FULL_AFTER_DAYS, Fairness.HARD_BELOW), Choice.PARAMETERS.stream()))
+                .map(parameter -> "rules.parameter." + parameter.name())
+                .forEach(key -> assertThat(MESSAGES.text(language, key) + MESSAGES.text(language, key + ".about"))
+                        .as(key)
+                        .doesNotContain("⟦"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyFaultOfARuleSetIsASentence(Language language) {
+        for (RuleFault.Kind kind : RuleFault.Kind.values()) {
+            assertThat(MESSAGES.text(language, "rules.fault." + kind.code(), 1, 2, 3))
+                    .as(kind.code())
+                    .endsWith(".")
+                    .doesNotContain("⟦");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyReadyMadeRuleSetSaysWhatItIsFor(Language language) {
+        for (String name : new ReadyMadeRules().all().keySet()) {
+            assertThat(MESSAGES.text(language, "rules.set." + name)
+                            + MESSAGES.text(language, "rules.set." + name + ".text"))
+                    .as(name)
+                    .doesNotContain("⟦");
+        }
     }
 
     @ParameterizedTest

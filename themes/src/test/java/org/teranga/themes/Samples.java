@@ -13,6 +13,7 @@ final class Samples {
                         OfferSamples.all(),
                         DeskSamples.all(),
                         RunSamples.all(),
+                        TuningSamples.all(),
                         PlacementSamples.all(),
                         AcceptanceSamples.all(),
                         DecisionSamples.all())

@@ -29,6 +29,11 @@ class MatchingNavigation implements Navigation {
         add(links, Permission.OFFERS_READ, "nav.desk.offers", "/desk/offers", 30);
         add(links, Permission.NEEDS_READ, "nav.desk.placements", "/desk/placements", 35);
         add(links, Permission.IMPORT, "nav.desk.import", "/desk/import", 40);
+        if (person.may(Permission.RULES_EDIT)) {
+            links.add(new NavLink(NavLink.Menu.DESK, "nav.desk.rules", "/admin/rules", 60));
+        } else {
+            add(links, Permission.RULES_READ, "nav.desk.rules", "/desk/rules", 60);
+        }
         return links;
     }
 

@@ -5,55 +5,104 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 
-/** An administrator writes rules, publishes them, and goes back to earlier ones. */
+/**
+ * An administrator writes rules, publishes them, and goes back to earlier ones. Who says what they had before them is told where
+ * somebody else has changed it since, and nothing of either is lost.
+ */
 @ApplicationScoped
 public class ChangeRules {
-    private static final int LONGEST_REASON = 1_000;
+    /** The message of a refusal because somebody else was faster. */
+    public static final String CHANGED_MEANWHILE = "rules.changed_meanwhile";
+
+    /** The longest reason, in characters. */
+    public static final int LONGEST_REASON = 1_000;
 
     private final RuleVersions versions;
     private final RuleDrafts drafts;
+    private final CurrentPerson person;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    ChangeRules(RuleVersions versions, RuleDrafts drafts, Clock clock) {
+    ChangeRules(RuleVersions versions, RuleDrafts drafts, CurrentPerson person, AuditTrail audit, Clock clock) {
         this.versions = versions;
         this.drafts = drafts;
+        this.person = person;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /**
      * Keeps a draft in place of the one before; nothing changes for anybody.
      *
-     * @param json the rule set
-     * @throws Problem 400 where it is no JSON object, 422 with every fault
+     * @param rules  with every floor of safeguarding
+     * @param reason what it is for; what the draft before was for where it is null
+     * @param seen   what the writer had before them, or null
+     * @throws Problem 409 where that has changed, 422 where the reason is too long
      */
     @Transactional
-    public RuleDraft draft(String json, UUID account) {
-        RuleSet rules = RuleJson.read(json, next());
-        RuleDraft draft = new RuleDraft(RuleJson.write(rules).toString(), clock.instant(), account);
-        drafts.put(draft);
+    public RuleDraft draft(RuleSet rules, @Nullable String reason, @Nullable Seen seen) {
+        Optional<RuleDraft> before = drafts.locked();
+        unchanged(seen, before);
+        String why = reason == null ? before.map(RuleDraft::reason).orElse("") : checked(reason);
+        RuleDraft draft = new RuleDraft(
+                RuleJson.write(rules).toString(),
+                why,
+                clock.instant(),
+                person.requiredSubject(),
+                before.map(RuleDraft::begunFrom).orElse(last()),
+                Uuid7.at(clock.instant()));
+        if (before.isPresent()) {
+            drafts.replace(draft);
+        } else if (!drafts.begin(draft)) {
+            throw Problem.conflict(CHANGED_MEANWHILE);
+        }
+        audit.record("rules.draft", "rules");
         return draft;
+    }
+
+    /**
+     * Throws the draft away.
+     *
+     * @throws Problem 409 where there is none, or where it has changed
+     */
+    @Transactional
+    public void discard(@Nullable Seen seen) {
+        Optional<RuleDraft> draft = drafts.locked();
+        unchanged(seen, draft);
+        draft.orElseThrow(() -> Problem.conflict("rules.no_draft"));
+        drafts.remove();
+        audit.record("rules.discard", "rules");
     }
 
     /**
      * Publishes the draft: the next run goes by it.
      *
-     * @param reason why, in the words of who does it, or null
-     * @throws Problem 422 where the reason is too long, 409 where there is no draft
+     * @param reason why; what the draft is for where it is null or blank
+     * @param seen   what the person had before them, or null
+     * @throws Problem 422 where the reason is too long or the rules are none any more, 409 where there is no draft or another one
      */
     @Transactional
-    public RuleVersion publish(@Nullable String reason, UUID account) {
+    public RuleVersion publish(@Nullable String reason, @Nullable Seen seen) {
         String why = checked(reason);
-        RuleDraft draft = drafts.current().orElseThrow(() -> Problem.conflict("rules.no_draft"));
-        int number = next();
-        RuleVersion version = add(number, RuleJson.read(draft.rules(), number), new Note(why, account, null));
+        Optional<RuleDraft> locked = drafts.locked();
+        unchanged(seen, locked);
+        RuleDraft draft = locked.orElseThrow(() -> Problem.conflict("rules.no_draft"));
+        int number = last() + 1;
+        RuleVersion version =
+                add(RuleJson.read(draft.rules(), number), new Note(why.isEmpty() ? draft.reason() : why, null));
         drafts.remove();
+        audit.record("rules.publish", "rules");
         return version;
     }
 
@@ -62,12 +111,17 @@ public class ChangeRules {
      *
      * @param earlier the number of that version; the one before the last where it is null
      * @param reason  why, in the words of who does it, or null
-     * @throws Problem 404 where there is no such version, 409 where there is none to go back from, 422 where the reason is too long
+     * @param seen    what the person had before them, or null
+     * @throws Problem 404 where there is no such version, 409 where there is none to go back from, 422 where the reason is too long or the
+     *     version lacks a floor
      */
     @Transactional
-    public RuleVersion rollBack(@Nullable Integer earlier, @Nullable String reason, UUID account) {
+    public RuleVersion rollBack(@Nullable Integer earlier, @Nullable String reason, @Nullable Seen seen) {
         String why = checked(reason);
-        int last = next() - 1;
+        int last = last();
+        if (seen != null && seen.version() != last) {
+            throw Problem.conflict(CHANGED_MEANWHILE);
+        }
         if (last == RulesInForce.FIRST) {
             throw Problem.conflict("rules.nothing_before");
         }
@@ -75,7 +129,18 @@ public class ChangeRules {
         if (back == last) {
             throw Problem.conflict("rules.in_force_already", back);
         }
-        return add(last + 1, at(back, last + 1), new Note(why, account, back));
+        RuleVersion version = add(at(back, last + 1), new Note(why, back));
+        audit.record("rules.rollback", "rules");
+        return version;
+    }
+
+    private void unchanged(@Nullable Seen seen, Optional<RuleDraft> draft) {
+        if (seen != null
+                && (seen.version() != last()
+                        || !Objects.equals(
+                                seen.draft(), draft.map(RuleDraft::revision).orElse(null)))) {
+            throw Problem.conflict(CHANGED_MEANWHILE);
+        }
     }
 
     private RuleSet at(int number, int as) {
@@ -87,17 +152,22 @@ public class ChangeRules {
                 .orElseThrow(Problem::notFound);
     }
 
-    private RuleVersion add(int number, RuleSet rules, Note note) {
+    private RuleVersion add(RuleSet rules, Note note) {
         RuleVersion version = new RuleVersion(
-                number, RuleJson.write(rules).toString(), note.reason, clock.instant(), note.account, note.restored);
+                rules.version(),
+                RuleJson.write(rules).toString(),
+                note.reason,
+                clock.instant(),
+                person.requiredSubject(),
+                note.restored);
         if (!versions.add(version)) {
-            throw Problem.conflict("problem.changed_meanwhile");
+            throw Problem.conflict(CHANGED_MEANWHILE);
         }
         return version;
     }
 
-    private int next() {
-        return versions.latest().map(RuleVersion::number).orElse(RulesInForce.FIRST) + 1;
+    private int last() {
+        return versions.latest().map(RuleVersion::number).orElse(RulesInForce.FIRST);
     }
 
     private static String checked(@Nullable String reason) {
@@ -108,6 +178,5 @@ public class ChangeRules {
         return why;
     }
 
-    private record Note(
-            String reason, UUID account, @Nullable Integer restored) {}
+    private record Note(String reason, @Nullable Integer restored) {}
 }

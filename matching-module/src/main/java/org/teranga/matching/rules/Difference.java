@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved              needs that have another suggestion
  * @param becomePlaceable    needs for which no offer was possible, and one is after
  * @param becomeUnplaceable  needs for which an offer was possible, and none is after
- * @param groups             how groups of households fare, the same groups in the same order each time
+ * @param groups             how groups of households fare, always in the same order
  * @param seconds            what it took to compute
  */
 @JsonbPropertyOrder({
@@ -58,6 +58,30 @@ public record Difference(
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         groups = List.copyOf(groups);
+    }
+
+    /** Fewer needs than these and a group says too much about each: it is not told. */
+    public static final int SMALLEST_GROUP = 5;
+
+    /** The same without the groups that are so small that their figures would tell of single households. */
+    public Difference withoutSmallGroups() {
+        List<Group> large =
+                groups.stream().filter(group -> group.needs >= SMALLEST_GROUP).toList();
+        return new Difference(
+                needs,
+                offers,
+                before,
+                after,
+                comparable,
+                pairsWon,
+                pairsLost,
+                gained,
+                lost,
+                moved,
+                becomePlaceable,
+                becomeUnplaceable,
+                large,
+                seconds);
     }
 
     /**

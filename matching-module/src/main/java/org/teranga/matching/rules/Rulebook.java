@@ -31,13 +31,69 @@ public class Rulebook {
     /** Those that hold. */
     public RulesInForce current() {
         return versions.latest()
-                .map(version -> new RulesInForce(version.number(), RuleJson.read(version.rules(), version.number())))
+                .map(version -> new RulesInForce(version.number(), rules(version)))
                 .orElseGet(() -> new RulesInForce(RulesInForce.FIRST, RuleSet.BY_DEFAULT));
     }
 
     /** Those that are being written, if somebody is at it. */
     public Optional<RuleSet> draft() {
-        return drafts.current().map(draft -> RuleJson.read(draft.rules(), next()));
+        return drafts.current().map(this::rules);
+    }
+
+    /** What is known about those that are being written. */
+    public Optional<RuleDraft> draftNote() {
+        return drafts.current();
+    }
+
+    /** A draft as the engine takes it, under the number that it would get. */
+    public RuleSet rules(RuleDraft draft) {
+        return RuleJson.read(draft.rules(), next());
+    }
+
+    /**
+     * A version, whether it is in force or not.
+     *
+     * @throws Problem 404 where there is none of this number
+     */
+    public RuleSet version(int number) {
+        if (number == RulesInForce.FIRST) {
+            return RuleSet.BY_DEFAULT;
+        }
+        return versions.find(number).map(this::rules).orElseThrow(Problem::notFound);
+    }
+
+    /** A version as the engine takes it. */
+    public RuleSet rules(RuleVersion version) {
+        return RuleJson.read(version.rules(), version.number());
+    }
+
+    /** The last versions that were published, the newest first; the first one, with which every association starts, is not among them. */
+    public List<RuleVersion> history(int limit) {
+        return versions.recent(limit);
+    }
+
+    /** What is known about a version; empty for the one that every association starts with. */
+    public Optional<RuleVersion> note(int number) {
+        return versions.find(number);
+    }
+
+    /** What there is now, to be held against what there is when something is changed. */
+    public Seen seen() {
+        return new Seen(next() - 1, drafts.current().map(RuleDraft::revision).orElse(null));
+    }
+
+    /**
+     * A rule set that somebody sent.
+     *
+     * @throws Problem 400 where it is no JSON object, 422 with every fault
+     */
+    public RuleSet read(String json) {
+        return RuleJson.read(json, next());
+    }
+
+    /** The number that the next version gets. */
+    public int next() {
+        return versions.latest().map(RuleVersion::number).orElse(RulesInForce.FIRST) + 1;
     }
 
     /**
@@ -52,10 +108,6 @@ public class Rulebook {
             return draft().orElseThrow(() -> Problem.conflict("rules.no_draft"));
         }
         return RuleJson.read(json, next());
-    }
-
-    private int next() {
-        return versions.latest().map(RuleVersion::number).orElse(RulesInForce.FIRST) + 1;
     }
 
     /** What every hard rule of these says about one pair, in their order. */

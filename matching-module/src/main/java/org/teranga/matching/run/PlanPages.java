@@ -54,14 +54,16 @@ public class PlanPages {
         return new HtmlPage("matching/run/unplaced", showUnplaced.show(query));
     }
 
-    /** The whole plan, one row a suggestion, as {@code match --out} writes it. */
+    /** The whole plan, one row a suggestion, as {@code match --out} writes it; the file's name tells the version of the rules. */
     @GET
     @Path("csv")
     @Requires(Permission.RUN_READ)
     @Produces("text/csv; charset=UTF-8")
     public Response csv() {
-        return Response.ok(sheet.write())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan.csv\"")
+        PlanSheet.Written written = sheet.write();
+        String rules = written.rulesVersion() == null ? "" : "-rules-v" + written.rulesVersion();
+        return Response.ok(written.text())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan" + rules + ".csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }

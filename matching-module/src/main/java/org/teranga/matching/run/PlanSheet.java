@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.safeguarding.OfferFloor;
 import org.teranga.matching.spreadsheet.SheetWriter;
@@ -37,7 +38,7 @@ class PlanSheet {
      * @throws Problem 404 where there is no plan yet
      */
     @Transactional
-    public String write() {
+    public Written write() {
         Run run = runs.latest().orElseThrow(Problem::notFound);
         Map<OfferId, List<String>> missing = floor.missing(plans.offers(run.id()));
         StringBuilder text = new StringBuilder();
@@ -58,6 +59,9 @@ class PlanSheet {
         } catch (IOException aStringBuilderHasNone) {
             throw new UncheckedIOException(aStringBuilderHasNone);
         }
-        return text.toString();
+        return new Written(run.origin() == null ? null : run.origin().rulesVersion(), text.toString());
     }
+
+    /** The spreadsheet, and the version of the rules by which the plan was made; null where that is not known. */
+    record Written(@Nullable Integer rulesVersion, String text) {}
 }

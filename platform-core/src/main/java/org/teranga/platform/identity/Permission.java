@@ -22,6 +22,8 @@ public enum Permission {
     PLACEMENT_PROPOSE,
     /** Approve, as the second member of staff, what another proposed. */
     PLACEMENT_APPROVE,
+    /** Read the matching rules, why they are so, and what they were. */
+    RULES_READ,
     /** Change, try, publish and roll back the matching rules. */
     RULES_EDIT,
     /** Invite members, give and take their roles. */

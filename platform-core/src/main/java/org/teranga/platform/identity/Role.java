@@ -14,6 +14,7 @@ import static org.teranga.platform.identity.Permission.PLACEMENT_APPROVE;
 import static org.teranga.platform.identity.Permission.PLACEMENT_PROPOSE;
 import static org.teranga.platform.identity.Permission.QUALIFICATIONS_GRANT;
 import static org.teranga.platform.identity.Permission.RULES_EDIT;
+import static org.teranga.platform.identity.Permission.RULES_READ;
 import static org.teranga.platform.identity.Permission.RUN_READ;
 import static org.teranga.platform.identity.Permission.RUN_START;
 import static org.teranga.platform.identity.Permission.SETTINGS_EDIT;
@@ -28,7 +29,7 @@ import java.util.Set;
  */
 public enum Role {
     /** Runs the association: its members, rules and settings. */
-    ADMIN(IMPORT, OFFERS_READ, RULES_EDIT, MEMBERS_MANAGE, SETTINGS_EDIT, QUALIFICATIONS_GRANT, AUDIT_READ),
+    ADMIN(IMPORT, OFFERS_READ, RULES_READ, RULES_EDIT, MEMBERS_MANAGE, SETTINGS_EDIT, QUALIFICATIONS_GRANT, AUDIT_READ),
     /** Answers offers and needs, and brings them together. */
     CASEWORKER(
             OFFERS_READ,
@@ -39,11 +40,20 @@ public enum Role {
             IMPORT,
             RUN_START,
             RUN_READ,
+            RULES_READ,
             PLACEMENT_PROPOSE,
             PLACEMENT_APPROVE,
             QUALIFICATIONS_GRANT),
     /** Answers for safeguarding. */
-    LEAD(OFFERS_READ, OFFERS_WRITE, NEEDS_READ, RUN_READ, PLACEMENT_APPROVE, QUALIFICATIONS_GRANT, AUDIT_READ),
+    LEAD(
+            OFFERS_READ,
+            OFFERS_WRITE,
+            NEEDS_READ,
+            RUN_READ,
+            RULES_READ,
+            PLACEMENT_APPROVE,
+            QUALIFICATIONS_GRANT,
+            AUDIT_READ),
     /** Checks what rights pages say. */
     JURIST,
     /** Writes rights pages. */

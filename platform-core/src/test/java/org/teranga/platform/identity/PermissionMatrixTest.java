@@ -23,6 +23,7 @@ class PermissionMatrixTest {
             RUN_READ              CASEWORKER LEAD
             PLACEMENT_PROPOSE     CASEWORKER
             PLACEMENT_APPROVE     CASEWORKER LEAD
+            RULES_READ            ADMIN CASEWORKER LEAD
             RULES_EDIT            ADMIN
             MEMBERS_MANAGE        ADMIN
             SETTINGS_EDIT         ADMIN
