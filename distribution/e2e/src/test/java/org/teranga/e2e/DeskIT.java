@@ -15,10 +15,14 @@ class DeskIT {
     private static final List<String> PAGES = List.of(
             "/desk",
             "/desk/offers",
-            "/desk/offers?kind=housing&page=1",
+            "/desk/offers?kind=housing&sort=place&page=2&tick=page",
+            "/desk/offers?status=withdrawn",
+            "/desk/offers?q=nobody-of-that-name",
             "/desk/needs",
+            "/desk/needs?q=nobody-of-that-name",
             "/desk/import",
             "/desk/plan",
+            "/desk/plan/unplaced",
             "/me");
 
     @Test
@@ -55,6 +59,23 @@ class DeskIT {
             visit.to("toulouse", "/en/desk/needs").signIn("toulouse-volunteer");
             assertThat(visit.page().locator("main h1")).isVisible();
             assertThat(visit.page().locator("main table")).hasCount(0);
+            visit.isWellMade();
+        }
+    }
+
+    @Test
+    void tickedOffersAreWithdrawnAndTakenBackWithoutAnyScript(Visits visits) {
+        try (Visit visit = visits.by(Reader.atDesk("en").withoutScript())) {
+            Page page = visit.to("toulouse", "/en/desk/offers?kind=legal&status=received")
+                    .signIn("toulouse-caseworker")
+                    .page();
+            page.locator("main [name=pick]").nth(0).check();
+            page.locator("main [name=pick]").nth(1).check();
+            page.locator("main button[formaction$=withdraw]").click();
+            assertThat(page).hasURL(Pattern.compile("kind=legal&status=received&done=withdrawn"));
+            assertThat(page.locator("#told")).containsText("two offers are withdrawn");
+            page.locator("#told button").click();
+            assertThat(page.locator("#told")).containsText("two offers are back");
         }
     }
 
@@ -64,9 +85,17 @@ class DeskIT {
         try (Visit visit = visits.by(reader)) {
             List<String> pages =
                     PAGES.stream().map(page -> "/" + reader.language() + page).toList();
-            visit.to("toulouse", pages.getFirst()).signIn("toulouse-caseworker");
+            visit.to("bretagne", pages.getFirst()).signIn("bretagne-caseworker");
+            new PlanJourney(visit.to("bretagne", "/" + reader.language() + "/desk/plan")
+                            .page())
+                    .planWhereThereIsNone();
             for (String page : pages) {
-                visit.to("toulouse", page).speaks(reader.language()).isWellMade();
+                visit.to("bretagne", page).speaks(reader.language()).isWellMade();
+            }
+            for (String list : List.of("/desk/offers", "/desk/needs?status=received")) {
+                visit.to("bretagne", "/" + reader.language() + list);
+                visit.page().locator("main tbody th a").first().click();
+                visit.speaks(reader.language()).isWellMade();
             }
         }
     }

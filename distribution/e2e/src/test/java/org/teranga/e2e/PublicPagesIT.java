@@ -43,9 +43,11 @@ class PublicPagesIT {
     @MethodSource("readers")
     void theDirectoryOfAssociationsIsWellMade(Reader reader, Visits visits) {
         try (Visit visit = visits.by(reader)) {
-            visit.toPlatform("/" + reader.language() + "/")
-                    .speaks(reader.language())
-                    .isWellMade();
+            for (String page : List.of("/", "/?place=35000", "/?place=Zanzibar", "/privacy", "/none")) {
+                visit.toPlatform("/" + reader.language() + page)
+                        .speaks(reader.language())
+                        .isWellMade();
+            }
         }
     }
 

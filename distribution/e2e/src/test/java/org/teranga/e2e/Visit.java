@@ -14,6 +14,7 @@ import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.teranga.e2e.platform.Platform;
 
 /** One person's visit in a browser of its own: notes every complaint of the browser and every header that lacks, and fails for them. */
@@ -30,6 +31,7 @@ final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private Optional<Response> document = Optional.empty();
 
     Visit(Platform platform, Browser browser, Reader reader) {
         this.platform = platform;
@@ -59,15 +61,24 @@ final class Visit implements AutoCloseable {
 
     /** Fills in the realm's form; in the demonstration the password is the user name. */
     Visit signIn(String userName) {
-        page.locator("#username").fill(userName);
-        page.locator("#password").fill(userName);
-        page.locator("button[name=login]").click();
+        signIn(userName, userName);
         page.waitForURL(this::ours);
         return this;
     }
 
-    /** The page as it stands obeys WCAG 2.2 AA as far as axe can tell, and needs no scrolling sideways. */
+    /** Fills in the realm's form. */
+    Visit signIn(String userName, String password) {
+        page.locator("#username").fill(userName);
+        page.locator("#password").fill(password);
+        page.locator("button[name=login]").click();
+        return this;
+    }
+
+    /** The page as it was sent is valid; as it stands it obeys WCAG 2.2 AA as far as axe can tell, and needs no scrolling sideways. */
     Visit isWellMade() {
+        document.ifPresent(sent -> assertThat(HtmlChecker.faults(sent.body()))
+                .as("validity of %s", page.url())
+                .isEmpty());
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as("accessibility of %s", page.url())
                 .extracting(Visit::told)
@@ -108,6 +119,9 @@ final class Visit implements AutoCloseable {
     }
 
     private void answered(Response response) {
+        if (response.request().isNavigationRequest() && response.status() / 100 != 3) {
+            document = Optional.of(response);
+        }
         if (ours(response.url())) {
             Map<String, String> headers = response.headers();
             HEADERS.stream()
