@@ -12,6 +12,7 @@ import org.teranga.matching.engine.fairness.GroupShare;
  * @param suggestions its pairs, by need
  * @param unplaced    whom it could not place, by need
  * @param groups      how groups of households fare
+ * @param outlook     what it tells beyond its pairs
  * @param prices      by which any pair is compared with it
  */
 record FoundPlan(
@@ -20,6 +21,7 @@ record FoundPlan(
         List<Suggestion> suggestions,
         List<Unplaced> unplaced,
         List<GroupShare> groups,
+        Outlook outlook,
         PlanPrices prices) {
     FoundPlan {
         Objects.requireNonNull(figures, "figures");
@@ -27,6 +29,7 @@ record FoundPlan(
         suggestions = List.copyOf(suggestions);
         unplaced = List.copyOf(unplaced);
         groups = List.copyOf(groups);
+        Objects.requireNonNull(outlook, "outlook");
         Objects.requireNonNull(prices, "prices");
     }
 }

@@ -1,5 +1,7 @@
 package org.teranga.matching.run;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.Market;
@@ -27,6 +29,11 @@ record PlanInput(Pool pool, RulesInForce rules, Scorer scorer) {
     /** The same pool under other rules. */
     PlanInput under(RuleSet others) {
         return of(pool, new RulesInForce(others.version(), others));
+    }
+
+    /** The same pool and rules, in which the plan before proposed these offers to needs. */
+    PlanInput remembering(Map<String, List<String>> proposed) {
+        return of(new Pool(pool.version(), market().proposedBefore(proposed), pool.departments()), rules);
     }
 
     /** The offers and needs. */

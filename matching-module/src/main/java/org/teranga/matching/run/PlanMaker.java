@@ -10,7 +10,14 @@ import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.assignment.Assignment;
 import org.teranga.matching.engine.assignment.Prices;
 import org.teranga.matching.engine.criterion.Verdict;
+import org.teranga.matching.engine.explanation.Unlock;
+import org.teranga.matching.engine.explanation.Unlocks;
+import org.teranga.matching.engine.fairness.BlockingPairs;
+import org.teranga.matching.engine.fairness.FloorPlan;
+import org.teranga.matching.engine.fairness.Group;
+import org.teranga.matching.engine.fairness.GroupShare;
 import org.teranga.matching.engine.fairness.GroupShares;
+import org.teranga.matching.engine.fairness.Recruits;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
@@ -18,16 +25,20 @@ import org.teranga.matching.run.PriceList.Price;
 
 /** Turns a pool and rules into a plan with its reasons: it knows no database, and the same input gives the same plan. */
 final class PlanMaker {
+    private static final int MOST_UNLOCKS = 8;
+
     private final PlanInput input;
     private final Market market;
     private final Scorer scorer;
+    private final FloorPlan floored;
     private final Plan best;
 
     private PlanMaker(PlanInput input, DoubleConsumer progress) {
         this.input = input;
         this.market = input.market();
-        this.scorer = input.scorer();
-        this.best = Plan.of(scorer, progress);
+        this.floored = FloorPlan.of(input.scorer(), progress);
+        this.best = floored.plan();
+        this.scorer = best.scorer();
     }
 
     /**
@@ -57,8 +68,28 @@ final class PlanMaker {
                 origin(suggestions),
                 suggestions,
                 unplaced,
-                GroupShares.of(scorer, pairs),
+                groups(pairs),
+                outlook(pairs),
                 prices(pairs.prices()));
+    }
+
+    /** Groups of so few households that they would name somebody are not told. */
+    private List<GroupShare> groups(Assignment pairs) {
+        return GroupShares.of(scorer, pairs).stream()
+                .filter(share -> share.group() == Group.EVERYBODY || share.size() >= Group.FEW)
+                .toList();
+    }
+
+    private Outlook outlook(Assignment pairs) {
+        List<Unlock> unlocks = new Unlocks(scorer).ofPool();
+        return new Outlook(
+                BlockingPairs.count(scorer, pairs),
+                floored.price(),
+                floored.floors().stream()
+                        .filter(floor -> floor.size() >= Group.FEW)
+                        .toList(),
+                unlocks.subList(0, Math.min(MOST_UNLOCKS, unlocks.size())),
+                Recruits.of(scorer, pairs, input.pool().departments()));
     }
 
     private Figures figures(Assignment pairs) {
@@ -89,9 +120,21 @@ final class PlanMaker {
             for (int offer : market.apart(need)) {
                 input.add("apart", market.offers().facts(offer).id());
             }
+            for (int offer : market.proposed(need)) {
+                input.add("proposed", market.offers().facts(offer).id());
+            }
+            for (int offer : market.preferred(need)) {
+                input.add("preferred", market.offers().facts(offer).id());
+            }
         }
         for (int rank = 0; rank < market.offers().size(); rank++) {
             input.add(market.offers().facts(market.offerOfRank(rank)));
+        }
+        for (int holder = 0; holder < market.holders().size(); holder++) {
+            input.add("person", market.holders().busy(holder));
+            for (int offer : market.holders().offers(holder)) {
+                input.add(market.offers().facts(offer).id());
+            }
         }
         input.add(market.today());
         Fingerprint result = new Fingerprint();

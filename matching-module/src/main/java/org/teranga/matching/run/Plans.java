@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,17 @@ class Plans {
                 run.value(),
                 limit,
                 offset);
+    }
+
+    /** The offers that a plan suggests, by need. */
+    Map<String, List<String>> proposed(RunId run) {
+        Map<String, List<String>> proposed = new HashMap<>();
+        sql.list(
+                        "select need_id, offer_id from matching.suggestion where run_id = ?",
+                        row -> Map.entry(row.getString(1), row.getString(2)),
+                        run.value())
+                .forEach(pair -> proposed.put(pair.getKey(), List.of(pair.getValue())));
+        return proposed;
     }
 
     /** How many suggestions a plan has. */

@@ -9,7 +9,7 @@ import org.teranga.matching.engine.market.Market;
  *
  * @param version     which state of the pool this is
  * @param market      the offers and needs that can be brought together; what a placement holds is not among them
- * @param departments need to the department where it is; those whose place is unknown are left out
+ * @param departments need or offer, by its key, to the department where it is; those whose place is unknown are left out
  */
 record Pool(PoolVersion version, Market market, Map<String, String> departments) {
     Pool {

@@ -24,20 +24,25 @@ import org.teranga.matching.placement.Pairs;
 import org.teranga.matching.placement.Placements;
 import org.teranga.matching.rules.Facts;
 
-/** Reads the pool in four queries, whatever its size: open offers, open needs, what placements hold, and who said no to whom. */
+/**
+ * Reads the pool in five queries, whatever its size: open offers, open needs, what placements hold, who said no to whom, and whose offers
+ * are of one person.
+ */
 @ApplicationScoped
 class PoolReader {
     private final Offers offers;
     private final Needs needs;
     private final Placements placements;
     private final Pairs pairs;
+    private final OfferPersons persons;
 
     @Inject
-    PoolReader(Offers offers, Needs needs, Placements placements, Pairs pairs) {
+    PoolReader(Offers offers, Needs needs, Placements placements, Pairs pairs, OfferPersons persons) {
         this.offers = offers;
         this.needs = needs;
         this.placements = placements;
         this.pairs = pairs;
+        this.persons = persons;
     }
 
     /** Reads it as the state of this version. */
@@ -45,7 +50,13 @@ class PoolReader {
         Map<OfferId, Integer> taken = new HashMap<>();
         Set<OfferId> held = new HashSet<>();
         Set<NeedId> placed = new HashSet<>();
+        Map<String, String> several = persons.withSeveral();
+        Map<String, Integer> busy = new HashMap<>();
         for (Held one : placements.held()) {
+            several.computeIfPresent(one.offer().toString(), (offer, person) -> {
+                busy.merge(person, 1, Integer::sum);
+                return person;
+            });
             placed.add(one.need());
             taken.merge(one.offer(), one.places(), Integer::sum);
             if (one.whole()) {
@@ -63,7 +74,18 @@ class PoolReader {
                 }
             }
         }
-        Market market = Market.of(open, offers(taken, held), version.day()).keepingApart(refused());
+        List<OfferFacts> free = new ArrayList<>();
+        for (OpenOffer offer : offers.snapshot()) {
+            if (!held.contains(offer.id())) {
+                free.add(Facts.of(offer.id().value(), offer.terms(), left(offer, taken)));
+                String department = offer.terms().locality().department();
+                if (department != null) {
+                    departments.put(offer.id().toString(), department);
+                }
+            }
+        }
+        Market market =
+                Market.of(open, free, version.day()).keepingApart(refused()).heldBy(several, busy);
         return new Pool(version, market, departments);
     }
 
@@ -72,13 +94,6 @@ class PoolReader {
                 .collect(Collectors.groupingBy(
                         pair -> pair.need().toString(),
                         Collectors.mapping(pair -> pair.offer().toString(), Collectors.toList())));
-    }
-
-    private List<OfferFacts> offers(Map<OfferId, Integer> taken, Set<OfferId> held) {
-        return offers.snapshot().stream()
-                .filter(offer -> !held.contains(offer.id()))
-                .map(offer -> Facts.of(offer.id().value(), offer.terms(), left(offer, taken)))
-                .toList();
     }
 
     /** What is left of an offer that several share. Any day counts as taken that one placement holds, whichever its dates. */

@@ -17,14 +17,22 @@ import org.teranga.platform.web.Problem;
 class ReadPlan {
     private final Runs runs;
     private final Plans plans;
+    private final Outlooks outlooks;
     private final OfferFloor floor;
     private final Explanations explanations;
     private final PageContexts contexts;
 
     @Inject
-    ReadPlan(Runs runs, Plans plans, OfferFloor floor, Explanations explanations, PageContexts contexts) {
+    ReadPlan(
+            Runs runs,
+            Plans plans,
+            Outlooks outlooks,
+            OfferFloor floor,
+            Explanations explanations,
+            PageContexts contexts) {
         this.runs = runs;
         this.plans = plans;
+        this.outlooks = outlooks;
         this.floor = floor;
         this.explanations = explanations;
         this.contexts = contexts;
@@ -44,7 +52,10 @@ class ReadPlan {
     @Transactional
     public RunAnswer run(RunId id) {
         Run run = find(id);
-        return RunAnswer.of(run, run.failure() == null ? null : contexts.text(run.failure()));
+        OutlookAnswer outlook = outlooks.of(id)
+                .map(told -> OutlookAnswer.of(told, plans.groups(id)))
+                .orElse(null);
+        return RunAnswer.of(run, run.failure() == null ? null : contexts.text(run.failure()), outlook);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status  queued, running, done or failed
  * @param failure why it failed, in the language that was asked for; absent where it did not
+ * @param outlook what it tells beyond its pairs
  */
 @JsonbPropertyOrder({
     "id",
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
     "rulesVersion",
     "rulesHash",
     "inputHash",
-    "resultHash"
+    "resultHash",
+    "outlook"
 })
 public record RunAnswer(
         UUID id,
@@ -46,8 +48,9 @@ public record RunAnswer(
         @Nullable Integer rulesVersion,
         @Nullable String rulesHash,
         @Nullable String inputHash,
-        @Nullable String resultHash) {
-    static RunAnswer of(Run run, @Nullable String failure) {
+        @Nullable String resultHash,
+        @Nullable OutlookAnswer outlook) {
+    static RunAnswer of(Run run, @Nullable String failure, @Nullable OutlookAnswer outlook) {
         Figures figures = run.figures();
         Origin origin = run.origin();
         UUID id = run.id().value();
@@ -58,6 +61,7 @@ public record RunAnswer(
                     status,
                     run.progress(),
                     failure,
+                    null,
                     null,
                     null,
                     null,
@@ -89,6 +93,7 @@ public record RunAnswer(
                 origin.rulesVersion(),
                 origin.rulesHash(),
                 origin.inputHash(),
-                origin.resultHash());
+                origin.resultHash(),
+                outlook);
     }
 }

@@ -12,13 +12,15 @@ import java.util.Optional;
 class RunSteps {
     private final Runs runs;
     private final Plans plans;
+    private final Outlooks outlooks;
     private final Pools pools;
     private final Clock clock;
 
     @Inject
-    RunSteps(Runs runs, Plans plans, Pools pools, Clock clock) {
+    RunSteps(Runs runs, Plans plans, Outlooks outlooks, Pools pools, Clock clock) {
         this.runs = runs;
         this.plans = plans;
+        this.outlooks = outlooks;
         this.pools = pools;
         this.clock = clock;
     }
@@ -28,10 +30,16 @@ class RunSteps {
         return runs.claim(id, clock.instant());
     }
 
-    /** Reads the pool and the rules. */
+    /** Reads the pool and the rules, and the plan before where it counts. */
     PlanInput read(Claim claim) {
         runs.progress(claim, Stage.READING, 5, clock.instant());
-        return pools.current();
+        PlanInput input = pools.current();
+        boolean steady = input.rules().rules().choice().stickiness() > 0;
+        return steady
+                ? runs.latest()
+                        .map(last -> input.remembering(plans.proposed(last.id())))
+                        .orElse(input)
+                : input;
     }
 
     /** Tells how far the run is. */
@@ -42,6 +50,7 @@ class RunSteps {
     /** Writes the plan down and ends the run. */
     void store(Claim claim, FoundPlan plan, double seconds) {
         plans.add(claim.run(), plan);
+        outlooks.add(claim.run(), plan.outlook());
         runs.finish(claim, plan.figures(), plan.origin(), seconds, clock.instant());
     }
 

@@ -3,6 +3,7 @@ package org.teranga.matching.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.teranga.matching.engine.Plan;
+import org.teranga.matching.engine.fairness.FloorPlan;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.rules.Difference;
 import org.teranga.matching.rules.Trial;
@@ -23,8 +24,8 @@ public class SimulateRules implements Trial {
     public Difference of(RuleSet others) {
         long begun = System.nanoTime();
         PlanInput input = steps.input();
-        Plan before = Plan.of(input.scorer());
-        Plan after = Plan.of(input.under(others).scorer());
+        Plan before = FloorPlan.of(input.scorer()).plan();
+        Plan after = FloorPlan.of(input.under(others).scorer()).plan();
         double seconds = (System.nanoTime() - begun) / NANOS_IN_A_SECOND;
         return Simulation.of(before, after, Math.round(100 * seconds) / 100.0);
     }

@@ -208,7 +208,7 @@ class MatchCommandTest {
                         + " 1000.0 is needed, not -1.0",
                 "{\"hard\":[],\"soft\":[{\"criterion\":\"distance\",\"parameters\":{\"zero_at_km\":0}}]}~zero_at_km: a"
                         + " number between 1.0 and 20000.0 is needed, not 0.0",
-                "{\"hard\":[],\"soft\":[],\"fairness\":{\"age\":{}}}~fairness.age: unknown \"age\"; known: hard_to_place,"
+                "{\"hard\":[],\"soft\":[],\"fairness\":{\"age\":{}}}~fairness.age: unknown \"age\"; known: floors, hard_to_place,"
                         + " waiting",
                 "{\"hard\":[],\"soft\":[],\"fairness\":{\"waiting\":{\"full_after_days\":1.5}}}~full_after_days: a whole"
                         + " number is needed, not 1.5",

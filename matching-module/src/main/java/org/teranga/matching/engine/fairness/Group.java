@@ -18,6 +18,9 @@ public enum Group {
     /** In need of a home without steps. */
     STEP_FREE;
 
+    /** Fewer households than this are not shown by the name of their group. */
+    public static final int FEW = 5;
+
     /** As it is written in the database and in message keys. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -31,7 +31,7 @@ public final class GroupShares {
         return shares;
     }
 
-    private static GroupShare share(Group group, int[] members, Scorer scorer, Assignment plan) {
+    static GroupShare share(Group group, int[] members, Scorer scorer, Assignment plan) {
         int placed = (int)
                 IntStream.of(members).filter(need -> plan.offerOf()[need] >= 0).count();
         int possible = (int)

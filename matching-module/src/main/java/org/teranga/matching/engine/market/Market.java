@@ -232,6 +232,21 @@ public final class Market {
         }
     }
 
+    /** As {@link #nearby(int, boolean, boolean, Nearby)}: the places of offers of a need's kind, so many kilometres around it. */
+    public void nearby(int need, double kilometres, Nearby found) {
+        found.clear();
+        NeedFacts facts = needs.facts(need);
+        if (facts.place() != null) {
+            double reach = Globe.chordSquared(kilometres);
+            spots.index()
+                    .disc(
+                            facts.kind(),
+                            facts.place(),
+                            kilometres,
+                            (from, to) -> found.take(spots, from, to, needs.places, need, reach));
+        }
+    }
+
     private void spotsNear(int need, boolean ofKind, Span span) {
         NeedFacts facts = needs.facts(need);
         if (facts.place() == null || facts.radiusKm() == null) {

@@ -1,0 +1,25 @@
+package org.teranga.matching.engine.fairness;
+
+import java.util.Objects;
+
+/**
+ * What became of the floor of a group.
+ *
+ * @param group     which group
+ * @param size      how many households
+ * @param asked     how many of them the floor asks to place
+ * @param before    how many the plan without floors places
+ * @param placed    how many the plan places
+ * @param reachable how many could be placed at best
+ * @param lift      the points that each of the group's pairs gets for it
+ */
+public record FloorShare(Group group, int size, int asked, int before, int placed, int reachable, long lift) {
+    public FloorShare {
+        Objects.requireNonNull(group, "group");
+    }
+
+    /** Whether the floor is reached. */
+    public boolean reached() {
+        return placed >= asked;
+    }
+}
