@@ -62,7 +62,9 @@ class Assess {
                         place(need, pair.offerId(), input.market()),
                         chosen.getOrDefault(pair.offerId(), Chosen.FOR_NOBODY),
                         missing.getOrDefault(pair.offerId(), List.of()),
-                        weights))
+                        weights,
+                        pair.stoppedBy(),
+                        pair.bonuses()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.Bonus;
 import org.teranga.matching.engine.Demand;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.Verdict;
@@ -24,6 +25,8 @@ import org.teranga.matching.offer.OfferId;
  * @param chosen     whether today's plan chose the offer
  * @param blockedBy  what the offer still lacks before it can become a placement
  * @param weights    what each soft rule gives at most
+ * @param stoppedBy  the first rule that the pair does not meet, {@link #REFUSED} or {@link #LEAST_SHARE}; null where nothing forbids it
+ * @param bonuses    what the pair gets beside the points of the soft rules; with them it adds up to the score
  */
 public record Assessment(
         OfferId offer,
@@ -37,7 +40,15 @@ public record Assessment(
         Place place,
         Chosen chosen,
         List<String> blockedBy,
-        Map<String, Long> weights) {
+        Map<String, Long> weights,
+        @Nullable String stoppedBy,
+        List<Bonus> bonuses) {
+    /** One of the two did not want the other. */
+    public static final String REFUSED = "refused";
+
+    /** The pair is not good enough for a side. */
+    public static final String LEAST_SHARE = "least_share";
+
     public Assessment {
         Objects.requireNonNull(offer, "offer");
         Objects.requireNonNull(base, "base");
@@ -48,6 +59,7 @@ public record Assessment(
         Objects.requireNonNull(chosen, "chosen");
         blockedBy = List.copyOf(blockedBy);
         weights = Map.copyOf(weights);
+        bonuses = List.copyOf(bonuses);
     }
 
     /** Whether today's plan has this pair. */
@@ -65,9 +77,9 @@ public record Assessment(
         return weights.getOrDefault(criterion, 0L);
     }
 
-    /** Whether no hard rule forbids the pair. */
+    /** Whether no hard rule forbids the pair, and no least share. */
     public boolean possible() {
-        return hard.stream().allMatch(verdict -> verdict.outcome() == Outcome.MET);
+        return !LEAST_SHARE.equals(stoppedBy) && hard.stream().allMatch(verdict -> verdict.outcome() == Outcome.MET);
     }
 
     /**

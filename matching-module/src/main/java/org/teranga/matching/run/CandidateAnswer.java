@@ -13,19 +13,39 @@ import org.teranga.matching.rules.Sentences;
  *
  * @param offerId     the key of the offer
  * @param score       what the pair is worth, or would be if no hard rule forbade it
- * @param possible    whether no hard rule forbids it
+ * @param possible    whether nothing forbids it: no hard rule, no refusal, no least share
+ * @param stoppedBy   the first rule that it does not meet, or refused, or least_share; absent where it is possible
  * @param pointsShort at least so many points less is any plan with this pair worth than today's; absent where that cannot be told
+ * @param expected    of these, so many because others need the offer more; absent with them
+ * @param bonuses     the points beside those of the verdicts; all together are the score
  * @param blockedBy   what the offer still lacks before it can become a placement
  * @param verdicts    what every rule says, the hard ones first
  */
-@JsonbPropertyOrder({"offerId", "score", "possible", "pointsShort", "blockedBy", "verdicts"})
+@JsonbPropertyOrder({
+    "offerId",
+    "score",
+    "possible",
+    "stoppedBy",
+    "pointsShort",
+    "expected",
+    "blockedBy",
+    "verdicts",
+    "bonuses"
+})
 public record CandidateAnswer(
         UUID offerId,
         long score,
         boolean possible,
+        @Nullable String stoppedBy,
         @Nullable Long pointsShort,
+        @Nullable Long expected,
         List<String> blockedBy,
-        List<Said> verdicts) {
+        List<Said> verdicts,
+        List<Extra> bonuses) {
+    /** Points that no rule gives, and what they are for. */
+    @JsonbPropertyOrder({"bonus", "points"})
+    public record Extra(String bonus, long points) {}
+
     /**
      * What one rule says.
      *
@@ -45,10 +65,15 @@ public record CandidateAnswer(
         return new CandidateAnswer(
                 pair.offer().value(),
                 pair.score(),
-                pair.possible(),
+                pair.stoppedBy() == null,
+                pair.stoppedBy(),
                 against == null ? null : against.pointsShort(),
+                against == null ? null : against.expected(),
                 pair.blockedBy(),
-                verdicts);
+                verdicts,
+                pair.bonuses().stream()
+                        .map(bonus -> new Extra(bonus.code(), bonus.points()))
+                        .toList());
     }
 
     private static Said said(Verdict verdict, Sentences sentences) {

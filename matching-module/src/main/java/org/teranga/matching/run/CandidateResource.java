@@ -30,11 +30,13 @@ public class CandidateResource {
 
     private final Candidates candidates;
     private final Sentences sentences;
+    private final ForcePair forcePair;
 
     @Inject
-    CandidateResource(Candidates candidates, Sentences sentences) {
+    CandidateResource(Candidates candidates, Sentences sentences, ForcePair forcePair) {
         this.candidates = candidates;
         this.sentences = sentences;
+        this.forcePair = forcePair;
     }
 
     /** The best offers, the best first; at most 200. */
@@ -53,5 +55,13 @@ public class CandidateResource {
     @Requires(Permission.NEEDS_READ)
     public CandidateAnswer one(@PathParam("id") UUID need, @PathParam("offerId") UUID offer) {
         return CandidateAnswer.of(candidates.of(new NeedId(need), new OfferId(offer)), sentences);
+    }
+
+    /** What it would cost to bring the two together, and who would have to move; nothing is changed by asking. */
+    @GET
+    @Path("{offerId}/cost")
+    @Requires(Permission.NEEDS_READ)
+    public CostAnswer cost(@PathParam("id") UUID need, @PathParam("offerId") UUID offer) {
+        return CostAnswer.of(forcePair.cost(new NeedId(need), new OfferId(offer)));
     }
 }

@@ -1,9 +1,12 @@
 package org.teranga.matching.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.Bonus;
 import org.teranga.matching.engine.Scorer;
+import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.offer.OfferId;
 
@@ -41,6 +44,23 @@ record Pair(Scorer scorer, int need, int offer) {
     List<Verdict> soft() {
         List<Verdict> all = scorer.verdicts(need, offer);
         return all.subList(scorer.rules().hard().size(), all.size());
+    }
+
+    /** The first rule that the two do not meet, or what else keeps them from each other. */
+    @Nullable
+    String stoppedBy() {
+        Optional<String> rule = hard().stream()
+                .filter(verdict -> verdict.outcome() != Outcome.MET)
+                .map(Verdict::criterion)
+                .findFirst();
+        if (rule.isPresent() || scorer.feasible(need, offer)) {
+            return rule.orElse(null);
+        }
+        return scorer.market().isApart(need, offer) ? Assessment.REFUSED : Assessment.LEAST_SHARE;
+    }
+
+    List<Bonus> bonuses() {
+        return scorer.bonuses(need, offer);
     }
 
     Assessment.Base base() {

@@ -234,8 +234,7 @@ class EnginePropertiesTest {
             for (int need = 0; need < scorer.needs(); need++) {
                 for (Candidate candidate : scorer.candidates(need, 3)) {
                     String what = "seed " + seed + " need " + need + " offer " + candidate.offer();
-                    if (scorer.limits().group(candidate.offer()) >= 0
-                            && scorer.limits().most(scorer.limits().group(candidate.offer())) == 0) {
+                    if (!Forcing.hasRoom(scorer, need, candidate.offer())) {
                         continue;
                     }
                     ForcedPair forced = forcing.force(need, candidate.offer());

@@ -22,6 +22,11 @@ public final class PairForcing {
         this.plan = plan;
     }
 
+    /** Whether an offer and its group can ever take a household of so many persons. */
+    public static boolean isPossible(Limits limits, int offer, int persons) {
+        return limits.admit(offer, 1, persons) && (limits.group(offer) < 0 || limits.most(limits.group(offer)) > 0);
+    }
+
     /**
      * The best plan with a pair, and what no plan with it can exceed.
      *
@@ -29,7 +34,7 @@ public final class PairForcing {
      * @throws IllegalArgumentException where the offer can never take so many persons
      */
     public Assignment force(int need, int offer, long score, int persons) {
-        if (!limits.admit(offer, score, persons)) {
+        if (!isPossible(limits, offer, persons)) {
             throw new IllegalArgumentException("offer " + offer + " never takes " + persons + " persons");
         }
         if (plan.exact() && IntStream.range(0, source.offers()).noneMatch(limits::isHouse)) {

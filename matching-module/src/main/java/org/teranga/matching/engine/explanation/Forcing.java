@@ -30,10 +30,15 @@ public final class Forcing {
         limits = scorer.limits();
     }
 
+    /** Whether the offer, and the person whose it is, take such a household at all. */
+    public static boolean hasRoom(Scorer scorer, int need, int offer) {
+        return PairForcing.isPossible(scorer.limits(), offer, scorer.persons(need));
+    }
+
     /**
      * Forces a pair. The plan itself stays as it is.
      *
-     * @throws IllegalArgumentException where a rule forbids the pair: what protects somebody has no price
+     * @throws IllegalArgumentException where a rule forbids the pair, since what protects somebody has no price; where the offer takes nobody
      */
     public ForcedPair force(int need, int offer) {
         if (!scorer.feasible(need, offer)) {
