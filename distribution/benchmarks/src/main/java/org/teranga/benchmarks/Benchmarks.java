@@ -12,7 +12,8 @@ final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(
             new AssignmentBenchmark(), //
-            new CandidatesBenchmark());
+            new CandidatesBenchmark(),
+            new SurgeBenchmark());
 
     private Benchmarks() {}
 

@@ -36,9 +36,10 @@ final class Stops {
         if (furthest[0] < 0) {
             furthest[0] = Math.max(0, furthest(need, 0, market.offers().size()));
         }
-        return furthest[0] == hard.size()
-                ? Unplaced.REFUSED
-                : hard.get(furthest[0]).id();
+        if (furthest[0] < hard.size()) {
+            return hard.get(furthest[0]).id();
+        }
+        return furthest[0] == hard.size() ? Unplaced.REFUSED : Unplaced.LEAST_SHARE;
     }
 
     private int furthest(int need, int from, int to) {
@@ -54,6 +55,7 @@ final class Stops {
         while (rule < hard.size() && hard.get(rule).outcome(market, need, offer) == Outcome.MET) {
             rule++;
         }
-        return rule;
+        // Who said no came less far than whoever is not good enough for a side.
+        return rule == hard.size() && !market.isApart(need, offer) ? rule + 1 : rule;
     }
 }

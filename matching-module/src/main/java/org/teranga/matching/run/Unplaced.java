@@ -10,7 +10,8 @@ import org.teranga.matching.need.NeedId;
  * @param need       which need
  * @param department where it is, null where that is unknown
  * @param reason     the hard criterion after which no offer was left; {@link #TAKEN} where others need the offers more,
- *                   {@link #REFUSED} where one of the two said no
+ *                   {@link #REFUSED} where one of the two said no, {@link #LEAST_SHARE} where no pair is good
+ *                   enough for both sides
  * @param candidates how many offers no rule forbids
  */
 record Unplaced(NeedId need, @Nullable String department, String reason, int candidates) {
@@ -19,6 +20,9 @@ record Unplaced(NeedId need, @Nullable String department, String reason, int can
 
     /** Rules would allow an offer, but household or host said no to it before. */
     static final String REFUSED = "refused";
+
+    /** Rules would allow an offer, but it falls below the least share of a side. */
+    static final String LEAST_SHARE = "least_share";
 
     Unplaced {
         Objects.requireNonNull(need, "need");
