@@ -1,5 +1,7 @@
 package org.teranga.matching.engine.assignment;
 
+import java.util.Arrays;
+
 /**
  * Finds the best plan over all feasible pairs, and proves how good it is. Offers that take so many households are assigned exactly;
  * houses, where persons are packed, nearly, with a bound. Where there are too many pairs to hold, the best of each need are tried first,
@@ -18,6 +20,7 @@ public final class AssignmentSolver {
     private final PairSource pairs;
     private final Capacities capacities;
     private final int mostPairs;
+    private boolean closely = true;
 
     /**
      * A solver.
@@ -42,6 +45,12 @@ public final class AssignmentSolver {
         return Auction.largestScore(needsAndOffers);
     }
 
+    /** A plan whose gap is small, in less time where offers take households; the same as {@link #solve} where houses are shared. */
+    public Assignment nearly() {
+        closely = false;
+        return solve();
+    }
+
     /** The plan. */
     public Assignment solve() {
         if (pairs instanceof StoredPairs stored) {
@@ -62,7 +71,20 @@ public final class AssignmentSolver {
         return capacities.hasHouses() ? new HouseSolver(graph, pairs, capacities).solve() : exact(graph);
     }
 
+    /** With a bound that holds for all pairs: those that the solver has not seen are priced here. */
+    private Assignment certified(Assignment plan) {
+        if (pairs instanceof StoredPairs) {
+            return plan;
+        }
+        long bound = new Certificate(pairs, capacities, 1).bound(plan.prices().values());
+        return new Assignment(plan.offerOf(), plan.scoreOf(), plan.objective(), bound, plan.prices());
+    }
+
     private Assignment exact(Graph graph) {
+        if (Households.fits(Arrays.stream(graph.score).max().orElse(0))) {
+            Households solver = new Households(Rows.of(graph), capacities.allHouseholds());
+            return certified(closely ? solver.exactly() : solver.nearly());
+        }
         Auction auction = new Auction(graph, capacities.allHouseholds());
         auction.run();
         long[] prices = auction.prices();

@@ -70,6 +70,16 @@ final class Slots {
         return first[j] == first[j + 1] ? 0 : price[heap[first[j]]];
     }
 
+    /** A place of an offer that is free and has a price, or {@link #NOBODY}. */
+    int idle(int j) {
+        for (int slot = first[j]; slot < first[j + 1]; slot++) {
+            if (need[slot] == NOBODY && price[slot] > 0) {
+                return slot;
+            }
+        }
+        return NOBODY;
+    }
+
     /** Everybody leaves; prices stay. */
     void clear() {
         for (int slot = 0; slot < need.length; slot++) {
