@@ -74,6 +74,9 @@ class RulesIT {
         String before = number.inputValue();
         page.locator("#soft-distance-slide").fill("71");
         assertThat(number).hasValue("71");
+        if (page.locator("#computing").count() == 0) { // a slow machine computes when it is asked
+            page.locator("button[value=simulate]").click();
+        }
         return before;
     }
 

@@ -3,6 +3,7 @@ package org.teranga.matching.tuning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ class EffectWords {
     private static final String LONG_WAITING = "waiting_180_days";
     private static final double WIDEST_AT_LEAST = 10;
     private static final double WORTH_TELLING = 0.5;
+    private static final int MOST_NAMED = 3;
 
     private final PageContexts contexts;
 
@@ -57,9 +59,14 @@ class EffectWords {
                 + among("tuning.effect.lose", named, group -> group.points() <= -WORTH_TELLING);
     }
 
+    /** The groups for whom it changes most, not all of them: the table has the rest. */
     private String among(String key, List<EffectView.Group> groups, Predicate<EffectView.Group> which) {
-        List<String> names =
-                groups.stream().filter(which).map(EffectView.Group::label).toList();
+        List<String> names = groups.stream()
+                .filter(which)
+                .sorted(Comparator.comparingDouble(group -> -Math.abs(group.points())))
+                .limit(MOST_NAMED)
+                .map(EffectView.Group::label)
+                .toList();
         return names.isEmpty() ? "" : " " + text(key, names.stream().collect(Collectors.joining(text("ui.comma"))));
     }
 

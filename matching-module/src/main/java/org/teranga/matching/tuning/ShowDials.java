@@ -20,7 +20,7 @@ import org.teranga.platform.web.Problem;
 @ApplicationScoped
 class ShowDials {
     /** Where the last trial took longer, dials do not start one by themselves. */
-    private static final double LIVE_WITHIN_SECONDS = 1.5;
+    private static final double LIVE_WITHIN_SECONDS = 2;
 
     private final TryRules tryRules;
     private final ReadyMadeRules ready;
