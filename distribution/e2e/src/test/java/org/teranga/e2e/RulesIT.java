@@ -42,7 +42,8 @@ class RulesIT {
     private static void tuneAndGoBack(Reader reader, Visits visits) {
         String home = "/" + reader.language();
         try (Visit visit = visits.by(reader)) {
-            Page page = visit.to("bretagne", home + DIALS).signIn("bretagne-admin").page();
+            Page page =
+                    visit.to("bretagne", home + DIALS).signIn("bretagne-admin").page();
             visit.speaks(reader.language()).isWellMade();
             String before = reader.script() ? turnBySlider(page) : turnByField(page);
             assertThat(page.locator("#effect table")).hasCount(2);
