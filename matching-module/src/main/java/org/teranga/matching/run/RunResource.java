@@ -27,12 +27,14 @@ public class RunResource {
     private final RequestRun requestRun;
     private final ReadPlan readPlan;
     private final CurrentPerson person;
+    private final FairnessCurve curve;
 
     @Inject
-    RunResource(RequestRun requestRun, ReadPlan readPlan, CurrentPerson person) {
+    RunResource(RequestRun requestRun, ReadPlan readPlan, CurrentPerson person, FairnessCurve curve) {
         this.requestRun = requestRun;
         this.readPlan = readPlan;
         this.person = person;
+        this.curve = curve;
     }
 
     /** Asks for a run; whoever asks while one is on its way gets that one. */
@@ -62,6 +64,23 @@ public class RunResource {
             @QueryParam("page") @Nullable String page,
             @QueryParam("size") @Nullable String size) {
         return readPlan.suggestions(new RunId(id), Paging.of(page, size));
+    }
+
+    /** Asks what levers of fairness would do; whoever asks again gets what is there or on its way. */
+    @POST
+    @Path("{id}/curve")
+    @Requires(Permission.RUN_START)
+    public Response requestCurve(@PathParam("id") UUID id) {
+        curve.request(new RunId(id));
+        return Response.accepted(CurveAnswer.of(curve, new RunId(id))).build();
+    }
+
+    /** What levers of fairness would do, at a few positions. */
+    @GET
+    @Path("{id}/curve")
+    @Requires(Permission.RUN_READ)
+    public CurveAnswer curve(@PathParam("id") UUID id) {
+        return CurveAnswer.of(curve, new RunId(id));
     }
 
     /**

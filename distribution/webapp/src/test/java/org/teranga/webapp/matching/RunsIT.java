@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.run.CurveJob;
+import org.teranga.matching.run.FairnessCurve;
 import org.teranga.matching.run.PlanJob;
+import org.teranga.matching.run.RunId;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
@@ -49,6 +52,12 @@ class RunsIT {
 
     @Inject
     private PlanJob job;
+
+    @Inject
+    private FairnessCurve curves;
+
+    @Inject
+    private CurveJob curveJob;
 
     private Tenant own;
 
@@ -95,6 +104,51 @@ class RunsIT {
                     assertThat(one.getJsonArray("blockedBy")).isEmpty();
                 })
                 .noneSatisfy(one -> assertThat(one.getString("needId")).isEqualTo(large.toString()));
+    }
+
+    @Test
+    void aRunTellsWhatWouldHelpAPairWhatItCostsAndLeversWhatTheyDo() {
+        NeedId waiting = pool.household(own, 4, 200);
+        NeedId fresh = pool.household(own, 4, 1);
+        OfferId home = pool.home(own, 4);
+        JsonObject run = caseworker.run(own);
+        JsonObject outlook = run.getJsonObject("outlook");
+        assertThat(outlook.getJsonArray("groups").getValuesAs(JsonObject.class))
+                .singleElement()
+                .satisfies(all -> assertThat(all.getInt("size")).isEqualTo(2));
+        assertThat(outlook.getJsonNumber("blockingPairs").longValue()).isZero();
+
+        String candidates = "/api/v1/needs/" + fresh + "/candidates/" + home;
+        JsonObject pair = Caseworker.object(caseworker.get(own, Role.CASEWORKER, candidates));
+        JsonObject cost = Caseworker.object(caseworker.get(own, Role.CASEWORKER, candidates + "/cost"));
+        assertThat(cost.getBoolean("exact")).isTrue();
+        assertThat(cost.getJsonNumber("atLeast").longValue())
+                .isPositive()
+                .isGreaterThanOrEqualTo(pair.getJsonNumber("pointsShort").longValue());
+        assertThat(cost.getJsonArray("moves").getValuesAs(JsonObject.class))
+                .singleElement()
+                .satisfies(move -> {
+                    assertThat(move.getString("needId")).isEqualTo(waiting.toString());
+                    assertThat(move.getString("from")).isEqualTo(home.toString());
+                    assertThat(move).doesNotContainKey("to");
+                });
+
+        UUID id = UUID.fromString(run.getString("id"));
+        String curve = RUNS + "/" + id + "/curve";
+        assertThat(status(curve)).isEqualTo("none");
+        tenants.as(own, () -> {
+            curves.request(new RunId(id));
+            curveJob.run(id);
+            return true;
+        });
+        assertThat(status(curve)).isEqualTo("done");
+        assertThat(Caseworker.object(caseworker.get(own, Role.CASEWORKER, curve))
+                        .getJsonArray("points"))
+                .hasSize(12);
+    }
+
+    private String status(String curve) {
+        return Caseworker.object(caseworker.get(own, Role.CASEWORKER, curve)).getString("status");
     }
 
     @Test

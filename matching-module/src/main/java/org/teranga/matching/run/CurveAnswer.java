@@ -1,0 +1,40 @@
+package org.teranga.matching.run;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
+import org.teranga.matching.engine.fairness.CurvePoint;
+
+/**
+ * What levers of fairness would do, as the JSON interface answers it.
+ *
+ * @param status none, queued or done
+ * @param points lever by lever, from the lowest position up; empty before it is done
+ */
+@JsonbPropertyOrder({"status", "points"})
+public record CurveAnswer(String status, List<Point> points) {
+    /** A lever at one position, and what the plan is like then. */
+    @JsonbPropertyOrder({"lever", "value", "placed", "fit", "groups"})
+    public record Point(String lever, double value, int placed, long fit, List<OutlookAnswer.Share> groups) {}
+
+    static CurveAnswer of(FairnessCurve curve, RunId run) {
+        if (curve.onItsWay(run)) {
+            return new CurveAnswer("queued", List.of());
+        }
+        return curve.points(run)
+                .map(points -> new CurveAnswer(
+                        "done", points.stream().map(CurveAnswer::point).toList()))
+                .orElse(new CurveAnswer("none", List.of()));
+    }
+
+    private static Point point(CurvePoint point) {
+        return new Point(
+                point.lever().code(),
+                point.value(),
+                point.placed(),
+                point.fit(),
+                point.groups().stream()
+                        .map(one ->
+                                new OutlookAnswer.Share(one.group().code(), one.size(), one.placed(), one.reachable()))
+                        .toList());
+    }
+}

@@ -1,0 +1,70 @@
+package org.teranga.matching.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.teranga.matching.engine.fairness.CurvePoint;
+import org.teranga.platform.job.Jobs;
+import org.teranga.platform.web.Problem;
+
+/** What turning a lever of fairness would do: asked for once a run, computed by a job, kept with the run. */
+@ApplicationScoped
+@Transactional
+public class FairnessCurve {
+    private final FairnessCurves curves;
+    private final Runs runs;
+    private final Pools pools;
+    private final Jobs jobs;
+
+    @Inject
+    FairnessCurve(FairnessCurves curves, Runs runs, Pools pools, Jobs jobs) {
+        this.curves = curves;
+        this.runs = runs;
+        this.pools = pools;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Asks for it; who asks again gets what is there or on its way.
+     *
+     * @throws Problem 404 where there is no such run
+     */
+    public void request(RunId run) {
+        runs.find(run).orElseThrow(Problem::notFound);
+        if (curves.ask(run)) {
+            jobs.start(CurveJob.KIND, run.value());
+        }
+    }
+
+    /**
+     * Whether it is being computed.
+     *
+     * @throws Problem 404 where there is no such run
+     */
+    public boolean onItsWay(RunId run) {
+        runs.find(run).orElseThrow(Problem::notFound);
+        return curves.asked(run) && curves.of(run).isEmpty();
+    }
+
+    /** The points; empty where nobody asked yet, or they are being computed. */
+    public Optional<List<CurvePoint>> points(RunId run) {
+        return curves.of(run);
+    }
+
+    /** What the job computes from; empty where nobody waits for it any more. */
+    Optional<PlanInput> input(RunId run) {
+        return curves.asked(run) && curves.of(run).isEmpty() ? Optional.of(pools.current()) : Optional.empty();
+    }
+
+    /** Keeps what the job found. */
+    void store(RunId run, List<CurvePoint> points) {
+        curves.store(run, points);
+    }
+
+    /** The job did not get to an end: whoever wants to know asks again. */
+    void giveUp(RunId run) {
+        curves.giveUp(run);
+    }
+}
