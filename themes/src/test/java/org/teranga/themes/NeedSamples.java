@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.desk.ForcedView;
 import org.teranga.matching.desk.NeedView;
 import org.teranga.platform.geography.PlaceMap;
 import org.teranga.platform.theme.ListQuery;
@@ -23,7 +24,24 @@ final class NeedSamples {
                         "ranked",
                         need(ranked(ASKED), about(), comparison(), "Le plan du 14 novembre retient pour ce besoin")),
                 new Sample("matching/desk/need", "place", need(ranked(NOTHING), there(), null, null)),
-                new Sample("matching/desk/need", "none", bare()));
+                new Sample("matching/desk/need", "none", bare()),
+                new Sample("matching/desk/force", "moves", forced(3)),
+                new Sample("matching/desk/force", "nobody", forced(0)));
+    }
+
+    private static ForcedView forced(int total) {
+        return new ForcedView(
+                "M-2041",
+                "/fr/desk/needs/1",
+                "O-4873",
+                "Exactement 8 points de moins pour l’ensemble.",
+                total,
+                Stream.of(
+                                new ForcedView.Moved("M-1", "/fr/desk/needs/2", DeskSamples.NEED, "O-1", "O-2"),
+                                new ForcedView.Moved("M-2", "/fr/desk/needs/3", DeskSamples.NEED, null, "O-1"),
+                                new ForcedView.Moved("M-3", "/fr/desk/needs/4", DeskSamples.BARE, "O-2", null))
+                        .limit(total)
+                        .toList());
     }
 
     private static NeedView need(
@@ -38,6 +56,7 @@ final class NeedSamples {
                 "Toulouse",
                 "received",
                 94,
+                true,
                 true,
                 plan == null ? null : new NeedView.PlanSays(plan, "O-5512", "?why-not=O-5512#why-not"),
                 ranked,
@@ -54,6 +73,7 @@ final class NeedSamples {
                 "",
                 "withdrawn",
                 1,
+                false,
                 false,
                 new NeedView.PlanSays("Le plan du 14 novembre a été fait sans ce besoin.", null, null),
                 new NeedView.Ranked(NOTHING, 0, 1, 0, List.of(), null),
@@ -117,6 +137,7 @@ final class NeedSamples {
                         new NeedView.Ruling(true, "Distance : 7 km, 20 au plus")),
                 "Sans cette règle, 79 points.",
                 true,
+                true,
                 "?compare=O-2207#compare",
                 List.of());
     }
@@ -128,6 +149,7 @@ final class NeedSamples {
                 "Deux offres à cet endroit :",
                 List.of(),
                 null,
+                false,
                 false,
                 null,
                 List.of(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.ProposalLine;
+import org.teranga.matching.intake.Prospect;
 import org.teranga.matching.need.NeedFormView;
 import org.teranga.matching.need.NeedReceiptView;
 import org.teranga.matching.need.NeedStatusView;
@@ -83,6 +84,7 @@ final class OfferSamples {
                         true,
                         proposals(status),
                         wait,
+                        status.equals("received") ? new Prospect(false, "radius", 27) : new Prospect(true, null, -1),
                         happened));
     }
 
@@ -129,6 +131,7 @@ final class OfferSamples {
                         proposals(status),
                         wait,
                         missing,
+                        status.equals("received") ? new Prospect(false, "pets", -1) : null,
                         happened));
     }
 

@@ -2,9 +2,13 @@ package org.teranga.themes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.history.ChangesView;
+import org.teranga.matching.history.RunListView;
 import org.teranga.matching.run.Figures;
+import org.teranga.matching.run.PlanChange;
 import org.teranga.matching.run.PlanView;
 import org.teranga.matching.run.RunView;
 import org.teranga.matching.run.UnplacedView;
@@ -24,7 +28,8 @@ final class RunSamples {
                         runs,
                         Stream.of(run("done", "done", "ended", 100), run("failed", "failed", "ended", 30)),
                         plans(),
-                        unplaced())
+                        unplaced(),
+                        history())
                 .flatMap(samples -> samples);
     }
 
@@ -32,7 +37,7 @@ final class RunSamples {
         return new Sample(
                 "matching/run/progress",
                 name,
-                new RunView("/fr/desk/runs/1", "/fr/desk/plan", status, stage, progress, null));
+                new RunView("/fr/desk/runs/1", "/fr/desk/runs", "/fr/desk/plan", status, stage, progress, null));
     }
 
     private static Stream<Sample> plans() {
@@ -41,7 +46,14 @@ final class RunSamples {
                 new Sample(
                         "matching/run/plan",
                         "exact",
-                        plan(computed(0, true), QUERY, List.of(row(List.of()), row(List.of("charter"))))),
+                        plan(
+                                computed(0, true),
+                                QUERY,
+                                List.of(
+                                        row(List.of(), "open"),
+                                        row(List.of("charter"), "open"),
+                                        row(List.of(), "proposed"),
+                                        row(List.of(), "gone")))),
                 new Sample(
                         "matching/run/plan",
                         "bounded",
@@ -56,24 +68,39 @@ final class RunSamples {
         UnplacedView.Row row = new UnplacedView.Row(
                 "M-1804", "/fr/desk/needs/1", DeskSamples.NEED, "Albi", "Aucune offre dans le rayon demandé", 0, 212);
         return Stream.of(
-                new Sample("matching/run/unplaced", "none", new UnplacedView(false, List.of(), QUERY, 0, List.of())),
                 new Sample(
-                        "matching/run/unplaced", "all placed", new UnplacedView(true, List.of(), QUERY, 0, List.of())),
+                        "matching/run/unplaced",
+                        "none",
+                        new UnplacedView("/fr/desk/plan", false, List.of(), QUERY, 0, List.of())),
+                new Sample(
+                        "matching/run/unplaced",
+                        "all placed",
+                        new UnplacedView("/fr/desk/plan", true, List.of(), QUERY, 0, List.of())),
                 new Sample(
                         "matching/run/unplaced",
                         "some",
-                        new UnplacedView(true, List.of(reason), QUERY, 74, List.of(row, row))));
+                        new UnplacedView("/fr/desk/plan", true, List.of(reason), QUERY, 74, List.of(row, row))));
     }
 
     private static PlanView.Plan computed(double gap, boolean exact) {
         Figures figures = new Figures(486, 5104, 61280, 412, 980, 30871, 30875, gap, exact);
-        return new PlanView.Plan(DeskSamples.MOMENT, figures, 1.84, 14, "7f3c91ae");
+        return new PlanView.Plan(
+                "0192",
+                DeskSamples.MOMENT,
+                figures,
+                1.84,
+                14,
+                "7f3c91ae",
+                exact ? new PlanChange(UUID.randomUUID(), 12, 5, 30) : null);
     }
 
     private static PlanView plan(PlanView.@Nullable Plan plan, ListQuery query, List<PlanView.Row> rows) {
+        boolean today = plan == null || plan.change() != null;
         return new PlanView(
+                "/fr/desk/plan",
                 "/fr/desk/runs",
-                "/fr/desk/plan.csv",
+                today ? null : "/fr/desk/plan",
+                "/fr/desk/history/1",
                 plan,
                 List.of(
                         new PlanView.Group("Tous", 486, 0.85, 0.88),
@@ -82,14 +109,69 @@ final class RunSamples {
                         List.of("09", "31", "81", "12", "65", "82", "971"),
                         Map.of("31", 31L, "81", 12L, "09", 9L, "971", 2L)),
                 List.of(new PlanView.Reason("radius", "Trop loin : aucune offre dans le rayon", 31)),
-                query,
-                rows.isEmpty() ? 0 : 412,
-                211,
-                rows);
+                today
+                        ? List.of(new PlanView.Wait("ethics_course", 3, 12), new PlanView.Wait("charter", 0, 1))
+                        : List.of(),
+                new PlanView.Work(
+                        query,
+                        rows.isEmpty() ? 0 : 412,
+                        211,
+                        rows,
+                        List.of(
+                                new PlanView.Department("09", "Ariège"),
+                                new PlanView.Department("31", "Haute-Garonne")),
+                        today ? new PlanView.Proposing("/fr/desk/plan/proposals", rows.size() > 2) : null));
     }
 
-    private static PlanView.Row row(List<String> blockedBy) {
+    private static Stream<Sample> history() {
+        Figures figures = new Figures(486, 5104, 61280, 412, 980, 30871, 30875, 0.00012, false);
+        PlanChange change = new PlanChange(UUID.randomUUID(), 12, 5, 30);
+        RunListView.Row today = new RunListView.Row(
+                DeskSamples.MOMENT, "done", "/fr/desk/plan", true, figures, 14, change, "/fr/desk/history/1", null);
+        RunListView.Row first = new RunListView.Row(
+                DeskSamples.MOMENT,
+                "done",
+                "/fr/desk/runs/2/plan",
+                false,
+                figures,
+                13,
+                null,
+                "/fr/desk/history/2",
+                null);
+        RunListView.Row failed = new RunListView.Row(
+                DeskSamples.MOMENT,
+                "failed",
+                "/fr/desk/runs/3",
+                false,
+                null,
+                null,
+                null,
+                null,
+                "La machine s’est arrêtée.");
+        ChangesView.Side side = new ChangesView.Side(DeskSamples.MOMENT, "/fr/desk/plan", 14);
+        Stream<ChangesView.Row> changed = Stream.of("won", "lost", "moved")
+                .map(kind -> new ChangesView.Row(
+                        "M-1804",
+                        "/fr/desk/needs/1",
+                        DeskSamples.NEED,
+                        212,
+                        kind,
+                        kind.equals("won") ? null : "O-1",
+                        kind.equals("lost") ? null : "O-2"));
+        return Stream.of(
+                new Sample("matching/history/runs", "some", new RunListView(QUERY, 30, List.of(today, first, failed))),
+                new Sample("matching/history/runs", "none", new RunListView(QUERY, 0, List.of())),
+                new Sample(
+                        "matching/history/changes",
+                        "some",
+                        new ChangesView(side, side, 12, 5, 30, QUERY, 47, changed.toList())),
+                new Sample(
+                        "matching/history/changes", "none", new ChangesView(side, side, 0, 0, 0, QUERY, 0, List.of())));
+    }
+
+    private static PlanView.Row row(List<String> blockedBy, String state) {
         return new PlanView.Row(
+                "0192",
                 "M-1804",
                 "/fr/desk/needs/1",
                 DeskSamples.NEED,
@@ -100,6 +182,7 @@ final class RunSamples {
                 "La seule offre du Tarn sans escalier à moins de 30 km.",
                 212,
                 71,
-                blockedBy);
+                blockedBy,
+                state);
     }
 }

@@ -23,6 +23,7 @@ class DeskIT {
             "/desk/import",
             "/desk/plan",
             "/desk/plan/unplaced",
+            "/desk/history",
             "/me");
 
     @Test

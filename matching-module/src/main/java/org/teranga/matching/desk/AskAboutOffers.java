@@ -60,6 +60,7 @@ class AskAboutOffers {
 
     private NeedView.WhyNot about(Need need, Offer offer, String typed, NeedLinks links) {
         Assessment pair = candidates.of(need.id(), offer.id());
+        boolean possible = pair.possible() && pair.place() == Assessment.Place.OPEN;
         boolean withdrawn = offer.status() == Status.WITHDRAWN;
         String then = words.standing(pair);
         return new NeedView.WhyNot(
@@ -68,9 +69,8 @@ class AskAboutOffers {
                 withdrawn ? contexts.text("candidate.whynot.withdrawn") : words.answer(pair),
                 words.rulings(pair),
                 withdrawn || then.isEmpty() ? null : then,
-                pair.possible()
-                        && pair.place() == Assessment.Place.OPEN
-                        && pair.blockedBy().isEmpty(),
+                possible,
+                possible && pair.blockedBy().isEmpty(),
                 links.compare(offer.receiptNumber()),
                 List.of());
     }
@@ -92,7 +92,7 @@ class AskAboutOffers {
         String why = answers.isEmpty()
                 ? contexts.text("candidate.whynot.unknown")
                 : contexts.text("candidate.whynot.place", answers.size());
-        return new NeedView.WhyNot(typed, null, why, List.of(), null, false, null, answers);
+        return new NeedView.WhyNot(typed, null, why, List.of(), null, false, false, null, answers);
     }
 
     private NeedView.There there(Assessment pair, Offer offer, NeedLinks links) {

@@ -123,6 +123,11 @@ class CandidateWords {
         return switch (pair.place()) {
             case KEPT_APART -> contexts.text("candidate.whynot.said_no");
             case NOT_IN_POOL -> contexts.text("candidate.whynot.held");
+            case BELOW_LEAST ->
+                forbidding(pair).stream()
+                        .findFirst()
+                        .map(verdict -> sentences.of(verdict.message()))
+                        .orElseGet(() -> contexts.text("candidate.whynot.below_least", points(pair)));
             case OPEN ->
                 forbidding(pair).stream()
                         .findFirst()
@@ -134,7 +139,8 @@ class CandidateWords {
     /** Why a pair is no candidate, or that it is one. */
     String answer(Assessment pair) {
         List<Verdict> forbidding = forbidding(pair);
-        if (pair.place() != Assessment.Place.OPEN || forbidding.isEmpty()) {
+        boolean elsewhere = pair.place() == Assessment.Place.KEPT_APART || pair.place() == Assessment.Place.NOT_IN_POOL;
+        if (elsewhere || forbidding.isEmpty()) {
             return inShort(pair);
         }
         return contexts.text(

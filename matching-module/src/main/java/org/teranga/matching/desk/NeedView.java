@@ -20,6 +20,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param status        {@code received}, {@code proposed} or {@code withdrawn}
  * @param waitingDays   for how many days it waits
  * @param mayPropose    whether this reader may propose, and the need waits for a proposal
+ * @param mayForce      whether this reader may ask who would move
  * @param plan          what the last plan says of it; null where there is none
  * @param ranking       its candidates
  * @param openings      what a single change would open, the change that opens the most first
@@ -34,6 +35,7 @@ public record NeedView(
         String status,
         long waitingDays,
         boolean mayPropose,
+        boolean mayForce,
         @Nullable PlanSays plan,
         Ranked ranking,
         List<Opening> openings,
@@ -144,6 +146,7 @@ public record NeedView(
      * @param why         the answer in a sentence
      * @param rulings     what every rule says; empty where there is no such offer
      * @param then        how it stands to the plan and to others; null where nothing can be said
+     * @param possible    whether no rule forbids it
      * @param mayPropose  whether it could be proposed now
      * @param compareHref where it is compared; null where there is no such offer
      * @param there       the offers of a place, each with its answer in short
@@ -154,6 +157,7 @@ public record NeedView(
             String why,
             List<Ruling> rulings,
             @Nullable String then,
+            boolean possible,
             boolean mayPropose,
             @Nullable String compareHref,
             List<There> there) {

@@ -69,6 +69,7 @@ class ShowNeed {
                 need.status().code(),
                 days(need),
                 need.status() == Status.RECEIVED && person.may(Permission.PLACEMENT_PROPOSE),
+                need.status() == Status.RECEIVED && person.may(Permission.RUN_START),
                 plan(shown.ranking().planned(), shown.chosen(), links),
                 shown.ranked(),
                 words.openings(shown.ranking().obstacles()),

@@ -2,6 +2,7 @@ package org.teranga.matching.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Says who else could have an offer, counted on the market as it stands: a price in words. What was counted for one offer is kept for the
@@ -36,6 +37,11 @@ public final class Demand {
             }
         }
         return new Others(possible, onlyHere);
+    }
+
+    /** Whether anybody else could have this offer. */
+    public boolean possible(int offer, int except) {
+        return IntStream.range(0, scorer.needs()).anyMatch(need -> need != except && scorer.feasible(need, offer));
     }
 
     /**

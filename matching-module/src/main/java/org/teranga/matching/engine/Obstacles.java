@@ -27,23 +27,39 @@ public final class Obstacles {
 
     /** The rules that keep offers away by themselves, the one that keeps the most first; ties in the order of the rules. */
     public List<Obstacle> of(int need) {
-        int[] alone = new int[hard.size()];
-        double[] nearest = new double[hard.size()];
-        Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+        Tally tally = new Tally(hard.size());
         for (int offer = 0; offer < market.offers().size(); offer++) {
-            int rule = only(need, offer);
-            if (rule >= 0) {
-                alone[rule]++;
-                if (market.placesAreKnown(need, offer)) {
-                    nearest[rule] = Math.min(nearest[rule], market.kilometres(need, offer));
-                }
+            count(need, offer, tally);
+        }
+        return sorted(tally);
+    }
+
+    /** The rules that keep needs away from an offer by themselves, likewise. */
+    public List<Obstacle> ofOffer(int offer) {
+        Tally tally = new Tally(hard.size());
+        for (int need = 0; need < market.needs().size(); need++) {
+            count(need, offer, tally);
+        }
+        return sorted(tally);
+    }
+
+    private void count(int need, int offer, Tally tally) {
+        int rule = only(need, offer);
+        if (rule >= 0) {
+            tally.alone[rule]++;
+            if (market.placesAreKnown(need, offer)) {
+                tally.nearest[rule] = Math.min(tally.nearest[rule], market.kilometres(need, offer));
             }
         }
+    }
+
+    private List<Obstacle> sorted(Tally tally) {
         List<Obstacle> obstacles = new ArrayList<>();
-        for (int rule = 0; rule < alone.length; rule++) {
-            if (alone[rule] > 0) {
-                int kilometres = Double.isInfinite(nearest[rule]) ? -1 : (int) Math.ceil(nearest[rule]);
-                obstacles.add(new Obstacle(hard.get(rule).id(), alone[rule], kilometres));
+        for (int rule = 0; rule < hard.size(); rule++) {
+            if (tally.alone[rule] > 0) {
+                double nearest = tally.nearest[rule];
+                int kilometres = Double.isInfinite(nearest) ? -1 : (int) Math.ceil(nearest);
+                obstacles.add(new Obstacle(hard.get(rule).id(), tally.alone[rule], kilometres));
             }
         }
         obstacles.sort(Comparator.comparingInt(Obstacle::alone).reversed());
@@ -62,5 +78,16 @@ public final class Obstacles {
             }
         }
         return only;
+    }
+
+    private static final class Tally {
+        private final int[] alone;
+        private final double[] nearest;
+
+        private Tally(int rules) {
+            alone = new int[rules];
+            nearest = new double[rules];
+            Arrays.fill(nearest, Double.POSITIVE_INFINITY);
+        }
     }
 }

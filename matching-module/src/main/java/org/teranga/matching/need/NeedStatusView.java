@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.ProposalLine;
+import org.teranga.matching.intake.Prospect;
 
 /**
  * A need as the household sees it by the secret link ({@code matching/need/status}). From {@code href} lead on: a POST to
@@ -19,6 +20,7 @@ import org.teranga.matching.intake.ProposalLine;
  * @param mayBeRestored whether a withdrawal can still be undone
  * @param proposals     what is proposed, as far as the household was told
  * @param waitDays      how many days a first proposal takes; null where the figures say nothing yet
+ * @param outlook       why nobody was proposed yet, and what might help; null where nothing can be said
  * @param happened      what the household just did: {@code withdrawn}, {@code restored}; empty where nothing
  */
 public record NeedStatusView(
@@ -31,6 +33,7 @@ public record NeedStatusView(
         boolean mayBeRestored,
         List<ProposalLine> proposals,
         @Nullable Integer waitDays,
+        @Nullable Prospect outlook,
         String happened) {
     public NeedStatusView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");

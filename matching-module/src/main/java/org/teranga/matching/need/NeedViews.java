@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.ProposalLines;
+import org.teranga.matching.intake.Prospect;
 import org.teranga.matching.intake.Status;
 
 /** What the pages of the household that asks show. */
@@ -17,12 +18,14 @@ class NeedViews {
 
     private final NeedWait waits;
     private final ProposalLines proposals;
+    private final NeedOutlook outlooks;
     private final Clock clock;
 
     @Inject
-    NeedViews(NeedWait waits, ProposalLines proposals, Clock clock) {
+    NeedViews(NeedWait waits, ProposalLines proposals, NeedOutlook outlooks, Clock clock) {
         this.waits = waits;
         this.proposals = proposals;
+        this.outlooks = outlooks;
         this.clock = clock;
     }
 
@@ -44,7 +47,16 @@ class NeedViews {
                 need.standing().mayBeRestored(clock.instant()),
                 lines,
                 waits.of(need.terms().kind()).daysOrNull(),
+                outlook(need, lines),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "");
+    }
+
+    /** A need for which staff have chosen something, untold, is one for which there is something. */
+    private @Nullable Prospect outlook(Need need, List<ProposalLine> lines) {
+        if (need.status() == Status.PROPOSED && lines.isEmpty()) {
+            return Prospect.POSSIBLE;
+        }
+        return need.status() == Status.RECEIVED ? outlooks.of(need.id()).orElse(null) : null;
     }
 
     /** What staff have chosen and told nobody yet is no proposal to the household. */

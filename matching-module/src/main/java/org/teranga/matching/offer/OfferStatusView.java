@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.ProposalLine;
+import org.teranga.matching.intake.Prospect;
 
 /**
  * An offer as the person who left it sees it by the secret link ({@code matching/offer/status}). From {@code href} lead on: a GET of
@@ -20,6 +21,7 @@ import org.teranga.matching.intake.ProposalLine;
  * @param proposals     what is proposed, as far as the person was told
  * @param waitDays      how many days an answer takes; null where the figures say nothing yet
  * @param missing       what must still be shown before anybody is taken in: codes such as {@code charter}, {@code ethics_course}
+ * @param outlook       why nobody was proposed yet, and what might help; null where nothing can be said
  * @param happened      what the person just did: {@code changed}, {@code withdrawn}, {@code restored}; empty where nothing
  */
 public record OfferStatusView(
@@ -33,6 +35,7 @@ public record OfferStatusView(
         List<ProposalLine> proposals,
         @Nullable Integer waitDays,
         List<String> missing,
+        @Nullable Prospect outlook,
         String happened) {
     public OfferStatusView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");

@@ -13,6 +13,7 @@ import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.ProposalLines;
+import org.teranga.matching.intake.Prospect;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.intake.Vocabulary;
@@ -26,14 +27,22 @@ class OfferViews {
     private static final Set<String> HAPPENINGS = Set.of("changed", "withdrawn", "restored");
 
     private final OfferWait waits;
+    private final OfferOutlook outlooks;
     private final OfferLinks links;
     private final Floor floor;
     private final ProposalLines proposals;
     private final Clock clock;
 
     @Inject
-    OfferViews(OfferWait waits, OfferLinks links, Floor floor, ProposalLines proposals, Clock clock) {
+    OfferViews(
+            OfferWait waits,
+            OfferOutlook outlooks,
+            OfferLinks links,
+            Floor floor,
+            ProposalLines proposals,
+            Clock clock) {
         this.waits = waits;
+        this.outlooks = outlooks;
         this.links = links;
         this.floor = floor;
         this.proposals = proposals;
@@ -75,7 +84,16 @@ class OfferViews {
                 floor.missing(offer.contact().personId()).stream()
                         .map(QualificationKind::code)
                         .toList(),
+                outlook(offer, untold),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "");
+    }
+
+    /** An offer of which somebody thinks, untold, is one that somebody could take. */
+    private @Nullable Prospect outlook(Offer offer, boolean untold) {
+        if (untold) {
+            return Prospect.POSSIBLE;
+        }
+        return offer.status() == Status.RECEIVED ? outlooks.of(offer.id()).orElse(null) : null;
     }
 
     /** The secret link from the root of the host. */

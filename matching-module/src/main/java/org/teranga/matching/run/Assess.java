@@ -59,7 +59,7 @@ class Assess {
                         prices.flatMap(known -> known.against(need, pair.offerId(), pair.score(), pair.persons()))
                                 .orElse(null),
                         others(need, pair.offerId(), demand, input.market()),
-                        place(need, pair.offerId(), input.market()),
+                        place(need, pair, input.market()),
                         chosen.getOrDefault(pair.offerId(), Chosen.FOR_NOBODY),
                         missing.getOrDefault(pair.offerId(), List.of()),
                         weights,
@@ -75,12 +75,15 @@ class Assess {
                 : demand.of(number.getAsInt(), market.need(need.toString()).orElse(Demand.NOBODY));
     }
 
-    private static Place place(NeedId need, OfferId offer, Market market) {
-        OptionalInt number = market.offer(offer.toString());
+    private static Place place(NeedId need, Pair pair, Market market) {
+        OptionalInt number = market.offer(pair.offerId().toString());
         if (number.isEmpty()) {
             return Place.NOT_IN_POOL;
         }
         OptionalInt row = market.need(need.toString());
-        return row.isPresent() && market.isApart(row.getAsInt(), number.getAsInt()) ? Place.KEPT_APART : Place.OPEN;
+        if (row.isPresent() && market.isApart(row.getAsInt(), number.getAsInt())) {
+            return Place.KEPT_APART;
+        }
+        return pair.accepted() ? Place.OPEN : Place.BELOW_LEAST;
     }
 }

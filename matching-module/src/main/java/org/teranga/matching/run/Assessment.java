@@ -15,7 +15,7 @@ import org.teranga.matching.offer.OfferId;
  *
  * @param offer      which offer
  * @param score      what the pair is worth, or would be if no hard rule forbade it
- * @param base       what of it the need brings to every offer
+ * @param base       what of it no soft rule gives
  * @param hard       what each hard rule says
  * @param soft       what each soft rule says, with its points
  * @param kilometres how far the offer is; null where that is not known
@@ -83,9 +83,9 @@ public record Assessment(
     }
 
     /**
-     * What a need brings to every offer, so that who waits long is not passed over.
+     * What no soft rule gives: so that who waits long is not passed over, and what was proposed or preferred is kept.
      *
-     * @param points for its waiting and for being hard to place
+     * @param points how many
      * @param most   that it can be under these rules
      */
     public record Base(long points, long most) {}
@@ -106,6 +106,8 @@ public record Assessment(
         OPEN,
         /** It is there, but one of the two did not want the other. */
         KEPT_APART,
+        /** It is there, but too little suits one of the two, by the least shares of the rules. */
+        BELOW_LEAST,
         /** It was taken back, or a placement holds it. */
         NOT_IN_POOL
     }

@@ -63,9 +63,16 @@ record Pair(Scorer scorer, int need, int offer) {
         return scorer.bonuses(need, offer);
     }
 
+    /** All points that no soft rule gives, but the one for being a pair at all. */
     Assessment.Base base() {
         var fairness = scorer.rules().fairness();
-        return new Assessment.Base(
-                scorer.base(need) - 1, Math.round(100 * (fairness.waitingWeight() + fairness.hardToPlaceWeight())));
+        long points = score() - scorer.fit(need, offer) - 1;
+        long most = Math.round(100 * (fairness.waitingWeight() + fairness.hardToPlaceWeight()));
+        return new Assessment.Base(points, Math.max(points, most));
+    }
+
+    /** Whether it is good enough for both sides, by the least shares of the rules. */
+    boolean accepted() {
+        return scorer.accepted(need, offer);
     }
 }

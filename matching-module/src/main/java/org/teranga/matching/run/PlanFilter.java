@@ -9,20 +9,49 @@ import org.jspecify.annotations.Nullable;
  * Which suggestions of a plan are asked for; null asks nothing.
  *
  * @param department    code of the department where the need is
+ * @param kind          the kind of the offer
  * @param receiptNumber of the need or of the offer
- * @param without       offers that are left out, as those that something blocks
+ * @param only          offers that are asked for, as those that lack something
+ * @param ready         whether only that is asked for which could become a placement today: {@code without} says what something blocks
+ * @param without       offers that are left out where only what is ready is asked for
  */
-record PlanFilter(@Nullable String department, @Nullable String receiptNumber, List<UUID> without) {
+record PlanFilter(
+        @Nullable String department,
+        @Nullable String kind,
+        @Nullable String receiptNumber,
+        @Nullable List<UUID> only,
+        boolean ready,
+        List<UUID> without) {
     /** The whole plan. */
-    static final PlanFilter ALL = new PlanFilter(null, null, List.of());
+    static final PlanFilter ALL = new PlanFilter(null, null, null, null, false, List.of());
 
     PlanFilter {
+        only = only == null ? null : List.copyOf(only);
         without = List.copyOf(without);
     }
 
-    /** The offers left out as PostgreSQL writes an array. */
-    String withoutAsArray() {
-        return array(without);
+    /** What could become a placement today. */
+    static PlanFilter ready(List<UUID> blocked) {
+        return new PlanFilter(null, null, null, null, true, blocked);
+    }
+
+    /** Its values, in the order of the query in {@link Plans}. */
+    @Nullable
+    Object[] values(RunId run) {
+        return new @Nullable Object[] {
+            run.value(),
+            department,
+            department,
+            kind,
+            kind,
+            receiptNumber,
+            receiptNumber,
+            receiptNumber,
+            only == null ? null : array(only),
+            only == null ? null : array(only),
+            ready,
+            array(without)
+        };
     }
 
     static String array(Collection<UUID> ids) {

@@ -21,7 +21,7 @@ import org.teranga.platform.theme.ListQuery;
 @RequestScoped
 public class PlanPages {
     private static final int ROWS = 25;
-    private static final Set<String> FILTERS = Set.of("department", "ready", "q");
+    private static final Set<String> FILTERS = Set.of("department", "kind", "blocked", "ready", "q");
     private static final Set<String> UNPLACED_FILTERS = Set.of("reason", "department");
 
     private final ShowPlan showPlan;
@@ -40,8 +40,8 @@ public class PlanPages {
     @Requires(Permission.RUN_READ)
     @Produces(MediaType.TEXT_HTML)
     public HtmlPage plan(@Context UriInfo uri) {
-        ListQuery query = ListQuery.of(uri.getQueryParameters(), FILTERS, Plans.SORTS, ROWS);
-        return new HtmlPage("matching/run/plan", showPlan.show(query));
+        boolean ticked = "page".equals(uri.getQueryParameters().getFirst("tick"));
+        return new HtmlPage("matching/run/plan", showPlan.today(suggestions(uri), ticked));
     }
 
     /** Whom the plan leaves without a suggestion, and why. */
@@ -50,8 +50,7 @@ public class PlanPages {
     @Requires(Permission.RUN_READ)
     @Produces(MediaType.TEXT_HTML)
     public HtmlPage unplaced(@Context UriInfo uri) {
-        ListQuery query = ListQuery.of(uri.getQueryParameters(), UNPLACED_FILTERS, UnplacedNeeds.SORTS, ROWS);
-        return new HtmlPage("matching/run/unplaced", showUnplaced.show(query));
+        return new HtmlPage("matching/run/unplaced", showUnplaced.show(null, unplacedNeeds(uri)));
     }
 
     /** The whole plan, one row a suggestion, as {@code match --out} writes it; the file's name tells the version of the rules. */
@@ -60,7 +59,18 @@ public class PlanPages {
     @Requires(Permission.RUN_READ)
     @Produces("text/csv; charset=UTF-8")
     public Response csv() {
-        PlanSheet.Written written = sheet.write();
+        return file(sheet.write(null));
+    }
+
+    static ListQuery suggestions(UriInfo uri) {
+        return ListQuery.of(uri.getQueryParameters(), FILTERS, Plans.SORTS, ROWS);
+    }
+
+    static ListQuery unplacedNeeds(UriInfo uri) {
+        return ListQuery.of(uri.getQueryParameters(), UNPLACED_FILTERS, UnplacedNeeds.SORTS, ROWS);
+    }
+
+    static Response file(PlanSheet.Written written) {
         String rules = written.rulesVersion() == null ? "" : "-rules-v" + written.rulesVersion();
         return Response.ok(written.text())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan" + rules + ".csv\"")

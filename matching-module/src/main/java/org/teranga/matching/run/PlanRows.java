@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.Needs;
@@ -58,6 +59,7 @@ class PlanRows {
 
     private PlanView.Row row(Suggestion suggestion, Need need, Offer offer, Surroundings around) {
         return new PlanView.Row(
+                need.id().toString(),
                 need.receiptNumber(),
                 around.home + "/desk/needs/" + need.id(),
                 need.terms().summary(),
@@ -68,7 +70,15 @@ class PlanRows {
                 explanations.of(VerdictJson.read(suggestion.verdicts())),
                 Math.max(0, Duration.between(need.waitingSince(), around.now).toDays()),
                 Points.whole(suggestion.score()),
-                around.missing);
+                around.missing,
+                state(need, offer));
+    }
+
+    private static String state(Need need, Offer offer) {
+        if (need.status() == Status.WITHDRAWN || offer.status() == Status.WITHDRAWN) {
+            return "gone";
+        }
+        return need.status() == Status.PROPOSED ? "proposed" : "open";
     }
 
     private record Surroundings(String home, Instant now, List<String> missing) {}

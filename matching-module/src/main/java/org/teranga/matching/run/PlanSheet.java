@@ -35,12 +35,14 @@ class PlanSheet {
     /**
      * The whole plan, the highest score first.
      *
-     * @throws Problem 404 where there is no plan yet
+     * @param asked which plan; null for today's
+     * @throws Problem 404 where there is no such plan
      */
     @Transactional
-    public Written write() {
-        Run run = runs.latest().orElseThrow(Problem::notFound);
-        Map<OfferId, List<String>> missing = floor.missing(plans.offers(run.id()));
+    public Written write(@Nullable RunId asked) {
+        Run run = runs.plan(asked).orElseThrow(Problem::notFound);
+        Map<OfferId, List<String>> missing =
+                floor.missing(plans.offers(run.id()).keySet());
         StringBuilder text = new StringBuilder();
         SheetWriter sheet = new SheetWriter(text);
         try {

@@ -10,50 +10,59 @@ import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.theme.ListQuery;
 
 /**
- * The plan ({@code matching/run/plan}), with reasons. Filters: {@code department, ready} (yes: only what could become a placement
- * today), {@code q}; orders: {@code waiting, points, need}.
+ * A plan ({@code matching/run/plan}), with reasons.
  *
- * @param runHref   where a POST starts a new run
- * @param csvHref   the plan as a spreadsheet
- * @param plan      what was computed; null before the first run
- * @param groups    how groups of households fare; empty where nothing is known
- * @param unplaced  where those are that the plan could not place
- * @param reasons   why, the most frequent first
- * @param query     which part of the suggestions is shown
- * @param total     how many there are under these filters
- * @param ready     how many of all suggestions could become a placement today
- * @param rows      those on this page
+ * @param href        its own address; {@code /unplaced} and {@code /csv} lie below it
+ * @param runHref     where a POST starts a new run, and a GET lists all of them
+ * @param todayHref   today's plan, where this is an earlier one; null where it is today's
+ * @param changesHref who gained and who lost: between this plan and today's, or between the one before and today's; null where there is
+ *                    nothing to compare
+ * @param plan        what was computed; null before the first run
+ * @param groups      how groups of households fare; empty where nothing is known
+ * @param unplaced    where those are that the plan could not place
+ * @param reasons     why, the most frequent first
+ * @param waits       what its offers wait for
+ * @param work        its suggestions
  */
 public record PlanView(
+        String href,
         String runHref,
-        String csvHref,
+        @Nullable String todayHref,
+        @Nullable String changesHref,
         @Nullable Plan plan,
         List<Group> groups,
         @Nullable DepartmentMap unplaced,
         List<Reason> reasons,
-        ListQuery query,
-        long total,
-        long ready,
-        List<Row> rows) {
+        List<Wait> waits,
+        Work work) {
     public PlanView {
+        Objects.requireNonNull(href, "href");
         Objects.requireNonNull(runHref, "runHref");
-        Objects.requireNonNull(csvHref, "csvHref");
         groups = List.copyOf(groups);
         reasons = List.copyOf(reasons);
-        Objects.requireNonNull(query, "query");
-        rows = List.copyOf(rows);
+        waits = List.copyOf(waits);
+        Objects.requireNonNull(work, "work");
     }
 
     /**
      * What was computed, and how well it is proved.
      *
+     * @param id           key of its run
      * @param computedAt   when
      * @param figures      what it is worth
      * @param seconds      how long it took
      * @param rulesVersion by which version of the rules
      * @param fingerprint  the first characters of the hash of its result
+     * @param change       what it changed against the plan before; null for the first one
      */
-    public record Plan(Instant computedAt, Figures figures, double seconds, int rulesVersion, String fingerprint) {}
+    public record Plan(
+            String id,
+            Instant computedAt,
+            Figures figures,
+            double seconds,
+            int rulesVersion,
+            String fingerprint,
+            @Nullable PlanChange change) {}
 
     /**
      * How a group of households fares.
@@ -69,8 +78,55 @@ public record PlanView(
     public record Reason(String code, String text, long count) {}
 
     /**
+     * What offers of the plan wait for before they can become placements.
+     *
+     * @param code  what is missing, such as {@code ethics_course}
+     * @param homes how many homes wait for it
+     * @param other how many other offers
+     */
+    public record Wait(String code, int homes, int other) {}
+
+    /**
+     * The suggestions. Filters: {@code department, kind, blocked} (what is missing), {@code ready} (yes: only what could become a placement
+     * today), {@code q}; orders: {@code waiting, points, need}.
+     *
+     * @param query       which part of them is shown
+     * @param total       how many there are under these filters
+     * @param ready       how many of all could become a placement today
+     * @param rows        those on this page
+     * @param departments that can be chosen
+     * @param proposing   how they are proposed; null where this reader may not, or where this is no longer today's plan
+     */
+    public record Work(
+            ListQuery query,
+            long total,
+            long ready,
+            List<Row> rows,
+            List<Department> departments,
+            @Nullable Proposing proposing) {
+        public Work {
+            Objects.requireNonNull(query, "query");
+            rows = List.copyOf(rows);
+            departments = List.copyOf(departments);
+        }
+    }
+
+    /**
+     * How suggestions are proposed.
+     *
+     * @param href   where a POST proposes those that are ticked ({@code need}, repeated) or all that are ready ({@code all=ready}) of the
+     *               plan {@code run}
+     * @param ticked whether all of this page come ticked ({@code ?tick=page})
+     */
+    public record Proposing(String href, boolean ticked) {}
+
+    /** A department to choose. */
+    public record Department(String code, String name) {}
+
+    /**
      * A suggestion.
      *
+     * @param needId      key of the need, for a proposal
      * @param needNumber  receipt number of the need
      * @param needHref    where the need is shown with all its candidates
      * @param need        what is needed
@@ -82,8 +138,11 @@ public record PlanView(
      * @param waitingDays for how many days the household waits
      * @param points      the score in whole points
      * @param blockedBy   what the offer still lacks before a placement: codes such as {@code charter}
+     * @param state       what became of it: {@code open}, {@code proposed} (something was proposed to the household), {@code gone} (need or
+     *                    offer were taken back)
      */
     public record Row(
+            String needId,
             String needNumber,
             String needHref,
             NeedSummary need,
@@ -94,9 +153,15 @@ public record PlanView(
             String why,
             long waitingDays,
             long points,
-            List<String> blockedBy) {
+            List<String> blockedBy,
+            String state) {
         public Row {
             blockedBy = List.copyOf(blockedBy);
+        }
+
+        /** Whether it could be proposed now. */
+        public boolean ready() {
+            return state.equals("open") && blockedBy.isEmpty();
         }
     }
 }

@@ -35,8 +35,11 @@ class Plans {
             join matching.need n on n.tenant_id = s.tenant_id and n.id = s.need_id
             join matching.offer o on o.tenant_id = s.tenant_id and o.id = s.offer_id
             where s.run_id = ? and (cast(? as text) is null or s.department = ?)
+            and (cast(? as text) is null or o.kind = ?)
             and (cast(? as text) is null or n.receipt_number = ? or o.receipt_number = ?)
-            and s.offer_id <> all (cast(? as uuid[]))
+            and (cast(? as text) is null or s.offer_id = any (cast(? as uuid[])))
+            and (not cast(? as boolean)
+                 or (n.status = 'received' and o.status <> 'withdrawn' and s.offer_id <> all (cast(? as uuid[]))))
             """;
 
     private final TenantSql sql;
@@ -103,12 +106,12 @@ class Plans {
         return sql.list(
                 COLUMNS + FILTERED + order + " limit " + query.size() + " offset " + query.offset(),
                 Plans::suggestion,
-                values(run, filter));
+                filter.values(run));
     }
 
     /** How many suggestions a filter lets through. */
     long count(RunId run, PlanFilter filter) {
-        return sql.first("select count(*) " + FILTERED, row -> row.getLong(1), values(run, filter))
+        return sql.first("select count(*) " + FILTERED, row -> row.getLong(1), filter.values(run))
                 .orElse(0L);
     }
 
@@ -118,15 +121,19 @@ class Plans {
                 COLUMNS + ", n.receipt_number as need_number, o.receipt_number as offer_number " + FILTERED
                         + " order by s.score desc, s.need_id",
                 row -> new Numbered(suggestion(row), row.getString("need_number"), row.getString("offer_number")),
-                values(run, PlanFilter.ALL));
+                PlanFilter.ALL.values(run));
     }
 
-    /** The offers of a plan. */
-    List<OfferId> offers(RunId run) {
-        return sql.list(
-                "select distinct offer_id from matching.suggestion where run_id = ?",
-                row -> new OfferId(row.getObject(1, UUID.class)),
-                run.value());
+    /** The offers of a plan, each with its kind. */
+    Map<OfferId, String> offers(RunId run) {
+        Map<OfferId, String> kinds = new LinkedHashMap<>();
+        sql.list(
+                        "select id, kind from matching.offer where id in"
+                                + " (select offer_id from matching.suggestion where run_id = ?)",
+                        row -> Map.entry(new OfferId(row.getObject(1, UUID.class)), row.getString(2)),
+                        run.value())
+                .forEach(one -> kinds.put(one.getKey(), one.getValue()));
+        return kinds;
     }
 
     /** What a plan chose these offers for; those that it did not choose are left out. */
@@ -198,14 +205,6 @@ class Plans {
                 "select needs, offers from matching.run_price where run_id = ?",
                 row -> new PlanPrices(PriceList.unpacked(row.getBytes(1)), PriceList.unpacked(row.getBytes(2))),
                 run.value());
-    }
-
-    private static @Nullable Object[] values(RunId run, PlanFilter filter) {
-        String department = filter.department();
-        String number = filter.receiptNumber();
-        return new @Nullable Object[] {
-            run.value(), department, department, number, number, number, filter.withoutAsArray()
-        };
     }
 
     private static @Nullable Object[] values(RunId run, Suggestion one) {

@@ -3,7 +3,10 @@ package org.teranga.matching.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +25,7 @@ import org.teranga.platform.tenancy.TenantContext;
 @ApplicationScoped
 class Pools {
     static final long ROOM = 2_000_000;
+    static final int LATELY_MINUTES = 10;
 
     private static final String VERSION = """
             select concat_ws('/', o.state, n.state, p.state)
@@ -38,6 +42,7 @@ class Pools {
     private final Rulebook rulebook;
     private final Clock clock;
     private final Map<UUID, PlanInput> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<UUID, Instant> readAt = new HashMap<>();
 
     @Inject
     Pools(TenantSql sql, PoolReader reader, Rulebook rulebook, Clock clock) {
@@ -55,11 +60,28 @@ class Pools {
         PlanInput known = known(tenant);
         boolean samePool = known != null && known.pool().version().equals(version);
         if (samePool && known.rules().version() == rules.version()) {
+            checked(tenant);
             return known;
         }
         PlanInput fresh = PlanInput.of(samePool ? known.pool() : reader.read(version), rules);
         keep(tenant, fresh);
         return fresh;
+    }
+
+    /**
+     * As {@link #current}, but up to {@value #LATELY_MINUTES} minutes old: for pages that anybody may open, so that many readers in a time
+     * of many arrivals do not make this node read the pool again and again.
+     */
+    PlanInput lately() {
+        UUID tenant = TenantContext.required().id();
+        PlanInput known = known(tenant);
+        Instant read = readAt(tenant);
+        boolean recent = read != null && read.isAfter(clock.instant().minus(LATELY_MINUTES, ChronoUnit.MINUTES));
+        return known != null && recent ? known : current();
+    }
+
+    private synchronized @Nullable Instant readAt(UUID tenant) {
+        return readAt.get(tenant);
     }
 
     private PoolVersion version() {
@@ -72,7 +94,12 @@ class Pools {
         return kept.get(tenant);
     }
 
+    private synchronized void checked(UUID tenant) {
+        readAt.put(tenant, clock.instant());
+    }
+
     private synchronized void keep(UUID tenant, PlanInput input) {
+        checked(tenant);
         kept.put(tenant, input);
         long room = kept.values().stream().mapToLong(one -> one.pool().weight()).sum();
         var oldest = kept.entrySet().iterator();
@@ -80,6 +107,7 @@ class Pools {
             Map.Entry<UUID, PlanInput> first = oldest.next();
             if (!first.getKey().equals(tenant)) {
                 room -= first.getValue().pool().weight();
+                readAt.remove(first.getKey());
                 oldest.remove();
             }
         }

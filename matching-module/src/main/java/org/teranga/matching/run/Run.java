@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure     message key of the reason, null where it has not failed
  * @param figures     what the plan is worth, null before it is done
  * @param origin      from what it was computed, null before it is done
+ * @param change      what it changed against the plan before; null before it is done, and for the first one
  */
 public record Run(
         RunId id,
@@ -27,7 +28,8 @@ public record Run(
         @Nullable Double seconds,
         @Nullable String failure,
         @Nullable Figures figures,
-        @Nullable Origin origin) {
+        @Nullable Origin origin,
+        @Nullable PlanChange change) {
     public Run {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(status, "status");

@@ -57,7 +57,13 @@ public class RunPages {
         }
         String failure = run.failure() == null ? null : contexts.text(run.failure());
         RunView view = new RunView(
-                href(run.id()), planHref(), run.status().code(), run.stage().code(), run.progress(), failure);
+                href(run.id()),
+                runHref(),
+                planHref(),
+                run.status().code(),
+                run.stage().code(),
+                run.progress(),
+                failure);
         return Response.ok(new HtmlPage("matching/run/progress", view)).build();
     }
 
@@ -66,7 +72,11 @@ public class RunPages {
     }
 
     private String href(RunId id) {
-        return "/" + contexts.language().tag() + "/desk/runs/" + id;
+        return runHref() + "/" + id;
+    }
+
+    private String runHref() {
+        return "/" + contexts.language().tag() + "/desk/runs";
     }
 
     private String planHref() {

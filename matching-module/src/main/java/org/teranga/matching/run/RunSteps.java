@@ -51,6 +51,7 @@ class RunSteps {
     void store(Claim claim, FoundPlan plan, double seconds) {
         plans.add(claim.run(), plan);
         outlooks.add(claim.run(), plan.outlook());
+        runs.compare(claim);
         runs.finish(claim, plan.figures(), plan.origin(), seconds, clock.instant());
     }
 

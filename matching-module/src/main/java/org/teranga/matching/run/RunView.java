@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * {@code HX-Redirect} where the request carries {@code HX-Request}.
  *
  * @param href     its own address, from the root of the host
+ * @param runHref  where a POST starts another one
  * @param planHref where its plan is shown
  * @param status   {@code queued}, {@code running}, {@code done} or {@code failed}
  * @param stage    {@code waiting}, {@code reading}, {@code pairing}, {@code solving}, {@code storing} or {@code ended}
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunView(
         String href,
+        String runHref,
         String planHref,
         String status,
         String stage,
@@ -24,6 +26,7 @@ public record RunView(
         @Nullable String failure) {
     public RunView {
         Objects.requireNonNull(href, "href");
+        Objects.requireNonNull(runHref, "runHref");
         Objects.requireNonNull(planHref, "planHref");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(stage, "stage");

@@ -21,7 +21,8 @@ public class Runs {
 
     private static final String COLUMNS = """
             select id, status, stage, progress, requested_at, seconds, failure, needs, offers, pairs, matched, persons,
-                   objective, bound, gap, exact, rules_version, rules_hash, input_hash, result_hash
+                   objective, bound, gap, exact, rules_version, rules_hash, input_hash, result_hash,
+                   compared_with, won, lost, moved
             from matching.run
             """;
 
@@ -56,9 +57,40 @@ public class Runs {
         return sql.first(COLUMNS + "where status = 'done' order by requested_at desc limit 1", Runs::run);
     }
 
-    /** The last runs, the newest first. */
-    public List<Run> recent(int limit) {
-        return sql.list(COLUMNS + "order by requested_at desc limit ?", Runs::run, limit);
+    /** The run of a plan that is done: today's where none is named. */
+    Optional<Run> plan(@Nullable RunId asked) {
+        return asked == null ? latest() : find(asked).filter(run -> run.status() == RunStatus.DONE);
+    }
+
+    /** A part of all runs, the newest first. */
+    public List<Run> list(int offset, int limit) {
+        return sql.list(COLUMNS + "order by requested_at desc, id desc limit ? offset ?", Runs::run, limit, offset);
+    }
+
+    /** How many runs there are. */
+    public long count() {
+        return sql.first("select count(*) from matching.run", row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    /** Counts what a plan changed against today's, and writes it down; to be called before it ends. */
+    void compare(Claim claim) {
+        latest().ifPresent(before -> must(
+                claim,
+                sql.change(
+                        """
+                update matching.run set compared_with = ?, won = c.won, lost = c.lost, moved = c.moved
+                from (select count(*) filter (where b.need_id is null) as won, count(*) filter (where a.need_id is null) as lost,
+                             count(*) filter (where a.offer_id <> b.offer_id) as moved
+                      from (select need_id, offer_id from matching.suggestion where run_id = ?) a
+                      full join (select need_id, offer_id from matching.suggestion where run_id = ?) b using (need_id)) c
+                where id = ? and attempts = ? and status = 'running'
+                """,
+                        before.id().value(),
+                        claim.run().value(),
+                        before.id().value(),
+                        claim.run().value(),
+                        claim.attempt())));
     }
 
     /** Takes a run up: one that waits, or one whose node died. Empty where it has ended. */
@@ -151,7 +183,15 @@ public class Runs {
                 row.getObject("seconds", Double.class),
                 row.getString("failure"),
                 done ? figures(row) : null,
-                done ? origin(row) : null);
+                done ? origin(row) : null,
+                change(row));
+    }
+
+    private static @Nullable PlanChange change(ResultSet row) throws SQLException {
+        UUID before = row.getObject("compared_with", UUID.class);
+        return before == null
+                ? null
+                : new PlanChange(before, row.getInt("won"), row.getInt("lost"), row.getInt("moved"));
     }
 
     private static Figures figures(ResultSet row) throws SQLException {

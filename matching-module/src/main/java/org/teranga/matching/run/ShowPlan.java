@@ -4,79 +4,97 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.ReceiptNumber;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.safeguarding.OfferFloor;
 import org.teranga.platform.geography.DepartmentMap;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
 
-/** Today's plan as staff read it; how many queries that takes does not depend on its size. */
+/** A plan as staff read it, today's or an earlier one; how many queries that takes does not depend on its size. */
 @ApplicationScoped
 class ShowPlan {
     private static final int FINGERPRINT = 8;
 
     private final Runs runs;
     private final Plans plans;
-    private final PlanRows rows;
+    private final PlanWork work;
     private final OfferFloor floor;
+    private final CurrentPerson person;
     private final PageContexts contexts;
 
     @Inject
-    ShowPlan(Runs runs, Plans plans, PlanRows rows, OfferFloor floor, PageContexts contexts) {
+    ShowPlan(Runs runs, Plans plans, PlanWork work, OfferFloor floor, CurrentPerson person, PageContexts contexts) {
         this.runs = runs;
         this.plans = plans;
-        this.rows = rows;
+        this.work = work;
         this.floor = floor;
+        this.person = person;
         this.contexts = contexts;
     }
 
-    /** The plan, or that there is none yet. */
+    /**
+     * Today's plan, or that there is none yet.
+     *
+     * @param ticked whether all of this page come ticked
+     */
     @Transactional
-    public PlanView show(ListQuery query) {
-        String home = "/" + contexts.language().tag();
+    public PlanView today(ListQuery query, boolean ticked) {
+        String home = home();
         Optional<Run> latest = runs.latest();
         if (latest.isEmpty()) {
-            return view(home, query, new Shown(null, List.of(), null, List.of(), 0, 0, List.of()));
+            return new PlanView(
+                    home + "/desk/plan",
+                    home + "/desk/runs",
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    List.of(),
+                    List.of(),
+                    PlanWork.none(query));
         }
-        Run run = latest.get();
-        List<OfferId> offers = plans.offers(run.id());
-        Set<OfferId> blocked = floor.missing(offers).keySet();
-        PlanFilter ready = new PlanFilter(null, null, keys(blocked));
-        PlanFilter filter = new PlanFilter(
-                DepartmentFilter.code(query.filter("department")),
-                receiptNumber(query.filter("q")),
-                query.filter("ready").equals("yes") ? ready.without() : List.of());
-        return view(
-                home,
-                query,
-                new Shown(
-                        plan(run),
-                        groups(run),
-                        DepartmentMap.of(TenantContext.required().regions(), plans.unplaced(run.id())),
-                        reasons(run),
-                        plans.count(run.id(), filter),
-                        plans.count(run.id(), ready),
-                        rows.of(plans.page(run.id(), filter, query), home)));
+        return view(latest.get(), new PlanView.Proposing(home + "/desk/plan/proposals", ticked), query);
     }
 
-    private static PlanView view(String home, ListQuery query, Shown shown) {
+    /**
+     * The plan of a run, also an earlier one.
+     *
+     * @throws Problem 404 where there is no such plan
+     */
+    @Transactional
+    public PlanView of(RunId id, ListQuery query) {
+        Run run = runs.plan(id).orElseThrow(Problem::notFound);
+        boolean today = runs.latest().map(Run::id).filter(run.id()::equals).isPresent();
+        return view(run, today ? new PlanView.Proposing(home() + "/desk/plan/proposals", false) : null, query);
+    }
+
+    private PlanView view(Run run, PlanView.@Nullable Proposing proposing, ListQuery query) {
+        boolean today = proposing != null;
+        Map<OfferId, String> kinds = plans.offers(run.id());
+        Map<OfferId, List<String>> missing = floor.missing(kinds.keySet());
+        String href = home() + "/desk/" + (today ? "plan" : "runs/" + run.id() + "/plan");
+        boolean comparable = !today || run.change() != null;
         return new PlanView(
-                home + "/desk/runs",
-                home + "/desk/plan/csv",
-                shown.plan,
-                shown.groups,
-                shown.map,
-                shown.reasons,
-                query,
-                shown.total,
-                shown.ready,
-                shown.rows);
+                href,
+                home() + "/desk/runs",
+                today ? null : home() + "/desk/plan",
+                comparable ? home() + "/desk/history/" + run.id() : null,
+                plan(run),
+                groups(run),
+                DepartmentMap.of(TenantContext.required().regions(), plans.unplaced(run.id())),
+                reasons(run),
+                waits(kinds, missing),
+                work.of(run.id(), missing, query, home(), person.may(Permission.PLACEMENT_PROPOSE) ? proposing : null));
     }
 
     private static PlanView.@Nullable Plan plan(Run run) {
@@ -87,11 +105,13 @@ class ShowPlan {
             return null;
         }
         return new PlanView.Plan(
+                run.id().toString(),
                 run.requestedAt(),
                 figures,
                 seconds,
                 origin.rulesVersion(),
-                origin.resultHash().substring(0, FINGERPRINT));
+                origin.resultHash().substring(0, FINGERPRINT),
+                run.change());
     }
 
     private List<PlanView.Group> groups(Run run) {
@@ -111,23 +131,25 @@ class ShowPlan {
                 .toList();
     }
 
-    private static List<UUID> keys(Set<OfferId> offers) {
-        return offers.stream().map(OfferId::value).toList();
+    private static List<PlanView.Wait> waits(Map<OfferId, String> kinds, Map<OfferId, List<String>> missing) {
+        return Stream.of(QualificationKind.values())
+                .map(QualificationKind::code)
+                .map(code -> wait(code, kinds, missing))
+                .filter(wait -> wait.homes() + wait.other() > 0)
+                .toList();
     }
 
-    private static @Nullable String receiptNumber(String typed) {
-        if (typed.isEmpty()) {
-            return null;
-        }
-        return ReceiptNumber.typed(typed).map(ReceiptNumber::value).orElse(typed);
+    private static PlanView.Wait wait(String code, Map<OfferId, String> kinds, Map<OfferId, List<String>> missing) {
+        List<OfferId> waiting = missing.entrySet().stream()
+                .filter(one -> one.getValue().contains(code))
+                .map(Map.Entry::getKey)
+                .toList();
+        int homes = (int)
+                waiting.stream().filter(one -> "housing".equals(kinds.get(one))).count();
+        return new PlanView.Wait(code, homes, waiting.size() - homes);
     }
 
-    private record Shown(
-            PlanView.@Nullable Plan plan,
-            List<PlanView.Group> groups,
-            @Nullable DepartmentMap map,
-            List<PlanView.Reason> reasons,
-            long total,
-            long ready,
-            List<PlanView.Row> rows) {}
+    private String home() {
+        return "/" + contexts.language().tag();
+    }
 }

@@ -17,6 +17,7 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.Needs;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
 
 /** Who the last plan leaves without a suggestion, as staff read it. */
 @ApplicationScoped
@@ -38,17 +39,24 @@ class ShowUnplaced {
         this.clock = clock;
     }
 
-    /** The list; empty before the first plan. */
+    /**
+     * The list; empty before the first plan.
+     *
+     * @param asked of which plan; null for today's
+     * @throws Problem 404 where there is no such plan
+     */
     @Transactional
-    public UnplacedView show(ListQuery query) {
-        Optional<Run> latest = runs.latest();
-        if (latest.isEmpty()) {
-            return new UnplacedView(false, List.of(), query, 0, List.of());
+    public UnplacedView show(@Nullable RunId asked, ListQuery query) {
+        String here = "/" + contexts.language().tag() + "/desk/" + (asked == null ? "plan" : "runs/" + asked + "/plan");
+        Optional<Run> found = runs.plan(asked);
+        if (found.isEmpty() && asked == null) {
+            return new UnplacedView(here, false, List.of(), query, 0, List.of());
         }
-        RunId run = latest.get().id();
+        RunId run = found.orElseThrow(Problem::notFound).id();
         String reason = asked(query, "reason");
         String department = DepartmentFilter.code(query.filter("department"));
         return new UnplacedView(
+                here,
                 true,
                 reasons(run),
                 query,

@@ -9,14 +9,17 @@ import org.teranga.platform.theme.ListQuery;
  * Who the last plan leaves without a suggestion, and why ({@code matching/run/unplaced}). Filters: {@code reason, department}; orders:
  * {@code waiting, candidates, need}.
  *
+ * @param planHref the plan itself
  * @param planned whether a plan was made at all
  * @param reasons what stops them, the most frequent first
  * @param query   which part of the list is shown
  * @param total   how many there are under these filters
  * @param rows    those on this page
  */
-public record UnplacedView(boolean planned, List<Reason> reasons, ListQuery query, long total, List<Row> rows) {
+public record UnplacedView(
+        String planHref, boolean planned, List<Reason> reasons, ListQuery query, long total, List<Row> rows) {
     public UnplacedView {
+        Objects.requireNonNull(planHref, "planHref");
         reasons = List.copyOf(reasons);
         Objects.requireNonNull(query, "query");
         rows = List.copyOf(rows);

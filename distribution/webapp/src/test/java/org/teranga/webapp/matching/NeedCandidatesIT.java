@@ -116,6 +116,22 @@ class NeedCandidatesIT {
     }
 
     @Test
+    void whoWouldMoveIsSaidBeforeAPairIsForced() {
+        NeedId alone = pool.household(own, 1, 10);
+        NeedId couple = pool.household(own, 2, 10);
+        OfferId large = pool.home(own, 2);
+        OfferId small = pool.home(own, 1);
+        assertThat(get(own, Role.CASEWORKER, alone, "").body()).contains("/force/" + large);
+        assertThat(get(own, Role.CASEWORKER, alone, "/force/" + large).body())
+                .contains("One other household would have another suggestion", "needs/" + couple, "Exactly");
+        assertThat(get(own, Role.CASEWORKER, couple, "/force/" + small).body()).contains("This pair is not possible");
+        assertThat(get(own, Role.VOLUNTEER, alone, "/force/" + large).status()).isEqualTo(403);
+        Tenant other = caseworker.open(Role.CASEWORKER);
+        assertThat(get(other, Role.CASEWORKER, alone, "/force/" + large).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void anotherAssociationAndOtherRolesSeeNothing() {
         NeedId need = pool.household(own, 2, 5);
         OfferId offer = pool.home(own, 2);

@@ -1,0 +1,69 @@
+package org.teranga.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PageAssertions;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@ExtendWith(Visits.Shared.class)
+class CandidatesIT {
+    private static final double LONGEST_RUN_MILLIS = 90_000;
+
+    static Stream<Reader> readers() {
+        return Stream.of(Reader.atDesk("fr").withoutScript(), Reader.withPhone("ar"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void aCaseworkerRunsOpensANeedComparesAndAsksWhyNot(Reader reader, Visits visits) {
+        String home = "/" + reader.language();
+        try (Visit visit = visits.by(reader)) {
+            Page page = visit.to("toulouse", home + "/desk/plan")
+                    .signIn("toulouse-caseworker")
+                    .page();
+            page.locator("form[action$='/desk/runs'] button").click();
+            assertThat(page)
+                    .hasURL(
+                            Pattern.compile(home + "/desk/plan$"),
+                            new PageAssertions.HasURLOptions().setTimeout(LONGEST_RUN_MILLIS));
+            visit.to("toulouse", home + "/desk/plan?kind=housing&sort=-points");
+            visit.isWellMade();
+            page.locator("#list tbody th a").first().click();
+            assertThat(page.locator("#ranked")).isVisible();
+            visit.isWellMade();
+
+            Locator candidates = page.locator(".candidate");
+            String second = candidates.nth(1).locator("h3 a").innerText();
+            candidates.nth(1).locator("a[href*='compare=']").click();
+            assertThat(page.locator("#compare table tbody tr").last()).isVisible();
+            assertThat(page.locator("#compare .why")).isVisible();
+
+            page.locator("#wn-o").fill(second);
+            page.locator("#why-not form button").click();
+            assertThat(page.locator("#why-not .rulings li").first()).isVisible();
+            assertThat(page.locator("#compare")).isVisible();
+            visit.isWellMade();
+
+            page.locator("#wn-o").fill("31000");
+            page.locator("#why-not form button").click();
+            assertThat(page.locator("#why-not .why")).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void plansBeforeAreReadAgain(Reader reader, Visits visits) {
+        String home = "/" + reader.language();
+        try (Visit visit = visits.by(reader)) {
+            visit.to("toulouse", home + "/desk/history").signIn("toulouse-caseworker");
+            visit.isWellMade();
+            assertThat(visit.page().locator("main h1")).isVisible();
+        }
+    }
+}
