@@ -13,6 +13,9 @@ final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
             new AssignmentBenchmark(), //
             new CandidatesBenchmark(),
+            new CandidatesBenchmark(),
+            new WhatIfBenchmark(),
+            new GrowthBenchmark(),
             new SurgeBenchmark());
 
     private Benchmarks() {}

@@ -27,7 +27,7 @@ final class CandidatesBenchmark implements Benchmark {
 
     @Override
     public void run(Asked asked, Consumer<Figures> tables) throws IOException, SQLException {
-        for (Size size : asked.sizes(new Size(100_000, 1_000, 1, 1))) {
+        for (Size size : asked.sizes(new Size(100_000, 1_000, 1, 1), new Size(1_000_000, 1_000, 1, 1))) {
             tables.accept(run(size));
         }
     }

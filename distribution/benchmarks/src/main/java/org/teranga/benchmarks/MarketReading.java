@@ -33,6 +33,11 @@ final class MarketReading {
     private MarketReading() {}
 
     static Market of(Size size) {
+        return of(size, Integer.MAX_VALUE);
+    }
+
+    /** A market in which nobody looks further away than so many kilometres. */
+    static Market of(Size size, int mostKm) {
         SyntheticMarket market = new SyntheticMarket(
                 new SyntheticMarket.Settings(size.seed(), TODAY, Set.of(), Set.of("housing"), 0, 60));
         StringBuilder offers = new StringBuilder();
@@ -43,7 +48,7 @@ final class MarketReading {
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing into memory failed", impossible);
         }
-        return Market.of(rows(needs, MarketReading::need), rows(offers, MarketReading::offer), TODAY);
+        return Market.of(rows(needs, row -> need(row, mostKm)), rows(offers, MarketReading::offer), TODAY);
     }
 
     private static <T> List<T> rows(CharSequence sheet, Function<CSVRecord, T> row) {
@@ -75,12 +80,12 @@ final class MarketReading {
                 constant(Host.class, row.get("host")));
     }
 
-    private static NeedFacts need(CSVRecord row) {
+    private static NeedFacts need(CSVRecord row, int mostKm) {
         return new NeedFacts(
                 row.get("id"),
                 Kind.HOUSING,
                 place(row),
-                Integer.valueOf(row.get("radius_km")),
+                Integer.valueOf(Math.min(mostKm, Integer.parseInt(row.get("radius_km")))),
                 new Household(
                         Integer.valueOf(row.get("adults")),
                         Integer.valueOf(row.get("children")),

@@ -31,16 +31,14 @@ public final class Plan {
      * @param progress takes the share that is done, from 0 to 1
      */
     public static Plan of(Scorer scorer, DoubleConsumer progress) {
-        long pairs = 0;
-        for (int need = 0; need < scorer.needs(); need++) {
-            pairs += scorer.count(need);
-            if (need % 1_000 == 0) {
-                progress.accept(0.2 * need / scorer.needs());
-            }
-        }
         GroupSolver solver = new GroupSolver(scorer, scorer.limits());
-        progress.accept(0.4);
-        Plan plan = new Plan(scorer, pairs, solver.solve());
+        progress.accept(0.1);
+        Assignment assignment = solver.solve();
+        // The solver has gone through all pairs, so they have been counted.
+        Plan plan = new Plan(
+                scorer,
+                IntStream.range(0, scorer.needs()).mapToLong(scorer::count).sum(),
+                assignment);
         progress.accept(1);
         return plan;
     }

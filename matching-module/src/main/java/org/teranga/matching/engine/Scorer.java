@@ -41,9 +41,19 @@ public final class Scorer implements PairSource {
     private final long[] bonus;
     private final Wishes wishes;
     private final long[] lift;
+    private final @Nullable KeptPairs kept;
 
     /** Compiles the rules for the market. */
     public Scorer(Market market, RuleSet rules) {
+        this(market, rules, null);
+    }
+
+    /**
+     * Compiles the rules.
+     *
+     * @param others the pairs under other rules, where they are known
+     */
+    private Scorer(Market market, RuleSet rules, @Nullable KeptPairs others) {
         this.market = market;
         this.rules = rules;
         hard = rules.hard().stream().map(type -> type.make().apply(Map.of())).toList();
@@ -52,6 +62,7 @@ public final class Scorer implements PairSource {
         wishes = new Wishes(market, rules);
         compiled = new CompiledRules(market, rules, wishes);
         lift = new long[0];
+        kept = others == null ? null : others.under(rules, wishes).orElse(null);
         counts = new int[market.needs().size()];
         Arrays.fill(counts, NOT_COUNTED);
         bonus = new long[market.needs().size()];
@@ -60,7 +71,8 @@ public final class Scorer implements PairSource {
         }
     }
 
-    private Scorer(Scorer same, long[] lift) {
+    private Scorer(Scorer same, long[] lift, @Nullable KeptPairs kept) {
+        this.kept = kept;
         market = same.market;
         rules = same.rules;
         hard = same.hard;
@@ -70,15 +82,34 @@ public final class Scorer implements PairSource {
         counts = same.counts;
         wishes = same.wishes;
         this.lift = lift;
-        bonus = new long[lift.length];
+        bonus = same.bonus.clone();
         for (int need = 0; need < bonus.length; need++) {
-            bonus[need] = same.bonus[need] - same.lift(need) + lift[need];
+            bonus[need] += lift(need) - same.lift(need);
         }
+    }
+
+    /** The same, with all its pairs in memory where there are at most so many, so that other rules are tried fast. */
+    public Scorer keepingPairs(int most) {
+        return kept != null
+                ? this
+                : KeptPairs.of(this, most)
+                        .map(pairs -> new Scorer(this, lift, pairs))
+                        .orElse(this);
+    }
+
+    /** How many pairs are kept in memory; 0 where none are. */
+    public int keptPairs() {
+        return kept == null ? 0 : kept.size();
+    }
+
+    /** Other rules on the same market. Where pairs are kept, only what differs is looked at again. */
+    public Scorer under(RuleSet others) {
+        return new Scorer(market, others, kept);
     }
 
     /** The same rules on the same market, with points on top for some needs, so that floors are reached; in place of those before. */
     public Scorer lifting(long[] points) {
-        return new Scorer(this, points.clone());
+        return new Scorer(this, points.clone(), kept);
     }
 
     /** The points that a need's pairs get so that floors are reached. */
@@ -167,6 +198,9 @@ public final class Scorer implements PairSource {
 
     /** How many offers are possible for a need. */
     public int count(int need) {
+        if (kept != null) {
+            return kept.count(need);
+        }
         int known = counts[need];
         if (known == NOT_COUNTED) {
             known = scanning(scan -> scan.count(need));
@@ -196,6 +230,10 @@ public final class Scorer implements PairSource {
 
     @Override
     public void pairs(int need, PairTaker taker) {
+        if (kept != null) {
+            kept.pairs(need, base(need), persons(need), taker);
+            return;
+        }
         counts[need] = scanning(scan -> scan.pairs(need, base(need), persons(need), taker));
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.teranga.matching.engine.Candidate;
 import org.teranga.matching.engine.Obstacles;
 import org.teranga.matching.engine.Scorer;
@@ -57,7 +56,8 @@ public class Candidates {
         OptionalInt row = input.market().need(id.toString());
         if (row.isEmpty()) {
             // A need that is withdrawn, or for which a placement is under way, is not in the pool; staff may still ask.
-            scorer = alone(fact(id), allOffers(input), input);
+            scorer = new Scorer(
+                    input.market().asking(fact(id)), input.rules().rules());
             row = OptionalInt.of(0);
         }
         Scorer at = scorer;
@@ -126,12 +126,6 @@ public class Candidates {
         return found.values().stream()
                 .map(offer -> Facts.of(
                         offer.id().value(), offer.terms(), offer.terms().capacity()))
-                .toList();
-    }
-
-    private static List<OfferFacts> allOffers(PlanInput input) {
-        return IntStream.range(0, input.market().offers().size())
-                .mapToObj(input.market().offers()::facts)
                 .toList();
     }
 

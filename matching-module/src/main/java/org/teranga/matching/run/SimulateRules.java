@@ -8,24 +8,28 @@ import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.rules.Difference;
 import org.teranga.matching.rules.Trial;
 
-/** Plans today's pool twice, by the rules in force and by others. It computes outside of any transaction. */
+/**
+ * Plans today's pool by other rules, beside its plan by the rules in force, which is kept from one trial to the next. It computes outside
+ * of any transaction.
+ */
 @ApplicationScoped
 public class SimulateRules implements Trial {
     private static final double NANOS_IN_A_SECOND = 1e9;
 
     private final SimulationSteps steps;
+    private final BestPlans plans;
 
     @Inject
-    SimulateRules(SimulationSteps steps) {
+    SimulateRules(SimulationSteps steps, BestPlans plans) {
         this.steps = steps;
+        this.plans = plans;
     }
 
     @Override
     public Difference of(RuleSet others) {
         long begun = System.nanoTime();
-        PlanInput input = steps.input();
-        Plan before = FloorPlan.of(input.scorer()).plan();
-        Plan after = FloorPlan.of(input.under(others).scorer()).plan();
+Plan before = plans.of(steps.input());
+        Plan after = FloorPlan.of(before.scorer().under(others)).plan();
         double seconds = (System.nanoTime() - begun) / NANOS_IN_A_SECOND;
         return Simulation.of(before, after, Math.round(100 * seconds) / 100.0);
     }

@@ -3,16 +3,16 @@ package org.teranga.matching.run;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.OfferFacts;
 import org.teranga.matching.engine.market.Requirement;
 import org.teranga.matching.engine.market.Vocabulary;
 
@@ -29,12 +29,13 @@ final class SimulatedGroups {
 
     private final Market market;
     private final Map<String, Integer> speaking = new HashMap<>();
+    private final Map<String, String> languages = new HashMap<>();
 
     private SimulatedGroups(Market market) {
         this.market = market;
         IntStream.range(0, market.offers().size())
                 .mapToObj(market.offers()::facts)
-                .flatMap(offer -> languages(offer).stream())
+                .flatMap(offer -> languages(offer.languages()).stream())
                 .forEach(language -> speaking.merge(language, 1, Integer::sum));
     }
 
@@ -68,15 +69,16 @@ final class SimulatedGroups {
     }
 
     private boolean speaksRareLanguagesOnly(int need) {
-        Set<String> spoken =
-                facts(need).languages().stream().map(Vocabulary::language).collect(Collectors.toSet());
+        Set<String> spoken = languages(facts(need).languages());
         return !spoken.isEmpty()
                 && spoken.stream()
                         .allMatch(language -> (long) speaking.getOrDefault(language, 0) * ONE_OFFER_IN
                                 < market.offers().size());
     }
 
-    private static Set<String> languages(OfferFacts offer) {
-        return offer.languages().stream().map(Vocabulary::language).collect(Collectors.toSet());
+    private Set<String> languages(List<String> tags) {
+        Set<String> spoken = new HashSet<>();
+        tags.forEach(tag -> spoken.add(languages.computeIfAbsent(tag, Vocabulary::language)));
+        return spoken;
     }
 }

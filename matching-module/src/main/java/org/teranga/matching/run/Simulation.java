@@ -14,7 +14,7 @@ import org.teranga.matching.rules.Difference;
  * Two plans of one pool beside each other, need by need, so that nothing but the rules makes the difference. It knows no database, and
  * the same pool and rules give the same figures.
  */
-final class Simulation {
+public final class Simulation {
     private final Market market;
     private final Plan before;
     private final Plan after;
@@ -32,10 +32,11 @@ final class Simulation {
     /**
      * The difference.
      *
-     * @param before by the rules in force
-     * @param after  by others, on the same market
+     * @param before  by the rules in force
+     * @param after   by others, on the same market
+     * @param seconds what it took to make the plans
      */
-    static Difference of(Plan before, Plan after, double seconds) {
+    public static Difference of(Plan before, Plan after, double seconds) {
         if (before.scorer().market() != after.scorer().market()) {
             throw new IllegalArgumentException("two plans of different pools");
         }

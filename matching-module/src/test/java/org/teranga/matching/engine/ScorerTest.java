@@ -172,6 +172,22 @@ class ScorerTest {
     }
 
     @Test
+    void aNeedFromOutsideGetsTheOffersThatItWouldGetFromASnapshotWithItself() {
+        for (int seed = 0; seed < 400; seed++) {
+            RandomMarket random = new RandomMarket(seed);
+            List<OfferFacts> offers = random.offers(60);
+            Market market = Market.of(random.needs(2), offers, A.DAY);
+            NeedFacts other = random.needs(5).getLast();
+            Scorer asked = new Scorer(market.asking(other), RuleSet.BY_DEFAULT);
+            Scorer alone = new Scorer(Market.of(List.of(other), offers, A.DAY), RuleSet.BY_DEFAULT);
+            assertThat(asked.candidates(0, 60)).as("seed %s", seed).isEqualTo(alone.candidates(0, 60));
+            for (int offer = 0; offer < 60; offer++) {
+                assertThat(asked.score(0, offer)).as("seed %s", seed).isEqualTo(alone.score(0, offer));
+            }
+        }
+    }
+
+    @Test
     void waitingAddsItsPointsUpToTheFullTime() {
         Fairness fairness = new Fairness(60, 180, 0, 5);
         assertThat(fairness.waitingPoints(0)).isZero();

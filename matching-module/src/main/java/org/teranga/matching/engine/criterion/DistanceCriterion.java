@@ -18,4 +18,18 @@ public interface DistanceCriterion extends SoftCriterion {
     default double value(Market market, int need, int offer) {
         return value(market.kilometres(need, offer));
     }
+
+    @Override
+    default void addPoints(Market market, int need, double weight, Batch batch) {
+        int spot = -1;
+        long points = 0;
+        for (int at = 0; at < batch.size(); at++) {
+            int here = market.spot(batch.offer(at));
+            if (here != spot) {
+                spot = here;
+                points = points(market, need, batch.offer(at), weight);
+            }
+            batch.add(at, points);
+        }
+    }
 }

@@ -22,8 +22,10 @@ public final class Market {
     private final Links proposed;
     private final Links preferred;
     private final Holders holders;
+    private final Dictionary words;
 
-    private Market(NeedColumns needs, OfferColumns offers, Spots spots, LocalDate today) {
+    private Market(NeedColumns needs, OfferColumns offers, Spots spots, LocalDate today, Dictionary words) {
+        this.words = words.closed();
         this.needs = needs;
         this.offers = offers;
         this.spots = spots;
@@ -36,12 +38,26 @@ public final class Market {
         holders = Holders.NONE;
     }
 
+    private Market(Market same, NeedFacts only) {
+        words = same.words;
+        needs = new NeedColumns(List.of(only), words);
+        offers = same.offers;
+        spots = same.spots;
+        today = same.today;
+        offerOfRank = same.offerOfRank;
+        apart = Links.NONE;
+        proposed = Links.NONE;
+        preferred = Links.NONE;
+        holders = same.holders;
+    }
+
     private Market(Market same, Links apart, Links proposed, Links preferred, Holders holders) {
         needs = same.needs;
         offers = same.offers;
         spots = same.spots;
         today = same.today;
         offerOfRank = same.offerOfRank;
+        words = same.words;
         this.apart = apart;
         this.proposed = proposed;
         this.preferred = preferred;
@@ -66,7 +82,12 @@ public final class Market {
         List<OfferFacts> placed = IntStream.of(rank).mapToObj(byId::get).toList();
         Dictionary words = new Dictionary();
         return new Market(
-                new NeedColumns(sortedNeeds, words), new OfferColumns(placed, rank, words), Spots.of(placed), today);
+                new NeedColumns(sortedNeeds, words), new OfferColumns(placed, rank, words), Spots.of(placed), today, words);
+    }
+
+    /** The same offers for a need that is not among those of the snapshot, and for no other; the offers are not read again. */
+    public Market asking(NeedFacts need) {
+        return new Market(this, need);
     }
 
     /**

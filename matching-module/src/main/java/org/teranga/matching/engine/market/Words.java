@@ -8,11 +8,24 @@ import java.util.function.UnaryOperator;
 /** The words of one column, each with a number, so that two lists are compared as numbers. */
 final class Words {
     private final UnaryOperator<String> form;
-    private final Map<String, String> forms = new HashMap<>();
-    private final Map<String, Integer> codes = new HashMap<>();
+    private final Map<String, String> forms;
+    private final Map<String, Integer> codes;
+    private final boolean isClosed;
 
     private Words(UnaryOperator<String> form) {
+        this(form, new HashMap<>(), new HashMap<>(), false);
+    }
+
+    private Words(UnaryOperator<String> form, Map<String, String> forms, Map<String, Integer> codes, boolean isClosed) {
         this.form = form;
+        this.forms = forms;
+        this.codes = codes;
+        this.isClosed = isClosed;
+    }
+
+    /** The same words, and no new ones: a word that is not among them gets a number of its own, that nothing else has. */
+    Words closed() {
+        return new Words(form, forms, codes, true);
     }
 
     /** Free words: case, accents and spaces make no difference. */
@@ -27,6 +40,23 @@ final class Words {
 
     /** The numbers of these words, sorted, each once; a new word takes the next number. */
     int[] codes(Collection<String> words) {
+        return isClosed ? found(words) : numbered(words);
+    }
+
+    private int[] found(Collection<String> words) {
+        Map<String, Integer> unknown = new HashMap<>();
+        return words.stream()
+                .map(form)
+                .filter(word -> !word.isEmpty())
+                .mapToInt(word -> codes.containsKey(word)
+                        ? codes.get(word)
+                        : unknown.computeIfAbsent(word, any -> codes.size() + unknown.size()))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private int[] numbered(Collection<String> words) {
         return words.stream()
                 .map(word -> forms.computeIfAbsent(word, form))
                 .filter(word -> !word.isEmpty())

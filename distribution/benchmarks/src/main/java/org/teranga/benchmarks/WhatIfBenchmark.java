@@ -1,0 +1,123 @@
+package org.teranga.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.teranga.matching.engine.Plan;
+import org.teranga.matching.engine.Scorer;
+import org.teranga.matching.engine.criterion.HardCriterion;
+import org.teranga.matching.engine.criterion.SoftCriterion;
+import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.CriterionType;
+import org.teranga.matching.engine.rule.Fairness;
+import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.matching.engine.rule.SoftRule;
+import org.teranga.matching.run.Simulation;
+
+/** What an administrator waits for who changes a rule: from the pairs that are kept, beside the same answer from nothing. */
+final class WhatIfBenchmark implements Benchmark {
+    private static final int MOST_PAIRS = 20_000_000;
+    private static final int REGION_KM = 80;
+    private static final RuleSet IN_FORCE = hard(Catalogue.HARD.stream()
+            .filter(type -> !type.id().equals("children"))
+            .toList());
+
+    @Override
+    public String name() {
+        return "what-if";
+    }
+
+    @Override
+    public String about() {
+        return "other rules on the same pool: from the pairs that are kept, beside the same from nothing";
+    }
+
+    @Override
+    public void run(Asked asked, Consumer<Figures> tables) {
+        for (Size size : asked.sizes(new Size(20_000, 10_000, 1, 5))) {
+            tables.accept(run(size));
+        }
+    }
+
+    private static Figures run(Size size) {
+        Market market = MarketReading.of(size, REGION_KM);
+        Plan before = Plan.of(new Scorer(market, IN_FORCE).keepingPairs(MOST_PAIRS));
+        List<List<String>> rows = new ArrayList<>();
+        changes().forEach((change, rules) -> rows.add(row(change, before, rules, size.rounds())));
+        return new Figures(
+                String.format(
+                        Locale.ROOT,
+                        "%,d needs, %,d offers, radius up to %d km, %,d pairs kept, seed %d, median of %d rounds",
+                        size.needs(),
+                        size.offers(),
+                        REGION_KM,
+                        before.scorer().keptPairs(),
+                        size.seed(),
+                        size.rounds()),
+                List.of("what changes", "pairs after", "households moved", "pairs, CPU", "whole answer, CPU", "from nothing, CPU"),
+                rows,
+                "The whole answer: pairs and scores under the other rules, the plan with its proof, the difference to the plan in force. Both"
+                        + " ways give the same plan. The goal at 10,000 needs: under 300 ms.");
+    }
+
+    private static List<String> row(String change, Plan before, RuleSet rules, int rounds) {
+        Market market = before.scorer().market();
+        Spent.Timed<Scorer> pairs = Spent.on(rounds, () -> before, plan -> plan.scorer().under(rules));
+        Spent.Timed<Plan> kept = Spent.on(rounds + 2, () -> before, plan -> answer(plan, plan.scorer().under(rules)));
+        Spent.Timed<Plan> fresh = Spent.on(rounds, () -> before, plan -> answer(plan, new Scorer(market, rules)));
+        if (!Arrays.equals(
+                kept.answer().assignment().offerOf(), fresh.answer().assignment().offerOf())) {
+            throw new Mismatch(change + ": the plan from memory is not the plan from nothing");
+        }
+        return List.of(
+                change,
+                String.format(Locale.ROOT, "%,d", kept.answer().pairs()),
+                String.format(Locale.ROOT, "%,d", Simulation.of(before, kept.answer(), 0).moved()),
+                pairs.spent().cpu(),
+                kept.spent().cpu(),
+                fresh.spent().cpu());
+    }
+
+    private static Plan answer(Plan before, Scorer scorer) {
+        Plan after = Plan.of(scorer);
+        Simulation.of(before, after, 0);
+        return after;
+    }
+
+    private static Map<String, RuleSet> changes() {
+        Map<String, RuleSet> changes = new LinkedHashMap<>();
+        changes.put("a weight", soft(new SoftRule(soft("languages"), 40, Map.of())));
+        changes.put("a number", soft(new SoftRule(soft("distance"), 30, Map.of("zero_at_km", 50.0))));
+        changes.put("fairness", IN_FORCE.with(new Fairness(60, 180, 0, 5)));
+        changes.put("a hard rule more", hard(Catalogue.HARD));
+        changes.put(
+                "a hard rule less",
+                hard(IN_FORCE.hard().stream()
+                        .filter(type -> !type.id().equals("step_free"))
+                        .toList()));
+        return changes;
+    }
+
+    private static CriterionType<SoftCriterion> soft(String id) {
+        return Catalogue.soft(id).orElseThrow();
+    }
+
+    private static RuleSet soft(SoftRule other) {
+        return new RuleSet(
+                2,
+                IN_FORCE.hard(),
+                IN_FORCE.soft().stream()
+                        .map(rule -> rule.type().equals(other.type()) ? other : rule)
+                        .toList(),
+                IN_FORCE.fairness());
+    }
+
+    private static RuleSet hard(List<CriterionType<HardCriterion>> hard) {
+        return new RuleSet(2, hard, RuleSet.BY_DEFAULT.soft(), RuleSet.BY_DEFAULT.fairness());
+    }
+}

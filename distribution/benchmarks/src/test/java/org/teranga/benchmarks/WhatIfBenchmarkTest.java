@@ -1,0 +1,19 @@
+package org.teranga.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WhatIfBenchmarkTest {
+    @Test
+    void everyKindOfChangeHasItsRow() {
+        List<Figures> tables = new ArrayList<>();
+        new WhatIfBenchmark().run(new Asked(600, 300, 1L, 1), tables::add);
+        assertThat(tables).hasSize(1);
+        assertThat(tables.getFirst().rows())
+                .extracting(List::getFirst)
+                .containsExactly("a weight", "a number", "fairness", "a hard rule more", "a hard rule less");
+    }
+}

@@ -1,0 +1,205 @@
+package org.teranga.matching.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.assignment.PairTaker;
+import org.teranga.matching.engine.criterion.Batch;
+import org.teranga.matching.engine.criterion.HardCriterion;
+import org.teranga.matching.engine.criterion.PairCriterion;
+import org.teranga.matching.engine.criterion.TraitCriterion;
+import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.rule.CriterionType;
+import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.matching.engine.rule.SoftRule;
+
+/**
+ * The possible pairs of a market under rules, in memory, with what each is worth beside its need's base: eight bytes a pair. Under other
+ * rules only what differs is looked at again: a soft rule that came, went or got another weight is scored anew, a hard rule that came
+ * leaves pairs out.
+ */
+final class KeptPairs {
+    private static final int FIRST = 1 << 12;
+
+    private final Market market;
+    private final RuleSet rules;
+    private final int[] start;
+    private int[] offer = new int[FIRST];
+    private int[] points = new int[FIRST];
+    private int size;
+
+    private KeptPairs(Market market, RuleSet rules) {
+        this.market = market;
+        this.rules = rules;
+        start = new int[market.needs().size() + 1];
+    }
+
+    /** The pairs of a scorer; empty where there are more than so many. */
+    static Optional<KeptPairs> of(Scorer scorer, int most) {
+        KeptPairs kept = new KeptPairs(scorer.market(), scorer.rules());
+        for (int need = 0; need < scorer.needs(); need++) {
+            long base = scorer.base(need);
+            scorer.pairs(need, (offer, score, persons) -> kept.add(offer, score - base, most));
+            kept.start[need + 1] = kept.size;
+            if (kept.size > most) {
+                return Optional.empty();
+            }
+        }
+        kept.trim();
+        return Optional.of(kept);
+    }
+
+    private void add(int itsOffer, long itsPoints, int most) {
+        if (size > most) {
+            return;
+        }
+        if (size == offer.length) {
+            offer = Arrays.copyOf(offer, size + (size >> 1));
+            points = Arrays.copyOf(points, offer.length);
+        }
+        offer[size] = itsOffer;
+        points[size++] = Math.toIntExact(itsPoints);
+    }
+
+    private void trim() {
+        offer = Arrays.copyOf(offer, size);
+        points = Arrays.copyOf(points, size);
+    }
+
+    /** How many pairs there are. */
+    int size() {
+        return size;
+    }
+
+    /** How many pairs a need has. */
+    int count(int need) {
+        return start[need + 1] - start[need];
+    }
+
+    /** Hands over the pairs of a need, by ascending offer. */
+    void pairs(int need, long base, int persons, PairTaker taker) {
+        for (int k = start[need]; k < start[need + 1]; k++) {
+            taker.take(offer[k], base + points[k], persons);
+        }
+    }
+
+    /**
+     * The pairs under other rules; empty where these do not hold all that is possible then, since a hard rule went, or a least share
+     * was asked for that is another one now.
+     */
+    Optional<KeptPairs> under(RuleSet others, Wishes theirWishes) {
+        boolean holdsAll = others.hard().containsAll(rules.hard());
+        boolean sameLeast = !rules.choice().asksForLeast()
+                || rules.choice().equals(others.choice()) && rules.soft().equals(others.soft());
+        return holdsAll && sameLeast ? Optional.of(new Change(others, theirWishes).made()) : Optional.empty();
+    }
+
+    /** What is done to the pairs, row by row. */
+    private final class Change {
+        private static final int BATCH = 1_024;
+
+        private final KeptPairs changed;
+        private final Wishes theirWishes;
+        private final @Nullable Wishes ownWishes;
+        private final boolean asksForLeast;
+        private final List<HardCriterion> came;
+        private final List<SoftRule> gone;
+        private final List<SoftRule> added;
+        private final Batch batch = new Batch(BATCH);
+        private final Batch before = new Batch(BATCH);
+
+        Change(RuleSet others, Wishes theirWishes) {
+            this.theirWishes = theirWishes;
+            changed = new KeptPairs(market, others);
+            changed.offer = new int[Math.max(1, size)];
+            changed.points = new int[changed.offer.length];
+            ownWishes = rules.choice().equals(others.choice()) ? null : new Wishes(market, rules);
+            asksForLeast = !rules.choice().asksForLeast() && others.choice().asksForLeast();
+            came = without(others.hard(), rules.hard()).stream()
+                    .map((CriterionType<HardCriterion> type) -> type.make().apply(Map.of()))
+                    .toList();
+            gone = without(rules.soft(), others.soft());
+            added = without(others.soft(), rules.soft());
+        }
+
+        private static <T> List<T> without(List<T> these, List<T> those) {
+            List<T> left = new ArrayList<>(these);
+            left.removeAll(those);
+            return left;
+        }
+
+        KeptPairs made() {
+            for (int need = 0; need < market.needs().size(); need++) {
+                for (int from = start[need]; from < start[need + 1]; from += BATCH) {
+                    take(need, from, Math.min(start[need + 1], from + BATCH));
+                }
+                changed.start[need + 1] = changed.size;
+            }
+            changed.trim();
+            return changed;
+        }
+
+        private void take(int need, int from, int to) {
+            batch.clear();
+            for (int k = from; k < to; k++) {
+                batch.take(offer[k], true);
+                batch.score(k - from, points[k]);
+            }
+            keep(need);
+            score(need);
+            for (int at = 0; at < batch.size(); at++) {
+                changed.add(batch.offer(at), batch.score(at), Integer.MAX_VALUE);
+            }
+        }
+
+        private void keep(int need) {
+            for (HardCriterion criterion : came) {
+                switch (criterion) {
+                    case PairCriterion pair -> pair.keep(market, need, batch);
+                    case TraitCriterion trait -> keep(need, trait);
+                }
+            }
+            if (asksForLeast) {
+                int count = batch.size();
+                batch.clear();
+                for (int at = 0; at < count; at++) {
+                    batch.keep(at, theirWishes.accept(need, batch.offer(at)));
+                }
+            }
+        }
+
+        private void keep(int need, TraitCriterion trait) {
+            var facts = market.needs().facts(need);
+            long refused = trait.refused(facts) | trait.unsure(facts);
+            int count = batch.size();
+            batch.clear();
+            for (int at = 0; at < count; at++) {
+                batch.keep(at, (market.offers().traits(batch.offer(at)) & refused) == 0);
+            }
+        }
+
+        private void score(int need) {
+            before.clear();
+            for (int at = 0; at < batch.size(); at++) {
+                before.take(batch.offer(at), true);
+                before.score(at, 0);
+            }
+            for (SoftRule rule : gone) {
+                rule.criterion().addPoints(market, need, rule.weight(), before);
+            }
+            for (SoftRule rule : added) {
+                rule.criterion().addPoints(market, need, rule.weight(), batch);
+            }
+            if (ownWishes != null) {
+                ownWishes.addPoints(need, before);
+                theirWishes.addPoints(need, batch);
+            }
+            for (int at = 0; at < batch.size(); at++) {
+                batch.add(at, -before.score(at));
+            }
+        }
+    }
+}
