@@ -13,7 +13,6 @@ final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
             new AssignmentBenchmark(), //
             new CandidatesBenchmark(),
-            new CandidatesBenchmark(),
             new WhatIfBenchmark(),
             new GrowthBenchmark(),
             new SurgeBenchmark());

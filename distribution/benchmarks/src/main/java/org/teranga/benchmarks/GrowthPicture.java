@@ -35,10 +35,14 @@ final class GrowthPicture {
 
     static String of(List<Grown> curve) {
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"title what\">\n"
-                .formatted(WIDTH, HEIGHT));
+        svg.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"title what\">\n"
+                        .formatted(WIDTH, HEIGHT));
         svg.append("<title id=\"title\">Processor time and memory by the number of needs</title>\n");
-        svg.append("<desc id=\"what\">").append(words(curve)).append("</desc>\n").append(STYLE);
+        svg.append("<desc id=\"what\">")
+                .append(words(curve))
+                .append("</desc>\n")
+                .append(STYLE);
         Panel time = new Panel(70, curve, 0.001, 1_000);
         svg.append(time.frame("processor seconds", "s"));
         svg.append(time.line("one", "plan with its proof", 0, one -> one.planCpu() / 1e9));
@@ -79,12 +83,14 @@ final class GrowthPicture {
 
         String line(String style, String name, int number, ToDoubleFunction<Grown> value) {
             String points = curve.stream()
-                    .map(one -> String.format(Locale.ROOT, "%.1f,%.1f", x(one.size().needs()), y(value.applyAsDouble(one))))
+                    .map(one ->
+                            String.format(Locale.ROOT, "%.1f,%.1f", x(one.size().needs()), y(value.applyAsDouble(one))))
                     .collect(Collectors.joining(" "));
             StringBuilder line = new StringBuilder("<polyline class=\"%s\" points=\"%s\"/>\n".formatted(style, points));
             for (String point : points.split(" ")) {
                 String[] xy = point.split(",");
-                line.append("<circle class=\"dot-%s\" cx=\"%s\" cy=\"%s\" r=\"3.5\"/>\n".formatted(style, xy[0], xy[1]));
+                line.append(
+                        "<circle class=\"dot-%s\" cx=\"%s\" cy=\"%s\" r=\"3.5\"/>\n".formatted(style, xy[0], xy[1]));
             }
             int y = TOP - 16 + 16 * number;
             line.append("<line class=\"%s\" x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/>\n"
@@ -102,7 +108,9 @@ final class GrowthPicture {
         }
 
         private static String number(double value) {
-            return value >= 1 ? String.format(Locale.ROOT, "%,.0f", value) : String.format(Locale.ROOT, "%.3g", value).replaceAll("0+$", "");
+            return value >= 1
+                    ? String.format(Locale.ROOT, "%,.0f", value)
+                    : String.format(Locale.ROOT, "%.3g", value).replaceAll("0+$", "");
         }
 
         private static String text(double x, double y, String anchor, String words) {

@@ -59,7 +59,13 @@ final class WhatIfBenchmark implements Benchmark {
                         before.scorer().keptPairs(),
                         size.seed(),
                         size.rounds()),
-                List.of("what changes", "pairs after", "households moved", "pairs, CPU", "whole answer, CPU", "from nothing, CPU"),
+                List.of(
+                        "what changes",
+                        "pairs after",
+                        "households moved",
+                        "pairs, CPU",
+                        "whole answer, CPU",
+                        "from nothing, CPU"),
                 rows,
                 "The whole answer: pairs and scores under the other rules, the plan with its proof, the difference to the plan in force. Both"
                         + " ways give the same plan. The goal at 10,000 needs: under 300 ms.");
@@ -67,17 +73,23 @@ final class WhatIfBenchmark implements Benchmark {
 
     private static List<String> row(String change, Plan before, RuleSet rules, int rounds) {
         Market market = before.scorer().market();
-        Spent.Timed<Scorer> pairs = Spent.on(rounds, () -> before, plan -> plan.scorer().under(rules));
-        Spent.Timed<Plan> kept = Spent.on(rounds + 2, () -> before, plan -> answer(plan, plan.scorer().under(rules)));
+        Spent.Timed<Scorer> pairs =
+                Spent.on(rounds, () -> before, plan -> plan.scorer().under(rules));
+        Spent.Timed<Plan> kept = Spent.on(
+                rounds + 2, () -> before, plan -> answer(plan, plan.scorer().under(rules)));
         Spent.Timed<Plan> fresh = Spent.on(rounds, () -> before, plan -> answer(plan, new Scorer(market, rules)));
         if (!Arrays.equals(
-                kept.answer().assignment().offerOf(), fresh.answer().assignment().offerOf())) {
+                kept.answer().assignment().offerOf(),
+                fresh.answer().assignment().offerOf())) {
             throw new Mismatch(change + ": the plan from memory is not the plan from nothing");
         }
         return List.of(
                 change,
                 String.format(Locale.ROOT, "%,d", kept.answer().pairs()),
-                String.format(Locale.ROOT, "%,d", Simulation.of(before, kept.answer(), 0).moved()),
+                String.format(
+                        Locale.ROOT,
+                        "%,d",
+                        Simulation.of(before, kept.answer(), 0).moved()),
                 pairs.spent().cpu(),
                 kept.spent().cpu(),
                 fresh.spent().cpu());

@@ -56,8 +56,7 @@ public class Candidates {
         OptionalInt row = input.market().need(id.toString());
         if (row.isEmpty()) {
             // A need that is withdrawn, or for which a placement is under way, is not in the pool; staff may still ask.
-            scorer = new Scorer(
-                    input.market().asking(fact(id)), input.rules().rules());
+            scorer = new Scorer(input.market().asking(fact(id)), input.rules().rules());
             row = OptionalInt.of(0);
         }
         Scorer at = scorer;

@@ -28,7 +28,7 @@ public class SimulateRules implements Trial {
     @Override
     public Difference of(RuleSet others) {
         long begun = System.nanoTime();
-Plan before = plans.of(steps.input());
+        Plan before = plans.of(steps.input());
         Plan after = FloorPlan.of(before.scorer().under(others)).plan();
         double seconds = (System.nanoTime() - begun) / NANOS_IN_A_SECOND;
         return Simulation.of(before, after, Math.round(100 * seconds) / 100.0);

@@ -82,7 +82,11 @@ public final class Market {
         List<OfferFacts> placed = IntStream.of(rank).mapToObj(byId::get).toList();
         Dictionary words = new Dictionary();
         return new Market(
-                new NeedColumns(sortedNeeds, words), new OfferColumns(placed, rank, words), Spots.of(placed), today, words);
+                new NeedColumns(sortedNeeds, words),
+                new OfferColumns(placed, rank, words),
+                Spots.of(placed),
+                today,
+                words);
     }
 
     /** The same offers for a need that is not among those of the snapshot, and for no other; the offers are not read again. */
