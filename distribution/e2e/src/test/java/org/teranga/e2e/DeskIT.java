@@ -20,6 +20,7 @@ class DeskIT {
             "/desk/offers?q=nobody-of-that-name",
             "/desk/needs",
             "/desk/needs?q=nobody-of-that-name",
+            "/desk/rules",
             "/desk/import",
             "/desk/plan",
             "/desk/plan/unplaced",

@@ -17,6 +17,7 @@ class PublicPagesIT {
             "/need",
             "/need?kind=housing",
             "/privacy",
+            "/how",
             "/none");
 
     @ParameterizedTest(name = "{1} for {0}")

@@ -16,6 +16,7 @@ public record ColumnChart(String title, String labelHeading, String valueHeading
     private static final int TALLEST = 150;
     private static final int STEP = 54;
     private static final int NARROWEST = 480;
+    private static final long[] FACTORS = {10, 20, 25, 50};
 
     public ColumnChart {
         columns = List.copyOf(columns);
@@ -48,14 +49,15 @@ public record ColumnChart(String title, String labelHeading, String valueHeading
         return (int) (AXIS - TALLEST * value / (3.0 * roundStep()));
     }
 
-    /** A third of the largest value, rounded up to 1, 2 or 5 times a power of ten. */
+    /** A third of the largest value, rounded up to 1, 2, 5 or (from 25 on) 2.5 times a power of ten. */
     private long roundStep() {
         long largest = columns.stream().mapToLong(Column::value).max().orElse(0);
         long power = 1;
         while (true) {
-            for (long factor : new long[] {1, 2, 5}) {
-                if (3 * factor * power >= largest) {
-                    return factor * power;
+            for (long factor : FACTORS) {
+                long step = factor * power / 10;
+                if (step * 10 == factor * power && 3 * step >= largest) {
+                    return step;
                 }
             }
             power *= 10;

@@ -15,6 +15,8 @@ class ColumnChartTest {
         ColumnChart chart = chart(210, 340, 1640);
         assertThat(chart.ticks()).extracting(ColumnChart.Tick::value).containsExactly(0L, 1000L, 2000L, 3000L);
         assertThat(chart.ticks().getFirst().y()).isEqualTo(170);
+        assertThat(chart(620, 671).ticks()).extracting(ColumnChart.Tick::value).containsExactly(0L, 250L, 500L, 750L);
+        assertThat(chart(7).ticks()).extracting(ColumnChart.Tick::value).containsExactly(0L, 5L, 10L, 15L);
     }
 
     @ParameterizedTest
