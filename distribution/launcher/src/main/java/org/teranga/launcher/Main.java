@@ -5,6 +5,7 @@ import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.match.MatchCommand;
 import org.teranga.launcher.match.SolveCommand;
 import org.teranga.launcher.operator.TenantCommand;
+import org.teranga.launcher.server.Versions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -29,9 +30,17 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        CommandLine all = new CommandLine(new Main())
                 .setParameterExceptionHandler(Main::misused)
                 .setExecutionExceptionHandler(Main::failed);
+        knowVersion(all);
+        return all;
+    }
+
+    private static void knowVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(() ->
+                new String[] {"Teranga " + Versions.ofThisBuild().teranga()});
+        command.getSubcommands().values().forEach(Main::knowVersion);
     }
 
     private static int misused(ParameterException mistake, String[] arguments) {

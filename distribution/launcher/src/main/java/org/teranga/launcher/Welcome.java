@@ -24,13 +24,13 @@ final class Welcome {
     static List<String> lines(Options options) {
         List<String> lines = new ArrayList<>(List.of("", "Teranga is ready", ""));
         lines.add(line("Platform", options.baseUrl() + "/"));
-        if (options.demo()) {
+        if (options.showsDemo()) {
             lines.add(line("Maison Commune (toulouse)", association(options, "toulouse")));
             lines.add(line("Bretagne Accueil (bretagne)", association(options, "bretagne")));
         }
         lines.add(line("Keycloak", options.authUrl() + "/realms/teranga"));
         lines.add(line("Health", "http://localhost:" + options.managementPort() + "/health/ready"));
-        if (options.demo()) {
+        if (options.showsDemo()) {
             lines.addAll(
                     List.of("", "Demo accounts (the password is the user name): operator, and for each association"));
             lines.add("  toulouse-… and bretagne-…: " + String.join(", ", ROLES));

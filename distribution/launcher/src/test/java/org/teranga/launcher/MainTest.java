@@ -25,6 +25,14 @@ class MainTest {
         assertThat(err.toString()).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandSaysItsVersion(List<String> command) {
+        assertThat(run(Stream.concat(command.stream(), Stream.of("--version")).toList()))
+                .isZero();
+        assertThat(out.toString().strip()).matches("Teranga \\d+\\.\\d+\\.\\d+.*");
+    }
+
     static List<List<String>> commands() {
         return Stream.concat(Stream.of(List.<String>of()), below(Main.commandLine(), List.of()))
                 .toList();

@@ -3,6 +3,7 @@ package org.teranga.launcher.bench;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,7 +66,11 @@ public final class BenchDataCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SyntheticMarket market = market();
-        Files.createDirectories(out);
+        try {
+            Files.createDirectories(out);
+        } catch (FileAlreadyExistsException file) {
+            throw mistake("--out " + out + " is a file; name a folder");
+        }
         try (Writer writer = Files.newBufferedWriter(out.resolve("offers.csv"), StandardCharsets.UTF_8)) {
             market.writeOffers(offers, writer);
         }

@@ -1,39 +1,19 @@
 package org.teranga.launcher.server;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.folder.DataFolder;
 import org.teranga.launcher.folder.Secrets;
 import org.teranga.launcher.folder.Secrets.Secret;
 
 /** The application's configuration: environment variables, which nobody else on the machine can read. */
 final class ApplicationEnvironment {
-    private static final List<String> MODES = List.of("development", "production");
-
     private final Options options;
     private final DataFolder folder;
 
     ApplicationEnvironment(Options options, DataFolder folder) {
         this.options = options;
         this.folder = folder;
-    }
-
-    /** Refuses a combination that cannot work, before anything is started. */
-    static void check(Options options) {
-        if (!MODES.contains(options.mode())) {
-            throw new LaunchFailed("TERANGA_MODE is " + options.mode() + "; it must be one of " + MODES);
-        }
-        if (!options.embedsDatabase()) {
-            ExternalDatabase.check(options);
-        }
-        if (options.mode().equals("production")
-                && options.variable("TERANGA_MASTER_KEY").isEmpty()) {
-            throw new LaunchFailed(
-                    "in production TERANGA_MASTER_KEY must be set: a key in the data folder would lie beside"
-                            + " what it protects");
-        }
     }
 
     /**

@@ -12,14 +12,19 @@ final class Keeper {
     private static final int MOST_FALLS = 5;
     private static final long WITHIN = Duration.ofMinutes(10).toNanos();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final String name;
+    private final Duration pause;
     private final Step.Work start;
     private final Children children;
     private final Progress progress;
     private final Deque<Long> falls = new ArrayDeque<>();
 
-    Keeper(String name, Step.Work start, Children children, Progress progress) {
+    /** @param pause how long to wait before a failed start is tried again; longer each time */
+    Keeper(String name, Step.Work start, Children children, Progress progress, Duration pause) {
         this.name = name;
+        this.pause = pause;
         this.start = start;
         this.children = children;
         this.progress = progress;
@@ -37,8 +42,19 @@ final class Keeper {
                         + status + "); see " + children.latest(name).command().log());
             }
             progress.line("The " + name + " server ended with status " + status + "; starting it again");
+            startAgain();
+        }
+    }
+
+    /** A start that fails, as where another server is away at the same time, counts as a fall: it is tried again like one. */
+    private void startAgain() throws Exception {
+        try {
             start.run();
             progress.line("The " + name + " server answers again");
+        } catch (LaunchFailed failure) {
+            progress.line(String.valueOf(failure.getMessage()));
+            children.latest(name).stop(PATIENCE);
+            Thread.sleep(pause.multipliedBy(falls.size()));
         }
     }
 }

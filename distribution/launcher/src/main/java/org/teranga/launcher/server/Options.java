@@ -71,6 +71,11 @@ public record Options(Path home, int port, int authPort, boolean demo, Map<Strin
         return variable("TERANGA_MODE").orElse("development");
     }
 
+    /** Whether there is a demonstration: never in production, whose accounts have no password that everybody knows. */
+    public boolean showsDemo() {
+        return demo && mode().equals("development");
+    }
+
     /** The address on which the application and Keycloak listen. */
     String bindAddress() {
         return variable("TERANGA_BIND").orElse("127.0.0.1");

@@ -60,17 +60,19 @@ final class PayaraServer {
             Installation.remove(home.resolve(leftover));
         }
         Installation.copy(home.resolve(PRISTINE), home.resolve("config"));
-        try (InputStream logging = PayaraServer.class.getResourceAsStream("logging.properties")) {
-            Files.copy(
-                    Objects.requireNonNull(logging, "logging.properties"),
-                    home.resolve("config/logging.properties"),
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
+        place("logging.properties", home.resolve("config"));
+        place("glassfish-version.properties", home.resolve("config/branding"));
         Path settings = Files.writeString(home.resolve("before.txt"), PayaraSettings.beforeBoot(options.bindAddress()));
         Path later = Files.writeString(home.resolve("after.txt"), PayaraSettings.afterBoot());
         ChildProcess server = children.start(
                 new Command(NAME, words(home, settings, later), environment, folder.log(NAME), Signal.TERM));
         await(server);
+    }
+
+    private static void place(String name, Path into) throws IOException {
+        try (InputStream file = PayaraServer.class.getResourceAsStream(name)) {
+            Files.copy(Objects.requireNonNull(file, name), into.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private List<String> words(Path home, Path before, Path after) {

@@ -8,6 +8,8 @@ final class PayaraSettings {
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
     private static final String THREADS = "configs.config.server-config.thread-pools.thread-pool.http-thread-pool";
 
+    private static final String HOST = "configs.config.server-config.http-service.virtual-server.server";
+
     private PayaraSettings() {}
 
     /** The address to listen on, limits, compression; nothing that tells the product's name; no health or API pages of its own. */
@@ -25,9 +27,10 @@ final class PayaraSettings {
                 set %1$s.compressable-mime-type=text/html,text/css,text/plain,text/csv,text/javascript,application/json,\
                 application/problem+json,image/svg+xml,application/manifest+json
                 set %3$s.max-thread-pool-size=32
+                set %5$s.property.errorReportValve=
                 set-microprofile-healthcheck-configuration --enabled=false
                 set-openapi-configuration --enabled=false
-                """.formatted(HTTP, LISTENER, THREADS, address);
+                """.formatted(HTTP, LISTENER, THREADS, address, HOST);
     }
 
     /** Payara takes this one only when it runs. */

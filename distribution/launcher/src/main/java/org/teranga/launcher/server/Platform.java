@@ -19,6 +19,8 @@ import org.teranga.launcher.process.Signal;
 
 /** The whole platform on one machine: PostgreSQL first, then Keycloak and the application at the same time. */
 public final class Platform implements AutoCloseable {
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     private final Options options;
     private final DataFolder folder;
     private final Progress progress;
@@ -32,7 +34,7 @@ public final class Platform implements AutoCloseable {
         this.options = options;
         this.folder = folder;
         this.progress = progress;
-        ApplicationEnvironment.check(options);
+        new EnvironmentCheck(options).run();
         RunFile.read(folder.path()).ifPresent(Platform::endLeftovers);
         Ports.requireFree(options.port(), "the application", "--port");
         Ports.requireFree(options.managementPort(), "health and the operator (--port + 1000)", "--port");
@@ -117,7 +119,7 @@ public final class Platform implements AutoCloseable {
     public void supervise() throws InterruptedException {
         List<Step> keepers = new ArrayList<>();
         supervised.forEach((name, start) ->
-                keepers.add(new Step(name, () -> new Keeper(name, start, children, progress).keep())));
+                keepers.add(new Step(name, () -> new Keeper(name, start, children, progress, PAUSE).keep())));
         progress.together(keepers);
     }
 

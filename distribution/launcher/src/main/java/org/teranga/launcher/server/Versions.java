@@ -7,8 +7,9 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The versions of the servers that this build brings; the root pom is their only home. */
-record Versions(String postgresql, String keycloak, String payara) {
-    static Versions ofThisBuild() {
+public record Versions(String teranga, String postgresql, String keycloak, String payara) {
+    /** As the build wrote them down. */
+    public static Versions ofThisBuild() {
         Properties properties = new Properties();
         try (InputStream file = Versions.class.getResourceAsStream("versions.properties")) {
             properties.load(Objects.requireNonNull(file, "versions.properties"));
@@ -16,6 +17,7 @@ record Versions(String postgresql, String keycloak, String payara) {
             throw new UncheckedIOException(failure);
         }
         return new Versions(
+                properties.getProperty("teranga"),
                 properties.getProperty("postgresql"),
                 properties.getProperty("keycloak"),
                 properties.getProperty("payara"));

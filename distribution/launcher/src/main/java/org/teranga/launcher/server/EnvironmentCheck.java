@@ -1,0 +1,81 @@
+package org.teranga.launcher.server;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.teranga.launcher.console.LaunchFailed;
+import org.teranga.platform.privacy.MasterKey;
+import org.teranga.platform.privacy.UnusableMasterKey;
+
+/**
+ * Refuses variables that cannot work before anything is started: the servers would say the same minutes later, and less clearly. What a
+ * variable holds is repeated only where it is no secret.
+ */
+final class EnvironmentCheck {
+    private static final List<String> MODES = List.of("development", "production");
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final Set<String> MAIL = Set.of("smtp", "smtps");
+
+    private final Options options;
+
+    EnvironmentCheck(Options options) {
+        this.options = options;
+    }
+
+    /** @throws LaunchFailed with the first variable that cannot work */
+    void run() {
+        if (!MODES.contains(options.mode())) {
+            throw new LaunchFailed("TERANGA_MODE is " + options.mode() + "; it must be one of " + MODES);
+        }
+        if (!options.embedsDatabase()) {
+            ExternalDatabase.check(options);
+        }
+        requireAddress("TERANGA_BASE_URL", "https://example.org");
+        requireAddress("TERANGA_AUTH_URL", "https://login.example.org");
+        if (options.variable("TERANGA_SMTP_URL")
+                .filter(url -> address(url, MAIL).isEmpty())
+                .isPresent()) {
+            throw new LaunchFailed("TERANGA_SMTP_URL must have the form smtp://user:password@host:587, or smtps://…");
+        }
+        requireMasterKey();
+    }
+
+    private void requireAddress(String name, String example) {
+        options.variable(name).ifPresent(value -> {
+            boolean usable = address(value, WEB)
+                    .filter(url -> url.getUserInfo() == null
+                            && url.getQuery() == null
+                            && url.getFragment() == null
+                            && !value.endsWith("/"))
+                    .isPresent();
+            if (!usable) {
+                throw new LaunchFailed(
+                        name + " is " + value + "; it must have the form " + example + ", without a slash at its end");
+            }
+        });
+    }
+
+    private static Optional<URI> address(String text, Set<String> schemes) {
+        try {
+            return Optional.of(URI.create(text.strip()))
+                    .filter(url -> url.getHost() != null && schemes.contains(String.valueOf(url.getScheme())));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private void requireMasterKey() {
+        Optional<String> key = options.variable("TERANGA_MASTER_KEY");
+        if (options.mode().equals("production") && key.isEmpty()) {
+            throw new LaunchFailed(
+                    "in production TERANGA_MASTER_KEY must be set: a key in the data folder would lie beside"
+                            + " what it protects");
+        }
+        try {
+            key.ifPresent(encoded -> new MasterKey(Optional.of(encoded), options.mode()));
+        } catch (UnusableMasterKey unusable) {
+            throw new LaunchFailed(unusable.getMessage(), unusable);
+        }
+    }
+}
