@@ -2,6 +2,7 @@ package org.teranga.platform.i18n;
 
 import com.ibm.icu.text.MessageFormat;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class Messages {
      *
      * @param language  in which language
      * @param key       which one
-     * @param arguments what stands in it; numbers are written in the language's way
+     * @param arguments what stands in it; numbers and days are written in the language's way
      */
     public String text(Language language, String key, @Nullable Object... arguments) {
         String pattern = pattern(language, key);
@@ -57,8 +58,19 @@ public final class Messages {
         MessageFormat format = formats.computeIfAbsent(
                 language.tag() + ' ' + key, any -> new MessageFormat(pattern, language.locale()));
         synchronized (format) {
-            return format.format(arguments);
+            return format.format(written(language, arguments));
         }
+    }
+
+    /** A day has no hour, which is all that ICU would make of it. */
+    private static @Nullable Object[] written(Language language, @Nullable Object[] arguments) {
+        @Nullable Object[] written = arguments.clone();
+        for (int i = 0; i < written.length; i++) {
+            if (written[i] instanceof LocalDate day) {
+                written[i] = Formats.of(language).shortDate(day);
+            }
+        }
+        return written;
     }
 
     /** Whether the key can be said in this language, by itself or by French. */

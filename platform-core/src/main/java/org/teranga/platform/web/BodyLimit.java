@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Bodies have an end: 1 MiB for forms and JSON, 64 MiB for spreadsheets. A longer one is 413, before it is read where its length is told. */
 public class BodyLimit implements Filter {
@@ -39,15 +40,22 @@ public class BodyLimit implements Filter {
 
     private static final class Limited extends HttpServletRequestWrapper {
         private final long limit;
+        private @Nullable Counted body;
 
         private Limited(HttpServletRequest request, long limit) {
             super(request);
             this.limit = limit;
         }
 
+        /** One and the same for the whole request: whoever reads in pieces may ask for it before each. */
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream(), limit);
+            Counted counted = body;
+            if (counted == null) {
+                counted = new Counted(super.getInputStream(), limit);
+                body = counted;
+            }
+            return counted;
         }
     }
 

@@ -55,12 +55,14 @@ public class ErrorServlet extends HttpServlet {
 
     private void answer(HttpServletResponse response, int status, String path, boolean association) throws IOException {
         byte[] body;
+        boolean suspended = association && status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         if (Refusals.isJson(path)) {
             response.setContentType(ProblemDocument.MEDIA_TYPE);
-            body = json(refusals.document(status)).getBytes(StandardCharsets.UTF_8);
+            ProblemDocument document = suspended ? refusals.suspendedDocument() : refusals.document(status);
+            body = json(document).getBytes(StandardCharsets.UTF_8);
         } else {
             response.setContentType("text/html; charset=utf-8");
-            ErrorView view = association && status == 503 ? refusals.suspended() : refusals.view(status, "");
+            ErrorView view = suspended ? refusals.suspended() : refusals.view(status, "");
             body = new Rendering(themes)
                     .page(contexts.theme(), "error.ftlh", view, contexts.current())
                     .getBytes(StandardCharsets.UTF_8);

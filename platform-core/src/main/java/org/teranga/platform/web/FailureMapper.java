@@ -72,7 +72,13 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof WebApplicationException refused
                 && refused.getResponse().getStatus() < 500) {
-            return answer(refused.getResponse().getStatus(), "");
+            Response answer = answer(refused.getResponse().getStatus(), "");
+            String allowed = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
+            return allowed == null
+                    ? answer
+                    : Response.fromResponse(answer)
+                            .header(HttpHeaders.ALLOW, allowed)
+                            .build();
         }
         if (failure instanceof ProcessingException) {
             return answer(400, "");

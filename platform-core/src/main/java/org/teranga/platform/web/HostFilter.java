@@ -9,6 +9,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
@@ -37,7 +39,13 @@ public class HostFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) plainRequest;
         HttpServletResponse response = (HttpServletResponse) plainResponse;
-        String header = request.getHeader("Host");
+        List<String> headers = Collections.list(request.getHeaders("Host"));
+        if (headers.size() > 1) {
+            // A proxy before us may have believed another of them.
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        String header = headers.isEmpty() ? null : headers.getFirst();
         String host = header == null ? "" : PlatformHost.hostOf(header);
         if (platformHost.isPlatform(host)) {
             chain.doFilter(request, response);

@@ -52,6 +52,12 @@ public class Refusals {
         return new ErrorView(status, title(status), contexts.text(detailKey(status)), List.of(), reference);
     }
 
+    /** The same as {@link #suspended}, for programs. */
+    public ProblemDocument suspendedDocument() {
+        ErrorView view = suspended();
+        return new ProblemDocument("about:blank", view.title(), view.status(), view.detail(), null);
+    }
+
     /** The page of an association that the operator has suspended. */
     public ErrorView suspended() {
         return new ErrorView(

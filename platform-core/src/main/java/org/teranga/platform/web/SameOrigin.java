@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * Refuses forms that another site sends with our visitor's cookies (cross-site request forgery). Browsers say where a request comes from,
  * by {@code Sec-Fetch-Site} or at least by {@code Origin}; a program that says neither has no cookies of anybody, and is refused only
- * where it sends one. Bearer tokens are not sent by browsers on their own, so requests that carry one are free, as is the provider's
- * back-channel. Where to look it up: OWASP's cheat sheet on CSRF, "Fetch metadata".
+ * where it sends one. Bearer tokens are not sent by browsers on their own, so requests of the JSON interface that carry one are free, as
+ * is the provider's back-channel. Where to look it up: OWASP's cheat sheet on CSRF, "Fetch metadata".
  */
 public class SameOrigin implements Filter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -23,13 +23,16 @@ public class SameOrigin implements Filter {
     public void doFilter(ServletRequest plain, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) plain;
-        if (SAFE.contains(request.getMethod())
-                || request.getHeader("Authorization") != null
-                || comesFromHere(request)) {
+        if (SAFE.contains(request.getMethod()) || carriesToken(request) || comesFromHere(request)) {
             chain.doFilter(request, response);
         } else {
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Only there do tokens count and cookies not; a page would take the visitor's cookie beside any such header. */
+    private static boolean carriesToken(HttpServletRequest request) {
+        return request.getHeader("Authorization") != null && Refusals.isJson(request.getRequestURI());
     }
 
     private static boolean comesFromHere(HttpServletRequest request) {

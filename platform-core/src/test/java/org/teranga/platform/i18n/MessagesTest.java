@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,14 @@ class MessagesTest {
         assertThat(messages.text(Languages.FRENCH, "days", 1500)).isEqualTo("1\u202F500 jours");
         assertThat(messages.text(ARABIC, "days", 2)).isEqualTo("يومان");
         assertThat(messages.text(ARABIC, "days", 4)).isEqualTo("4 أيام");
+    }
+
+    @Test
+    void aDayIsWrittenAsADay() throws IOException {
+        Files.writeString(own.resolve("day_fr.properties"), "until=jusqu’au {0} ({1})\n");
+        Messages messages = Messages.read(List.of(own));
+        assertThat(messages.text(Languages.FRENCH, "until", LocalDate.of(2026, 3, 9), "midi"))
+                .isEqualTo("jusqu’au 09/03/2026 (midi)");
     }
 
     @Test

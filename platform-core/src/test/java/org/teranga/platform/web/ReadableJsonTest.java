@@ -1,0 +1,36 @@
+package org.teranga.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ReadableJsonTest {
+    @Test
+    void jsonMayBeNestedButNotWithoutEnd() {
+        assertThat(readable("[".repeat(ReadableJson.DEEPEST) + "]".repeat(ReadableJson.DEEPEST)))
+                .isTrue();
+        assertThat(readable("[".repeat(ReadableJson.DEEPEST + 1))).isFalse();
+        assertThat(readable("{\"a\":".repeat(ReadableJson.DEEPEST + 1))).isFalse();
+        assertThat(readable("[" + "[],{},".repeat(1000) + "1]")).isTrue();
+    }
+
+    @Test
+    void bracketsWithinTextAreLetters() {
+        String brackets = "[".repeat(1000);
+        assertThat(readable("{\"name\":\"" + brackets + "\"}")).isTrue();
+        assertThat(readable("{\"name\":\"\\\"" + brackets + "\"}")).isTrue();
+        assertThat(readable("{\"name\":\"\\\\\",\"x\":" + brackets)).isFalse();
+    }
+
+    @Test
+    void whatIsNoUtf8IsNotGuessed() {
+        assertThat(readable("{\"name\":\"Zoé 👩‍👧 علي\"}")).isTrue();
+        assertThat(ReadableJson.readable("{\"name\":\"Zoé\"}".getBytes(StandardCharsets.ISO_8859_1)))
+                .isFalse();
+    }
+
+    private static boolean readable(String json) {
+        return ReadableJson.readable(json.getBytes(StandardCharsets.UTF_8));
+    }
+}
