@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.teranga.matching.need.NeedReceiptMail;
 import org.teranga.matching.offer.OfferReceiptMail;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.notification.MailView;
@@ -25,6 +26,7 @@ class MailsTest {
     private static final String NAME = "L’Écluse & Co's";
     private static final Map<String, List<?>> SAMPLES = Map.of(
             "offer_receipt", List.of(new OfferReceiptMail(NAME, "K7-2F", LINK)),
+            "need_receipt", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK)),
             "placement", PlacementSamples.letters(NAME, LINK).toList());
 
     record Written(String template, Theme theme, Language language, String text) {

@@ -17,17 +17,19 @@ import org.teranga.platform.persistence.Uuid7;
 public class AskForHelp {
     private final Needs needs;
     private final Contacts contacts;
+    private final NeedLetters letters;
     private final Clock clock;
 
     @Inject
-    AskForHelp(Needs needs, Contacts contacts, Clock clock) {
+    AskForHelp(Needs needs, Contacts contacts, NeedLetters letters, Clock clock) {
         this.needs = needs;
         this.contacts = contacts;
+        this.letters = letters;
         this.clock = clock;
     }
 
     /**
-     * Keeps the need.
+     * Keeps the need; the receipt goes out by e-mail too, where there is one.
      *
      * @param owner the account whose file it belongs into, where the household has one
      */
@@ -35,12 +37,15 @@ public class AskForHelp {
     public Receipt ask(NeedDraft draft, Optional<UUID> owner) {
         Instant now = clock.instant();
         NeedId id = new NeedId(Uuid7.at(now));
-        Sealed sealed = contacts.seal(owner.orElseGet(() -> Uuid7.at(now)), draft.contact());
+        UUID person = owner.orElseGet(() -> Uuid7.at(now));
+        Sealed sealed = contacts.seal(person, draft.contact());
         Need need = Need.ask(id, draft.terms(), sealed, draft.waitingSince());
         SecretLink link = SecretLink.issue();
         need.followedBy(link);
         owner.ifPresent(need::belongsTo);
         needs.add(need);
-        return new Receipt(id, need.receiptNumber(), link);
+        Receipt receipt = new Receipt(id, need.receiptNumber(), link);
+        letters.received(receipt, person, draft.contact());
+        return receipt;
     }
 }

@@ -1,6 +1,7 @@
 package org.teranga.matching.need;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.teranga.matching.intake.Contact;
 
@@ -16,5 +17,21 @@ public record NeedDraft(NeedTerms terms, Contact contact, Instant waitingSince) 
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(contact, "contact");
         Objects.requireNonNull(waitingSince, "waitingSince");
+    }
+
+    /**
+     * The same, but written to in the household's own language where one of these is, as when staff fill the form in for it.
+     *
+     * @param offered the languages in which the association writes
+     */
+    public NeedDraft writtenToIn(List<String> offered) {
+        return terms.languages().stream()
+                .filter(offered::contains)
+                .findFirst()
+                .map(language -> new NeedDraft(
+                        terms,
+                        new Contact(contact.name(), contact.email(), contact.phone(), contact.remarks(), language),
+                        waitingSince))
+                .orElse(this);
     }
 }

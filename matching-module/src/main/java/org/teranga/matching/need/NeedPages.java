@@ -23,6 +23,7 @@ import org.teranga.matching.intake.Vocabulary;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
@@ -75,6 +76,10 @@ public class NeedPages {
             draft = questions.read(Answers.of(sent), person.account().isEmpty(), lang);
         } catch (Problem faulty) {
             return form(lang, sent.getFirst("kind"), forms.again(sent, faulty.errors()), faulty.status());
+        }
+        boolean forOthers = person.may(Permission.NEEDS_READ);
+        if (forOthers) {
+            draft = draft.writtenToIn(TenantContext.required().languages());
         }
         Receipt receipt = askForHelp.ask(draft, owner());
         return Response.seeOther(

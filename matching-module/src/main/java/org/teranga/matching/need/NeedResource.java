@@ -20,6 +20,7 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Listing;
 import org.teranga.platform.web.Paging;
@@ -59,11 +60,16 @@ public class NeedResource {
     public Response ask(String body) {
         NeedDraft draft = questions.read(
                 Answers.of(JsonBody.object(body)), false, contexts.language().tag());
-        Receipt receipt = askForHelp.ask(draft, owner());
+        Receipt receipt = askForHelp.ask(inTheirLanguage(draft), owner());
         UUID id = receipt.need().value();
         return Response.created(URI.create("/api/v1/needs/" + id))
                 .entity(new NeedStated(id, receipt.receiptNumber()))
                 .build();
+    }
+
+    private NeedDraft inTheirLanguage(NeedDraft draft) {
+        boolean forOthers = person.may(Permission.NEEDS_READ);
+        return forOthers ? draft.writtenToIn(TenantContext.required().languages()) : draft;
     }
 
     /** Whoever may not read needs states an own one, where signed in. */
