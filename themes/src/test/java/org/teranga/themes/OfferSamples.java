@@ -12,6 +12,7 @@ import org.teranga.matching.need.NeedFormView;
 import org.teranga.matching.need.NeedReceiptView;
 import org.teranga.matching.need.NeedStatusView;
 import org.teranga.matching.need.NeedSummary;
+import org.teranga.matching.offer.CorrectionView;
 import org.teranga.matching.offer.OfferFormView;
 import org.teranga.matching.offer.OfferReceiptView;
 import org.teranga.matching.offer.OfferStatusView;
@@ -45,7 +46,15 @@ final class OfferSamples {
                         new Sample(
                                 "matching/offer/form",
                                 "change",
-                                new OfferFormView("housing", filled(), "/fr/offer/status/x/change", true, 1))));
+                                new OfferFormView("housing", filled(), "/fr/offer/status/x/change", true, 1)),
+                        new Sample(
+                                "matching/desk/correction",
+                                "home",
+                                new CorrectionView("O-5512", "housing", filled(), "/fr/desk/offers/1")),
+                        new Sample(
+                                "matching/desk/correction",
+                                "faulty",
+                                new CorrectionView("O-5512", "language", faulty(), "/fr/desk/offers/2"))));
     }
 
     private static Stream<Sample> needs() {
