@@ -27,6 +27,9 @@ import org.teranga.matching.run.PriceList.Price;
 final class PlanMaker {
     private static final int MOST_UNLOCKS = 8;
 
+    /** For more needs than this, looking at what almost fits would take longer than the plan; no association has so many. */
+    private static final int MOST_LOOKED_AT = 30_000;
+
     private final PlanInput input;
     private final Market market;
     private final Scorer scorer;
@@ -81,7 +84,7 @@ final class PlanMaker {
     }
 
     private Outlook outlook(Assignment pairs) {
-        List<Unlock> unlocks = new Unlocks(scorer).ofPool();
+        List<Unlock> unlocks = scorer.needs() > MOST_LOOKED_AT ? List.of() : new Unlocks(scorer).ofPool();
         return new Outlook(
                 BlockingPairs.count(scorer, pairs),
                 floored.price(),
