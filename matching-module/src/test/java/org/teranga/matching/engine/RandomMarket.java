@@ -24,12 +24,17 @@ public final class RandomMarket {
     private final boolean manyWords;
 
     public RandomMarket(long seed) {
+        this(seed, 12);
+    }
+
+    /** A market in so many places. */
+    public RandomMarket(long seed, int count) {
         random = new SplittableRandom(seed);
         manyWords = random.nextInt(4) == 0;
         Point middle = random.nextInt(4) == 0
                 ? new Point(random.nextDouble(-90, 90), random.nextBoolean() ? 179.99 : -179.99)
                 : new Point(random.nextDouble(-60, 60), random.nextDouble(-180, 180));
-        places = IntStream.range(0, 12).mapToObj(k -> near(middle)).toList();
+        places = IntStream.range(0, count).mapToObj(k -> near(middle)).toList();
     }
 
     private Point near(Point middle) {
