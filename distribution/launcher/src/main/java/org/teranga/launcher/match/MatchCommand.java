@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.Scorer;
+import org.teranga.matching.engine.fairness.FloorPlan;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
@@ -70,7 +71,7 @@ public final class MatchCommand implements Callable<Integer> {
         RuleSet ruleSet = rules == null ? RuleSet.BY_DEFAULT : RuleFile.read(rules);
         Input input = Input.read(offers, needs);
         input.warnings().forEach(line -> spec().commandLine().getErr().println("teranga: " + line));
-        Plan plan = Plan.of(new Scorer(input.market(), ruleSet));
+        Plan plan = FloorPlan.of(new Scorer(input.market(), ruleSet)).plan();
         PlanFiles files = new PlanFiles(plan, explanations);
         byte[] suggestions = files.suggestions();
         write(out, stream -> stream.write(suggestions));
