@@ -102,9 +102,14 @@ final class RunSamples {
                 today ? null : "/fr/desk/plan",
                 "/fr/desk/history/1",
                 plan,
-                List.of(
-                        new PlanView.Group("Tous", 486, 0.85, 0.88),
-                        new PlanView.Group("Attente de plus de 180 jours", 61, 0.97, 0.98)),
+                new PlanView.Fairness(
+                        List.of(
+                                new PlanView.Group("Tous", 486, 0.85, 0.88, null),
+                                new PlanView.Group("Cinq personnes et plus", 57, 0.68, 0.71, 0.83)),
+                        List.of("Le plancher des grandes familles n’est pas atteint."),
+                        today
+                                ? List.of("Un toit, 5 places : 9 ménages sans proposition pourraient y aller.")
+                                : List.of()),
                 DepartmentMap.of(
                         List.of("09", "31", "81", "12", "65", "82", "971"),
                         Map.of("31", 31L, "81", 12L, "09", 9L, "971", 2L)),

@@ -18,7 +18,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param changesHref who gained and who lost: between this plan and today's, or between the one before and today's; null where there is
  *                    nothing to compare
  * @param plan        what was computed; null before the first run
- * @param groups      how groups of households fare; empty where nothing is known
+ * @param fairness    how groups of households fare, and whom to look for
  * @param unplaced    where those are that the plan could not place
  * @param reasons     why, the most frequent first
  * @param waits       what its offers wait for
@@ -30,7 +30,7 @@ public record PlanView(
         @Nullable String todayHref,
         @Nullable String changesHref,
         @Nullable Plan plan,
-        List<Group> groups,
+        Fairness fairness,
         @Nullable DepartmentMap unplaced,
         List<Reason> reasons,
         List<Wait> waits,
@@ -38,7 +38,7 @@ public record PlanView(
     public PlanView {
         Objects.requireNonNull(href, "href");
         Objects.requireNonNull(runHref, "runHref");
-        groups = List.copyOf(groups);
+        Objects.requireNonNull(fairness, "fairness");
         reasons = List.copyOf(reasons);
         waits = List.copyOf(waits);
         Objects.requireNonNull(work, "work");
@@ -65,14 +65,43 @@ public record PlanView(
             @Nullable PlanChange change) {}
 
     /**
+     * Whether the plan is fair.
+     *
+     * @param groups   how groups of households fare; empty where nothing is known
+     * @param missed   the floors that were not reached, each in a sentence
+     * @param recruits which hosts would help most, each in a sentence
+     */
+    public record Fairness(List<Group> groups, List<String> missed, List<String> recruits) {
+        /** Nothing is known. */
+        static final Fairness NONE = new Fairness(List.of(), List.of(), List.of());
+
+        public Fairness {
+            groups = List.copyOf(groups);
+            missed = List.copyOf(missed);
+            recruits = List.copyOf(recruits);
+        }
+
+        /** Whether the rules ask for a least share of any group. */
+        public boolean floors() {
+            return groups.stream().anyMatch(group -> group.floor() != null);
+        }
+    }
+
+    /**
      * How a group of households fares.
      *
      * @param label     which group, in the language of the page
      * @param size      how many households
      * @param placed    the share that has a suggestion, 0 to 1
      * @param reachable the share that could have one at best
+     * @param floor     the share that the rules ask for; null where they ask for none
      */
-    public record Group(String label, long size, double placed, double reachable) {}
+    public record Group(
+            String label,
+            long size,
+            double placed,
+            double reachable,
+            @Nullable Double floor) {}
 
     /** Why some households have no suggestion, by its code and in words, and how many. */
     public record Reason(String code, String text, long count) {}

@@ -27,15 +27,24 @@ class ShowPlan {
     private final Runs runs;
     private final Plans plans;
     private final PlanWork work;
+    private final PlanFairness fairness;
     private final OfferFloor floor;
     private final CurrentPerson person;
     private final PageContexts contexts;
 
     @Inject
-    ShowPlan(Runs runs, Plans plans, PlanWork work, OfferFloor floor, CurrentPerson person, PageContexts contexts) {
+    ShowPlan(
+            Runs runs,
+            Plans plans,
+            PlanWork work,
+            PlanFairness fairness,
+            OfferFloor floor,
+            CurrentPerson person,
+            PageContexts contexts) {
         this.runs = runs;
         this.plans = plans;
         this.work = work;
+        this.fairness = fairness;
         this.floor = floor;
         this.person = person;
         this.contexts = contexts;
@@ -57,7 +66,7 @@ class ShowPlan {
                     null,
                     null,
                     null,
-                    List.of(),
+                    PlanView.Fairness.NONE,
                     null,
                     List.of(),
                     List.of(),
@@ -90,7 +99,7 @@ class ShowPlan {
                 today ? null : home() + "/desk/plan",
                 comparable ? home() + "/desk/history/" + run.id() : null,
                 plan(run),
-                groups(run),
+                fairness.of(run.id()),
                 DepartmentMap.of(TenantContext.required().regions(), plans.unplaced(run.id())),
                 reasons(run),
                 waits(kinds, missing),
@@ -112,16 +121,6 @@ class ShowPlan {
                 origin.rulesVersion(),
                 origin.resultHash().substring(0, FINGERPRINT),
                 run.change());
-    }
-
-    private List<PlanView.Group> groups(Run run) {
-        return plans.groups(run.id()).stream()
-                .map(one -> new PlanView.Group(
-                        contexts.text("plan.group." + one.group().code()),
-                        one.size(),
-                        (double) one.placed() / one.size(),
-                        (double) one.reachable() / one.size()))
-                .toList();
     }
 
     private List<PlanView.Reason> reasons(Run run) {

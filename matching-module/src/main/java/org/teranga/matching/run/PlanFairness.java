@@ -1,0 +1,93 @@
+package org.teranga.matching.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.fairness.FloorShare;
+import org.teranga.matching.engine.fairness.Group;
+import org.teranga.matching.engine.fairness.Recruit;
+import org.teranga.platform.geography.Department;
+import org.teranga.platform.geography.Departments;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.theme.PageContexts;
+
+/** Whether a plan is fair, in words: how groups fare beside what could be reached and what was asked for, and whom to look for. */
+@ApplicationScoped
+class PlanFairness {
+    private static final int MOST_RECRUITS = 5;
+
+    private final Plans plans;
+    private final Outlooks outlooks;
+    private final PageContexts contexts;
+
+    @Inject
+    PlanFairness(Plans plans, Outlooks outlooks, PageContexts contexts) {
+        this.plans = plans;
+        this.outlooks = outlooks;
+        this.contexts = contexts;
+    }
+
+    /** Of a run. */
+    PlanView.Fairness of(RunId run) {
+        Optional<Outlook> outlook = outlooks.of(run);
+        Map<Group, FloorShare> floors = outlook.map(Outlook::floors).orElse(List.of()).stream()
+                .collect(Collectors.toMap(FloorShare::group, Function.identity()));
+        List<PlanView.Group> groups = plans.groups(run).stream()
+                .map(one -> new PlanView.Group(
+                        label(one.group()),
+                        one.size(),
+                        (double) one.placed() / one.size(),
+                        (double) one.reachable() / one.size(),
+                        share(floors.get(one.group()))))
+                .toList();
+        List<String> missed = floors.values().stream()
+                .filter(floor -> !floor.reached())
+                .sorted(Comparator.comparing(FloorShare::group))
+                .map(this::missed)
+                .toList();
+        List<String> recruits = outlook.map(Outlook::recruits).orElse(List.of()).stream()
+                .sorted(Comparator.comparingInt(Recruit::households).reversed())
+                .limit(MOST_RECRUITS)
+                .map(this::words)
+                .toList();
+        return new PlanView.Fairness(groups, missed, recruits);
+    }
+
+    private static @Nullable Double share(@Nullable FloorShare floor) {
+        return floor == null || floor.size() == 0 ? null : Double.valueOf((double) floor.asked() / floor.size());
+    }
+
+    private String missed(FloorShare floor) {
+        return contexts.text(
+                "plan.floor.missed",
+                label(floor.group()),
+                floor.asked(),
+                floor.placed(),
+                Math.min(floor.asked(), floor.reachable()));
+    }
+
+    private String words(Recruit recruit) {
+        return contexts.text(
+                "plan.recruit",
+                contexts.text("kind." + recruit.kind().code()),
+                switch (recruit.by()) {
+                    case PLACE ->
+                        Departments.byCode(recruit.value())
+                                .map(Department::name)
+                                .orElse(recruit.value());
+                    case SIZE -> contexts.text("plan.recruit.beds", Integer.valueOf(recruit.value()));
+                    case LANGUAGE -> Formats.of(contexts.language()).languageName(recruit.value());
+                },
+                recruit.households());
+    }
+
+    private String label(Group group) {
+        return contexts.text("plan.group." + group.code());
+    }
+}
