@@ -25,6 +25,7 @@ class DeskIT {
             "/desk/plan",
             "/desk/plan/unplaced",
             "/desk/history",
+            "/desk/placements",
             "/me");
 
     @Test

@@ -44,6 +44,7 @@ public class AwaitAnswers implements RecurringJob {
             take(unanswered.orphaned(), Step.WITHDRAW);
             take(unanswered.overdue(), Step.EXPIRE);
             unanswered.silent().forEach(unanswered::remind);
+            unanswered.freeStranded();
         });
     }
 

@@ -19,6 +19,11 @@ public enum EndReason {
     /** Something else. */
     OTHER;
 
+    /** Whether the household needs nothing more; else it waits again, its rank unchanged. */
+    boolean settles() {
+        return this == MOVED_ON;
+    }
+
     /** Its name in addresses, messages and the database. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -47,7 +47,7 @@ public class Pairs {
         return offers.find(placement.offer()).orElseThrow(Problem::notFound);
     }
 
-    /** A placement came to nothing: the need waits as before, its rank unchanged, and the offer too where nobody else has a part of it. */
+    /** A placement is over: the need waits as before, its rank unchanged, and the offer too where nobody else has a part of it. */
     void waitAgain(Need need, Offer offer) {
         need.waitAgain();
         boolean others = sql.first(

@@ -71,7 +71,10 @@ public class TakeStep {
             placement.endsFor(reason);
         }
         placements.record(id, step.code(), placement.state(), by, now);
-        if (placement.state().isCalledOff()) {
+        if (reason != null && reason.settles()) {
+            need.withdraw(now);
+        }
+        if (!placement.state().holds()) {
             pairs.waitAgain(need, offer);
         }
         letters.after(step, before, new Sides(placement, need, offer));

@@ -61,6 +61,15 @@ public class Unanswered {
                 """);
     }
 
+    /** Those of whom it is written that something was proposed, while nothing is any more, wait again: nobody is forgotten. */
+    public void freeStranded() {
+        for (String side : List.of("need", "offer")) {
+            sql.change("update matching." + side + " s set status = 'received', version = version + 1"
+                    + " where status = 'proposed' and not exists"
+                    + " (select 1 from matching.placement p where p." + side + "_id = s.id and p.holds)");
+        }
+    }
+
     /** Reminds, once. */
     public void remind(PlacementId id) {
         placements

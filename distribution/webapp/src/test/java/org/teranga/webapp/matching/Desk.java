@@ -1,6 +1,7 @@
 package org.teranga.webapp.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 
@@ -10,6 +11,12 @@ import java.util.function.Supplier;
 public class Desk {
     /** Runs the work. */
     public <T> T does(Supplier<T> work) {
+        return work.get();
+    }
+
+    /** As {@link #does}, from a thread that serves no request. */
+    @ActivateRequestContext
+    public <T> T alone(Supplier<T> work) {
         return work.get();
     }
 }

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.Sealed;
 import org.teranga.matching.intake.SealedContact;
+import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.need.Household;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
@@ -71,6 +73,53 @@ public class Pool {
     /** A house that several households share. */
     public OfferId sharedHouse(Tenant tenant, int beds) {
         return offer(tenant, "housing", beds, true);
+    }
+
+    /** Many who need a roof and are alone. */
+    public List<NeedId> manyAlone(Tenant tenant, int count) {
+        Instant now = clock.instant();
+        NeedTerms terms = new NeedTerms(
+                "housing",
+                toulouse(),
+                30,
+                new Household(1, 0, "single_man"),
+                List.of("fr"),
+                List.of(),
+                List.of(),
+                List.of(),
+                LocalDate.ofInstant(now, Formats.ZONE),
+                90);
+        List<Need> many = IntStream.range(0, count)
+                .mapToObj(i -> Need.ask(new NeedId(Uuid7.at(now)), terms, nobody(), now))
+                .toList();
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    needs.addAll(many);
+                    return true;
+                }));
+        return many.stream().map(Need::id).toList();
+    }
+
+    /** Many homes whose persons have shown everything. */
+    public List<OfferId> manyHomes(Tenant tenant, int count, int beds, boolean shared) {
+        Instant now = clock.instant();
+        OfferTerms terms = terms("housing", beds, shared, now);
+        List<Offer> many = IntStream.range(0, count)
+                .mapToObj(i -> Offer.receive(new OfferId(Uuid7.at(now)), terms, nobody(), now))
+                .toList();
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    offers.addAll(many);
+                    return sql.change(
+                            "insert into platform.qualification (id, holder, kind, granted_at, edition)"
+                                    + " select gen_random_uuid(), o.person_id, k.kind, ?, k.edition from matching.offer o"
+                                    + " cross join (values ('charter', '1'), ('ethics_course', null)) k(kind, edition)"
+                                    + " where not exists (select 1 from platform.qualification q where q.holder = o.person_id)",
+                            now);
+                }));
+        return many.stream().map(Offer::id).toList();
     }
 
     /** An offer whose person has shown everything. */
@@ -145,6 +194,41 @@ public class Pool {
         return id;
     }
 
+    /** From now on it stands in this account's file. */
+    public void belongs(Tenant tenant, NeedId need, OfferId offer, UUID account) {
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    needs.find(need).orElseThrow().belongsTo(account);
+                    offers.find(offer).orElseThrow().belongsTo(account);
+                    return true;
+                }));
+    }
+
+    /** A secret link to a need. */
+    public SecretLink followed(Tenant tenant, NeedId need) {
+        SecretLink link = SecretLink.issue();
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    needs.find(need).orElseThrow().followedBy(link);
+                    return true;
+                }));
+        return link;
+    }
+
+    /** A secret link to an offer. */
+    public SecretLink followed(Tenant tenant, OfferId offer) {
+        SecretLink link = SecretLink.issue();
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    offers.find(offer).orElseThrow().followedBy(link);
+                    return true;
+                }));
+        return link;
+    }
+
     /** Takes an offer back, as its person does; or undoes that. */
     public void withdrawn(Tenant tenant, OfferId id, boolean yes) {
         tenants.as(
@@ -178,7 +262,18 @@ public class Pool {
     private OfferId offer(Tenant tenant, String kind, int capacity, boolean shared) {
         Instant now = clock.instant();
         OfferId id = new OfferId(Uuid7.at(now));
-        OfferTerms terms = new OfferTerms(
+        OfferTerms terms = terms(kind, capacity, shared, now);
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    offers.add(Offer.receive(id, terms, nobody(), now));
+                    return true;
+                }));
+        return id;
+    }
+
+    private static OfferTerms terms(String kind, int capacity, boolean shared, Instant now) {
+        return new OfferTerms(
                 kind,
                 "FR",
                 toulouse(),
@@ -191,13 +286,6 @@ public class Pool {
                 List.of(),
                 List.of(),
                 "couple");
-        tenants.as(
-                tenant,
-                () -> desk.does(() -> {
-                    offers.add(Offer.receive(id, terms, nobody(), now));
-                    return true;
-                }));
-        return id;
     }
 
     private static Locality toulouse() {

@@ -1,0 +1,116 @@
+package org.teranga.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From the plan to the meeting: two of the team, a household and a host, each in a browser of their own. */
+@ExtendWith(Visits.Shared.class)
+class PlacementIT {
+    private static final double PATIENCE = 90_000;
+    private static final Pattern LINK = Pattern.compile("http://[^\"<\\s]+(/placement/[A-Za-z0-9_-]+)");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar"})
+    void aCaseworkerAcceptsBothSayYesASecondApprovesAndContactOpens(String language, Visits visits) {
+        try (Visit first = visits.by(Reader.atDesk(language));
+                Visit second = visits.by(Reader.atDesk(language));
+                Visit operator = visits.by(Reader.atDesk("fr"));
+                Visit household = visits.by(Reader.withPhone(language));
+                Visit host = visits.by(Reader.atDesk(language))) {
+            accept(first, language);
+            String placement = reviewed(first, language);
+            operator.toPlatform("/fr/operator/mail").signIn("operator");
+            answered(household, language, links(operator));
+            answered(host, language, links(operator));
+
+            Page desk = second.to("bretagne", placement)
+                    .signIn("bretagne-caseworker2")
+                    .page();
+            assertThat(desk.locator("main a[href^='mailto:']")).hasCount(0);
+            step(second, "approve");
+            assertThat(desk.locator("main a[href^='mailto:']")).hasCount(0);
+            step(second, "introduce");
+            assertThat(desk.locator("main a[href^='mailto:']")).hasCount(2);
+            second.speaks(language).isWellMade();
+            for (Visit side : List.of(household, host)) {
+                side.page().reload();
+                assertThat(side.page().locator("main a[href^='mailto:']")).hasCount(1);
+                side.speaks(language);
+            }
+            household.isWellMade();
+        }
+    }
+
+    /** Runs the matching and accepts what is ready; in a second language it is accepted already. */
+    private static void accept(Visit visit, String language) {
+        Page page = visit.to("bretagne", "/" + language + "/desk/plan")
+                .signIn("bretagne-caseworker")
+                .page();
+        page.locator("form[action$='/desk/runs'] button").first().click();
+        assertThat(page)
+                .hasURL(Pattern.compile("/desk/plan$"), new PageAssertions.HasURLOptions().setTimeout(PATIENCE));
+        visit.to("bretagne", "/" + language + "/desk/placements?state=proposed");
+        if (page.locator("main tbody tr").count() == 0) {
+            visit.to("bretagne", "/" + language + "/desk/plan");
+            page.evaluate(
+                    "action => { const form = document.createElement('form'); form.method = 'post';"
+                            + " form.action = action; const all = document.createElement('input'); all.name = 'all';"
+                            + " all.value = 'ready'; form.append(all); document.body.append(form); form.submit(); }",
+                    "/" + language + "/desk/plan/proposals");
+            assertThat(page.locator("#rows")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+            visit.speaks(language).isWellMade();
+            visit.to("bretagne", "/" + language + "/desk/placements?state=proposed");
+        }
+        visit.speaks(language).isWellMade();
+    }
+
+    /** Opens the first proposal and asks its household; its address. */
+    private static String reviewed(Visit visit, String language) {
+        Page page = visit.page();
+        page.locator("main tbody th a").first().click();
+        String path = page.locator("form[action$='/review']").getAttribute("action");
+        step(visit, "review");
+        visit.speaks(language).isWellMade();
+        return path.substring(0, path.lastIndexOf('/'));
+    }
+
+    private static void step(Visit visit, String step) {
+        visit.page().locator("form[action$='/" + step + "'] button").click();
+        assertThat(visit.page().locator("form[action$='/" + step + "']")).hasCount(0);
+    }
+
+    /** The paths of the links in the newest letters, without their language. */
+    private static List<String> links(Visit operator) {
+        operator.page().reload();
+        return LINK.matcher(operator.page().content())
+                .results()
+                .map(link -> link.group(1))
+                .distinct()
+                .limit(4)
+                .toList();
+    }
+
+    /** Follows the letter that asks, and says yes. */
+    private static void answered(Visit visit, String language, List<String> links) {
+        for (String link : links) {
+            visit.to("bretagne", "/" + language + link);
+            if (visit.page().locator("form[action$='/yes']").count() == 1) {
+                visit.speaks(language).isWellMade();
+                assertThat(visit.page().locator("main a[href^='mailto:']")).hasCount(0);
+                visit.page().locator("form[action$='/yes'] button").click();
+                assertThat(visit.page().locator("main [role=status]")).isVisible();
+                return;
+            }
+        }
+        Assertions.fail("no letter asks: " + links);
+    }
+}
