@@ -12,6 +12,7 @@ final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(
             new AssignmentBenchmark(), //
+            new SharedBenchmark(),
             new CandidatesBenchmark(),
             new WhatIfBenchmark(),
             new GrowthBenchmark(),
@@ -45,6 +46,6 @@ final class Benchmarks {
     static String help() {
         return ALL.stream()
                 .map(benchmark -> String.format(Locale.ROOT, "  %-12s %s", benchmark.name(), benchmark.about()))
-                .collect(Collectors.joining("%n"));
+                .collect(Collectors.joining("%n", "", "%n"));
     }
 }

@@ -23,6 +23,18 @@ final class Families {
         return pairs;
     }
 
+    /** Scores of 1, 2 and 3 only, so that nearly everything is as good as something else. */
+    static Pairs ties(int needs, int offers, int each, long seed) {
+        Random random = new Random(seed);
+        Pairs pairs = new Pairs(needs, offers);
+        for (int need = 0; need < needs; need++) {
+            for (int offer : some(random, offers, each)) {
+                pairs.add(need, offer, 1 + random.nextInt(3));
+            }
+        }
+        return pairs;
+    }
+
     /**
      * A planted optimum: each need has its offer at exactly its value plus the offer's price, and other offers at that or less. A third of
      * those are as good, so that many plans are nearly the best.

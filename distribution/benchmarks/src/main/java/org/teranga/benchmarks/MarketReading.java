@@ -26,7 +26,7 @@ import org.teranga.matching.synthetic.SyntheticMarket;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 
-/** A synthetic market of homes, each for one household, as the engine sees it. */
+/** A synthetic market of homes, as the engine sees it: each for one household where nothing else is asked. */
 final class MarketReading {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
@@ -38,8 +38,21 @@ final class MarketReading {
 
     /** A market in which nobody looks further away than so many kilometres. */
     static Market of(Size size, int mostKm) {
+        return of(size, 0, mostKm);
+    }
+
+    /**
+     * A market in which some homes are shared.
+     *
+     * @param shared how many of a thousand homes
+     */
+    static Market withShared(Size size, int shared) {
+        return of(size, shared, Integer.MAX_VALUE);
+    }
+
+    private static Market of(Size size, int shared, int mostKm) {
         SyntheticMarket market = new SyntheticMarket(
-                new SyntheticMarket.Settings(size.seed(), TODAY, Set.of(), Set.of("housing"), 0, 60));
+                new SyntheticMarket.Settings(size.seed(), TODAY, Set.of(), Set.of("housing"), shared, 60));
         StringBuilder offers = new StringBuilder();
         StringBuilder needs = new StringBuilder();
         try {

@@ -57,20 +57,11 @@ final class Auction {
 
     /** Runs it to the end. */
     void run() {
-        run(1);
-    }
-
-    /** Runs it until nobody is off the best by more than this share of the largest score: a start for those who go on in another way. */
-    void roughly(int share) {
-        run(Math.max(1, Arrays.stream(graph.score).max().orElse(0) * scale / share));
-    }
-
-    private void run(long finest) {
         long largest = Arrays.stream(graph.score).max().orElse(0) * scale;
-        step = Math.max(finest, largest / FIRST_STEP);
+        step = Math.max(1, largest / FIRST_STEP);
         round();
-        while (step > finest) {
-            step = Math.max(finest, step / SHRINK);
+        while (step > 1) {
+            step = Math.max(1, step / SHRINK);
             round();
         }
     }
@@ -167,9 +158,9 @@ final class Auction {
         long best = 0;
         long second = 0;
         int edge = Slots.NOBODY;
-        for (int k = graph.backStart[j]; k < graph.backStart[j + 1]; k++) {
-            int e = graph.back[k];
-            int i = graph.need[e];
+        for (int k = graph.backStart()[j]; k < graph.backStart()[j + 1]; k++) {
+            int e = graph.back()[k];
+            int i = graph.need()[e];
             if (edgeOf[i] != Slots.NOBODY && graph.offer[edgeOf[i]] == j) {
                 continue;
             }
@@ -186,7 +177,7 @@ final class Auction {
             makeFree(j);
             return Slots.NOBODY;
         }
-        int i = graph.need[edge];
+        int i = graph.need()[edge];
         int left = slotOf[i];
         if (left != Slots.NOBODY) {
             slots.set(left, Slots.NOBODY, slots.price(left));

@@ -109,7 +109,7 @@ final class HousePlan {
             }
         }
         for (int item : knapsack.chosen()) {
-            edgeOf[graph.need[at[item]]] = at[item];
+            edgeOf[graph.need()[at[item]]] = at[item];
         }
     }
 
@@ -117,14 +117,13 @@ final class HousePlan {
     private void assignOthers() {
         boolean[] kept = new boolean[graph.edges()];
         for (int e = 0; e < kept.length; e++) {
-            int edge = edgeOf[graph.need[e]];
+            int edge = edgeOf[graph.need()[e]];
             boolean housed = edge >= 0 && capacities.isHouse(graph.offer[edge]);
             kept[e] = !housed && !capacities.isHouse(graph.offer[e]);
         }
         SubGraph others = SubGraph.of(graph, kept);
-        Auction auction = new Auction(others.graph(), capacities.allHouseholds());
-        auction.run();
-        int[] found = auction.edges();
+        Best best = Best.of(others.graph(), capacities.allHouseholds());
+        int[] found = best.edges();
         for (int i = 0; i < found.length; i++) {
             if (found[i] >= 0) {
                 edgeOf[i] = others.origin()[found[i]];
@@ -132,14 +131,14 @@ final class HousePlan {
                 edgeOf[i] = -1;
             }
         }
-        outsideOfHouses(auction.prices());
+        outsideOfHouses(best.prices());
     }
 
     private void outsideOfHouses(long[] prices) {
         Arrays.fill(elsewhere, 0);
         for (int e = 0; e < graph.edges(); e++) {
             if (!capacities.isHouse(graph.offer[e])) {
-                int i = graph.need[e];
+                int i = graph.need()[e];
                 elsewhere[i] = Math.max(elsewhere[i], graph.score[e] - prices[graph.offer[e]]);
             }
         }

@@ -8,11 +8,14 @@ import java.util.Arrays;
  */
 final class HouseSolver {
     private static final long FINEST = 1_024;
-    private static final long WORK = 250_000_000L;
-    private static final int ROUNDS = 3;
+    private static final int STEPS = 60;
+    private static final int ROUNDS = 12;
 
-    /** Within this share of the largest score the values to start from need be right; the descent mends the rest. */
-    private static final int ROUGH = 200;
+    /** After so many rounds of the descent a plan is made. */
+    private static final int UNTIL_A_PLAN = 4;
+
+    /** Pairs that are worth less than their need by more than this share of the largest score are left out of a round of the descent. */
+    private static final int MARGIN = 12;
 
     /** Pairs that are worse than their prices by more than this share of the largest score are not tried in plans. */
     private static final int HOPELESS = 12;
@@ -37,24 +40,47 @@ final class HouseSolver {
     }
 
     Assignment solve() {
-        long[] values = start();
-        Multipliers multipliers = new Multipliers(side, capacities, unit, values);
-        int[] best = plan(values);
-        int steps = (int) Math.clamp(WORK / Math.max(1, graph.edges()), 60, 900) / ROUNDS;
-        for (int round = 0; round < ROUNDS; round++) {
-            multipliers.descend(Plans.objective(graph, best) * unit, steps);
-            int[] next = plan(points(multipliers.best()));
-            best = Plans.objective(graph, next) > Plans.objective(graph, best) ? next : best;
+        long[] points = start();
+        int[] best = plan(points);
+        long[] values = Arrays.stream(points).map(value -> value * unit).toArray();
+        long[] bestValues = values;
+        long bound = Long.MAX_VALUE;
+        for (int round = 1; round <= ROUNDS && bound > Plans.objective(graph, best); round++) {
+            values = descended(values, best);
+            long now = new Certificate(source, capacities, unit).bound(values);
+            if (now < bound) {
+                bound = now;
+                bestValues = values;
+            }
+            if (round % UNTIL_A_PLAN == 0) {
+                int[] next = plan(points(bestValues));
+                best = Plans.objective(graph, next) > Plans.objective(graph, best) ? next : best;
+            }
         }
-        long bound = new Certificate(source, capacities, unit).bound(multipliers.best());
         if (bound > Plans.objective(graph, best) && Search.isPossible(graph, capacities)) {
-            Search search = new Search(graph, capacities, multipliers.best(), unit, best);
+            Search search = new Search(graph, capacities, bestValues, unit, best);
             boolean proved = search.run();
             best = search.best();
             bound = proved ? Plans.objective(graph, best) : bound;
         }
-        Prices prices = HousePrices.of(side, capacities, points(multipliers.best()));
-        return Plans.assignment(graph, best, bound, prices);
+        return Plans.assignment(graph, best, bound, HousePrices.of(side, capacities, points(bestValues)));
+    }
+
+    /** Values after some steps on the pairs that matter now; the bound is taken over all pairs afterwards. */
+    private long[] descended(long[] values, int[] best) {
+        OfferSide core = new OfferSide(core(points(values)));
+        Multipliers multipliers = new Multipliers(core, capacities, unit, values);
+        multipliers.descend(Plans.objective(graph, best) * unit, STEPS);
+        return multipliers.best();
+    }
+
+    /** The pairs that could earn their offers something while the values move a little. */
+    private Graph core(long[] values) {
+        boolean[] kept = new boolean[graph.edges()];
+        for (int e = 0; e < kept.length; e++) {
+            kept[e] = graph.edges() <= FEW || graph.score[e] >= values[graph.need()[e]] - largest / MARGIN;
+        }
+        return SubGraph.of(graph, kept).graph();
     }
 
     private long[] points(long[] values) {
@@ -74,9 +100,7 @@ final class HouseSolver {
                 households[j] = (int) Math.clamp(capacities.room(j) / average, 1, households[j]);
             }
         }
-        Auction auction = new Auction(graph, households);
-        auction.roughly(ROUGH);
-        return Plans.values(graph, auction.prices());
+        return Plans.values(graph, Best.of(graph, households).prices());
     }
 
     /** A plan from these values, over the pairs that are not hopeless. */
@@ -85,7 +109,7 @@ final class HouseSolver {
         boolean[] kept = new boolean[graph.edges()];
         for (int e = 0; e < kept.length; e++) {
             long price = prices.price(graph.offer[e], graph.persons[e]);
-            kept[e] = graph.edges() <= FEW || graph.score[e] - values[graph.need[e]] - price >= -largest / HOPELESS;
+            kept[e] = graph.edges() <= FEW || graph.score[e] - values[graph.need()[e]] - price >= -largest / HOPELESS;
         }
         SubGraph core = SubGraph.of(graph, kept);
         HousePlan plan = new HousePlan(core.graph(), new OfferSide(core.graph()), capacities);

@@ -17,7 +17,7 @@ final class Households {
     private static final int LARGEST_PRICE = 1 << 30;
 
     /** How many bids a need may make on average before it is plain that too many want the same. */
-    private static final int FEW_BIDS = 8;
+    private static final int FEW_BIDS = 12;
 
     /** Pairs that fall short by no more points than this are tried first; then those that fall short by so many times more. */
     private static final int FIRST_SLACK = 32;

@@ -27,11 +27,12 @@ final class Multipliers {
     private double stretch = 1;
 
     /**
-     * Starts from these values, in points.
+     * Starts from these values.
      *
-     * @param unit how many fractions make a point
+     * @param unit      how many fractions make a point
+     * @param fractions the values, in fractions of a point
      */
-    Multipliers(OfferSide side, Capacities capacities, long unit, long[] points) {
+    Multipliers(OfferSide side, Capacities capacities, long unit, long[] fractions) {
         this.side = side;
         this.capacities = capacities;
         this.unit = unit;
@@ -39,10 +40,10 @@ final class Multipliers {
         knapsack = new Knapsack(largest);
         earned = new long[largest];
         at = new int[largest];
-        values = Arrays.stream(points).map(value -> value * unit).toArray();
+        values = fractions.clone();
         best = values.clone();
-        taken = new int[points.length];
-        direction = new double[points.length];
+        taken = new int[fractions.length];
+        direction = new double[fractions.length];
     }
 
     long[] best() {

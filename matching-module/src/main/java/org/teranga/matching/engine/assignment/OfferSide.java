@@ -11,13 +11,13 @@ final class OfferSide {
     final int[] persons;
 
     OfferSide(Graph graph) {
-        start = graph.backStart;
-        edge = graph.back;
+        start = graph.backStart();
+        edge = graph.back();
         need = new int[edge.length];
         score = new long[edge.length];
         persons = new int[edge.length];
         for (int k = 0; k < edge.length; k++) {
-            need[k] = graph.need[edge[k]];
+            need[k] = graph.need()[edge[k]];
             score[k] = graph.score[edge[k]];
             persons[k] = graph.persons[edge[k]];
         }

@@ -27,8 +27,8 @@ final class OfferTable {
 
     private static int room(Graph graph, Capacities capacities, int j) {
         long all = 0;
-        for (int k = graph.backStart[j]; k < graph.backStart[j + 1]; k++) {
-            all += graph.persons[graph.back[k]];
+        for (int k = graph.backStart()[j]; k < graph.backStart()[j + 1]; k++) {
+            all += graph.persons[graph.back()[k]];
         }
         return (int) Math.min(all, capacities.room(j));
     }
