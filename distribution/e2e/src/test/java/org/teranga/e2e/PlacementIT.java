@@ -61,11 +61,7 @@ class PlacementIT {
         visit.to("bretagne", "/" + language + "/desk/placements?state=proposed");
         if (page.locator("main tbody tr").count() == 0) {
             visit.to("bretagne", "/" + language + "/desk/plan");
-            page.evaluate(
-                    "action => { const form = document.createElement('form'); form.method = 'post';"
-                            + " form.action = action; const all = document.createElement('input'); all.name = 'all';"
-                            + " all.value = 'ready'; form.append(all); document.body.append(form); form.submit(); }",
-                    "/" + language + "/desk/plan/proposals");
+            page.locator("main button[name='all'][value='ready']").click();
             assertThat(page.locator("#rows")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
             visit.speaks(language).isWellMade();
             visit.to("bretagne", "/" + language + "/desk/placements?state=proposed");

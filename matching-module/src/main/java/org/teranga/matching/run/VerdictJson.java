@@ -19,10 +19,11 @@ final class VerdictJson {
 
     /** Writes verdicts. */
     static String write(List<Verdict> verdicts) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = DetailJson.builders().createArrayBuilder();
         for (Verdict verdict : verdicts) {
             List<Object> arguments = verdict.message().arguments();
-            all.add(Json.createObjectBuilder()
+            all.add(DetailJson.builders()
+                    .createObjectBuilder()
                     .add("criterion", verdict.criterion())
                     .add("outcome", verdict.outcome().name())
                     .add("points", verdict.points())

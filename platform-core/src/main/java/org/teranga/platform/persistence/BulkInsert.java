@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.PreparedStatement;
 import java.util.Collection;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class BulkInsert {
+    /** One for all rows: each of Json's own builders looks for the library anew, on disk. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
     private final TenantConnection connection;
 
     @Inject
@@ -49,9 +53,9 @@ public class BulkInsert {
     }
 
     static String document(List<Map<String, @Nullable Object>> rows) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = BUILDERS.createArrayBuilder();
         for (Map<String, @Nullable Object> row : rows) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = BUILDERS.createObjectBuilder();
             row.forEach((column, value) -> add(object, column, value));
             all.add(object);
         }
@@ -66,7 +70,7 @@ public class BulkInsert {
             case Boolean truth -> object.add(column, truth);
             case byte[] bytes -> object.add(column, "\\x" + HexFormat.of().formatHex(bytes));
             case Collection<?> texts -> {
-                JsonArrayBuilder list = Json.createArrayBuilder();
+                JsonArrayBuilder list = BUILDERS.createArrayBuilder();
                 texts.forEach(text -> list.add(text.toString()));
                 object.add(column, list);
             }

@@ -10,8 +10,11 @@ import java.util.stream.IntStream;
  * only; after so much work it gives up and the plan it has is the answer.
  */
 final class Search {
-    /** Pairs looked at. */
+    /** Pairs looked at; in a market of many pairs a search that has not ended soon never does. */
     private static final long MOST_WORK = 4_000_000;
+
+    private static final long MOST_WORK_OF_MANY = 400_000;
+    private static final int MANY = 20_000;
 
     private static final long LARGEST_TABLES = 1L << 22;
 
@@ -105,7 +108,7 @@ final class Search {
         }
         int need = order[k];
         work += graph.start[need + 1] - graph.start[need] + 1;
-        if (work > MOST_WORK) {
+        if (work > (graph.edges() > MANY ? MOST_WORK_OF_MANY : MOST_WORK)) {
             return false;
         }
         long without = without(need, order.length - k, earned);
