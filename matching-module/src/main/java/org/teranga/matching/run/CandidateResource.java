@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
@@ -16,6 +15,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.rules.Sentences;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.web.Listing;
 import org.teranga.platform.web.Paging;
 
 /**
@@ -39,14 +39,20 @@ public class CandidateResource {
         this.forcePair = forcePair;
     }
 
-    /** The best offers, the best first; at most 200. */
+    /** The offers that no rule forbids, the best first, in pages of at most 200. */
     @GET
     @Requires(Permission.NEEDS_READ)
-    public List<CandidateAnswer> best(@PathParam("id") UUID need, @QueryParam("size") @Nullable String size) {
-        Paging paging = Paging.of(null, size == null ? USUAL_SIZE : size);
-        return candidates.best(new NeedId(need), 0, paging.size()).best().stream()
-                .map(pair -> CandidateAnswer.of(pair, sentences))
-                .toList();
+    public Listing<CandidateAnswer> best(
+            @PathParam("id") UUID need,
+            @QueryParam("page") @Nullable String page,
+            @QueryParam("size") @Nullable String size) {
+        Paging paging = Paging.of(page, size == null ? USUAL_SIZE : size);
+        Ranking ranking = candidates.best(new NeedId(need), paging.offset(), paging.size());
+        return new Listing<>(
+                ranking.best().stream()
+                        .map(pair -> CandidateAnswer.of(pair, sentences))
+                        .toList(),
+                ranking.total());
     }
 
     /** What every rule says about one offer, also where it is no candidate. */

@@ -61,8 +61,9 @@ public class Candidates {
         }
         Scorer at = scorer;
         int need = row.getAsInt();
-        List<Pair> pairs = scorer.candidates(need, offset + most).stream()
-                .skip(offset)
+        int before = Math.min(offset, scorer.offers());
+        List<Pair> pairs = scorer.candidates(need, before + most).stream()
+                .skip(before)
                 .map(Candidate::offer)
                 .map(offer -> new Pair(at, need, offer))
                 .toList();

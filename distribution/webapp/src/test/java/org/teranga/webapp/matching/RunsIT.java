@@ -193,7 +193,11 @@ class RunsIT {
         assertThat(caseworker
                         .get(other, Role.CASEWORKER, "/api/v1/needs/" + theirs + "/candidates")
                         .body())
-                .isEqualTo("[]");
+                .isEqualTo("{\"items\":[],\"total\":0}");
+        assertThat(caseworker
+                        .get(other, Role.CASEWORKER, "/api/v1/needs/" + theirs + "/candidates?page=1000000&size=200")
+                        .body())
+                .isEqualTo("{\"items\":[],\"total\":0}");
     }
 
     @Test
