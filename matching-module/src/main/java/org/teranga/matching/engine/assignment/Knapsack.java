@@ -2,7 +2,6 @@ package org.teranga.matching.engine.assignment;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * The most valuable set of households that one house takes: so many persons in all, and so many households. By dynamic programming where
@@ -58,16 +57,24 @@ final class Knapsack {
      * @param count households in all, at least 1
      */
     void solve(int room, int count) {
-        int[] useful = IntStream.range(0, items)
-                .filter(k -> value[k] > 0 && size[k] <= room)
-                .toArray();
-        long allPersons = Arrays.stream(useful).mapToLong(k -> size[k]).sum();
-        if (useful.length <= count && allPersons <= room) {
+        // Plain loops: this is asked some hundred thousand times in a plan.
+        int[] fitting = new int[items];
+        int fits = 0;
+        long allPersons = 0;
+        int least = Integer.MAX_VALUE;
+        for (int k = 0; k < items; k++) {
+            if (value[k] > 0 && size[k] <= room) {
+                fitting[fits++] = k;
+                allPersons += size[k];
+                least = Math.min(least, size[k]);
+            }
+        }
+        int[] useful = Arrays.copyOf(fitting, fits);
+        if (fits <= count && allPersons <= room) {
             chosen = useful;
             bound = total(useful);
             return;
         }
-        int least = Arrays.stream(useful).map(k -> size[k]).min().orElse(1);
         boolean counted = count < useful.length && (least == 0 || count < room / least);
         int layers = counted ? count : 1;
         int width = (int) Math.min(room, allPersons) + 1;
@@ -79,7 +86,11 @@ final class Knapsack {
     }
 
     private long total(int[] set) {
-        return Arrays.stream(set).mapToLong(k -> value[k]).sum();
+        long sum = 0;
+        for (int k : set) {
+            sum += value[k];
+        }
+        return sum;
     }
 
     private void table(int[] useful, int width, int layers, boolean uncounted) {

@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
  * only; after so much work it gives up and the plan it has is the answer.
  */
 final class Search {
-    /** Pairs looked at; in a market of many pairs a search that has not ended soon never does. */
+    /** Pairs looked at. */
     private static final long MOST_WORK = 4_000_000;
 
-    private static final long MOST_WORK_OF_MANY = 400_000;
-    private static final int MANY = 20_000;
+    /** In a market of more pairs no search ever came to an end. */
+    private static final int MOST_PAIRS = 20_000;
 
     private static final long LARGEST_TABLES = 1L << 22;
 
@@ -64,6 +64,9 @@ final class Search {
 
     /** Whether the market is small enough. */
     static boolean isPossible(Graph graph, Capacities capacities) {
+        if (graph.edges() > MOST_PAIRS) {
+            return false;
+        }
         long size = 0;
         for (int j = 0; j < graph.offers(); j++) {
             size += graph.degree(j) == 0 ? 0 : OfferTable.size(graph, capacities, j);
@@ -108,7 +111,7 @@ final class Search {
         }
         int need = order[k];
         work += graph.start[need + 1] - graph.start[need] + 1;
-        if (work > (graph.edges() > MANY ? MOST_WORK_OF_MANY : MOST_WORK)) {
+        if (work > MOST_WORK) {
             return false;
         }
         long without = without(need, order.length - k, earned);
