@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 final class Search {
     /** Pairs looked at. */
-    private static final long MOST_WORK = 4_000_000;
+    private static final long MOST_WORK = 400_000;
 
     /** In a market of more pairs no search ever came to an end. */
     private static final int MOST_PAIRS = 20_000;
