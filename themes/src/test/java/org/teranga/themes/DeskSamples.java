@@ -110,7 +110,9 @@ final class DeskSamples {
                                 "+33 6 12 34 56 78",
                                 "Le chien est gentil",
                                 List.of("charter"),
-                                "018f2b6e-0000-7000-8000-000000000003")),
+                                "018f2b6e-0000-7000-8000-000000000003",
+                                new OfferView.Prospects(
+                                        3, List.of(new OfferView.Opening("Une place de plus", 12, 2))))),
                 new Sample(
                         "matching/desk/offer",
                         "hidden",
@@ -126,6 +128,7 @@ final class DeskSamples {
                                 null,
                                 null,
                                 List.of(),
+                                null,
                                 null)));
     }
 

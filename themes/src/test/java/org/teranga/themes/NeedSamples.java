@@ -60,7 +60,7 @@ final class NeedSamples {
                 true,
                 plan == null ? null : new NeedView.PlanSays(plan, "O-5512", "?why-not=O-5512#why-not"),
                 ranked,
-                List.of(new NeedView.Opening("En cherchant plus loin (la plus proche est à 27 km) :", 12)),
+                List.of(new NeedView.Opening("Chercher 20 km plus loin", 12)),
                 whyNot,
                 comparison);
     }

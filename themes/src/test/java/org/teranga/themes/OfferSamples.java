@@ -93,7 +93,7 @@ final class OfferSamples {
                         true,
                         proposals(status),
                         wait,
-                        status.equals("received") ? new Prospect(false, "radius", 27) : new Prospect(true, null, -1),
+                        status.equals("received") ? new Prospect(false, "radius", 40) : Prospect.POSSIBLE,
                         happened));
     }
 
@@ -140,7 +140,7 @@ final class OfferSamples {
                         proposals(status),
                         wait,
                         missing,
-                        status.equals("received") ? new Prospect(false, "pets", -1) : null,
+                        status.equals("received") ? new Prospect(false, "pets", 0) : null,
                         happened));
     }
 

@@ -107,8 +107,14 @@ final class RunSamples {
                                 new PlanView.Group("Tous", 486, 0.85, 0.88, null),
                                 new PlanView.Group("Cinq personnes et plus", 57, 0.68, 0.71, 0.83)),
                         List.of("Le plancher des grandes familles n’est pas atteint."),
+                        today ? "Tenir les planchers coûte 12 points au plan." : null,
+                        "Dans 141 cas, un ménage et un hôte iraient mieux ensemble.",
                         today
                                 ? List.of("Un toit, 5 places : 9 ménages sans proposition pourraient y aller.")
+                                : List.of(),
+                        today
+                                ? List.of(new PlanView.Opening(
+                                        "Chercher 20 km plus loin", "814 ménages auraient plus de choix."))
                                 : List.of()),
                 DepartmentMap.of(
                         List.of("09", "31", "81", "12", "65", "82", "971"),

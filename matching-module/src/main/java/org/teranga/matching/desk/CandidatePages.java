@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.placement.Placement;
 import org.teranga.matching.placement.ProposePlacement;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
@@ -59,7 +60,7 @@ public class CandidatePages {
         return new HtmlPage("matching/desk/need", view);
     }
 
-    /** Proposes one of its candidates. */
+    /** Proposes one of its candidates; what comes next stands on the page of the placement. */
     @POST
     @Path("propose")
     @Requires(Permission.PLACEMENT_PROPOSE)
@@ -68,7 +69,8 @@ public class CandidatePages {
         if (offer == null) {
             throw Problem.notFound();
         }
-        proposePlacement.propose(new NeedId(id), new OfferId(offer), person.requiredSubject());
-        return Response.seeOther(URI.create("/" + lang + "/desk/needs/" + id)).build();
+        Placement placement = proposePlacement.propose(new NeedId(id), new OfferId(offer), person.requiredSubject());
+        return Response.seeOther(URI.create("/" + lang + "/desk/placements/" + placement.id()))
+                .build();
     }
 }

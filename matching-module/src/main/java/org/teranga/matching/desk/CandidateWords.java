@@ -4,16 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.teranga.matching.engine.Demand;
-import org.teranga.matching.engine.Obstacle;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.Verdict;
+import org.teranga.matching.engine.explanation.Change;
+import org.teranga.matching.engine.explanation.Unlock;
 import org.teranga.matching.rules.Sentences;
 import org.teranga.matching.run.AgainstPlan;
 import org.teranga.matching.run.Assessment;
+import org.teranga.matching.run.ChangeWords;
 import org.teranga.matching.run.Explanations;
 import org.teranga.matching.run.Points;
 import org.teranga.platform.theme.PageContexts;
@@ -23,18 +26,16 @@ import org.teranga.platform.theme.PageContexts;
 class CandidateWords {
     private static final int MOST_CHANGES = 4;
 
-    /** The rules about which a household or a host can be asked; who is protected by a rule is not asked to give that up. */
-    private static final Set<String> CHANGES =
-            Set.of("radius", "capacity", "dates", "common_language", "pets", "smoking", "children", "step_free");
-
     private final Explanations explanations;
     private final Sentences sentences;
+    private final ChangeWords changes;
     private final PageContexts contexts;
 
     @Inject
-    CandidateWords(Explanations explanations, Sentences sentences, PageContexts contexts) {
+    CandidateWords(Explanations explanations, Sentences sentences, ChangeWords changes, PageContexts contexts) {
         this.explanations = explanations;
         this.sentences = sentences;
+        this.changes = changes;
         this.contexts = contexts;
     }
 
@@ -164,14 +165,17 @@ class CandidateWords {
                 .toList();
     }
 
-    /** What a single change would open. No change is proposed that would take away a protection. */
-    List<NeedView.Opening> openings(List<Obstacle> obstacles) {
-        return obstacles.stream()
-                .filter(one -> CHANGES.contains(one.criterion()))
-                .limit(MOST_CHANGES)
-                .map(one -> new NeedView.Opening(
-                        contexts.text("desk.opens." + one.criterion(), one.nearestKm()), one.alone()))
-                .toList();
+    /** What a single change would open. The languages of a household open the same offers: one interpreter is named for all of them. */
+    List<NeedView.Opening> openings(List<Unlock> unlocks) {
+        Map<String, NeedView.Opening> openings = new LinkedHashMap<>();
+        unlocks.forEach(one -> {
+            String change = one.change().criterion().equals("common_language")
+                            && !one.change().detail().equals(Change.ASK)
+                    ? contexts.text("opening.interpreter")
+                    : changes.of(one.change());
+            openings.putIfAbsent(change, new NeedView.Opening(change, one.pairs()));
+        });
+        return openings.values().stream().limit(MOST_CHANGES).toList();
     }
 
     private static String join(Stream<String> sentences) {

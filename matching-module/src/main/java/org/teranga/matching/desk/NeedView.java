@@ -126,7 +126,7 @@ public record NeedView(
     public record Offered(String id, String receiptNumber, String href, OfferSummary terms, String placeName) {}
 
     /** What a single change would open: the change in words, and how many offers would fit with it. */
-    public record Opening(String change, int offers) {}
+    public record Opening(String change, long offers) {}
 
     /**
      * What one criterion gave.

@@ -16,10 +16,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Order;
+import org.teranga.matching.intake.Status;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.matching.offer.WithdrawOffer;
+import org.teranga.matching.run.ChangeWords;
+import org.teranga.matching.run.OfferOpenings;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -39,17 +42,30 @@ public class OfferDeskPages {
             Map.of("received", "received_at", "place", "place", "capacity", "capacity", "from", "available_from");
     private static final List<String> SORTS = List.of("-received", "place", "capacity", "from");
 
+    private static final int MOST_OPENINGS = 4;
+
     private final OfferList list;
     private final WithdrawOffer withdrawOffer;
     private final Floor floor;
+    private final OfferOpenings openings;
+    private final ChangeWords changes;
     private final CurrentPerson person;
     private final AuditTrail audit;
 
     @Inject
-    OfferDeskPages(OfferList list, WithdrawOffer withdrawOffer, Floor floor, CurrentPerson person, AuditTrail audit) {
+    OfferDeskPages(
+            OfferList list,
+            WithdrawOffer withdrawOffer,
+            Floor floor,
+            OfferOpenings openings,
+            ChangeWords changes,
+            CurrentPerson person,
+            AuditTrail audit) {
         this.list = list;
         this.withdrawOffer = withdrawOffer;
         this.floor = floor;
+        this.openings = openings;
+        this.changes = changes;
         this.person = person;
         this.audit = audit;
     }
@@ -119,7 +135,18 @@ public class OfferDeskPages {
                 contact.phone(),
                 contact.remarks(),
                 floor.missing(holder).stream().map(QualificationKind::code).toList(),
-                person.may(Permission.QUALIFICATIONS_GRANT) ? holder.toString() : null);
+                person.may(Permission.QUALIFICATIONS_GRANT) ? holder.toString() : null,
+                offer.status() == Status.RECEIVED ? prospects(offer.id()) : null);
+    }
+
+    private OfferView.Prospects prospects(OfferId offer) {
+        OfferOpenings.Openings found = openings.of(offer);
+        return new OfferView.Prospects(
+                found.possible(),
+                found.unlocks().stream()
+                        .limit(MOST_OPENINGS)
+                        .map(one -> new OfferView.Opening(changes.of(one.change()), one.needs(), one.households()))
+                        .toList());
     }
 
     private static String href(String lang, UUID id) {

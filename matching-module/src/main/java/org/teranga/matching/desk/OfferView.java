@@ -21,6 +21,7 @@ import org.teranga.matching.offer.OfferSummary;
  * @param remarks       what this person added; null likewise
  * @param blockedBy     what must still be shown before anybody is taken in: codes such as {@code charter}
  * @param holder        the id under which staff note that it was shown; null where this reader may not
+ * @param prospects     for whom it is possible; null where it is not waiting
  */
 public record OfferView(
         String receiptNumber,
@@ -34,7 +35,8 @@ public record OfferView(
         @Nullable String phone,
         @Nullable String remarks,
         List<String> blockedBy,
-        @Nullable String holder) {
+        @Nullable String holder,
+        @Nullable Prospects prospects) {
     public OfferView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(href, "href");
@@ -49,4 +51,19 @@ public record OfferView(
     public boolean reachable() {
         return name != null || email != null || phone != null;
     }
+
+    /**
+     * For whom an offer is possible.
+     *
+     * @param needs    how many needs it could meet as it is
+     * @param openings what a single change would open, the change that opens the most first
+     */
+    public record Prospects(int needs, List<Opening> openings) {
+        public Prospects {
+            openings = List.copyOf(openings);
+        }
+    }
+
+    /** What a single change would open: the change in words, to how many needs, and how many of these have no possible offer today. */
+    public record Opening(String change, int needs, int households) {}
 }

@@ -72,7 +72,7 @@ class ShowNeed {
                 need.status() == Status.RECEIVED && person.may(Permission.RUN_START),
                 plan(shown.ranking().planned(), shown.chosen(), links),
                 shown.ranked(),
-                words.openings(shown.ranking().obstacles()),
+                words.openings(shown.ranking().unlocks()),
                 typed.isEmpty() ? null : questions.answer(need, typed, links),
                 candidates.comparison(need, shown, links).orElse(null));
     }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param possible  whether any pair is possible at present
  * @param change    the rule by which they would have more to choose from, if it could be met; null where there is none about which they can
  *                  be asked
- * @param nearestKm how far away the nearest is that the change would open; -1 where that is not known
+ * @param kilometres how much farther it would be to look, where that is the change; else 0
  */
-public record Prospect(boolean possible, @Nullable String change, int nearestKm) {
+public record Prospect(boolean possible, @Nullable String change, int kilometres) {
     /** There is somebody. */
-    public static final Prospect POSSIBLE = new Prospect(true, null, -1);
+    public static final Prospect POSSIBLE = new Prospect(true, null, 0);
 }

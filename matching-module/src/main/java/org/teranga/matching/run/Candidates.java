@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teranga.matching.engine.Candidate;
-import org.teranga.matching.engine.Obstacles;
 import org.teranga.matching.engine.Scorer;
+import org.teranga.matching.engine.explanation.Unlocks;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
@@ -71,7 +71,7 @@ public class Candidates {
                 assess.all(id, pairs, input),
                 scorer.count(need),
                 plan.of(id),
-                new Obstacles(scorer).of(need),
+                new Unlocks(scorer).ofNeed(need),
                 input.market().offers().size(),
                 input.rules().version());
     }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
-import org.teranga.matching.engine.Obstacles;
 import org.teranga.matching.engine.Scorer;
+import org.teranga.matching.engine.explanation.Unlocks;
 import org.teranga.matching.intake.Prospect;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.NeedOutlook;
@@ -28,7 +28,7 @@ class NeedOutlooks implements NeedOutlook {
     public Optional<Prospect> of(NeedId need) {
         Scorer scorer = pools.lately().scorer();
         return scorer.market().need(need.toString()).stream()
-                .mapToObj(row -> Prospects.of(scorer.count(row) > 0, new Obstacles(scorer).of(row), ASKABLE))
+                .mapToObj(row -> Prospects.of(scorer.count(row) > 0, () -> new Unlocks(scorer).ofNeed(row), ASKABLE))
                 .findFirst();
     }
 }

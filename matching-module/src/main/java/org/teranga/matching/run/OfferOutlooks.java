@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import org.teranga.matching.engine.Demand;
-import org.teranga.matching.engine.Obstacles;
 import org.teranga.matching.engine.Scorer;
+import org.teranga.matching.engine.explanation.Unlocks;
 import org.teranga.matching.intake.Prospect;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferOutlook;
@@ -30,7 +30,9 @@ class OfferOutlooks implements OfferOutlook {
         Scorer scorer = pools.lately().scorer();
         return scorer.market().offer(offer.toString()).stream()
                 .mapToObj(row -> Prospects.of(
-                        new Demand(scorer).possible(row, Demand.NOBODY), new Obstacles(scorer).ofOffer(row), ASKABLE))
+                        new Demand(scorer).possible(row, Demand.NOBODY),
+                        () -> new Unlocks(scorer).ofOffer(row),
+                        ASKABLE))
                 .findFirst();
     }
 }

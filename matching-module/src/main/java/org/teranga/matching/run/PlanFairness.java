@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,28 +16,35 @@ import org.teranga.platform.geography.Departments;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.theme.PageContexts;
 
-/** Whether a plan is fair, in words: how groups fare beside what could be reached and what was asked for, and whom to look for. */
+/**
+ * Whether a plan is fair, in words: how groups fare beside what could be reached and what was asked for, what that costs, whom to look
+ * for, and which one change would open most.
+ */
 @ApplicationScoped
 class PlanFairness {
     private static final int MOST_RECRUITS = 5;
+    private static final int MOST_OPENINGS = 5;
 
     private final Plans plans;
     private final Outlooks outlooks;
+    private final ChangeWords changes;
     private final PageContexts contexts;
 
     @Inject
-    PlanFairness(Plans plans, Outlooks outlooks, PageContexts contexts) {
+    PlanFairness(Plans plans, Outlooks outlooks, ChangeWords changes, PageContexts contexts) {
         this.plans = plans;
         this.outlooks = outlooks;
+        this.changes = changes;
         this.contexts = contexts;
     }
 
     /** Of a run. */
-    PlanView.Fairness of(RunId run) {
-        Optional<Outlook> outlook = outlooks.of(run);
-        Map<Group, FloorShare> floors = outlook.map(Outlook::floors).orElse(List.of()).stream()
-                .collect(Collectors.toMap(FloorShare::group, Function.identity()));
-        List<PlanView.Group> groups = plans.groups(run).stream()
+    PlanView.Fairness of(Run run) {
+        Outlook outlook = outlooks.of(run.id()).orElse(null);
+        Map<Group, FloorShare> floors = outlook == null
+                ? Map.of()
+                : outlook.floors().stream().collect(Collectors.toMap(FloorShare::group, Function.identity()));
+        List<PlanView.Group> groups = plans.groups(run.id()).stream()
                 .map(one -> new PlanView.Group(
                         label(one.group()),
                         one.size(),
@@ -46,17 +52,51 @@ class PlanFairness {
                         (double) one.reachable() / one.size(),
                         share(floors.get(one.group()))))
                 .toList();
-        List<String> missed = floors.values().stream()
+        if (outlook == null) {
+            return new PlanView.Fairness(groups, List.of(), null, null, List.of(), List.of());
+        }
+        return new PlanView.Fairness(
+                groups,
+                missed(outlook),
+                price(outlook, run.figures()),
+                contexts.text("plan.rather", outlook.blockingPairs()),
+                recruits(outlook),
+                openings(outlook));
+    }
+
+    private List<String> missed(Outlook outlook) {
+        return outlook.floors().stream()
                 .filter(floor -> !floor.reached())
                 .sorted(Comparator.comparing(FloorShare::group))
                 .map(this::missed)
                 .toList();
-        List<String> recruits = outlook.map(Outlook::recruits).orElse(List.of()).stream()
+    }
+
+    private List<String> recruits(Outlook outlook) {
+        return outlook.recruits().stream()
                 .sorted(Comparator.comparingInt(Recruit::households).reversed())
                 .limit(MOST_RECRUITS)
                 .map(this::words)
                 .toList();
-        return new PlanView.Fairness(groups, missed, recruits);
+    }
+
+    private List<PlanView.Opening> openings(Outlook outlook) {
+        return outlook.unlocks().stream()
+                .limit(MOST_OPENINGS)
+                .map(one -> new PlanView.Opening(
+                        changes.of(one.change()),
+                        contexts.text("opening.pool", one.pairs(), one.needs(), one.households())))
+                .toList();
+    }
+
+    private @Nullable String price(Outlook outlook, @Nullable Figures figures) {
+        if (outlook.floors().isEmpty() || figures == null) {
+            return null;
+        }
+        long price = outlook.floorPrice();
+        long without = figures.objective() + price;
+        String share = Formats.of(contexts.language()).finePercent(without == 0 ? 0 : (double) price / without);
+        return contexts.text("plan.floor.price", price, share);
     }
 
     private static @Nullable Double share(@Nullable FloorShare floor) {

@@ -65,20 +65,30 @@ public record PlanView(
             @Nullable PlanChange change) {}
 
     /**
-     * Whether the plan is fair.
+     * Whether the plan is fair, and what would help.
      *
      * @param groups   how groups of households fare; empty where nothing is known
      * @param missed   the floors that were not reached, each in a sentence
+     * @param price    what the floors cost, in a sentence; null where there are none
+     * @param rather   how many pairs would rather have each other, in a sentence; null where that is not known
      * @param recruits which hosts would help most, each in a sentence
+     * @param openings what one change would open, the best first
      */
-    public record Fairness(List<Group> groups, List<String> missed, List<String> recruits) {
+    public record Fairness(
+            List<Group> groups,
+            List<String> missed,
+            @Nullable String price,
+            @Nullable String rather,
+            List<String> recruits,
+            List<Opening> openings) {
         /** Nothing is known. */
-        static final Fairness NONE = new Fairness(List.of(), List.of(), List.of());
+        static final Fairness NONE = new Fairness(List.of(), List.of(), null, null, List.of(), List.of());
 
         public Fairness {
             groups = List.copyOf(groups);
             missed = List.copyOf(missed);
             recruits = List.copyOf(recruits);
+            openings = List.copyOf(openings);
         }
 
         /** Whether the rules ask for a least share of any group. */
@@ -86,6 +96,9 @@ public record PlanView(
             return groups.stream().anyMatch(group -> group.floor() != null);
         }
     }
+
+    /** What one change would open: the change, and for whom, both in words. */
+    public record Opening(String change, String opens) {}
 
     /**
      * How a group of households fares.

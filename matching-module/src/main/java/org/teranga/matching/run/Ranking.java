@@ -2,7 +2,7 @@ package org.teranga.matching.run;
 
 import java.util.List;
 import java.util.Objects;
-import org.teranga.matching.engine.Obstacle;
+import org.teranga.matching.engine.explanation.Unlock;
 
 /**
  * The candidates of a need.
@@ -10,15 +10,15 @@ import org.teranga.matching.engine.Obstacle;
  * @param best         a part of the offers, the best first
  * @param total        how many offers no rule forbids
  * @param planned      what today's plan says of the need
- * @param obstacles    the rules that keep offers away by themselves, the one that keeps the most first
+ * @param unlocks    what one change would open, the change that opens the most first
  * @param examined     how many offers were looked at
  * @param rulesVersion by which version of the rules
  */
 public record Ranking(
-        List<Assessment> best, int total, Planned planned, List<Obstacle> obstacles, int examined, int rulesVersion) {
+        List<Assessment> best, int total, Planned planned, List<Unlock> unlocks, int examined, int rulesVersion) {
     public Ranking {
         best = List.copyOf(best);
         Objects.requireNonNull(planned, "planned");
-        obstacles = List.copyOf(obstacles);
+        unlocks = List.copyOf(unlocks);
     }
 }

@@ -99,7 +99,7 @@ class ShowPlan {
                 today ? null : home() + "/desk/plan",
                 comparable ? home() + "/desk/history/" + run.id() : null,
                 plan(run),
-                fairness.of(run.id()),
+                fairness.of(run),
                 DepartmentMap.of(TenantContext.required().regions(), plans.unplaced(run.id())),
                 reasons(run),
                 waits(kinds, missing),

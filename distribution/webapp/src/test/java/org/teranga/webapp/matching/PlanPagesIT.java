@@ -66,6 +66,22 @@ class PlanPagesIT {
     }
 
     @Test
+    void thePlanTheNeedAndTheOfferSayWhichOneChangeWouldOpenMost() {
+        NeedId family = pool.household(own, 5, 30);
+        OfferId home = pool.home(own, 4);
+        caseworker.run(own);
+        assertThat(page(PLAN))
+                .contains(
+                        "One more bed",
+                        "One household would have more choice: one more pair; for one of them the first.")
+                .contains("No household and host would go better together");
+        assertThat(page("/en/desk/needs/" + family)).contains("One more bed: <b>one offer</b>");
+        assertThat(page("/en/desk/offers/" + home))
+                .contains(
+                        "For no need today.", "One more bed: <b>one need, one of them with nothing possible today</b>");
+    }
+
+    @Test
     void aPageOfThePlanAsksNoMoreForManyThanForFew() {
         pool.household(own, 2, 5);
         pool.home(own, 2);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.criterion.HardCriterion;
 import org.teranga.matching.engine.criterion.Outcome;
@@ -31,6 +32,7 @@ final class Changes {
     private final long[] masks;
     private long mask;
     private int need = -1;
+    private int farther = KILOMETRES;
 
     Changes(Scorer scorer) {
         this.scorer = scorer;
@@ -41,9 +43,10 @@ final class Changes {
         masks = new long[hard.length];
     }
 
-    /** The need that is looked at from now on. */
-    void lookAt(int next) {
+    /** The need that is looked at from now on, and how many kilometres more it might look. */
+    void lookAt(int next, int kilometres) {
         need = next;
+        farther = kilometres;
         NeedFacts facts = market.needs().facts(next);
         mask = 0;
         for (int rule = 0; rule < hard.length; rule++) {
@@ -69,8 +72,8 @@ final class Changes {
         switch (criterion) {
             case "radius" -> {
                 Integer radius = market.needs().facts(need).radiusKm();
-                if (radius != null && market.kilometres(need, offer) <= radius + KILOMETRES) {
-                    taker.accept(new Change(criterion, String.valueOf(KILOMETRES)));
+                if (radius != null && market.kilometres(need, offer) <= radius + farther) {
+                    taker.accept(new Change(criterion, String.valueOf(farther)));
                 }
             }
             case "capacity" -> {
@@ -115,6 +118,11 @@ final class Changes {
             only = met ? only : rule;
         }
         return only;
+    }
+
+    /** Whether a rule asks that offers lie within the radius. */
+    boolean askForRadius() {
+        return Stream.of(hard).anyMatch(rule -> rule.id().equals("radius"));
     }
 
     /** Whether the need has no possible offer today. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.Nearby;
+import org.teranga.matching.engine.market.NeedFacts;
 
 /**
  * Which one change would unlock the most pairs: for a need, for an offer, and for the whole pool. A pair is unlocked by a change where
@@ -20,6 +21,9 @@ import org.teranga.matching.engine.market.Nearby;
 public final class Unlocks {
     /** Fewer needs than this are not named by what they speak. */
     public static final int FEW = 5;
+
+    /** Nobody is asked to look farther than the length of a country. */
+    private static final int FARTHEST = 64 * Changes.KILOMETRES;
 
     private final Scorer scorer;
     private final Market market;
@@ -33,11 +37,27 @@ public final class Unlocks {
         changes = new Changes(scorer);
     }
 
-    /** What would unlock the most for one need, the best first. */
+    /**
+     * What would unlock the most for one need, the best first. Where nobody is within a little more than its radius, it is asked how much
+     * farther somebody is; where its place or its radius is not known, all offers of its kind are looked at.
+     */
     public List<Unlock> ofNeed(int need) {
         Map<Change, Tally> tallies = new HashMap<>();
-        look(need, tallies);
+        NeedFacts facts = market.needs().facts(need);
+        if (facts.radiusKm() == null || facts.place() == null || !changes.askForRadius()) {
+            market.nearby(need, false, true, nearby);
+            countNearby(need, Changes.KILOMETRES, tallies);
+            return ranked(tallies, 0);
+        }
+        for (int more = Changes.KILOMETRES; more <= FARTHEST && !opensByRadius(tallies); more *= 2) {
+            tallies.clear();
+            look(need, more, tallies);
+        }
         return ranked(tallies, 0);
+    }
+
+    private static boolean opensByRadius(Map<Change, Tally> tallies) {
+        return tallies.keySet().stream().anyMatch(change -> change.criterion().equals("radius"));
     }
 
     /** What would unlock the most for one offer, the best first. */
@@ -46,7 +66,7 @@ public final class Unlocks {
         for (int need = 0; need < scorer.needs(); need++) {
             if (market.needs().facts(need).kind()
                     == market.offers().facts(offer).kind()) {
-                changes.lookAt(need);
+                changes.lookAt(need, Changes.KILOMETRES);
                 count(offer, tallies, new HashSet<>());
             }
         }
@@ -58,17 +78,20 @@ public final class Unlocks {
     /** What would unlock the most in the whole pool, the best first: what gives a first possibility to most, then what opens most pairs. */
     public List<Unlock> ofPool() {
         Map<Change, Tally> tallies = new HashMap<>();
-        IntStream.range(0, scorer.needs()).forEach(need -> look(need, tallies));
+        IntStream.range(0, scorer.needs()).forEach(need -> look(need, Changes.KILOMETRES, tallies));
         return ranked(tallies, FEW);
     }
 
-    private void look(int need, Map<Change, Tally> tallies) {
+    private void look(int need, int farther, Map<Change, Tally> tallies) {
         Integer radius = market.needs().facts(need).radiusKm();
-        if (radius == null) {
-            return;
+        if (radius != null) {
+            market.nearby(need, radius + farther, nearby);
+            countNearby(need, farther, tallies);
         }
-        changes.lookAt(need);
-        market.nearby(need, radius + Changes.KILOMETRES, nearby);
+    }
+
+    private void countNearby(int need, int farther, Map<Change, Tally> tallies) {
+        changes.lookAt(need, farther);
         Set<Change> seen = new HashSet<>();
         for (int at = 0; at < nearby.size(); at++) {
             int spot = nearby.spot(at);

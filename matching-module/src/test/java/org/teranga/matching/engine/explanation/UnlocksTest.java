@@ -14,6 +14,7 @@ import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.engine.market.Point;
 import org.teranga.matching.engine.rule.RuleSet;
 
 class UnlocksTest {
@@ -110,6 +111,39 @@ class UnlocksTest {
                 .containsExactly(new Unlock(new Change("capacity", "1"), 1, 1, 1));
         Market apart = market.keepingApart(java.util.Map.of("n", List.of("o")));
         assertThat(new Unlocks(new Scorer(apart, RuleSet.BY_DEFAULT)).ofNeed(0)).isEmpty();
+    }
+
+    @Test
+    void whereNobodyIsALittleFartherItIsAskedHowMuchFartherSomebodyIs() {
+        NeedFacts need = A.need().within(20).build();
+        OfferFacts far = A.home()
+                .at(new Point(A.TOULOUSE.latitude() + 0.8, A.TOULOUSE.longitude()))
+                .build();
+        assertThat(new Unlocks(scorer(List.of(need), List.of(far))).ofNeed(0))
+                .containsExactly(new Unlock(new Change("radius", "80"), 1, 1, 1));
+        OfferFacts near = A.home()
+                .id("near")
+                .at(new Point(A.TOULOUSE.latitude() + 0.3, A.TOULOUSE.longitude()))
+                .build();
+        assertThat(new Unlocks(scorer(List.of(need), List.of(far, near))).ofNeed(0))
+                .containsExactly(new Unlock(new Change("radius", "20"), 1, 1, 1));
+    }
+
+    @Test
+    void whoDoesNotSayWhereIsAskedAndWithoutRuleAboutPlacesAllOffersCount() {
+        NeedFacts nowhere = A.need().at(null).build();
+        List<OfferFacts> small = List.of(A.home().beds(2).build());
+        assertThat(new Unlocks(scorer(List.of(nowhere), List.of(A.home().build()))).ofNeed(0))
+                .containsExactly(new Unlock(new Change("radius", Change.ASK), 1, 1, 1));
+        RuleSet anywhere = new RuleSet(
+                1,
+                RuleSet.BY_DEFAULT.hard().stream()
+                        .filter(rule -> !rule.id().equals("radius"))
+                        .toList(),
+                RuleSet.BY_DEFAULT.soft(),
+                RuleSet.BY_DEFAULT.fairness());
+        Scorer scorer = new Scorer(Market.of(List.of(nowhere), small, A.DAY), anywhere);
+        assertThat(new Unlocks(scorer).ofNeed(0)).containsExactly(new Unlock(new Change("capacity", "1"), 1, 1, 1));
     }
 
     private static List<NeedFacts> farther(List<NeedFacts> needs) {
