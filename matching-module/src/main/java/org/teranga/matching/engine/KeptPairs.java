@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.assignment.PairTaker;
 import org.teranga.matching.engine.criterion.Batch;
+import org.teranga.matching.engine.criterion.DistanceCriterion;
 import org.teranga.matching.engine.criterion.HardCriterion;
 import org.teranga.matching.engine.criterion.PairCriterion;
+import org.teranga.matching.engine.criterion.SoftCriterion;
 import org.teranga.matching.engine.criterion.TraitCriterion;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.rule.CriterionType;
@@ -108,6 +111,7 @@ final class KeptPairs {
         private final List<HardCriterion> came;
         private final List<SoftRule> gone;
         private final List<SoftRule> added;
+        private final List<Far> far;
         private final Batch batch = new Batch(BATCH);
         private final Batch before = new Batch(BATCH);
 
@@ -121,8 +125,18 @@ final class KeptPairs {
             came = without(others.hard(), rules.hard()).stream()
                     .map((CriterionType<HardCriterion> type) -> type.make().apply(Map.of()))
                     .toList();
-            gone = without(rules.soft(), others.soft());
-            added = without(others.soft(), rules.soft());
+            List<SoftRule> all = without(rules.soft(), others.soft());
+            List<SoftRule> allNew = without(others.soft(), rules.soft());
+            gone = all.stream().filter(rule -> !isFar(rule)).toList();
+            added = allNew.stream().filter(rule -> !isFar(rule)).toList();
+            far = Stream.concat(
+                            allNew.stream().filter(Change::isFar).map(rule -> Far.of(rule, 1)),
+                            all.stream().filter(Change::isFar).map(rule -> Far.of(rule, -1)))
+                    .toList();
+        }
+
+        private static boolean isFar(SoftRule rule) {
+            return rule.criterion() instanceof DistanceCriterion;
         }
 
         private static <T> List<T> without(List<T> these, List<T> those) {
@@ -182,6 +196,33 @@ final class KeptPairs {
         }
 
         private void score(int need) {
+            if (!far.isEmpty()) {
+                scoreFar(need);
+            }
+            if (!gone.isEmpty() || !added.isEmpty() || ownWishes != null) {
+                scoreNear(need);
+            }
+        }
+
+        /** What the distance gives now beside what it gave, once for each place. */
+        private void scoreFar(int need) {
+            int spot = -1;
+            long points = 0;
+            for (int at = 0; at < batch.size(); at++) {
+                int here = market.spot(batch.offer(at));
+                if (here != spot) {
+                    spot = here;
+                    points = 0;
+                    double kilometres = market.kilometres(need, batch.offer(at));
+                    for (Far rule : far) {
+                        points += rule.sign * SoftCriterion.points(rule.criterion.value(kilometres), rule.weight);
+                    }
+                }
+                batch.add(at, points);
+            }
+        }
+
+        private void scoreNear(int need) {
             before.clear();
             for (int at = 0; at < batch.size(); at++) {
                 before.take(batch.offer(at), true);
@@ -200,6 +241,12 @@ final class KeptPairs {
             for (int at = 0; at < batch.size(); at++) {
                 batch.add(at, -before.score(at));
             }
+        }
+    }
+    /** A rule about the distance that came, or went. */
+    private record Far(DistanceCriterion criterion, double weight, int sign) {
+        static Far of(SoftRule rule, int sign) {
+            return new Far((DistanceCriterion) rule.criterion(), rule.weight(), sign);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.teranga.matching.engine.assignment;
 
-import java.util.Arrays;
-
 /**
  * Finds the best plan over all feasible pairs, and proves how good it is. Offers that take so many households are assigned exactly;
  * houses, where persons are packed, nearly, with a bound. Where there are too many pairs to hold, the best of each need are tried first,
@@ -9,16 +7,14 @@ import java.util.Arrays;
  * of needs and offers, and on nothing else.
  */
 public final class AssignmentSolver {
-    /** How many pairs are held in memory at most (some 60 bytes each). */
+    /** How many pairs are held in memory at most (some 20 bytes each, some 60 where persons are packed). */
     static final int MOST_PAIRS = 16_000_000;
 
     private static final int MOST_ROUNDS = 12;
     private static final int ADDED_PER_NEED = 24;
 
     private final PairSource source;
-    private final Numbering numbering;
-    private final PairSource pairs;
-    private final Capacities capacities;
+    private final Limits limits;
     private final int mostPairs;
     private boolean closely = true;
 
@@ -33,11 +29,8 @@ public final class AssignmentSolver {
 
     AssignmentSolver(PairSource source, Limits limits, int mostPairs) {
         this.source = source;
+        this.limits = limits;
         this.mostPairs = mostPairs;
-        Reading reading = new Reading(source, limits, mostPairs);
-        numbering = reading.numbering();
-        pairs = reading.pairs(numbering);
-        capacities = Capacities.of(pairs, numbering.limits(limits));
     }
 
     /** The largest score that so many needs and offers allow; beyond it sums would not fit. */
@@ -45,7 +38,10 @@ public final class AssignmentSolver {
         return Auction.largestScore(needsAndOffers);
     }
 
-    /** A plan whose gap is small, in less time where offers take households; the same as {@link #solve} where houses are shared. */
+    /**
+     * A plan whose gap is at most one part in ten thousand, in less time where offers take households; the same as {@link #solve} where
+     * houses are shared.
+     */
     public Assignment nearly() {
         closely = false;
         return solve();
@@ -53,43 +49,37 @@ public final class AssignmentSolver {
 
     /** The plan. */
     public Assignment solve() {
-        if (pairs instanceof StoredPairs stored) {
-            return numbering.widen(solve(stored.graph()), source);
-        }
-        WorkingSet few = WorkingSet.of(pairs, mostPairs);
-        Assignment plan = solve(few.graph());
-        for (int round = 1; !plan.exact() && round < MOST_ROUNDS; round++) {
-            if (few.price(plan.prices(), ADDED_PER_NEED) == 0) {
-                break;
-            }
-            plan = solve(few.graph());
+        return PackedPairs.of(source, limits, mostPairs)
+                .map(this::ofHouseholds)
+                .orElseGet(() -> new AnySolver(source, limits, mostPairs).solve());
+    }
+
+    private Assignment ofHouseholds(PackedPairs pairs) {
+        Numbering numbering = pairs.numbering();
+        int[] takes = pairs.households(numbering);
+        Rows rows = pairs.rows();
+        Households solver = new Households(rows, takes);
+        Assignment plan = closely ? solver.exactly() : solver.nearly();
+        if (pairs.isPart()) {
+            plan = priced(pairs, rows, solver, plan);
         }
         return numbering.widen(plan, source);
     }
 
-    private Assignment solve(Graph graph) {
-        return capacities.hasHouses() ? new HouseSolver(graph, pairs, capacities).solve() : exact(graph);
-    }
-
-    /** With a bound that holds for all pairs: those that the solver has not seen are priced here. */
-    private Assignment certified(Assignment plan) {
-        if (pairs instanceof StoredPairs) {
-            return plan;
+    /** Prices what was left out, and lets in what could help, until nothing is left that could. */
+    private Assignment priced(PackedPairs pairs, Rows first, Households solver, Assignment firstPlan) {
+        Rows rows = first;
+        Assignment plan = firstPlan;
+        long bound = Long.MAX_VALUE;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            PackedPairs.Pricing pricing = pairs.price(rows, solver.values(), solver.prices(), ADDED_PER_NEED);
+            bound = Math.min(bound, solver.bound(pricing.values()));
+            if (pricing.added() == 0 || bound - plan.objective() <= (closely ? 0 : bound / Households.SMALL_GAP)) {
+                break;
+            }
+            rows = pricing.rows();
+            plan = solver.with(rows, pricing.values());
         }
-        long bound = new Certificate(pairs, capacities, 1).bound(plan.prices().values());
         return new Assignment(plan.offerOf(), plan.scoreOf(), plan.objective(), bound, plan.prices());
-    }
-
-    private Assignment exact(Graph graph) {
-        if (Households.fits(Arrays.stream(graph.score).max().orElse(0))) {
-            Households solver = new Households(Rows.of(graph), capacities.allHouseholds());
-            return certified(closely ? solver.exactly() : solver.nearly());
-        }
-        Auction auction = new Auction(graph, capacities.allHouseholds());
-        auction.run();
-        long[] prices = auction.prices();
-        long[] values = Plans.values(graph, prices);
-        long bound = new Certificate(pairs, capacities, 1).bound(values);
-        return Plans.assignment(graph, auction.edges(), bound, new Prices(values, prices, new double[prices.length]));
     }
 }

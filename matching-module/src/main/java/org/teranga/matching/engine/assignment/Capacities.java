@@ -41,9 +41,10 @@ final class Capacities {
 
     private void set(int j, Limits limits, int households, int[] sizes) {
         room[j] = limits.persons(j);
-        int byRoom = sizes[0] > 0 ? room[j] / sizes[0] : households;
+        boolean isLimited = room[j] != Limits.NONE;
+        int byRoom = isLimited && sizes[0] > 0 ? room[j] / sizes[0] : households;
         this.households[j] = Math.min(households, byRoom);
-        house[j] = this.households[j] > 1 && (long) this.households[j] * sizes[1] > room[j];
+        house[j] = isLimited && this.households[j] > 1 && (long) this.households[j] * sizes[1] > room[j];
     }
 
     int households(int j) {

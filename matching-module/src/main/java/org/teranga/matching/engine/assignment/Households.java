@@ -24,18 +24,26 @@ final class Households {
 
     private static final int WIDER = 16;
 
-    private final Rows rows;
+    /** A gap is small where it is at most one part in so many. */
+    static final int SMALL_GAP = 10_000;
+
     private final int[] households;
     private final int largest;
+    private final int slack;
+    private Rows rows;
+    private int[] values = {};
+    private int[] prices = {};
+    private long[] chosen = {};
 
     Households(Rows rows, int[] households) {
         this.rows = rows;
         this.households = households;
         int most = 0;
-        for (long pair : rows.pair) {
-            most = Math.max(most, Rows.score(pair));
+        for (int e = 0; e < rows.start[rows.needs()]; e++) {
+            most = Math.max(most, Rows.score(rows.pair[e]));
         }
         largest = most;
+        slack = Math.min(FIRST_SLACK, 1 + largest / FIRST_STEP);
     }
 
     /** Whether such scores are handled here. */
@@ -43,36 +51,85 @@ final class Households {
         return largestScore <= LARGEST_PRICE / FINE;
     }
 
-    /** A plan with a small gap. */
+    /** A plan with a small gap: the best where that of a single auction is not small enough. */
     Assignment nearly() {
         Bidding bidding = bidding();
-        int[] prices = bidding.prices();
-        long bound = bound(rows.values(prices, FINE), prices) / FINE;
-        for (int j = 0; j < prices.length; j++) {
-            prices[j] = (prices[j] + FINE / 2) / FINE;
+        int[] fine = bidding.prices();
+        int[] fineValues = rows.values(fine, FINE);
+        long bound = bound(fineValues, fine) / FINE;
+        long objective = 0;
+        for (long pair : bidding.chosen()) {
+            objective += pair == Rows.NONE ? 0 : Rows.score(pair);
         }
-        return plan(bidding.chosen(), rows.values(prices, 1), prices, bound);
+        if (bound - objective > bound / SMALL_GAP) {
+            return exactly(bidding);
+        }
+        prices = new int[fine.length];
+        for (int j = 0; j < fine.length; j++) {
+            prices[j] = (fine[j] + FINE / 2) / FINE;
+        }
+        values = new int[fineValues.length];
+        for (int i = 0; i < values.length; i++) {
+            // The best of the scores less the rounded prices, since rounding keeps their order.
+            values[i] = (fineValues[i] + FINE / 2 - 1) / FINE;
+        }
+        chosen = bidding.chosen();
+        return plan(bound);
     }
 
     /** The best plan. */
     Assignment exactly() {
-        Bidding bidding = bidding();
-        bidding.refine(1);
-        int[] prices = whole(bidding);
-        long[] chosen = bidding.chosen();
-        int[] values = rows.values(prices, 1);
-        for (int slack = FIRST_SLACK; ; slack = Math.min(largest, slack * WIDER)) {
-            new Repair(rows.near(values, prices, 1, slack), households, values, prices, chosen).run();
-            int[] over = rows.values(prices, 1);
-            boolean covered = true;
-            for (int i = 0; i < over.length; i++) {
-                covered &= over[i] <= values[i];
-                values[i] = Math.max(values[i], over[i]);
-            }
-            if (covered) {
-                return plan(chosen, values, prices, bound(values, prices));
-            }
+        return exactly(bidding());
+    }
+
+    private Assignment exactly(Bidding bidding) {
+        prices = whole(bidding);
+        chosen = bidding.chosen();
+        values = new int[chosen.length];
+        new Repair(rows.nearBest(prices, slack, values), households, values, prices, chosen).run();
+        return covering();
+    }
+
+    /**
+     * The best plan once more pairs are known, from the one before.
+     *
+     * @param all       the pairs, those from before among them
+     * @param atLeast values of the needs, no less than before
+     */
+    Assignment with(Rows all, int[] atLeast) {
+        rows = all;
+        values = atLeast;
+        new Repair(rows.near(values, prices, slack), households, values, prices, chosen).run();
+        return covering();
+    }
+
+    /** Repairs until values and prices cover all pairs. */
+    private Assignment covering() {
+        int wider = slack;
+        while (raise(rows.values(prices, 1))) {
+            wider = Math.min(largest, wider * WIDER);
+            new Repair(rows.near(values, prices, wider), households, values, prices, chosen).run();
         }
+        return plan(bound(values, prices));
+    }
+
+    private boolean raise(int[] atLeast) {
+        boolean raised = false;
+        for (int i = 0; i < values.length; i++) {
+            raised |= atLeast[i] > values[i];
+            values[i] = Math.max(values[i], atLeast[i]);
+        }
+        return raised;
+    }
+
+    /** Values of the needs, once there is a plan. */
+    int[] values() {
+        return values;
+    }
+
+    /** Prices of the offers, once there is a plan. */
+    int[] prices() {
+        return prices;
     }
 
     private Bidding bidding() {
@@ -105,6 +162,11 @@ final class Households {
         return prices;
     }
 
+    /** What no plan can exceed, if no pair is worth more than these values and the prices. */
+    long bound(int[] itsValues) {
+        return bound(itsValues, prices);
+    }
+
     private long bound(int[] values, int[] prices) {
         long sum = 0;
         for (int value : values) {
@@ -116,7 +178,7 @@ final class Households {
         return sum;
     }
 
-    private Assignment plan(long[] chosen, int[] values, int[] prices, long bound) {
+    private Assignment plan(long bound) {
         int[] offerOf = new int[chosen.length];
         long[] scoreOf = new long[chosen.length];
         long objective = 0;

@@ -81,22 +81,52 @@ final class Rows {
     }
 
     /** The pairs that fall short of values and prices by no more than this. */
-    Rows near(int[] values, int[] prices, int unit, int slack) {
-        int[] from = new int[start.length];
-        long[] kept = new long[Math.min(pair.length, 4 * needs())];
-        int size = 0;
+    Rows near(int[] values, int[] prices, int slack) {
+        Near near = new Near();
         for (int i = 0; i < needs(); i++) {
-            int least = values[i] - slack;
+            near.take(i, prices, values[i] - slack);
+        }
+        return near.rows();
+    }
+
+    /**
+     * The pairs that fall short of their need's best at these prices by no more than this.
+     *
+     * @param best takes what the best of each need is worth above the price, at least 0
+     */
+    Rows nearBest(int[] prices, int slack, int[] best) {
+        Near near = new Near();
+        for (int i = 0; i < needs(); i++) {
+            int value = 0;
             for (int e = start[i]; e < start[i + 1]; e++) {
-                if (score(pair[e]) * unit - prices[offer(pair[e])] >= least) {
+                value = Math.max(value, score(pair[e]) - prices[offer(pair[e])]);
+            }
+            best[i] = value;
+            near.take(i, prices, value - slack);
+        }
+        return near.rows();
+    }
+
+    /** Some of the pairs, row by row. */
+    private final class Near {
+        private final int[] from = new int[start.length];
+        private long[] kept = new long[Math.min(start[needs()], 4 * needs())];
+        private int size;
+
+        void take(int i, int[] prices, int least) {
+            for (int e = start[i]; e < start[i + 1]; e++) {
+                if (score(pair[e]) - prices[offer(pair[e])] >= least) {
                     if (size == kept.length) {
-                        kept = Arrays.copyOf(kept, Math.min(pair.length, 2 * size + 1));
+                        kept = Arrays.copyOf(kept, 2 * size + 1);
                     }
                     kept[size++] = pair[e];
                 }
             }
             from[i + 1] = size;
         }
-        return new Rows(offers, from, kept);
+
+        Rows rows() {
+            return new Rows(offers, from, kept);
+        }
     }
 }

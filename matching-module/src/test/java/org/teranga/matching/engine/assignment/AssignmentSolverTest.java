@@ -98,6 +98,30 @@ class AssignmentSolverTest {
     }
 
     @Test
+    void householdsOfAnySizeComeWherePersonsAreNotCounted() {
+        long huge = Integer.MAX_VALUE - 1;
+        for (long score : new long[] {5, 1L << 40}) {
+            Instance instance = new Instance(3, 1);
+            for (int i = 0; i < 3; i++) {
+                instance.pair(i, 0, score, (int) huge);
+            }
+            instance.limits.set(0, Limits.NONE, Limits.NONE);
+            Assignment plan = new AssignmentSolver(instance, instance.limits).solve();
+            assertThat(plan.objective()).isEqualTo(3 * score);
+            assertThat(plan.exact()).isTrue();
+        }
+    }
+
+    @Test
+    void aPlanWithASmallGapHasOneEvenWhereScoresAreSmall() {
+        for (long seed = 1; seed <= 3; seed++) {
+            Instance instance = Families.ties(600, 700, 12, seed);
+            Assignment nearly = new AssignmentSolver(instance, instance.limits).nearly();
+            assertThat(nearly.gap()).as("seed %d", seed).isLessThanOrEqualTo(0.0001);
+        }
+    }
+
+    @Test
     void noPairsIsAPlanWorthNothing() {
         Assignment plan = new AssignmentSolver(new Instance(3, 0), new Limits(0)).solve();
         assertThat(plan.objective()).isZero();
