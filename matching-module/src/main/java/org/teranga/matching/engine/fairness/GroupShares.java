@@ -11,7 +11,9 @@ import org.teranga.matching.engine.assignment.PairTaker;
 
 /**
  * How every group fares under a plan. What is reachable at best is the largest number of the group's households that the offers can take
- * when nobody else is there: the plan in which every pair is worth one point. Where shared houses leave a gap, its bound is told.
+ * when nobody else is there: the plan in which every pair is worth one point. Where houses are shared it is a bound, since each house is
+ * taken to hold as many households as it could if the smallest came: that is solved exactly and in no time, and it is closer than what
+ * packing persons proves.
  */
 public final class GroupShares {
     private GroupShares() {}
@@ -37,12 +39,15 @@ public final class GroupShares {
         int possible = (int)
                 IntStream.of(members).filter(need -> scorer.count(need) > 0).count();
         // Where the plan places all who have a candidate, nothing is to be computed.
-        long reachable = placed == possible
-                ? possible
-                : new GroupSolver(new Members(scorer, members), scorer.limits())
-                        .solve()
-                        .bound();
+        long reachable = placed == possible ? possible : reachable(new Members(scorer, members));
         return new GroupShare(group, members.length, placed, (int) Math.clamp(reachable, placed, possible));
+    }
+
+    private static long reachable(Members members) {
+        return new GroupSolver(
+                        members, HouseholdLimits.of(members, members.scorer().limits()))
+                .solve()
+                .bound();
     }
 
     /** The pairs of some needs, each worth one point. */
