@@ -1,6 +1,8 @@
 package org.teranga.matching.engine.assignment;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The prices of offers that follow from values of the needs. */
 final class HousePrices {
@@ -35,19 +37,21 @@ final class HousePrices {
 
     private static double perPerson(OfferSide side, int j, int room, long[] values) {
         int from = side.start[j];
-        Integer[] order = new Integer[side.start[j + 1] - from];
-        double[] each = new double[order.length];
-        for (int k = 0; k < order.length; k++) {
-            order[k] = k;
+        double[] each = new double[side.start[j + 1] - from];
+        List<Integer> order = new ArrayList<>();
+        for (int k = 0; k < each.length; k++) {
             each[k] =
                     (side.score[from + k] - values[side.need[from + k]]) / (double) Math.max(1, side.persons[from + k]);
+            if (each[k] > 0) {
+                order.add(k);
+            }
         }
-        Arrays.sort(order, (a, b) -> Double.compare(each[b], each[a]));
+        order.sort((a, b) -> Double.compare(each[b], each[a]));
         long left = room;
         for (int k : order) {
             left -= side.persons[from + k];
-            if (left < 0 || each[k] <= 0) {
-                return Math.max(0, each[k]);
+            if (left < 0) {
+                return each[k];
             }
         }
         return 0;

@@ -8,20 +8,26 @@ import java.util.Arrays;
  */
 final class HouseSolver {
     private static final long FINEST = 1_024;
+
+    /** Steps of the descent over all pairs, then of each round over those that matter. */
+    private static final int FIRST_STEPS = 100;
+
     private static final int STEPS = 60;
-    private static final int ROUNDS = 12;
 
-    /** After so many rounds of the descent a plan is made. */
-    private static final int UNTIL_A_PLAN = 4;
+    /** So many rounds at most, and something must get better in so many; more of both where there are few pairs. */
+    private static final int ROUNDS = 8;
 
-    /** Pairs that are worth less than their need by more than this share of the largest score are left out of a round of the descent. */
-    private static final int MARGIN = 12;
+    private static final int PATIENCE = 2;
+    private static final int ROUNDS_OF_FEW = 24;
+    private static final int PATIENCE_WITH_FEW = 5;
 
-    /** Pairs that are worse than their prices by more than this share of the largest score are not tried in plans. */
-    private static final int HOPELESS = 12;
+    /** A round changes values by no more than this share of the largest score. */
+    private static final int MARGIN = 10;
 
-    /** Where there are no more pairs than this, all are tried. */
-    private static final int FEW = 20_000;
+    /** Nearer than this share of the bound is near enough, where there are more pairs than a few. */
+    private static final int NEAR_ENOUGH = 5_000;
+
+    private static final int FEW = 100_000;
 
     private final Graph graph;
     private final PairSource source;
@@ -29,6 +35,11 @@ final class HouseSolver {
     private final OfferSide side;
     private final long unit;
     private final long largest;
+
+    private long bound = Long.MAX_VALUE;
+    private long[] bestValues = {};
+    private long objective = -1;
+    private int[] best = {};
 
     HouseSolver(Graph graph, PairSource source, Capacities capacities) {
         this.graph = graph;
@@ -40,24 +51,19 @@ final class HouseSolver {
     }
 
     Assignment solve() {
-        long[] points = start();
-        int[] best = plan(points);
-        long[] values = Arrays.stream(points).map(value -> value * unit).toArray();
-        long[] bestValues = values;
-        long bound = Long.MAX_VALUE;
-        for (int round = 1; round <= ROUNDS && bound > Plans.objective(graph, best); round++) {
-            values = descended(values, best);
-            long now = new Certificate(source, capacities, unit).bound(values);
-            if (now < bound) {
-                bound = now;
-                bestValues = values;
-            }
-            if (round % UNTIL_A_PLAN == 0) {
-                int[] next = plan(points(bestValues));
-                best = Plans.objective(graph, next) > Plans.objective(graph, best) ? next : best;
-            }
+        long[] values = Arrays.stream(start()).map(value -> value * unit).toArray();
+        Descent descent = new Descent(capacities, unit, largest, values);
+        descent.run(side, Long.MAX_VALUE, FIRST_STEPS);
+        take(descent.values());
+        boolean few = graph.edges() <= FEW;
+        int rounds = few ? ROUNDS_OF_FEW : ROUNDS;
+        int patience = few ? PATIENCE_WITH_FEW : PATIENCE;
+        int idle = 0;
+        for (int round = 0; round < rounds && idle < patience && !nearEnough(); round++) {
+            descent.run(new OfferSide(core(points(descent.values()))), largest * unit / MARGIN, STEPS);
+            idle = take(descent.values()) ? 0 : idle + 1;
         }
-        if (bound > Plans.objective(graph, best) && Search.isPossible(graph, capacities)) {
+        if (bound > objective && Search.isPossible(graph, capacities)) {
             Search search = new Search(graph, capacities, bestValues, unit, best);
             boolean proved = search.run();
             best = search.best();
@@ -66,19 +72,40 @@ final class HouseSolver {
         return Plans.assignment(graph, best, bound, HousePrices.of(side, capacities, points(bestValues)));
     }
 
-    /** Values after some steps on the pairs that matter now; the bound is taken over all pairs afterwards. */
-    private long[] descended(long[] values, int[] best) {
-        OfferSide core = new OfferSide(core(points(values)));
-        Multipliers multipliers = new Multipliers(core, capacities, unit, values);
-        multipliers.descend(Plans.objective(graph, best) * unit, STEPS);
-        return multipliers.best();
+    private boolean nearEnough() {
+        return bound - objective <= (graph.edges() <= FEW ? 0 : bound / NEAR_ENOUGH);
+    }
+
+    /** Takes the bound of these values, and a plan that is made from them, if they are better; false where neither is. */
+    private boolean take(long[] values) {
+        boolean better = false;
+        long now = new Certificate(source, capacities, unit).bound(values);
+        if (now < bound) {
+            better = bound == Long.MAX_VALUE || (bound - now) > (bound - objective) / 10;
+            bound = now;
+            bestValues = values.clone();
+        }
+        Prices prices = HousePrices.of(side, capacities, points(values));
+        better |= take(new HousePlan(graph, side, capacities, prices, largest).make());
+        better |= take(new HousePlan(graph, side, capacities, prices, largest).from(best));
+        return better;
+    }
+
+    private boolean take(int[] plan) {
+        long worth = Plans.objective(graph, plan);
+        if (worth <= objective) {
+            return false;
+        }
+        objective = worth;
+        best = plan;
+        return true;
     }
 
     /** The pairs that could earn their offers something while the values move a little. */
     private Graph core(long[] values) {
         boolean[] kept = new boolean[graph.edges()];
         for (int e = 0; e < kept.length; e++) {
-            kept[e] = graph.edges() <= FEW || graph.score[e] >= values[graph.need()[e]] - largest / MARGIN;
+            kept[e] = graph.score[e] > values[graph.need()[e]] - largest / MARGIN - 2;
         }
         return SubGraph.of(graph, kept).graph();
     }
@@ -101,20 +128,5 @@ final class HouseSolver {
             }
         }
         return Plans.values(graph, Best.of(graph, households).prices());
-    }
-
-    /** A plan from these values, over the pairs that are not hopeless. */
-    private int[] plan(long[] values) {
-        Prices prices = HousePrices.of(side, capacities, values);
-        boolean[] kept = new boolean[graph.edges()];
-        for (int e = 0; e < kept.length; e++) {
-            long price = prices.price(graph.offer[e], graph.persons[e]);
-            kept[e] = graph.edges() <= FEW || graph.score[e] - values[graph.need()[e]] - price >= -largest / HOPELESS;
-        }
-        SubGraph core = SubGraph.of(graph, kept);
-        HousePlan plan = new HousePlan(core.graph(), new OfferSide(core.graph()), capacities);
-        return Arrays.stream(plan.make(values))
-                .map(edge -> edge < 0 ? -1 : core.origin()[edge])
-                .toArray();
     }
 }

@@ -80,7 +80,7 @@ class AssignmentSolverTest {
         Instance instance = Families.generalised(type, agents, jobs, 11);
         Assignment plan = new AssignmentSolver(instance, instance.limits).solve();
         check(instance, plan);
-        assertThat(plan.gap()).isBetween(0.0, 0.03);
+        assertThat(plan.gap()).isBetween(0.0, 0.004);
     }
 
     @Test

@@ -82,4 +82,25 @@ final class Families {
         IntStream.range(0, agents).forEach(j -> instance.limits.set(j, (int) (0.8 * sum[j] / agents), Limits.NONE));
         return instance;
     }
+
+    /** Households of one to eight persons and homes on a map, each tenth a house of eight to 32 beds; the nearer the better. */
+    static Instance region(int needs, int offers, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Instance instance = new Instance(needs, offers);
+        double[] at = random.doubles(2L * (needs + offers)).toArray();
+        int[] room = IntStream.range(0, offers)
+                .map(j -> j % 10 == 0 ? random.nextInt(8, 33) : random.nextInt(1, 7))
+                .toArray();
+        IntStream.range(0, offers).forEach(j -> instance.limits.set(j, room[j], j % 10 == 0 ? Limits.NONE : 1));
+        for (int i = 0; i < needs; i++) {
+            int persons = 1 + random.nextInt(8) * random.nextInt(8) / 7;
+            for (int j = 0; j < offers; j++) {
+                double distance = Math.hypot(at[2 * i] - at[2 * (needs + j)], at[2 * i + 1] - at[2 * (needs + j) + 1]);
+                if (persons <= room[j] && (distance < 0.2 || needs < 100)) {
+                    instance.pair(i, j, Math.round(9_000 - 15_000 * distance) + random.nextInt(1_000), persons);
+                }
+            }
+        }
+        return instance;
+    }
 }

@@ -1,0 +1,176 @@
+package org.teranga.matching.engine.assignment;
+
+import java.util.Arrays;
+
+/**
+ * Values of the needs that bring the Lagrangian bound down: each offer takes what earns it most above the values; a need that several
+ * take becomes dearer, one that nobody takes cheaper. Each need has a step of its own, which grows while it goes the same way and is
+ * halved when it turns (resilient steps, after Riedmiller and Braun 1993): whole regions move together, and a need that has found its
+ * value stays there. Values and bound are in fractions of a point.
+ */
+final class Descent {
+    /** The first step and the longest, as shares of the largest score. */
+    private static final int FIRST = 200;
+
+    private static final int LONGEST = 32;
+
+    /** The shortest step, as a share of a point. */
+    private static final int SHORTEST = 64;
+
+    private final Capacities capacities;
+    private final long unit;
+    private final long longest;
+    private final long shortest;
+    private final long[] step;
+    private final byte[] way;
+    private final int[] taken;
+    private long[] values;
+
+    private OfferSide side = OfferSide.NONE;
+    private Knapsack knapsack = new Knapsack(0);
+    private long[] earned = {};
+    private int[] at = {};
+
+    /**
+     * Starts from these values.
+     *
+     * @param unit    how many fractions make a point
+     * @param largest the largest score, in points
+     * @param values  in fractions of a point
+     */
+    Descent(Capacities capacities, long unit, long largest, long[] values) {
+        this.capacities = capacities;
+        this.unit = unit;
+        this.values = values.clone();
+        longest = Math.max(1, largest * unit / LONGEST);
+        shortest = Math.max(1, unit / SHORTEST);
+        step = new long[values.length];
+        Arrays.fill(step, Math.max(1, largest * unit / FIRST));
+        way = new byte[values.length];
+        taken = new int[values.length];
+    }
+
+    /** The values with the lowest bound of the last run, in fractions of a point. */
+    long[] values() {
+        return values;
+    }
+
+    /**
+     * Takes so many steps, fewer where nothing is left to move.
+     *
+     * @param among  the pairs that count: all those worth more than their need's value less the margin
+     * @param margin how far a value may go down, in fractions of a point
+     */
+    void run(OfferSide among, long margin, int steps) {
+        use(among);
+        long[] lowest =
+                Arrays.stream(values).map(value -> Math.max(0, value - margin)).toArray();
+        long[] best = values.clone();
+        long bound = Long.MAX_VALUE;
+        boolean moved = true;
+        for (int k = 0; k < steps && moved; k++) {
+            long now = evaluate();
+            if (now < bound) {
+                bound = now;
+                System.arraycopy(values, 0, best, 0, best.length);
+            }
+            moved = move(lowest);
+        }
+        values = best;
+    }
+
+    private void use(OfferSide among) {
+        side = among;
+        int largest = among.largestDegree();
+        knapsack = new Knapsack(largest);
+        earned = new long[largest];
+        at = new int[largest];
+    }
+
+    private boolean move(long[] lowest) {
+        boolean moved = false;
+        for (int i = 0; i < values.length; i++) {
+            int up = Integer.signum(taken[i] - 1);
+            if (up == 0 || up < 0 && values[i] <= lowest[i]) {
+                continue;
+            }
+            if (up == way[i]) {
+                step[i] = Math.min(longest, step[i] + step[i] / 2);
+            } else if (up == -way[i]) {
+                step[i] = Math.max(shortest, step[i] / 2);
+            }
+            way[i] = (byte) up;
+            values[i] = Math.max(lowest[i], values[i] + up * step[i]);
+            moved = true;
+        }
+        return moved;
+    }
+
+    private long evaluate() {
+        Arrays.fill(taken, 0);
+        long sum = 0;
+        for (long value : values) {
+            sum += value;
+        }
+        for (int j = 0; j + 1 < side.start.length; j++) {
+            if (capacities.isHouse(j)) {
+                sum += house(j);
+            } else if (capacities.households(j) == 1) {
+                sum += one(j);
+            } else {
+                sum += several(j);
+            }
+        }
+        return sum;
+    }
+
+    private long one(int j) {
+        long most = 0;
+        int who = -1;
+        for (int k = side.start[j]; k < side.start[j + 1]; k++) {
+            long above = side.score[k] * unit - values[side.need[k]];
+            if (above > most) {
+                most = above;
+                who = side.need[k];
+            }
+        }
+        if (who >= 0) {
+            taken[who]++;
+        }
+        return most;
+    }
+
+    private long several(int j) {
+        int size = 0;
+        for (int k = side.start[j]; k < side.start[j + 1]; k++) {
+            long above = side.score[k] * unit - values[side.need[k]];
+            if (above > 0) {
+                earned[size] = above;
+                at[size++] = side.need[k];
+            }
+        }
+        OfferSide.largestFirst(earned, at, size, capacities.households(j));
+        long sum = 0;
+        for (int k = 0; k < Math.min(size, capacities.households(j)); k++) {
+            sum += earned[k];
+            taken[at[k]]++;
+        }
+        return sum;
+    }
+
+    private long house(int j) {
+        knapsack.clear();
+        for (int k = side.start[j]; k < side.start[j + 1]; k++) {
+            long above = side.score[k] * unit - values[side.need[k]];
+            if (above > 0) {
+                at[knapsack.items()] = side.need[k];
+                knapsack.add(above, side.persons[k]);
+            }
+        }
+        knapsack.solve(capacities.room(j), capacities.households(j));
+        for (int item : knapsack.chosen()) {
+            taken[at[item]]++;
+        }
+        return knapsack.bound();
+    }
+}
