@@ -14,6 +14,7 @@ final class Samples {
                         DeskSamples.all(),
                         RunSamples.all(),
                         TuningSamples.all(),
+                        LeverSamples.all(),
                         PlacementSamples.all(),
                         AcceptanceSamples.all(),
                         DecisionSamples.all())

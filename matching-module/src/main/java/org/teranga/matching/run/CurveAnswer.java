@@ -7,23 +7,21 @@ import org.teranga.matching.engine.fairness.CurvePoint;
 /**
  * What levers of fairness would do, as the JSON interface answers it.
  *
- * @param status none, queued or done
- * @param points lever by lever, from the lowest position up; empty before it is done
+ * @param status   none, queued or done
+ * @param progress how far the computing is, 0 to 100
+ * @param points   lever by lever, from the lowest position up; empty before it is done
  */
-@JsonbPropertyOrder({"status", "points"})
-public record CurveAnswer(String status, List<Point> points) {
+@JsonbPropertyOrder({"status", "progress", "points"})
+public record CurveAnswer(String status, int progress, List<Point> points) {
     /** A lever at one position, and what the plan is like then. */
     @JsonbPropertyOrder({"lever", "value", "placed", "fit", "groups"})
     public record Point(String lever, double value, int placed, long fit, List<OutlookAnswer.Share> groups) {}
 
-    static CurveAnswer of(FairnessCurve curve, RunId run) {
-        if (curve.onItsWay(run)) {
-            return new CurveAnswer("queued", List.of());
-        }
-        return curve.points(run)
-                .map(points -> new CurveAnswer(
-                        "done", points.stream().map(CurveAnswer::point).toList()))
-                .orElse(new CurveAnswer("none", List.of()));
+    static CurveAnswer of(FairnessCurve.State state) {
+        return new CurveAnswer(
+                state.status(),
+                state.progress(),
+                state.points().stream().map(CurveAnswer::point).toList());
     }
 
     private static Point point(CurvePoint point) {

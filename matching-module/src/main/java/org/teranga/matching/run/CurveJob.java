@@ -15,6 +15,7 @@ public class CurveJob implements Job {
     static final JobKind KIND = new JobKind("matching.curve");
 
     private static final int ATTEMPTS = 3;
+    private static final int HUNDRED = 100;
 
     private final FairnessCurve curve;
 
@@ -37,7 +38,8 @@ public class CurveJob implements Job {
     public void run(UUID subject) {
         RunId run = new RunId(subject);
         curve.input(run).ifPresent(input -> {
-            List<CurvePoint> points = Curves.of(input.market(), input.rules().rules(), share -> {});
+            List<CurvePoint> points =
+                    Curves.of(input.market(), input.rules().rules(), share -> curve.tell(run, (int) (HUNDRED * share)));
             curve.store(run, points);
         });
     }

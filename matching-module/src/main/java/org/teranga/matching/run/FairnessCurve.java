@@ -39,23 +39,23 @@ public class FairnessCurve {
     }
 
     /**
-     * Whether it is being computed.
+     * As far as it is known.
      *
      * @throws Problem 404 where there is no such run
      */
-    public boolean onItsWay(RunId run) {
+    public State state(RunId run) {
         runs.find(run).orElseThrow(Problem::notFound);
-        return curves.asked(run) && curves.of(run).isEmpty();
+        return curves.state(run).orElse(State.NONE);
     }
 
-    /** The points; empty where nobody asked yet, or they are being computed. */
-    public Optional<List<CurvePoint>> points(RunId run) {
-        return curves.of(run);
+    /** Tells how far the computing is, in per cent. */
+    void tell(RunId run, int progress) {
+        curves.tell(run, progress);
     }
 
     /** What the job computes from; empty where nobody waits for it any more. */
     Optional<PlanInput> input(RunId run) {
-        return curves.asked(run) && curves.of(run).isEmpty() ? Optional.of(pools.current()) : Optional.empty();
+        return curves.state(run).filter(State::queued).map(asked -> pools.current());
     }
 
     /** Keeps what the job found. */
@@ -66,5 +66,25 @@ public class FairnessCurve {
     /** The job did not get to an end: whoever wants to know asks again. */
     void giveUp(RunId run) {
         curves.giveUp(run);
+    }
+
+    /**
+     * What is known of a run's levers.
+     *
+     * @param status   {@code none}, {@code queued} or {@code done}
+     * @param progress how far the computing is, 0 to 100
+     * @param points   lever by lever, from the lowest position up; empty before it is done
+     */
+    public record State(String status, int progress, List<CurvePoint> points) {
+        /** Nobody asked. */
+        public static final State NONE = new State("none", 0, List.of());
+
+        public State {
+            points = List.copyOf(points);
+        }
+
+        boolean queued() {
+            return status.equals("queued");
+        }
     }
 }

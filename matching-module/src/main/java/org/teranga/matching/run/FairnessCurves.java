@@ -33,10 +33,9 @@ class FairnessCurves {
                 == 1;
     }
 
-    /** Whether somebody wants to know. */
-    boolean asked(RunId run) {
-        return sql.first("select 1 from matching.fairness_curve where run_id = ?", row -> true, run.value())
-                .isPresent();
+    /** Tells how far the computing is, in per cent. */
+    void tell(RunId run, int progress) {
+        sql.change("update matching.fairness_curve set progress = ? where run_id = ?", progress, run.value());
     }
 
     /** Writes the points down. */
@@ -54,11 +53,16 @@ class FairnessCurves {
         sql.change("delete from matching.fairness_curve where run_id = ? and points is null", run.value());
     }
 
-    /** The points; empty where nobody asked or they are being computed. */
-    Optional<List<CurvePoint>> of(RunId run) {
+    /** What is known; empty where nobody asked. */
+    Optional<FairnessCurve.State> state(RunId run) {
         return sql.first(
-                "select points from matching.fairness_curve where run_id = ? and points is not null",
-                row -> read(row.getString(1)),
+                "select progress, points from matching.fairness_curve where run_id = ?",
+                row -> {
+                    String points = row.getString(2);
+                    return points == null
+                            ? new FairnessCurve.State("queued", row.getInt(1), List.of())
+                            : new FairnessCurve.State("done", 100, read(points));
+                },
                 run.value());
     }
 

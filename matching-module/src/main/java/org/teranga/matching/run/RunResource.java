@@ -72,7 +72,7 @@ public class RunResource {
     @Requires(Permission.RUN_START)
     public Response requestCurve(@PathParam("id") UUID id) {
         curve.request(new RunId(id));
-        return Response.accepted(CurveAnswer.of(curve, new RunId(id))).build();
+        return Response.accepted(CurveAnswer.of(curve.state(new RunId(id)))).build();
     }
 
     /** What levers of fairness would do, at a few positions. */
@@ -80,7 +80,7 @@ public class RunResource {
     @Path("{id}/curve")
     @Requires(Permission.RUN_READ)
     public CurveAnswer curve(@PathParam("id") UUID id) {
-        return CurveAnswer.of(curve, new RunId(id));
+        return CurveAnswer.of(curve.state(new RunId(id)));
     }
 
     /**

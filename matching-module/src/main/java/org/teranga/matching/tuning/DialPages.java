@@ -44,10 +44,17 @@ public class DialPages {
         this.words = words;
     }
 
-    /** The draft, else what is in force, else a ready-made set to begin with. */
+    /** The draft, else what is in force; or a ready-made set, or a lever at a position, to begin with. */
     @GET
     @Requires(Permission.RULES_EDIT)
-    public HtmlPage dials(@QueryParam("set") @Nullable String set, @QueryParam("kept") @Nullable String kept) {
+    public HtmlPage dials(
+            @QueryParam("set") @Nullable String set,
+            @QueryParam("lever") @Nullable String lever,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("kept") @Nullable String kept) {
+        if (lever != null) {
+            return new HtmlPage(PAGE, showDials.turnedTo(lever, to == null ? "" : to));
+        }
         return new HtmlPage(PAGE, showDials.kept(set == null || set.isBlank() ? null : set, "yes".equals(kept)));
     }
 

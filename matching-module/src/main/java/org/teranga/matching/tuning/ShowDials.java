@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.fairness.CurvePoint.Lever;
 import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.rules.ReadyMadeRules;
@@ -46,7 +47,29 @@ class ShowDials {
      */
     TuningView kept(@Nullable String set, boolean just) {
         RuleSet shown = set == null ? steps.kept() : ready.named(set).orElseThrow(Problem::notFound);
-        return page(new Turned(shown, hard(shown), Map.of(), FilledForm.EMPTY, new Origin(set, just), null), fast());
+        String name = set == null ? null : words.text("rules.set." + set);
+        return page(beginning(shown, new Origin(name, just)), fast());
+    }
+
+    /**
+     * The dials as they are kept, but for one lever.
+     *
+     * @param code  which lever
+     * @param value where it is to stand
+     * @throws Problem 404 where there is no such lever, or it does not go there
+     */
+    TuningView turnedTo(String code, String value) {
+        Lever lever = Lever.of(code).orElseThrow(Problem::notFound);
+        if (!value.matches("[0-9]{1,4}") || Integer.parseInt(value) > lever.most()) {
+            throw Problem.notFound();
+        }
+        RuleSet shown = lever.at(steps.kept(), Integer.parseInt(value));
+        String name = words.text("tuning.begun.lever", words.text("lever." + code), Integer.valueOf(value));
+        return page(beginning(shown, new Origin(name, false)), fast());
+    }
+
+    private static Turned beginning(RuleSet shown, Origin origin) {
+        return new Turned(shown, hard(shown), Map.of(), FilledForm.EMPTY, origin, null);
     }
 
     /** The dials as they were turned, with what they would change. */
@@ -84,7 +107,7 @@ class ShowDials {
                 turned.form.faults().isEmpty() ? facts.changes() : List.of(),
                 effect,
                 ready.all().keySet().stream().map(this::readyMade).toList(),
-                turned.origin.set == null ? null : words.text("rules.set." + turned.origin.set),
+                turned.origin.name,
                 turned.origin.justSaved,
                 turned.collision,
                 fast());
@@ -121,8 +144,8 @@ class ShowDials {
             Origin origin,
             TuningView.@Nullable Collision collision) {}
 
-    /** Where the values come from. */
-    private record Origin(@Nullable String set, boolean justSaved) {
+    /** Where the values come from, in words where they are a beginning. */
+    private record Origin(@Nullable String name, boolean justSaved) {
         private static final Origin TURNED = new Origin(null, false);
     }
 }

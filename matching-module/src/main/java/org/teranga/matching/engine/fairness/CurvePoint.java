@@ -3,6 +3,12 @@ package org.teranga.matching.engine.fairness;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.teranga.matching.engine.rule.Fairness;
+import org.teranga.matching.engine.rule.Floor;
+import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.matching.engine.rule.SoftRule;
 
 /**
  * What a plan is like with a lever at one position.
@@ -23,9 +29,41 @@ public record CurvePoint(Lever lever, double value, int placed, long fit, List<G
         /** The floor of every group that is defined by who people are. */
         FLOORS;
 
+        private static final List<String> FLOORED = List.of("large", "rare_language", "woman_alone", "step_free");
+
         /** As it is written in JSON and in message keys. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The lever of this code. */
+        public static Optional<Lever> of(String code) {
+            return Stream.of(values())
+                    .filter(lever -> lever.code().equals(code))
+                    .findFirst();
+        }
+
+        /** How far it goes. */
+        public double most() {
+            return this == FLOORS ? Floor.PERCENT.most() : SoftRule.MOST;
+        }
+
+        /** The rules with this lever at a position, everything else as it is. */
+        public RuleSet at(RuleSet rules, double value) {
+            Fairness now = rules.fairness();
+            return switch (this) {
+                case WAITING ->
+                    rules.with(new Fairness(value, now.fullAfterDays(), now.hardToPlaceWeight(), now.hardBelow()));
+                case HARD_TO_PLACE ->
+                    rules.with(new Fairness(now.waitingWeight(), now.fullAfterDays(), value, now.hardBelow()));
+                case FLOORS ->
+                    rules.with(
+                            value == 0
+                                    ? List.of()
+                                    : FLOORED.stream()
+                                            .map(group -> new Floor(group, value))
+                                            .toList());
+            };
         }
     }
 

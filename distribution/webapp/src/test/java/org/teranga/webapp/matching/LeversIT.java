@@ -1,0 +1,127 @@
+package org.teranga.webapp.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+
+/** What the levers of fairness cost and bring, as a page; from there into the draft of the rules. */
+@ExtendWith(ArquillianExtension.class)
+class LeversIT {
+    private static final String LEVERS = "/en/desk/levers";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Inject
+    private Caseworker caseworker;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private House house;
+
+    private final Map<String, Browser> entered = new HashMap<>();
+    private Tenant own;
+
+    @BeforeEach
+    void anAssociation() {
+        if (caseworker == null) {
+            return; // outside the container
+        }
+        own = caseworker.open(Role.CASEWORKER, Role.ADMIN, Role.VOLUNTEER);
+    }
+
+    @Test
+    void aLeverIsReadOnThePlanOnceSomebodyAskedForIt() throws InterruptedException {
+        assertThat(page(Role.CASEWORKER, LEVERS))
+                .contains("A lever is read on a plan")
+                .doesNotContain("Compute</button>");
+        pool.household(own, 2, 5);
+        pool.home(own, 2);
+        caseworker.run(own);
+        assertThat(page(Role.CASEWORKER, LEVERS)).contains("Nothing is computed yet", "Compute</button>");
+        Browser.Page asked = browser(own, Role.CASEWORKER).post(address(own, LEVERS + "?lever=floors"), Map.of());
+        assertThat(asked.status()).isEqualTo(303);
+        assertThat(asked.headers().get("location")).endsWith(LEVERS + "?lever=floors");
+        String done = ended(LEVERS + "?lever=floors");
+        assertThat(done)
+                .contains("In all, as many households have a suggestion.", "The pairs suit each other as well.")
+                .contains("Today", "<polyline", "100%")
+                .doesNotContain("/admin/rules?lever");
+        assertThat(page(Role.ADMIN, LEVERS)).contains("/en/admin/rules?lever=waiting&amp;to=120");
+    }
+
+    @Test
+    void theDraftBeginsWithTheLeverAtItsPosition() {
+        assertThat(page(Role.ADMIN, "/en/admin/rules?lever=waiting&to=120"))
+                .contains(
+                        "To begin with: Waiting, 120",
+                        "id=\"waiting\" name=\"waiting\" min=\"0\" max=\"1000\" step=\"any\" value=\"120\"");
+        for (String nonsense :
+                new String[] {"lever=waiting&to=1001", "lever=floors&to=101", "lever=none&to=1", "lever=waiting&to=x"
+                }) {
+            assertThat(get(own, Role.ADMIN, "/en/admin/rules?" + nonsense).status())
+                    .as(nonsense)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void otherRolesSeeNothing() {
+        assertThat(get(own, Role.VOLUNTEER, LEVERS).status()).isEqualTo(403);
+        assertThat(browser(own, Role.VOLUNTEER)
+                        .post(address(own, LEVERS), Map.of())
+                        .status())
+                .isEqualTo(403);
+        assertThat(browser(own, Role.CASEWORKER)
+                        .post(address(own, LEVERS), Map.of())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private String ended(String path) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            String body = page(Role.CASEWORKER, path);
+            if (!body.contains("id=\"progress\"")) {
+                return body;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("the levers are still being computed");
+    }
+
+    private String page(Role role, String path) {
+        Browser.Page answer = get(own, role, path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("⟦");
+        return answer.body();
+    }
+
+    private Browser.Page get(Tenant tenant, Role role, String path) {
+        return browser(tenant, role).get(address(tenant, path));
+    }
+
+    private static URI address(Tenant tenant, String path) {
+        return URI.create(House.address(tenant) + path);
+    }
+
+    private Browser browser(Tenant tenant, Role role) {
+        return entered.computeIfAbsent(House.userName(tenant, role), name -> {
+            Browser fresh = house.browser();
+            house.signIn(fresh, tenant, name);
+            return fresh;
+        });
+    }
+}
