@@ -9,7 +9,7 @@ import org.teranga.matching.engine.market.Market;
  * Keeps the best few of many offers: by score, then by id. A heap whose root is the worst that is kept; score and place of the id are one
  * number, so that one comparison decides.
  */
-final class BestFew {
+final class BestFew implements Wanted {
     private static final int RANK_BITS = 31;
 
     private final Market market;
@@ -21,15 +21,16 @@ final class BestFew {
         keys = new long[Math.min(most, market.offers().size())];
     }
 
-    /** The least score with which an offer may still get in; scores are above 0. */
-    long least() {
+    @Override
+    public long least() {
         if (size < keys.length) {
             return 0;
         }
         return size == 0 ? Long.MAX_VALUE : keys[0] >> RANK_BITS;
     }
 
-    void offer(int offer, long score) {
+    @Override
+    public void offer(int offer, long score) {
         long key = score << RANK_BITS | (Integer.MAX_VALUE - market.offers().rank(offer));
         if (size < keys.length) {
             up(key);

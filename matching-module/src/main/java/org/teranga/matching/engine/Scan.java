@@ -69,21 +69,27 @@ final class Scan {
     }
 
     /**
-     * The best, from the nearest outwards: where distance alone keeps everything further out from getting in, the search ends.
+     * The best.
      *
      * @param base what every pair of the need gets
      */
     List<Candidate> best(int need, long base, int most) {
         BestFew best = new BestFew(market, most);
+        outwards(need, base, best);
+        return best.sorted();
+    }
+
+    /** What is looked for, from the nearest outwards; it ends where distance alone keeps everything further out from being wanted. */
+    void outwards(int need, long base, Wanted wanted) {
         long mostPoints = base + rules.mostPoints(need);
         market.nearby(need, rules.inDisc(), rules.ofKind(), nearby);
         int rings = Math.clamp(nearby.size() / SPOTS_IN_A_RING, 1, MOST_RINGS);
         nearby.intoRings(rings);
-        Step step = () -> keepBest(need, base, mostPoints, best);
+        Step step = () -> keepWanted(need, base, mostPoints, wanted);
         batch.clear();
         int at = 0;
         for (int ring = 0; ring < rings; ring++) {
-            if (mostPoints + rules.farPoints(nearby.innerKilometres(ring)) < best.least()) {
+            if (mostPoints + rules.farPoints(nearby.innerKilometres(ring)) < wanted.least()) {
                 break;
             }
             judge(need, at, nearby.ringEnd(ring), step);
@@ -93,12 +99,11 @@ final class Scan {
             }
         }
         flush(need, step);
-        return best.sorted();
     }
 
-    private void keepBest(int need, long base, long mostPoints, BestFew best) {
+    private void keepWanted(int need, long base, long mostPoints, Wanted wanted) {
         score(need, base);
-        long worth = best.least() - (mostPoints - base);
+        long worth = wanted.least() - (mostPoints - base);
         int size = batch.size();
         batch.clear();
         for (int at = 0; at < size; at++) {
@@ -106,7 +111,7 @@ final class Scan {
         }
         rules.addPoints(need, batch);
         for (int at = 0; at < batch.size(); at++) {
-            best.offer(batch.offer(at), batch.score(at));
+            wanted.offer(batch.offer(at), batch.score(at));
         }
     }
 

@@ -238,6 +238,28 @@ public final class Scorer implements PairSource {
     }
 
     @Override
+    public void pairsWorth(int need, long least, PairTaker taker) {
+        if (kept != null) {
+            kept.pairs(need, base(need), persons(need), taker);
+        } else {
+            Worth worth = new Worth(least, persons(need), taker);
+            scanning(scan -> {
+                scan.outwards(need, base(need), worth);
+                return worth;
+            });
+        }
+    }
+
+    private record Worth(long least, int persons, PairTaker taker) implements Wanted {
+        @Override
+        public void offer(int offer, long score) {
+            if (score >= least) {
+                taker.take(offer, score, persons);
+            }
+        }
+    }
+
+    @Override
     public int rank(int offer) {
         return market.offers().rank(offer);
     }

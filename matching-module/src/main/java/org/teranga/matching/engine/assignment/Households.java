@@ -1,14 +1,17 @@
 package org.teranga.matching.engine.assignment;
 
 /**
- * The assignment where every offer takes so many households: an auction brings prices within a fraction of a point of the best, they are
+ * The assignment where every offer takes so many households: an auction brings prices within a few points of the best, they are
  * rounded to whole points, and shortest paths repair what the rounding broke. Every pair is priced at the end.
  */
 final class Households {
     /** Fractions of a point in the auction. */
     private static final int FINE = 16;
 
-    /** The step where a small gap will do, and from which a finer one is tried, in those fractions. */
+    /** The step of the one round that is tried first, in those fractions: repairing costs less than smaller steps. */
+    private static final int STRAIGHT = 64;
+
+    /** The last of the steps that shrink. */
     private static final int COARSE = 8;
 
     /** The first of the steps that shrink is this part of the largest score. */
@@ -17,7 +20,7 @@ final class Households {
     private static final int LARGEST_PRICE = 1 << 30;
 
     /** How many bids a need may make on average before it is plain that too many want the same. */
-    private static final int FEW_BIDS = 12;
+    private static final int FEW_BIDS = 24;
 
     /** Pairs that fall short by no more points than this are tried first; then those that fall short by so many times more. */
     private static final int FIRST_SLACK = 32;
@@ -134,7 +137,7 @@ final class Households {
 
     private Bidding bidding() {
         Bidding bidding = new Bidding(rows, households, FINE);
-        if (!bidding.straight(COARSE, (long) FEW_BIDS * rows.needs())) {
+        if (!bidding.straight(STRAIGHT, (long) FEW_BIDS * rows.needs())) {
             bidding.scaled(Math.max(1, largest / FIRST_STEP) * FINE, COARSE);
         }
         return bidding;

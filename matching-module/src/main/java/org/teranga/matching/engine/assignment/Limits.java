@@ -72,12 +72,17 @@ public final class Limits {
     /** The same limits after a household was given a place in an offer. */
     Limits without(int offer, int itsPersons) {
         Limits left = copy();
-        left.persons[offer] = persons[offer] == NONE ? NONE : Math.max(0, persons[offer] - itsPersons);
-        left.households[offer] = households[offer] == NONE ? NONE : Math.max(0, households[offer] - 1);
-        if (group(offer) >= 0) {
-            left.most[group(offer)] = Math.max(0, most[group(offer)] - 1);
-        }
+        left.occupy(offer, itsPersons);
         return left;
+    }
+
+    /** A household has its place in an offer. */
+    void occupy(int offer, int itsPersons) {
+        persons[offer] = persons[offer] == NONE ? NONE : Math.max(0, persons[offer] - itsPersons);
+        households[offer] = households[offer] == NONE ? NONE : Math.max(0, households[offer] - 1);
+        if (group(offer) >= 0) {
+            most[group(offer)] = Math.max(0, most[group(offer)] - 1);
+        }
     }
 
     /** Whether persons are packed into an offer. */

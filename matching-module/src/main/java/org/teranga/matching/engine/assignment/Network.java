@@ -1,7 +1,6 @@
 package org.teranga.matching.engine.assignment;
 
 import java.util.Arrays;
-import java.util.PriorityQueue;
 
 /**
  * A proved plan as a flow, so that it can be changed at the least cost: from needs to offers, from offers to the groups that they belong
@@ -12,7 +11,7 @@ import java.util.PriorityQueue;
  * <p>Only offers that take so many households; no houses. Where prices do not prove the plan, {@link Unproved} is thrown.
  */
 final class Network {
-    private static final long FAR = Long.MAX_VALUE;
+    private static final int NONE = -1;
 
     private final PairSource source;
     private final Limits limits;
@@ -27,12 +26,10 @@ final class Network {
     private final int[] first;
     private final int[] next;
     private final int[][] ofGroup;
-    private final long[] far;
-    private final int[] before;
+    private final Reach reached;
     private final long[] beforeScore;
-    private final PriorityQueue<long[]> waiting =
-            new PriorityQueue<>((a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
-    private int gone = -1;
+    private int target;
+    private int gone = NONE;
 
     /** A plan with its prices; groups may be over-full. */
     Network(PairSource source, Limits limits, Assignment plan) {
@@ -55,8 +52,7 @@ final class Network {
         first = new int[offers];
         next = new int[needs];
         ofGroup = membersOfGroups(limits, offers);
-        far = new long[ground + 1];
-        before = new int[ground + 1];
+        reached = new Reach(ground + 1);
         beforeScore = new long[ground + 1];
         Arrays.fill(first, -1);
         for (int i = 0; i < needs; i++) {
@@ -175,15 +171,11 @@ final class Network {
     }
 
     private void search(int from, int to) {
-        Arrays.fill(far, FAR);
-        waiting.clear();
-        reach(from, 0, -1, 0);
-        while (!waiting.isEmpty()) {
-            long[] top = waiting.poll();
-            int at = (int) top[1];
-            if (top[0] > far[at]) {
-                continue;
-            }
+        reached.clear();
+        target = to;
+        reached.reach(from, 0, NONE);
+        while (!reached.isEmpty()) {
+            int at = reached.next();
             if (at == to) {
                 return;
             }
@@ -205,7 +197,8 @@ final class Network {
     }
 
     private void leaveNeed(int i) {
-        source.pairs(i, (j, score, persons) -> {
+        long slack = reached.distance(target) - reached.distance(i);
+        source.pairsWorth(i, Math.max(1, height[i] - slack), (j, score, persons) -> {
             if (j != offerOf[i] && limits.admit(j, score, persons)) {
                 step(i, needs + j, -score);
             }
@@ -221,7 +214,7 @@ final class Network {
             if (height[i] - height[at] != scoreOf[i]) {
                 throw new Unproved();
             }
-            reach(i, far[at], at, 0);
+            reach(i, reached.distance(at), at, 0);
         }
         if (used[j] < limits.households(j)) {
             step(at, above(j), 0);
@@ -267,30 +260,29 @@ final class Network {
         if (above < 0) {
             throw new Unproved();
         }
-        reach(to, far[from] + above, from, -cost);
+        reach(to, reached.distance(from) + above, from, -cost);
     }
 
+    /** Ways that are no shorter than one to the end are not looked at. */
     private void reach(int to, long distance, int from, long score) {
-        if (distance < far[to]) {
-            far[to] = distance;
-            before[to] = from;
+        if (distance < reached.distance(target) && distance < reached.distance(to)) {
             beforeScore[to] = score;
-            waiting.add(new long[] {distance, to});
+            reached.reach(to, distance, from);
         }
     }
 
     /** New prices after a search, so that what is left still costs nothing or more. */
     private void lower(int to) {
-        for (int at = 0; at < far.length; at++) {
-            if (far[at] < far[to]) {
-                height[at] -= far[to] - far[at];
+        for (int at = 0; at < height.length; at++) {
+            if (reached.distance(at) < reached.distance(to)) {
+                height[at] -= reached.distance(to) - reached.distance(at);
             }
         }
     }
 
     private void follow(int to) {
-        for (int at = to; before[at] >= 0; at = before[at]) {
-            int from = before[at];
+        for (int at = to; reached.from(at) >= 0; at = reached.from(at)) {
+            int from = reached.from(at);
             if (from < needs && at >= needs && at < needs + offers) {
                 move(from, at - needs, beforeScore[at]);
             } else if (from < needs && at == ground) {

@@ -168,7 +168,7 @@ final class PackedPairs {
         long[] kept = new long[0];
         for (int k = 0; k < count; k++) {
             size = 0;
-            source.pairs(needs[k], taker);
+            source.pairsWorth(needs[k], values[k] + 1L, taker);
             int found = 0;
             for (int at = 0; at < size; at++) {
                 int number = numbers[(int) (row[at] >>> 32)];

@@ -1,15 +1,23 @@
 package org.teranga.matching.engine.assignment;
 
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
  * The best plan that has one given pair. Where the plan is proved by prices, it is reached from there along one cheapest way, exactly;
- * with houses everybody else is planned anew, whoever can staying where they are.
+ * with houses everybody else is planned anew, whoever can staying where they are; where there are many, only those around the pair, so
+ * that the answer does not take as long as a plan. Then prices say what no plan with the pair can exceed.
  */
 public final class PairForcing {
+    /** With more needs than this, those around the pair are planned anew, and so many of them. */
+    private static final int MANY = 2_000;
+
+    private static final int AROUND = 400;
+
     private final PairSource source;
     private final Limits limits;
     private final Assignment plan;
+    private final int many;
 
     /**
      * From a plan.
@@ -17,9 +25,14 @@ public final class PairForcing {
      * @param plan the best one, over all pairs of the source
      */
     public PairForcing(PairSource source, Limits limits, Assignment plan) {
+        this(source, limits, plan, MANY);
+    }
+
+    PairForcing(PairSource source, Limits limits, Assignment plan, int many) {
         this.source = source;
         this.limits = limits;
         this.plan = plan;
+        this.many = many;
     }
 
     /** Whether an offer and its group can ever take a household of so many persons. */
@@ -52,6 +65,46 @@ public final class PairForcing {
     }
 
     private Assignment anew(int need, int offer, long score, int persons) {
+        Limits after = limits.without(offer, persons);
+        if (source.needs() <= many) {
+            Assignment rest = replanned(i -> i != need, after);
+            return with(need, offer, score, rest.offerOf(), score + rest.bound());
+        }
+        Surroundings around =
+                Surroundings.of(source, limits, plan, new int[] {need, offer}, Math.min(AROUND, Math.max(1, many)));
+        int[] offerOf = replanned(around::has, around.left(after)).offerOf();
+        for (int i = 0; i < offerOf.length; i++) {
+            offerOf[i] = around.has(i) ? offerOf[i] : plan.offerOf()[i];
+        }
+        return with(need, offer, score, offerOf, Math.min(plan.bound(), score + priced(need, after)));
+    }
+
+    private Assignment with(int need, int offer, long score, int[] others, long bound) {
+        int[] offerOf = others.clone();
+        long[] scoreOf = new long[offerOf.length];
+        long objective = score;
+        for (int i = 0; i < offerOf.length; i++) {
+            if (i != need && offerOf[i] >= 0) {
+                scoreOf[i] = score(i, offerOf[i]);
+                objective += scoreOf[i];
+            }
+        }
+        offerOf[need] = offer;
+        scoreOf[need] = score;
+        return new Assignment(offerOf, scoreOf, objective, bound, plan.prices());
+    }
+
+    private long score(int need, int offer) {
+        if (plan.offerOf()[need] == offer) {
+            return plan.scoreOf()[need];
+        }
+        long[] score = {0};
+        source.pairs(need, (j, itsScore, persons) -> score[0] = j == offer ? itsScore : score[0]);
+        return score[0];
+    }
+
+    /** A plan of some needs; among plans that are as good, the one in which more of them stay is better. */
+    private Assignment replanned(IntPredicate some, Limits left) {
         long largest = 1;
         for (long one : plan.scoreOf()) {
             largest = Math.max(largest, one);
@@ -59,22 +112,43 @@ public final class PairForcing {
         long needsAndOffers = (long) source.needs() + source.offers();
         long room = AssignmentSolver.largestScore(needsAndOffers) / 64;
         long factor = largest <= room / (source.needs() + 1L) ? source.needs() + 1L : 1;
-        Others others = new Others(source, plan, need, factor);
-        Assignment rest = new GroupSolver(others, limits.without(offer, persons)).solve();
-        int[] offerOf = rest.offerOf().clone();
-        long[] scoreOf = new long[offerOf.length];
-        long objective = score;
-        for (int i = 0; i < offerOf.length; i++) {
-            scoreOf[i] = Math.floorDiv(rest.scoreOf()[i], factor);
-            objective += scoreOf[i];
-        }
-        offerOf[need] = offer;
-        scoreOf[need] = score;
-        return new Assignment(offerOf, scoreOf, objective, score + Math.floorDiv(rest.bound(), factor), plan.prices());
+        Assignment rest = new GroupSolver(new Others(source, plan, some, factor), left).solve();
+        return new Assignment(
+                rest.offerOf(), rest.scoreOf(), rest.objective(), Math.floorDiv(rest.bound(), factor), rest.prices());
     }
 
-    /** The pairs of all others; among plans that are as good, the one in which more of them stay is better. */
-    private record Others(PairSource all, Assignment plan, int without, long factor) implements PairSource {
+    /** What no plan of all others can exceed, by the prices of the plan. */
+    private long priced(int need, Limits after) {
+        PairSource others = new Admitted(new Others(source, plan, i -> i != need, 1), after);
+        long[] values = plan.prices().values().clone();
+        values[need] = 0;
+        return new Certificate(others, Capacities.of(others, after), 1).bound(values);
+    }
+
+    /** The pairs that can be chosen. */
+    private record Admitted(PairSource all, Limits limits) implements PairSource {
+        @Override
+        public int needs() {
+            return all.needs();
+        }
+
+        @Override
+        public int offers() {
+            return all.offers();
+        }
+
+        @Override
+        public void pairs(int need, PairTaker taker) {
+            all.pairs(need, (offer, score, persons) -> {
+                if (limits.admit(offer, score, persons)) {
+                    taker.take(offer, score, persons);
+                }
+            });
+        }
+    }
+
+    /** The pairs of some needs; where they stay is worth a little more. */
+    private record Others(PairSource all, Assignment plan, IntPredicate some, long factor) implements PairSource {
         @Override
         public int needs() {
             return all.needs();
@@ -92,7 +166,7 @@ public final class PairForcing {
 
         @Override
         public void pairs(int need, PairTaker taker) {
-            if (need != without) {
+            if (some.test(need)) {
                 int stay = plan.offerOf()[need];
                 all.pairs(need, (offer, score, persons) -> {
                     long bonus = offer == stay && factor > 1 ? 1 : 0;

@@ -12,6 +12,14 @@ public interface PairSource {
     void pairs(int need, PairTaker taker);
 
     /**
+     * Hands over the pairs of a need that are worth so much or more, each once, in any order. Others may come with them: a source that
+     * finds its pairs may leave out what is worth less, and need not.
+     */
+    default void pairsWorth(int need, long least, PairTaker taker) {
+        pairs(need, taker);
+    }
+
+    /**
      * The place of an offer in the order that breaks ties, from 0, each once. Sources whose pairs are the same under this order, and
      * whose needs stand in the same order, get the same plan, however they number their offers.
      */

@@ -54,6 +54,53 @@ class PairForcingTest {
         }
     }
 
+    @Test
+    void withManyNeedsOnlyThoseAroundAPairMoveAndWhatItCostsStillLiesBetweenTwoFigures() {
+        for (long seed = 0; seed < INSTANCES; seed++) {
+            Instance instance = Instance.groupedWithHouses(seed);
+            Assignment plan = new GroupSolver(instance, instance.limits).solve();
+            for (int need = 0; need < instance.needs(); need++) {
+                for (int offer : instance.pairs.get(need).keySet()) {
+                    Instance.Pair pair = instance.pairs.get(need).get(offer);
+                    long best = instance.bruteForce(need, offer);
+                    if (best >= 0 && instance.limits.admit(offer, pair.score(), pair.persons())) {
+                        Assignment forced = new PairForcing(instance, instance.limits, plan, (int) (seed % 3))
+                                .force(need, offer, pair.score(), pair.persons());
+                        String what = "seed " + seed + " pair " + need + "-" + offer + " of " + instance;
+                        assertThat(best).as(what).isBetween(forced.objective(), forced.bound());
+                        checkLimits(what, instance, forced);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void checkLimits(String what, Instance instance, Assignment plan) {
+        int[] households = new int[instance.offers()];
+        int[] persons = new int[instance.offers()];
+        int[] groups = new int[instance.limits.groups()];
+        long sum = 0;
+        for (int i = 0; i < instance.needs(); i++) {
+            int offer = plan.offerOf()[i];
+            if (offer >= 0) {
+                households[offer]++;
+                persons[offer] += instance.pairs.get(i).get(offer).persons();
+                sum += instance.pairs.get(i).get(offer).score();
+                if (instance.limits.group(offer) >= 0) {
+                    groups[instance.limits.group(offer)]++;
+                }
+            }
+        }
+        assertThat(plan.objective()).as(what).isEqualTo(sum);
+        for (int offer = 0; offer < households.length; offer++) {
+            assertThat(households[offer]).as(what).isLessThanOrEqualTo(instance.limits.households(offer));
+            assertThat(persons[offer]).as(what).isLessThanOrEqualTo(instance.limits.persons(offer));
+        }
+        for (int group = 0; group < groups.length; group++) {
+            assertThat(groups[group]).as(what).isLessThanOrEqualTo(instance.limits.most(group));
+        }
+    }
+
     private static Assignment force(Instance instance, Assignment plan, int need, int offer) {
         Instance.Pair pair = instance.pairs.get(need).get(offer);
         return new PairForcing(instance, instance.limits, plan).force(need, offer, pair.score(), pair.persons());
