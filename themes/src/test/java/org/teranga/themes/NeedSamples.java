@@ -58,8 +58,11 @@ final class NeedSamples {
                 94,
                 true,
                 true,
+                true,
+                plan == null ? "" : "yes",
                 plan == null ? null : new NeedView.PlanSays(plan, "O-5512", "?why-not=O-5512#why-not"),
                 ranked,
+                plan == null ? List.of() : List.of(offered("O-4873")),
                 List.of(new NeedView.Opening("Chercher 20 km plus loin", 12)),
                 whyNot,
                 comparison);
@@ -75,8 +78,11 @@ final class NeedSamples {
                 1,
                 false,
                 false,
+                false,
+                "no",
                 new NeedView.PlanSays("Le plan du 14 novembre a été fait sans ce besoin.", null, null),
                 new NeedView.Ranked(NOTHING, 0, 1, 0, List.of(), null),
+                List.of(offered("O-4873")),
                 List.of(),
                 null,
                 null);

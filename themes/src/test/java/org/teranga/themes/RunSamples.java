@@ -194,6 +194,7 @@ final class RunSamples {
                 212,
                 71,
                 blockedBy,
+                state.equals("open"),
                 state);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.placement.Placement;
 import org.teranga.matching.placement.ProposePlacement;
+import org.teranga.matching.preference.NotePreference;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -37,15 +39,24 @@ public class CandidatePages {
     private static final int SHOWN = 20;
     private static final Set<String> ASKED = Set.of("why-not", "compare", "with");
 
+    private static final Set<String> NOTED = Set.of("yes", "no");
+
     private final ShowNeed showNeed;
     private final ProposePlacement proposePlacement;
+    private final NotePreference notePreference;
     private final CurrentPerson person;
     private final AuditTrail audit;
 
     @Inject
-    CandidatePages(ShowNeed showNeed, ProposePlacement proposePlacement, CurrentPerson person, AuditTrail audit) {
+    CandidatePages(
+            ShowNeed showNeed,
+            ProposePlacement proposePlacement,
+            NotePreference notePreference,
+            CurrentPerson person,
+            AuditTrail audit) {
         this.showNeed = showNeed;
         this.proposePlacement = proposePlacement;
+        this.notePreference = notePreference;
         this.person = person;
         this.audit = audit;
     }
@@ -55,7 +66,8 @@ public class CandidatePages {
     @Requires(Permission.NEEDS_READ)
     public HtmlPage need(@PathParam("id") UUID id, @Context UriInfo uri) {
         ListQuery query = ListQuery.of(uri.getQueryParameters(), ASKED, List.of("points"), SHOWN);
-        NeedView view = showNeed.show(new NeedId(id), query);
+        String noted = Objects.requireNonNullElse(uri.getQueryParameters().getFirst("noted"), "");
+        NeedView view = showNeed.show(new NeedId(id), query, NOTED.contains(noted) ? noted : "");
         audit.record("need.read", "need", id);
         return new HtmlPage("matching/desk/need", view);
     }
@@ -66,11 +78,40 @@ public class CandidatePages {
     @Requires(Permission.PLACEMENT_PROPOSE)
     public Response propose(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("offerId") @Nullable UUID offer) {
+        Placement placement = proposePlacement.propose(new NeedId(id), required(offer), person.requiredSubject());
+        return Response.seeOther(URI.create("/" + lang + "/desk/placements/" + placement.id()))
+                .build();
+    }
+
+    /** Notes that the household would rather have an offer. */
+    @POST
+    @Path("prefer")
+    @Requires(Permission.NEEDS_WRITE)
+    public Response prefer(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("offerId") @Nullable UUID offer) {
+        notePreference.note(new NeedId(id), required(offer), person.requiredSubject());
+        return noted(lang, id, "yes");
+    }
+
+    /** Takes that back. */
+    @POST
+    @Path("prefer/undo")
+    @Requires(Permission.NEEDS_WRITE)
+    public Response takeBack(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("offerId") @Nullable UUID offer) {
+        notePreference.takeBack(new NeedId(id), required(offer));
+        return noted(lang, id, "no");
+    }
+
+    private static Response noted(String lang, UUID id, String what) {
+        return Response.seeOther(URI.create("/" + lang + "/desk/needs/" + id + "?noted=" + what))
+                .build();
+    }
+
+    private static OfferId required(@Nullable UUID offer) {
         if (offer == null) {
             throw Problem.notFound();
         }
-        Placement placement = proposePlacement.propose(new NeedId(id), new OfferId(offer), person.requiredSubject());
-        return Response.seeOther(URI.create("/" + lang + "/desk/placements/" + placement.id()))
-                .build();
+        return new OfferId(offer);
     }
 }

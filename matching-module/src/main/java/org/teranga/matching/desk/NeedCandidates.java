@@ -17,6 +17,8 @@ import org.teranga.matching.need.Need;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
+import org.teranga.matching.preference.Preference;
+import org.teranga.matching.preference.Preferences;
 import org.teranga.matching.run.Assessment;
 import org.teranga.matching.run.Candidates;
 import org.teranga.matching.run.Ranking;
@@ -29,15 +31,22 @@ class NeedCandidates {
     private final CandidateWords words;
     private final AskAboutOffers questions;
     private final ComparePair compare;
+    private final Preferences preferences;
 
     @Inject
     NeedCandidates(
-            Offers offers, Candidates candidates, CandidateWords words, AskAboutOffers questions, ComparePair compare) {
+            Offers offers,
+            Candidates candidates,
+            CandidateWords words,
+            AskAboutOffers questions,
+            ComparePair compare,
+            Preferences preferences) {
         this.offers = offers;
         this.candidates = candidates;
         this.words = words;
         this.questions = questions;
         this.compare = compare;
+        this.preferences = preferences;
     }
 
     /** The candidates of a page. */
@@ -45,8 +54,14 @@ class NeedCandidates {
         int offset = links.query().offset();
         Ranking ranking = candidates.best(need.id(), offset, links.query().size());
         OfferId chosen = ranking.planned().offer();
+        List<OfferId> preferred =
+                preferences.of(need.id()).stream().map(Preference::offer).toList();
         Map<OfferId, Offer> byId = offers
-                .find(Stream.concat(ranking.best().stream().map(Assessment::offer), Stream.ofNullable(chosen))
+                .find(Stream.of(
+                                ranking.best().stream().map(Assessment::offer),
+                                Stream.ofNullable(chosen),
+                                preferred.stream())
+                        .flatMap(Function.identity())
                         .distinct()
                         .toList())
                 .stream()
@@ -69,7 +84,8 @@ class NeedCandidates {
                         ranking.examined(),
                         ranking.rulesVersion(),
                         cards,
-                        NeedMap.of(need, inOrder, offset + 1)));
+                        NeedMap.of(need, inOrder, offset + 1)),
+                preferred.stream().map(byId::get).map(links::offered).toList());
     }
 
     private NeedView.Candidate card(Assessment pair, int rank, Offer offer, NeedLinks links) {
@@ -148,10 +164,12 @@ class NeedCandidates {
      * @param pairs   what is said of each
      * @param chosen  the offer that the last plan chose; null where it chose none
      * @param ranked  as the page shows them
+     * @param preferred what the household would rather have
      */
     record Shown(
             Ranking ranking,
             List<Assessment> pairs,
             @Nullable Offer chosen,
-            NeedView.Ranked ranked) {}
+            NeedView.Ranked ranked,
+            List<NeedView.Offered> preferred) {}
 }

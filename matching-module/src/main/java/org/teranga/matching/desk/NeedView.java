@@ -21,8 +21,11 @@ import org.teranga.platform.theme.ListQuery;
  * @param waitingDays   for how many days it waits
  * @param mayPropose    whether this reader may propose, and the need waits for a proposal
  * @param mayForce      whether this reader may ask who would move
+ * @param mayNote       whether this reader may note what the household would rather have
+ * @param noted         what has just been noted: {@code yes}, {@code no} (taken back), or nothing
  * @param plan          what the last plan says of it; null where there is none
  * @param ranking       its candidates
+ * @param preferred     what the household would rather have, the oldest first
  * @param openings      what a single change would open, the change that opens the most first
  * @param whyNot        the answer about one offer, or about those of a place; null where none was asked for
  * @param comparison    two offers side by side; null where none was asked for
@@ -36,8 +39,11 @@ public record NeedView(
         long waitingDays,
         boolean mayPropose,
         boolean mayForce,
+        boolean mayNote,
+        String noted,
         @Nullable PlanSays plan,
         Ranked ranking,
+        List<Offered> preferred,
         List<Opening> openings,
         @Nullable WhyNot whyNot,
         @Nullable Comparison comparison) {
@@ -47,7 +53,14 @@ public record NeedView(
         Objects.requireNonNull(terms, "terms");
         Objects.requireNonNull(placeName, "placeName");
         Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(noted, "noted");
+        preferred = List.copyOf(preferred);
         openings = List.copyOf(openings);
+    }
+
+    /** Whether the household would rather have this offer. */
+    public boolean prefers(Offered offer) {
+        return preferred.contains(offer);
     }
 
     /**

@@ -53,10 +53,11 @@ class ShowNeed {
      * The page of a need.
      *
      * @param query {@code why-not}, {@code compare}, {@code with}, and which page of the candidates
+     * @param noted what has just been noted, or nothing
      * @throws Problem 404 where there is no such need
      */
     @Transactional
-    public NeedView show(NeedId id, ListQuery query) {
+    public NeedView show(NeedId id, ListQuery query, String noted) {
         Need need = needs.find(id).orElseThrow(Problem::notFound);
         NeedLinks links = new NeedLinks("/" + contexts.language().tag(), query);
         NeedCandidates.Shown shown = candidates.show(need, links);
@@ -70,8 +71,11 @@ class ShowNeed {
                 days(need),
                 need.status() == Status.RECEIVED && person.may(Permission.PLACEMENT_PROPOSE),
                 need.status() == Status.RECEIVED && person.may(Permission.RUN_START),
+                need.status() == Status.RECEIVED && person.may(Permission.NEEDS_WRITE),
+                noted,
                 plan(shown.ranking().planned(), shown.chosen(), links),
                 shown.ranked(),
+                shown.preferred(),
                 words.openings(shown.ranking().unlocks()),
                 typed.isEmpty() ? null : questions.answer(need, typed, links),
                 candidates.comparison(need, shown, links).orElse(null));

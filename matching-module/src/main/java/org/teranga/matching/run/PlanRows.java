@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teranga.matching.intake.Status;
@@ -16,6 +17,8 @@ import org.teranga.matching.need.Needs;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
+import org.teranga.matching.preference.Preference;
+import org.teranga.matching.preference.Preferences;
 import org.teranga.matching.safeguarding.OfferFloor;
 
 /** Suggestions with what they are about: needs, offers and the floor are asked once for all rows of a page. */
@@ -24,14 +27,22 @@ class PlanRows {
     private final Needs needs;
     private final Offers offers;
     private final OfferFloor floor;
+    private final Preferences preferences;
     private final Explanations explanations;
     private final Clock clock;
 
     @Inject
-    PlanRows(Needs needs, Offers offers, OfferFloor floor, Explanations explanations, Clock clock) {
+    PlanRows(
+            Needs needs,
+            Offers offers,
+            OfferFloor floor,
+            Preferences preferences,
+            Explanations explanations,
+            Clock clock) {
         this.needs = needs;
         this.offers = offers;
         this.floor = floor;
+        this.preferences = preferences;
         this.explanations = explanations;
         this.clock = clock;
     }
@@ -46,6 +57,8 @@ class PlanRows {
         Map<OfferId, Offer> offerById =
                 offers.find(offerIds).stream().collect(Collectors.toMap(Offer::id, Function.identity()));
         Map<OfferId, List<String>> missing = floor.missing(offerIds);
+        Set<Preference.Pair> preferred =
+                preferences.of(needById.keySet()).stream().map(Preference::pair).collect(Collectors.toSet());
         Instant now = clock.instant();
         return suggestions.stream()
                 .filter(one -> needById.containsKey(one.need()) && offerById.containsKey(one.offer()))
@@ -53,7 +66,11 @@ class PlanRows {
                         one,
                         needById.get(one.need()),
                         offerById.get(one.offer()),
-                        new Surroundings(home, now, missing.getOrDefault(one.offer(), List.of()))))
+                        new Surroundings(
+                                home,
+                                now,
+                                missing.getOrDefault(one.offer(), List.of()),
+                                preferred.contains(new Preference.Pair(one.need(), one.offer())))))
                 .toList();
     }
 
@@ -71,6 +88,7 @@ class PlanRows {
                 Math.max(0, Duration.between(need.waitingSince(), around.now).toDays()),
                 Points.whole(suggestion.score()),
                 around.missing,
+                around.preferred,
                 state(need, offer));
     }
 
@@ -81,5 +99,5 @@ class PlanRows {
         return need.status() == Status.PROPOSED ? "proposed" : "open";
     }
 
-    private record Surroundings(String home, Instant now, List<String> missing) {}
+    private record Surroundings(String home, Instant now, List<String> missing, boolean preferred) {}
 }

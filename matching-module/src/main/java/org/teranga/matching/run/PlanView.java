@@ -180,6 +180,7 @@ public record PlanView(
      * @param waitingDays for how many days the household waits
      * @param points      the score in whole points
      * @param blockedBy   what the offer still lacks before a placement: codes such as {@code charter}
+     * @param preferred   whether the household would rather have this offer
      * @param state       what became of it: {@code open}, {@code proposed} (something was proposed to the household), {@code gone} (need or
      *                    offer were taken back)
      */
@@ -196,6 +197,7 @@ public record PlanView(
             long waitingDays,
             long points,
             List<String> blockedBy,
+            boolean preferred,
             String state) {
         public Row {
             blockedBy = List.copyOf(blockedBy);

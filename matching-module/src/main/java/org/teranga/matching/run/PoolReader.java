@@ -22,11 +22,12 @@ import org.teranga.matching.offer.OpenOffer;
 import org.teranga.matching.placement.Held;
 import org.teranga.matching.placement.Pairs;
 import org.teranga.matching.placement.Placements;
+import org.teranga.matching.preference.Preferences;
 import org.teranga.matching.rules.Facts;
 
 /**
- * Reads the pool in five queries, whatever its size: open offers, open needs, what placements hold, who said no to whom, and whose offers
- * are of one person.
+ * Reads the pool in six queries, whatever its size: open offers, open needs, what placements hold, who said no to whom, who would rather
+ * have what, and whose offers are of one person.
  */
 @ApplicationScoped
 class PoolReader {
@@ -34,14 +35,22 @@ class PoolReader {
     private final Needs needs;
     private final Placements placements;
     private final Pairs pairs;
+    private final Preferences preferences;
     private final OfferPersons persons;
 
     @Inject
-    PoolReader(Offers offers, Needs needs, Placements placements, Pairs pairs, OfferPersons persons) {
+    PoolReader(
+            Offers offers,
+            Needs needs,
+            Placements placements,
+            Pairs pairs,
+            Preferences preferences,
+            OfferPersons persons) {
         this.offers = offers;
         this.needs = needs;
         this.placements = placements;
         this.pairs = pairs;
+        this.preferences = preferences;
         this.persons = persons;
     }
 
@@ -84,8 +93,10 @@ class PoolReader {
                 }
             }
         }
-        Market market =
-                Market.of(open, free, version.day()).keepingApart(refused()).heldBy(several, busy);
+        Market market = Market.of(open, free, version.day())
+                .keepingApart(refused())
+                .preferring(preferred())
+                .heldBy(several, busy);
         return new Pool(version, market, departments);
     }
 
@@ -94,6 +105,13 @@ class PoolReader {
                 .collect(Collectors.groupingBy(
                         pair -> pair.need().toString(),
                         Collectors.mapping(pair -> pair.offer().toString(), Collectors.toList())));
+    }
+
+    private Map<String, List<String>> preferred() {
+        return preferences.all().stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.need().toString(),
+                        Collectors.mapping(one -> one.offer().toString(), Collectors.toList())));
     }
 
     /** What is left of an offer that several share. Any day counts as taken that one placement holds, whichever its dates. */

@@ -28,13 +28,16 @@ class Pools {
     static final int LATELY_MINUTES = 10;
 
     private static final String VERSION = """
-            select concat_ws('/', o.state, n.state, p.state)
+            select concat_ws('/', o.state, n.state, p.state, w.state)
             from (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
                   from matching.offer where status <> 'withdrawn') o,
                  (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
                   from matching.need where status <> 'withdrawn') n,
                  (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
-                  from matching.placement where holds) p
+                  from matching.placement where holds) p,
+                 (select concat_ws(' ', count(*),
+                      bit_xor(uuid_hash_extended(offer_id, uuid_hash_extended(need_id, 0)))) as state
+                  from matching.preference) w
             """;
 
     private final TenantSql sql;

@@ -259,7 +259,8 @@ public class Pool {
                 tenant, () -> desk.does(() -> offers.find(offer).orElseThrow().receiptNumber()));
     }
 
-    private OfferId offer(Tenant tenant, String kind, int capacity, boolean shared) {
+    /** An offer of a kind. */
+    public OfferId offer(Tenant tenant, String kind, int capacity, boolean shared) {
         Instant now = clock.instant();
         OfferId id = new OfferId(Uuid7.at(now));
         OfferTerms terms = terms(kind, capacity, shared, now);

@@ -1,0 +1,149 @@
+package org.teranga.webapp.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+
+/** What a household would rather have: noted by staff, honoured by the next run, taken back. */
+@ExtendWith(ArquillianExtension.class)
+class PreferencesIT {
+    @Inject
+    private Caseworker caseworker;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private House house;
+
+    private @Nullable Browser staff;
+    private Tenant own;
+
+    @BeforeEach
+    void anAssociation() {
+        if (caseworker == null) {
+            return; // outside the container
+        }
+        own = caseworker.open(Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
+    }
+
+    @Test
+    void theNextRunHonoursWhatIsNotedAndForgetsWhatIsTakenBack() {
+        NeedId need = pool.household(own, 2, 5);
+        OfferId first = pool.home(own, 2);
+        OfferId second = pool.home(own, 2);
+        OfferId chosen = suggested();
+        OfferId other = chosen.equals(first) ? second : first;
+
+        assertThat(change("PUT", need, other)).isEqualTo(204);
+        assertThat(change("PUT", need, other)).isEqualTo(204);
+        assertThat(preferred(need).getInt("total")).isEqualTo(1);
+        assertThat(preferred(need).getJsonArray("items").getJsonObject(0).getString("offerId"))
+                .isEqualTo(other.toString());
+        assertThat(suggested()).isEqualTo(other);
+        assertThat(page("/en/desk/plan")).contains("Preferred by the household");
+
+        assertThat(change("DELETE", need, other)).isEqualTo(204);
+        assertThat(preferred(need).getInt("total")).isZero();
+        assertThat(suggested()).isEqualTo(chosen);
+        assertThat(page("/en/desk/plan")).doesNotContain("Preferred by the household");
+    }
+
+    @Test
+    void staffNoteItFromACandidateAndAreToldSo() {
+        NeedId need = pool.household(own, 2, 5);
+        OfferId home = pool.home(own, 2);
+        String path = "/en/desk/needs/" + need;
+        assertThat(page(path)).contains("action=\"" + path + "/prefer\"").doesNotContain("What the household prefers");
+        Browser.Page noted = post(path + "/prefer", home);
+        assertThat(noted.status()).isEqualTo(303);
+        assertThat(page(path + "?noted=yes"))
+                .contains("It is noted", "Preferred by the household", "What the household prefers")
+                .doesNotContain("action=\"" + path + "/prefer\"");
+        assertThat(post(path + "/prefer/undo", home).headers().get("location")).endsWith(path + "?noted=no");
+        assertThat(page(path + "?noted=no"))
+                .contains("The preference is taken back")
+                .doesNotContain("What the household prefers");
+    }
+
+    @Test
+    void anotherKindAnotherRoleAndAnotherAssociationAreRefused() {
+        NeedId need = pool.household(own, 2, 5);
+        OfferId home = pool.home(own, 2);
+        OfferId lessons = pool.offer(own, "language", 2, false);
+        assertThat(change("PUT", need, lessons)).isEqualTo(409);
+        String path = "/api/v1/needs/" + need + "/preferred";
+        for (Role role : new Role[] {Role.LEAD, Role.VOLUNTEER}) {
+            assertThat(caseworker
+                            .send(own, role, "PUT", path + "/" + home, null)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(caseworker
+                            .send(own, role, "DELETE", path + "/" + home, null)
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+        assertThat(caseworker.get(own, Role.VOLUNTEER, path).statusCode()).isEqualTo(403);
+        Tenant other = caseworker.open(Role.CASEWORKER);
+        OfferId theirs = pool.home(other, 2);
+        assertThat(change("PUT", need, theirs)).isEqualTo(404);
+        for (String method : new String[] {"PUT", "DELETE"}) {
+            assertThat(caseworker
+                            .send(other, Role.CASEWORKER, method, path + "/" + theirs, null)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(caseworker.get(other, Role.CASEWORKER, path).statusCode()).isEqualTo(404);
+    }
+
+    private int change(String method, NeedId need, OfferId offer) {
+        String path = "/api/v1/needs/" + need + "/preferred/" + offer;
+        return caseworker.send(own, Role.CASEWORKER, method, path, null).statusCode();
+    }
+
+    private JsonObject preferred(NeedId need) {
+        return Caseworker.object(caseworker.get(own, Role.CASEWORKER, "/api/v1/needs/" + need + "/preferred"));
+    }
+
+    private OfferId suggested() {
+        String run = caseworker.run(own).getString("id");
+        JsonObject answer =
+                Caseworker.object(caseworker.get(own, Role.CASEWORKER, "/api/v1/runs/" + run + "/suggestions"));
+        return new OfferId(
+                UUID.fromString(answer.getJsonArray("items").getJsonObject(0).getString("offerId")));
+    }
+
+    private String page(String path) {
+        Browser.Page answer = staff().get(URI.create(House.address(own) + path));
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("⟦");
+        return answer.body();
+    }
+
+    private Browser.Page post(String path, OfferId offer) {
+        return staff().post(URI.create(House.address(own) + path), Map.of("offerId", offer.toString()));
+    }
+
+    private Browser staff() {
+        if (staff == null) {
+            staff = house.browser();
+            house.signIn(staff, own, House.userName(own, Role.CASEWORKER));
+        }
+        return staff;
+    }
+}

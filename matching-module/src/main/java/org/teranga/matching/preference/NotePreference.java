@@ -1,0 +1,75 @@
+package org.teranga.matching.preference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.need.Needs;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.offer.Offers;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.web.Problem;
+
+/** Staff note that a household would rather have an offer, and take that back. Twice is as good as once. */
+@ApplicationScoped
+@Transactional
+public class NotePreference {
+    private final Preferences preferences;
+    private final Needs needs;
+    private final Offers offers;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    NotePreference(Preferences preferences, Needs needs, Offers offers, AuditTrail audit, Clock clock) {
+        this.preferences = preferences;
+        this.needs = needs;
+        this.offers = offers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes it.
+     *
+     * @param staff the account of the member of staff
+     * @throws Problem 404 where there is no such need or offer, 409 where the offer is of another kind
+     */
+    public void note(NeedId needId, OfferId offerId, UUID staff) {
+        Need need = needs.find(needId).orElseThrow(Problem::notFound);
+        Offer offer = offers.find(offerId).orElseThrow(Problem::notFound);
+        if (!need.terms().kind().equals(offer.terms().kind())) {
+            throw Problem.conflict("preference.other_kind");
+        }
+        if (preferences.add(new Preference(needId, offerId, clock.instant()), staff)) {
+            audit.record("preference.note", "need", needId.value());
+        }
+    }
+
+    /**
+     * Takes it back.
+     *
+     * @throws Problem 404 where there is no such need
+     */
+    public void takeBack(NeedId need, OfferId offer) {
+        needs.find(need).orElseThrow(Problem::notFound);
+        if (preferences.remove(need, offer)) {
+            audit.record("preference.take_back", "need", need.value());
+        }
+    }
+
+    /**
+     * What is noted.
+     *
+     * @throws Problem 404 where there is no such need
+     */
+    public List<Preference> of(NeedId need) {
+        needs.find(need).orElseThrow(Problem::notFound);
+        return preferences.of(need);
+    }
+}

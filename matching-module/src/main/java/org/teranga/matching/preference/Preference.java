@@ -1,0 +1,23 @@
+package org.teranga.matching.preference;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+
+/** That a household would rather have this offer, and since when that is noted. */
+public record Preference(NeedId need, OfferId offer, Instant notedAt) {
+    public Preference {
+        Objects.requireNonNull(need, "need");
+        Objects.requireNonNull(offer, "offer");
+        Objects.requireNonNull(notedAt, "notedAt");
+    }
+
+    /** Who would rather have what. */
+    public Pair pair() {
+        return new Pair(need, offer);
+    }
+
+    /** A need and an offer. */
+    public record Pair(NeedId need, OfferId offer) {}
+}
