@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.tuning.ConfirmView;
 import org.teranga.matching.tuning.EffectView;
 import org.teranga.matching.tuning.HowView;
+import org.teranga.matching.tuning.RuleFileView;
 import org.teranga.matching.tuning.RulesView;
 import org.teranga.matching.tuning.TuningView;
 import org.teranga.platform.theme.FilledForm;
@@ -43,7 +44,7 @@ final class TuningSamples {
     private TuningSamples() {}
 
     static Stream<Sample> all() {
-        return Stream.of(dials(), confirmations(), read()).flatMap(samples -> samples);
+        return Stream.of(dials(), confirmations(), read(), files()).flatMap(samples -> samples);
     }
 
     private static Stream<Sample> dials() {
@@ -143,5 +144,22 @@ final class TuningSamples {
                 new Sample("matching/tuning/rules", "past", past),
                 new Sample("matching/tuning/how", "all", how),
                 new Sample("matching/tuning/how", "bare", new HowView(List.of("Une."), List.of(), List.of())));
+    }
+
+    private static Stream<Sample> files() {
+        FilledForm faulty = new FilledForm(
+                Map.of("reason", List.of("<B.>")), List.of(new FormFault("file", "Deux points sont à corriger.")));
+        return Stream.of(
+                new Sample(
+                        "matching/tuning/file", "first", new RuleFileView("/f", FIRST, FilledForm.EMPTY, List.of(), 0)),
+                new Sample(
+                        "matching/tuning/file",
+                        "faulty",
+                        new RuleFileView(
+                                "/f",
+                                STANDING,
+                                faulty,
+                                List.of(new RuleFileView.Fault("soft[0].<B.>", "« <B.> » n’existe pas.")),
+                                7)));
     }
 }

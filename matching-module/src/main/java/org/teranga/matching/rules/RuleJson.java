@@ -6,7 +6,10 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonWriter;
+import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +25,9 @@ import org.teranga.platform.web.Problem;
 final class RuleJson {
     /** Besides the rules themselves, what our own answer says about them: it may be sent back as it came. */
     private static final Set<String> NOTES = Set.of("reason", "publishedAt", "publishedBy", "restored", "draft");
+
+    /** A rule set has four levels. */
+    private static final int DEEPEST = 16;
 
     private RuleJson() {}
 
@@ -44,11 +50,35 @@ final class RuleJson {
      * @throws Problem 400 where it is none
      */
     static JsonObject object(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
-        } catch (JsonException notJson) {
+        if (depth(json) > DEEPEST) {
             throw Problem.unreadable("problem.json");
         }
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        } catch (JsonException | UnsupportedOperationException notJson) {
+            // The second is how the parser refuses a number of thousands of digits.
+            throw Problem.unreadable("problem.json");
+        }
+    }
+
+    /** How deep objects and lists lie in each other: whoever reads them does so by recursion, as the parser itself does. */
+    private static int depth(String json) {
+        int depth = 0;
+        int deepest = 0;
+        boolean inText = false;
+        for (int at = 0; at < json.length(); at++) {
+            char c = json.charAt(at);
+            if (c == '\\' && inText) {
+                at++;
+            } else if (c == '"') {
+                inText = !inText;
+            } else if (!inText && (c == '{' || c == '[')) {
+                deepest = Math.max(deepest, ++depth);
+            } else if (!inText && (c == '}' || c == ']')) {
+                depth--;
+            }
+        }
+        return deepest;
     }
 
     /** Writes a rule set, everything spelled out but what came later and is as by default; always in the same way. */
@@ -72,6 +102,16 @@ final class RuleJson {
                 .add("soft", soft)
                 .add("fairness", levers);
         return (rules.choice().equals(Choice.BY_DEFAULT) ? json : json.add("choice", choice(rules.choice()))).build();
+    }
+
+    /** Writes a rule set for people's eyes: one thing a line. */
+    static String text(RuleSet rules) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(text)) {
+            writer.writeObject(write(rules));
+        }
+        return text.toString().strip() + "\n";
     }
 
     private static JsonObjectBuilder choice(Choice choice) {

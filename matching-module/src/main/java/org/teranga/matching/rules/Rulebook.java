@@ -91,6 +91,11 @@ public class Rulebook {
         return RuleJson.read(json, next());
     }
 
+    /** A rule set as the file that {@code match} takes, spelled out. */
+    public String text(RuleSet rules) {
+        return RuleJson.text(rules);
+    }
+
     /** The number that the next version gets. */
     public int next() {
         return versions.latest().map(RuleVersion::number).orElse(RulesInForce.FIRST) + 1;

@@ -1,13 +1,16 @@
 package org.teranga.matching.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.matching.engine.rule.Catalogue;
 import org.teranga.matching.engine.rule.Choice;
@@ -41,6 +44,40 @@ class RuleJsonTest {
             assertThat(rule.parameters()).containsEntry("zero_at_km", 80.0);
         });
         assertThat(rules.fairness().waitingWeight()).isEqualTo(60);
+    }
+
+    @Test
+    void theFileForPeopleIsReadTheSameAndEachThingStandsOnALine() {
+        String text = RuleJson.text(RuleSet.BY_DEFAULT);
+        assertThat(text).startsWith("{\n").endsWith("}\n").contains("\n    \"version\": 1,\n");
+        assertThat(RuleJson.read(text, 1)).isEqualTo(RuleSet.BY_DEFAULT);
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "[".repeat(60_000),
+                "{\"a\":".repeat(10_000),
+                "{\"hard\":" + "[".repeat(900) + "]".repeat(900) + "}",
+                "{\"version\":1e999999999}",
+                "{\"version\":" + "9".repeat(60_000) + "}",
+                "{\"version\":1",
+                "",
+                "\u0000",
+                "null",
+                "[]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void whatIsMadeToHurtIsRefused(String text) {
+        assertThatThrownBy(() -> RuleJson.read(text, 1)).isInstanceOf(Problem.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1.5", "\"14\"", "null", "-1", "99999999999"})
+    void aVersionThatIsNoneIsAFaultAtItsPlace(String version) {
+        String json = "{\"version\":" + version + ",\"hard\":[" + FLOORS + "],\"soft\":[]}";
+        assertThat(faults(json)).extracting(FieldError::field).containsExactly("version");
     }
 
     @Test

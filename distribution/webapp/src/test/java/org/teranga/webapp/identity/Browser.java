@@ -72,11 +72,27 @@ public final class Browser {
 
     /** Sends a form that is already encoded, and goes no further. */
     public Page post(URI address, String body) {
+        return post(address, "application/x-www-form-urlencoded", body);
+    }
+
+    /** Sends a form with a file in it, and goes no further. */
+    public Page upload(URI address, Map<String, String> fields, String file) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(
+                "--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
+        body.append("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a file\"\r\n")
+                .append("Content-Type: application/octet-stream\r\n\r\n")
+                .append(file)
+                .append("\r\n--limit--\r\n");
+        return post(address, "multipart/form-data; boundary=limit", body.toString());
+    }
+
+    private Page post(URI address, String type, String body) {
         String origin = address.getScheme() + "://" + address.getRawAuthority();
         return send(
                 address,
                 HttpRequest.newBuilder()
-                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Content-Type", type)
                         .header("Origin", origin)
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }

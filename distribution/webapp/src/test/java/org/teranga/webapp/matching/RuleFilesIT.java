@@ -1,0 +1,129 @@
+package org.teranga.webapp.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+
+/** Rules taken along as a file, and brought in as a draft. */
+@ExtendWith(ArquillianExtension.class)
+class RuleFilesIT {
+    private static final String FILE = "/en/admin/rules/file";
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
+
+    @Inject
+    private Caseworker caseworker;
+
+    @Inject
+    private House house;
+
+    private final Map<String, Browser> entered = new HashMap<>();
+    private Tenant own;
+
+    @BeforeEach
+    void anAssociation() {
+        if (caseworker == null) {
+            return; // outside the container
+        }
+        own = caseworker.open(Role.ADMIN, Role.CASEWORKER);
+    }
+
+    @Test
+    void whatIsTakenAlongComesBackAsADraftWithWhatWasChangedInIt() {
+        Browser.Page file = get(Role.ADMIN, FILE + "/rules.json");
+        assertThat(file.headers().get("content-disposition")).isEqualTo("attachment; filename=\"rules-v1.json\"");
+        assertThat(get(Role.ADMIN, FILE + "/draft.json").status()).isEqualTo(404);
+        String changed = file.body().replaceFirst("\"zero_at_km\": *\\d+", "\"zero_at_km\": 77");
+        assertThat(changed).isNotEqualTo(file.body());
+
+        Browser.Page kept = upload("Shorter ways", changed);
+        assertThat(kept.status()).isEqualTo(303);
+        assertThat(kept.headers().get("location")).endsWith("/en/admin/rules?kept=yes");
+        assertThat(get(Role.ADMIN, FILE + "/draft.json").body()).contains("77");
+        assertThat(get(Role.ADMIN, FILE + "/rules.json").body()).isEqualTo(file.body());
+        assertThat(get(Role.ADMIN, "/en/admin/rules").body()).contains("Shorter ways", "value=\"77\"");
+    }
+
+    @Test
+    void everyFaultIsToldAtItsPlaceAndNothingChanges() {
+        Browser.Page refused = upload(
+                "Why <b>",
+                "{\"version\":0,\"hard\":[{\"criterion\":\"<script>\"}],\"soft\":[{\"criterion\":\"distance\",\"weight\":-1}]}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "5 things are to be mended",
+                        "<bdi>version</bdi>",
+                        "<bdi>hard[0]</bdi>",
+                        "<bdi>soft[0].weight</bdi>")
+                .contains("&lt;script&gt;", "Why &lt;b&gt;")
+                .doesNotContain("<script>", "⟦");
+        assertThat(upload("Why", "[".repeat(50_000)).status()).isEqualTo(400);
+        assertThat(upload("Why", " ".repeat(70_000) + "{}").body()).contains("larger than 64 kB");
+        assertThat(upload("Why", "").body()).doesNotContain("⟦");
+        assertThat(upload("", "{}").body()).contains("href=\"#reason\"");
+        assertThat(get(Role.ADMIN, FILE + "/draft.json").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoeverWasFasterIsNotOverwritten() {
+        String rules = get(Role.ADMIN, FILE + "/rules.json").body();
+        String seen = seen();
+        assertThat(upload("First", rules, seen).status()).isEqualTo(303);
+        assertThat(upload("Second", rules, seen).status()).isEqualTo(409);
+        assertThat(get(Role.ADMIN, "/en/admin/rules").body()).contains("First").doesNotContain("Second");
+    }
+
+    @Test
+    void othersNeitherTakeThemNorBringThem() {
+        for (String path : new String[] {FILE, FILE + "/rules.json"}) {
+            assertThat(get(Role.CASEWORKER, path).status()).isEqualTo(403);
+        }
+        assertThat(browser(Role.CASEWORKER)
+                        .upload(address(FILE), Map.of("reason", "Why"), "{}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private Browser.Page upload(String reason, String file) {
+        return upload(reason, file, seen());
+    }
+
+    private Browser.Page upload(String reason, String file, String seen) {
+        return browser(Role.ADMIN).upload(address(FILE), Map.of("reason", reason, "seen", seen), file);
+    }
+
+    private String seen() {
+        Matcher seen = SEEN.matcher(get(Role.ADMIN, FILE).body());
+        assertThat(seen.find()).isTrue();
+        return seen.group(1);
+    }
+
+    private Browser.Page get(Role role, String path) {
+        return browser(role).get(address(path));
+    }
+
+    private URI address(String path) {
+        return URI.create(House.address(own) + path);
+    }
+
+    private Browser browser(Role role) {
+        return entered.computeIfAbsent(House.userName(own, role), name -> {
+            Browser fresh = house.browser();
+            house.signIn(fresh, own, name);
+            return fresh;
+        });
+    }
+}
