@@ -109,9 +109,9 @@ public final class PairForcing {
         for (long one : plan.scoreOf()) {
             largest = Math.max(largest, one);
         }
-        long needsAndOffers = (long) source.needs() + source.offers();
-        long room = AssignmentSolver.largestScore(needsAndOffers) / 64;
-        long factor = largest <= room / (source.needs() + 1L) ? source.needs() + 1L : 1;
+        long all = 1 + IntStream.range(0, source.needs()).filter(some).count();
+        // Scores that are too large take a slower way: then nobody is held where they are.
+        long factor = Households.fits(largest) && Households.fits(2 * largest * all) ? all : 1;
         Assignment rest = new GroupSolver(new Others(source, plan, some, factor), left).solve();
         return new Assignment(
                 rest.offerOf(), rest.scoreOf(), rest.objective(), Math.floorDiv(rest.bound(), factor), rest.prices());
