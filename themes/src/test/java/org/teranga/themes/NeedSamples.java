@@ -63,6 +63,7 @@ final class NeedSamples {
                 plan == null ? null : new NeedView.PlanSays(plan, "O-5512", "?why-not=O-5512#why-not"),
                 ranked,
                 plan == null ? List.of() : List.of(offered("O-4873")),
+                List.of(new NeedView.Also("M-2042", "/fr/desk/needs/2", "language", "received")),
                 List.of(new NeedView.Opening("Chercher 20 km plus loin", 12)),
                 whyNot,
                 comparison);
@@ -83,6 +84,7 @@ final class NeedSamples {
                 new NeedView.PlanSays("Le plan du 14 novembre a été fait sans ce besoin.", null, null),
                 new NeedView.Ranked(NOTHING, 0, 1, 0, List.of(), null),
                 List.of(offered("O-4873")),
+                List.of(),
                 List.of(),
                 null,
                 null);

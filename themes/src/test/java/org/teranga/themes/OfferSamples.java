@@ -94,6 +94,9 @@ final class OfferSamples {
                         proposals(status),
                         wait,
                         status.equals("received") ? new Prospect(false, "radius", 40) : Prospect.POSSIBLE,
+                        status.equals("received")
+                                ? List.of(new NeedStatusView.Also("language", "M-2042", "proposed"))
+                                : List.of(),
                         happened));
     }
 

@@ -19,6 +19,10 @@ import org.teranga.platform.theme.ListQuery;
 final class RunSamples {
     private static final ListQuery QUERY = new ListQuery(Map.of(), "waiting", true, 1, 25);
 
+    private static final List<PlanView.Also> ALSO = List.of(
+            new PlanView.Also("0193", "M-1805", "/fr/desk/needs/2", "language", "O-4418", "/fr/desk/offers/2", true),
+            new PlanView.Also("0194", "M-1806", "/fr/desk/needs/3", "employment", null, null, false));
+
     private RunSamples() {}
 
     static Stream<Sample> all() {
@@ -186,6 +190,7 @@ final class RunSamples {
                 "M-1804",
                 "/fr/desk/needs/1",
                 DeskSamples.NEED,
+                blockedBy.isEmpty() ? ALSO : List.of(),
                 "O-4417",
                 "/fr/desk/offers/1",
                 OfferSamples.SUMMARY,

@@ -38,6 +38,13 @@ class CandidatesIT {
             assertThat(page.locator("#ranked")).isVisible();
             visit.isWellMade();
 
+            page.locator("form[action$='/prefer'] button").first().click();
+            assertThat(page.locator("[role=status]")).isVisible();
+            assertThat(page.locator("#preferred")).isVisible();
+            visit.isWellMade();
+            page.locator("form[action$='/prefer/undo'] button").first().click();
+            assertThat(page.locator("#preferred")).hasCount(0);
+
             Locator candidates = page.locator(".candidate");
             String second = candidates.nth(1).locator("h3 a").innerText();
             candidates.nth(1).locator("a[href*='compare=']").click();

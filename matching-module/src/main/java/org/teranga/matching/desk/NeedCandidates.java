@@ -13,7 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.need.Households;
 import org.teranga.matching.need.Need;
+import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
@@ -32,6 +34,7 @@ class NeedCandidates {
     private final AskAboutOffers questions;
     private final ComparePair compare;
     private final Preferences preferences;
+    private final Households households;
 
     @Inject
     NeedCandidates(
@@ -40,13 +43,15 @@ class NeedCandidates {
             CandidateWords words,
             AskAboutOffers questions,
             ComparePair compare,
-            Preferences preferences) {
+            Preferences preferences,
+            Households households) {
         this.offers = offers;
         this.candidates = candidates;
         this.words = words;
         this.questions = questions;
         this.compare = compare;
         this.preferences = preferences;
+        this.households = households;
     }
 
     /** The candidates of a page. */
@@ -85,7 +90,8 @@ class NeedCandidates {
                         ranking.rulesVersion(),
                         cards,
                         NeedMap.of(need, inOrder, offset + 1)),
-                preferred.stream().map(byId::get).map(links::offered).toList());
+                preferred.stream().map(byId::get).map(links::offered).toList(),
+                households.others(List.of(need.id())).getOrDefault(need.id(), List.of()));
     }
 
     private NeedView.Candidate card(Assessment pair, int rank, Offer offer, NeedLinks links) {
@@ -165,11 +171,13 @@ class NeedCandidates {
      * @param chosen  the offer that the last plan chose; null where it chose none
      * @param ranked  as the page shows them
      * @param preferred what the household would rather have
+     * @param others the other needs of the household
      */
     record Shown(
             Ranking ranking,
             List<Assessment> pairs,
             @Nullable Offer chosen,
             NeedView.Ranked ranked,
-            List<NeedView.Offered> preferred) {}
+            List<NeedView.Offered> preferred,
+            List<NeedId> others) {}
 }

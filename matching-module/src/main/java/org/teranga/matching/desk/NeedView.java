@@ -26,6 +26,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param plan          what the last plan says of it; null where there is none
  * @param ranking       its candidates
  * @param preferred     what the household would rather have, the oldest first
+ * @param also          what else the household waits for
  * @param openings      what a single change would open, the change that opens the most first
  * @param whyNot        the answer about one offer, or about those of a place; null where none was asked for
  * @param comparison    two offers side by side; null where none was asked for
@@ -44,6 +45,7 @@ public record NeedView(
         @Nullable PlanSays plan,
         Ranked ranking,
         List<Offered> preferred,
+        List<Also> also,
         List<Opening> openings,
         @Nullable WhyNot whyNot,
         @Nullable Comparison comparison) {
@@ -55,6 +57,7 @@ public record NeedView(
         Objects.requireNonNull(ranking, "ranking");
         Objects.requireNonNull(noted, "noted");
         preferred = List.copyOf(preferred);
+        also = List.copyOf(also);
         openings = List.copyOf(openings);
     }
 
@@ -137,6 +140,9 @@ public record NeedView(
      * @param placeName     where; empty where it is not known
      */
     public record Offered(String id, String receiptNumber, String href, OfferSummary terms, String placeName) {}
+
+    /** Another need of the same household: its number, where it is shown, what is needed, how it stands. */
+    public record Also(String receiptNumber, String href, String kind, String status) {}
 
     /** What a single change would open: the change in words, and how many offers would fit with it. */
     public record Opening(String change, long offers) {}

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.Need;
@@ -76,9 +77,22 @@ class ShowNeed {
                 plan(shown.ranking().planned(), shown.chosen(), links),
                 shown.ranked(),
                 shown.preferred(),
+                also(shown.others(), links),
                 words.openings(shown.ranking().unlocks()),
                 typed.isEmpty() ? null : questions.answer(need, typed, links),
                 candidates.comparison(need, shown, links).orElse(null));
+    }
+
+    private List<NeedView.Also> also(List<NeedId> others, NeedLinks links) {
+        return others.isEmpty()
+                ? List.of()
+                : needs.find(others).stream()
+                        .map(one -> new NeedView.Also(
+                                one.receiptNumber(),
+                                links.home() + "/desk/needs/" + one.id(),
+                                one.terms().kind(),
+                                one.status().code()))
+                        .toList();
     }
 
     private long days(Need need) {

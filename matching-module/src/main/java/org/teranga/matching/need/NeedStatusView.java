@@ -21,6 +21,7 @@ import org.teranga.matching.intake.Prospect;
  * @param proposals     what is proposed, as far as the household was told
  * @param waitDays      how many days a first proposal takes; null where the figures say nothing yet
  * @param outlook       why nobody was proposed yet, and what might help; null where nothing can be said
+ * @param also          what else the household has asked for
  * @param happened      what the household just did: {@code withdrawn}, {@code restored}; empty where nothing
  */
 public record NeedStatusView(
@@ -34,6 +35,7 @@ public record NeedStatusView(
         List<ProposalLine> proposals,
         @Nullable Integer waitDays,
         @Nullable Prospect outlook,
+        List<Also> also,
         String happened) {
     public NeedStatusView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
@@ -43,6 +45,7 @@ public record NeedStatusView(
         Objects.requireNonNull(placeName, "placeName");
         Objects.requireNonNull(href, "href");
         proposals = List.copyOf(proposals);
+        also = List.copyOf(also);
         Objects.requireNonNull(happened, "happened");
     }
 
@@ -50,4 +53,7 @@ public record NeedStatusView(
     public boolean withdrawn() {
         return status.equals("withdrawn");
     }
+
+    /** Another need of the household: what it asked for, the number, how that stands. */
+    public record Also(String kind, String receiptNumber, String status) {}
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.ProposalLines;
@@ -19,13 +20,15 @@ class NeedViews {
     private final NeedWait waits;
     private final ProposalLines proposals;
     private final NeedOutlook outlooks;
+    private final OwnNeeds needs;
     private final Clock clock;
 
     @Inject
-    NeedViews(NeedWait waits, ProposalLines proposals, NeedOutlook outlooks, Clock clock) {
+    NeedViews(NeedWait waits, ProposalLines proposals, NeedOutlook outlooks, OwnNeeds needs, Clock clock) {
         this.waits = waits;
         this.proposals = proposals;
         this.outlooks = outlooks;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -48,7 +51,26 @@ class NeedViews {
                 lines,
                 waits.of(need.terms().kind()).daysOrNull(),
                 outlook(need, lines),
+                also(need),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "");
+    }
+
+    /**
+     * What else was asked for from the same account. Not what bears the same name and address: anybody can leave those in the public form,
+     * and would read here what somebody else is looking for.
+     */
+    private List<NeedStatusView.Also> also(Need need) {
+        UUID account = need.accountId();
+        if (account == null) {
+            return List.of();
+        }
+        return needs.of(account).stream()
+                .filter(one -> !one.id().equals(need.id()) && one.status() != Status.WITHDRAWN)
+                .map(one -> new NeedStatusView.Also(
+                        one.terms().kind(),
+                        one.receiptNumber(),
+                        status(one, proposals.ofNeed(one.id().value(), ""))))
+                .toList();
     }
 
     /** A need for which staff have chosen something, untold, is one for which there is something. */

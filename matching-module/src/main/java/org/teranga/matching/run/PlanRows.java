@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
@@ -47,48 +51,83 @@ class PlanRows {
         this.clock = clock;
     }
 
-    /** The rows of these suggestions, in their order; in the language of the page that begins with this path. */
-    List<PlanView.Row> of(List<Suggestion> suggestions, String home) {
-        List<OfferId> offerIds = suggestions.stream().map(Suggestion::offer).toList();
-        Map<NeedId, Need> needById = needs
-                .find(suggestions.stream().map(Suggestion::need).toList())
-                .stream()
-                .collect(Collectors.toMap(Need::id, Function.identity()));
-        Map<OfferId, Offer> offerById =
-                offers.find(offerIds).stream().collect(Collectors.toMap(Offer::id, Function.identity()));
-        Map<OfferId, List<String>> missing = floor.missing(offerIds);
-        Set<Preference.Pair> preferred =
-                preferences.of(needById.keySet()).stream().map(Preference::pair).collect(Collectors.toSet());
-        Instant now = clock.instant();
-        return suggestions.stream()
-                .filter(one -> needById.containsKey(one.need()) && offerById.containsKey(one.offer()))
-                .map(one -> row(
-                        one,
-                        needById.get(one.need()),
-                        offerById.get(one.offer()),
-                        new Surroundings(
-                                home,
-                                now,
-                                missing.getOrDefault(one.offer(), List.of()),
-                                preferred.contains(new Preference.Pair(one.need(), one.offer())))))
+    /**
+     * The rows of a page, in the order of its suggestions; in the language of the page that begins with this path. What a household waits
+     * for besides stands in its first row, and not once more.
+     */
+    List<PlanView.Row> of(Page page, String home) {
+        List<Suggestion> all =
+                Stream.concat(page.suggestions.stream(), page.theirs.stream()).toList();
+        Ground ground = ground(page, all, home);
+        Set<NeedId> shown = new HashSet<>();
+        List<PlanView.Row> rows = new ArrayList<>();
+        for (Suggestion one : page.suggestions) {
+            if (ground.knows(one) && shown.add(one.need())) {
+                List<NeedId> others = page.others.getOrDefault(one.need(), List.of());
+                shown.addAll(others);
+                rows.add(row(one, also(others, ground), ground));
+            }
+        }
+        return rows;
+    }
+
+    private Ground ground(Page page, List<Suggestion> all, String home) {
+        List<OfferId> offerIds = all.stream().map(Suggestion::offer).distinct().toList();
+        List<NeedId> needIds = Stream.concat(
+                        all.stream().map(Suggestion::need),
+                        page.others.values().stream().flatMap(List::stream))
+                .distinct()
+                .toList();
+        return new Ground(
+                home,
+                clock.instant(),
+                needs.find(needIds).stream().collect(Collectors.toMap(Need::id, Function.identity())),
+                offers.find(offerIds).stream().collect(Collectors.toMap(Offer::id, Function.identity())),
+                page.theirs.stream().collect(Collectors.toMap(Suggestion::need, Function.identity())),
+                floor.missing(offerIds),
+                preferences.of(needIds).stream().map(Preference::pair).collect(Collectors.toSet()));
+    }
+
+    private List<PlanView.Also> also(List<NeedId> others, Ground ground) {
+        return others.stream()
+                .filter(ground.needs::containsKey)
+                .map(id -> also(ground.needs.get(id), ground.theirs.get(id), ground))
                 .toList();
     }
 
-    private PlanView.Row row(Suggestion suggestion, Need need, Offer offer, Surroundings around) {
+    private static PlanView.Also also(Need need, @Nullable Suggestion suggestion, Ground ground) {
+        Offer offer = suggestion == null ? null : ground.offers.get(suggestion.offer());
+        boolean ready = offer != null
+                && state(need, offer).equals("open")
+                && ground.missing.getOrDefault(offer.id(), List.of()).isEmpty();
+        return new PlanView.Also(
+                need.id().toString(),
+                need.receiptNumber(),
+                ground.home + "/desk/needs/" + need.id(),
+                need.terms().kind(),
+                offer == null ? null : offer.receiptNumber(),
+                offer == null ? null : ground.home + "/desk/offers/" + offer.id(),
+                ready);
+    }
+
+    private PlanView.Row row(Suggestion suggestion, List<PlanView.Also> also, Ground ground) {
+        Need need = ground.needs.get(suggestion.need());
+        Offer offer = ground.offers.get(suggestion.offer());
         return new PlanView.Row(
                 need.id().toString(),
                 need.receiptNumber(),
-                around.home + "/desk/needs/" + need.id(),
+                ground.home + "/desk/needs/" + need.id(),
                 need.terms().summary(),
+                also,
                 offer.receiptNumber(),
-                around.home + "/desk/offers/" + offer.id(),
+                ground.home + "/desk/offers/" + offer.id(),
                 offer.terms().summary(),
                 offer.terms().locality().label(),
                 explanations.of(VerdictJson.read(suggestion.verdicts())),
-                Math.max(0, Duration.between(need.waitingSince(), around.now).toDays()),
+                Math.max(0, Duration.between(need.waitingSince(), ground.now).toDays()),
                 Points.whole(suggestion.score()),
-                around.missing,
-                around.preferred,
+                ground.missing.getOrDefault(offer.id(), List.of()),
+                ground.preferred.contains(new Preference.Pair(need.id(), offer.id())),
                 state(need, offer));
     }
 
@@ -99,5 +138,25 @@ class PlanRows {
         return need.status() == Status.PROPOSED ? "proposed" : "open";
     }
 
-    private record Surroundings(String home, Instant now, List<String> missing, boolean preferred) {}
+    /**
+     * What a page of the list is made of.
+     *
+     * @param suggestions the suggestions, in order
+     * @param others      need to the other needs of its household
+     * @param theirs      what the plan suggests to these
+     */
+    record Page(List<Suggestion> suggestions, Map<NeedId, List<NeedId>> others, List<Suggestion> theirs) {}
+
+    private record Ground(
+            String home,
+            Instant now,
+            Map<NeedId, Need> needs,
+            Map<OfferId, Offer> offers,
+            Map<NeedId, Suggestion> theirs,
+            Map<OfferId, List<String>> missing,
+            Set<Preference.Pair> preferred) {
+        boolean knows(Suggestion one) {
+            return needs.containsKey(one.need()) && offers.containsKey(one.offer());
+        }
+    }
 }

@@ -151,6 +151,14 @@ public record PlanView(
             rows = List.copyOf(rows);
             departments = List.copyOf(departments);
         }
+
+        /** How many suggestions of this page can be ticked. */
+        public long tickable() {
+            return rows.stream()
+                    .mapToLong(row -> (row.ready() ? 1 : 0)
+                            + row.also().stream().filter(Also::ready).count())
+                    .sum();
+        }
     }
 
     /**
@@ -172,6 +180,7 @@ public record PlanView(
      * @param needNumber  receipt number of the need
      * @param needHref    where the need is shown with all its candidates
      * @param need        what is needed
+     * @param also        what else the household waits for
      * @param offerNumber receipt number of the offer
      * @param offerHref   where the offer is shown
      * @param offer       what is offered
@@ -189,6 +198,7 @@ public record PlanView(
             String needNumber,
             String needHref,
             NeedSummary need,
+            List<Also> also,
             String offerNumber,
             String offerHref,
             OfferSummary offer,
@@ -200,6 +210,7 @@ public record PlanView(
             boolean preferred,
             String state) {
         public Row {
+            also = List.copyOf(also);
             blockedBy = List.copyOf(blockedBy);
         }
 
@@ -208,4 +219,24 @@ public record PlanView(
             return state.equals("open") && blockedBy.isEmpty();
         }
     }
+
+    /**
+     * Another need of the same household.
+     *
+     * @param needId      its key, for a proposal
+     * @param needNumber  its receipt number
+     * @param needHref    where it is shown
+     * @param kind        what is needed
+     * @param offerNumber receipt number of the offer that the plan suggests; null where it suggests none
+     * @param offerHref   where that is shown; null likewise
+     * @param ready       whether it could be proposed now
+     */
+    public record Also(
+            String needId,
+            String needNumber,
+            String needHref,
+            String kind,
+            @Nullable String offerNumber,
+            @Nullable String offerHref,
+            boolean ready) {}
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.ReceiptNumber;
 import org.teranga.matching.intake.Vocabulary;
+import org.teranga.matching.need.Households;
+import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.Departments;
@@ -20,11 +22,13 @@ import org.teranga.platform.theme.ListQuery;
 class PlanWork {
     private final Plans plans;
     private final PlanRows rows;
+    private final Households households;
 
     @Inject
-    PlanWork(Plans plans, PlanRows rows) {
+    PlanWork(Plans plans, PlanRows rows, Households households) {
         this.plans = plans;
         this.rows = rows;
+        this.households = households;
     }
 
     /** Before the first plan. */
@@ -50,9 +54,18 @@ class PlanWork {
                 query,
                 plans.count(run, filter),
                 plans.count(run, PlanFilter.ready(keys(missing.keySet()))),
-                rows.of(plans.page(run, filter, query), home),
+                rows.of(page(run, plans.page(run, filter, query)), home),
                 departments(),
                 proposing);
+    }
+
+    /** The suggestions of a page, and what else the households of these needs wait for. */
+    private PlanRows.Page page(RunId run, List<Suggestion> suggestions) {
+        Map<NeedId, List<NeedId>> others =
+                households.others(suggestions.stream().map(Suggestion::need).toList());
+        List<NeedId> also =
+                others.values().stream().flatMap(List::stream).distinct().toList();
+        return new PlanRows.Page(suggestions, others, also.isEmpty() ? List.of() : plans.suggesting(run, also));
     }
 
     private static PlanFilter filter(ListQuery query, Map<OfferId, List<String>> missing) {

@@ -145,6 +145,15 @@ class Plans {
                 PlanFilter.array(offers.stream().map(OfferId::value).toList()));
     }
 
+    /** What a plan suggests to these needs; those to which it suggests nothing are left out. */
+    List<Suggestion> suggesting(RunId run, Collection<NeedId> needs) {
+        return sql.list(
+                COLUMNS + "from matching.suggestion s where s.run_id = ? and s.need_id = any (cast(? as uuid[]))",
+                Plans::suggestion,
+                run.value(),
+                PlanFilter.array(needs.stream().map(NeedId::value).toList()));
+    }
+
     /** What a plan says of a need, its moment left out; empty where it did not know the need. */
     Optional<Planned> planned(RunId run, NeedId need) {
         return sql.first(

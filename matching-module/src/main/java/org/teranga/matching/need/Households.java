@@ -1,0 +1,63 @@
+package org.teranga.matching.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teranga.platform.persistence.TenantSql;
+
+/**
+ * Which needs are of one household: those of one account, or else those for which everything by which people are found is the same,
+ * the name among it, and an e-mail address or a telephone. Somebody who notes needs for several households may leave the same telephone
+ * for all of them; their names are not the same. Nothing is opened for that: keyed hashes are compared. This is for staff only: whoever
+ * knows a name and an address can leave both in the public form.
+ */
+@ApplicationScoped
+public class Households {
+    private static final String OTHERS = """
+            with asked as (
+                select id, account_id, name is not null and (email is not null or phone is not null) as told
+                from matching.need where id = any (cast(? as uuid[])))
+            select a.id, n.id, n.waiting_since
+            from asked a join matching.need n on n.account_id = a.account_id and n.id <> a.id
+            where n.status <> 'withdrawn'
+            union
+            select a.id, n.id, n.waiting_since
+            from asked a
+            join matching.need_trace mine on mine.need_id = a.id
+            join matching.need_trace theirs on theirs.hash = mine.hash and theirs.need_id <> a.id
+            join matching.need n on n.id = theirs.need_id
+            where a.told and n.status <> 'withdrawn' and n.name is not null and (n.email is not null or n.phone is not null)
+            group by a.id, n.id, n.waiting_since
+            having count(*) = (select count(*) from matching.need_trace t where t.need_id = a.id)
+               and count(*) = (select count(*) from matching.need_trace t where t.need_id = n.id)
+            order by 3, 2
+            """;
+
+    private final TenantSql sql;
+
+    @Inject
+    Households(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    /** The other open needs of the households of these needs, those that wait longest first; who has no other is left out. */
+    public Map<NeedId, List<NeedId>> others(Collection<NeedId> needs) {
+        String keys = needs.stream().map(NeedId::toString).collect(Collectors.joining(",", "{", "}"));
+        return sql
+                .list(
+                        OTHERS,
+                        row -> Map.entry(
+                                new NeedId(row.getObject(1, UUID.class)), new NeedId(row.getObject(2, UUID.class))),
+                        keys)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+}
