@@ -3,10 +3,8 @@ package org.teranga.webapp.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,8 +13,7 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.testing.HttpCaller;
 
 /** A household that waits for several things: one story on the plan, on the page of a need, and on its own page. */
@@ -31,12 +28,11 @@ class HouseholdsIT {
     private Pool pool;
 
     @Inject
-    private House house;
+    private SignedIn signedIn;
 
     @Inject
     private HttpCaller http;
 
-    private @Nullable Browser staff;
     private Tenant own;
 
     @BeforeEach
@@ -90,13 +86,6 @@ class HouseholdsIT {
     }
 
     private String page(String path) {
-        if (staff == null) {
-            staff = house.browser();
-            house.signIn(staff, own, House.userName(own, Role.CASEWORKER));
-        }
-        Browser.Page answer = staff.get(URI.create(House.address(own) + path));
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        assertThat(answer.body()).doesNotContain("⟦");
-        return answer.body();
+        return signedIn.page(own, Role.CASEWORKER, path);
     }
 }

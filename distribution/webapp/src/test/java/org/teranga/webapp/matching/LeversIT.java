@@ -3,9 +3,7 @@ package org.teranga.webapp.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
 
 /** What the levers of fairness cost and bring, as a page; from there into the draft of the rules. */
 @ExtendWith(ArquillianExtension.class)
@@ -29,9 +27,8 @@ class LeversIT {
     private Pool pool;
 
     @Inject
-    private House house;
+    private SignedIn signedIn;
 
-    private final Map<String, Browser> entered = new HashMap<>();
     private Tenant own;
 
     @BeforeEach
@@ -51,7 +48,7 @@ class LeversIT {
         pool.home(own, 2);
         caseworker.run(own);
         assertThat(page(Role.CASEWORKER, LEVERS)).contains("Nothing is computed yet", "Compute</button>");
-        Browser.Page asked = browser(own, Role.CASEWORKER).post(address(own, LEVERS + "?lever=floors"), Map.of());
+        Browser.Page asked = signedIn.post(own, Role.CASEWORKER, LEVERS + "?lever=floors", Map.of());
         assertThat(asked.status()).isEqualTo(303);
         assertThat(asked.headers().get("location")).endsWith(LEVERS + "?lever=floors");
         String done = ended(LEVERS + "?lever=floors");
@@ -71,7 +68,8 @@ class LeversIT {
         for (String nonsense :
                 new String[] {"lever=waiting&to=1001", "lever=floors&to=101", "lever=none&to=1", "lever=waiting&to=x"
                 }) {
-            assertThat(get(own, Role.ADMIN, "/en/admin/rules?" + nonsense).status())
+            assertThat(signedIn.get(own, Role.ADMIN, "/en/admin/rules?" + nonsense)
+                            .status())
                     .as(nonsense)
                     .isEqualTo(404);
         }
@@ -79,14 +77,10 @@ class LeversIT {
 
     @Test
     void otherRolesSeeNothing() {
-        assertThat(get(own, Role.VOLUNTEER, LEVERS).status()).isEqualTo(403);
-        assertThat(browser(own, Role.VOLUNTEER)
-                        .post(address(own, LEVERS), Map.of())
-                        .status())
+        assertThat(signedIn.get(own, Role.VOLUNTEER, LEVERS).status()).isEqualTo(403);
+        assertThat(signedIn.post(own, Role.VOLUNTEER, LEVERS, Map.of()).status())
                 .isEqualTo(403);
-        assertThat(browser(own, Role.CASEWORKER)
-                        .post(address(own, LEVERS), Map.of())
-                        .status())
+        assertThat(signedIn.post(own, Role.CASEWORKER, LEVERS, Map.of()).status())
                 .isEqualTo(404);
     }
 
@@ -103,25 +97,6 @@ class LeversIT {
     }
 
     private String page(Role role, String path) {
-        Browser.Page answer = get(own, role, path);
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        assertThat(answer.body()).doesNotContain("⟦");
-        return answer.body();
-    }
-
-    private Browser.Page get(Tenant tenant, Role role, String path) {
-        return browser(tenant, role).get(address(tenant, path));
-    }
-
-    private static URI address(Tenant tenant, String path) {
-        return URI.create(House.address(tenant) + path);
-    }
-
-    private Browser browser(Tenant tenant, Role role) {
-        return entered.computeIfAbsent(House.userName(tenant, role), name -> {
-            Browser fresh = house.browser();
-            house.signIn(fresh, tenant, name);
-            return fresh;
-        });
+        return signedIn.page(own, role, path);
     }
 }

@@ -3,10 +3,7 @@ package org.teranga.webapp.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +13,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.testing.Statements;
 
 /** The page of a need at the desk: ranked, asked about, compared. */
@@ -29,9 +26,7 @@ class NeedCandidatesIT {
     private Pool pool;
 
     @Inject
-    private House house;
-
-    private final Map<String, Browser> entered = new HashMap<>();
+    private SignedIn signedIn;
 
     private Tenant own;
 
@@ -150,18 +145,11 @@ class NeedCandidatesIT {
     }
 
     private String page(NeedId need, String asked) {
-        Browser.Page answer = get(own, Role.CASEWORKER, need, asked);
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).doesNotContain("⟦");
-        return answer.body().replaceAll("</?(bdi|a|b|span)\\b[^>]*>", "");
+        String page = signedIn.page(own, Role.CASEWORKER, "/en/desk/needs/" + need + asked);
+        return page.replaceAll("</?(bdi|a|b|span)\\b[^>]*>", "");
     }
 
     private Browser.Page get(Tenant tenant, Role role, NeedId need, String asked) {
-        Browser browser = entered.computeIfAbsent(House.userName(tenant, role), name -> {
-            Browser fresh = house.browser();
-            house.signIn(fresh, tenant, name);
-            return fresh;
-        });
-        return browser.get(URI.create(House.address(tenant) + "/en/desk/needs/" + need + asked));
+        return signedIn.get(tenant, role, "/en/desk/needs/" + need + asked);
     }
 }

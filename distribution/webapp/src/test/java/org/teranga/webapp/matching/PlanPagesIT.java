@@ -3,10 +3,7 @@ package org.teranga.webapp.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +12,7 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.testing.Statements;
 
 /** The plan as work, whom it leaves out, and the plans before. */
@@ -32,9 +28,8 @@ class PlanPagesIT {
     private Pool pool;
 
     @Inject
-    private House house;
+    private SignedIn signedIn;
 
-    private final Map<String, Browser> entered = new HashMap<>();
     private Tenant own;
 
     @BeforeEach
@@ -141,27 +136,21 @@ class PlanPagesIT {
                 "/en/desk/runs/" + run + "/plan/unplaced",
                 "/en/desk/runs/" + run + "/plan/csv",
                 HISTORY + "/" + run)) {
-            assertThat(get(own, Role.CASEWORKER, path).status()).as(path).isEqualTo(200);
-            assertThat(get(other, Role.CASEWORKER, path).status()).as(path).isEqualTo(404);
-            assertThat(get(own, Role.VOLUNTEER, path).status()).as(path).isEqualTo(403);
+            assertThat(signedIn.get(own, Role.CASEWORKER, path).status())
+                    .as(path)
+                    .isEqualTo(200);
+            assertThat(signedIn.get(other, Role.CASEWORKER, path).status())
+                    .as(path)
+                    .isEqualTo(404);
+            assertThat(signedIn.get(own, Role.VOLUNTEER, path).status())
+                    .as(path)
+                    .isEqualTo(403);
         }
-        assertThat(get(other, Role.CASEWORKER, HISTORY).body()).doesNotContain(run);
-        assertThat(get(own, Role.VOLUNTEER, HISTORY).status()).isEqualTo(403);
+        assertThat(signedIn.get(other, Role.CASEWORKER, HISTORY).body()).doesNotContain(run);
+        assertThat(signedIn.get(own, Role.VOLUNTEER, HISTORY).status()).isEqualTo(403);
     }
 
     private String page(String path) {
-        Browser.Page answer = get(own, Role.CASEWORKER, path);
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        assertThat(answer.body()).doesNotContain("⟦");
-        return answer.body();
-    }
-
-    private Browser.Page get(Tenant tenant, Role role, String path) {
-        Browser browser = entered.computeIfAbsent(House.userName(tenant, role), name -> {
-            Browser fresh = house.browser();
-            house.signIn(fresh, tenant, name);
-            return fresh;
-        });
-        return browser.get(URI.create(House.address(tenant) + path));
+        return signedIn.page(own, Role.CASEWORKER, path);
     }
 }

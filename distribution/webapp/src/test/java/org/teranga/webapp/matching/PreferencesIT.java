@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,7 +15,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
 
 /** What a household would rather have: noted by staff, honoured by the next run, taken back. */
 @ExtendWith(ArquillianExtension.class)
@@ -29,9 +27,8 @@ class PreferencesIT {
     private Pool pool;
 
     @Inject
-    private House house;
+    private SignedIn signedIn;
 
-    private @Nullable Browser staff;
     private Tenant own;
 
     @BeforeEach
@@ -129,21 +126,10 @@ class PreferencesIT {
     }
 
     private String page(String path) {
-        Browser.Page answer = staff().get(URI.create(House.address(own) + path));
-        assertThat(answer.status()).as(path).isEqualTo(200);
-        assertThat(answer.body()).doesNotContain("⟦");
-        return answer.body();
+        return signedIn.page(own, Role.CASEWORKER, path);
     }
 
     private Browser.Page post(String path, OfferId offer) {
-        return staff().post(URI.create(House.address(own) + path), Map.of("offerId", offer.toString()));
-    }
-
-    private Browser staff() {
-        if (staff == null) {
-            staff = house.browser();
-            house.signIn(staff, own, House.userName(own, Role.CASEWORKER));
-        }
-        return staff;
+        return signedIn.post(own, Role.CASEWORKER, path, Map.of("offerId", offer.toString()));
     }
 }

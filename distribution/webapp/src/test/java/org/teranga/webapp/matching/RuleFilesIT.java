@@ -3,8 +3,6 @@ package org.teranga.webapp.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
 
 /** Rules taken along as a file, and brought in as a draft. */
 @ExtendWith(ArquillianExtension.class)
@@ -27,9 +25,8 @@ class RuleFilesIT {
     private Caseworker caseworker;
 
     @Inject
-    private House house;
+    private SignedIn signedIn;
 
-    private final Map<String, Browser> entered = new HashMap<>();
     private Tenant own;
 
     @BeforeEach
@@ -91,8 +88,7 @@ class RuleFilesIT {
         for (String path : new String[] {FILE, FILE + "/rules.json"}) {
             assertThat(get(Role.CASEWORKER, path).status()).isEqualTo(403);
         }
-        assertThat(browser(Role.CASEWORKER)
-                        .upload(address(FILE), Map.of("reason", "Why"), "{}")
+        assertThat(signedIn.upload(own, Role.CASEWORKER, FILE, Map.of("reason", "Why"), "{}")
                         .status())
                 .isEqualTo(403);
     }
@@ -102,7 +98,7 @@ class RuleFilesIT {
     }
 
     private Browser.Page upload(String reason, String file, String seen) {
-        return browser(Role.ADMIN).upload(address(FILE), Map.of("reason", reason, "seen", seen), file);
+        return signedIn.upload(own, Role.ADMIN, FILE, Map.of("reason", reason, "seen", seen), file);
     }
 
     private String seen() {
@@ -112,18 +108,6 @@ class RuleFilesIT {
     }
 
     private Browser.Page get(Role role, String path) {
-        return browser(role).get(address(path));
-    }
-
-    private URI address(String path) {
-        return URI.create(House.address(own) + path);
-    }
-
-    private Browser browser(Role role) {
-        return entered.computeIfAbsent(House.userName(own, role), name -> {
-            Browser fresh = house.browser();
-            house.signIn(fresh, own, name);
-            return fresh;
-        });
+        return signedIn.get(own, role, path);
     }
 }
