@@ -27,6 +27,11 @@ class RequestsInFlight {
         running.decrementAndGet();
     }
 
+    /** Whether somebody waits for an answer. */
+    boolean any() {
+        return running.get() > 0;
+    }
+
     /** Whether the server is about to stop. */
     boolean isStopping() {
         return stopping;
