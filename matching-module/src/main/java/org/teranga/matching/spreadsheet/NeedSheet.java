@@ -50,7 +50,7 @@ public final class NeedSheet {
     public static SheetReport read(SheetSource source, SheetLimits limits, Gazetteer gazetteer, Consumer<NeedRow> taker)
             throws IOException {
         Sheet sheet = Sheet.open(source, limits, COLUMNS);
-        return TypedSheet.read(sheet, (row, cells) -> need(row, cells, gazetteer), NeedRow::key, taker, Set.of("kind"));
+        return TypedSheet.read(sheet, (row, cells) -> need(row, cells, gazetteer), NeedRow::key, taker, Signs.NEEDS);
     }
 
     private static NeedRow need(SheetRow row, Cells cells, Gazetteer gazetteer) {

@@ -49,8 +49,7 @@ public final class OfferSheet {
     public static SheetReport read(
             SheetSource source, SheetLimits limits, Gazetteer gazetteer, Consumer<OfferRow> taker) throws IOException {
         Sheet sheet = Sheet.open(source, limits, COLUMNS);
-        return TypedSheet.read(
-                sheet, (row, cells) -> offer(row, cells, gazetteer), OfferRow::key, taker, Set.of("kind"));
+        return TypedSheet.read(sheet, (row, cells) -> offer(row, cells, gazetteer), OfferRow::key, taker, Signs.OFFERS);
     }
 
     private static OfferRow offer(SheetRow row, Cells cells, Gazetteer gazetteer) {

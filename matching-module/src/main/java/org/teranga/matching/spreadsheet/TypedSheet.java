@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -16,6 +15,8 @@ import java.util.function.Function;
  * @param <R> what a row becomes
  */
 final class TypedSheet<R> {
+    private static final String REQUIRED = "kind";
+
     private final Sheet sheet;
     private final RowReader<R> reader;
     private final Function<R, RowKey> key;
@@ -36,16 +37,15 @@ final class TypedSheet<R> {
     }
 
     static <R> SheetReport read(
-            Sheet sheet, RowReader<R> reader, Function<R, RowKey> key, Consumer<R> taker, Set<String> required)
+            Sheet sheet, RowReader<R> reader, Function<R, RowKey> key, Consumer<R> taker, Signs signs)
             throws IOException {
         try (sheet) {
-            for (String column : required) {
-                if (!sheet.columns().contains(column)) {
-                    throw new UnreadableSheet(
-                            "sheet.column_missing",
-                            "the header lacks the column " + column + "; it has " + String.join(", ", sheet.columns()),
-                            column);
-                }
+            signs.check(sheet.columns());
+            if (!sheet.columns().contains(REQUIRED)) {
+                throw new UnreadableSheet(
+                        "sheet.column_missing",
+                        "the header lacks the column " + REQUIRED + "; it has " + String.join(", ", sheet.columns()),
+                        REQUIRED);
             }
             return new TypedSheet<>(sheet, reader, key).run(taker);
         }
