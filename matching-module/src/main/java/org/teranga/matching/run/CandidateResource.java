@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
@@ -68,6 +69,10 @@ public class CandidateResource {
     @Path("{offerId}/cost")
     @Requires(Permission.NEEDS_READ)
     public CostAnswer cost(@PathParam("id") UUID need, @PathParam("offerId") UUID offer) {
-        return CostAnswer.of(forcePair.cost(new NeedId(need), new OfferId(offer)));
+        Optional<PairCost> cost = forcePair.cost(new NeedId(need), new OfferId(offer));
+        if (cost.isEmpty()) {
+            candidates.of(new NeedId(need), new OfferId(offer)); // 404 where there is no such need or offer here
+        }
+        return CostAnswer.of(cost);
     }
 }

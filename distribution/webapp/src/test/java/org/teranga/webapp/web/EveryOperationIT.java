@@ -1,0 +1,219 @@
+package org.teranga.webapp.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.matching.Caseworker;
+import org.teranga.webapp.matching.Desk;
+import org.teranga.webapp.matching.Pool;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.TestTenants;
+import org.teranga.webapp.web.Operations.Operation;
+
+/**
+ * Every operation that the JSON interface describes, tried by whoever may not: nobody, a token that is none, each role without the right,
+ * another association's token; and where its path names something, with what is another association's. A new operation is among them by
+ * itself.
+ */
+@ExtendWith(ArquillianExtension.class)
+class EveryOperationIT {
+    private static final Pattern PARAMETER = Pattern.compile("/([a-z]+)/\\{id}");
+
+    @Inject
+    private Caseworker caseworker;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private HttpCaller http;
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private TenantSql sql;
+
+    @Inject
+    private HttpServletRequest ofTheTest;
+
+    private List<Operation> operations = List.of();
+    private Tenant own;
+
+    @BeforeEach
+    void anAssociationWithEveryRole() {
+        if (caseworker == null) {
+            return; // outside the container
+        }
+        operations = Operations.described(ofTheTest.getServletContext());
+        assertThat(operations).hasSizeGreaterThan(25);
+        own = caseworker.open(Role.values());
+    }
+
+    @Test
+    void withoutATokenOrWithOneThatIsNoneNobodyComesIn() {
+        SoftAssertions all = new SoftAssertions();
+        for (Operation operation : operations) {
+            int bare = call(operation, Map.of(), null).statusCode();
+            if (operation.permission().isPresent()) {
+                all.assertThat(bare).as("%s without a token", operation).isEqualTo(401);
+            } else {
+                all.assertThat(bare).as("%s is open", operation).isNotIn(401, 403);
+            }
+            HttpResponse<String> nonsense = call(operation, Map.of(), "nonsense");
+            all.assertThat(nonsense.statusCode())
+                    .as("%s with nonsense for a token", operation)
+                    .isEqualTo(401);
+            all.assertThat(nonsense.headers().firstValue("WWW-Authenticate"))
+                    .as("%s", operation)
+                    .isPresent();
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void noRoleComesInWithoutTheRight() {
+        SoftAssertions all = new SoftAssertions();
+        for (Operation operation : operations) {
+            Permission needed = operation.permission().orElse(null);
+            for (Role role : Role.values()) {
+                if (needed != null && !role.permissions().contains(needed)) {
+                    all.assertThat(call(operation, Map.of(), caseworker.token(own, role))
+                                    .statusCode())
+                            .as("%s as %s, who lacks %s", operation, role, needed)
+                            .isEqualTo(403);
+                }
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void noTokenOfAnotherAssociationOpensAnything() {
+        Tenant other = caseworker.open(Role.values());
+        SoftAssertions all = new SoftAssertions();
+        for (Operation operation : operations) {
+            operation
+                    .permission()
+                    .ifPresent(needed -> all.assertThat(call(operation, Map.of(), caseworker.token(other, who(needed)))
+                                    .statusCode())
+                            .as("%s by the other's %s", operation, who(needed))
+                            .isEqualTo(403));
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void whatIsAnotherAssociationsIsNotThere() {
+        Map<String, String> others = belongings(caseworker.open(Role.CASEWORKER, Role.LEAD));
+        Map<String, String> ours = belongings(own);
+        SoftAssertions all = new SoftAssertions();
+        for (Operation operation : operations) {
+            if (operation.names("id")) {
+                String token = caseworker.token(own, who(operation.permission().orElseThrow()));
+                all.assertThat(call(operation, others, token).statusCode())
+                        .as("%s with the other's", operation)
+                        .isEqualTo(404);
+                all.assertThat(call(operation, ours, token).statusCode())
+                        .as("%s with our own", operation)
+                        .isNotIn(401, 403, 404);
+            }
+            if (operation.names("offerId")) {
+                Map<String, String> mixed = new HashMap<>(ours);
+                mixed.put("offerId", others.get("offerId"));
+                String token = caseworker.token(own, who(operation.permission().orElseThrow()));
+                all.assertThat(call(operation, mixed, token).statusCode())
+                        .as("%s with the other's offer", operation)
+                        .isEqualTo(404);
+            }
+        }
+        all.assertAll();
+    }
+
+    /** One of each thing that a path can name, by the word before it. */
+    private Map<String, String> belongings(Tenant tenant) {
+        NeedId need = pool.household(tenant, 3, 40);
+        OfferId offer = pool.ready(tenant, pool.home(tenant, 3));
+        String run = caseworker.run(tenant).getString("id");
+        String body = "{\"needId\":\"%s\",\"offerId\":\"%s\"}".formatted(need, offer);
+        HttpResponse<String> placed = caseworker.post(tenant, Role.CASEWORKER, "/api/v1/placements", body);
+        UUID shown = tenants.as(
+                tenant,
+                () -> desk.does(() -> sql.first(
+                                "select id from platform.qualification limit 1", row -> row.getObject(1, UUID.class))
+                        .orElseThrow()));
+        return Map.of(
+                "needs", need.toString(),
+                "offers", offer.toString(),
+                "offerId", offer.toString(),
+                "runs", run,
+                "placements", Caseworker.object(placed).getString("id"),
+                "qualifications", shown.toString());
+    }
+
+    private static Role who(Permission needed) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(needed))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no role has " + needed));
+    }
+
+    private HttpResponse<String> call(Operation operation, Map<String, String> named, @Nullable String token) {
+        String path = PARAMETER
+                .matcher(operation.path())
+                .replaceAll(match -> "/" + match.group(1) + "/" + id(named, match.group(1)))
+                .replace("{offerId}", id(named, "offerId"))
+                .replace("{step}", "review");
+        assertThat(path).as("a way to fill in each parameter").doesNotContain("{");
+        HttpRequest.Builder request = http.to(own, path)
+                .method(
+                        operation.method(),
+                        operation.contentType() == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString("{}"));
+        if (operation.contentType() != null) {
+            request.header("Content-Type", operation.contentType());
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return http.send(request);
+    }
+
+    private static String id(Map<String, String> named, String what) {
+        if (!named.isEmpty()) {
+            assertThat(named)
+                    .as("belongings() makes one of each kind that a path names")
+                    .containsKey(what);
+        }
+        return named.getOrDefault(what, UUID.randomUUID().toString());
+    }
+}
