@@ -3,11 +3,15 @@ package org.teranga.webapp.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,9 @@ class HostileRequestsIT {
 
     @Inject
     private HttpCaller http;
+
+    @Inject
+    private HttpServletRequest ofTheTest;
 
     private Tenant own;
 
@@ -87,9 +94,77 @@ class HostileRequestsIT {
     }
 
     @Test
+    void whoAsksWhichMethodsThereAreIsToldAndNothingIsDone() {
+        for (String path : List.of(OFFERS, "/api/v1/runs", "/en/", "/en/desk")) {
+            HttpResponse<String> told =
+                    http.send(http.to(own, path).method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+            assertThat(told.statusCode()).as(path).isIn(200, 204);
+            assertThat(told.headers().firstValue("Allow").orElse("")).as(path).contains("OPTIONS");
+            assertThat(told.headers().firstValue("Content-Security-Policy")).isPresent();
+            assertThat(told.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
+        }
+    }
+
+    @Test
     void twoHostsAreNone() {
         HttpRequest.Builder twice = http.to(own, "/en/").header("Host", "other.localhost");
         assertThat(http.send(twice).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void whatTheServerWouldFailAtIsRefusedInOurWords() throws IOException {
+        Map<String, Integer> asked = Map.of(
+                "/en/a:b",
+                404,
+                "/en/a%3Ab",
+                404,
+                "/api/v1/offers/a:b",
+                404,
+                "/en/%zz",
+                400,
+                "/api/v1/%",
+                400,
+                "/en/%00",
+                400,
+                "/en/%5C",
+                400,
+                "/%ff",
+                400,
+                "/en/%2e%2e/%2e%2e/x",
+                400,
+                "no-slash",
+                400);
+        for (var one : asked.entrySet()) {
+            String answer = raw(one.getKey(), own.slug() + ".localhost");
+            assertThat(answer).as(one.getKey()).startsWith("HTTP/1.1 " + one.getValue() + " ");
+            assertThat(answer).as(one.getKey()).contains("Content-Security-Policy", "X-Content-Type-Options");
+            assertThat(answer)
+                    .as(one.getKey())
+                    .contains(one.getKey().startsWith("/api/") ? "\"status\":" + one.getValue() : "· Maison</title>");
+        }
+    }
+
+    @Test
+    void aHostThatIsNoneIsABadRequest() throws IOException {
+        for (String host : List.of("", "a b", "::1", "own.localhost:8080:1", own.slug() + ".localhost:abc", "@")) {
+            String answer = raw("/en/", host);
+            assertThat(answer).as(host).startsWith("HTTP/1.1 400 ").contains("Content-Security-Policy", "</html>");
+        }
+    }
+
+    @Test
+    void nobodyRefusesForUs() {
+        HttpRequest.Builder pretending = http.to(own, "/en/").header("X-Teranga-Refused", "404");
+        assertThat(http.send(pretending).statusCode()).isEqualTo(200);
+    }
+
+    private String raw(String path, String host) throws IOException {
+        try (Socket socket = new Socket(ofTheTest.getLocalAddr(), ofTheTest.getLocalPort())) {
+            socket.setSoTimeout(20_000);
+            String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private HttpResponse<String> post(HttpRequest.BodyPublisher body) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -55,6 +57,9 @@ public class Admission implements ContainerRequestFilter, ContainerResponseFilte
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (request.getMethod().equals(HttpMethod.OPTIONS) && !isOurs()) {
+            return;
+        }
         Recognised recognised = SignInMechanism.recognised(servletRequest);
         boolean open = says(Public.class).isPresent();
         switch (recognised) {
@@ -72,6 +77,13 @@ public class Admission implements ContainerRequestFilter, ContainerResponseFilte
         if (!open) {
             admit(request, recognised);
         }
+    }
+
+    /** Which methods an address has, the server says by itself; it is no secret, and nothing of ours runs. */
+    private boolean isOurs() {
+        return resource == null
+                || resource.getResourceClass() == null
+                || resource.getResourceClass().isAnnotationPresent(Path.class);
     }
 
     private void admit(ContainerRequestContext request, Recognised recognised) {
