@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.CorrectionView;
 import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.Prospect;
 import org.teranga.matching.need.NeedFormView;
 import org.teranga.matching.need.NeedReceiptView;
 import org.teranga.matching.need.NeedStatusView;
 import org.teranga.matching.need.NeedSummary;
-import org.teranga.matching.offer.CorrectionView;
 import org.teranga.matching.offer.OfferFormView;
 import org.teranga.matching.offer.OfferReceiptView;
 import org.teranga.matching.offer.OfferStatusView;
@@ -50,11 +50,27 @@ final class OfferSamples {
                         new Sample(
                                 "matching/desk/correction",
                                 "home",
-                                new CorrectionView("O-5512", "housing", filled(), "/fr/desk/offers/1")),
+                                new CorrectionView(
+                                        "offer", "O-5512", "housing", filled(), false, 3, "/fr/desk/offers/1")),
                         new Sample(
                                 "matching/desk/correction",
                                 "faulty",
-                                new CorrectionView("O-5512", "language", faulty(), "/fr/desk/offers/2"))));
+                                new CorrectionView(
+                                        "offer", "O-5512", "language", faulty(), false, 3, "/fr/desk/offers/2")),
+                        new Sample(
+                                "matching/desk/correction",
+                                "need",
+                                new CorrectionView(
+                                        "need", "M-2041", "housing", filled(), false, 1, "/fr/desk/needs/1")),
+                        new Sample(
+                                "matching/desk/correction",
+                                "overtaken",
+                                new CorrectionView(
+                                        "need", "M-2041", "legal", overtaken(), true, 2, "/fr/desk/needs/1"))));
+    }
+
+    private static FilledForm overtaken() {
+        return new FilledForm(Map.of("postcode", List.of("31000"), "adults", List.of("2")), List.of());
     }
 
     private static Stream<Sample> needs() {

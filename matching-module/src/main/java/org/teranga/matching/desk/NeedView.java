@@ -21,6 +21,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param waitingDays   for how many days it waits
  * @param mayPropose    whether this reader may propose, and the need waits for a proposal
  * @param mayForce      whether this reader may ask who would move
+ * @param mayCorrect    whether this reader may correct it
  * @param mayNote       whether this reader may note what the household would rather have
  * @param noted         what has just been noted: {@code yes}, {@code no} (taken back), or nothing
  * @param plan          what the last plan says of it; null where there is none
@@ -40,6 +41,7 @@ public record NeedView(
         long waitingDays,
         boolean mayPropose,
         boolean mayForce,
+        boolean mayCorrect,
         boolean mayNote,
         String noted,
         @Nullable PlanSays plan,

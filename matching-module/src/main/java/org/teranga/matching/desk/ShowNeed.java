@@ -72,6 +72,7 @@ class ShowNeed {
                 days(need),
                 need.status() == Status.RECEIVED && person.may(Permission.PLACEMENT_PROPOSE),
                 need.status() == Status.RECEIVED && person.may(Permission.RUN_START),
+                need.status() != Status.WITHDRAWN && person.may(Permission.NEEDS_WRITE),
                 need.status() == Status.RECEIVED && person.may(Permission.NEEDS_WRITE),
                 noted,
                 plan(shown.ranking().planned(), shown.chosen(), links),

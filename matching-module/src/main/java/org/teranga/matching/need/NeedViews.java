@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.KnownAnswers;
 import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.ProposalLines;
 import org.teranga.matching.intake.Prospect;
 import org.teranga.matching.intake.Status;
+import org.teranga.platform.theme.FilledForm;
 
 /** What the pages of the household that asks show. */
 @ApplicationScoped
@@ -85,5 +87,24 @@ class NeedViews {
     private static String status(Need need, List<ProposalLine> lines) {
         boolean untold = need.status() == Status.PROPOSED && lines.isEmpty();
         return (untold ? Status.RECEIVED : need.status()).code();
+    }
+
+    /** The form as it would have been sent to state this need. */
+    static FilledForm filled(NeedList.Opened opened) {
+        NeedTerms terms = opened.need().terms();
+        return new KnownAnswers()
+                .with("postcode", terms.locality().written())
+                .with("radius_km", terms.radiusKm())
+                .with("adults", terms.household().adults())
+                .with("children", terms.household().children())
+                .with("composition", terms.household().composition())
+                .with("from", terms.from())
+                .with("duration_days", terms.durationDays())
+                .withWords("skills", terms.skills())
+                .withWords("interests", terms.interests())
+                .withAll("languages", terms.languages())
+                .withAll("requires", terms.requirements())
+                .with(opened.contact())
+                .form();
     }
 }

@@ -31,13 +31,28 @@ public class ChangeOffer {
     }
 
     /**
-     * By staff.
+     * By whom it belongs to, signed in.
      *
      * @throws Problem 404 where there is no such offer, 409 where it is withdrawn
      */
     @Transactional
     public void change(OfferId id, OfferDraft draft) {
         change(offers.find(id).orElseThrow(Problem::notFound), draft);
+    }
+
+    /**
+     * By staff.
+     *
+     * @param seen the version on which this is based
+     * @throws Problem 404 where there is no such offer, 409 where it is withdrawn or somebody has changed it since
+     */
+    @Transactional
+    public void change(OfferId id, OfferDraft draft, long seen) {
+        Offer offer = offers.find(id).orElseThrow(Problem::notFound);
+        if (offer.version() != seen) {
+            throw Problem.conflict("problem.changed_meanwhile");
+        }
+        change(offer, draft);
     }
 
     private void change(Offer offer, OfferDraft draft) {

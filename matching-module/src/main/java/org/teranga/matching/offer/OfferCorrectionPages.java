@@ -9,54 +9,39 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.teranga.matching.intake.Answers;
+import org.teranga.matching.intake.Correctable;
+import org.teranga.matching.intake.Corrections;
 import org.teranga.matching.intake.Status;
-import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
-import org.teranga.platform.web.SentForms;
 
-/**
- * Staff correct an offer for the person who left it, as after a call: the same questions with the same rules, and a place for remarks. In
- * which language the person is written to stays as it was. Both the look and the change are noted.
- */
+/** Staff correct an offer for the person who left it. */
 @Path("/{lang: [a-z]{2,3}}/desk/offers/{id}/correct")
 @Produces(MediaType.TEXT_HTML)
 public class OfferCorrectionPages {
-    private static final String PAGE = "matching/desk/correction";
-
+    private final Corrections corrections;
     private final OfferList list;
-    private final ChangeOffer changeOffer;
     private final OfferQuestions questions;
-    private final SentForms forms;
-    private final AuditTrail audit;
+    private final ChangeOffer changeOffer;
 
     @Inject
-    OfferCorrectionPages(
-            OfferList list, ChangeOffer changeOffer, OfferQuestions questions, SentForms forms, AuditTrail audit) {
+    OfferCorrectionPages(Corrections corrections, OfferList list, OfferQuestions questions, ChangeOffer changeOffer) {
+        this.corrections = corrections;
         this.list = list;
-        this.changeOffer = changeOffer;
         this.questions = questions;
-        this.forms = forms;
-        this.audit = audit;
+        this.changeOffer = changeOffer;
     }
 
     /** The form, filled with what is known. */
     @GET
     @Requires(Permission.OFFERS_WRITE)
     public HtmlPage form(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        OfferList.Opened opened = opened(id);
-        if (opened.offer().status() == Status.WITHDRAWN) {
-            throw Problem.conflict("intake.withdrawn_already");
-        }
-        audit.record("offer.read", "offer", id);
-        return page(lang, opened.offer(), OfferViews.filled(opened), 200);
+        return corrections.form(lang, opened(id));
     }
 
     /** Keeps the correction; with faults the form comes back. */
@@ -65,32 +50,65 @@ public class OfferCorrectionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object correct(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        OfferList.Opened opened = opened(id);
-        OfferDraft draft;
-        try {
-            draft = questions.read(Answers.of(sent), opened.contact().language());
-        } catch (Problem faulty) {
-            return page(lang, opened.offer(), forms.again(sent, faulty.errors()), faulty.status());
+        return corrections.correct(lang, opened(id), sent);
+    }
+
+    private Told opened(UUID id) {
+        return new Told(list.open(new OfferId(id)).orElseThrow(Problem::notFound));
+    }
+
+    private final class Told implements Correctable<OfferDraft> {
+        private final OfferList.Opened opened;
+        private final Offer offer;
+
+        private Told(OfferList.Opened opened) {
+            this.opened = opened;
+            this.offer = opened.offer();
         }
-        changeOffer.change(new OfferId(id), draft);
-        audit.record("offer.correct", "offer", id);
-        return Response.seeOther(URI.create(home(lang, id))).build();
-    }
 
-    private OfferList.Opened opened(UUID id) {
-        return list.open(new OfferId(id)).orElseThrow(Problem::notFound);
-    }
+        @Override
+        public String what() {
+            return "offer";
+        }
 
-    private static HtmlPage page(String lang, Offer offer, FilledForm form, int status) {
-        CorrectionView view = new CorrectionView(
-                offer.receiptNumber(),
-                offer.terms().kind(),
-                form,
-                home(lang, offer.id().value()));
-        return new HtmlPage(PAGE, view, status);
-    }
+        @Override
+        public UUID id() {
+            return offer.id().value();
+        }
 
-    private static String home(String lang, UUID id) {
-        return "/" + lang + "/desk/offers/" + id;
+        @Override
+        public String receiptNumber() {
+            return offer.receiptNumber();
+        }
+
+        @Override
+        public String kind() {
+            return offer.terms().kind();
+        }
+
+        @Override
+        public Status status() {
+            return offer.status();
+        }
+
+        @Override
+        public long version() {
+            return offer.version();
+        }
+
+        @Override
+        public FilledForm filled() {
+            return OfferViews.filled(opened);
+        }
+
+        @Override
+        public OfferDraft read(Answers answers) {
+            return questions.read(answers, opened.contact().language());
+        }
+
+        @Override
+        public void change(OfferDraft corrected) {
+            changeOffer.change(offer.id(), corrected, version());
+        }
     }
 }

@@ -3,14 +3,11 @@ package org.teranga.matching.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.ExpectedWait;
+import org.teranga.matching.intake.KnownAnswers;
 import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.ProposalLines;
 import org.teranga.matching.intake.Prospect;
@@ -109,28 +106,18 @@ class OfferViews {
     /** The form as it would have been sent to leave this offer. */
     static FilledForm filled(OfferList.Opened opened) {
         OfferTerms terms = opened.offer().terms();
-        Contact contact = opened.contact();
-        Map<String, List<String>> values = new HashMap<>();
-        put(values, "postcode", terms.locality().written());
-        put(values, "capacity", terms.capacity());
-        put(values, "shared", terms.shared() ? "yes" : "no");
-        put(values, "available_from", terms.availableFrom());
-        put(values, "available_until", terms.availableUntil());
-        put(values, "host", terms.host());
-        put(values, "skills", String.join(", ", terms.skills()));
-        put(values, "interests", String.join(", ", terms.interests()));
-        put(values, "name", contact.name());
-        put(values, "email", contact.email());
-        put(values, "phone", contact.phone());
-        put(values, "remarks", contact.remarks());
-        values.put("languages", terms.languages());
-        values.put("conditions", terms.conditions());
-        return new FilledForm(values, List.of());
-    }
-
-    private static void put(Map<String, List<String>> values, String field, @Nullable Object value) {
-        if (value != null) {
-            values.put(field, List.of(value instanceof LocalDate day ? day.toString() : String.valueOf(value)));
-        }
+        return new KnownAnswers()
+                .with("postcode", terms.locality().written())
+                .with("capacity", terms.capacity())
+                .with("shared", terms.shared() ? "yes" : "no")
+                .with("available_from", terms.availableFrom())
+                .with("available_until", terms.availableUntil())
+                .with("host", terms.host())
+                .withWords("skills", terms.skills())
+                .withWords("interests", terms.interests())
+                .withAll("languages", terms.languages())
+                .withAll("conditions", terms.conditions())
+                .with(opened.contact())
+                .form();
     }
 }

@@ -78,6 +78,24 @@ class OfferCorrectionIT {
         assertThat(elsewhere.post(at(other), CORRECTED).status()).isEqualTo(404);
     }
 
+    @Test
+    void whoeverWasOvertakenByAColleagueIsToldWithTheAnswersKept() {
+        Browser browser = signedIn(own, Role.CASEWORKER);
+        String shown = browser.get(at(own)).body().replaceAll("(?s).*name=\"version\" value=\"([0-9]+)\".*", "$1");
+        Map<String, String> first = new HashMap<>(CORRECTED);
+        first.put("version", shown);
+        assertThat(browser.post(at(own), first).status()).isEqualTo(303);
+        Map<String, String> second = new HashMap<>(first);
+        second.put("capacity", "7");
+        Browser.Page overtaken = browser.post(at(own), second);
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.body()).contains("value=\"7\"").doesNotContain("⟦");
+        assertThat(staff.get(own, Role.CASEWORKER, "/api/v1/offers/" + offer).body())
+                .contains("\"capacity\":4");
+        second.put("version", overtaken.body().replaceAll("(?s).*name=\"version\" value=\"([0-9]+)\".*", "$1"));
+        assertThat(browser.post(at(own), second).status()).isEqualTo(303);
+    }
+
     private String leave(Tenant tenant) {
         HttpResponse<String> left = http.json(tenant, "/api/v1/offers", """
                 {"kind":"housing","postcode":"31000","capacity":2,"email":"old@exemple.org"}

@@ -1,0 +1,73 @@
+package org.teranga.matching.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+
+/**
+ * Staff correct what a person told, as after a call: the same questions with the same rules, and a place for remarks. In which language
+ * the person is written to stays as it was. Both the look and the change are noted; whoever was overtaken by a colleague is told, with the
+ * own answers kept.
+ */
+@ApplicationScoped
+public class Corrections {
+    private static final String PAGE = "matching/desk/correction";
+    private static final String VERSION = "version";
+
+    private final SentForms forms;
+    private final AuditTrail audit;
+
+    @Inject
+    Corrections(SentForms forms, AuditTrail audit) {
+        this.forms = forms;
+        this.audit = audit;
+    }
+
+    /**
+     * The form, filled with what is known.
+     *
+     * @throws Problem 409 where it is withdrawn
+     */
+    public HtmlPage form(String lang, Correctable<?> told) {
+        if (told.status() == Status.WITHDRAWN) {
+            throw Problem.conflict("intake.withdrawn_already");
+        }
+        audit.record(told.what() + ".read", told.what(), told.id());
+        return page(lang, told, told.filled(), 200);
+    }
+
+    /** Keeps a correction and leads back; with faults, or where somebody was faster, the form comes back. */
+    public <D> Object correct(String lang, Correctable<D> told, MultivaluedMap<String, String> sent) {
+        String seen = sent.getFirst(VERSION);
+        if (seen != null && !seen.equals(Long.toString(told.version()))) {
+            return page(lang, told, forms.again(sent, List.of()), 409);
+        }
+        D corrected;
+        try {
+            corrected = told.read(Answers.of(sent));
+        } catch (Problem faulty) {
+            return page(lang, told, forms.again(sent, faulty.errors()), faulty.status());
+        }
+        told.change(corrected);
+        audit.record(told.what() + ".correct", told.what(), told.id());
+        return Response.seeOther(URI.create(home(lang, told))).build();
+    }
+
+    private static HtmlPage page(String lang, Correctable<?> told, FilledForm form, int status) {
+        CorrectionView view = new CorrectionView(
+                told.what(), told.receiptNumber(), told.kind(), form, status == 409, told.version(), home(lang, told));
+        return new HtmlPage(PAGE, view, status);
+    }
+
+    private static String home(String lang, Correctable<?> told) {
+        return "/" + lang + "/desk/" + told.what() + "s/" + told.id();
+    }
+}

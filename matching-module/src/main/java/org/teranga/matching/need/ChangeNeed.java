@@ -1,0 +1,39 @@
+package org.teranga.matching.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.Status;
+import org.teranga.platform.web.Problem;
+
+/** Staff tell a need anew for the household. */
+@ApplicationScoped
+public class ChangeNeed {
+    private final Needs needs;
+    private final Contacts contacts;
+
+    @Inject
+    ChangeNeed(Needs needs, Contacts contacts) {
+        this.needs = needs;
+        this.contacts = contacts;
+    }
+
+    /**
+     * Tells it; since when the household waits stays as it was.
+     *
+     * @param seen the version on which this is based
+     * @throws Problem 404 where there is no such need, 409 where it is withdrawn or somebody has changed it since
+     */
+    @Transactional
+    public void change(NeedId id, NeedDraft draft, long seen) {
+        Need need = needs.find(id).orElseThrow(Problem::notFound);
+        if (need.status() == Status.WITHDRAWN) {
+            throw Problem.conflict("intake.withdrawn_already");
+        }
+        if (need.version() != seen) {
+            throw Problem.conflict("problem.changed_meanwhile");
+        }
+        need.change(draft.terms(), contacts.seal(need.contact().personId(), draft.contact()));
+    }
+}
