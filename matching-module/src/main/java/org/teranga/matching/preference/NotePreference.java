@@ -54,10 +54,11 @@ public class NotePreference {
     /**
      * Takes it back.
      *
-     * @throws Problem 404 where there is no such need
+     * @throws Problem 404 where there is no such need or offer
      */
     public void takeBack(NeedId need, OfferId offer) {
         needs.find(need).orElseThrow(Problem::notFound);
+        offers.find(offer).orElseThrow(Problem::notFound);
         if (preferences.remove(need, offer)) {
             audit.record("preference.take_back", "need", need.value());
         }

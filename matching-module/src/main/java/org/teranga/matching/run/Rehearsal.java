@@ -26,7 +26,7 @@ import org.teranga.matching.spreadsheet.SheetSource;
 import org.teranga.matching.spreadsheet.Whereabouts;
 import org.teranga.matching.synthetic.SyntheticMarket;
 import org.teranga.platform.geography.Communes;
-import org.teranga.platform.web.WarmUp;
+import org.teranga.platform.job.WarmUp;
 
 /**
  * Plans for markets in which nobody lives, so that the first real run is not the one from which the virtual machine learns. The markets are

@@ -8,7 +8,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
-import org.teranga.platform.web.WarmUp.Stopped;
+import org.teranga.platform.job.WarmUp;
+import org.teranga.platform.job.WarmUp.Stopped;
 
 /** This node's warming up: begins a moment after it is ready, gives way to requests, ends when it stops. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.job.WarmUp;
 
 class WarmUpsTest {
     private final RequestsInFlight requests = new RequestsInFlight();

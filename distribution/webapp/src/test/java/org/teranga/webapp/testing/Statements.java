@@ -21,12 +21,17 @@ public final class Statements {
         return count() - before;
     }
 
-    private static long count() {
+    /** A connection of the database's owner, whom no row security binds. */
+    public static Connection asOwner() throws SQLException {
         var config = ConfigProvider.getConfig();
-        try (Connection connection = DriverManager.getConnection(
-                        config.getValue("teranga.database.url", String.class),
-                        config.getValue("teranga.database.owner.user", String.class),
-                        config.getValue("teranga.database.owner.password", String.class));
+        return DriverManager.getConnection(
+                config.getValue("teranga.database.url", String.class),
+                config.getValue("teranga.database.owner.user", String.class),
+                config.getValue("teranga.database.owner.password", String.class));
+    }
+
+    private static long count() {
+        try (Connection connection = asOwner();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(COUNT)) {
             result.next();

@@ -54,6 +54,19 @@ class RealmKeysTest {
     }
 
     @Test
+    void afterALookAtATokenOfNobodyTheFirstRealOneDoesNotWaitForTheRealm() throws IOException {
+        RealmAddress address = new RealmAddress("http://127.0.0.1:" + serve());
+        RealmKeys keys = new RealmKeys(address);
+        new FirstToken(address, keys).warmUp(() -> {});
+        int before = asked.get();
+        assertThat(before).isPositive();
+        AccessTokens tokens = new AccessTokens(TestRealm.ISSUER, keys.source());
+        assertThat(verified(tokens, realm.sign(TestRealm.accessToken(SUBJECT).build())))
+                .isEqualTo(new Recognised.Person(SUBJECT));
+        assertThat(asked).hasValue(before);
+    }
+
+    @Test
     void knownKeysHoldWhileTheRealmIsAway() throws IOException {
         AccessTokens tokens = tokens(serve());
         String token = realm.sign(TestRealm.accessToken(SUBJECT).build());

@@ -1,4 +1,4 @@
-package org.teranga.platform.web;
+package org.teranga.platform.job;
 
 /**
  * What a node goes through once after its start, so that whoever asks first does not wait while the virtual machine learns the code. Beans
@@ -27,7 +27,8 @@ public interface WarmUp {
     final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Stopped() {
+        /** It stops now. */
+        public Stopped() {
             super("the node stops", null, false, false);
         }
     }
