@@ -156,6 +156,23 @@ class ImportIT {
     }
 
     @Test
+    void aFileOfOffersIsNotTakenForOneOfNeeds() {
+        HttpResponse<String> answer = send("needs", bytes(HEADER + MARIE + JEAN));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("capacity, available_from").doesNotContain("⟦");
+        assertThat(tenants.as(
+                                own,
+                                () -> needs.list(
+                                        new Asked(null, null, null, null),
+                                        NeedList.LONGEST_WAITING_FIRST,
+                                        0,
+                                        10,
+                                        n -> n))
+                        .total())
+                .isZero();
+    }
+
+    @Test
     void needsComeInLikewise() {
         String file =
                 "id,kind,commune,radius_km,adults,children,composition,languages,requires,from,waiting_since,name\n"
