@@ -27,7 +27,7 @@ final class SharedBenchmark implements Benchmark {
 
     @Override
     public void run(Asked asked, Consumer<Figures> tables) {
-        for (Size size : asked.sizes(new Size(20_000, 10_000, 1, 1), new Size(100_000, 50_000, 1, 1))) {
+        for (Size size : asked.sizes(new Size(20_000, 10_000, 1, 3), new Size(100_000, 50_000, 1, 1))) {
             tables.accept(run(size));
         }
     }

@@ -8,46 +8,72 @@ import java.util.Arrays;
  */
 final class AnySolver {
     private static final int MOST_ROUNDS = 12;
+    private static final int MOST_ROUNDS_WITH_HOUSES = 3;
     private static final int ADDED_PER_NEED = 24;
+
+    /** Where houses are shared, pairs left out that could better the bound by less than this share of it stay out. */
+    private static final int LITTLE = 10_000;
 
     private final PairSource source;
     private final Numbering numbering;
+    private final Graph kept;
     private final PairSource pairs;
+    private final boolean part;
     private final Capacities capacities;
-    private final int mostPairs;
 
     AnySolver(PairSource source, Limits limits, int mostPairs) {
         this.source = source;
-        this.mostPairs = mostPairs;
         Reading reading = new Reading(source, limits, mostPairs);
         numbering = reading.numbering();
-        pairs = reading.pairs(numbering);
-        capacities = Capacities.of(pairs, numbering.limits(limits));
+        kept = reading.graph(numbering);
+        part = reading.isPart();
+        pairs = part ? new OrderedPairs(source, limits, numbering) : new StoredPairs(kept);
+        capacities = reading.capacities(numbering);
     }
 
     /** The plan. */
     Assignment solve() {
-        if (pairs instanceof StoredPairs stored) {
-            return numbering.widen(solve(stored.graph()), source);
+        return numbering.widen(capacities.hasHouses() ? withHouses() : ofHouseholds(), source);
+    }
+
+    private Assignment withHouses() {
+        HouseSolver solver = new HouseSolver(kept, capacities);
+        if (!part) {
+            return solver.solve();
         }
-        WorkingSet few = WorkingSet.of(pairs, mostPairs);
-        Assignment plan = solve(few.graph());
-        for (int round = 1; !plan.exact() && round < MOST_ROUNDS; round++) {
+        WorkingSet few = new WorkingSet(pairs, kept);
+        few.price(solver.prices(), ADDED_PER_NEED);
+        solver = new HouseSolver(few.graph(), capacities, solver);
+        Assignment plan = solver.solve();
+        long bound = solver.boundOver(pairs);
+        for (int round = 1; round < MOST_ROUNDS_WITH_HOUSES && bound - plan.bound() > bound / LITTLE; round++) {
             if (few.price(plan.prices(), ADDED_PER_NEED) == 0) {
                 break;
             }
-            plan = solve(few.graph());
+            solver = new HouseSolver(few.graph(), capacities, solver);
+            plan = solver.solve();
+            bound = Math.min(bound, solver.boundOver(pairs));
         }
-        return numbering.widen(plan, source);
+        return new Assignment(plan.offerOf(), plan.scoreOf(), plan.objective(), bound, plan.prices());
     }
 
-    private Assignment solve(Graph graph) {
-        return capacities.hasHouses() ? new HouseSolver(graph, pairs, capacities).solve() : exact(graph);
+    private Assignment ofHouseholds() {
+        Assignment plan = exact(kept);
+        if (part) {
+            WorkingSet few = new WorkingSet(pairs, kept);
+            for (int round = 1; !plan.exact() && round < MOST_ROUNDS; round++) {
+                if (few.price(plan.prices(), ADDED_PER_NEED) == 0) {
+                    break;
+                }
+                plan = exact(few.graph());
+            }
+        }
+        return plan;
     }
 
     /** With a bound that holds for all pairs: those that the solver has not seen are priced here. */
     private Assignment certified(Assignment plan) {
-        if (pairs instanceof StoredPairs) {
+        if (!part) {
             return plan;
         }
         long bound = new Certificate(pairs, capacities, 1).bound(plan.prices().values());

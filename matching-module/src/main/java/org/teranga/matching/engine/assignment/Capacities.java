@@ -20,21 +20,25 @@ final class Capacities {
 
     /** Of pairs that can all be chosen. */
     static Capacities of(PairSource source, Limits limits) {
-        int offers = source.offers();
-        int[] least = new int[offers];
-        int[] most = new int[offers];
-        int[] degree = new int[offers];
-        Arrays.fill(least, Integer.MAX_VALUE);
+        int[] degree = new int[source.offers()];
+        int[] smallest = new int[degree.length];
+        int[] largest = new int[degree.length];
+        Arrays.fill(smallest, Integer.MAX_VALUE);
         for (int i = 0; i < source.needs(); i++) {
             source.pairs(i, (j, score, persons) -> {
-                least[j] = Math.min(least[j], persons);
-                most[j] = Math.max(most[j], persons);
                 degree[j]++;
+                smallest[j] = Math.min(smallest[j], persons);
+                largest[j] = Math.max(largest[j], persons);
             });
         }
-        Capacities capacities = new Capacities(offers);
-        for (int j = 0; j < offers; j++) {
-            capacities.set(j, limits, Math.min(limits.households(j), degree[j]), new int[] {least[j], most[j]});
+        return of(degree, smallest, largest, limits);
+    }
+
+    /** Of how many pairs each offer has, and its smallest and its largest household. */
+    static Capacities of(int[] degree, int[] smallest, int[] largest, Limits limits) {
+        Capacities capacities = new Capacities(degree.length);
+        for (int j = 0; j < degree.length; j++) {
+            capacities.set(j, limits, Math.min(limits.households(j), degree[j]), new int[] {smallest[j], largest[j]});
         }
         return capacities;
     }

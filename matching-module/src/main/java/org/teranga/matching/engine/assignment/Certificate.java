@@ -36,7 +36,7 @@ final class Certificate {
         for (int i = 0; i < source.needs(); i++) {
             long value = values[i];
             sum = Math.addExact(sum, value);
-            source.pairs(i, (j, score, persons) -> {
+            source.pairsWorth(i, value / unit, (j, score, persons) -> {
                 long earned = score * unit - value;
                 if (earned > 0) {
                     earn(j, earned, persons);

@@ -1,6 +1,7 @@
 package org.teranga.matching.engine.assignment;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Values of the needs that bring the Lagrangian bound down: each offer takes what earns it most above the values; a need that several
@@ -15,7 +16,11 @@ final class Descent {
     private static final int LONGEST = 32;
 
     /** The shortest step, as a share of a point. */
-    private static final int SHORTEST = 64;
+    private static final int SHORTEST = 16;
+
+    private static final int RARELY = 4;
+
+    private static final int[] NOBODY = {};
 
     private final Capacities capacities;
     private final long unit;
@@ -26,10 +31,19 @@ final class Descent {
     private final int[] taken;
     private long[] values;
 
+    private Graph graph = Graph.NONE;
     private OfferSide side = OfferSide.NONE;
     private Knapsack knapsack = new Knapsack(0);
     private long[] earned = {};
     private int[] at = {};
+
+    // What each offer takes and earns with the values of now; those that a changed value touches are asked again.
+    private int[][] takes = {};
+    private long[] earns = {};
+    private int[] touched = {};
+    private boolean[] isTouched = {};
+    private int touchedCount;
+    private long sum;
 
     /**
      * Starts from these values.
@@ -61,7 +75,7 @@ final class Descent {
      * @param among  the pairs that count: all those worth more than their need's value less the margin
      * @param margin how far a value may go down, in fractions of a point
      */
-    void run(OfferSide among, long margin, int steps) {
+    void run(Graph among, long margin, int steps) {
         use(among);
         long[] lowest =
                 Arrays.stream(values).map(value -> Math.max(0, value - margin)).toArray();
@@ -69,29 +83,41 @@ final class Descent {
         long bound = Long.MAX_VALUE;
         boolean moved = true;
         for (int k = 0; k < steps && moved; k++) {
-            long now = evaluate();
-            if (now < bound) {
-                bound = now;
+            askTouched();
+            if (sum < bound) {
+                bound = sum;
                 System.arraycopy(values, 0, best, 0, best.length);
             }
-            moved = move(lowest);
+            moved = move(lowest, k);
         }
         values = best;
     }
 
-    private void use(OfferSide among) {
-        side = among;
-        int largest = among.largestDegree();
+    private void use(Graph among) {
+        graph = among;
+        side = new OfferSide(among);
+        int largest = side.largestDegree();
         knapsack = new Knapsack(largest);
         earned = new long[largest];
         at = new int[largest];
+        takes = new int[among.offers()][0];
+        earns = new long[among.offers()];
+        Arrays.fill(taken, 0);
+        sum = Arrays.stream(values).sum();
+        touched = IntStream.range(0, among.offers()).toArray();
+        isTouched = new boolean[among.offers()];
+        touchedCount = touched.length;
     }
 
-    private boolean move(long[] lowest) {
+    private boolean move(long[] lowest, int turn) {
         boolean moved = false;
         for (int i = 0; i < values.length; i++) {
             int up = Integer.signum(taken[i] - 1);
             if (up == 0 || up < 0 && values[i] <= lowest[i]) {
+                continue;
+            }
+            moved = true;
+            if (step[i] == shortest && (turn + i) % RARELY != 0) {
                 continue;
             }
             if (up == way[i]) {
@@ -100,28 +126,47 @@ final class Descent {
                 step[i] = Math.max(shortest, step[i] / 2);
             }
             way[i] = (byte) up;
-            values[i] = Math.max(lowest[i], values[i] + up * step[i]);
-            moved = true;
+            set(i, Math.max(lowest[i], values[i] + up * step[i]));
         }
         return moved;
     }
 
-    private long evaluate() {
-        Arrays.fill(taken, 0);
-        long sum = 0;
-        for (long value : values) {
-            sum += value;
-        }
-        for (int j = 0; j + 1 < side.start.length; j++) {
-            if (capacities.isHouse(j)) {
-                sum += house(j);
-            } else if (capacities.households(j) == 1) {
-                sum += one(j);
-            } else {
-                sum += several(j);
+    private void set(int i, long value) {
+        long before = values[i];
+        sum += value - before;
+        values[i] = value;
+        long least = Math.min(before, value);
+        for (int e = graph.start[i]; e < graph.start[i + 1]; e++) {
+            int j = graph.offer[e];
+            if (graph.score[e] * unit > least && !isTouched[j]) {
+                isTouched[j] = true;
+                touched[touchedCount++] = j;
             }
         }
-        return sum;
+    }
+
+    private void askTouched() {
+        for (int k = 0; k < touchedCount; k++) {
+            int j = touched[k];
+            isTouched[j] = false;
+            for (int need : takes[j]) {
+                taken[need]--;
+            }
+            sum -= earns[j];
+            earns[j] = ask(j);
+            sum += earns[j];
+            for (int need : takes[j]) {
+                taken[need]++;
+            }
+        }
+        touchedCount = 0;
+    }
+
+    private long ask(int j) {
+        if (capacities.isHouse(j)) {
+            return house(j);
+        }
+        return capacities.households(j) == 1 ? one(j) : several(j);
     }
 
     private long one(int j) {
@@ -134,8 +179,12 @@ final class Descent {
                 who = side.need[k];
             }
         }
-        if (who >= 0) {
-            taken[who]++;
+        if (who < 0) {
+            takes[j] = NOBODY;
+        } else if (takes[j].length == 1) {
+            takes[j][0] = who;
+        } else {
+            takes[j] = new int[] {who};
         }
         return most;
     }
@@ -150,12 +199,9 @@ final class Descent {
             }
         }
         OfferSide.largestFirst(earned, at, size, capacities.households(j));
-        long sum = 0;
-        for (int k = 0; k < Math.min(size, capacities.households(j)); k++) {
-            sum += earned[k];
-            taken[at[k]]++;
-        }
-        return sum;
+        int all = Math.min(size, capacities.households(j));
+        takes[j] = Arrays.copyOf(at, all);
+        return Arrays.stream(earned, 0, all).sum();
     }
 
     private long house(int j) {
@@ -168,9 +214,12 @@ final class Descent {
             }
         }
         knapsack.solve(capacities.room(j), capacities.households(j));
-        for (int item : knapsack.chosen()) {
-            taken[at[item]]++;
+        int[] chosen = knapsack.chosen();
+        int[] who = new int[chosen.length];
+        for (int k = 0; k < who.length; k++) {
+            who[k] = at[chosen[k]];
         }
+        takes[j] = who;
         return knapsack.bound();
     }
 }

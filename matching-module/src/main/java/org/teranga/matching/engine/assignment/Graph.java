@@ -8,6 +8,9 @@ import java.util.Arrays;
  * their innermost loops and never write them.
  */
 final class Graph {
+    /** Of nobody. */
+    static final Graph NONE = new Graph(0, new int[1], new int[0], new long[0], new int[0]);
+
     final int[] start;
     final int[] offer;
     final long[] score;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Plans with houses, where persons are packed. Values of the needs are found that bring the Lagrangian bound down; plans are made from
- * them; the bound is then taken over all feasible pairs.
+ * them.
  */
 final class HouseSolver {
     private static final long FINEST = 1_024;
@@ -24,43 +24,61 @@ final class HouseSolver {
     /** A round changes values by no more than this share of the largest score. */
     private static final int MARGIN = 10;
 
-    /** Nearer than this share of the bound is near enough, where there are more pairs than a few. */
-    private static final int NEAR_ENOUGH = 5_000;
-
+    /** With few pairs it is worth going on to the end; with more, a share of the bound is near enough. */
     private static final int FEW = 100_000;
 
+    private static final int NEAR_ENOUGH = 5_000;
+    private static final int MANY = 2_000_000;
+    private static final int NEAR_ENOUGH_OF_MANY = 2_500;
+    private static final int ROUNDS_FIRST_WITH_MANY = 4;
+
     private final Graph graph;
-    private final PairSource source;
     private final Capacities capacities;
     private final OfferSide side;
     private final long unit;
     private final long largest;
 
+    private long[] first = {};
     private long bound = Long.MAX_VALUE;
     private long[] bestValues = {};
     private long objective = -1;
     private int[] best = {};
 
-    HouseSolver(Graph graph, PairSource source, Capacities capacities) {
+    HouseSolver(Graph graph, Capacities capacities) {
         this.graph = graph;
-        this.source = source;
         this.capacities = capacities;
         side = new OfferSide(graph);
         largest = Math.max(1, Arrays.stream(graph.score).max().orElse(1));
         unit = Math.clamp((1L << 60) / largest / (graph.needs() + graph.offers() + 2L), 1, FINEST);
     }
 
+    /** Goes on from the values that a solver of fewer pairs has found. */
+    HouseSolver(Graph graph, Capacities capacities, HouseSolver fewer) {
+        this(graph, capacities);
+        first = fewer.points(fewer.bestValues);
+    }
+
+    /** The bound over more pairs than the plan was made from. */
+    long boundOver(PairSource all) {
+        return new Certificate(all, capacities, unit).bound(bestValues);
+    }
+
+    /** Values of the needs and prices that stand for them, without a plan. */
+    Prices prices() {
+        bestValues = begun().values();
+        return HousePrices.of(side, capacities, points(bestValues));
+    }
+
+    /** The plan; its bound is that over the pairs of the graph. */
     Assignment solve() {
-        long[] values = Arrays.stream(start()).map(value -> value * unit).toArray();
-        Descent descent = new Descent(capacities, unit, largest, values);
-        descent.run(side, Long.MAX_VALUE, FIRST_STEPS);
+        Descent descent = begun();
         take(descent.values());
         boolean few = graph.edges() <= FEW;
         int rounds = few ? ROUNDS_OF_FEW : ROUNDS;
         int patience = few ? PATIENCE_WITH_FEW : PATIENCE;
         int idle = 0;
         for (int round = 0; round < rounds && idle < patience && !nearEnough(); round++) {
-            descent.run(new OfferSide(core(points(descent.values()))), largest * unit / MARGIN, STEPS);
+            goOn(descent);
             idle = take(descent.values()) ? 0 : idle + 1;
         }
         if (bound > objective && Search.isPossible(graph, capacities)) {
@@ -72,21 +90,45 @@ final class HouseSolver {
         return Plans.assignment(graph, best, bound, HousePrices.of(side, capacities, points(bestValues)));
     }
 
+    private Descent begun() {
+        long[] points = first.length == 0 ? start() : first;
+        long[] values = Arrays.stream(points).map(value -> value * unit).toArray();
+        Descent descent = new Descent(capacities, unit, largest, values);
+        int rounds = 1;
+        if (first.length == 0) {
+            descent.run(graph, Long.MAX_VALUE, FIRST_STEPS);
+            rounds = graph.edges() <= MANY ? 1 : ROUNDS_FIRST_WITH_MANY;
+        }
+        for (int round = 0; round < rounds; round++) {
+            goOn(descent);
+        }
+        return descent;
+    }
+
+    private void goOn(Descent descent) {
+        descent.run(core(points(descent.values())), largest * unit / MARGIN, STEPS);
+    }
+
     private boolean nearEnough() {
-        return bound - objective <= (graph.edges() <= FEW ? 0 : bound / NEAR_ENOUGH);
+        if (graph.edges() <= FEW) {
+            return bound <= objective;
+        }
+        return bound - objective <= bound / (graph.edges() <= MANY ? NEAR_ENOUGH : NEAR_ENOUGH_OF_MANY);
     }
 
     /** Takes the bound of these values, and a plan that is made from them, if they are better; false where neither is. */
     private boolean take(long[] values) {
         boolean better = false;
-        long now = new Certificate(source, capacities, unit).bound(values);
+        long now = new Certificate(new StoredPairs(graph), capacities, unit).bound(values);
         if (now < bound) {
             better = bound == Long.MAX_VALUE || (bound - now) > (bound - objective) / 10;
             bound = now;
             bestValues = values.clone();
         }
         Prices prices = HousePrices.of(side, capacities, points(values));
-        better |= take(new HousePlan(graph, side, capacities, prices, largest).make());
+        if (best.length == 0 || graph.edges() <= MANY) {
+            better |= take(new HousePlan(graph, side, capacities, prices, largest).make());
+        }
         better |= take(new HousePlan(graph, side, capacities, prices, largest).from(best));
         return better;
     }

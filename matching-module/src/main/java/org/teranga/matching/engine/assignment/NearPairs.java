@@ -7,6 +7,9 @@ import java.util.Arrays;
  * {@code j} {@code back[backStart[j]]} and on.
  */
 record NearPairs(int[] start, int[] edge, int[] backStart, int[] back) {
+    /** So many of a need at most: in a dense market many offers are as good as another. */
+    private static final int MOST_PER_NEED = 12;
+
     /**
      * Finds them.
      *
@@ -16,15 +19,23 @@ record NearPairs(int[] start, int[] edge, int[] backStart, int[] back) {
         int[] start = new int[graph.needs() + 1];
         int[] edge = new int[graph.edges()];
         int[] backStart = new int[graph.offers() + 1];
+        long[] shortOf = new long[edge.length];
         int size = 0;
         for (int i = 0; i < graph.needs(); i++) {
-            long least = prices.values()[i] - slack;
+            long value = prices.values()[i];
             for (int e = graph.start[i]; e < graph.start[i + 1]; e++) {
-                if (graph.score[e] >= least
-                        && graph.score[e] >= least + prices.price(graph.offer[e], graph.persons[e])) {
-                    edge[size++] = e;
-                    backStart[graph.offer[e] + 1]++;
+                long falls = value - graph.score[e];
+                if (falls <= slack) {
+                    falls += prices.price(graph.offer[e], graph.persons[e]);
+                    if (falls <= slack) {
+                        shortOf[size] = falls;
+                        edge[size++] = e;
+                    }
                 }
+            }
+            size = nearest(edge, shortOf, start[i], size);
+            for (int k = start[i]; k < size; k++) {
+                backStart[graph.offer[edge[k]] + 1]++;
             }
             start[i + 1] = size;
         }
@@ -37,5 +48,24 @@ record NearPairs(int[] start, int[] edge, int[] backStart, int[] back) {
             back[next[graph.offer[edge[k]]]++] = edge[k];
         }
         return new NearPairs(start, Arrays.copyOf(edge, size), backStart, back);
+    }
+
+    /** Leaves those of one need that fall short least, of equal ones the first; answers where they end. */
+    private static int nearest(int[] edge, long[] shortOf, int from, int to) {
+        if (to - from <= MOST_PER_NEED) {
+            return to;
+        }
+        long[] sorted = Arrays.copyOfRange(shortOf, from, to);
+        Arrays.sort(sorted);
+        long most = sorted[MOST_PER_NEED - 1];
+        int ties = MOST_PER_NEED
+                - (int) Arrays.stream(sorted).filter(one -> one < most).count();
+        int end = from;
+        for (int k = from; k < to; k++) {
+            if (shortOf[k] < most || shortOf[k] == most && ties-- > 0) {
+                edge[end++] = edge[k];
+            }
+        }
+        return end;
     }
 }

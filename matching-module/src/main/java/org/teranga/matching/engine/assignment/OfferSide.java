@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The pairs in the order of the offers, side by side, for loops that go through offer by offer. */
 final class OfferSide {
     /** Of no offers. */
-    static final OfferSide NONE = new OfferSide(new Graph(0, new int[1], new int[0], new long[0], new int[0]));
+    static final OfferSide NONE = new OfferSide(Graph.NONE);
 
     final int[] start;
     final int[] edge;

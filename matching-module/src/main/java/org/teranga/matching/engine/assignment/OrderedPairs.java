@@ -35,4 +35,13 @@ final class OrderedPairs implements PairSource {
         row.sort();
         row.each(taker);
     }
+
+    @Override
+    public void pairsWorth(int need, long least, PairTaker taker) {
+        source.pairsWorth(numbering.needs()[need], least, (j, score, persons) -> {
+            if (limits.admit(j, score, persons)) {
+                taker.take(numbers[j], score, persons);
+            }
+        });
+    }
 }

@@ -1,32 +1,25 @@
 package org.teranga.matching.engine.assignment;
 
-/** The pairs on which a plan is computed where not all fit: the best of each need, and those that pricing adds. */
+/** The pairs on which a plan is computed where not all fit: some to begin with, and those that pricing adds. */
 final class WorkingSet {
-    private static final int LEAST_PER_NEED = 32;
-
     private final PairSource source;
     private final PairRow[] rows;
-
-    private WorkingSet(PairSource source) {
-        this.source = source;
-        rows = new PairRow[source.needs()];
-    }
 
     /**
      * The first working set.
      *
-     * @param most about how many pairs it may hold
+     * @param source all pairs
+     * @param first  those to begin with
      */
-    static WorkingSet of(PairSource source, int most) {
-        WorkingSet set = new WorkingSet(source);
-        int perNeed = Math.max(LEAST_PER_NEED, most / Math.max(1, source.needs()));
-        for (int i = 0; i < source.needs(); i++) {
-            PairRow row = new PairRow();
-            source.pairs(i, row::add);
-            row.keepBest(perNeed);
-            set.rows[i] = row;
+    WorkingSet(PairSource source, Graph first) {
+        this.source = source;
+        rows = new PairRow[source.needs()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new PairRow();
+            for (int e = first.start[i]; e < first.start[i + 1]; e++) {
+                rows[i].add(first.offer[e], first.score[e], first.persons[e]);
+            }
         }
-        return set;
     }
 
     /**
@@ -40,7 +33,7 @@ final class WorkingSet {
         for (int i = 0; i < rows.length; i++) {
             int need = i;
             PairRow better = new PairRow();
-            source.pairs(i, (j, score, persons) -> {
+            source.pairsWorth(i, prices.values()[i], (j, score, persons) -> {
                 long excess = score - prices.values()[need] - prices.price(j, persons);
                 if (excess > 0 && !rows[need].has(j)) {
                     better.add(j, excess, persons);
