@@ -7,6 +7,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Alive {
     private static final int PAUSE_MILLIS = 20;
 
+    /** The work goes on for so many times as long as a collection takes, before the next one. */
+    private static final int PAUSE_TIMES = 3;
+
     private Alive() {}
 
     /** What is alive now, in bytes. */
@@ -30,8 +33,10 @@ final class Alive {
     private static void watch(AtomicLong most) {
         try {
             while (true) {
+                long begin = System.nanoTime();
                 most.accumulateAndGet(now(), Math::max);
-                Thread.sleep(PAUSE_MILLIS);
+                long millis = (System.nanoTime() - begin) / 1_000_000;
+                Thread.sleep(Math.max(PAUSE_MILLIS, PAUSE_TIMES * millis));
             }
         } catch (InterruptedException workIsDone) {
             Thread.currentThread().interrupt();

@@ -39,9 +39,9 @@ final class GrowthBenchmark implements Benchmark {
             if (needs <= most) {
                 curve.add(measured(new Size(2 * needs, needs, seed, 1)));
                 tables.accept(table(curve.subList(curve.size() - 1, curve.size())));
+                draw(curve);
             }
         }
-        draw(curve);
         tables.accept(table(curve));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.rule.Catalogue;
@@ -64,6 +65,25 @@ class KeptPairsTest {
         Scorer scorer = new Scorer(market(3), new RuleSet(1, List.of(), RuleSet.BY_DEFAULT.soft(), Fairness.NONE));
         assertThat(scorer.keepingPairs(100).keptPairs()).isZero();
         assertThat(rows(scorer.keepingPairs(100))).isEqualTo(rows(scorer.keepingPairs(1_000_000)));
+    }
+
+    @Test
+    void whatIsWorthSoMuchIsFoundFromTheNearestOutwards() {
+        for (int seed = 0; seed < 1_000; seed++) {
+            Random random = new Random(seed);
+            Scorer scorer = new Scorer(market(seed), rules(random, 1));
+            for (int need = 0; need < scorer.needs(); need++) {
+                Map<Integer, Long> all = new TreeMap<>();
+                scorer.pairs(need, (offer, score, persons) -> all.put(offer, score));
+                long least = 1 + random.nextInt(4_000);
+                all.values().removeIf(score -> score < least);
+                Map<Integer, Long> worth = new TreeMap<>();
+                scorer.pairsWorth(need, least, (offer, score, persons) -> worth.put(offer, score));
+                assertThat(worth)
+                        .as("seed %s, need %s, %s points", seed, need, least)
+                        .isEqualTo(all);
+            }
+        }
     }
 
     private static Market market(int seed) {

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +165,39 @@ class SolveCommandTest {
         Collections.shuffle(Arrays.asList(rows), new Random(4));
         solve("need,offer,score\n" + String.join("\n", rows), "--out @shuffled.csv");
         assertThat(text(folder, "shuffled.csv")).isEqualTo(text(folder, "straight.csv"));
+    }
+
+    @Test
+    void hugeScoresWhereEverybodyWantsTheSameAreProvedToo() {
+        SplittableRandom random = new SplittableRandom(6);
+        StringBuilder pairs = new StringBuilder("need,offer,score\n");
+        for (int k = 0; k < 9_000; k++) {
+            long worth = (1 + k % 30) * 1_000_000_000_007L + random.nextLong(1_000_000_000);
+            pairs.append("n%d,o%d,%d%n".formatted(k / 30, k % 30 + k / 30 % 7 * 30, worth));
+        }
+        CommandLineRun run = solve(pairs.toString(), "");
+        assertThat(run.number("matched")).isEqualTo(210);
+        assertThat(run.json().getBoolean("exact")).isTrue();
+    }
+
+    @Test
+    void householdsOfTwoBillionPersonsComeWhereThereIsNoLimit() {
+        file(folder, "cap.csv", "offer,persons,households\nh,,\n");
+        String pairs = "need,offer,score,persons\na,h,5,3\nb,h,5,2000000000\nc,h,7,2000000000\n";
+        assertThat(solve(pairs, "--capacities @cap.csv").number("objective")).isEqualTo(17);
+    }
+
+    @Test
+    void idsOfTenThousandBytesAndOneNeedWithAHundredThousandPairsAreRead() {
+        String rows = IntStream.range(0, 100_000)
+                .mapToObj(k -> "n,o" + k + "," + (1 + k % 9_000))
+                .collect(Collectors.joining("\r\n"));
+        String longId = "x".repeat(10_000);
+        CommandLineRun run =
+                solve("\uFEFFneed,offer,score\r\n" + longId + ",o1,5\r\n" + rows + "\r\n", "--out @out.csv");
+        assertThat(run.number("pairs")).isEqualTo(100_001);
+        assertThat(run.number("objective")).isEqualTo(9_005);
+        assertThat(text(folder, "out.csv")).contains("\n" + longId + ",o1,5\n");
     }
 
     @Test

@@ -11,7 +11,7 @@ public final class AssignmentSolver {
     static final int MOST_PAIRS = 16_000_000;
 
     private static final int MOST_ROUNDS = 12;
-    private static final int ADDED_PER_NEED = 24;
+    private static final int ADDED_PER_NEED = 96;
 
     private final PairSource source;
     private final Limits limits;

@@ -3,9 +3,11 @@ package org.teranga.matching.engine.assignment;
 /** Keeps the pairs of a row with the highest scores, which are the lower half of each number; of equal ones the first. */
 final class BestOfRow {
     private int[] scores = {};
+    private int least;
 
     /** Moves them to the front, in their order, and answers how many there are. */
     int keep(long[] row, int size, int most) {
+        least = 0;
         if (size <= most) {
             return size;
         }
@@ -13,7 +15,7 @@ final class BestOfRow {
         for (int k = 0; k < size; k++) {
             scores[k] = (int) row[k];
         }
-        int least = largest(size, most);
+        least = largest(size, most);
         int ties = most;
         for (int k = 0; k < size; k++) {
             ties -= (int) row[k] > least ? 1 : 0;
@@ -26,6 +28,11 @@ final class BestOfRow {
             }
         }
         return kept;
+    }
+
+    /** The least score that was kept of the last row, so that none left out is larger; 0 where none was left out. */
+    int least() {
+        return least;
     }
 
     /** The score of which so many are as large or larger (quickselect, three ways, so that ties cost nothing). */

@@ -9,7 +9,7 @@ final class Households {
     private static final int FINE = 16;
 
     /** The step of the one round that is tried first, in those fractions: repairing costs less than smaller steps. */
-    private static final int STRAIGHT = 64;
+    private static final int STRAIGHT = 256;
 
     /** The last of the steps that shrink. */
     private static final int COARSE = 8;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 final class PackedPairs {
     private static final int LEAST_PER_NEED = 32;
-    private static final int UNBOUND = -1;
+    private static final int UNBOUND = Integer.MAX_VALUE;
 
     private final PairSource source;
     private final Limits limits;
@@ -19,10 +19,12 @@ final class PackedPairs {
     private final int[] degree;
     private final int[] needs;
     private final int[] start;
+    private final int[] leftOut;
     private final LongStore store = new LongStore();
     private final RowSort sort;
     private final BestOfRow best = new BestOfRow();
     private long[] row = new long[1 << 10];
+    private long[] spare = {};
     private int size;
     private int count;
     private int perNeed = UNBOUND;
@@ -40,6 +42,7 @@ final class PackedPairs {
         degree = new int[entry.length];
         needs = new int[source.needs()];
         start = new int[source.needs() + 1];
+        leftOut = new int[source.needs()];
         sort = new RowSort(Math.max(1, entry.length));
     }
 
@@ -86,7 +89,8 @@ final class PackedPairs {
         }
         sort.sort(row, size);
         needs[count] = need;
-        store.add(row, perNeed == UNBOUND ? size : best.keep(row, size, perNeed));
+        store.add(row, best.keep(row, size, perNeed));
+        leftOut[count] = best.least();
         start[++count] = store.size();
         if (perNeed == UNBOUND && store.size() > most) {
             perNeed = Math.max(LEAST_PER_NEED, most / source.needs());
@@ -103,6 +107,7 @@ final class PackedPairs {
             row = row.length < end - from ? new long[end - from] : row;
             store.copy(from, row, end - from);
             store.add(row, best.keep(row, end - from, perNeed));
+            leftOut[k] = best.least();
             start[k + 1] = store.size();
             from = end;
         }
@@ -154,10 +159,10 @@ final class PackedPairs {
     }
 
     /**
-     * Prices every pair, also those that are not held.
+     * Prices every pair, also those that are not held: those of needs for which a pair that was left out could be worth more than the need.
      *
-     * @param rows   that are held; their pairs are worth no more than values and prices
-     * @param added  how many pairs a need may get on top
+     * @param rows  that are held; their pairs are worth no more than values and prices
+     * @param added how many pairs a need may get on top
      */
     Pricing price(Rows rows, int[] values, int[] prices, int added) {
         int[] numbers = numbers();
@@ -165,47 +170,61 @@ final class PackedPairs {
         LongStore more = new LongStore();
         int[] raised = values.clone();
         PairTaker taker = this::take;
-        long[] kept = new long[0];
+        int grown = 0;
         for (int k = 0; k < count; k++) {
-            size = 0;
-            source.pairsWorth(needs[k], values[k] + 1L, taker);
             int found = 0;
-            for (int at = 0; at < size; at++) {
-                int number = numbers[(int) (row[at] >>> 32)];
-                int excess = (int) row[at] - prices[number] - values[k];
-                if (excess > 0) {
-                    row[found++] = (long) number << 32 | excess;
-                    raised[k] = Math.max(raised[k], values[k] + excess);
-                }
+            if (leftOut[k] > values[k]) {
+                size = 0;
+                source.pairsWorth(needs[k], values[k] + 1L, taker);
+                found = better(numbers, values[k], prices);
+                raised[k] += most(found);
+                found = best.keep(row, found, added);
             }
-            sort.sort(row, found);
-            found = best.keep(row, found, added);
             int held = rows.start[k + 1] - rows.start[k];
-            kept = kept.length < held + found ? new long[held + found + 64] : kept;
-            more.add(kept, merge(rows, k, found, new int[][] {values, prices}, kept));
+            spare = spare.length < held + found ? new long[held + found + 64] : spare;
+            merge(rows, k, found, new int[][] {values, prices});
+            more.add(spare, held + found);
             from[k + 1] = more.size();
+            grown += found;
         }
-        int grown = more.size() - rows.start[count];
         return new Pricing(grown == 0 ? rows : new Rows(rows.offers, from, more.taken()), raised, grown);
     }
 
-    /** The pairs that a need has and those found, by the number of the offer; answers how many there are. */
-    private int merge(Rows rows, int k, int found, int[][] valuesAndPrices, long[] into) {
-        int size = 0;
+    /** Leaves the pairs of a row that are worth more than value and price, by the number of the offer, each with what it is worth more. */
+    private int better(int[] numbers, int value, int[] prices) {
+        int found = 0;
+        for (int at = 0; at < size; at++) {
+            int number = numbers[(int) (row[at] >>> 32)];
+            int excess = (int) row[at] - prices[number] - value;
+            if (excess > 0) {
+                row[found++] = (long) number << 32 | excess;
+            }
+        }
+        sort.sort(row, found);
+        return found;
+    }
+
+    private int most(int found) {
+        int most = 0;
+        for (int at = 0; at < found; at++) {
+            most = Math.max(most, (int) row[at]);
+        }
+        return most;
+    }
+
+    /** The pairs that a need has and those found, by the number of the offer. */
+    private void merge(Rows rows, int k, int found, int[][] valuesAndPrices) {
+        int merged = 0;
         int at = rows.start[k];
         for (int f = 0; f < found; f++) {
             int number = (int) (row[f] >>> 32);
             while (at < rows.start[k + 1] && Rows.offer(rows.pair[at]) < number) {
-                into[size++] = rows.pair[at++];
+                spare[merged++] = rows.pair[at++];
             }
-            long score = row[f] & 0xFFFF_FFFFL;
-            score += valuesAndPrices[0][k] + valuesAndPrices[1][number];
-            into[size++] = score << 32 | number;
+            long score = (row[f] & 0xFFFF_FFFFL) + valuesAndPrices[0][k] + valuesAndPrices[1][number];
+            spare[merged++] = score << 32 | number;
         }
-        while (at < rows.start[k + 1]) {
-            into[size++] = rows.pair[at++];
-        }
-        return size;
+        System.arraycopy(rows.pair, at, spare, merged, rows.start[k + 1] - at);
     }
 
     /**
