@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.signin.SignInNoticeView;
 import org.teranga.platform.notification.MailboxView;
 import org.teranga.platform.notification.Paragraph;
+import org.teranga.platform.qualification.CharterEditView;
+import org.teranga.platform.qualification.CharterShownView;
 import org.teranga.platform.qualification.CharterView;
 import org.teranga.platform.qualification.Charters;
 import org.teranga.platform.qualification.MeView;
@@ -37,6 +40,34 @@ final class PlatformSamples {
                 form);
     }
 
+    private static CharterEditView editor(boolean faulty) {
+        FilledForm form = faulty
+                ? new FilledForm(
+                        Map.of("text-fr", List.of("# <B.>")),
+                        List.of(new FormFault("text-fr", "La ligne 3 n’est pas une promesse.")))
+                : FilledForm.startingWith(Map.of("text-fr", "# La charte\n## Le respect\n- Je respecte."));
+        return new CharterEditView(
+                "/fr/admin/charter",
+                faulty ? "A2" : "1",
+                DAY,
+                faulty,
+                faulty,
+                faulty ? "" : "kept",
+                faulty,
+                "2/1",
+                EveryPage.LANGUAGES,
+                form,
+                faulty
+                        ? List.of(new CharterEditView.Entry(
+                                "A1", Instant.parse("2026-11-14T07:02:00Z"), "Inès <B.>", "/fr/admin/charter/1"))
+                        : List.of());
+    }
+
+    private static CharterShownView shown(@Nullable String action) {
+        return new CharterShownView(
+                "/fr/admin/charter", List.of(new Charters().text("fr"), new Charters().text("ar")), action, "2/1", 41);
+    }
+
     static Stream<Sample> all() {
         return Stream.concat(
                 Stream.of(
@@ -62,6 +93,10 @@ final class PlatformSamples {
                                         "/fr/me/charter",
                                         false,
                                         new FilledForm(Map.of(), List.of(new FormFault("agree", "Cochez la case."))))),
+                        new Sample("platform/charter_edit", "first", editor(false)),
+                        new Sample("platform/charter_edit", "faulty", editor(true)),
+                        new Sample("platform/charter_shown", "publish", shown("/fr/admin/charter/publish")),
+                        new Sample("platform/charter_shown", "edition", shown(null)),
                         new Sample("platform/privacy", "plain", PlainView.PLAIN),
                         new Sample("platform/mailbox", "empty", new MailboxView(List.of())),
                         new Sample("platform/mailbox", "two", new MailboxView(mails()))),

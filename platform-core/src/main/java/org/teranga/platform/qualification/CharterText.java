@@ -63,6 +63,27 @@ public record CharterText(
         }
     }
 
+    /** Whether it is the association's own, and not the platform's. */
+    public boolean own() {
+        return edition.startsWith(Edition.OWN);
+    }
+
     /** Which edition, and its date. */
-    record Edition(String code, LocalDate date) {}
+    record Edition(String code, LocalDate date) {
+        private static final String OWN = "A";
+
+        /** The code of an association's own edition. */
+        static String own(int number) {
+            return OWN + number;
+        }
+
+        boolean isOwn() {
+            return code.startsWith(OWN);
+        }
+
+        /** The number of an association's own edition. */
+        int number() {
+            return Integer.parseInt(code.substring(OWN.length()));
+        }
+    }
 }

@@ -2,13 +2,14 @@ package org.teranga.platform.qualification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.theme.NavLink;
 import org.teranga.platform.theme.Navigation;
 
-/** The way to one's own page, for whoever is signed in. */
+/** The way to one's own page, for whoever is signed in; and to the charter, for whoever writes it. */
 @ApplicationScoped
 class MeNavigation implements Navigation {
     private final CurrentPerson person;
@@ -20,8 +21,13 @@ class MeNavigation implements Navigation {
 
     @Override
     public List<NavLink> links() {
-        return person.may(Permission.OWN_FILE)
-                ? List.of(new NavLink(NavLink.Menu.PUBLIC, "me.title", "/me", 90))
-                : List.of();
+        List<NavLink> links = new ArrayList<>();
+        if (person.may(Permission.OWN_FILE)) {
+            links.add(new NavLink(NavLink.Menu.PUBLIC, "me.title", "/me", 90));
+        }
+        if (person.may(Permission.SETTINGS_EDIT)) {
+            links.add(new NavLink(NavLink.Menu.DESK, "charter.nav", "/admin/charter", 70));
+        }
+        return links;
     }
 }

@@ -29,6 +29,7 @@ public class ReadCharter {
     }
 
     /** To be read by anybody. */
+    @Transactional
     public HtmlPage page(String language) {
         CharterText text = charters.text(language);
         return new HtmlPage(PAGE, new CharterView(text, "", "", false, null, false, FilledForm.EMPTY));

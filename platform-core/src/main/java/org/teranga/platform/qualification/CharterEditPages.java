@@ -1,0 +1,127 @@
+package org.teranga.platform.qualification;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+
+/** An administrator writes the association's own charter, reads it once more, publishes it. */
+@Path("/{lang: [a-z]{2,3}}/admin/charter")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CharterEditPages {
+    private static final String EDITOR = "platform/charter_edit";
+    private static final String SHOWN = "platform/charter_shown";
+    private static final Set<String> HAPPENED = Set.of("kept", "published", "discarded");
+    private static final int CONFLICT = 409;
+
+    private final ShowCharterEditor show;
+    private final WriteCharter writeCharter;
+    private final CurrentPerson person;
+    private final PageContexts contexts;
+
+    @Inject
+    CharterEditPages(ShowCharterEditor show, WriteCharter writeCharter, CurrentPerson person, PageContexts contexts) {
+        this.show = show;
+        this.writeCharter = writeCharter;
+        this.person = person;
+        this.contexts = contexts;
+    }
+
+    /** The editor: the draft, else the text that counts. */
+    @GET
+    @Requires(Permission.SETTINGS_EDIT)
+    public HtmlPage editor(@QueryParam("happened") @Nullable String happened) {
+        return new HtmlPage(EDITOR, show.editor(happened != null && HAPPENED.contains(happened) ? happened : ""));
+    }
+
+    /** Keeps the draft; with faults, or where somebody else was faster, nothing that was written is lost. */
+    @POST
+    @Requires(Permission.SETTINGS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object keep(MultivaluedMap<String, String> sent) {
+        Map<String, String> texts = new HashMap<>();
+        sent.forEach((field, values) -> {
+            if (field.startsWith("text-")) {
+                texts.put(field.substring("text-".length()), values.getFirst());
+            }
+        });
+        try {
+            writeCharter.keep(texts, Objects.requireNonNullElse(sent.getFirst("seen"), ""), person.requiredSubject());
+            return "publish".equals(sent.getFirst("do")) ? to("/publish") : to("?happened=kept");
+        } catch (Problem refused) {
+            List<FormFault> faults = refused.errors().stream()
+                    .map(error -> new FormFault(
+                            "text-" + error.field(),
+                            contexts.text(error.key(), error.arguments().toArray())))
+                    .toList();
+            FilledForm form = FilledForm.sent(sent, faults);
+            return new HtmlPage(EDITOR, show.again(form, refused.status() == CONFLICT), refused.status());
+        }
+    }
+
+    /** Throws the draft away. */
+    @POST
+    @Path("discard")
+    @Requires(Permission.SETTINGS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response discard(@FormParam("seen") @Nullable String seen) {
+        writeCharter.discard(Objects.requireNonNullElse(seen, ""));
+        return to("?happened=discarded");
+    }
+
+    /** The draft as it will be read, and whom it asks anew. */
+    @GET
+    @Path("publish")
+    @Requires(Permission.SETTINGS_EDIT)
+    public HtmlPage preview() {
+        return new HtmlPage(SHOWN, show.draft());
+    }
+
+    /** Publishes it. */
+    @POST
+    @Path("publish")
+    @Requires(Permission.SETTINGS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response publish(@FormParam("seen") @Nullable String seen) {
+        writeCharter.publish(Objects.requireNonNullElse(seen, ""), person.requiredSubject());
+        return to("?happened=published");
+    }
+
+    /** An edition of before. */
+    @GET
+    @Path("{number: [1-9][0-9]{0,5}}")
+    @Requires(Permission.SETTINGS_EDIT)
+    public HtmlPage edition(@PathParam("number") int number) {
+        return new HtmlPage(SHOWN, show.edition(number));
+    }
+
+    private Response to(String rest) {
+        return Response.seeOther(URI.create("/" + contexts.language().tag() + "/admin/charter" + rest))
+                .build();
+    }
+}
