@@ -52,13 +52,13 @@ class CandidatesIT {
             assertThat(page.locator("#compare .why")).isVisible();
 
             page.locator("#wn-o").fill(second);
-            page.locator("#why-not form button").click();
+            page.locator("#why-not form[method=get] button").click();
             assertThat(page.locator("#why-not .rulings li").first()).isVisible();
             assertThat(page.locator("#compare")).isVisible();
             visit.isWellMade();
 
             page.locator("#wn-o").fill("31000");
-            page.locator("#why-not form button").click();
+            page.locator("#why-not form[method=get] button").click();
             assertThat(page.locator("#why-not .why")).isVisible();
         }
     }
