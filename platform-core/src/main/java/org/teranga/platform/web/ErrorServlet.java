@@ -28,6 +28,8 @@ public class ErrorServlet extends HttpServlet {
     private final transient Refusals refusals;
     private final transient PageContexts contexts;
     private final transient Themes themes;
+    /** Made once: to look for the library at each refusal would cost more than the refusal. */
+    private final transient Jsonb jsonb = JsonbBuilder.create();
 
     @Inject
     ErrorServlet(Refusals refusals, PageContexts contexts, Themes themes) {
@@ -59,7 +61,7 @@ public class ErrorServlet extends HttpServlet {
         if (Refusals.isJson(path)) {
             response.setContentType(ProblemDocument.MEDIA_TYPE);
             ProblemDocument document = suspended ? refusals.suspendedDocument() : refusals.document(status);
-            body = json(document).getBytes(StandardCharsets.UTF_8);
+            body = jsonb.toJson(document).getBytes(StandardCharsets.UTF_8);
         } else {
             response.setContentType("text/html; charset=utf-8");
             ErrorView view = suspended ? refusals.suspended() : refusals.view(status, "");
@@ -69,10 +71,5 @@ public class ErrorServlet extends HttpServlet {
         }
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
-    }
-
-    private static String json(ProblemDocument document) {
-        Jsonb jsonb = JsonbBuilder.create();
-        return jsonb.toJson(document);
     }
 }

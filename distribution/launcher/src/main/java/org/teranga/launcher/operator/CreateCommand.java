@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec;
 /** {@code ./teranga tenant create}: an association opens, to the public at once. */
 @Command(name = "create", mixinStandardHelpOptions = true, description = "Opens an association to the public.")
 final class CreateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "SLUG", description = "The first word of its address, 3 to 40 lower-case letters, digits and hyphens; it never changes.")
+    @Parameters(
+            paramLabel = "SLUG",
+            description =
+                    "The first word of its address, 3 to 40 lower-case letters, digits and hyphens; it never changes.")
     private String slug = "";
 
     @Option(names = "--name", required = true, paramLabel = "NAME", description = "The association's name.")

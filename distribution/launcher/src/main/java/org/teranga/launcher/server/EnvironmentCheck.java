@@ -38,7 +38,24 @@ final class EnvironmentCheck {
                 .isPresent()) {
             throw new LaunchFailed("TERANGA_SMTP_URL must have the form smtp://user:password@host:587, or smtps://…");
         }
+        number("TERANGA_REQUESTS_PER_MINUTE", 600, 1_000_000, 6_000);
+        number("TERANGA_PLACEMENT_TEAM_DAYS", 1, 60, 3);
+        int answer = number("TERANGA_PLACEMENT_ANSWER_DAYS", 1, 60, 7);
+        number("TERANGA_PLACEMENT_REMINDER_DAYS", 0, answer - 1, 2);
+        options.variable("TERANGA_HEAP")
+                .filter(size -> !size.matches("[1-9][0-9]{0,5}[mMgG]"))
+                .ifPresent(size -> {
+                    throw new LaunchFailed("TERANGA_HEAP is " + size + "; it must be a size as 512m or 2g");
+                });
         requireMasterKey();
+    }
+
+    private int number(String name, int least, int most, int usual) {
+        String value = options.variable(name).orElse(Integer.toString(usual));
+        if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+            throw new LaunchFailed(name + " is " + value + "; it must be a whole number from " + least + " to " + most);
+        }
+        return Integer.parseInt(value);
     }
 
     private void requireAddress(String name, String example) {

@@ -79,6 +79,25 @@ class EnvironmentCheckTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void numbersThatCannotWorkAreRefusedWithTheBoundsThatTheyHave() {
+        for (String wrong : List.of("599", "-1", "many", "1e9", "99999999999")) {
+            assertRefused(Map.of("TERANGA_REQUESTS_PER_MINUTE", wrong), "a whole number from 600 to 1000000");
+        }
+        assertRefused(Map.of("TERANGA_PLACEMENT_ANSWER_DAYS", "0"), "a whole number from 1 to 60");
+        assertRefused(
+                Map.of("TERANGA_PLACEMENT_ANSWER_DAYS", "3", "TERANGA_PLACEMENT_REMINDER_DAYS", "3"),
+                "TERANGA_PLACEMENT_REMINDER_DAYS is 3; it must be a whole number from 0 to 2");
+        assertRefused(Map.of("TERANGA_HEAP", "lots"), "a size as 512m");
+        assertThatCode(() -> check(Map.of(
+                        "TERANGA_REQUESTS_PER_MINUTE", "600",
+                        "TERANGA_PLACEMENT_ANSWER_DAYS", "1",
+                        "TERANGA_PLACEMENT_REMINDER_DAYS", "0",
+                        "TERANGA_PLACEMENT_TEAM_DAYS", "60",
+                        "TERANGA_HEAP", "2g")))
+                .doesNotThrowAnyException();
+    }
+
     private void assertRefused(Map<String, String> environment, String reason) {
         assertThatThrownBy(() -> check(environment))
                 .isInstanceOf(LaunchFailed.class)
