@@ -18,8 +18,8 @@ import org.teranga.launcher.console.LaunchFailed;
 
 /**
  * The folder that holds all that one installation knows. One launcher at a time holds it; what it contains:
- * {@code version}, {@code lock}, {@code secrets.properties}, {@code run.json}, {@code database/}, {@code logs/}, and {@code runtime/},
- * which may be removed while nothing runs.
+ * {@code version}, {@code lock}, {@code secrets.properties}, {@code run.json}, {@code database/}, {@code logs/}; {@code keycloak/}, what
+ * a Keycloak of one's own needs from us, and {@code runtime/}, which may be removed while nothing runs.
  */
 public final class DataFolder implements AutoCloseable {
     /** The arrangement of the folder; raised when an older launcher could no longer read it. */

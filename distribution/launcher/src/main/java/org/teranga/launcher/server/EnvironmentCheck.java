@@ -32,7 +32,10 @@ final class EnvironmentCheck {
             ExternalDatabase.check(options);
         }
         requireAddress("TERANGA_BASE_URL", "https://example.org");
-        requireAddress("TERANGA_AUTH_URL", "https://login.example.org");
+        requireAddress(ExternalKeycloak.URL, "https://login.example.org");
+        if (!options.embedsKeycloak()) {
+            ExternalKeycloak.check(options);
+        }
         if (options.variable("TERANGA_SMTP_URL")
                 .filter(url -> address(url, MAIL).isEmpty())
                 .isPresent()) {

@@ -49,7 +49,7 @@ final class KeycloakServer {
 
     /** Starts it and waits until it answers. */
     void start(Path home, Database database) throws IOException, InterruptedException {
-        placeRealm(home);
+        placeRealm(home.resolve("data/import"));
         new LoginThemes(options.home().resolve("themes")).write(home.resolve("themes"));
         int managementPort = Ports.anyFree();
         ChildProcess server = children.start(new Command(
@@ -65,8 +65,9 @@ final class KeycloakServer {
         }
     }
 
-    private static void placeRealm(Path home) throws IOException {
-        Path imports = Files.createDirectories(home.resolve("data/import"));
+    /** Puts the realm into a folder from which a Keycloak imports. */
+    static void placeRealm(Path folder) throws IOException {
+        Path imports = Files.createDirectories(folder);
         Path draft = Files.createTempFile(imports, REALM, ".new");
         try (InputStream realm = KeycloakServer.class.getResourceAsStream("/realm/" + REALM)) {
             Files.copy(Objects.requireNonNull(realm, REALM), draft, StandardCopyOption.REPLACE_EXISTING);

@@ -89,6 +89,10 @@ public final class Platform implements AutoCloseable {
                     "The database of the environment answers",
                     () -> access.set(new ExternalDatabase(options).prepare())));
         }
+        if (!options.embedsKeycloak()) {
+            first.add(new Step(
+                    "The Keycloak of the environment knows us", () -> new ExternalKeycloak(options, folder).prepare()));
+        }
         progress.together(first);
 
         List<Step> then = new ArrayList<>();

@@ -47,6 +47,15 @@ class EnvironmentCheckTest {
     }
 
     @Test
+    void aKeycloakOfOnesOwnNeedsTheSecretOfOurClientThere() {
+        Map<String, String> own = Map.of("TERANGA_AUTH_URL", "https://login.example.org");
+        assertRefused(own, "but not TERANGA_AUTH_CLIENT_SECRET");
+        Map<String, String> whole = new HashMap<>(own);
+        whole.put("TERANGA_AUTH_CLIENT_SECRET", "1");
+        assertThatCode(() -> check(whole)).doesNotThrowAnyException();
+    }
+
+    @Test
     void productionNeedsAMasterKeyFromElsewhere() {
         assertRefused(Map.of("TERANGA_MODE", "production"), "TERANGA_MASTER_KEY must be set");
         assertRefused(Map.of("TERANGA_MODE", "prodution"), "must be one of [development, production]");
@@ -75,6 +84,7 @@ class EnvironmentCheckTest {
         assertThatCode(() -> check(Map.of(
                         "TERANGA_BASE_URL", "https://teranga.example.org:8443",
                         "TERANGA_AUTH_URL", "https://example.org/auth",
+                        "TERANGA_AUTH_CLIENT_SECRET", "1",
                         "TERANGA_SMTP_URL", "smtps://user:p%40ss@mail.example.org")))
                 .doesNotThrowAnyException();
     }
