@@ -20,6 +20,9 @@ final class HousePlan {
     /** What falls short by less than this share of the largest score is not mended. */
     private static final int WORTH_MENDING = 200;
 
+    /** What makes a plan better by less than this share of it is not tried again. */
+    private static final int NOT_WORTH_IT = 100_000;
+
     /** More households than this are not put out for one. */
     private static final int MOST_OUT = 6;
 
@@ -75,41 +78,41 @@ final class HousePlan {
     }
 
     private int[] finished() {
-        boolean better = true;
-        for (int sweep = 0; sweep < MOST_SWEEPS && better; sweep++) {
-            better = sweep();
-        }
-        better = true;
-        for (int round = 0; round < MOST_MENDING && better; round++) {
-            better = repackHouses();
-        }
-        better = true;
-        for (int round = 0; round < MOST_MENDING && better; round++) {
-            better = placeOutsiders() | fillOffers();
-        }
+        repeat(MOST_SWEEPS, this::sweep);
+        repeat(MOST_MENDING, this::repackHouses);
+        repeat(MOST_MENDING, () -> {
+            placeOutsiders();
+            fillOffers();
+        });
         return occupancy.edges();
     }
 
-    private boolean sweep() {
-        boolean better = false;
-        for (int i = 0; i < graph.needs(); i++) {
-            better |= chain.improve(i);
+    /** So often at most, and as long as it is worth the time. */
+    private void repeat(int most, Runnable work) {
+        long gained = Long.MAX_VALUE;
+        for (int k = 0; k < most && gained > occupancy.objective() / NOT_WORTH_IT; k++) {
+            long before = occupancy.objective();
+            work.run();
+            gained = occupancy.objective() - before;
         }
-        return better;
+    }
+
+    private void sweep() {
+        for (int i = 0; i < graph.needs(); i++) {
+            chain.improve(i);
+        }
     }
 
     /** Gives each house that earns too little the households that would earn it most, and those it put out new places. */
-    private boolean repackHouses() {
-        boolean better = false;
+    private void repackHouses() {
         for (int j = 0; j < graph.offers(); j++) {
             if (capacities.isHouse(j) && packing.pack(j, occupancy, true) > packing.earned(j, occupancy)) {
-                better |= repack(j);
+                repack(j);
             }
         }
-        return better;
     }
 
-    private boolean repack(int j) {
+    private void repack(int j) {
         long before = begin();
         int[] put = packing.edges();
         int[] left = leaveFor(j, put);
@@ -128,7 +131,7 @@ final class HousePlan {
         for (int offer : vacated) {
             fill(offer);
         }
-        return end(before);
+        end(before);
     }
 
     /** Those of a house who are not among the pairs leave it. */
@@ -145,29 +148,23 @@ final class HousePlan {
         return Arrays.copyOf(left, count);
     }
 
-    private boolean placeOutsiders() {
-        boolean better = false;
+    private void placeOutsiders() {
         for (int i = 0; i < graph.needs(); i++) {
             boolean placed = occupancy.edge(i) >= 0 || values[i] <= worthMending;
             for (int k = near.start()[i]; k < near.start()[i + 1] && !placed; k++) {
                 placed = force(near.edge()[k]);
-                better |= placed;
             }
         }
-        return better;
     }
 
-    private boolean fillOffers() {
-        boolean better = false;
+    private void fillOffers() {
         for (int j = 0; j < graph.offers(); j++) {
             long most = capacities.isHouse(j) ? packing.pack(j, occupancy, true) : packing.most(j);
             boolean filled = most - packing.earned(j, occupancy) <= worthMending;
             for (int k = near.backStart()[j]; k < near.backStart()[j + 1] && !filled; k++) {
                 filled = force(near.back()[k]);
-                better |= filled;
             }
         }
-        return better;
     }
 
     /** Places a household here, whoever must leave for that, and lets all others find their best; undone unless the plan is better. */

@@ -29,7 +29,7 @@ final class HouseSolver {
 
     private static final int NEAR_ENOUGH = 5_000;
     private static final int MANY = 2_000_000;
-    private static final int NEAR_ENOUGH_OF_MANY = 2_500;
+    private static final int NEAR_ENOUGH_OF_MANY = 2_300;
     private static final int ROUNDS_FIRST_WITH_MANY = 4;
 
     private final Graph graph;
