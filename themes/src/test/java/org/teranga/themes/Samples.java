@@ -17,6 +17,7 @@ final class Samples {
                         LeverSamples.all(),
                         PlacementSamples.all(),
                         AcceptanceSamples.all(),
+                        AdminSamples.all(),
                         DecisionSamples.all())
                 .flatMap(samples -> samples)
                 .toList();

@@ -31,6 +31,7 @@ class MatchingNavigation implements Navigation {
         add(links, Permission.IMPORT, "nav.desk.import", "/desk/import", 40);
         if (person.may(Permission.RULES_EDIT)) {
             links.add(new NavLink(NavLink.Menu.DESK, "nav.desk.rules", "/admin/rules", 60));
+            links.add(new NavLink(NavLink.Menu.ADMIN, "nav.desk.rules", "/admin/rules", 30, "scales"));
         } else {
             add(links, Permission.RULES_READ, "nav.desk.rules", "/desk/rules", 60);
         }

@@ -49,7 +49,7 @@ class PlacementRows {
         return sql.list(
                 COLUMNS + FROM + order,
                 PlacementRows::row,
-                patience.team() + "h",
+                patience.team().toHours() + "h",
                 codes(states),
                 number,
                 number,

@@ -26,7 +26,7 @@ class MeNavigation implements Navigation {
             links.add(new NavLink(NavLink.Menu.PUBLIC, "me.title", "/me", 90));
         }
         if (person.may(Permission.SETTINGS_EDIT)) {
-            links.add(new NavLink(NavLink.Menu.DESK, "charter.nav", "/admin/charter", 70));
+            links.add(new NavLink(NavLink.Menu.ADMIN, "charter.nav", "/admin/charter", 40, "shield"));
         }
         return links;
     }

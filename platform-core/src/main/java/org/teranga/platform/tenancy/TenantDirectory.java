@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.teranga.platform.persistence.Plumbing;
 
@@ -26,11 +27,12 @@ public class TenantDirectory {
     private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
     private static final int REMEMBERED = 10_000;
     private static final String COLUMNS =
-            "select t.id, t.slug, t.name, t.status, t.languages, t.regions, t.theme from platform.tenant t ";
+            "select t.id, t.slug, t.name, t.status, t.languages, t.regions, t.theme, t.revision from platform.tenant t ";
 
     private final Plumbing plumbing;
     private final PlatformHost platformHost;
     private final Map<String, Remembered> byKey = new ConcurrentHashMap<>();
+    private final AtomicLong forgotten = new AtomicLong();
 
     @Inject
     TenantDirectory(Plumbing plumbing, PlatformHost platformHost) {
@@ -43,12 +45,12 @@ public class TenantDirectory {
         if (!Slug.valid(slug)) {
             return Optional.empty();
         }
-        return remembered("slug " + slug, () -> find(COLUMNS + "where t.slug = ?", slug));
+        return remembered("slug " + slug, () -> row(COLUMNS + "where t.slug = ?", slug));
     }
 
     /** The association with this id. */
     public Optional<Tenant> byId(UUID id) {
-        return remembered("id " + id, () -> find(COLUMNS + "where t.id = ?::uuid", id.toString()));
+        return remembered("id " + id, () -> row(COLUMNS + "where t.id = ?::uuid", id.toString()));
     }
 
     /**
@@ -63,7 +65,23 @@ public class TenantDirectory {
         }
         return remembered(
                 "host " + host,
-                () -> find(COLUMNS + "join platform.tenant_host h on h.tenant_id = t.id where h.host = ?", host));
+                () -> row(COLUMNS + "join platform.tenant_host h on h.tenant_id = t.id where h.host = ?", host));
+    }
+
+    /**
+     * A number that goes up with each change of what an association has chosen; what was read under another one is old. It costs nothing
+     * within a second of the request's own look at the directory.
+     */
+    long revision(UUID id) {
+        return look("id " + id, () -> row(COLUMNS + "where t.id = ?::uuid", id.toString()))
+                .row
+                .map(Row::revision)
+                .orElse(0L);
+    }
+
+    /** Says that something that nodes keep in memory of this association has changed; to be called once that is committed. */
+    void changed(Tenant tenant) {
+        change("update platform.tenant set revision = revision + 1 where id = ?", tenant);
     }
 
     /** The domains of an association's own, besides its place under the platform's host. */
@@ -104,7 +122,7 @@ public class TenantDirectory {
      */
     public void add(Tenant tenant) {
         boolean added = plumbing.call(connection -> insert(connection, tenant));
-        byKey.clear();
+        forget();
         if (!added) {
             throw new SlugTaken(tenant.slug());
         }
@@ -112,7 +130,7 @@ public class TenantDirectory {
 
     /** The association with this slug whose opening has begun and not ended. */
     public Optional<Tenant> unfinished(String slug) {
-        return find(COLUMNS + "where t.slug = ? and t.opened_at is null", slug);
+        return row(COLUMNS + "where t.slug = ? and t.opened_at is null", slug).map(Row::tenant);
     }
 
     /** Ends the opening of an association: the public may come in. */
@@ -135,28 +153,44 @@ public class TenantDirectory {
                 statement.executeUpdate();
             }
         });
+        forget();
+    }
+
+    private void forget() {
+        forgotten.incrementAndGet();
         byKey.clear();
     }
 
-    private Optional<Tenant> remembered(String key, Supplier<Optional<Tenant>> look) {
+    private Optional<Tenant> remembered(String key, Supplier<Optional<Row>> look) {
+        return look(key, look).row.map(Row::tenant);
+    }
+
+    private Remembered look(String key, Supplier<Optional<Row>> look) {
         Remembered known = byKey.get(key);
         if (known != null && System.nanoTime() - known.atNanos < FRESH_NANOS) {
-            return known.tenant;
+            return known;
         }
         if (byKey.size() > REMEMBERED) {
             byKey.clear();
         }
-        Optional<Tenant> tenant = look.get();
-        byKey.put(key, new Remembered(tenant, System.nanoTime()));
-        return tenant;
+        long before = forgotten.get();
+        Remembered found = new Remembered(look.get(), System.nanoTime());
+        byKey.put(key, found);
+        found.row.ifPresent(row -> byKey.put("id " + row.tenant.id(), found));
+        if (forgotten.get() != before) {
+            byKey.clear(); // what was found may be from before a change of this node
+        }
+        return found;
     }
 
-    private Optional<Tenant> find(String sql, String value) {
+    private Optional<Row> row(String sql, String value) {
         return plumbing.call(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setString(1, value);
                 try (ResultSet rows = statement.executeQuery()) {
-                    return rows.next() ? Optional.of(tenant(rows)) : Optional.empty();
+                    return rows.next()
+                            ? Optional.of(new Row(tenant(rows), rows.getLong("revision")))
+                            : Optional.empty();
                 }
             }
         });
@@ -192,5 +226,7 @@ public class TenantDirectory {
                 row.getString("theme"));
     }
 
-    private record Remembered(Optional<Tenant> tenant, long atNanos) {}
+    private record Row(Tenant tenant, long revision) {}
+
+    private record Remembered(Optional<Row> row, long atNanos) {}
 }

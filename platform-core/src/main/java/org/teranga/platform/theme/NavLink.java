@@ -9,14 +9,21 @@ import java.util.Objects;
  * @param key   the message key of its words
  * @param path  the path after the language: {@code /offer}
  * @param order where it stands among the others; tens leave room
+ * @param icon  the icon of a door, an entry of {@link Menu#ADMIN}; menus in a line have none
  */
-public record NavLink(Menu menu, String key, String path, int order) {
+public record NavLink(Menu menu, String key, String path, int order, String icon) {
     public NavLink {
         Objects.requireNonNull(menu, "menu");
         Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(icon, "icon");
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException("the path " + path + " of " + key + " has no slash in front");
         }
+    }
+
+    /** An entry of a menu in a line. */
+    public NavLink(Menu menu, String key, String path, int order) {
+        this(menu, key, path, order, "dot");
     }
 
     /** The menus there are. */
@@ -25,6 +32,8 @@ public record NavLink(Menu menu, String key, String path, int order) {
         PUBLIC,
         /** On an association's pages, for its staff. */
         DESK,
+        /** The doors of an association's administration, each with a sentence: the message {@code <key>.note}. */
+        ADMIN,
         /** On the platform's own pages. */
         PLATFORM
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 
@@ -75,19 +76,41 @@ public class PageContexts {
                 theme().assetUrl(StaticFolder.STYLESHEET));
     }
 
+    /** The doors of the administration that are open to the person of this request. */
+    public List<Door> doors() {
+        Language language = language();
+        Messages messages = theme().messages();
+        return links(NavLink.Menu.ADMIN).stream()
+                .map(link -> new Door(
+                        messages.text(language, link.key()),
+                        messages.text(language, link.key() + ".note"),
+                        "/" + language.tag() + link.path(),
+                        link.icon()))
+                .toList();
+    }
+
+    /** Of two entries that the page stands under, the one with the longer path is the current one. */
     private List<NavItem> menu(NavLink.Menu menu, Language language, PagePath path) {
+        List<NavLink> links = links(menu);
+        String current = links.stream()
+                .map(NavLink::path)
+                .filter(start -> path.bare().equals(start) || path.bare().startsWith(start + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return links.stream()
+                .map(link -> new NavItem(
+                        theme().messages().text(language, link.key()),
+                        "/" + language.tag() + link.path(),
+                        link.path().equals(current)))
+                .toList();
+    }
+
+    private List<NavLink> links(NavLink.Menu menu) {
         return navigation.stream()
                 .flatMap(source -> source.links().stream())
                 .filter(link -> link.menu() == menu)
                 .sorted(Comparator.comparingInt(NavLink::order).thenComparing(NavLink::key))
-                .map(link -> item(link, language, path.bare()))
                 .toList();
-    }
-
-    private NavItem item(NavLink link, Language language, String path) {
-        boolean current = path.equals(link.path()) || path.startsWith(link.path() + "/");
-        String label = theme().messages().text(language, link.key());
-        return new NavItem(label, "/" + language.tag() + link.path(), current);
     }
 
     private Language negotiated(List<Language> offered) {

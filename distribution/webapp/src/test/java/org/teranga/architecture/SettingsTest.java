@@ -1,0 +1,94 @@
+package org.teranga.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.i18n.Messages;
+import org.teranga.platform.tenancy.SettingGroup;
+import org.teranga.platform.tenancy.SettingKind;
+import org.teranga.platform.tenancy.TenantSetting;
+import org.teranga.platform.theme.Themes;
+
+/** Every setting there is: what a newcomer adds appears here, and nothing disappears unseen. */
+class SettingsTest {
+    /** The golden list: key, kind with bounds, default, who may set it, and the operator's variable. */
+    private static final List<String> GOLDEN = List.of(
+            "placement.answer_days | WholeNumber[least=1, most=60] | default 7 | ASSOCIATION | teranga.placement.answer.days",
+            "placement.reminder_days | WholeNumber[least=0, most=59] | default 2 | ASSOCIATION | teranga.placement.reminder.days",
+            "placement.team_days | WholeNumber[least=1, most=60] | default 3 | ASSOCIATION | teranga.placement.team.days");
+
+    @Test
+    void theseAreAllTheSettings() throws ReflectiveOperationException {
+        assertThat(constants()).extracting(TenantSetting::described).containsExactlyInAnyOrderElementsOf(GOLDEN);
+    }
+
+    @Test
+    void everySettingStandsInAGroup() throws ReflectiveOperationException {
+        List<TenantSetting<?>> inGroups = new ArrayList<>();
+        for (SettingGroup group : groups()) {
+            inGroups.addAll(group.settings());
+        }
+        assertThat(inGroups).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(constants());
+    }
+
+    @Test
+    void everySettingSaysWhatItIs() throws ReflectiveOperationException {
+        Messages messages = new Themes(Optional.empty()).base().messages();
+        List<String> keys = new ArrayList<>();
+        groups().forEach(group -> keys.add("settings.group." + group.name()));
+        for (TenantSetting<?> setting : constants()) {
+            keys.add("setting." + setting.key());
+            keys.add("setting." + setting.key() + ".help");
+            if (setting.kind() instanceof SettingKind.Choice choice) {
+                choice.words().forEach(word -> keys.add("setting." + setting.key() + "." + word));
+            }
+        }
+        for (Language language : Languages.of(List.of("fr", "en", "ar"))) {
+            assertThat(messages.patterns(language.tag())).containsKeys(keys.toArray(String[]::new));
+        }
+    }
+
+    private static List<TenantSetting<?>> constants() throws ReflectiveOperationException {
+        List<TenantSetting<?>> constants = new ArrayList<>();
+        for (JavaClass type : house()) {
+            for (JavaField field : type.getFields()) {
+                if (field.getRawType().isEquivalentTo(TenantSetting.class)
+                        && field.getModifiers().contains(JavaModifier.STATIC)) {
+                    Field constant = field.reflect();
+                    constant.setAccessible(true);
+                    constants.add((TenantSetting<?>) constant.get(null));
+                }
+            }
+        }
+        return constants;
+    }
+
+    private static List<SettingGroup> groups() throws ReflectiveOperationException {
+        List<SettingGroup> groups = new ArrayList<>();
+        for (JavaClass type : house()) {
+            if (type.isAssignableTo(SettingGroup.class) && !type.isInterface()) {
+                var constructor = type.reflect().getDeclaredConstructor();
+                constructor.setAccessible(true);
+                groups.add((SettingGroup) constructor.newInstance());
+            }
+        }
+        return groups;
+    }
+
+    private static Iterable<JavaClass> house() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.teranga");
+    }
+}

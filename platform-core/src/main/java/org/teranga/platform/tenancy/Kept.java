@@ -1,0 +1,48 @@
+package org.teranga.platform.tenancy;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * What pages need of an association all the time and what seldom changes, kept in memory. It is read anew when the association's revision
+ * has gone up: on the node that made a change at once, on others within a second. Reading it costs no query.
+ *
+ * @param <T> what is kept; not to be changed by who gets it
+ */
+public final class Kept<T> {
+    /** Should a node die between a change and the word of it, the others find it out by themselves. */
+    private static final long LONGEST_NANOS = Duration.ofSeconds(60).toNanos();
+
+    private static final int MOST = 10_000;
+
+    private final TenantDirectory directory;
+    private final Supplier<T> load;
+    private final Map<UUID, Held<T>> byTenant = new ConcurrentHashMap<>();
+
+    /** @param load reads it for the tenant that is open; transactions are its own affair */
+    public Kept(TenantDirectory directory, Supplier<T> load) {
+        this.directory = directory;
+        this.load = load;
+    }
+
+    /** What is kept of the association that is open. */
+    public T get() {
+        UUID tenant = TenantContext.required().id();
+        long revision = directory.revision(tenant);
+        Held<T> held = byTenant.get(tenant);
+        if (held != null && held.revision == revision && System.nanoTime() - held.atNanos < LONGEST_NANOS) {
+            return held.value;
+        }
+        if (byTenant.size() > MOST) {
+            byTenant.clear();
+        }
+        Held<T> fresh = new Held<>(load.get(), revision, System.nanoTime());
+        byTenant.put(tenant, fresh);
+        return fresh.value;
+    }
+
+    private record Held<T>(T value, long revision, long atNanos) {}
+}

@@ -1,0 +1,11 @@
+package org.teranga.platform.theme;
+
+/**
+ * A way in, as a page of doors shows it.
+ *
+ * @param label its words, in the language of the page
+ * @param note  one sentence: what is behind it
+ * @param href  where it leads
+ * @param icon  which icon
+ */
+public record Door(String label, String note, String href, String icon) {}

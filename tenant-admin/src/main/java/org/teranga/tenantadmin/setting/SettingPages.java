@@ -1,0 +1,139 @@
+package org.teranga.tenantadmin.setting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.tenancy.TenantValues.Change;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+
+/** An administrator reads and changes the settings, sees what they were, and takes changes back. */
+@Path("/{lang: [a-z]{2,3}}/admin/settings")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SettingPages {
+    private static final String PAGE = "tenantadmin/setting/settings";
+    private static final Set<String> NOTICES = Set.of("undone", "same");
+    private static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final int MOST_AT_ONCE = 100;
+    private static final int CONFLICT = 409;
+
+    private final ShowSettings show;
+    private final ChangeSettings change;
+    private final SentSettings sentSettings;
+    private final SentForms sentForms;
+    private final PageContexts contexts;
+
+    @Inject
+    SettingPages(
+            ShowSettings show,
+            ChangeSettings change,
+            SentSettings sentSettings,
+            SentForms sentForms,
+            PageContexts contexts) {
+        this.show = show;
+        this.change = change;
+        this.sentSettings = sentSettings;
+        this.sentForms = sentForms;
+        this.contexts = contexts;
+    }
+
+    /** All settings. */
+    @GET
+    @Requires(Permission.SETTINGS_EDIT)
+    public HtmlPage settings(
+            @QueryParam("changed") @Nullable String changed, @QueryParam("happened") @Nullable String happened) {
+        String notice = happened != null && NOTICES.contains(happened) ? happened : "";
+        return new HtmlPage(PAGE, show.page(ids(changed == null ? List.of() : List.of(changed.split(","))), notice));
+    }
+
+    /** Saves a group; with faults, or where somebody else was faster, nothing that was written is lost. */
+    @POST
+    @Path("{group: [a-z_]+}")
+    @Requires(Permission.SETTINGS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object save(@PathParam("group") String group, MultivaluedMap<String, String> sent) {
+        try {
+            String seen = Objects.requireNonNullElse(sent.getFirst("seen"), "");
+            return saved(change.set(group, sentSettings.of(group, sent), seen));
+        } catch (Problem refused) {
+            if (refused.status() != CONFLICT && refused.errors().isEmpty()) {
+                throw refused;
+            }
+            FilledForm form = sentForms.again(sent, sentSettings.placed(refused.errors()));
+            return new HtmlPage(PAGE, show.again(group, form, refused.status() == CONFLICT), refused.status());
+        }
+    }
+
+    /** Takes changes back that were just made. */
+    @POST
+    @Path("undo")
+    @Requires(Permission.SETTINGS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response undo(@FormParam("change") List<String> changes) {
+        change.undo(ids(changes));
+        return to("?happened=undone");
+    }
+
+    /** What a setting was. */
+    @GET
+    @Path("history/{key: [a-z0-9_.]+}")
+    @Requires(Permission.SETTINGS_EDIT)
+    public HtmlPage history(@PathParam("key") String key) {
+        return new HtmlPage("tenantadmin/setting/history", show.history(key));
+    }
+
+    /** Makes a value of before, or the default, count again. */
+    @POST
+    @Path("history/{key: [a-z0-9_.]+}")
+    @Requires(Permission.SETTINGS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response restore(@PathParam("key") String key, @FormParam("change") @Nullable String of) {
+        boolean standard = of == null || of.isBlank();
+        List<UUID> wanted = standard ? List.of() : ids(List.of(of));
+        if (!standard && wanted.isEmpty()) {
+            throw Problem.notFound();
+        }
+        return saved(change.restore(key, standard ? null : wanted.getFirst()));
+    }
+
+    private Response saved(List<Change> changes) {
+        String ids = changes.stream().map(one -> one.id().toString()).collect(Collectors.joining(","));
+        return to(changes.isEmpty() ? "?happened=same" : "?changed=" + ids);
+    }
+
+    private static List<UUID> ids(List<String> sent) {
+        return sent.stream()
+                .limit(MOST_AT_ONCE)
+                .filter(text -> text.matches(UUID_SHAPE))
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    private Response to(String rest) {
+        return Response.seeOther(URI.create("/" + contexts.language().tag() + "/admin/settings" + rest))
+                .build();
+    }
+}

@@ -1,0 +1,183 @@
+package org.teranga.tenantadmin.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Members;
+import org.teranga.platform.tenancy.SettingGroup;
+import org.teranga.platform.tenancy.SettingKind;
+import org.teranga.platform.tenancy.SettingValues;
+import org.teranga.platform.tenancy.TenantSetting;
+import org.teranga.platform.tenancy.TenantSetting.Editor;
+import org.teranga.platform.tenancy.TenantSettings;
+import org.teranga.platform.tenancy.TenantValues;
+import org.teranga.platform.tenancy.TenantValues.Change;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+
+/** What an administrator sees of the settings: all of them, and what one of them was. Four queries for all settings. */
+@ApplicationScoped
+@Transactional
+class ShowSettings {
+    private static final int HISTORY = 100;
+
+    private final TenantSettings settings;
+    private final TenantValues values;
+    private final Members members;
+    private final SettingWords words;
+    private final PageContexts contexts;
+
+    @Inject
+    ShowSettings(
+            TenantSettings settings, TenantValues values, Members members, SettingWords words, PageContexts contexts) {
+        this.settings = settings;
+        this.values = values;
+        this.members = members;
+        this.words = words;
+        this.contexts = contexts;
+    }
+
+    /** All settings as they are; what was changed just now can be taken back. */
+    SettingsView page(List<UUID> changed, String notice) {
+        List<SettingsView.Saved> saved = new ArrayList<>();
+        for (UUID id : changed) {
+            values.change(id)
+                    .flatMap(change -> setting(change.key()))
+                    .ifPresent(setting -> saved.add(new SettingsView.Saved(id.toString(), words.label(setting))));
+        }
+        return view("", FilledForm.EMPTY, saved, notice, false);
+    }
+
+    /** All settings, with what was sent for one group and what is wrong with it. */
+    SettingsView again(String group, FilledForm sent, boolean meanwhile) {
+        return view(group, sent, List.of(), "", meanwhile);
+    }
+
+    private SettingsView view(
+            String sentGroup, FilledForm sent, List<SettingsView.Saved> saved, String notice, boolean meanwhile) {
+        Map<String, String> chosen = values.all();
+        SettingValues now = settings.of(chosen);
+        Map<String, Change> newest = values.newest();
+        Map<UUID, String> names = names(List.copyOf(newest.values()));
+        Map<String, List<String>> answers = new HashMap<>();
+        List<SettingsView.Group> groups = new ArrayList<>();
+        for (SettingGroup group : settings.groups()) {
+            List<SettingsView.Item> items = new ArrayList<>();
+            for (TenantSetting<?> setting : group.settings()) {
+                answers.putAll(group.name().equals(sentGroup) ? Map.of() : answers(setting, now));
+                items.add(item(setting, now, newest.get(setting.key()), names));
+            }
+            groups.add(new SettingsView.Group(
+                    group.name(),
+                    words.text("settings.group." + group.name()),
+                    ChangeSettings.seen(group, chosen),
+                    items));
+        }
+        answers.putAll(sent.values());
+        FilledForm form = new FilledForm(answers, sent.faults());
+        return new SettingsView(href(), groups, contexts.offered(), form, saved, notice, meanwhile);
+    }
+
+    private static <T> Map<String, List<String>> answers(TenantSetting<T> setting, SettingValues now) {
+        if (setting.kind() instanceof SettingKind.LineByLanguage lines) {
+            Map<String, List<String>> byField = new HashMap<>();
+            lines.read(now.written(setting))
+                    .forEach((language, text) -> byField.put(setting.key() + "." + language, List.of(text)));
+            return byField;
+        }
+        return Map.of(setting.key(), List.of(now.written(setting)));
+    }
+
+    private SettingsView.Item item(
+            TenantSetting<?> setting, SettingValues now, @Nullable Change last, Map<UUID, String> names) {
+        SettingKind<?> kind = setting.kind();
+        int least = kind instanceof SettingKind.WholeNumber number ? number.least() : 0;
+        int most = switch (kind) {
+            case SettingKind.WholeNumber number -> number.most();
+            case SettingKind.Line line -> line.longest();
+            case SettingKind.LineByLanguage lines -> lines.longest();
+            case SettingKind.YesNo yesNo -> 0;
+            case SettingKind.Choice choice -> 0;
+        };
+        return new SettingsView.Item(
+                setting.key(),
+                SettingWords.kind(kind),
+                words.label(setting),
+                words.help(setting),
+                words.value(setting, now.writtenStandard(setting)),
+                words.bounds(setting),
+                words.words(setting),
+                least,
+                most,
+                now.chosen(setting),
+                setting.editor() == Editor.ASSOCIATION,
+                words.value(setting, now.written(setting)),
+                last == null ? null : new SettingsView.Last(last.at(), name(last, names)),
+                href() + "/history/" + setting.key());
+    }
+
+    /**
+     * What a setting was.
+     *
+     * @throws Problem 404 where there is no such setting
+     */
+    SettingHistoryView history(String key) {
+        TenantSetting<?> setting = setting(key).orElseThrow(Problem::notFound);
+        SettingValues now = settings.of(values.all());
+        SettingValues defaults = settings.of(Map.of());
+        List<Change> changes = values.history(key, HISTORY);
+        Map<UUID, String> names = names(changes);
+        List<SettingHistoryView.Entry> entries = new ArrayList<>();
+        for (Change change : changes) {
+            entries.add(new SettingHistoryView.Entry(
+                    change.id().toString(),
+                    change.at(),
+                    name(change, names),
+                    words.value(setting, change.before(), defaults),
+                    words.value(setting, change.after(), defaults),
+                    entries.isEmpty()));
+        }
+        return new SettingHistoryView(
+                href(),
+                href() + "/history/" + key,
+                words.label(setting),
+                words.help(setting),
+                words.value(setting, now.written(setting)),
+                words.value(setting, defaults.writtenStandard(setting)),
+                now.chosen(setting),
+                entries);
+    }
+
+    private Optional<TenantSetting<?>> setting(String key) {
+        return settings.groups().stream()
+                .flatMap(group -> group.settings().stream())
+                .<TenantSetting<?>>map(setting -> setting)
+                .filter(setting -> setting.key().equals(key))
+                .findFirst();
+    }
+
+    private Map<UUID, String> names(List<Change> changes) {
+        return members.names(changes.stream()
+                .map(Change::by)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    private static String name(Change change, Map<UUID, String> names) {
+        return change.by() == null ? "" : names.getOrDefault(change.by(), "");
+    }
+
+    private String href() {
+        return "/" + contexts.language().tag() + "/admin/settings";
+    }
+}

@@ -1,0 +1,109 @@
+package org.teranga.themes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.Door;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.tenantadmin.home.AdminHomeView;
+import org.teranga.tenantadmin.setting.SettingHistoryView;
+import org.teranga.tenantadmin.setting.SettingsView;
+
+/** The pages of an association's administration. */
+final class AdminSamples {
+    private static final Instant THEN = Instant.parse("2026-11-14T07:02:00Z");
+    private static final String SETTINGS = "/fr/admin/settings";
+
+    private AdminSamples() {}
+
+    static Stream<Sample> all() {
+        return Stream.of(
+                new Sample(
+                        "tenantadmin/home",
+                        "two",
+                        new AdminHomeView(List.of(
+                                new Door("Règles", "Ce qui pèse.", "/fr/admin/rules", "scales"),
+                                new Door("Réglages", "Les délais.", SETTINGS, "sort")))),
+                new Sample("tenantadmin/setting/settings", "saved", settings(FilledForm.EMPTY, "", false)),
+                new Sample("tenantadmin/setting/settings", "undone", settings(FilledForm.EMPTY, "undone", false)),
+                new Sample(
+                        "tenantadmin/setting/settings",
+                        "faulty",
+                        settings(
+                                new FilledForm(
+                                        Map.of("placement.answer_days", List.of("<B.>")),
+                                        List.of(new FormFault("placement.answer_days", "« <B.> » ne va pas."))),
+                                "",
+                                true)),
+                new Sample(
+                        "tenantadmin/setting/history",
+                        "two",
+                        history(List.of(entry("9", true), entry("12 <B.>", false)))),
+                new Sample("tenantadmin/setting/history", "never", history(List.of())));
+    }
+
+    private static SettingHistoryView history(List<SettingHistoryView.Entry> entries) {
+        return new SettingHistoryView(
+                SETTINGS,
+                SETTINGS + "/history/placement.answer_days",
+                "Jours pour répondre",
+                "Ensuite la proposition tombe.",
+                "9",
+                "7",
+                !entries.isEmpty(),
+                entries);
+    }
+
+    private static SettingHistoryView.Entry entry(String after, boolean current) {
+        return new SettingHistoryView.Entry(
+                "018f2b6e-0000-7000-8000-000000000001",
+                THEN,
+                current ? "Inès <B.>" : "",
+                "7 (par défaut)",
+                after,
+                current);
+    }
+
+    private static SettingsView settings(FilledForm form, String notice, boolean meanwhile) {
+        List<SettingsView.Item> items = Stream.of("number", "yes_no", "choice", "line", "lines")
+                .map(kind -> item(kind, true, new SettingsView.Last(THEN, kind.equals("line") ? "" : "Inès <B.>")))
+                .toList();
+        return new SettingsView(
+                SETTINGS,
+                List.of(
+                        new SettingsView.Group("placement", "Propositions", "1", items),
+                        new SettingsView.Group("quota", "Limites", "2", List.of(item("number", false, null)))),
+                EveryPage.LANGUAGES,
+                form,
+                form == FilledForm.EMPTY && notice.isEmpty()
+                        ? List.of(new SettingsView.Saved("018f2b6e-0000-7000-8000-000000000001", "Jours"))
+                        : List.of(),
+                notice,
+                meanwhile);
+    }
+
+    private static SettingsView.Item item(String kind, boolean editable, SettingsView.@Nullable Last last) {
+        return new SettingsView.Item(
+                editable && kind.equals("number")
+                        ? "placement.answer_days"
+                        : "sample." + kind + (editable ? "" : "_of"),
+                kind,
+                "Jours pour répondre",
+                "Ensuite la proposition tombe.",
+                "7",
+                kind.equals("number") ? "De 1 à 60." : "",
+                kind.equals("choice")
+                        ? List.of(new SettingsView.Word("a", "Un"), new SettingsView.Word("b", "Deux"))
+                        : List.of(),
+                1,
+                60,
+                editable,
+                editable,
+                "9",
+                last,
+                SETTINGS + "/history/sample." + kind);
+    }
+}
