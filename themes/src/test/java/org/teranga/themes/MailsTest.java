@@ -27,7 +27,10 @@ class MailsTest {
     private static final Map<String, List<?>> SAMPLES = Map.of(
             "offer_receipt", List.of(new OfferReceiptMail(NAME, "K7-2F", LINK)),
             "need_receipt", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK)),
-            "placement", PlacementSamples.letters(NAME, LINK).toList());
+            "placement", PlacementSamples.letters(NAME, LINK).toList(),
+            "invitation", MemberSamples.letters(NAME, LINK),
+            "new_password", MemberSamples.letters(NAME, LINK),
+            "member_welcome", MemberSamples.letters(NAME, LINK));
 
     record Written(String template, Theme theme, Language language, String text) {
         String subject() {

@@ -18,7 +18,8 @@ final class Samples {
                         PlacementSamples.all(),
                         AcceptanceSamples.all(),
                         AdminSamples.all(),
-                        DecisionSamples.all())
+                        DecisionSamples.all(),
+                        MemberSamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }

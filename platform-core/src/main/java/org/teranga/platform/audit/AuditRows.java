@@ -140,7 +140,7 @@ class AuditRows {
         });
     }
 
-    private static AuditEntry entry(ResultSet row, int first) throws SQLException {
+    static AuditEntry entry(ResultSet row, int first) throws SQLException {
         return new AuditEntry(
                 row.getObject(first, UUID.class),
                 Objects.requireNonNull(row.getObject(first + 1, OffsetDateTime.class), "at")

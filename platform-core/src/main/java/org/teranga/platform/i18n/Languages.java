@@ -16,7 +16,7 @@ public final class Languages {
     /** Longer headers are no browser's; they are not read. */
     private static final int LONGEST_HEADER = 1_000;
 
-    private static final Map<String, Language> KNOWN = byTag(List.of(
+    private static final List<Language> ALL = List.of(
             FRENCH,
             new Language("en", "English", false),
             new Language("ar", "العربية", true),
@@ -39,12 +39,19 @@ public final class Languages {
             new Language("it", "Italiano", false),
             new Language("ln", "Lingála", false),
             new Language("pt", "Português", false),
-            new Language("ru", "Русский", false)));
+            new Language("ru", "Русский", false));
+
+    private static final Map<String, Language> KNOWN = byTag(ALL);
 
     /** Dari and Persian are read by the same people; a browser names either. */
     private static final Map<String, String> READ_AS = Map.of("fa", "prs", "prs", "fa");
 
     private Languages() {}
+
+    /** All that Teranga can write, those of its own texts first. */
+    public static List<Language> all() {
+        return ALL;
+    }
 
     /** The language with this BCP 47 code, if Teranga can write it. */
     public static Optional<Language> of(String tag) {

@@ -19,36 +19,50 @@ import org.teranga.platform.privacy.FieldCipher;
 @ApplicationScoped
 @Transactional
 public class Members {
-    private static final String NAME = "membership.name";
-
     private final Memberships memberships;
+    private final MemberBook book;
     private final FieldCipher cipher;
 
     @Inject
-    Members(Memberships memberships, FieldCipher cipher) {
+    Members(Memberships memberships, MemberBook book, FieldCipher cipher) {
         this.memberships = memberships;
+        this.book = book;
         this.cipher = cipher;
     }
 
-    /** This person as a member; empty where it is none. */
+    /** This person as a member; empty where it is none, or is suspended. */
     public Optional<Account> find(UUID subject) {
-        return memberships.find(subject).map(Members::account);
+        return memberships
+                .find(subject)
+                .filter(membership -> !membership.suspended())
+                .map(Members::account);
     }
 
-    /** Every member, the oldest first. */
+    /** Every member, the oldest first; suspended ones too. */
     public List<Account> all() {
         return memberships.all().stream().map(Members::account).toList();
     }
 
     /** What to call these people; who is no member, or has been erased, is not in it. */
     public Map<UUID, String> names(Collection<UUID> subjects) {
-        List<Membership> found = memberships.find(subjects).stream()
+        return names(memberships.find(subjects));
+    }
+
+    /** As {@link #names}, without those who were welcomed and are nothing else here: for lists that say who did what. */
+    public Map<UUID, String> namesToList(Collection<UUID> subjects) {
+        return names(memberships.find(subjects).stream()
+                .filter(membership -> !membership.roles().equals(Set.of(Role.RESIDENT)))
+                .toList());
+    }
+
+    private Map<UUID, String> names(List<Membership> memberships) {
+        List<Membership> found = memberships.stream()
                 .filter(membership -> membership.sealedName().length > 0)
                 .toList();
         cipher.load(found.stream().map(Membership::subject).toList());
         Map<UUID, String> names = new HashMap<>();
         for (Membership membership : found) {
-            cipher.decrypt(membership.subject(), NAME, membership.sealedName())
+            cipher.decrypt(membership.subject(), MemberBook.NAME, membership.sealedName())
                     .ifPresent(name -> names.put(membership.subject(), name));
         }
         return names;
@@ -62,8 +76,12 @@ public class Members {
      * @param name    what to call the person; empty where nobody said
      */
     public void admit(UUID subject, Set<Role> roles, String name) {
-        byte[] sealed = name.isBlank() ? new byte[0] : cipher.encrypt(subject, NAME, name.strip());
-        memberships.put(new Membership(subject, roles, sealed));
+        book.admit(subject, new NewMember(roles, List.of(), name, Optional.empty()));
+    }
+
+    /** As {@link #admit(UUID, Set, String)}, with all that is known of the member. */
+    public void admit(UUID subject, NewMember member) {
+        book.admit(subject, member);
     }
 
     /** Ends a membership; false where there was none. */

@@ -12,8 +12,9 @@ import java.util.UUID;
  * @param subject    whose it is
  * @param roles      as what
  * @param sealedName what to call the person, as it lies in the database; empty where there is none
+ * @param suspended  whether the person is kept out for now
  */
-record Membership(UUID subject, Set<Role> roles, byte[] sealedName) {
+record Membership(UUID subject, Set<Role> roles, byte[] sealedName, boolean suspended) {
     Membership {
         Objects.requireNonNull(subject, "subject");
         roles = Set.copyOf(roles);
@@ -28,6 +29,7 @@ record Membership(UUID subject, Set<Role> roles, byte[] sealedName) {
         return other instanceof Membership that
                 && subject.equals(that.subject)
                 && roles.equals(that.roles)
+                && suspended == that.suspended
                 && Arrays.equals(sealedName, that.sealedName);
     }
 

@@ -18,7 +18,8 @@ import org.teranga.platform.persistence.TenantConnection;
 /** The memberships of the association that is open. */
 @ApplicationScoped
 class Memberships {
-    private static final String COLUMNS = "select id, roles, name from platform.membership ";
+    private static final String COLUMNS =
+            "select id, roles, name, suspended_at is not null as suspended from platform.membership ";
 
     private final TenantConnection database;
 
@@ -50,20 +51,6 @@ class Memberships {
         });
     }
 
-    /** Writes it, in place of the one that this subject has. */
-    void put(Membership membership) {
-        database.run(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(
-                    "insert into platform.membership (id, roles, name) values (?, ?, ?)"
-                            + " on conflict (tenant_id, id) do update set roles = excluded.roles, name = excluded.name")) {
-                statement.setObject(1, membership.subject());
-                statement.setArray(2, connection.createArrayOf("text", names(membership.roles())));
-                statement.setBytes(3, membership.sealedName().length == 0 ? null : membership.sealedName());
-                statement.executeUpdate();
-            }
-        });
-    }
-
     /** Removes it; false where there is none. */
     boolean remove(UUID subject) {
         return database.call(connection -> {
@@ -75,10 +62,6 @@ class Memberships {
         });
     }
 
-    private static String[] names(Set<Role> roles) {
-        return roles.stream().sorted().map(Role::name).toArray(String[]::new);
-    }
-
     private static List<Membership> read(PreparedStatement query) throws SQLException {
         try (ResultSet rows = query.executeQuery()) {
             List<Membership> found = new ArrayList<>();
@@ -88,7 +71,11 @@ class Memberships {
                         .map(Role::valueOf)
                         .forEach(roles::add);
                 byte[] name = rows.getBytes("name");
-                found.add(new Membership(rows.getObject("id", UUID.class), roles, name == null ? new byte[0] : name));
+                found.add(new Membership(
+                        rows.getObject("id", UUID.class),
+                        roles,
+                        name == null ? new byte[0] : name,
+                        rows.getBoolean("suspended")));
             }
             return found;
         }

@@ -75,6 +75,11 @@ public enum Role {
         this.permissions = Collections.unmodifiableSet(all);
     }
 
+    /** Whether it sees or decides what concerns other people: then a password alone does not open the door. */
+    public boolean staff() {
+        return this != VOLUNTEER && this != RESIDENT;
+    }
+
     /** What this role alone allows. */
     public Set<Permission> permissions() {
         return permissions;

@@ -93,6 +93,24 @@ public class House {
         return Json.createReader(new StringReader(page.body())).readObject();
     }
 
+    /** Whether the realm lets a member sign in for its association. */
+    public boolean mayEnter(Tenant tenant, Role role) {
+        return grant(userName(tenant, role), "openid organization:" + tenant.slug())
+                .getString("scope", "")
+                .contains("organization");
+    }
+
+    /** Whether the realm keeps an account from signing in; asked in its administration, since a try would count as a wrong password. */
+    public boolean disabled(UUID subject) {
+        try (Keycloak keycloak = keycloak()) {
+            return !keycloak.realm("teranga")
+                    .users()
+                    .get(subject.toString())
+                    .toRepresentation()
+                    .isEnabled();
+        }
+    }
+
     /** A token of a member for its association. */
     public String token(Tenant tenant, Role role) {
         return grant(userName(tenant, role), "openid organization:" + tenant.slug())

@@ -23,7 +23,9 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.tenantadmin.member.InviteMember;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.matching.Caseworker;
 import org.teranga.webapp.matching.Desk;
@@ -61,6 +63,9 @@ class EveryOperationIT {
 
     @Inject
     private TenantSql sql;
+
+    @Inject
+    private InviteMember invite;
 
     @Inject
     private HttpServletRequest ofTheTest;
@@ -171,12 +176,24 @@ class EveryOperationIT {
                                 "select id from platform.qualification limit 1", row -> row.getObject(1, UUID.class))
                         .orElseThrow()));
         return Map.of(
+                "members", house.member(tenant, Role.TRAINER).toString(),
+                "invitations", invitation(tenant),
                 "needs", need.toString(),
                 "offers", offer.toString(),
                 "offerId", offer.toString(),
                 "runs", run,
                 "placements", Caseworker.object(placed).getString("id"),
                 "qualifications", shown.toString());
+    }
+
+    private String invitation(Tenant tenant) {
+        return tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    invite.inviteFirst("Zoé", new EmailAddress("zoe@example.org"), "fr");
+                    return sql.first("select id from admin.invitation limit 1", row -> row.getString(1))
+                            .orElseThrow();
+                }));
     }
 
     private static Role who(Permission needed) {

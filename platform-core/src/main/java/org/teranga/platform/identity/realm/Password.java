@@ -34,6 +34,20 @@ final class Password {
         return password.toString();
     }
 
+    /** A user name that says nothing of anybody, and can be copied by hand: three groups of three, 44 bits. */
+    static String randomName() {
+        return once().replace("-", "").substring(0, 9).replaceAll("(...)(?=.)", "$1-");
+    }
+
+    /** A password that the person has chosen. */
+    static CredentialRepresentation chosen(String password) {
+        CredentialRepresentation credential = new CredentialRepresentation();
+        credential.setType(CredentialRepresentation.PASSWORD);
+        credential.setValue(password);
+        credential.setTemporary(false);
+        return credential;
+    }
+
     /** A password that the person must replace when first signing in. */
     static CredentialRepresentation toReplace(String password) {
         CredentialRepresentation credential = new CredentialRepresentation();

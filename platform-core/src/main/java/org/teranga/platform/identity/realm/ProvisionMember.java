@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Operators;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
@@ -47,6 +48,37 @@ public class ProvisionMember {
         return new NewAccount(subject, userName, password);
     }
 
+    /** A user name for somebody who has no account yet; it says nothing of the person. */
+    public static String freshUserName() {
+        return Password.randomName();
+    }
+
+    /**
+     * A member who was invited and has chosen a password. Again with the same user name changes the password and what is known of the
+     * member, so that it may be repeated where it was cut off.
+     *
+     * @param userName what {@link #freshUserName} gave
+     * @throws PasswordRefused where the rules of the realm do not take the password
+     * @throws RealmAway       where Keycloak cannot be reached
+     */
+    public UUID enrol(String userName, String password, NewMember member) {
+        UUID subject = realm.putAccount(userName);
+        realm.setPassword(subject, Password.chosen(password));
+        join(subject);
+        members.admit(subject, member);
+        return subject;
+    }
+
+    /**
+     * Another password for somebody who has an account.
+     *
+     * @throws PasswordRefused where the rules of the realm do not take it
+     * @throws RealmAway       where Keycloak cannot be reached
+     */
+    public void replacePassword(UUID subject, String password) {
+        realm.setPassword(subject, Password.chosen(password));
+    }
+
     /**
      * A member whose password is the user name. Again with the same user name changes roles and name.
      *
@@ -78,9 +110,13 @@ public class ProvisionMember {
     }
 
     private void admit(UUID subject, Set<Role> roles, String name) {
+        join(subject);
+        members.admit(subject, roles, name);
+    }
+
+    private void join(UUID subject) {
         Tenant tenant = TenantContext.required();
         hosts.ensure(Optional.of(tenant));
         realm.join(tenant.slug(), subject);
-        members.admit(subject, roles, name);
     }
 }

@@ -3,10 +3,12 @@ package org.teranga.platform.identity.realm;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
@@ -33,6 +36,8 @@ public class Realm {
     /** Our own client: it may change organizations, clients and accounts, and nothing else of the realm. */
     static final String SERVICE = "teranga-service";
 
+    private static final String SECOND_FACTOR = "otp";
+    private static final String SET_UP_SECOND_FACTOR = "CONFIGURE_TOTP";
     private static final int CONFLICT = Response.Status.CONFLICT.getStatusCode();
 
     private final RealmAddress address;
@@ -96,16 +101,71 @@ public class Realm {
      * @return its permanent key
      */
     UUID putAccount(String userName, CredentialRepresentation password) {
+        return putAccount(userName, List.of(password));
+    }
+
+    private UUID putAccount(String userName, List<CredentialRepresentation> credentials) {
         return ask(realm -> {
             UserRepresentation account = new UserRepresentation();
             account.setUsername(userName);
             account.setEnabled(true);
-            account.setCredentials(List.of(password));
+            account.setCredentials(credentials);
             created(realm.users().create(account), "the account");
             return realm.users().searchByUsername(userName, true).stream()
                     .map(found -> UUID.fromString(found.getId()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("an account was made and cannot be found"));
+        });
+    }
+
+    /** As {@link #putAccount(String, CredentialRepresentation)}, without anything to sign in by yet. */
+    UUID putAccount(String userName) {
+        return putAccount(userName, List.of());
+    }
+
+    /**
+     * Gives an account another password.
+     *
+     * @throws PasswordRefused where the rules of the realm do not take it
+     */
+    void setPassword(UUID subject, CredentialRepresentation password) {
+        ask(realm -> {
+            try {
+                realm.users().get(subject.toString()).resetPassword(password);
+            } catch (BadRequestException refused) {
+                throw new PasswordRefused(refused);
+            }
+            return subject;
+        });
+    }
+
+    /** What somebody types to sign in; empty where the account is gone. */
+    public Optional<String> userName(UUID subject) {
+        return ask(realm -> {
+            try {
+                return Optional.of(
+                        realm.users().get(subject.toString()).toRepresentation().getUsername());
+            } catch (NotFoundException gone) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Makes an account without a second factor set one up at its next sign-in; whether it had none. */
+    boolean demandSecondFactor(UUID subject) {
+        return ask(realm -> {
+            UserResource account = realm.users().get(subject.toString());
+            if (account.credentials().stream().anyMatch(credential -> SECOND_FACTOR.equals(credential.getType()))) {
+                return false;
+            }
+            UserRepresentation known = account.toRepresentation();
+            List<String> actions = new ArrayList<>(known.getRequiredActions());
+            if (!actions.contains(SET_UP_SECOND_FACTOR)) {
+                actions.add(SET_UP_SECOND_FACTOR);
+                known.setRequiredActions(actions);
+                account.update(known);
+            }
+            return true;
         });
     }
 
@@ -149,6 +209,21 @@ public class Realm {
                 known.setEnabled(false);
                 account.update(known);
                 account.logout();
+            });
+            return subject;
+        });
+    }
+
+    /** Lets an account sign in again; no error where it may, or is gone. */
+    public void enable(UUID subject) {
+        ask(realm -> {
+            unlessMissing(() -> {
+                UserResource account = realm.users().get(subject.toString());
+                UserRepresentation known = account.toRepresentation();
+                if (!Boolean.TRUE.equals(known.isEnabled())) {
+                    known.setEnabled(true);
+                    account.update(known);
+                }
             });
             return subject;
         });

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Operators;
+import org.teranga.platform.identity.realm.SecondFactor;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.RequestFacts;
 
@@ -16,14 +18,24 @@ import org.teranga.platform.theme.RequestFacts;
 @ApplicationScoped
 class Presence {
     private final Members members;
+    private final MemberBook book;
     private final Operators operators;
+    private final SecondFactor secondFactor;
     private final CurrentPerson current;
     private final RequestFacts facts;
 
     @Inject
-    Presence(Members members, Operators operators, CurrentPerson current, RequestFacts facts) {
+    Presence(
+            Members members,
+            MemberBook book,
+            Operators operators,
+            SecondFactor secondFactor,
+            CurrentPerson current,
+            RequestFacts facts) {
         this.members = members;
+        this.book = book;
         this.operators = operators;
+        this.secondFactor = secondFactor;
         this.current = current;
         this.facts = facts;
     }
@@ -31,6 +43,23 @@ class Presence {
     /** Whether this account belongs to the host: a member of its association, or an operator of the platform. */
     boolean belongs(UUID subject) {
         return TenantContext.current().isPresent() ? members.find(subject).isPresent() : operators.include(subject);
+    }
+
+    /** Whether a password was not enough for this account, which belongs to the host; the realm asks for more from now on. */
+    boolean lacksSecondFactor(UUID subject) {
+        boolean wanted = TenantContext.current().isPresent()
+                ? members.find(subject)
+                        .map(account -> secondFactor.wanted(account.roles()))
+                        .orElse(false)
+                : secondFactor.wantedOfOperators();
+        return wanted && secondFactor.demand(subject);
+    }
+
+    /** Notes that somebody who belongs to the host has signed in. */
+    void entered(UUID subject) {
+        if (TenantContext.current().isPresent()) {
+            book.entered(subject);
+        }
     }
 
     /**

@@ -93,7 +93,7 @@ class SignInFlow {
                 case ENTER ->
                     code == null
                             ? new Outcome.Stale()
-                            : enter(place, login.redeem(place, code, browser, state), returnPath);
+                            : enter(place, browser, login.redeem(place, code, browser, state), returnPath);
             };
         } catch (NotProved bad) {
             LOG.log(Level.WARNING, "a sign-in at " + place.address() + " was not proved", bad);
@@ -128,7 +128,7 @@ class SignInFlow {
         realm.endSession(former.realmSession());
     }
 
-    private Outcome enter(Place place, Proof proof, String returnPath) {
+    private Outcome enter(Place place, Token browser, Proof proof, String returnPath) {
         boolean organization = place.tenant()
                 .map(Tenant::slug)
                 .map(proof.organizations()::contains)
@@ -137,6 +137,12 @@ class SignInFlow {
             realm.endSession(proof.realmSession());
             return new Outcome.NoMember(returnPath);
         }
+        if (presence.lacksSecondFactor(proof.subject())) {
+            realm.endSession(proof.realmSession());
+            return new Outcome.Onward(
+                    ask(place, browser, new SignInUnderWay(place.tenantId(), Step.ENTER, returnPath)));
+        }
+        presence.entered(proof.subject());
         Session session = new Session(proof.subject(), place.tenantId(), Optional.of(proof.realmSession()));
         return new Outcome.Entered(sessions.open(session), returnPath);
     }

@@ -1,0 +1,341 @@
+package org.teranga.webapp.tenantadmin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpRequest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Account;
+import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.realm.Realm;
+import org.teranga.platform.identity.realm.SecondFactor;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.Statements;
+import org.teranga.webapp.testing.TestTenants;
+
+/** Members are invited, come, get roles, are kept out; an association keeps an administrator. */
+@ExtendWith(ArquillianExtension.class)
+class MembersIT {
+    @Inject
+    private House house;
+
+    @Inject
+    private Invited invited;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Realm realm;
+
+    @Inject
+    private HttpCaller http;
+
+    private Tenant own;
+    private UUID administrator;
+
+    @BeforeEach
+    void anAssociation() {
+        if (house == null) {
+            return; // outside the container
+        }
+        own = house.open();
+        administrator = house.member(own, Role.ADMIN);
+    }
+
+    @Test
+    void whoIsInvitedChoosesAPasswordAndComesIn() {
+        String email = Invited.address();
+        assertThat(invited.invite(own, email, "caseworker").status()).isEqualTo(303);
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/members")).contains(email, "Zoé Petit");
+        String link = invited.link(email);
+        String name = invited.userName(own, link);
+        assertThat(name).matches("[a-z0-9]{3}-[a-z0-9]{3}-[a-z0-9]{3}");
+
+        assertThat(invited.choose(own, link, "short").status()).isEqualTo(422);
+        Browser.Page done = invited.choose(own, link, Invited.PASSWORD);
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(invited.open(own, link).body()).doesNotContain(email, "name=\"password\"");
+
+        Browser browser = house.browser();
+        Browser.Page form = browser.open(House.address(own) + "/testing/doors/own");
+        assertThat(browser.signIn(form, name, Invited.PASSWORD).body()).contains("[CASEWORKER]", "Zoé Petit");
+        assertThat(invited.letters(email))
+                .as("a welcome; the invitation cannot be read any more")
+                .isEqualTo(1);
+        String list = signedIn.page(own, Role.ADMIN, "/fr/admin/members");
+        assertThat(list).contains("Zoé Petit").doesNotContain(email);
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/members?q=" + email))
+                .contains("Zoé Petit");
+    }
+
+    @Test
+    void twoClicksAtOnceMakeOneInvitationAndOneMember() throws Exception {
+        String email = Invited.address();
+        Browser desk = signedIn.browser(own, Role.ADMIN);
+        List<Integer> sent =
+                atOnce(() -> Invited.invite(desk, own, email, "jurist").status());
+        assertThat(sent).containsExactlyInAnyOrder(303, 422);
+        assertThat(invited.letters(email)).isEqualTo(1);
+        String link = invited.link(email);
+
+        Browser stranger = house.browser();
+        List<Integer> chosen = atOnce(
+                () -> Invited.choose(stranger, own, link, Invited.PASSWORD).status());
+        assertThat(chosen).containsOnly(303);
+        assertThat(tenants.as(own, members::all))
+                .extracting(Account::roles)
+                .contains(Set.of(Role.JURIST))
+                .hasSize(2);
+        assertThat(invited.letters(email))
+                .as("one welcome; the invitation cannot be read any more")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aLinkThatWasWithdrawnOrIsOverLeadsNowhere() throws SQLException {
+        String email = Invited.address();
+        invited.invite(own, email, "author");
+        String link = invited.link(email);
+        changed("update admin.invitation set expires_at = now() - interval '1 minute' where tenant_id = ?");
+        assertThat(invited.open(own, link).body()).doesNotContain("name=\"password\"");
+        assertThat(invited.choose(own, link, Invited.PASSWORD).status()).isEqualTo(303);
+        assertThat(tenants.as(own, members::all)).hasSize(1);
+
+        String id = http.send(http.to(own, "/api/v1/invitations")
+                        .header("Authorization", "Bearer " + house.token(own, Role.ADMIN)))
+                .body()
+                .replaceAll("(?s).*\"id\":\"([0-9a-f-]{36})\".*", "$1");
+        assertThat(act("/fr/admin/members/invitations/" + id + "/withdraw")).isEqualTo(303);
+        assertThat(invited.open(own, link).status()).isEqualTo(404);
+        assertThat(invited.open(own, "/fr/invitation/" + "a".repeat(32)).status())
+                .isEqualTo(404);
+        assertThat(invited.open(house.open(), link).status()).isEqualTo(404);
+    }
+
+    @Test
+    void hostileAnswersAreRefusedOrHarmless() {
+        String email = Invited.address();
+        Browser.Page odd = signedIn.post(
+                own,
+                Role.ADMIN,
+                "/fr/admin/members/invitations",
+                Map.of("name", "<script>x</script>", "email", email, "roles", "admin", "language", "fr"));
+        assertThat(odd.status()).isEqualTo(303);
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/members"))
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>x");
+        for (Map<String, String> hostile : List.of(
+                Map.of("name", "A", "email", "a@b.fr\r\nBcc: c@d.fr", "roles", "admin"),
+                Map.of("name", "A", "email", Invited.address(), "roles", "resident"),
+                Map.of("name", "A", "email", Invited.address(), "roles", "operator"),
+                Map.of("name", "A", "email", Invited.address(), "roles", "translator", "languages", "xx"),
+                Map.of("name", "x".repeat(201), "email", Invited.address(), "roles", "admin"),
+                Map.of("name", "A", "email", Invited.address(), "roles", "admin", "language", "dz"))) {
+            assertThat(signedIn.post(own, Role.ADMIN, "/fr/admin/members/invitations", hostile)
+                            .status())
+                    .as("%s", hostile)
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
+    void whoIsSuspendedIsOutAtOnceAndComesBackWhenResumed() {
+        UUID subject = house.member(own, Role.CASEWORKER);
+        String token = house.token(own, Role.CASEWORKER);
+        Browser browser = signedIn.browser(own, Role.CASEWORKER);
+        assertThat(browser.get(Invited.at(own, "/testing/doors/own")).status()).isEqualTo(200);
+
+        assertThat(act("/fr/admin/members/" + subject + "/suspend")).isEqualTo(303);
+        assertThat(browser.get(Invited.at(own, "/testing/doors/public")).body()).startsWith("nobody");
+        assertThat(house.call(own, "/api/testing/offers", token).statusCode()).isEqualTo(403);
+        assertThat(eventually(() -> house.disabled(subject))).isTrue();
+        assertThat(house.mayEnter(own, Role.CASEWORKER)).isFalse();
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/members?state=suspended"))
+                .contains("" + subject);
+
+        assertThat(act("/fr/admin/members/" + subject + "/resume")).isEqualTo(303);
+        assertThat(eventually(() -> !house.disabled(subject))).isTrue();
+        assertThat(eventually(() -> house.mayEnter(own, Role.CASEWORKER))).isTrue();
+        assertThat(house.call(own, "/api/testing/offers", house.token(own, Role.CASEWORKER))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anAssociationKeepsAnAdministratorWhoeverPressesAtOnce() throws Exception {
+        String own1 = "/fr/admin/members/" + administrator;
+        for (String way : List.of("/suspend", "/remove")) {
+            assertThat(act(own1 + way)).as(way).isEqualTo(409);
+        }
+        assertThat(signedIn.post(own, Role.ADMIN, own1 + "/roles", Map.of("roles", "caseworker"))
+                        .status())
+                .isEqualTo(409);
+
+        UUID second = house.member(own, Role.TRAINER);
+        signedIn.post(own, Role.ADMIN, "/fr/admin/members/" + second + "/roles", Map.of("roles", "admin"));
+        String first = house.token(own, Role.ADMIN);
+        String other = house.token(own, Role.TRAINER);
+        HttpRequest.Builder one = put(first, second, "{\"roles\":[\"volunteer\"]}");
+        HttpRequest.Builder two = put(other, administrator, "{\"roles\":[\"volunteer\"]}");
+        List<Integer> both = atOnce(
+                () -> HttpCaller.exchange(one).statusCode(),
+                () -> HttpCaller.exchange(two).statusCode());
+        assertThat(both).contains(200).doesNotContain(500);
+        assertThat(tenants.as(own, members::all))
+                .filteredOn(account -> account.roles().contains(Role.ADMIN))
+                .hasSize(1);
+    }
+
+    @Test
+    void rolesHoldFromTheNextRequestAndWhoWasWelcomedIsOnNoList() {
+        UUID subject = house.member(own, Role.VOLUNTEER);
+        UUID welcomed = house.member(own, Role.RESIDENT);
+        String token = house.token(own, Role.VOLUNTEER);
+        assertThat(house.call(own, "/api/testing/offers", token).statusCode()).isEqualTo(403);
+        String body = "{\"roles\":[\"caseworker\",\"translator\"],\"languages\":[\"ti\"]}";
+        assertThat(http.send(put(house.token(own, Role.ADMIN), subject, body)).statusCode())
+                .isEqualTo(200);
+        assertThat(house.call(own, "/api/testing/offers", token).statusCode()).isEqualTo(200);
+
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/members"))
+                .contains("" + subject)
+                .doesNotContain("" + welcomed);
+        assertThat(signedIn.get(own, Role.ADMIN, "/fr/admin/members/" + welcomed)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void membersAreTheirAssociationsAndForAdministratorsAlone() {
+        Tenant other = house.open();
+        UUID foreign = house.member(other, Role.CASEWORKER);
+        assertThat(signedIn.get(own, Role.ADMIN, "/fr/admin/members/" + foreign).status())
+                .isEqualTo(404);
+        assertThat(act("/fr/admin/members/" + foreign + "/suspend")).isEqualTo(404);
+        house.member(own, Role.CASEWORKER);
+        house.member(own, Role.LEAD);
+        for (String path : List.of("/fr/admin/members", "/fr/admin/members/invitations/new")) {
+            assertThat(signedIn.get(own, Role.CASEWORKER, path).status())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        assertThat(signedIn.get(own, Role.CASEWORKER, "/fr/admin/trail").status())
+                .isEqualTo(403);
+        assertThat(signedIn.page(own, Role.LEAD, "/fr/admin/trail")).contains("Qui a fait quoi");
+    }
+
+    @Test
+    void theTrailSaysWhoDidWhatInWordsAndNothingOfAnother() {
+        UUID subject = house.member(own, Role.CASEWORKER);
+        act("/fr/admin/members/" + subject + "/suspend");
+        String page = signedIn.page(own, Role.ADMIN, "/fr/admin/trail?who=" + administrator);
+        assertThat(page).contains("A suspendu un membre", "Jeanne of " + own.slug(), ("" + subject).substring(0, 8));
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/trail?object=" + UUID.randomUUID()))
+                .doesNotContain("A suspendu un membre");
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/trail?from=x&until=%3Cb%3E&who=1&area=%27"))
+                .doesNotContain("A suspendu");
+        Tenant other = house.open();
+        house.member(other, Role.ADMIN);
+        assertThat(signedIn.page(other, Role.ADMIN, "/fr/admin/trail")).doesNotContain("A suspendu un membre");
+    }
+
+    @Test
+    void outsideDevelopmentStaffMustShowMoreThanAPassword() {
+        UUID subject = house.member(own, Role.CASEWORKER);
+        SecondFactor production = new SecondFactor(realm, "production");
+        assertThat(production.wanted(Set.of(Role.CASEWORKER))).isTrue();
+        assertThat(production.wanted(Set.of(Role.VOLUNTEER, Role.RESIDENT))).isFalse();
+        assertThat(new SecondFactor(realm, "development").wanted(Set.of(Role.ADMIN)))
+                .isFalse();
+
+        assertThat(production.demand(subject)).isTrue();
+        Browser.Page page = house.signIn(house.browser(), own, House.userName(own, Role.CASEWORKER));
+        assertThat(page.address().getPath())
+                .as("Keycloak asks, and does not come back")
+                .startsWith("/realms/");
+        assertThat(page.body()).contains("totp");
+    }
+
+    private HttpRequest.Builder put(String token, UUID member, String body) {
+        return http.to(own, "/api/v1/members/" + member)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private int act(String path) {
+        return signedIn.post(own, Role.ADMIN, path, Map.of()).status();
+    }
+
+    private void changed(String sql) throws SQLException {
+        try (Connection connection = Statements.asOwner();
+                PreparedStatement open = connection.prepareStatement("select set_config('teranga.tenant', ?, false)");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            open.setString(1, own.id().toString());
+            open.execute();
+            statement.setObject(1, own.id());
+            assertThat(statement.executeUpdate()).isPositive();
+        }
+    }
+
+    private static boolean eventually(BooleanSupplier what) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        while (Instant.now().isBefore(end)) {
+            if (what.getAsBoolean()) {
+                return true;
+            }
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static List<Integer> atOnce(Work work) throws Exception {
+        return atOnce(work, work);
+    }
+
+    private static List<Integer> atOnce(Work one, Work other) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Integer> first = threads.submit(one::status);
+            Future<Integer> second = threads.submit(other::status);
+            return List.of(first.get(), second.get());
+        }
+    }
+
+    /** A request, and how it was answered. */
+    private interface Work {
+        int status();
+    }
+}

@@ -1,0 +1,105 @@
+package org.teranga.tenantadmin.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.platform.identity.NewMember;
+import org.teranga.platform.identity.realm.PasswordRefused;
+import org.teranga.platform.identity.realm.ProvisionMember;
+import org.teranga.platform.identity.realm.SecondFactor;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/**
+ * Somebody follows the link and chooses a password. Keycloak is asked outside any transaction; whatever was cut off half way is done again
+ * by the next try, and only the first one that comes to its end counts.
+ */
+@ApplicationScoped
+class AcceptInvitation {
+    static final int SHORTEST = 12;
+    static final int LONGEST = 128;
+
+    private final EndInvitation end;
+    private final ProvisionMember provision;
+    private final SecondFactor secondFactor;
+    private final Clock clock;
+
+    @Inject
+    AcceptInvitation(EndInvitation end, ProvisionMember provision, SecondFactor secondFactor, Clock clock) {
+        this.end = end;
+        this.provision = provision;
+        this.secondFactor = secondFactor;
+        this.clock = clock;
+    }
+
+    /** What is behind a link; empty where it leads nowhere. */
+    Optional<Invitation> behind(String link) {
+        return end.behind(new SecretText(link));
+    }
+
+    /** Whether it can be used now. */
+    boolean open(Invitation invitation) {
+        return invitation.open(clock.instant());
+    }
+
+    /** Whether the person will be asked for a second factor. */
+    boolean asksForMore(Invitation invitation) {
+        return secondFactor.wanted(invitation.roles());
+    }
+
+    /**
+     * Makes the account, or gives it the password.
+     *
+     * @throws Problem 404 where the link leads nowhere, 409 where it was used or is over, 422 where the password will not do
+     */
+    void accept(String link, String password) {
+        Invitation invitation = behind(link).orElseThrow(Problem::notFound);
+        if (!open(invitation)) {
+            throw Problem.conflict("invitation.over");
+        }
+        check(password, invitation.userName());
+        try {
+            UUID subject = enrolled(invitation, password);
+            if (secondFactor.wanted(invitation.roles())) {
+                secondFactor.demand(subject);
+            }
+            end.used(invitation, subject);
+        } catch (PasswordRefused refused) {
+            throw fault("invitation.password.refused");
+        }
+    }
+
+    private UUID enrolled(Invitation invitation, String password) {
+        UUID subject = invitation.subject();
+        if (subject != null) {
+            provision.replacePassword(subject, password);
+            return subject;
+        }
+        return provision.enrol(
+                invitation.userName(),
+                password,
+                new NewMember(
+                        invitation.roles(),
+                        invitation.languages(),
+                        invitation.name(),
+                        EmailAddress.parse(invitation.email())));
+    }
+
+    private static void check(String password, String userName) {
+        if (password.length() < SHORTEST || password.length() > LONGEST) {
+            throw fault("invitation.password.length", SHORTEST, LONGEST);
+        }
+        if (password.equalsIgnoreCase(userName)) {
+            throw fault("invitation.password.name");
+        }
+    }
+
+    private static Problem fault(String key, Object... arguments) {
+        return Problem.invalid(List.of(FieldError.of("password", key, arguments)));
+    }
+}

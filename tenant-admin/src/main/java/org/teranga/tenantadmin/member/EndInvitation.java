@@ -1,0 +1,74 @@
+package org.teranga.tenantadmin.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.session.Sessions;
+import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.tenancy.TenantContext;
+
+/** The end of an invitation: it was used, or nobody came. What was known of the person under its key is destroyed. */
+@ApplicationScoped
+@Transactional
+class EndInvitation {
+    /** So long an ended link still says that it has ended. */
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    private final Invitations invitations;
+    private final MemberLetters letters;
+    private final AuditTrail audit;
+    private final Erasure erasure;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    @Inject
+    EndInvitation(
+            Invitations invitations,
+            MemberLetters letters,
+            AuditTrail audit,
+            Erasure erasure,
+            Sessions sessions,
+            Clock clock) {
+        this.invitations = invitations;
+        this.letters = letters;
+        this.audit = audit;
+        this.erasure = erasure;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    Optional<Invitation> behind(SecretText link) {
+        return invitations.behind(link);
+    }
+
+    /** It was used: a letter tells the user name. Done twice it is done once. */
+    void used(Invitation invitation, UUID subject) {
+        if (!invitations.used(invitation.id(), clock.instant())) {
+            return;
+        }
+        if (invitation.forPassword()) {
+            // Whoever knew the old password is out.
+            sessions.endAll(subject, TenantContext.required().id());
+            audit.recordFor(subject, "member.password", "member", Set.of(subject));
+            return;
+        }
+        letters.welcome(invitation, subject);
+        erasure.erasePerson(invitation.id());
+        audit.recordFor(subject, "member.join", "member", Set.of(subject));
+    }
+
+    /** Forgets those that ended long ago. */
+    void forget() {
+        for (UUID id : invitations.endedBefore(clock.instant().minus(REMEMBERED))) {
+            invitations.remove(id);
+            erasure.erasePerson(id);
+        }
+    }
+}

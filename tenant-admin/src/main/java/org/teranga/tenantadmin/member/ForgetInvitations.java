@@ -1,0 +1,36 @@
+package org.teranga.tenantadmin.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.teranga.platform.job.EachTenant;
+import org.teranga.platform.job.JobKind;
+import org.teranga.platform.job.RecurringJob;
+
+/** Once a day the invitations that ended long ago go. */
+@ApplicationScoped
+public class ForgetInvitations implements RecurringJob {
+    private final EachTenant each;
+    private final EndInvitation end;
+
+    @Inject
+    ForgetInvitations(EachTenant each, EndInvitation end) {
+        this.each = each;
+        this.end = end;
+    }
+
+    @Override
+    public JobKind kind() {
+        return new JobKind("member.forget");
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofDays(1);
+    }
+
+    @Override
+    public void run() {
+        each.run("forgetting old invitations", tenant -> end.forget());
+    }
+}

@@ -1,0 +1,120 @@
+package org.teranga.tenantadmin.member;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+
+/** What somebody finds behind the secret link of a letter: who invites, the user name, a password to choose. */
+@Path("/{lang: [a-z]{2,3}}/invitation/{link: [A-Za-z0-9_-]{32}}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class InvitationPages {
+    private static final String PAGE = "tenantadmin/member/invitation";
+
+    private final AcceptInvitation accept;
+    private final PageContexts contexts;
+
+    @Inject
+    InvitationPages(AcceptInvitation accept, PageContexts contexts) {
+        this.accept = accept;
+        this.contexts = contexts;
+    }
+
+    /** The page. */
+    @GET
+    @Public
+    public Response show(@PathParam("link") String link, @QueryParam("happened") @Nullable String happened) {
+        Invitation invitation = here(link);
+        boolean now = "done".equals(happened) && invitation.acceptedAt() != null;
+        String state =
+                now ? "done" : invitation.acceptedAt() != null ? "used" : accept.open(invitation) ? "open" : "over";
+        return page(view(invitation, link, state, FilledForm.EMPTY), 200);
+    }
+
+    /** Takes the password. */
+    @POST
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(
+            @PathParam("link") String link,
+            @FormParam("password") @Nullable String password,
+            @FormParam("again") @Nullable String again) {
+        Invitation invitation = here(link);
+        String chosen = Objects.requireNonNullElse(password, "");
+        if (accept.open(invitation) && !chosen.equals(again)) {
+            return faulty(invitation, link, "again", contexts.text("invitation.password.differs"));
+        }
+        try {
+            accept.accept(link, chosen);
+            return Response.seeOther(URI.create(address(link) + "?happened=done"))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        } catch (Problem refused) {
+            if (refused.errors().isEmpty()) {
+                return Response.seeOther(URI.create(address(link))).build();
+            }
+            var fault = refused.errors().getFirst();
+            String words = contexts.text(fault.key(), fault.arguments().toArray());
+            return faulty(invitation, link, "password", words);
+        }
+    }
+
+    private Response faulty(Invitation invitation, String link, String field, String words) {
+        FilledForm form = new FilledForm(Map.of(), List.of(new FormFault(field, words)));
+        return page(view(invitation, link, "open", form), 422);
+    }
+
+    private Invitation here(String link) {
+        if (TenantContext.current().isEmpty()) {
+            throw Problem.notFound();
+        }
+        return accept.behind(link).orElseThrow(Problem::notFound);
+    }
+
+    private InvitationView view(Invitation invitation, String link, String state, FilledForm form) {
+        return new InvitationView(
+                state,
+                invitation.name(),
+                invitation.userName(),
+                Wish.codes(invitation.roles()),
+                invitation.forPassword(),
+                accept.asksForMore(invitation),
+                address(link),
+                form,
+                "/auth/sign-in?return=/" + contexts.language().tag() + "/me");
+    }
+
+    private String address(String link) {
+        return "/" + contexts.language().tag() + "/invitation/" + link;
+    }
+
+    /** No page behind a secret link is kept by a browser or told to another site. */
+    private static Response page(InvitationView view, int status) {
+        return Response.status(status)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new HtmlPage(PAGE, view, status))
+                .build();
+    }
+}

@@ -1,0 +1,75 @@
+package org.teranga.tenantadmin.member;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.web.Listing;
+import org.teranga.platform.web.Problem;
+
+/** Invitations of members, as JSON. */
+@Path("/api/v1/invitations")
+@Produces(MediaType.APPLICATION_JSON)
+@Requires(Permission.MEMBERS_MANAGE)
+public class InvitationResource {
+    private final InviteMember invite;
+    private final Invitations invitations;
+
+    @Inject
+    InvitationResource(InviteMember invite, Invitations invitations) {
+        this.invite = invite;
+        this.invitations = invitations;
+    }
+
+    /** Those who were invited and have not come, the latest first. */
+    @GET
+    @Transactional
+    @Requires(Permission.MEMBERS_MANAGE)
+    public Listing<InvitationAnswer> waiting() {
+        List<InvitationAnswer> all =
+                invitations.waiting().stream().map(InvitationAnswer::of).toList();
+        return new Listing<>(all, all.size());
+    }
+
+    /** Invites somebody: 201 with the id; a letter leaves. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.MEMBERS_MANAGE)
+    public Response invite(@Nullable MemberRequest request) {
+        if (request == null) {
+            throw Problem.unreadable("problem.json");
+        }
+        UUID id = invite.invite(request.wish());
+        return Response.status(Response.Status.CREATED)
+                .entity(Map.of("id", id.toString()))
+                .build();
+    }
+
+    /** Sends the letter once more, with another link. */
+    @POST
+    @Path("{id}/again")
+    @Requires(Permission.MEMBERS_MANAGE)
+    public InvitationAnswer again(@PathParam("id") UUID id) {
+        return InvitationAnswer.of(invite.again(id));
+    }
+
+    /** Takes it back. */
+    @POST
+    @Path("{id}/withdraw")
+    @Requires(Permission.MEMBERS_MANAGE)
+    public void withdraw(@PathParam("id") UUID id) {
+        invite.withdraw(id);
+    }
+}

@@ -1,0 +1,51 @@
+package org.teranga.tenantadmin.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.teranga.platform.notification.Mail;
+import org.teranga.platform.notification.Mails;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.tenancy.PlatformHost;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+
+/** What is written to those who are to become members, and to members about how they sign in. */
+@ApplicationScoped
+class MemberLetters {
+    private final Mails mails;
+    private final PlatformHost host;
+
+    @Inject
+    MemberLetters(Mails mails, PlatformHost host) {
+        this.mails = mails;
+        this.host = host;
+    }
+
+    /** The invitation, with its link. */
+    void invitation(Invitation invitation, SecretText link) {
+        write("invitation", invitation, invitation.person(), "/invitation/" + link.value());
+    }
+
+    /** The link for another password. */
+    void password(Invitation invitation, SecretText link) {
+        write("new_password", invitation, invitation.person(), "/invitation/" + link.value());
+    }
+
+    /** The user name, to be found again; written once the password is chosen. */
+    void welcome(Invitation invitation, UUID subject) {
+        write("member_welcome", invitation, subject, "/desk");
+    }
+
+    private void write(String template, Invitation invitation, UUID person, String path) {
+        Tenant tenant = TenantContext.required();
+        InvitationMail view = new InvitationMail(
+                tenant.name(),
+                invitation.name(),
+                invitation.userName(),
+                host.addressOf(tenant.slug()) + "/" + invitation.language() + path,
+                invitation.expiresAt());
+        mails.send(new Mail(new EmailAddress(invitation.email()), invitation.language(), template, view, person));
+    }
+}

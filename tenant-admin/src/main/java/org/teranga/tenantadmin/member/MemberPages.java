@@ -1,0 +1,142 @@
+package org.teranga.tenantadmin.member;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.identity.realm.Realm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+
+/** The members: a list, one by one, and what an administrator does about them. */
+@Path("/{lang: [a-z]{2,3}}/admin/members")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.MEMBERS_MANAGE)
+public class MemberPages {
+    private static final int ROWS = 50;
+    private static final Set<String> TOLD = Set.of("invited", "again", "withdrawn", "removed");
+    private static final Set<String> HAPPENED = Set.of("roles", "suspended", "resumed", "password");
+    private static final String ONE = "tenantadmin/member/member";
+
+    private final ShowMembers show;
+    private final ChangeMember change;
+    private final InviteMember invite;
+    private final Realm realm;
+    private final SentForms forms;
+
+    @Inject
+    MemberPages(ShowMembers show, ChangeMember change, InviteMember invite, Realm realm, SentForms forms) {
+        this.show = show;
+        this.change = change;
+        this.invite = invite;
+        this.realm = realm;
+        this.forms = forms;
+    }
+
+    /** The list. */
+    @GET
+    @Requires(Permission.MEMBERS_MANAGE)
+    public HtmlPage list(@Context UriInfo uri, @QueryParam("happened") @Nullable String happened) {
+        ListQuery query = ListQuery.of(uri.getQueryParameters(), Set.of("role", "state", "q"), List.of("since"), ROWS);
+        return new HtmlPage("tenantadmin/member/members", show.list(query, known(happened, TOLD)));
+    }
+
+    /** One member. */
+    @GET
+    @Path("{id: [0-9a-f-]{36}}")
+    @Requires(Permission.MEMBERS_MANAGE)
+    public HtmlPage member(@PathParam("id") UUID id, @QueryParam("happened") @Nullable String happened) {
+        return new HtmlPage(ONE, show.member(id, known(happened, HAPPENED)));
+    }
+
+    /** Gives and takes roles. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/roles")
+    @Requires(Permission.MEMBERS_MANAGE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object roles(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        try {
+            change.roles(id, sent.getOrDefault("roles", List.of()), sent.getOrDefault("languages", List.of()));
+            return to("/" + id + "?happened=roles");
+        } catch (Problem refused) {
+            if (refused.errors().isEmpty()) {
+                throw refused;
+            }
+            return new HtmlPage(ONE, show.again(id, forms.again(sent, refused.errors())), refused.status());
+        }
+    }
+
+    /** Keeps a member out at once. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/suspend")
+    @Requires(Permission.MEMBERS_MANAGE)
+    public Response suspend(@PathParam("id") UUID id) {
+        change.suspend(id);
+        return to("/" + id + "?happened=suspended");
+    }
+
+    /** Lets a member in again. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/resume")
+    @Requires(Permission.MEMBERS_MANAGE)
+    public Response resume(@PathParam("id") UUID id) {
+        change.resume(id);
+        return to("/" + id + "?happened=resumed");
+    }
+
+    /** Asks once more before a membership ends. */
+    @GET
+    @Path("{id: [0-9a-f-]{36}}/remove")
+    @Requires(Permission.MEMBERS_MANAGE)
+    public HtmlPage ask(@PathParam("id") UUID id) {
+        return new HtmlPage("tenantadmin/member/remove", show.member(id, ""));
+    }
+
+    /** Ends a membership. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/remove")
+    @Requires(Permission.MEMBERS_MANAGE)
+    public Response remove(@PathParam("id") UUID id) {
+        change.remove(id);
+        return to("?happened=removed");
+    }
+
+    /** Sends a link for another password. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/password")
+    @Requires(Permission.MEMBERS_MANAGE)
+    public Response password(@PathParam("id") UUID id, @PathParam("lang") String language) {
+        var member = change.required(id);
+        String userName = realm.userName(id).orElseThrow(() -> Problem.conflict("member.fault.no_account"));
+        invite.passwordFor(member, userName, language);
+        return to("/" + id + "?happened=password");
+    }
+
+    private Response to(String rest) {
+        return Response.seeOther(URI.create(show.href() + rest)).build();
+    }
+
+    static String known(@Nullable String happened, Set<String> words) {
+        return happened != null && words.contains(happened) ? happened : "";
+    }
+}

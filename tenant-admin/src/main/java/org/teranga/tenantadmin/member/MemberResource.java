@@ -1,0 +1,90 @@
+package org.teranga.tenantadmin.member;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.MemberBook;
+import org.teranga.platform.identity.MemberFilter;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.web.Listing;
+import org.teranga.platform.web.Paging;
+import org.teranga.platform.web.Problem;
+
+/** The members, as JSON. */
+@Path("/api/v1/members")
+@Produces(MediaType.APPLICATION_JSON)
+@Requires(Permission.MEMBERS_MANAGE)
+public class MemberResource {
+    private final MemberBook book;
+    private final ChangeMember change;
+
+    @Inject
+    MemberResource(MemberBook book, ChangeMember change) {
+        this.book = book;
+        this.change = change;
+    }
+
+    /** One page of them, the oldest first. */
+    @GET
+    @Transactional
+    @Requires(Permission.MEMBERS_MANAGE)
+    public Listing<MemberAnswer> list(
+            @QueryParam("page") @Nullable String page, @QueryParam("size") @Nullable String size) {
+        Paging paging = Paging.of(page, size);
+        return new Listing<>(
+                book.page(MemberFilter.ALL, paging.size(), paging.page() * paging.size()).stream()
+                        .map(MemberAnswer::of)
+                        .toList(),
+                book.count(MemberFilter.ALL));
+    }
+
+    /** Says anew as what somebody is here. */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.MEMBERS_MANAGE)
+    public MemberAnswer change(@PathParam("id") UUID id, @Nullable MemberRequest request) {
+        if (request == null) {
+            throw Problem.unreadable("problem.json");
+        }
+        change.roles(id, request.rolesOrNone(), request.languagesOrNone());
+        return MemberAnswer.of(change.required(id));
+    }
+
+    /** Keeps a member out at once. */
+    @POST
+    @Path("{id}/suspend")
+    @Requires(Permission.MEMBERS_MANAGE)
+    public MemberAnswer suspend(@PathParam("id") UUID id) {
+        change.suspend(id);
+        return MemberAnswer.of(change.required(id));
+    }
+
+    /** Lets a member in again. */
+    @POST
+    @Path("{id}/resume")
+    @Requires(Permission.MEMBERS_MANAGE)
+    public MemberAnswer resume(@PathParam("id") UUID id) {
+        change.resume(id);
+        return MemberAnswer.of(change.required(id));
+    }
+
+    /** Ends a membership. */
+    @POST
+    @Path("{id}/remove")
+    @Requires(Permission.MEMBERS_MANAGE)
+    public void remove(@PathParam("id") UUID id) {
+        change.remove(id);
+    }
+}

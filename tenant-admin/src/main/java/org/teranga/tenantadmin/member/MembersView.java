@@ -1,0 +1,75 @@
+package org.teranga.tenantadmin.member;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.ListQuery;
+
+/**
+ * The members of an association, and those who were invited.
+ *
+ * @param href     the address of the list
+ * @param query    which part of it
+ * @param rows     the members of this page
+ * @param total    how many are asked for
+ * @param waiting  those who were invited and have not come; on the first page of the whole list alone
+ * @param roles    every role that can be given, by code
+ * @param happened what the reader just did: {@code invited, again, withdrawn, removed}; empty where nothing
+ */
+public record MembersView(
+        String href,
+        ListQuery query,
+        List<Row> rows,
+        long total,
+        List<Waiting> waiting,
+        List<String> roles,
+        String happened) {
+    public MembersView {
+        rows = List.copyOf(rows);
+        waiting = List.copyOf(waiting);
+        roles = List.copyOf(roles);
+    }
+
+    /**
+     * A member.
+     *
+     * @param id        the account
+     * @param name      what to call the person; empty where nobody said
+     * @param roles     codes
+     * @param languages into which a translator translates
+     * @param since     since when
+     * @param seenAt    when the person was here last; null where that is not known
+     * @param suspended whether the person is kept out
+     */
+    public record Row(
+            String id,
+            String name,
+            List<String> roles,
+            List<String> languages,
+            Instant since,
+            @Nullable Instant seenAt,
+            boolean suspended) {
+        public Row {
+            roles = List.copyOf(roles);
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /**
+     * Somebody who was invited.
+     *
+     * @param id      the invitation
+     * @param name    what to call the person
+     * @param email   where the letter went
+     * @param roles   codes
+     * @param sentAt  when it was sent last
+     * @param until   until when its link can be used
+     * @param expired whether that is over
+     */
+    public record Waiting(
+            String id, String name, String email, List<String> roles, Instant sentAt, Instant until, boolean expired) {
+        public Waiting {
+            roles = List.copyOf(roles);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.teranga.tenantadmin.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Member;
+import org.teranga.platform.identity.MemberBook;
+import org.teranga.platform.identity.MemberFilter;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.PageContexts;
+
+/** What the pages of members show. */
+@ApplicationScoped
+@Transactional
+class ShowMembers {
+    private final MemberBook book;
+    private final Invitations invitations;
+    private final ChangeMember change;
+    private final CurrentPerson person;
+    private final PageContexts contexts;
+    private final Clock clock;
+
+    @Inject
+    ShowMembers(
+            MemberBook book,
+            Invitations invitations,
+            ChangeMember change,
+            CurrentPerson person,
+            PageContexts contexts,
+            Clock clock) {
+        this.book = book;
+        this.invitations = invitations;
+        this.change = change;
+        this.person = person;
+        this.contexts = contexts;
+        this.clock = clock;
+    }
+
+    /** The address of the list. */
+    String href() {
+        return "/" + contexts.language().tag() + "/admin/members";
+    }
+
+    /** One page of the list. */
+    MembersView list(ListQuery query, String happened) {
+        MemberFilter filter = filter(query);
+        boolean whole = !query.filtered() && query.page() == 1;
+        return new MembersView(
+                href(),
+                query,
+                book.page(filter, query.size(), query.offset()).stream()
+                        .map(ShowMembers::row)
+                        .toList(),
+                book.count(filter),
+                whole ? invitations.waiting().stream().map(this::waiting).toList() : List.of(),
+                Wish.codes(Wish.grantable()),
+                happened);
+    }
+
+    /** One member, as it is. */
+    MemberView member(UUID subject, String happened) {
+        Member member = change.required(subject);
+        Map<String, List<String>> values = new HashMap<>();
+        values.put("roles", Wish.codes(member.roles()));
+        values.put("languages", member.languages());
+        return view(member, new FilledForm(values, List.of()), happened);
+    }
+
+    /** One member, with roles that were sent and cannot be. */
+    MemberView again(UUID subject, FilledForm form) {
+        return view(change.required(subject), form, "");
+    }
+
+    /** The form of an invitation. */
+    InviteView invite(FilledForm form) {
+        return new InviteView(href(), form, Wish.codes(Wish.grantable()), Languages.all(), contexts.offered());
+    }
+
+    /** What a filter says. */
+    static MemberFilter filter(ListQuery query) {
+        Optional<Role> role = Arrays.stream(Role.values())
+                .filter(known -> Wish.grantable().contains(known))
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(query.filter("role")))
+                .findFirst();
+        Optional<Boolean> suspended = switch (query.filter("state")) {
+            case "active" -> Optional.of(false);
+            case "suspended" -> Optional.of(true);
+            default -> Optional.empty();
+        };
+        return new MemberFilter(role, suspended, query.filter("q"));
+    }
+
+    private MemberView view(Member member, FilledForm form, String happened) {
+        return new MemberView(
+                href() + "/" + member.subject(),
+                member.name(),
+                member.email(),
+                member.since(),
+                member.seenAt(),
+                member.suspendedAt(),
+                person.subject().filter(member.subject()::equals).isPresent(),
+                change.indispensable(member),
+                form,
+                Wish.codes(Wish.grantable()),
+                Languages.all(),
+                trail(member),
+                happened);
+    }
+
+    private @Nullable String trail(Member member) {
+        return person.may(Permission.AUDIT_READ)
+                ? "/" + contexts.language().tag() + "/admin/trail?who=" + member.subject()
+                : null;
+    }
+
+    private static MembersView.Row row(Member member) {
+        return new MembersView.Row(
+                member.subject().toString(),
+                member.name(),
+                Wish.codes(member.roles()),
+                member.languages(),
+                member.since(),
+                member.seenAt(),
+                !member.active());
+    }
+
+    private MembersView.Waiting waiting(Invitation invitation) {
+        Instant now = clock.instant();
+        return new MembersView.Waiting(
+                invitation.id().toString(),
+                invitation.name(),
+                invitation.email(),
+                Wish.codes(invitation.roles()),
+                invitation.sentAt(),
+                invitation.expiresAt(),
+                !invitation.open(now));
+    }
+}

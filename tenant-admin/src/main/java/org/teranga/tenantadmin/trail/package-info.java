@@ -1,0 +1,8 @@
+/**
+ * Who did what, to what, and when, out of the audit trail of the association: ids and words, never content. Names are those that members
+ * have today; who has left is told by the beginning of the account's key.
+ */
+@NullMarked
+package org.teranga.tenantadmin.trail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package org.teranga.themes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.ListQuery;
+import org.teranga.tenantadmin.member.InvitationMail;
+import org.teranga.tenantadmin.member.InvitationView;
+import org.teranga.tenantadmin.member.InviteView;
+import org.teranga.tenantadmin.member.MemberView;
+import org.teranga.tenantadmin.member.MembersView;
+import org.teranga.tenantadmin.trail.TrailView;
+
+/** Members, invitations, and who did what. */
+final class MemberSamples {
+    private static final Instant NOON = Instant.parse("2026-11-14T11:00:00Z");
+    private static final String ID = "018f2b6e-0000-7000-8000-000000000001";
+    private static final String LIST = "/fr/admin/members";
+    private static final List<String> ROLES =
+            List.of("admin", "caseworker", "lead", "jurist", "author", "translator", "trainer", "volunteer");
+
+    private MemberSamples() {}
+
+    static Stream<Sample> all() {
+        return Stream.of(
+                new Sample("tenantadmin/member/members", "lived-in", members(Map.of(), "invited")),
+                new Sample(
+                        "tenantadmin/member/members",
+                        "none",
+                        new MembersView(LIST, query(Map.of("q", "<B.>")), List.of(), 0, List.of(), ROLES, "")),
+                new Sample("tenantadmin/member/member", "active", member(false, "roles")),
+                new Sample("tenantadmin/member/member", "suspended", member(true, "")),
+                new Sample("tenantadmin/member/member", "faulty", faulty()),
+                new Sample("tenantadmin/member/remove", "ask", member(false, "")),
+                new Sample("tenantadmin/member/remove", "indispensable", faulty()),
+                new Sample(
+                        "tenantadmin/member/invite",
+                        "empty",
+                        invite(FilledForm.startingWith(Map.of("language", "fr")))),
+                new Sample(
+                        "tenantadmin/member/invite", "faulty", invite(fault("email", "Cette adresse est <connue>."))),
+                new Sample("tenantadmin/member/invitation", "open", invitation("open", false, FilledForm.EMPTY)),
+                new Sample("tenantadmin/member/invitation", "password", invitation("open", true, FilledForm.EMPTY)),
+                new Sample(
+                        "tenantadmin/member/invitation",
+                        "faulty",
+                        invitation("open", false, fault("password", "Douze <caractères>."))),
+                new Sample("tenantadmin/member/invitation", "done", invitation("done", false, FilledForm.EMPTY)),
+                new Sample("tenantadmin/member/invitation", "used", invitation("used", false, FilledForm.EMPTY)),
+                new Sample("tenantadmin/member/invitation", "over", invitation("over", false, FilledForm.EMPTY)),
+                new Sample("tenantadmin/trail/trail", "lived-in", trail(List.of(row(ID), row("")), 2)),
+                new Sample("tenantadmin/trail/trail", "none", trail(List.of(), 0)));
+    }
+
+    /** The letters with a secret link. */
+    static List<InvitationMail> letters(String association, String link) {
+        return List.of(
+                new InvitationMail(association, "Awa", "k7m-2qf-9xd", link, NOON),
+                new InvitationMail(association, "", "k7m-2qf-9xd", link, NOON));
+    }
+
+    private static ListQuery query(Map<String, String> filters) {
+        return new ListQuery(filters, "since", false, 1, 50);
+    }
+
+    private static MembersView members(Map<String, String> filters, String happened) {
+        MembersView.Row lead =
+                new MembersView.Row(ID, "Inès <B.>", List.of("admin", "lead"), List.of(), NOON, NOON, false);
+        MembersView.Row out = new MembersView.Row(ID, "", List.of("translator"), List.of("ti", "ps"), NOON, null, true);
+        return new MembersView(
+                LIST,
+                query(filters),
+                List.of(lead, out),
+                2,
+                List.of(
+                        new MembersView.Waiting(
+                                ID, "Awa Diop", "awa@exemple.org", List.of("caseworker"), NOON, NOON, false),
+                        new MembersView.Waiting(ID, "Zoé", "zoe@exemple.org", List.of("jurist"), NOON, NOON, true)),
+                ROLES,
+                happened);
+    }
+
+    private static MemberView member(boolean suspended, String happened) {
+        FilledForm form = new FilledForm(Map.of("roles", List.of("translator"), "languages", List.of("ti")), List.of());
+        return new MemberView(
+                LIST + "/" + ID,
+                "Inès <B.>",
+                "ines@exemple.org",
+                NOON,
+                NOON,
+                suspended ? NOON : null,
+                false,
+                false,
+                form,
+                ROLES,
+                Languages.all(),
+                "/fr/admin/trail?who=" + ID,
+                happened);
+    }
+
+    private static MemberView faulty() {
+        return new MemberView(
+                LIST + "/" + ID,
+                "",
+                "",
+                NOON,
+                null,
+                null,
+                true,
+                true,
+                fault("roles", "Choisissez <au moins> un rôle."),
+                ROLES,
+                Languages.all(),
+                null,
+                "");
+    }
+
+    private static InviteView invite(FilledForm form) {
+        return new InviteView(LIST, form, ROLES, Languages.all(), EveryPage.LANGUAGES);
+    }
+
+    private static InvitationView invitation(String state, boolean forPassword, FilledForm form) {
+        return new InvitationView(
+                state,
+                forPassword ? "" : "Awa <B.>",
+                "k7m-2qf-9xd",
+                List.of("caseworker", "lead"),
+                forPassword,
+                !forPassword,
+                "/fr/invitation/abc",
+                form,
+                "/auth/sign-in?return=/fr/me");
+    }
+
+    private static FilledForm fault(String field, String message) {
+        return new FilledForm(Map.of(), List.of(new FormFault(field, message)));
+    }
+
+    private static TrailView.Row row(String who) {
+        return new TrailView.Row(
+                NOON,
+                who.isEmpty() ? "Sans compte" : "Inès <B.>",
+                who,
+                "A lu une offre",
+                who.isEmpty() ? "" : "018f2b6e",
+                who);
+    }
+
+    private static TrailView trail(List<TrailView.Row> rows, long total) {
+        return new TrailView(
+                "/fr/admin/trail",
+                new ListQuery(Map.of("object", ID), "at", true, 1, 100),
+                rows,
+                total,
+                false,
+                List.of(new TrailView.Option(ID, "Inès <B.>")),
+                List.of(new TrailView.Option("offer", "Offres")),
+                "2026-10-15",
+                "2026-11-14");
+    }
+}
