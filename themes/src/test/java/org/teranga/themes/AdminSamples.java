@@ -1,13 +1,17 @@
 package org.teranga.themes;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.Door;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.Look;
+import org.teranga.tenantadmin.branding.LookView;
 import org.teranga.tenantadmin.home.AdminHomeView;
 import org.teranga.tenantadmin.setting.SettingHistoryView;
 import org.teranga.tenantadmin.setting.SettingsView;
@@ -42,7 +46,57 @@ final class AdminSamples {
                         "tenantadmin/setting/history",
                         "two",
                         history(List.of(entry("9", true), entry("12 <B.>", false)))),
-                new Sample("tenantadmin/setting/history", "never", history(List.of())));
+                new Sample("tenantadmin/setting/history", "never", history(List.of())),
+                new Sample("tenantadmin/branding/look", "saved", look("saved", FilledForm.EMPTY, List.of())),
+                new Sample(
+                        "tenantadmin/branding/look",
+                        "faulty",
+                        look(
+                                "",
+                                new FilledForm(
+                                        Map.of(), List.of(new FormFault("own", "« <B.> » n’est pas une couleur."))),
+                                List.of("« liens » et « la page » sont trop proches."))));
+    }
+
+    private static LookView look(String happened, FilledForm form, List<String> close) {
+        List<LookView.Option> words =
+                List.of(new LookView.Option("theme", "comme le thème"), new LookView.Option("soft", "doux"));
+        List<LookView.Sample> samples = EveryPage.LANGUAGES.stream()
+                .filter(language -> !language.tag().equals("en"))
+                .map(language -> new LookView.Sample(
+                        language, "Une porte.", "Deux minutes.", "Proposer", "Du français", "Une heure."))
+                .toList();
+        Map<String, List<String>> values = new HashMap<>(form.values());
+        for (String token : Look.COLOURS) {
+            values.put("light-" + token, List.of("#9b3a20"));
+            values.put("dark-" + token, List.of("#f2a78d"));
+        }
+        values.putAll(Map.of("own", List.of("#9b3a20"), "second", List.of("#34598c"), "logo", List.of("a 1 1")));
+        return new LookView(
+                "/fr/admin/look",
+                "1",
+                new FilledForm(values, form.faults()),
+                new LookView.Options(
+                        List.of(new LookView.Option("base", "Teranga"), new LookView.Option("toulouse", "Toulouse")),
+                        Look.COLOURS.stream()
+                                .map(token -> new LookView.Option(token, token))
+                                .toList(),
+                        words,
+                        words),
+                new LookView.Preview(
+                        "/fr/admin/look/preview.css?theme=base",
+                        "/static/base/1/glyph.svg",
+                        close.isEmpty(),
+                        samples,
+                        close,
+                        close.isEmpty() ? Set.of() : Set.of("script")),
+                List.of(
+                        new LookView.Entry(
+                                "2", THEN, "Inès <B.>", "Toulouse", List.of("#9b3a20", "#34598c"), true, true),
+                        new LookView.Entry("1", THEN, "", "Teranga", List.of(), false, false)),
+                happened,
+                happened.isEmpty() ? null : "1",
+                !close.isEmpty());
     }
 
     private static SettingHistoryView history(List<SettingHistoryView.Entry> entries) {

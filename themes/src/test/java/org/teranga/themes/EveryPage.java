@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.theme.Association;
+import org.teranga.platform.theme.Dress;
 import org.teranga.platform.theme.LanguageLink;
+import org.teranga.platform.theme.Look;
 import org.teranga.platform.theme.NavItem;
 import org.teranga.platform.theme.PageContext;
 import org.teranga.platform.theme.Rendering;
@@ -75,7 +77,7 @@ final class EveryPage {
                         new NavItem("Besoins", home + "/desk/needs", false),
                         new NavItem("Offres", home + "/desk/offers", false)),
                 "Inès <B.>",
-                theme.assetUrl("teranga.css"));
+                Dress.of(theme, Look.NONE));
     }
 
     private static void write(RenderedPage page) {

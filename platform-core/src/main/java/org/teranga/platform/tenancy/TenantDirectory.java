@@ -79,6 +79,19 @@ public class TenantDirectory {
                 .orElse(0L);
     }
 
+    /** Changes the theme of an association; holds on this node at once, on others within a second. */
+    public void wear(Tenant tenant, String theme) {
+        plumbing.run(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "update platform.tenant set theme = ?, revision = revision + 1 where id = ?")) {
+                statement.setString(1, theme);
+                statement.setObject(2, tenant.id());
+                statement.executeUpdate();
+            }
+        });
+        forget();
+    }
+
     /** Says that something that nodes keep in memory of this association has changed; to be called once that is committed. */
     void changed(Tenant tenant) {
         change("update platform.tenant set revision = revision + 1 where id = ?", tenant);

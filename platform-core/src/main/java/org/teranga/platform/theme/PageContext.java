@@ -15,7 +15,7 @@ import org.teranga.platform.i18n.Language;
  * @param publicNav   the menu of everybody
  * @param deskNav     the menu of staff, without what this person may not see; empty for everybody else
  * @param signedInAs  the name to greet a signed-in person with; null where nobody is signed in
- * @param stylesheet  the address of the stylesheet
+ * @param dress       what it wears: stylesheets and sign
  */
 public record PageContext(
         Language language,
@@ -25,19 +25,24 @@ public record PageContext(
         List<NavItem> publicNav,
         List<NavItem> deskNav,
         @Nullable String signedInAs,
-        String stylesheet) {
+        Dress dress) {
     public PageContext {
         Objects.requireNonNull(language, "language");
         languages = List.copyOf(languages);
         Objects.requireNonNull(path, "path");
         publicNav = List.copyOf(publicNav);
         deskNav = List.copyOf(deskNav);
-        Objects.requireNonNull(stylesheet, "stylesheet");
+        Objects.requireNonNull(dress, "dress");
     }
 
     /** The name at the end of titles. */
     public String siteName() {
         return association == null ? "Teranga" : association.name();
+    }
+
+    /** The address of the theme's stylesheet. */
+    public String stylesheet() {
+        return dress.stylesheet();
     }
 
     /** The start of every address of this language: {@code /fr}. */

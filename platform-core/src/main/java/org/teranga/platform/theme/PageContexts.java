@@ -21,9 +21,16 @@ public class PageContexts {
     private final Themes themes;
     private final RequestFacts facts;
     private final Instance<Navigation> navigation;
+    private final Looks looks;
 
     @Inject
-    PageContexts(HttpServletRequest request, Themes themes, RequestFacts facts, @Any Instance<Navigation> navigation) {
+    PageContexts(
+            HttpServletRequest request,
+            Themes themes,
+            RequestFacts facts,
+            @Any Instance<Navigation> navigation,
+            Looks looks) {
+        this.looks = looks;
         this.request = request;
         this.themes = themes;
         this.facts = facts;
@@ -73,7 +80,7 @@ public class PageContexts {
                 menu(platform ? NavLink.Menu.PLATFORM : NavLink.Menu.PUBLIC, language, path),
                 menu(NavLink.Menu.DESK, language, path),
                 facts.signedInAs().orElse(null),
-                theme().assetUrl(StaticFolder.STYLESHEET));
+                Dress.of(theme(), looks.current()));
     }
 
     /** The doors of the administration that are open to the person of this request. */

@@ -13,10 +13,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies have an end: 1 MiB for forms and JSON, 64 MiB for spreadsheets. A longer one is 413, before it is read where its length is told. */
+/** Bodies have an end: 1 MiB for forms and JSON, 11 MiB for forms with a picture, 64 MiB for spreadsheets. A longer one is 413, before it is read where its length is told. */
 public class BodyLimit implements Filter {
     /** The largest form or JSON body, in bytes. */
     public static final long ORDINARY = 1 << 20;
+
+    /** The largest form with a picture, in bytes. */
+    public static final long PICTURE = 11 << 20;
 
     /** The largest spreadsheet, in bytes. */
     public static final long SPREADSHEET = 64 << 20;
@@ -35,7 +38,8 @@ public class BodyLimit implements Filter {
 
     private static long limit(String path) {
         boolean spreadsheet = path.startsWith("/api/v1/imports/") || path.matches("/[a-z-]+/desk/import(/.*)?");
-        return spreadsheet ? SPREADSHEET : ORDINARY;
+        boolean picture = path.matches("/[a-z-]+/admin/(look|campaign)");
+        return spreadsheet ? SPREADSHEET : picture ? PICTURE : ORDINARY;
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

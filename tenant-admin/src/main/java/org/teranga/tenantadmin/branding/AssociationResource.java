@@ -9,6 +9,8 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.Dress;
+import org.teranga.platform.theme.Looks;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Theme;
 import org.teranga.platform.web.Problem;
@@ -18,11 +20,13 @@ import org.teranga.platform.web.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 public class AssociationResource {
     private final PageContexts contexts;
+    private final Looks looks;
     private final PlatformHost host;
 
     @Inject
-    AssociationResource(PageContexts contexts, PlatformHost host) {
+    AssociationResource(PageContexts contexts, Looks looks, PlatformHost host) {
         this.contexts = contexts;
+        this.looks = looks;
         this.host = host;
     }
 
@@ -31,6 +35,7 @@ public class AssociationResource {
     @Public
     public AssociationAnswer association() {
         Tenant tenant = TenantContext.current().orElseThrow(Problem::notFound);
+        Dress dress = contexts.current().dress();
         Theme theme = contexts.theme();
         String address = host.addressOf(tenant.slug());
         return new AssociationAnswer(
@@ -41,6 +46,9 @@ public class AssociationResource {
                 new AssociationAnswer.Branding(
                         theme.name(),
                         address + theme.assetUrl("glyph.svg"),
-                        address + contexts.current().stylesheet()));
+                        address + dress.stylesheet(),
+                        dress.ownStylesheet() == null ? null : address + dress.ownStylesheet(),
+                        dress.logo() ? address + dress.sign() : null,
+                        looks.current().light()));
     }
 }

@@ -23,6 +23,7 @@ class AdminNavigation implements Navigation {
         return person.may(Permission.SETTINGS_EDIT)
                 ? List.of(
                         new NavLink(NavLink.Menu.DESK, "admin.nav", "/admin", 80),
+                        new NavLink(NavLink.Menu.ADMIN, "look.title", "/admin/look", 10, "door"),
                         new NavLink(NavLink.Menu.ADMIN, "settings.nav", "/admin/settings", 50, "sort"))
                 : List.of();
     }

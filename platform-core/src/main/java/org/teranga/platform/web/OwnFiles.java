@@ -1,0 +1,69 @@
+package org.teranga.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.Look;
+import org.teranga.platform.theme.Looks;
+import org.teranga.platform.theme.TenantFile;
+import org.teranga.platform.theme.TenantFiles;
+
+/**
+ * What an association's pages wear of its own: the stylesheet of its look, its logo, its pictures. The hash of each stands in its address,
+ * so that browsers keep it for a year. A drawing that is opened by itself may run and load nothing.
+ */
+@Path("/own")
+@RequestScoped
+public class OwnFiles {
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    private final Looks looks;
+    private final TenantFiles files;
+
+    @Inject
+    OwnFiles(Looks looks, TenantFiles files) {
+        this.looks = looks;
+        this.files = files;
+    }
+
+    /** The stylesheet of the look; under an old hash the present one, which is not kept. */
+    @GET
+    @Public
+    @Path("{hash: [0-9a-f]{32}}.css")
+    public Response stylesheet(@PathParam("hash") String hash) {
+        Look look = looks.current();
+        if (TenantContext.current().isEmpty()) {
+            throw new NotFoundException();
+        }
+        return Response.ok(look.stylesheet(), "text/css; charset=utf-8")
+                .header(HttpHeaders.CACHE_CONTROL, hash.equals(look.fingerprint()) ? FOR_EVER : "no-cache")
+                .build();
+    }
+
+    /** A picture. */
+    @GET
+    @Public
+    @Path("{name: [0-9a-f]{32}\\.(svg|png|jpg)}")
+    public Response picture(@PathParam("name") String name, @HeaderParam("If-None-Match") @Nullable String known) {
+        if (TenantContext.current().isEmpty()) {
+            throw new NotFoundException();
+        }
+        TenantFile file = files.find(name).orElseThrow(NotFoundException::new);
+        String tag = "\"" + file.hash() + "\"";
+        Response.ResponseBuilder response =
+                tag.equals(known) ? Response.notModified() : Response.ok(file.content(), file.type());
+        return response.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .build();
+    }
+}
