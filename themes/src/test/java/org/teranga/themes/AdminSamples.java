@@ -15,6 +15,8 @@ import org.teranga.tenantadmin.branding.LookView;
 import org.teranga.tenantadmin.home.AdminHomeView;
 import org.teranga.tenantadmin.setting.SettingHistoryView;
 import org.teranga.tenantadmin.setting.SettingsView;
+import org.teranga.tenantadmin.wording.TextView;
+import org.teranga.tenantadmin.wording.TextsView;
 
 /** The pages of an association's administration. */
 final class AdminSamples {
@@ -24,6 +26,10 @@ final class AdminSamples {
     private AdminSamples() {}
 
     static Stream<Sample> all() {
+        return Stream.of(settings(), texts()).flatMap(samples -> samples);
+    }
+
+    private static Stream<Sample> settings() {
         return Stream.of(
                 new Sample(
                         "tenantadmin/home",
@@ -56,6 +62,48 @@ final class AdminSamples {
                                 new FilledForm(
                                         Map.of(), List.of(new FormFault("own", "« <B.> » n’est pas une couleur."))),
                                 List.of("« liens » et « la page » sont trop proches."))));
+    }
+
+    private static Stream<Sample> texts() {
+        TextsView.Item own = new TextsView.Item("/fr/admin/texts/home.sentence", "Une porte <B.>", List.of("Français"));
+        TextsView.Item none = new TextsView.Item("/fr/admin/texts/home.saying", "", List.of());
+        return Stream.of(
+                new Sample(
+                        "tenantadmin/wording/texts",
+                        "two",
+                        new TextsView(List.of(new TextsView.Group("home", "Accueil", List.of(own, none))))),
+                new Sample("tenantadmin/wording/text", "saved", text("saved", FilledForm.EMPTY)),
+                new Sample(
+                        "tenantadmin/wording/text",
+                        "faulty",
+                        text(
+                                "",
+                                new FilledForm(
+                                        Map.of("text-fr", List.of("<B.> {0")),
+                                        List.of(new FormFault("text-fr", "Les accolades ne vont pas."))))));
+    }
+
+    private static TextView text(String happened, FilledForm form) {
+        boolean fresh = !happened.isEmpty();
+        return new TextView(
+                "/fr/admin/texts",
+                "/fr/admin/texts/mail.hello",
+                "Bonjour <B.>",
+                "1",
+                form,
+                EveryPage.LANGUAGES.stream()
+                        .map(language -> new TextView.Said(language, "Bonjour {0}", fresh ? "Bonjour" : "", fresh))
+                        .toList(),
+                fresh ? List.of(new TextView.Variable("{0}", "Maison Commune")) : List.of(),
+                fresh
+                        ? List.of(
+                                new TextView.Entry(
+                                        "2", EveryPage.LANGUAGES.getLast(), THEN, "Inès <B.>", "مرحبا", true),
+                                new TextView.Entry("1", EveryPage.LANGUAGES.getFirst(), THEN, "", "", false))
+                        : List.of(),
+                happened,
+                fresh ? List.of("2") : List.of(),
+                !fresh);
     }
 
     private static LookView look(String happened, FilledForm form, List<String> close) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,11 +20,13 @@ public final class Messages {
     private static final System.Logger LOG = System.getLogger(Messages.class.getName());
 
     private final Map<String, Map<String, String>> patterns;
+    private final @Nullable Messages under;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
-    private Messages(Map<String, Map<String, String>> patterns) {
+    private Messages(Map<String, Map<String, String>> patterns, @Nullable Messages under) {
         this.patterns = patterns;
+        this.under = under;
     }
 
     /**
@@ -34,7 +37,23 @@ public final class Messages {
     public static Messages read(List<Path> folders) {
         Map<String, Map<String, String>> patterns = new TreeMap<>();
         folders.forEach(folder -> MessageFiles.read(folder, patterns));
-        return new Messages(patterns);
+        return new Messages(patterns, null);
+    }
+
+    /**
+     * The same messages with some of them worded otherwise.
+     *
+     * @param words language code to key to ICU pattern
+     */
+    public Messages under(Map<String, Map<String, String>> words) {
+        return new Messages(words, this);
+    }
+
+    /** A pattern that is no message, as it is read with these arguments. */
+    public static String formatted(Language language, String pattern, @Nullable Object... arguments) {
+        return pattern.indexOf('{') < 0
+                ? pattern
+                : new MessageFormat(pattern, language.locale()).format(written(language, arguments));
     }
 
     /**
@@ -45,6 +64,9 @@ public final class Messages {
      * @param arguments what stands in it; numbers and days are written in the language's way
      */
     public String text(Language language, String key, @Nullable Object... arguments) {
+        if (under != null && !said(language, key) && under.has(language, key)) {
+            return under.text(language, key, arguments);
+        }
         String pattern = pattern(language, key);
         if (pattern == null) {
             if (reported.add(language.tag() + ' ' + key)) {
@@ -75,17 +97,33 @@ public final class Messages {
 
     /** Whether the key can be said in this language, by itself or by French. */
     public boolean has(Language language, String key) {
-        return pattern(language, key) != null;
+        return pattern(language, key) != null || under != null && under.has(language, key);
+    }
+
+    /** The pattern of a key, as this language says it itself; empty where it does not. */
+    public Optional<String> pattern(String tag, String key) {
+        String own = patterns.getOrDefault(tag, Map.of()).get(key);
+        return own != null || under == null ? Optional.ofNullable(own) : under.pattern(tag, key);
+    }
+
+    private boolean said(Language language, String key) {
+        return patterns.getOrDefault(language.tag(), Map.of()).containsKey(key);
     }
 
     /** The codes of the languages that say anything. */
     public Set<String> languages() {
-        return Set.copyOf(patterns.keySet());
+        return under != null ? under.languages() : Set.copyOf(patterns.keySet());
     }
 
     /** What one language says itself: key to ICU pattern. */
     public Map<String, String> patterns(String tag) {
-        return Map.copyOf(patterns.getOrDefault(tag, Map.of()));
+        Map<String, String> own = patterns.getOrDefault(tag, Map.of());
+        if (under == null) {
+            return Map.copyOf(own);
+        }
+        Map<String, String> all = new TreeMap<>(under.patterns(tag));
+        all.putAll(own);
+        return all;
     }
 
     private @Nullable String pattern(Language language, String key) {

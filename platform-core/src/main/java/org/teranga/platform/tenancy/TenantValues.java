@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,16 @@ public class TenantValues {
     @Transactional
     public List<Change> history(String key, int most) {
         return sql.list(CHANGE + "where key = ? order by id desc limit ?", TenantValues::change, key, most);
+    }
+
+    /** The changes of several values, the newest first. */
+    @Transactional
+    public List<Change> history(Collection<String> keys, int most) {
+        return sql.list(
+                CHANGE + "where key = any (string_to_array(?, ' ')) order by id desc limit ?",
+                TenantValues::change,
+                String.join(" ", keys),
+                most);
     }
 
     /** The newest change of each value. */

@@ -45,6 +45,18 @@ public final class Theme {
         this.files = new StaticFolder(chain);
     }
 
+    private Theme(Theme bare, Messages messages) {
+        this.name = bare.name;
+        this.templates = bare.templates;
+        this.messages = messages;
+        this.files = bare.files;
+    }
+
+    /** The same theme with other messages. */
+    Theme saying(Messages others) {
+        return new Theme(this, others);
+    }
+
     /** The name of its folder. */
     public String name() {
         return name;

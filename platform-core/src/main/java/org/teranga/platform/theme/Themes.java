@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
 
 /**
  * All themes of this installation. They are read when the application starts, so that a theme with a wrong parent, a message given
@@ -25,11 +27,18 @@ public class Themes {
     private static final Logger LOG = System.getLogger(Themes.class.getName());
 
     private final Map<String, Theme> byName = new TreeMap<>();
+    private @Nullable Wordings wordings;
     private final Set<UUID> told = ConcurrentHashMap.newKeySet();
 
-    /** @param operator the operator's folder of themes ({@code TERANGA_THEMES_FOLDER}), whose files win over those of the product */
+    /** As {@link #Themes(Optional)}, with what associations word otherwise. */
     @Inject
-    public Themes(@ConfigProperty(name = "teranga.themes.folder") Optional<String> operator) {
+    Themes(@ConfigProperty(name = "teranga.themes.folder") Optional<String> operator, Wordings wordings) {
+        this(operator);
+        this.wordings = wordings;
+    }
+
+    /** @param operator the operator's folder of themes ({@code TERANGA_THEMES_FOLDER}), whose files win over those of the product */
+    public Themes(Optional<String> operator) {
         this(ThemeFolders.onClassPath(operator.map(Path::of)));
     }
 
@@ -60,13 +69,13 @@ public class Themes {
     }
 
     /**
-     * The look of an association. One whose theme is no longer there wears the platform's own, and the log says so once: its pages are
+     * The look of an association; that of the open one says its own words. One whose theme is no longer there wears the platform's own, and the log says so once: its pages are
      * worth more than its colours.
      */
     public Theme of(Tenant tenant) {
         Theme theme = byName.get(tenant.theme());
         if (theme != null) {
-            return theme;
+            return worded(tenant, theme);
         }
         if (told.add(tenant.id())) {
             LOG.log(
@@ -74,7 +83,14 @@ public class Themes {
                     new UnknownTheme(tenant.theme(), byName.keySet()).getMessage() + " " + tenant.slug() + " wears "
                             + ThemeFolders.BASE);
         }
-        return base();
+        return worded(tenant, base());
+    }
+
+    private Theme worded(Tenant tenant, Theme theme) {
+        boolean open = TenantContext.current()
+                .filter(current -> current.id().equals(tenant.id()))
+                .isPresent();
+        return wordings == null || !open ? theme : wordings.over(theme);
     }
 
     /** The look of the platform's own pages. */

@@ -1,0 +1,207 @@
+package org.teranga.webapp.tenantadmin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.i18n.Messages;
+import org.teranga.platform.i18n.Wording;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.theme.OwnText;
+import org.teranga.platform.theme.TextGroup;
+import org.teranga.platform.theme.Themes;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.Statements;
+
+/** An administrator says sentences otherwise; pages and mails say them at once, nobody else's do. */
+@ExtendWith(ArquillianExtension.class)
+class TextsIT {
+    private static final String TEXTS = "/en/admin/texts";
+    private static final String SENTENCE = TEXTS + "/home.sentence";
+    private static final String SUBJECT = TEXTS + "/mail.offer_receipt.subject";
+
+    @Inject
+    private House house;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpCaller http;
+
+    @Inject
+    private Themes themes;
+
+    @Inject
+    @Any
+    private Instance<TextGroup> groups;
+
+    private Tenant own;
+
+    @BeforeEach
+    void anAssociation() {
+        if (house == null) {
+            return; // outside the container
+        }
+        own = house.open();
+        house.member(own, Role.ADMIN);
+        house.member(own, Role.CASEWORKER);
+    }
+
+    @Test
+    void everyTextThatMayBeWordedExistsAndItsExamplesFit() {
+        Messages messages = themes.named("toulouse").messages();
+        for (TextGroup group : groups) {
+            for (OwnText text : group.texts()) {
+                for (String language : List.of("fr", "en", "ar")) {
+                    String pattern = messages.patterns(language).get(text.key());
+                    assertThat(pattern).as(text.key()).isNotNull();
+                    assertThat(Wording.fault(pattern, pattern, text.examples()))
+                            .as(text.key())
+                            .isEmpty();
+                    assertThat(Wording.variables(pattern))
+                            .allMatch(n -> Integer.parseInt(n) < text.examples().size());
+                }
+                assertThat(page(TEXTS)).contains(TEXTS + "/" + text.key());
+            }
+        }
+    }
+
+    @Test
+    void aSentenceIsReadAtOnceInItsLanguageAndTheOriginalComesBack() {
+        Tenant other = house.open();
+        String french = "Venez <b>chez</b> nous ${7*7} <#assign x=1> l'été";
+        Browser.Page refused = word(SENTENCE, "text-fr", french);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("braces are not right", "href=\"#text-fr\"", "&lt;b&gt;chez");
+
+        Browser.Page tried = signedIn.post(own, Role.ADMIN, SENTENCE, fields(SENTENCE, "text-fr", "Essai"));
+        assertThat(tried.status()).isEqualTo(200);
+        assertThat(tried.body()).contains("It will read", "Essai");
+        assertThat(home("fr")).doesNotContain("Essai");
+
+        Browser.Page kept = word(SENTENCE, "text-fr", "Venez <b>chez</b> nous <#assign x=1> l'été");
+        assertThat(kept.status()).isEqualTo(303);
+        assertThat(home("fr")).contains("Venez &lt;b&gt;chez&lt;/b&gt; nous &lt;#assign x=1&gt; l’été");
+        assertThat(home("en")).doesNotContain("Venez");
+        assertThat(http.get(other, "/fr/").body()).doesNotContain("Venez");
+
+        String page = page(path(kept));
+        assertThat(page).contains("the association").contains("Saved");
+        String change =
+                found(page, "name=\"undo\" value=\"yes\"><input type=\"hidden\" name=\"change\" value=\"([^\"]+)\"");
+        assertThat(signedIn.post(own, Role.ADMIN, SENTENCE + "/restore", Map.of("undo", "yes", "change", change))
+                        .status())
+                .isEqualTo(303);
+        assertThat(home("fr")).doesNotContain("Venez");
+        assertThat(signedIn.post(own, Role.ADMIN, SENTENCE + "/restore", Map.of("change", change))
+                        .status())
+                .isEqualTo(303);
+        assertThat(home("fr")).contains("Venez");
+        word(SENTENCE, "text-fr", "");
+        assertThat(home("fr")).doesNotContain("Venez");
+    }
+
+    @Test
+    void aMailSaysItWithItsVariables() {
+        assertThat(word(SUBJECT, "text-fr", "Bienvenue à {0}").body()).contains("The mark {1} is missing");
+        assertThat(word(SUBJECT, "text-fr", "{0} {1} {2}").body()).contains("The mark {2} is not in the original");
+        assertThat(word(SUBJECT, "text-fr", "Reçu {1}\r\nBcc: evil@example.org\r\n\r\nchez {0}")
+                        .status())
+                .isEqualTo(303);
+        String preview = page(SUBJECT);
+        assertThat(preview).contains("Reçu K7Q2-4F9M Bcc: evil@example.org chez Maison Commune");
+    }
+
+    @Test
+    void whatNoThemeSaysCanBeSaid() {
+        String tagline = TEXTS + "/association.tagline";
+        assertThat(page(tagline)).contains("A line under the name");
+        word(tagline, "text-fr", "Lyon et le Rhône");
+        assertThat(home("fr")).contains("<small>Lyon et le Rhône</small>");
+        assertThat(home("en")).contains("<small>Lyon et le Rhône</small>");
+    }
+
+    @Test
+    void nobodyElseWordsAnythingAndNothingElseIsWorded() {
+        word(SENTENCE, "text-fr", "Premier");
+        Browser.Page late =
+                signedIn.post(own, Role.ADMIN, SENTENCE, Map.of("seen", "", "do", "save", "text-fr", "Second"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body()).contains("Somebody else has just changed this text", "Second");
+        assertThat(signedIn.get(own, Role.ADMIN, TEXTS + "/home.promise.1").status())
+                .isEqualTo(404);
+        assertThat(signedIn.post(own, Role.ADMIN, TEXTS + "/home.promise.1", Map.of("do", "save", "text-fr", "x"))
+                        .status())
+                .isEqualTo(404);
+        String change = found(page(SENTENCE), "seen\" value=\"([^\"]+)\"");
+        for (String path : List.of(TEXTS, SENTENCE)) {
+            assertThat(signedIn.get(own, Role.CASEWORKER, path).status()).isEqualTo(403);
+        }
+        assertThat(signedIn.post(own, Role.CASEWORKER, SENTENCE, Map.of("do", "save"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(signedIn.post(own, Role.CASEWORKER, SENTENCE + "/restore", Map.of("change", change))
+                        .status())
+                .isEqualTo(403);
+        Tenant other = house.open();
+        house.member(other, Role.ADMIN);
+        assertThat(signedIn.post(other, Role.ADMIN, SENTENCE + "/restore", Map.of("change", change))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void wordsCostPagesNoQuery() {
+        home("fr");
+        long before = Statements.during(() -> home("fr"));
+        word(SENTENCE, "text-fr", "Venez");
+        home("fr");
+        assertThat(Statements.during(() -> home("fr"))).isLessThanOrEqualTo(before);
+    }
+
+    private Browser.Page word(String path, String field, String text) {
+        Map<String, String> fields = fields(path, field, text);
+        fields.put("do", "save");
+        return signedIn.post(own, Role.ADMIN, path, fields);
+    }
+
+    private Map<String, String> fields(String path, String field, String text) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("seen", found(page(path), "name=\"seen\" value=\"([^\"]*)\""));
+        fields.put(field, text);
+        return fields;
+    }
+
+    private String home(String language) {
+        return http.get(own, "/" + language + "/").body();
+    }
+
+    private static String path(Browser.Page redirect) {
+        return redirect.headers().get("location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static String found(String page, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(page);
+        assertThat(found.find()).as(pattern).isTrue();
+        return found.group(1);
+    }
+
+    private String page(String path) {
+        return signedIn.page(own, Role.ADMIN, path);
+    }
+}

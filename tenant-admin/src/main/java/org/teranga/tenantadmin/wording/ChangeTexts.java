@@ -1,0 +1,143 @@
+package org.teranga.tenantadmin.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.i18n.Messages;
+import org.teranga.platform.i18n.Wording;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.tenancy.TenantValues;
+import org.teranga.platform.tenancy.TenantValues.Change;
+import org.teranga.platform.theme.OwnText;
+import org.teranga.platform.theme.Wordings;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/** An administrator words a message otherwise, in the languages of the association, or lets the original speak again. */
+@ApplicationScoped
+@Transactional
+public class ChangeTexts {
+    private final TenantValues values;
+    private final Wordings wordings;
+    private final Originals originals;
+    private final AuditTrail audit;
+    private final CurrentPerson person;
+
+    @Inject
+    ChangeTexts(TenantValues values, Wordings wordings, Originals originals, AuditTrail audit, CurrentPerson person) {
+        this.values = values;
+        this.wordings = wordings;
+        this.originals = originals;
+        this.audit = audit;
+        this.person = person;
+    }
+
+    /** What tells one state of a message from another. */
+    public String seen(String key) {
+        return values.history(valueKeys(key), 1).stream()
+                .map(change -> change.id().toString())
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * Words a message.
+     *
+     * @param sent language to text; blank, or the original itself, lets the original speak
+     * @param seen the state that the administrator had before them
+     * @return the changes
+     * @throws Problem 404 where the message is none that associations word, 409 where somebody else was faster, 422 with every fault
+     */
+    public List<Change> word(String key, Map<String, String> sent, String seen) {
+        OwnText text = wordings.text(key).orElseThrow(Problem::notFound);
+        values.locked();
+        if (!seen(key).equals(seen)) {
+            throw Problem.conflict("text.changed_meanwhile");
+        }
+        List<FieldError> faults = faults(text, sent);
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        Messages messages = originals.messages();
+        List<Change> changes = new ArrayList<>();
+        for (String language : languages()) {
+            String wanted = Wording.clean(sent.getOrDefault(language, ""));
+            boolean original = wanted.isEmpty() || wanted.equals(Wordings.original(messages, language, key));
+            put(language, key, original ? null : wanted).ifPresent(changes::add);
+        }
+        return changes;
+    }
+
+    /** What is wrong with these texts, each fault at its language. */
+    List<FieldError> faults(OwnText text, Map<String, String> sent) {
+        Messages messages = originals.messages();
+        List<FieldError> faults = new ArrayList<>();
+        for (String language : languages()) {
+            String wanted = Wording.clean(sent.getOrDefault(language, ""));
+            if (!wanted.isEmpty()) {
+                Wording.fault(Wordings.original(messages, language, text.key()), wanted, text.examples())
+                        .ifPresent(fault -> faults.add(new FieldError(language, fault.key(), fault.arguments())));
+            }
+        }
+        return faults;
+    }
+
+    /**
+     * Lets a wording of before count again.
+     *
+     * @param change one of the message's changes
+     * @param before whether what was before it is meant, and not what it led to
+     * @throws Problem 404 where there is no such change, 422 where the message has other variables now
+     */
+    public void restore(String key, UUID change, boolean before) {
+        OwnText text = wordings.text(key).orElseThrow(Problem::notFound);
+        values.locked();
+        Change known = values.change(change)
+                .filter(one -> valueKeys(key).contains(one.key()))
+                .orElseThrow(Problem::notFound);
+        String language = known.key().split("\\.")[1];
+        String wanted = before ? known.before() : known.after();
+        if (wanted != null && !faults(text, Map.of(language, wanted)).isEmpty()) {
+            throw Problem.unprocessable("text.restore_impossible");
+        }
+        put(language, key, wanted);
+    }
+
+    private Optional<Change> put(String language, String key, @Nullable String wanted) {
+        Optional<Change> change = values.put(Wordings.valueKey(language, key), wanted, person.requiredSubject());
+        change.ifPresent(one -> audit.record("text.change", "text", one.id()));
+        return change;
+    }
+
+    /** The keys of its values, in the languages of the association. */
+    static List<String> valueKeys(String key) {
+        return languages().stream()
+                .map(language -> Wordings.valueKey(language, key))
+                .toList();
+    }
+
+    static List<String> languages() {
+        return TenantContext.required().languages();
+    }
+
+    /** The texts of a message that count, by language; those of the original are left out. */
+    static Map<String, String> own(Map<String, String> values, String key) {
+        Map<String, String> own = new LinkedHashMap<>();
+        for (String language : languages()) {
+            String text = values.get(Wordings.valueKey(language, key));
+            if (text != null) {
+                own.put(language, text);
+            }
+        }
+        return own;
+    }
+}

@@ -1,0 +1,179 @@
+package org.teranga.tenantadmin.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.i18n.Messages;
+import org.teranga.platform.i18n.Wording;
+import org.teranga.platform.identity.Members;
+import org.teranga.platform.tenancy.TenantValues;
+import org.teranga.platform.tenancy.TenantValues.Change;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.OwnText;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.TextGroup;
+import org.teranga.platform.theme.Wordings;
+import org.teranga.platform.web.Problem;
+
+/** What an administrator sees of the messages: all of them, and one as it is worded. */
+@ApplicationScoped
+@Transactional
+class ShowTexts {
+    private static final int HISTORY = 50;
+
+    private final Instance<TextGroup> groups;
+    private final TenantValues values;
+    private final Wordings wordings;
+    private final Originals originals;
+    private final ChangeTexts change;
+    private final Members members;
+    private final PageContexts contexts;
+
+    @Inject
+    ShowTexts(
+            @Any Instance<TextGroup> groups,
+            TenantValues values,
+            Wordings wordings,
+            Originals originals,
+            ChangeTexts change,
+            Members members,
+            PageContexts contexts) {
+        this.groups = groups;
+        this.values = values;
+        this.wordings = wordings;
+        this.originals = originals;
+        this.change = change;
+        this.members = members;
+        this.contexts = contexts;
+    }
+
+    /** All of them: one query. */
+    TextsView all() {
+        Map<String, String> chosen = values.all();
+        List<TextsView.Group> all = groups.stream()
+                .sorted(Comparator.comparingInt(TextGroup::order))
+                .map(group -> new TextsView.Group(
+                        group.name(),
+                        contexts.text("texts.group." + group.name()),
+                        group.texts().stream().map(text -> item(text, chosen)).toList()))
+                .toList();
+        return new TextsView(all);
+    }
+
+    private TextsView.Item item(OwnText text, Map<String, String> chosen) {
+        Map<String, String> own = ChangeTexts.own(chosen, text.key());
+        String language = contexts.language().tag();
+        String pattern = own.getOrDefault(language, Wordings.original(originals.messages(), language, text.key()));
+        return new TextsView.Item(
+                href() + "/" + text.key(),
+                read(contexts.language(), pattern, text),
+                own.keySet().stream()
+                        .map(tag -> Languages.of(tag).map(Language::nativeName).orElse(tag))
+                        .toList());
+    }
+
+    /**
+     * One as it is.
+     *
+     * @throws Problem 404 where associations do not word it
+     */
+    TextView one(String key, String happened, List<String> undo) {
+        OwnText text = wordings.text(key).orElseThrow(Problem::notFound);
+        Map<String, String> own = ChangeTexts.own(values.all(), key);
+        Map<String, String> fields = new HashMap<>();
+        ChangeTexts.languages()
+                .forEach(tag -> fields.put(
+                        "text-" + tag, own.getOrDefault(tag, Wordings.original(originals.messages(), tag, key))));
+        return view(text, FilledForm.startingWith(fields), happened, undo, false);
+    }
+
+    /** One with what was sent. */
+    TextView sent(OwnText text, FilledForm form, boolean meanwhile) {
+        return view(text, form, "", List.of(), meanwhile);
+    }
+
+    private TextView view(OwnText text, FilledForm form, String happened, List<String> undo, boolean meanwhile) {
+        Messages messages = originals.messages();
+        String title = Wordings.original(messages, contexts.language().tag(), text.key());
+        return new TextView(
+                href(),
+                href() + "/" + text.key(),
+                title.isEmpty() ? contexts.text("texts.nothing." + text.key()) : read(contexts.language(), title, text),
+                form.value("seen").isEmpty() || meanwhile ? change.seen(text.key()) : form.value("seen"),
+                form,
+                said(text, form, messages),
+                variables(text, title),
+                history(text.key()),
+                happened,
+                undo,
+                meanwhile);
+    }
+
+    private static List<TextView.Said> said(OwnText text, FilledForm form, Messages messages) {
+        List<TextView.Said> said = new ArrayList<>();
+        for (Language language : Languages.of(ChangeTexts.languages())) {
+            String original = Wordings.original(messages, language.tag(), text.key());
+            String written = Wording.clean(form.value("text-" + language.tag()));
+            boolean faulty = form.fault("text-" + language.tag()) != null;
+            said.add(new TextView.Said(
+                    language,
+                    original,
+                    faulty ? "" : read(language, written.isEmpty() ? original : written, text),
+                    !written.isEmpty() && !written.equals(original)));
+        }
+        return said;
+    }
+
+    /** A pattern as it is read, with examples in it. */
+    private static String read(Language language, String pattern, OwnText text) {
+        return Messages.formatted(language, pattern, text.examples().toArray());
+    }
+
+    private static List<TextView.Variable> variables(OwnText text, String pattern) {
+        return Wording.variables(pattern).stream()
+                .map(name -> new TextView.Variable(
+                        "{" + name + "}",
+                        text.examples().get(Integer.parseInt(name)).toString()))
+                .toList();
+    }
+
+    private List<TextView.Entry> history(String key) {
+        List<Change> changes = values.history(ChangeTexts.valueKeys(key), HISTORY);
+        Map<UUID, String> names = members.names(changes.stream()
+                .map(Change::by)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        List<TextView.Entry> entries = new ArrayList<>();
+        Set<String> current = new HashSet<>();
+        for (Change one : changes) {
+            String language = one.key().split("\\.")[1];
+            Languages.of(language)
+                    .ifPresent(known -> entries.add(new TextView.Entry(
+                            one.id().toString(),
+                            known,
+                            one.at(),
+                            one.by() == null ? "" : names.getOrDefault(one.by(), ""),
+                            one.after() == null ? "" : one.after(),
+                            current.add(language))));
+        }
+        return entries;
+    }
+
+    private String href() {
+        return "/" + contexts.language().tag() + "/admin/texts";
+    }
+}

@@ -1,0 +1,34 @@
+package org.teranga.tenantadmin.wording;
+
+import java.util.List;
+
+/**
+ * Every message that an association may word otherwise ({@code tenantadmin/wording/texts}).
+ *
+ * @param groups the messages, by feature
+ */
+public record TextsView(List<Group> groups) {
+    public TextsView {
+        groups = List.copyOf(groups);
+    }
+
+    /** The messages of a feature. */
+    public record Group(String name, String title, List<Item> items) {
+        public Group {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A message.
+     *
+     * @param href      where it is worded
+     * @param says      what counts, in the language of the page, with examples in it; empty where nothing is said
+     * @param languages the languages in which it is the association's own
+     */
+    public record Item(String href, String says, List<String> languages) {
+        public Item {
+            languages = List.copyOf(languages);
+        }
+    }
+}
