@@ -30,7 +30,9 @@ class MailsTest {
             "placement", PlacementSamples.letters(NAME, LINK).toList(),
             "invitation", MemberSamples.letters(NAME, LINK),
             "new_password", MemberSamples.letters(NAME, LINK),
-            "member_welcome", MemberSamples.letters(NAME, LINK));
+            "member_welcome", MemberSamples.letters(NAME, LINK),
+            "application_received", OpeningSamples.letters(NAME, LINK),
+            "application_refused", OpeningSamples.letters(NAME, LINK));
 
     record Written(String template, Theme theme, Language language, String text) {
         String subject() {

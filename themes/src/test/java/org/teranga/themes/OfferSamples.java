@@ -35,18 +35,36 @@ final class OfferSamples {
                 .map(kind -> new Sample(
                         "matching/offer/form",
                         kind.isEmpty() ? "choose" : kind,
-                        new OfferFormView(kind, FilledForm.EMPTY, "/fr/offer", false, 4)));
+                        new OfferFormView(
+                                kind,
+                                FilledForm.EMPTY,
+                                "/fr/offer",
+                                false,
+                                List.of("housing", "language", "legal"),
+                                4)));
         return Stream.concat(
                 kinds,
                 Stream.of(
                         new Sample(
                                 "matching/offer/form",
                                 "faulty",
-                                new OfferFormView("housing", faulty(), "/fr/offer", false, null)),
+                                new OfferFormView(
+                                        "housing",
+                                        faulty(),
+                                        "/fr/offer",
+                                        false,
+                                        List.of("housing", "language", "legal"),
+                                        null)),
                         new Sample(
                                 "matching/offer/form",
                                 "change",
-                                new OfferFormView("housing", filled(), "/fr/offer/status/x/change", true, 1)),
+                                new OfferFormView(
+                                        "housing",
+                                        filled(),
+                                        "/fr/offer/status/x/change",
+                                        true,
+                                        List.of("housing", "language", "legal"),
+                                        1)),
                         new Sample(
                                 "matching/desk/correction",
                                 "home",
@@ -78,7 +96,11 @@ final class OfferSamples {
                 .map(kind -> new Sample(
                         "matching/need/form",
                         kind.isEmpty() ? "choose" : kind,
-                        new NeedFormView(kind, kind.equals("legal") ? faulty() : FilledForm.EMPTY, "/fr/need")));
+                        new NeedFormView(
+                                kind,
+                                kind.equals("legal") ? faulty() : FilledForm.EMPTY,
+                                "/fr/need",
+                                List.of("housing", "language", "legal"))));
         return Stream.concat(
                 kinds,
                 Stream.of(

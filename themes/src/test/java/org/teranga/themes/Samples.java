@@ -19,7 +19,9 @@ final class Samples {
                         AcceptanceSamples.all(),
                         AdminSamples.all(),
                         DecisionSamples.all(),
-                        MemberSamples.all())
+                        MemberSamples.all(),
+                        OpeningSamples.all(),
+                        StartSamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }

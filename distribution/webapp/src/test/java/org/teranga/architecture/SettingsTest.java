@@ -24,6 +24,12 @@ import org.teranga.platform.theme.Themes;
 class SettingsTest {
     /** The golden list: key, kind with bounds, default, who may set it, and the operator's variable. */
     private static final List<String> GOLDEN = List.of(
+            "kinds.buddy | YesNo[] | default yes | ASSOCIATION",
+            "kinds.employment | YesNo[] | default yes | ASSOCIATION",
+            "kinds.housing | YesNo[] | default yes | ASSOCIATION",
+            "kinds.language | YesNo[] | default yes | ASSOCIATION",
+            "kinds.legal | YesNo[] | default yes | ASSOCIATION",
+            "kinds.project | YesNo[] | default yes | ASSOCIATION",
             "placement.answer_days | WholeNumber[least=1, most=60] | default 7 | ASSOCIATION | teranga.placement.answer.days",
             "placement.reminder_days | WholeNumber[least=0, most=59] | default 2 | ASSOCIATION | teranga.placement.reminder.days",
             "placement.team_days | WholeNumber[least=1, most=60] | default 3 | ASSOCIATION | teranga.placement.team.days");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.OfferedKinds;
 import org.teranga.matching.intake.Sealed;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.persistence.Uuid7;
@@ -18,13 +19,15 @@ public class AskForHelp {
     private final Needs needs;
     private final Contacts contacts;
     private final NeedLetters letters;
+    private final OfferedKinds kinds;
     private final Clock clock;
 
     @Inject
-    AskForHelp(Needs needs, Contacts contacts, NeedLetters letters, Clock clock) {
+    AskForHelp(Needs needs, Contacts contacts, NeedLetters letters, OfferedKinds kinds, Clock clock) {
         this.needs = needs;
         this.contacts = contacts;
         this.letters = letters;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -32,9 +35,11 @@ public class AskForHelp {
      * Keeps the need; the receipt goes out by e-mail too, where there is one.
      *
      * @param owner the account whose file it belongs into, where the household has one
+     * @throws org.teranga.platform.web.Problem 422 for a kind that the association does not bring together
      */
     @Transactional
     public Receipt ask(NeedDraft draft, Optional<UUID> owner) {
+        kinds.require(draft.terms().kind());
         Instant now = clock.instant();
         NeedId id = new NeedId(Uuid7.at(now));
         UUID person = owner.orElseGet(() -> Uuid7.at(now));

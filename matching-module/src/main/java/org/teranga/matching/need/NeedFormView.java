@@ -1,5 +1,6 @@
 package org.teranga.matching.need;
 
+import java.util.List;
 import java.util.Objects;
 import org.teranga.platform.theme.FilledForm;
 
@@ -10,12 +11,14 @@ import org.teranga.platform.theme.FilledForm;
  * @param kind   which kind of help; empty where it is still to be chosen, then the page shows the kinds
  * @param form   the answers so far
  * @param action where the form is sent, from the root of the host
+ * @param kinds  those to choose from, by code
  */
-public record NeedFormView(String kind, FilledForm form, String action) {
+public record NeedFormView(String kind, FilledForm form, String action, List<String> kinds) {
     public NeedFormView {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(action, "action");
+        kinds = List.copyOf(kinds);
     }
 
     /** Whether a home is needed. */

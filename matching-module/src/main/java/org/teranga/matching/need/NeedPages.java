@@ -12,14 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.ExpectedWait;
+import org.teranga.matching.intake.OfferedKinds;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Trap;
-import org.teranga.matching.intake.Vocabulary;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
@@ -37,6 +38,7 @@ public class NeedPages {
     private final AskForHelp askForHelp;
     private final NeedList list;
     private final NeedWait waits;
+    private final OfferedKinds kinds;
     private final CurrentPerson person;
     private final SentForms forms;
 
@@ -46,12 +48,14 @@ public class NeedPages {
             AskForHelp askForHelp,
             NeedList list,
             NeedWait waits,
+            OfferedKinds kinds,
             CurrentPerson person,
             SentForms forms) {
         this.questions = questions;
         this.askForHelp = askForHelp;
         this.list = list;
         this.waits = waits;
+        this.kinds = kinds;
         this.person = person;
         this.forms = forms;
     }
@@ -71,20 +75,17 @@ public class NeedPages {
         if (Trap.caught(sent)) {
             return Response.seeOther(URI.create(home(lang))).build();
         }
-        NeedDraft draft;
         try {
-            draft = questions.read(Answers.of(sent), person.account().isEmpty(), lang);
+            NeedDraft draft = questions.read(Answers.of(sent), person.account().isEmpty(), lang);
+            if (person.may(Permission.NEEDS_READ)) {
+                draft = draft.writtenToIn(TenantContext.required().languages());
+            }
+            String link = askForHelp.ask(draft, owner()).link().token();
+            return Response.seeOther(URI.create(home(lang) + "/receipt/" + link))
+                    .build();
         } catch (Problem faulty) {
             return form(lang, sent.getFirst("kind"), forms.again(sent, faulty.errors()), faulty.status());
         }
-        boolean forOthers = person.may(Permission.NEEDS_READ);
-        if (forOthers) {
-            draft = draft.writtenToIn(TenantContext.required().languages());
-        }
-        Receipt receipt = askForHelp.ask(draft, owner());
-        return Response.seeOther(
-                        URI.create(home(lang) + "/receipt/" + receipt.link().token()))
-                .build();
     }
 
     /** The receipt, to read again until the person leaves the page behind. */
@@ -105,9 +106,10 @@ public class NeedPages {
                         NeedStatusPages.path(lang, link)));
     }
 
-    private static HtmlPage form(String lang, @Nullable String kind, FilledForm form, int status) {
-        String chosen = kind != null && Vocabulary.KINDS.contains(kind) ? kind : "";
-        return new HtmlPage("matching/need/form", new NeedFormView(chosen, form, home(lang)), status);
+    private HtmlPage form(String lang, @Nullable String kind, FilledForm form, int status) {
+        List<String> offered = kinds.codes();
+        String chosen = kind != null && offered.contains(kind) ? kind : "";
+        return new HtmlPage("matching/need/form", new NeedFormView(chosen, form, home(lang), offered), status);
     }
 
     /** Whoever may not read needs states an own one, where signed in. */

@@ -1,5 +1,6 @@
 package org.teranga.matching.offer;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
@@ -12,6 +13,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param form     the answers so far
  * @param action   where the form is sent, from the root of the host
  * @param changing whether an offer that was left before is changed
+ * @param kinds    those to choose from, by code
  * @param waitDays how many days an answer takes, by the association's own figures; null where they say nothing yet
  */
 public record OfferFormView(
@@ -19,11 +21,13 @@ public record OfferFormView(
         FilledForm form,
         String action,
         boolean changing,
+        List<String> kinds,
         @Nullable Integer waitDays) {
     public OfferFormView {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(action, "action");
+        kinds = List.copyOf(kinds);
     }
 
     /** Whether it is a home, with beds and conditions. */

@@ -69,18 +69,16 @@ public class OfferPages {
         if (Trap.caught(sent)) {
             return Response.seeOther(URI.create(home(lang))).build();
         }
-        OfferDraft draft;
         try {
-            draft = questions.read(Answers.of(sent), lang);
+            Receipt receipt = leaveOffer.leave(questions.read(Answers.of(sent), lang), owner());
+            String link = receipt.link().token();
+            return Response.seeOther(URI.create(home(lang) + "/receipt/" + link))
+                    .build();
         } catch (Problem faulty) {
             FilledForm again = forms.again(sent, faulty.errors());
             OfferFormView view = views.form(sent.getFirst("kind"), again, home(lang), false);
             return new HtmlPage("matching/offer/form", view, faulty.status());
         }
-        Receipt receipt = leaveOffer.leave(draft, owner());
-        return Response.seeOther(
-                        URI.create(home(lang) + "/receipt/" + receipt.link().token()))
-                .build();
     }
 
     /** The receipt, to read again until the person leaves the page behind. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.KnownAnswers;
+import org.teranga.matching.intake.OfferedKinds;
 import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.ProposalLines;
 import org.teranga.matching.intake.Prospect;
@@ -28,6 +29,7 @@ class OfferViews {
     private final OfferLinks links;
     private final Floor floor;
     private final ProposalLines proposals;
+    private final OfferedKinds kinds;
     private final Clock clock;
 
     @Inject
@@ -37,12 +39,14 @@ class OfferViews {
             OfferLinks links,
             Floor floor,
             ProposalLines proposals,
+            OfferedKinds kinds,
             Clock clock) {
         this.waits = waits;
         this.outlooks = outlooks;
         this.links = links;
         this.floor = floor;
         this.proposals = proposals;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -52,10 +56,12 @@ class OfferViews {
      * @param kind as it was asked for; what is no kind is no choice yet
      */
     OfferFormView form(@Nullable String kind, FilledForm form, String action, boolean changing) {
-        if (kind == null || !Vocabulary.KINDS.contains(kind)) {
-            return new OfferFormView("", form, action, changing, null);
+        List<String> offered = changing ? List.copyOf(Vocabulary.KINDS) : kinds.codes();
+        if (kind == null || !offered.contains(kind)) {
+            return new OfferFormView("", form, action, changing, offered, null);
         }
-        return new OfferFormView(kind, form, action, changing, waits.of(kind).daysOrNull());
+        return new OfferFormView(
+                kind, form, action, changing, offered, waits.of(kind).daysOrNull());
     }
 
     /** The wait for an offer like this one. */

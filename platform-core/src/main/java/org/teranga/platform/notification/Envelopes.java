@@ -17,6 +17,9 @@ import org.teranga.platform.tenancy.TenantContext;
  */
 @ApplicationScoped
 class Envelopes {
+    /** In place of an association's id: the letter is the platform's own. */
+    static final UUID PLATFORM = new UUID(0, 0);
+
     private static final String PURPOSE = "outbox";
     private static final String FIELD = "outbox.letter";
     private static final byte FOR_NOBODY = 0;
@@ -34,11 +37,7 @@ class Envelopes {
     byte[] seal(Letter letter, @Nullable UUID person) {
         byte[] inside;
         if (person == null) {
-            byte[] packed = letter.packed().getBytes(StandardCharsets.UTF_8);
-            inside = ByteBuffer.allocate(1 + packed.length)
-                    .put(FOR_NOBODY)
-                    .put(packed)
-                    .array();
+            inside = forNobody(letter);
         } else {
             byte[] sealed = fields.encrypt(person, FIELD, letter.packed());
             inside = ByteBuffer.allocate(1 + 16 + sealed.length)
@@ -51,17 +50,39 @@ class Envelopes {
         return platform.encrypt(PURPOSE, tenant(), inside);
     }
 
+    /** Seals a letter of the platform's own; no association is open. */
+    byte[] sealForPlatform(Letter letter) {
+        return platform.encrypt(PURPOSE, PLATFORM, forNobody(letter));
+    }
+
+    /** Opens what {@link #sealForPlatform} sealed. */
+    Letter openForPlatform(byte[] envelope) {
+        return packed(
+                ByteBuffer.wrap(platform.decrypt(PURPOSE, PLATFORM, envelope)).position(1));
+    }
+
     /** The letter; empty where the person it was for has been erased. */
     Optional<Letter> open(byte[] envelope) {
         ByteBuffer inside = ByteBuffer.wrap(platform.decrypt(PURPOSE, tenant(), envelope));
         if (inside.get() == FOR_NOBODY) {
-            return Optional.of(Letter.unpacked(
-                    StandardCharsets.UTF_8.decode(inside.slice()).toString()));
+            return Optional.of(packed(inside));
         }
         UUID person = new UUID(inside.getLong(), inside.getLong());
         byte[] sealed = new byte[inside.remaining()];
         inside.get(sealed);
         return fields.decrypt(person, FIELD, sealed).map(Letter::unpacked);
+    }
+
+    private static byte[] forNobody(Letter letter) {
+        byte[] packed = letter.packed().getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(1 + packed.length)
+                .put(FOR_NOBODY)
+                .put(packed)
+                .array();
+    }
+
+    private static Letter packed(ByteBuffer inside) {
+        return Letter.unpacked(StandardCharsets.UTF_8.decode(inside.slice()).toString());
     }
 
     private static UUID tenant() {

@@ -52,6 +52,9 @@ public class MailboxPages {
     }
 
     private Optional<MailboxView.Entry> entry(Waiting mail) {
+        if (mail.tenant().equals(Envelopes.PLATFORM)) {
+            return Optional.of(entry(mail, envelopes.openForPlatform(mail.sealed())));
+        }
         return directory.byId(mail.tenant()).flatMap(tenant -> {
             try (TenantContext.Scope open = TenantContext.open(tenant)) {
                 return envelopes.open(mail.sealed()).map(letter -> entry(mail, letter));

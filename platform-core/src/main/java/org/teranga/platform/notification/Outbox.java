@@ -2,6 +2,7 @@ package org.teranga.platform.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,15 +32,18 @@ class Outbox {
 
     /** Adds a mail in the running transaction. */
     void add(UUID id, UUID tenant, byte[] sealed) {
-        transaction.run(c -> {
-            try (PreparedStatement insert =
-                    c.prepareStatement("insert into platform.outbox (id, tenant_id, sealed) values (?, ?, ?)")) {
-                insert.setObject(1, id);
-                insert.setObject(2, tenant);
-                insert.setBytes(3, sealed);
-                insert.executeUpdate();
-            }
-        });
+        transaction.run(c -> add(c, id, tenant, sealed));
+    }
+
+    /** Adds a mail in the transaction of this connection. */
+    void add(Connection connection, UUID id, UUID tenant, byte[] sealed) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into platform.outbox (id, tenant_id, sealed) values (?, ?, ?)")) {
+            insert.setObject(1, id);
+            insert.setObject(2, tenant);
+            insert.setBytes(3, sealed);
+            insert.executeUpdate();
+        }
     }
 
     /** Takes mails that are due, the oldest first. Until the lease ends nobody else gets them; if we die, somebody does after it. */

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * One association of the platform, as everybody may know it: no personal data. It opens active, may be suspended and resumed by the
- * operator, and ends by erasure.
+ * One association of the platform, as everybody may know it: no personal data. It is prepared by its team, then open to the
+ * public, or opens to the public at once; it may be suspended and resumed by the operator, and ends by erasure.
  *
  * @param id       the key under which row security keeps its rows
  * @param slug     the permanent short name, first label of its address
@@ -35,6 +35,16 @@ public record Tenant(
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("the association " + slug + " has no language");
         }
+    }
+
+    /** Whether anybody may come in: the public, or while it is being prepared its members alone. */
+    public boolean reachable() {
+        return status != TenantStatus.SUSPENDED;
+    }
+
+    /** Whether its own members may come in and nobody else. */
+    public boolean preparing() {
+        return status == TenantStatus.PREPARING;
     }
 
     /** Whether the public may come in. */

@@ -148,13 +148,41 @@ public class TenantDirectory {
 
     /** Ends the opening of an association: the public may come in. */
     public void opened(Tenant tenant) {
-        change("update platform.tenant set status = 'ACTIVE', opened_at = now() where id = ?", tenant);
+        change(
+                "update platform.tenant set status = 'ACTIVE', opened_at = now(), public_at = now() where id = ?",
+                tenant);
     }
 
-    /** Suspends or resumes an association; holds on this node at once, on others within a second. */
+    /** Ends the opening of an association to its own team; the public comes in later, by {@link #publish}. */
+    public void prepared(Tenant tenant) {
+        change("update platform.tenant set status = 'PREPARING', opened_at = now() where id = ?", tenant);
+    }
+
+    /** Opens an association to the public that was open to its own team; nothing happens where that was done before. */
+    public void publish(Tenant tenant) {
+        change(
+                "update platform.tenant set status = 'ACTIVE', public_at = now() where id = ? and status = 'PREPARING'",
+                tenant);
+    }
+
+    /** Says anew where an association works; holds on this node at once, on others within a second. */
+    public void setRegions(Tenant tenant, List<String> regions) {
+        plumbing.run(connection -> {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("update platform.tenant set regions = ? where id = ?")) {
+                statement.setArray(1, texts(connection, regions));
+                statement.setObject(2, tenant.id());
+                statement.executeUpdate();
+            }
+        });
+        forget();
+    }
+
+    /** Suspends an association, or resumes it as it was; holds on this node at once, on others within a second. */
     public void setStatus(Tenant tenant, TenantStatus status) {
         String sql = status == TenantStatus.ACTIVE
-                ? "update platform.tenant set status = 'ACTIVE' where id = ? and opened_at is not null"
+                ? "update platform.tenant set status = case when public_at is null then 'PREPARING' else 'ACTIVE' end"
+                        + " where id = ? and opened_at is not null"
                 : "update platform.tenant set status = 'SUSPENDED' where id = ?";
         change(sql, tenant);
     }

@@ -4,6 +4,8 @@ package org.teranga.platform.tenancy;
 public enum TenantStatus {
     /** Open to the public. */
     ACTIVE,
+    /** Open to its own members only, until an administrator opens it to the public. */
+    PREPARING,
     /** Closed by the operator: every page answers 503 and nobody is signed in. */
     SUSPENDED
 }

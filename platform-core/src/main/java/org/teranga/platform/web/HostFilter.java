@@ -58,7 +58,8 @@ public class HostFilter implements Filter {
         }
         request.setAttribute(TENANT, tenant.get());
         try (TenantContext.Scope open = TenantContext.open(tenant.get())) {
-            if (open != null && tenant.get().active() || request.getRequestURI().startsWith("/static/")) {
+            if (open != null && tenant.get().reachable()
+                    || request.getRequestURI().startsWith("/static/")) {
                 chain.doFilter(request, response);
             } else {
                 response.setHeader("Retry-After", "3600");

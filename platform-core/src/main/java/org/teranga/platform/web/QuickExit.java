@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.teranga.platform.identity.BeforeOpening;
 import org.teranga.platform.identity.Public;
 
 /**
@@ -12,6 +13,7 @@ import org.teranga.platform.identity.Public;
  * browser's history, as the pages that carry the button say.
  */
 @Path("/exit")
+@BeforeOpening
 public class QuickExit {
     private static final URI WEATHER = URI.create("https://meteofrance.com/");
 

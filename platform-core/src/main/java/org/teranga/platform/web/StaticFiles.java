@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.BeforeOpening;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.StaticFile;
 import org.teranga.platform.theme.Theme;
@@ -22,6 +23,7 @@ import org.teranga.platform.theme.Themes;
  */
 @Path("/static")
 @RequestScoped
+@BeforeOpening
 public class StaticFiles {
     private final Themes themes;
 

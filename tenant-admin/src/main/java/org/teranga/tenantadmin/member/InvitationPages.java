@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.BeforeOpening;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
@@ -30,6 +31,7 @@ import org.teranga.platform.web.Problem;
 @Path("/{lang: [a-z]{2,3}}/invitation/{link: [A-Za-z0-9_-]{32}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
+@BeforeOpening
 public class InvitationPages {
     private static final String PAGE = "tenantadmin/member/invitation";
 

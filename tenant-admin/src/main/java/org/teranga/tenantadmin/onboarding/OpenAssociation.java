@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.teranga.platform.tenancy.SlugTaken;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -42,28 +43,54 @@ public class OpenAssociation {
      * @throws Problem 422 where the slug is taken by an association that has opened already, or there is no such theme
      */
     public Tenant open(NewAssociation wanted) {
-        if (!themes.names().contains(wanted.theme())) {
-            String known = String.join(", ", new TreeSet<>(themes.names()));
-            throw Problem.invalid(List.of(FieldError.of("theme", "association.theme_unknown", wanted.theme(), known)));
+        Tenant tenant = reserved(wanted, UUID.randomUUID());
+        ready(tenant, inside -> {});
+        directory.opened(tenant);
+        return directory.bySlug(tenant.slug()).orElseThrow();
+    }
+
+    /**
+     * Opens it to its own team, who will open it to the public.
+     *
+     * @param key    the key that it gets; where the association with this key stands already, it is left as it is
+     * @param inside what else belongs to it, such as the first administrator; the association is open then. It may be done again
+     * @throws Problem as {@link #open}
+     */
+    public Tenant prepare(NewAssociation wanted, UUID key, Consumer<Tenant> inside) {
+        Optional<Tenant> standing = directory.byId(key).filter(Tenant::reachable);
+        if (standing.isPresent()) {
+            return standing.get();
         }
-        Tenant tenant = reserved(wanted);
+        Tenant tenant = reserved(wanted, key);
+        if (!tenant.id().equals(key)) {
+            throw taken(wanted);
+        }
+        ready(tenant, inside);
+        directory.prepared(tenant);
+        return directory.bySlug(tenant.slug()).orElseThrow();
+    }
+
+    private void ready(Tenant tenant, Consumer<Tenant> inside) {
         try (TenantContext.Scope scope = TenantContext.open(tenant)) {
             List<TenantPart> inOrder = parts.stream()
                     .sorted(Comparator.comparingInt(TenantPart::order))
                     .toList();
             inOrder.forEach(part -> part.open(tenant));
+            inside.accept(tenant);
         }
-        directory.opened(tenant);
-        return directory.bySlug(tenant.slug()).orElseThrow();
     }
 
-    private Tenant reserved(NewAssociation wanted) {
+    private Tenant reserved(NewAssociation wanted, UUID key) {
+        if (!themes.names().contains(wanted.theme())) {
+            String known = String.join(", ", new TreeSet<>(themes.names()));
+            throw Problem.invalid(List.of(FieldError.of("theme", "association.theme_unknown", wanted.theme(), known)));
+        }
         Optional<Tenant> unfinished = directory.unfinished(wanted.slug());
         if (unfinished.isPresent()) {
             return unfinished.get();
         }
         Tenant tenant = new Tenant(
-                UUID.randomUUID(),
+                key,
                 wanted.slug(),
                 wanted.name(),
                 TenantStatus.SUSPENDED,
@@ -72,9 +99,13 @@ public class OpenAssociation {
                 wanted.theme());
         try {
             directory.add(tenant);
-        } catch (SlugTaken taken) {
-            throw Problem.invalid(List.of(FieldError.of("slug", "association.slug_taken", wanted.slug())));
+        } catch (SlugTaken known) {
+            throw taken(wanted);
         }
         return tenant;
+    }
+
+    private static Problem taken(NewAssociation wanted) {
+        return Problem.invalid(List.of(FieldError.of("slug", "association.slug_taken", wanted.slug())));
     }
 }

@@ -1,6 +1,7 @@
 package org.teranga.tenantadmin.operator;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.tenancy.Tenant;
 
@@ -8,7 +9,7 @@ import org.teranga.platform.tenancy.Tenant;
  * An association as the operator's commands show it: nothing of its people.
  *
  * @param address where its pages are
- * @param status  {@code active} or {@code suspended}
+ * @param status  {@code active}, {@code preparing} or {@code suspended}
  * @param audit   what was found in its audit trail; null where that was not asked for
  */
 public record TenantAnswer(
@@ -24,7 +25,7 @@ public record TenantAnswer(
         return new TenantAnswer(
                 tenant.slug(),
                 tenant.name(),
-                tenant.active() ? "active" : "suspended",
+                tenant.status().name().toLowerCase(Locale.ROOT),
                 tenant.languages(),
                 tenant.regions(),
                 tenant.theme(),

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -24,11 +25,15 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.BeforeOpening;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.identity.realm.RealmAway;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.PageContexts;
 
 /**
  * Decides for every method of every resource whether its caller may come in. A method that says neither {@link Requires} nor
@@ -39,20 +44,23 @@ import org.teranga.platform.identity.realm.RealmAway;
 @Priority(Priorities.AUTHORIZATION)
 @ApplicationScoped
 public class Admission implements ContainerRequestFilter, ContainerResponseFilter {
+    private static final long TRY_AGAIN_SECONDS = 3_600;
     private static final String CHALLENGE = "Bearer realm=\"teranga\"";
 
     private final HttpServletRequest servletRequest;
     private final Presence presence;
     private final CurrentPerson current;
+    private final PageContexts contexts;
 
     @Context
     private @Nullable ResourceInfo resource;
 
     @Inject
-    Admission(HttpServletRequest servletRequest, Presence presence, CurrentPerson current) {
+    Admission(HttpServletRequest servletRequest, Presence presence, CurrentPerson current, PageContexts contexts) {
         this.servletRequest = servletRequest;
         this.presence = presence;
         this.current = current;
+        this.contexts = contexts;
     }
 
     @Override
@@ -76,7 +84,23 @@ public class Admission implements ContainerRequestFilter, ContainerResponseFilte
         }
         if (!open) {
             admit(request, recognised);
+        } else if (current.permissions().isEmpty() && isClosed()) {
+            refuseTheStranger(request);
         }
+    }
+
+    /** Whether the association is not open to the public yet, and this is none of the few ways in that are. */
+    private boolean isClosed() {
+        return TenantContext.current().filter(Tenant::preparing).isPresent()
+                && (resource == null || !resource.getResourceClass().isAnnotationPresent(BeforeOpening.class));
+    }
+
+    private void refuseTheStranger(ContainerRequestContext request) {
+        if (isJson()) {
+            throw new ServiceUnavailableException(TRY_AGAIN_SECONDS);
+        }
+        String wanted = request.getMethod().equals("GET") ? servletRequest.getRequestURI() : "/";
+        request.abortWith(SignInNotices.preparing(ReturnPath.of(wanted), contexts));
     }
 
     /** Which methods an address has, the server says by itself; it is no secret, and nothing of ours runs. */

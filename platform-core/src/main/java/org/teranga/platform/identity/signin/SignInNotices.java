@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.BeforeOpening;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -26,6 +27,7 @@ import org.teranga.platform.theme.PageContexts;
 @Path("/{lang: [a-z]{2,3}}/sign-in/{notice}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
+@BeforeOpening
 public class SignInNotices {
     private final PageContexts contexts;
 
@@ -41,7 +43,9 @@ public class SignInNotices {
         /** What the browser brought was over, used before, or another browser's. */
         STALE(400),
         /** Keycloak cannot be reached. */
-        AWAY(503);
+        AWAY(503),
+        /** The association is not open to the public yet. */
+        PREPARING(503);
 
         private final int status;
 
@@ -78,18 +82,33 @@ public class SignInNotices {
                 .filter(known -> known.path().equals(path))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        String site = TenantContext.current().map(Tenant::name).orElse("Teranga");
-        String again = UriBuilder.fromPath("/auth/sign-in")
-                .queryParam("return", "{path}")
-                .build(ReturnPath.of(wanted))
-                .toString();
-        SignInNoticeView view = new SignInNoticeView(
-                contexts.text(notice.key("title")), contexts.text(notice.key("detail"), site), again);
-        Response.ResponseBuilder answer = Response.status(notice.status)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(new HtmlPage("identity/notice", view, notice.status));
+        Response.ResponseBuilder answer = answer(notice, ReturnPath.of(wanted), contexts);
         return notice == Notice.AWAY
                 ? answer.header(HttpHeaders.RETRY_AFTER, "10").build()
                 : answer.build();
+    }
+
+    /**
+     * What a stranger reads at an association that is not open to the public yet, in place of the page that was wanted.
+     *
+     * @param wanted that page, which a member comes to after signing in
+     */
+    static Response preparing(String wanted, PageContexts contexts) {
+        return answer(Notice.PREPARING, wanted, contexts)
+                .header(HttpHeaders.RETRY_AFTER, "3600")
+                .build();
+    }
+
+    private static Response.ResponseBuilder answer(Notice notice, String wanted, PageContexts contexts) {
+        String site = TenantContext.current().map(Tenant::name).orElse("Teranga");
+        String again = UriBuilder.fromPath("/auth/sign-in")
+                .queryParam("return", "{path}")
+                .build(wanted)
+                .toString();
+        SignInNoticeView view = new SignInNoticeView(
+                contexts.text(notice.key("title"), site), contexts.text(notice.key("detail"), site), again);
+        return Response.status(notice.status)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new HtmlPage("identity/notice", view, notice.status));
     }
 }

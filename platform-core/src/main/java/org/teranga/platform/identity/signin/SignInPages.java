@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.BeforeOpening;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.realm.RealmAway;
 import org.teranga.platform.identity.session.Token;
@@ -24,6 +25,7 @@ import org.teranga.platform.theme.PageContexts;
 @Path("/auth")
 @RequestScoped
 @Public
+@BeforeOpening
 public class SignInPages {
     private final SignInFlow flow;
     private final SignInCookies cookies;

@@ -1,0 +1,296 @@
+package org.teranga.webapp.tenantadmin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.realm.ProvisionMember;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.tenancy.TenantStatus;
+import org.teranga.tenantadmin.onboarding.CarryOutOpenings;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.matching.Letterbox;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.Statements;
+
+/** From the form of a stranger to an association that its team can enter and nobody else. */
+@ExtendWith(ArquillianExtension.class)
+class ApplicationsIT {
+    private static final String OPEN = "http://localhost/fr/open";
+    private static final String LIST = "http://localhost/fr/operator/applications";
+
+    @Inject
+    private House house;
+
+    @Inject
+    private Invited invited;
+
+    @Inject
+    private Letterbox letterbox;
+
+    @Inject
+    private ProvisionMember provision;
+
+    @Inject
+    private TenantDirectory directory;
+
+    @Inject
+    private CarryOutOpenings carryOut;
+
+    @Inject
+    private HttpCaller http;
+
+    @Test
+    void anApplicationIsApprovedAndOnlyTheTeamComesIn() {
+        String slug = slug();
+        String email = Invited.address();
+        assertThat(apply(form(slug, email)).status()).isEqualTo(303);
+        assertThat(apply(form(slug, email)).status()).as("sent twice").isEqualTo(303);
+        assertThat(letterbox.to(email)).hasSize(1).first().asString().contains(slug + ".localhost");
+
+        Browser operator = operator();
+        String path = application(operator, slug);
+        assertThat(operator.get(URI.create(path)).body())
+                .contains("@example.org", "W313012345")
+                .doesNotContain(email, "Zoé Petit");
+        long began = System.nanoTime();
+        assertThat(operator.post(URI.create(path + "/approve"), Map.of()).status())
+                .isEqualTo(303);
+        assertThat((System.nanoTime() - began) / 1_000_000).as("ms").isLessThan(6_000);
+        assertThat(operator.post(URI.create(path + "/approve"), Map.of()).status())
+                .isEqualTo(303);
+
+        Tenant tenant = directory.bySlug(slug).orElseThrow();
+        assertThat(tenant.status()).isEqualTo(TenantStatus.PREPARING);
+        assertThat(tenant.regions()).containsExactly("09", "31");
+        assertThat(letterbox.to(email)).as("the receipt and one invitation").hasSize(2);
+        thePublicWaits(tenant);
+
+        String link = invited.link(email);
+        String name = invited.userName(tenant, link);
+        assertThat(invited.choose(tenant, link, Invited.PASSWORD).status()).isEqualTo(303);
+        Browser browser = house.browser();
+        Browser.Page form = browser.open(House.address(tenant) + "/testing/doors/own");
+        assertThat(browser.signIn(form, name, Invited.PASSWORD).body()).contains("[ADMIN]");
+        assertThat(browser.get(Invited.at(tenant, "/fr/offer")).status())
+                .as("the team sees its pages")
+                .isEqualTo(200);
+
+        directory.publish(tenant);
+        assertThat(http.get(tenant, "/fr/offer").statusCode()).isEqualTo(200);
+        directory.setStatus(tenant, TenantStatus.SUSPENDED);
+        directory.setStatus(tenant, TenantStatus.ACTIVE);
+        assertThat(directory.bySlug(slug).orElseThrow().active()).isTrue();
+    }
+
+    private void thePublicWaits(Tenant tenant) {
+        for (String path :
+                List.of("/fr/", "/fr/offer", "/fr/privacy", "/fr/how", "/api/v1/association", "/api/openapi.json")) {
+            assertThat(http.get(tenant, path).statusCode()).as(path).isEqualTo(503);
+        }
+        assertThat(http.get(tenant, "/fr/offer").body()).contains("prépare son ouverture", "/auth/sign-in");
+        assertThat(http.json(tenant, "/api/v1/offers", "{}").statusCode()).isEqualTo(503);
+        assertThat(http.get(tenant, "/fr/admin/members").statusCode()).isEqualTo(303);
+        assertThat(http.send(http.toPlatform("/fr/").header("Host", "localhost"))
+                        .body())
+                .doesNotContain("//" + tenant.slug() + ".");
+        directory.setStatus(tenant, TenantStatus.SUSPENDED);
+        assertThat(http.get(tenant, "/fr/admin/members").statusCode()).isEqualTo(503);
+        directory.setStatus(tenant, TenantStatus.ACTIVE);
+        assertThat(directory.bySlug(tenant.slug()).orElseThrow().preparing()).isTrue();
+    }
+
+    @Test
+    void twoWhoApproveAtOnceOpenOnce() throws Exception {
+        String slug = slug();
+        String email = Invited.address();
+        apply(form(slug, email));
+        Browser operator = operator();
+        URI approve = URI.create(application(operator, slug) + "/approve");
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            var first = threads.submit(() -> operator.post(approve, Map.of()).status());
+            var second = threads.submit(() -> operator.post(approve, Map.of()).status());
+            assertThat(List.of(first.get(), second.get())).containsOnly(303);
+        }
+        assertThat(directory.bySlug(slug)).isPresent();
+        assertThat(letterbox.to(email)).hasSize(2);
+    }
+
+    @Test
+    void anOpeningThatWasCutOffGoesOnAndForgetsWhoAsked() throws SQLException {
+        String slug = slug();
+        String email = Invited.address();
+        apply(form(slug, email));
+        UUID key = UUID.randomUUID();
+        assertThat(change(
+                        "update admin.opening_application set status = 'APPROVED', tenant_id = '" + key
+                                + "' where slug = ?",
+                        slug))
+                .as("the node dies here")
+                .isEqualTo(1);
+        directory.add(
+                new Tenant(key, slug, "Maison Test", TenantStatus.SUSPENDED, List.of("fr"), List.of("09"), "base"));
+
+        carryOut.run();
+        carryOut.run();
+
+        assertThat(directory.bySlug(slug).orElseThrow().id()).isEqualTo(key);
+        assertThat(directory.bySlug(slug).orElseThrow().preparing()).isTrue();
+        assertThat(letterbox.to(email)).hasSize(2);
+        assertThat(text(
+                        "select status || coalesce(contact::text, ' forgotten') from admin.opening_application where slug = ?",
+                        slug))
+                .isEqualTo("OPENED forgotten");
+    }
+
+    @Test
+    void aRefusalSaysWhyAndForgetsWhoAsked() throws SQLException {
+        String slug = slug();
+        String email = Invited.address();
+        apply(form(slug, email));
+        Browser operator = operator();
+        String path = application(operator, slug);
+        assertThat(operator.post(URI.create(path + "/refuse"), Map.of("reason", " "))
+                        .status())
+                .isEqualTo(422);
+        assertThat(operator.post(URI.create(path + "/refuse"), Map.of("reason", "Le numéro <manque>."))
+                        .status())
+                .isEqualTo(303);
+        assertThat(letterbox.to(email).getFirst()).contains("Le numéro &lt;manque&gt;.");
+        assertThat(text(
+                        "select status || coalesce(contact::text, ' forgotten') from admin.opening_application where slug = ?",
+                        slug))
+                .isEqualTo("REFUSED forgotten");
+        assertThat(directory.bySlug(slug)).isEmpty();
+        assertThat(apply(form(slug, email)).status()).as("asked again").isEqualTo(303);
+    }
+
+    @Test
+    void hostileAnswersAreRefusedAndRobotsAreNotKept() {
+        Map<String, String> good = form(slug(), Invited.address());
+        for (Map.Entry<String, String> bad : Map.of(
+                        "slug", "operator",
+                        "legal_number", "732829321",
+                        "contact_email", "a@b.fr\r\nBcc: c@d.fr",
+                        "regions", "99",
+                        "name", "x".repeat(201),
+                        "languages", "xx")
+                .entrySet()) {
+            Map<String, String> sent = new HashMap<>(good);
+            sent.put(bad.getKey(), bad.getValue());
+            assertThat(apply(sent).status()).as("%s", bad).isEqualTo(422);
+        }
+        Map<String, String> script = new HashMap<>(good);
+        script.put("slug", "<script>");
+        script.put("name", "\"><script>alert(1)</script>");
+        assertThat(apply(script).body()).doesNotContain("<script>alert").contains("&lt;script&gt;");
+        Map<String, String> robot = new HashMap<>(good);
+        robot.put("website", "http://spam");
+        assertThat(apply(robot).status()).isEqualTo(303);
+        assertThat(letterbox.to(good.get("contact_email"))).isEmpty();
+    }
+
+    @Test
+    void nobodyButThePlatformsPeopleSeesApplications() {
+        Tenant tenant = house.open();
+        house.member(tenant, Role.ADMIN);
+        Browser member = house.browser();
+        house.signIn(member, tenant, House.userName(tenant, Role.ADMIN));
+        assertThat(member.get(Invited.at(tenant, "/fr/operator/applications")).status())
+                .isEqualTo(403);
+        assertThat(http.get(tenant, "/fr/open").statusCode()).isEqualTo(404);
+        assertThat(house.browser().get(URI.create(LIST)).status()).isEqualTo(303);
+        assertThat(operator().get(URI.create(LIST + "/" + UUID.randomUUID())).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void departmentsAreFoundAroundAPlaceAndAShortNameIsSuggested() {
+        Map<String, String> asked = new HashMap<>(Map.of("do", "around", "place", "09000", "km", "20"));
+        assertThat(apply(asked).body()).contains("value=\"09\" checked").doesNotContain("value=\"33\" checked");
+        asked.put("km", "9999");
+        assertThat(apply(asked).status()).isEqualTo(422);
+        String name = "Maison " + slug();
+        String page = apply(Map.of("do", "look", "name", name)).body();
+        assertThat(page).contains("value=\"" + name.toLowerCase(Locale.ROOT).replace(' ', '-') + "\"");
+        assertThat(apply(Map.of("do", "look", "slug", "admin")).body()).contains("id=\"slug-error\"");
+    }
+
+    private static String slug() {
+        return "a" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static Map<String, String> form(String slug, String email) {
+        return Map.of(
+                "name", "Maison Test",
+                "legal_number", "W313 012 345",
+                "slug", slug,
+                "contact_name", "Zoé Petit",
+                "contact_email", email,
+                "languages", "fr",
+                "regions", "09");
+    }
+
+    /** Sends the form. All of this class's applications come from one address, which may ask five times an hour. */
+    private Browser.Page apply(Map<String, String> fields) {
+        StringBuilder body = new StringBuilder(fields.containsKey("slug") ? "regions=31&" : "");
+        fields.forEach((field, value) -> body.append(field)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .append('&'));
+        return house.browser().post(URI.create(OPEN), body.toString());
+    }
+
+    private Browser operator() {
+        String name = "operator-" + UUID.randomUUID();
+        provision.demoOperator(name);
+        Browser browser = house.browser();
+        browser.signIn(browser.open(LIST), name, name);
+        return browser;
+    }
+
+    private static String application(Browser operator, String slug) {
+        String page = operator.get(URI.create(LIST)).body();
+        int row = page.indexOf("http://" + slug + ".localhost");
+        int link = page.lastIndexOf("/operator/applications/", row);
+        return "http://localhost/fr" + page.substring(link, page.indexOf('"', link));
+    }
+
+    private static int change(String sql, String value) throws SQLException {
+        try (Connection connection = Statements.asOwner();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, value);
+            return statement.executeUpdate();
+        }
+    }
+
+    private static String text(String sql, String value) throws SQLException {
+        try (Connection connection = Statements.asOwner();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, value);
+            try (ResultSet row = statement.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getString(1);
+            }
+        }
+    }
+}

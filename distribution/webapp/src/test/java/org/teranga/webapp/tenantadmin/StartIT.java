@@ -1,0 +1,159 @@
+package org.teranga.webapp.tenantadmin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.tenantadmin.onboarding.NewAssociation;
+import org.teranga.tenantadmin.onboarding.OpenAssociation;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.HttpCaller;
+
+/** The steps of an association that is being prepared, up to the opening to the public. */
+@ExtendWith(ArquillianExtension.class)
+class StartIT {
+    private static final String START = "/fr/admin/start";
+
+    @Inject
+    private House house;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private OpenAssociation open;
+
+    @Inject
+    private TenantDirectory directory;
+
+    @Inject
+    private HttpCaller http;
+
+    private Tenant own;
+
+    @BeforeEach
+    void anAssociationThatIsBeingPrepared() {
+        if (open == null) {
+            return; // outside the container
+        }
+        String slug = "s" + UUID.randomUUID().toString().substring(0, 8);
+        NewAssociation wanted = new NewAssociation(slug, slug, List.of("fr", "ar"), List.of("09"), "base");
+        own = open.prepare(wanted, UUID.randomUUID(), tenant -> {});
+        house.member(own, Role.ADMIN);
+    }
+
+    @Test
+    void theAssociationOpensToThePublicWhenNothingThatIsNeededIsMissing() {
+        assertThat(signedIn.page(own, Role.ADMIN, START)).contains("disabled", "Il manque encore");
+        assertThat(act("/open")).isEqualTo(409);
+        assertThat(say("where", "done")).isEqualTo(303);
+        assertThat(say("rules", "done")).isEqualTo(303);
+        assertThat(say("charter", "later")).isEqualTo(303);
+        assertThat(act("/open")).as("later is not done").isEqualTo(409);
+        assertThat(say("charter", "done")).isEqualTo(303);
+        assertThat(http.get(own, "/fr/offer").statusCode()).isEqualTo(503);
+
+        assertThat(act("/open")).isEqualTo(303);
+        assertThat(act("/open")).isEqualTo(303);
+        assertThat(http.get(own, "/fr/offer").statusCode()).isEqualTo(200);
+        assertThat(signedIn.page(own, Role.ADMIN, START)).contains("Le public peut entrer");
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/trail")).contains("A ouvert l’association au public");
+    }
+
+    @Test
+    void whatWasSaidStaysAndIsTakenBack() {
+        say("team", "later");
+        assertThat(signedIn.page(own, Role.ADMIN, START)).contains("Plus tard</span>");
+        say("team", "again");
+        house.member(own, Role.CASEWORKER);
+        assertThat(signedIn.page(own, Role.ADMIN, START)).contains("Fait</span>");
+        assertThat(say("nothing", "done")).isEqualTo(404);
+        assertThat(say("team", "<b>")).isEqualTo(400);
+    }
+
+    @Test
+    void departmentsAreTickedOrFoundAroundAPlace() {
+        String where = "/fr/admin/where";
+        assertThat(signedIn.page(own, Role.ADMIN, where)).contains("value=\"09\" checked");
+        assertThat(signedIn.post(own, Role.ADMIN, where, Map.of("do", "around", "place", "35000", "km", "10"))
+                        .body())
+                .contains("value=\"35\" checked");
+        assertThat(signedIn.post(own, Role.ADMIN, where, Map.of("do", "save")).status())
+                .isEqualTo(422);
+        assertThat(signedIn.post(own, Role.ADMIN, where, Map.of("do", "save", "regions", "99"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(signedIn.post(own, Role.ADMIN, where, Map.of("do", "save", "regions", "35"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(directory.bySlug(own.slug()).orElseThrow().regions()).containsExactly("35");
+    }
+
+    @Test
+    void whatAnAssociationDoesNotBringTogetherStandsOnNoForm() {
+        assertThat(signedIn.post(
+                                own,
+                                Role.ADMIN,
+                                "/fr/admin/settings/kinds",
+                                Map.of("seen", seen(), "kinds.housing", "yes"))
+                        .status())
+                .isEqualTo(303);
+        Browser browser = signedIn.browser(own, Role.ADMIN);
+        assertThat(browser.get(Invited.at(own, "/fr/offer")).body())
+                .contains("kind=housing")
+                .doesNotContain("kind=legal");
+        assertThat(browser.get(Invited.at(own, "/fr/offer?kind=legal")).body()).doesNotContain("name=\"postcode\"");
+        Map<String, String> legal =
+                Map.of("kind", "legal", "postcode", "09000", "capacity", "1", "email", Invited.address());
+        assertThat(browser.post(Invited.at(own, "/fr/offer"), legal).status()).isEqualTo(422);
+        assertThat(browser.post(Invited.at(own, "/fr/need"), legal).status()).isEqualTo(422);
+        assertThat(signedIn.post(own, Role.ADMIN, "/fr/admin/settings/kinds", Map.of("seen", seen()))
+                        .status())
+                .as("one kind at least")
+                .isEqualTo(422);
+    }
+
+    @Test
+    void theStepsAreForAdministratorsOfTheirAssociation() {
+        house.member(own, Role.CASEWORKER);
+        for (String path : List.of(START, "/fr/admin/where")) {
+            assertThat(signedIn.get(own, Role.CASEWORKER, path).status())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        assertThat(signedIn.post(own, Role.CASEWORKER, START + "/open", Map.of())
+                        .status())
+                .isEqualTo(403);
+        Tenant other = house.open();
+        house.member(other, Role.ADMIN);
+        say("rules", "done");
+        assertThat(signedIn.page(other, Role.ADMIN, START)).doesNotContain("Vu et approuvé");
+    }
+
+    private String seen() {
+        String page = signedIn.page(own, Role.ADMIN, "/fr/admin/settings");
+        int group = page.indexOf("id=\"kinds\"");
+        int seen = page.indexOf("name=\"seen\" value=\"", group) + "name=\"seen\" value=\"".length();
+        return page.substring(seen, page.indexOf('"', seen));
+    }
+
+    private int say(String step, String word) {
+        return signedIn.post(own, Role.ADMIN, START + "/" + step, Map.of("do", word))
+                .status();
+    }
+
+    private int act(String path) {
+        return signedIn.post(own, Role.ADMIN, START + path, Map.of()).status();
+    }
+}

@@ -1,0 +1,41 @@
+package org.teranga.matching.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.teranga.platform.tenancy.SettingValues;
+import org.teranga.platform.tenancy.TenantSettings;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/** The kinds of help that the open association brings together. */
+@ApplicationScoped
+public class OfferedKinds {
+    private final TenantSettings settings;
+
+    @Inject
+    OfferedKinds(TenantSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Their codes, in the order of the forms. */
+    public List<String> codes() {
+        SettingValues values = settings.values();
+        return KindSettings.byCode().entrySet().stream()
+                .filter(entry -> values.of(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * Lets a kind pass.
+     *
+     * @throws Problem 422 for a kind that the association does not bring together
+     */
+    public void require(String kind) {
+        if (!codes().contains(kind)) {
+            throw Problem.invalid(List.of(FieldError.of("kind", "intake.kind_not_here")));
+        }
+    }
+}

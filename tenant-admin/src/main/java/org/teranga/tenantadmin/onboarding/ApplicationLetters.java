@@ -1,0 +1,42 @@
+package org.teranga.tenantadmin.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.teranga.platform.notification.Mail;
+import org.teranga.platform.notification.PlatformMails;
+import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.tenancy.PlatformHost;
+
+/** What is written to those who ask, before there is an association that could write. */
+@ApplicationScoped
+class ApplicationLetters {
+    private final PlatformMails mails;
+    private final PlatformHost host;
+
+    @Inject
+    ApplicationLetters(PlatformMails mails, PlatformHost host) {
+        this.mails = mails;
+        this.host = host;
+    }
+
+    /** That the question has come. */
+    Plumbing.Task received(Application application, Contact contact) {
+        String url = host.addressOf(application.association().slug()) + "/";
+        return letter("application_received", application, contact, view(application, contact, url, ""));
+    }
+
+    /** That the platform does not open it, and why. */
+    Plumbing.Task refused(Application application, Contact contact, String reason) {
+        String url = host.base() + "/" + application.language() + "/open";
+        return letter("application_refused", application, contact, view(application, contact, url, reason));
+    }
+
+    private Plumbing.Task letter(String template, Application application, Contact contact, ApplicationMail view) {
+        return plumbing ->
+                mails.send(plumbing, new Mail(contact.email(), application.language(), template, view, null));
+    }
+
+    private static ApplicationMail view(Application application, Contact contact, String url, String reason) {
+        return new ApplicationMail(application.association().name(), contact.name(), url, reason);
+    }
+}

@@ -1,0 +1,11 @@
+package org.teranga.tenantadmin.onboarding;
+
+/**
+ * What is written to somebody who asks for an association to be opened.
+ *
+ * @param association what it is to be called
+ * @param name        of who asks
+ * @param url         where the association would be, or where to ask again
+ * @param reason      why it was refused; empty in the receipt
+ */
+public record ApplicationMail(String association, String name, String url, String reason) {}

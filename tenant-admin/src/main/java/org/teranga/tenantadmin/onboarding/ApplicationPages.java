@@ -1,0 +1,150 @@
+package org.teranga.tenantadmin.onboarding;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.teranga.platform.geography.Departments;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.tenancy.PlatformHost;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+
+/** Where people of the platform decide which associations are opened. */
+@Path("/{lang: [a-z]{2,3}}/operator/applications")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.OPERATE_PLATFORM)
+public class ApplicationPages {
+    private static final int DECIDED = 50;
+    private static final String ONE = "tenantadmin/onboarding/application";
+
+    private final Applications applications;
+    private final DecideApplication decide;
+    private final PlatformHost host;
+    private final PageContexts contexts;
+    private final SentForms forms;
+    private final CurrentPerson person;
+
+    @Inject
+    ApplicationPages(
+            Applications applications,
+            DecideApplication decide,
+            PlatformHost host,
+            PageContexts contexts,
+            SentForms forms,
+            CurrentPerson person) {
+        this.applications = applications;
+        this.decide = decide;
+        this.host = host;
+        this.contexts = contexts;
+        this.forms = forms;
+        this.person = person;
+    }
+
+    /** Those that wait, and those that were decided lately. */
+    @GET
+    @Requires(Permission.OPERATE_PLATFORM)
+    public HtmlPage list() {
+        return new HtmlPage(
+                "tenantadmin/onboarding/applications",
+                new ApplicationsView(href(), rows(applications.pending()), rows(applications.decided(DECIDED))));
+    }
+
+    /** One. */
+    @GET
+    @Path("{id: [0-9a-f-]{36}}")
+    @Requires(Permission.OPERATE_PLATFORM)
+    public HtmlPage one(@PathParam("id") UUID id) {
+        return new HtmlPage(ONE, view(id, FilledForm.EMPTY, ""));
+    }
+
+    /** Opens the association. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/approve")
+    @Requires(Permission.OPERATE_PLATFORM)
+    public Object approve(@PathParam("id") UUID id) {
+        try {
+            decide.approve(id, person.requiredSubject());
+            return to("/" + id);
+        } catch (Problem refused) {
+            if (refused.errors().isEmpty()) {
+                throw refused;
+            }
+            var fault = refused.errors().getFirst();
+            String words = contexts.text(fault.key(), fault.arguments().toArray());
+            return new HtmlPage(ONE, view(id, FilledForm.EMPTY, words), refused.status());
+        }
+    }
+
+    /** Refuses it, with a reason. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/refuse")
+    @Requires(Permission.OPERATE_PLATFORM)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object refuse(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        try {
+            decide.refuse(id, person.requiredSubject(), Objects.requireNonNullElse(sent.getFirst("reason"), ""));
+            return to("/" + id);
+        } catch (Problem refused) {
+            if (refused.errors().isEmpty()) {
+                throw refused;
+            }
+            return new HtmlPage(ONE, view(id, forms.again(sent, refused.errors()), ""), refused.status());
+        }
+    }
+
+    private ApplicationView view(UUID id, FilledForm form, String problem) {
+        Application application = applications.find(id).orElseThrow(Problem::notFound);
+        return new ApplicationView(
+                href() + "/" + id,
+                row(application),
+                application.legalNumber().value(),
+                application.domain(),
+                application.language(),
+                Departments.names(application.association().regions()),
+                Languages.of(application.association().languages()),
+                form,
+                problem);
+    }
+
+    private List<ApplicationsView.Row> rows(List<Application> some) {
+        return some.stream().map(this::row).toList();
+    }
+
+    private ApplicationsView.Row row(Application application) {
+        return new ApplicationsView.Row(
+                application.id().toString(),
+                application.association().name(),
+                host.addressOf(application.association().slug()),
+                application.state().name().toLowerCase(Locale.ROOT),
+                application.createdAt(),
+                application.decidedAt());
+    }
+
+    private String href() {
+        return "/" + contexts.language().tag() + "/operator/applications";
+    }
+
+    private Response to(String rest) {
+        return Response.seeOther(URI.create(href() + rest)).build();
+    }
+}

@@ -1,0 +1,108 @@
+package org.teranga.tenantadmin.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/** Somebody asks for an association to be opened; where the operator says so, it is opened at once. */
+@ApplicationScoped
+class Apply {
+    /** More are a flood that no person could read. */
+    private static final int MOST_WAITING = 500;
+
+    private static final int TOO_MANY = 429;
+
+    private final Slugs slugs;
+    private final Applications applications;
+    private final ApplicationLetters letters;
+    private final DecideApplication decide;
+    private final Flood flood;
+    private final Clock clock;
+    private final boolean automatic;
+
+    /** @param opening {@code TERANGA_OPENING}: {@code review} by a person of the platform, or {@code automatic} */
+    @Inject
+    Apply(
+            Slugs slugs,
+            Applications applications,
+            ApplicationLetters letters,
+            DecideApplication decide,
+            Flood flood,
+            Clock clock,
+            @ConfigProperty(name = "teranga.opening", defaultValue = "review") String opening) {
+        this.slugs = slugs;
+        this.applications = applications;
+        this.letters = letters;
+        this.decide = decide;
+        this.flood = flood;
+        this.clock = clock;
+        this.automatic = automatic(opening);
+    }
+
+    /** Whether nobody has to look at an application. */
+    boolean automatic() {
+        return automatic;
+    }
+
+    static boolean automatic(String opening) {
+        return switch (opening) {
+            case "automatic" -> true;
+            case "review" -> false;
+            default ->
+                throw new IllegalArgumentException(
+                        "TERANGA_OPENING is " + opening + ". Maybe review or automatic is meant.");
+        };
+    }
+
+    /**
+     * Takes an application; sent twice it is one.
+     *
+     * @param from the network address that it comes from
+     * @throws Problem 422 where the slug was asked for meanwhile, 429 where too many come
+     */
+    void apply(Draft draft, String language, String from) {
+        if (isTheSame(draft)) {
+            return;
+        }
+        slugs.fault(draft.association().slug()).ifPresent(fault -> {
+            throw Problem.invalid(List.of(fault));
+        });
+        if (!flood.lets(from) || applications.waiting() >= MOST_WAITING) {
+            throw Problem.of(TOO_MANY, "open.fault.flood");
+        }
+        Instant now = clock.instant();
+        Application application = new Application(
+                Uuid7.at(now),
+                draft.association(),
+                draft.legalNumber(),
+                language,
+                draft.contact().domain(),
+                Application.State.WAITING,
+                now,
+                null,
+                null);
+        boolean added = applications.add(application, draft.contact(), letters.received(application, draft.contact()));
+        if (!added && !isTheSame(draft)) {
+            throw Problem.invalid(List.of(FieldError.of(
+                    "slug", "association.slug_taken", draft.association().slug())));
+        }
+        if (added && automatic) {
+            decide.approve(application.id(), null);
+        }
+    }
+
+    /** Whether this very application waits already: the button was pressed twice. */
+    private boolean isTheSame(Draft draft) {
+        return applications
+                .pending(draft.association().slug())
+                .flatMap(known -> applications.contact(known.id()))
+                .filter(draft.contact()::equals)
+                .isPresent();
+    }
+}

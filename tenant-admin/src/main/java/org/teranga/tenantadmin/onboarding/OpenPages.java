@@ -1,0 +1,149 @@
+package org.teranga.tenantadmin.onboarding;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+import org.teranga.tenantadmin.region.AskedRegions;
+
+/** Asking for an association to be opened, on the platform's own host. Everybody may, without an account and without script. */
+@Path("/{lang: [a-z]{2,3}}/open")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OpenPages {
+    private static final String FORM = "tenantadmin/onboarding/open";
+    private static final String TRAP = "website";
+
+    private final ShowOpening show;
+    private final Apply apply;
+    private final Slugs slugs;
+    private final SentForms forms;
+    private final AskedRegions regions;
+    private final HttpServletRequest request;
+
+    @Inject
+    OpenPages(
+            ShowOpening show,
+            Apply apply,
+            Slugs slugs,
+            SentForms forms,
+            AskedRegions regions,
+            HttpServletRequest request) {
+        this.show = show;
+        this.apply = apply;
+        this.slugs = slugs;
+        this.forms = forms;
+        this.regions = regions;
+        this.request = request;
+    }
+
+    /** The form. */
+    @GET
+    @Public
+    public HtmlPage form(@PathParam("lang") String language) {
+        onThePlatform();
+        return new HtmlPage(FORM, show.of(FilledForm.startingWith(Map.of("languages", language, "km", "50")), ""));
+    }
+
+    /** Looks at the short name, looks around a place, or takes the application; with faults the form comes back. */
+    @POST
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object send(@PathParam("lang") String language, MultivaluedMap<String, String> sent) {
+        onThePlatform();
+        return switch (Objects.requireNonNullElse(sent.getFirst("do"), "send")) {
+            case "look" -> look(sent);
+            case "around" -> around(sent);
+            default -> take(language, sent);
+        };
+    }
+
+    /** That it has been sent. */
+    @GET
+    @Path("sent")
+    @Public
+    public HtmlPage sent() {
+        onThePlatform();
+        return new HtmlPage("tenantadmin/onboarding/sent", new SentView(show.automatic()));
+    }
+
+    private Object take(String language, MultivaluedMap<String, String> sent) {
+        String trapped = sent.getFirst(TRAP);
+        if (trapped != null && !trapped.isBlank()) {
+            return to("/sent");
+        }
+        if (Draft.text(sent, "slug").isEmpty() && suggest(sent)) {
+            return again(sent, List.of(FieldError.of("slug", "open.fault.slug_suggested", sent.getFirst("slug"))), "");
+        }
+        try {
+            apply.apply(Draft.read(sent, slugs), language, request.getRemoteAddr());
+            return to("/sent");
+        } catch (Problem refused) {
+            if (refused.errors().isEmpty()) {
+                throw refused;
+            }
+            return again(sent, refused.errors(), "");
+        }
+    }
+
+    /** The short name: one that suits where none was written, else whether it can be had. */
+    private HtmlPage look(MultivaluedMap<String, String> sent) {
+        if (Draft.text(sent, "slug").isEmpty()) {
+            suggest(sent);
+        }
+        String slug = Draft.text(sent, "slug");
+        List<FieldError> errors =
+                slug.isEmpty() ? List.of() : slugs.fault(slug).stream().toList();
+        return new HtmlPage(FORM, show.of(forms.again(sent, errors), ""));
+    }
+
+    private boolean suggest(MultivaluedMap<String, String> sent) {
+        Optional<String> suggestion = slugs.suggested(Draft.text(sent, "name"));
+        suggestion.ifPresent(slug -> sent.putSingle("slug", slug));
+        return suggestion.isPresent();
+    }
+
+    /** Ticks the departments around a place, besides those that are ticked. */
+    private HtmlPage around(MultivaluedMap<String, String> sent) {
+        try {
+            String found = regions.around(sent);
+            return new HtmlPage(FORM, show.of(forms.again(sent, List.of()), found));
+        } catch (Problem faulty) {
+            return again(sent, faulty.errors(), "");
+        }
+    }
+
+    private HtmlPage again(MultivaluedMap<String, String> sent, List<FieldError> errors, String around) {
+        return new HtmlPage(FORM, show.of(forms.again(sent, errors), around), 422);
+    }
+
+    private Response to(String rest) {
+        return Response.seeOther(URI.create(show.action() + rest)).build();
+    }
+
+    private static void onThePlatform() {
+        if (TenantContext.current().isPresent()) {
+            throw Problem.notFound();
+        }
+    }
+}

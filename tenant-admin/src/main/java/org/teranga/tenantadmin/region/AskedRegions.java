@@ -1,0 +1,77 @@
+package org.teranga.tenantadmin.region;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.teranga.platform.geography.Commune;
+import org.teranga.platform.geography.Departments;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/** Reads which departments a form asks for; its fields are {@code regions}, {@code everywhere}, {@code place} and {@code km}. */
+@ApplicationScoped
+public class AskedRegions {
+    private final PageContexts contexts;
+
+    @Inject
+    AskedRegions(PageContexts contexts) {
+        this.contexts = contexts;
+    }
+
+    /**
+     * The codes that are chosen; empty means everywhere.
+     *
+     * @param errors gets a fault where nothing is chosen
+     */
+    public static List<String> chosen(MultivaluedMap<String, String> sent, List<FieldError> errors) {
+        if (sent.containsKey("everywhere")) {
+            return List.of();
+        }
+        List<String> regions =
+                sent.getOrDefault("regions", List.of()).stream().distinct().toList();
+        if (regions.isEmpty()) {
+            errors.add(FieldError.of("regions", "open.fault.regions"));
+        }
+        return regions;
+    }
+
+    /**
+     * Ticks the departments around the place that is asked for, besides those that are ticked.
+     *
+     * @return what was found, in words
+     * @throws Problem 422 for a place that nobody knows, or a distance that is none
+     */
+    public String around(MultivaluedMap<String, String> sent) {
+        List<FieldError> errors = new ArrayList<>();
+        String typed = text(sent, "place");
+        Optional<Commune> place = Surroundings.place(typed);
+        if (place.isEmpty()) {
+            errors.add(FieldError.of("place", "open.fault.place", typed));
+        }
+        String distance = text(sent, "km");
+        int km = distance.matches("[0-9]{1,3}") ? Integer.parseInt(distance) : 0;
+        if (km < 1 || km > Surroundings.FARTHEST) {
+            errors.add(FieldError.of("km", "problem.number_between", 1, Surroundings.FARTHEST));
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors);
+        }
+        Set<String> found = Surroundings.departments(place.orElseThrow(), km);
+        Set<String> all = new TreeSet<>(sent.getOrDefault("regions", List.of()));
+        all.addAll(found);
+        sent.put("regions", new ArrayList<>(all));
+        String names = String.join(contexts.text("ui.comma"), Departments.names(found));
+        return contexts.text("open.around.found", place.orElseThrow().name(), km, names);
+    }
+
+    private static String text(MultivaluedMap<String, String> sent, String field) {
+        return Objects.requireNonNullElse(sent.getFirst(field), "").strip();
+    }
+}

@@ -1,0 +1,106 @@
+package org.teranga.tenantadmin.start;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.tenancy.PlatformHost;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageContexts;
+
+/** The steps before the opening to the public: to be left and gone on with at any time. */
+@Path("/{lang: [a-z]{2,3}}/admin/start")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.SETTINGS_EDIT)
+public class StartPages {
+    private static final Set<String> HAPPENED = Set.of("open", "done", "later", "again", "where");
+
+    private final Steps steps;
+    private final PageContexts contexts;
+    private final PlatformHost host;
+
+    @Inject
+    StartPages(Steps steps, PageContexts contexts, PlatformHost host) {
+        this.steps = steps;
+        this.contexts = contexts;
+        this.host = host;
+    }
+
+    /** All steps, how they stand, and the button that opens. */
+    @GET
+    @Requires(Permission.SETTINGS_EDIT)
+    public HtmlPage start(@QueryParam("happened") @Nullable String happened) {
+        Tenant tenant = TenantContext.required();
+        List<StartView.Step> all = steps.all().stream().map(this::step).toList();
+        return new HtmlPage(
+                "tenantadmin/start/start",
+                new StartView(
+                        href(),
+                        tenant.preparing(),
+                        all,
+                        (int) all.stream().filter(StartView.Step::isDone).count(),
+                        all.stream()
+                                .filter(step -> step.needed() && !step.isDone())
+                                .map(StartView.Step::title)
+                                .toList(),
+                        host.addressOf(tenant.slug()),
+                        happened != null && HAPPENED.contains(happened) ? happened : ""));
+    }
+
+    /** Says that a step is done, comes later, or is open again. */
+    @POST
+    @Path("{step: [a-z]{1,40}}")
+    @Requires(Permission.SETTINGS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response say(@PathParam("step") String step, @FormParam("do") @Nullable String word) {
+        String said = Objects.requireNonNullElse(word, "");
+        steps.say(step, said);
+        return to("?happened=" + said + "#" + step);
+    }
+
+    /** Opens the association to the public. */
+    @POST
+    @Path("open")
+    @Requires(Permission.SETTINGS_EDIT)
+    public Response open() {
+        steps.open();
+        return to("?happened=open");
+    }
+
+    private StartView.Step step(Steps.Standing standing) {
+        String key = standing.step().key();
+        return new StartView.Step(
+                key,
+                contexts.text("opening_step." + key),
+                contexts.text("opening_step." + key + ".note"),
+                "/" + contexts.language().tag() + standing.step().path(),
+                standing.state(),
+                standing.step().needed());
+    }
+
+    private String href() {
+        return "/" + contexts.language().tag() + "/admin/start";
+    }
+
+    private Response to(String rest) {
+        return Response.seeOther(URI.create(href() + rest)).build();
+    }
+}

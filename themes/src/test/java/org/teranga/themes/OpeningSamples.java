@@ -1,0 +1,104 @@
+package org.teranga.themes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.tenantadmin.onboarding.ApplicationMail;
+import org.teranga.tenantadmin.onboarding.ApplicationView;
+import org.teranga.tenantadmin.onboarding.ApplicationsView;
+import org.teranga.tenantadmin.onboarding.OpenView;
+import org.teranga.tenantadmin.onboarding.SentView;
+import org.teranga.tenantadmin.region.RegionChoice;
+
+/** Asking for an association, and deciding about it. */
+final class OpeningSamples {
+    private static final Instant NOON = Instant.parse("2026-11-14T11:00:00Z");
+    private static final String ID = "018f2b6e-0000-7000-8000-000000000001";
+    private static final String LIST = "/fr/operator/applications";
+
+    private OpeningSamples() {}
+
+    static Stream<Sample> all() {
+        return Stream.of(
+                new Sample("tenantadmin/onboarding/open", "empty", open(FilledForm.EMPTY, "")),
+                new Sample(
+                        "tenantadmin/onboarding/open", "around", open(filled(), "Autour de Foix, à 30 km : Ariège.")),
+                new Sample(
+                        "tenantadmin/onboarding/open",
+                        "faulty",
+                        open(
+                                new FilledForm(
+                                        Map.of("slug", List.of("<b>")),
+                                        List.of(
+                                                new FormFault("slug", "« <b> » est pris."),
+                                                new FormFault("regions", "Cochez un département."))),
+                                "")),
+                new Sample("tenantadmin/onboarding/sent", "review", new SentView(false)),
+                new Sample("tenantadmin/onboarding/sent", "automatic", new SentView(true)),
+                new Sample(
+                        "tenantadmin/onboarding/applications",
+                        "two",
+                        new ApplicationsView(LIST, List.of(row("waiting"), row("approved")), List.of(row("refused")))),
+                new Sample(
+                        "tenantadmin/onboarding/applications",
+                        "none",
+                        new ApplicationsView(LIST, List.of(), List.of())),
+                new Sample("tenantadmin/onboarding/application", "waiting", one("waiting", FilledForm.EMPTY, "")),
+                new Sample("tenantadmin/onboarding/application", "approved", one("approved", FilledForm.EMPTY, "")),
+                new Sample("tenantadmin/onboarding/application", "opened", one("opened", FilledForm.EMPTY, "")),
+                new Sample(
+                        "tenantadmin/onboarding/application",
+                        "faulty",
+                        one(
+                                "waiting",
+                                new FilledForm(Map.of(), List.of(new FormFault("reason", "Donnez une <raison>."))),
+                                "Le nom court est pris.")));
+    }
+
+    /** The letters to those who ask. */
+    static List<ApplicationMail> letters(String association, String link) {
+        return List.of(new ApplicationMail(association, "Awa", link, "Le numéro n’est pas au registre."));
+    }
+
+    private static FilledForm filled() {
+        return new FilledForm(
+                Map.of("name", List.of("L’Écluse <B.>"), "slug", List.of("ecluse"), "regions", List.of("09", "31")),
+                List.of());
+    }
+
+    private static OpenView open(FilledForm form, String around) {
+        return new OpenView(
+                "/fr/open",
+                form,
+                ".localhost:8080",
+                RegionChoice.of(form.values().getOrDefault("regions", List.of()), around),
+                EveryPage.LANGUAGES,
+                false);
+    }
+
+    private static ApplicationsView.Row row(String state) {
+        return new ApplicationsView.Row(
+                ID,
+                "L’Écluse <B.>",
+                "http://ecluse.localhost:8080",
+                state,
+                NOON,
+                state.equals("waiting") ? null : NOON);
+    }
+
+    private static ApplicationView one(String state, FilledForm form, String problem) {
+        return new ApplicationView(
+                LIST + "/" + ID,
+                row(state),
+                "W092000123",
+                "ecluse.example",
+                "fr",
+                List.of("Ariège"),
+                EveryPage.LANGUAGES,
+                form,
+                problem);
+    }
+}
