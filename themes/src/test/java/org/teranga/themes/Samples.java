@@ -21,7 +21,8 @@ final class Samples {
                         DecisionSamples.all(),
                         MemberSamples.all(),
                         OpeningSamples.all(),
-                        StartSamples.all())
+                        StartSamples.all(),
+                        KeySamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }

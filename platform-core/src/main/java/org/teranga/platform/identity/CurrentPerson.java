@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class CurrentPerson {
     private @Nullable Account account;
     private boolean operator;
+    private Set<Permission> program = Set.of();
 
     /** Who it is, where somebody is signed in. */
     public Optional<Account> account() {
@@ -47,6 +48,7 @@ public class CurrentPerson {
     public Set<Permission> permissions() {
         EnumSet<Permission> all = EnumSet.noneOf(Permission.class);
         all.addAll(Role.permissions(roles()));
+        all.addAll(program);
         if (operator) {
             all.add(Permission.OPERATE_PLATFORM);
         }
@@ -67,5 +69,16 @@ public class CurrentPerson {
     public void becomesOperator(Account known) {
         becomes(known);
         operator = true;
+    }
+
+    /**
+     * Called by the sign-in alone: this request is sent by a program of its association. What it does stands under its key's id.
+     *
+     * @param key     the key's id
+     * @param allowed what it may do at this moment
+     */
+    public void becomesProgram(UUID key, Set<Permission> allowed) {
+        becomes(new Account(key, Set.of()));
+        program = Set.copyOf(allowed);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.teranga.platform.privacy.FieldCipher;
 
 /**
@@ -36,6 +37,14 @@ public class Members {
                 .find(subject)
                 .filter(membership -> !membership.suspended())
                 .map(Members::account);
+    }
+
+    /** Those of these people who are members and not suspended. */
+    public Set<UUID> active(Collection<UUID> subjects) {
+        return memberships.find(subjects).stream()
+                .filter(membership -> !membership.suspended())
+                .map(Membership::subject)
+                .collect(Collectors.toSet());
     }
 
     /** Every member, the oldest first; suspended ones too. */

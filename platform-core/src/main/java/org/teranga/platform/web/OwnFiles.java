@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.BeforeOpening;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.Look;
@@ -22,6 +23,7 @@ import org.teranga.platform.theme.TenantFiles;
  * so that browsers keep it for a year. A drawing that is opened by itself may run and load nothing.
  */
 @Path("/own")
+@BeforeOpening
 @RequestScoped
 public class OwnFiles {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";

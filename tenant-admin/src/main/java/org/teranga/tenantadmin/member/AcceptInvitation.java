@@ -3,9 +3,11 @@ package org.teranga.tenantadmin.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.realm.PasswordRefused;
 import org.teranga.platform.identity.realm.ProvisionMember;
@@ -17,12 +19,14 @@ import org.teranga.platform.web.Problem;
 
 /**
  * Somebody follows the link and chooses a password. Keycloak is asked outside any transaction; whatever was cut off half way is done again
- * by the next try, and only the first one that comes to its end counts.
+ * by the next try. Of two at the same moment one does it, the other waits.
  */
 @ApplicationScoped
 class AcceptInvitation {
     static final int SHORTEST = 12;
     static final int LONGEST = 128;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int TRIES = 80;
 
     private final EndInvitation end;
     private final ProvisionMember provision;
@@ -63,14 +67,35 @@ class AcceptInvitation {
             throw Problem.conflict("invitation.over");
         }
         check(password, invitation.userName());
+        if (!end.claim(invitation)) {
+            await(link);
+            return;
+        }
+        boolean done = false;
         try {
             UUID subject = enrolled(invitation, password);
             if (secondFactor.wanted(invitation.roles())) {
                 secondFactor.demand(subject);
             }
             end.used(invitation, subject);
+            done = true;
         } catch (PasswordRefused refused) {
             throw fault("invitation.password.refused");
+        } finally {
+            if (!done) {
+                end.release(invitation);
+            }
+        }
+    }
+
+    /** Whoever pressed twice waits until the first press has done its work. */
+    private void await(String link) {
+        for (int i = 0; i < TRIES; i++) {
+            Optional<Invitation> known = behind(link);
+            if (known.isEmpty() || known.get().acceptedAt() != null) {
+                return;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

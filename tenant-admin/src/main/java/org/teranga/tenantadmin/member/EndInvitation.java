@@ -21,6 +21,9 @@ class EndInvitation {
     /** So long an ended link still says that it has ended. */
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
+    /** Whoever uses it longer was cut off. */
+    private static final Duration LONGEST_USE = Duration.ofMinutes(1);
+
     private final Invitations invitations;
     private final MemberLetters letters;
     private final AuditTrail audit;
@@ -46,6 +49,17 @@ class EndInvitation {
 
     Optional<Invitation> behind(SecretText link) {
         return invitations.behind(link);
+    }
+
+    /** Lets one use it; false where it was used, or somebody else is using it. */
+    boolean claim(Invitation invitation) {
+        return invitations.claim(
+                invitation.id(), clock.instant(), clock.instant().minus(LONGEST_USE));
+    }
+
+    /** Gives a claim back that led nowhere. */
+    void release(Invitation invitation) {
+        invitations.release(invitation.id());
     }
 
     /** It was used: a letter tells the user name. Done twice it is done once. */

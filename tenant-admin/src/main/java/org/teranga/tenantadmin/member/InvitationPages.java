@@ -17,9 +17,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.BeforeOpening;
+import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -105,7 +109,17 @@ public class InvitationPages {
                 accept.asksForMore(invitation),
                 address(link),
                 form,
-                "/auth/sign-in?return=/" + contexts.language().tag() + "/me");
+                "/auth/sign-in?return=/" + contexts.language().tag() + first(invitation.roles()));
+    }
+
+    /** Where somebody with these roles begins. */
+    private static String first(Set<Role> roles) {
+        boolean preparing = TenantContext.current().filter(Tenant::preparing).isPresent();
+        if (roles.contains(Role.ADMIN)) {
+            return preparing ? "/admin/start" : "/admin";
+        }
+        boolean desk = roles.stream().anyMatch(role -> role.permissions().contains(Permission.OFFERS_READ));
+        return desk ? "/desk" : "/me";
     }
 
     private String address(String link) {

@@ -104,6 +104,22 @@ class Invitations {
                 id);
     }
 
+    /** Lets one use it; false where it was used, or somebody else is using it since the given moment. */
+    boolean claim(UUID id, Instant now, Instant cutOff) {
+        return sql.change(
+                        "update admin.invitation set claimed_at = ? where id = ? and accepted_at is null"
+                                + " and (claimed_at is null or claimed_at < ?)",
+                        now,
+                        id,
+                        cutOff)
+                == 1;
+    }
+
+    /** Gives a claim back. */
+    void release(UUID id) {
+        sql.change("update admin.invitation set claimed_at = null where id = ?", id);
+    }
+
     /** Ends one that was used; false where that was done before. */
     boolean used(UUID id, Instant at) {
         return sql.change("update admin.invitation set accepted_at = ? where id = ? and accepted_at is null", at, id)

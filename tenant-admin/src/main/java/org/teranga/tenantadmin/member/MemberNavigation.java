@@ -23,7 +23,7 @@ class MemberNavigation implements Navigation {
     public List<NavLink> links() {
         List<NavLink> links = new ArrayList<>();
         if (person.may(Permission.MEMBERS_MANAGE)) {
-            links.add(new NavLink(NavLink.Menu.ADMIN, "member.nav", "/admin/members", 20, "people"));
+            links.add(new NavLink(NavLink.Menu.ADMIN, "member.nav", "/admin/members", 60, "people"));
         }
         if (person.may(Permission.AUDIT_READ)) {
             links.add(new NavLink(NavLink.Menu.ADMIN, "trail.nav", "/admin/trail", 90, "search"));

@@ -34,8 +34,10 @@ public class AskedRegions {
         if (sent.containsKey("everywhere")) {
             return List.of();
         }
-        List<String> regions =
-                sent.getOrDefault("regions", List.of()).stream().distinct().toList();
+        List<String> regions = sent.getOrDefault("regions", List.of()).stream()
+                .distinct()
+                .sorted()
+                .toList();
         if (regions.isEmpty()) {
             errors.add(FieldError.of("regions", "open.fault.regions"));
         }

@@ -1,6 +1,7 @@
 package org.teranga.tenantadmin.region;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +29,18 @@ public record RegionChoice(List<Region> regions, DepartmentMap map, String aroun
         Map<String, Long> marked = new HashMap<>();
         chosen.forEach(code -> marked.put(code, 1L));
         List<Region> regions = Departments.regions().stream()
+                .sorted(Comparator.comparing(org.teranga.platform.geography.Region::code, RegionChoice::mainlandFirst))
                 .map(region -> region(region.name(), members(region.code()), chosen))
                 .filter(region -> !region.departments().isEmpty())
                 .toList();
         return new RegionChoice(regions, DepartmentMap.of(List.of(), marked), around);
+    }
+
+    /** INSEE numbers the regions of the mainland and Corsica from 11 to 94, those overseas below and above. */
+    private static int mainlandFirst(String one, String other) {
+        return Comparator.comparing((String code) -> !code.matches("[1-9][0-9]"))
+                .thenComparing(Comparator.naturalOrder())
+                .compare(one, other);
     }
 
     private static List<Department> members(String region) {

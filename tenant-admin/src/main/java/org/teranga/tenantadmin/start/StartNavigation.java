@@ -27,8 +27,8 @@ class StartNavigation implements Navigation {
             return List.of();
         }
         List<NavLink> links = new ArrayList<>();
-        links.add(new NavLink(NavLink.Menu.ADMIN, "start.nav", "/admin/start", 10, "door"));
-        links.add(new NavLink(NavLink.Menu.ADMIN, "where.nav", "/admin/where", 60, "pin"));
+        links.add(new NavLink(NavLink.Menu.ADMIN, "start.nav", "/admin/start", 5, "check"));
+        links.add(new NavLink(NavLink.Menu.ADMIN, "where.nav", "/admin/where", 55, "pin"));
         if (TenantContext.current().filter(Tenant::preparing).isPresent()) {
             links.add(new NavLink(NavLink.Menu.DESK, "start.nav", "/admin/start", 5));
         }

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.teranga.platform.audit.AuditFilter;
 import org.teranga.platform.audit.ReadTrail;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
 
@@ -33,13 +35,15 @@ class ShowTrail {
 
     private final ReadTrail trail;
     private final Members members;
+    private final ApiKeys keys;
     private final PageContexts contexts;
     private final Clock clock;
 
     @Inject
-    ShowTrail(ReadTrail trail, Members members, PageContexts contexts, Clock clock) {
+    ShowTrail(ReadTrail trail, Members members, ApiKeys keys, PageContexts contexts, Clock clock) {
         this.trail = trail;
         this.members = members;
+        this.keys = keys;
         this.contexts = contexts;
         this.clock = clock;
     }
@@ -52,7 +56,8 @@ class ShowTrail {
         List<AuditEntry> entries = trail.page(filter, query.size(), query.offset());
         Set<UUID> actors = new LinkedHashSet<>(trail.actors(filter, PEOPLE));
         entries.stream().map(AuditEntry::actor).filter(Objects::nonNull).forEach(actors::add);
-        Map<UUID, String> names = members.namesToList(actors);
+        Map<UUID, String> names = new HashMap<>(members.namesToList(actors));
+        keys.labels(actors).forEach((key, label) -> names.put(key, contexts.text("trail.program", label)));
         long total = trail.count(filter, COUNTED + 1);
         return new TrailView(
                 "/" + contexts.language().tag() + "/admin/trail",

@@ -270,7 +270,7 @@ class ApplicationsIT {
 
     private static String application(Browser operator, String slug) {
         String page = operator.get(URI.create(LIST)).body();
-        int row = page.indexOf("http://" + slug + ".localhost");
+        int row = page.indexOf(slug + ".localhost");
         int link = page.lastIndexOf("/operator/applications/", row);
         return "http://localhost/fr" + page.substring(link, page.indexOf('"', link));
     }

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
@@ -22,6 +24,8 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.program.ApiKey;
+import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
@@ -66,6 +70,9 @@ class EveryOperationIT {
 
     @Inject
     private InviteMember invite;
+
+    @Inject
+    private ApiKeys keys;
 
     @Inject
     private HttpServletRequest ofTheTest;
@@ -178,6 +185,7 @@ class EveryOperationIT {
         return Map.of(
                 "members", house.member(tenant, Role.TRAINER).toString(),
                 "invitations", invitation(tenant),
+                "keys", key(tenant),
                 "needs", need.toString(),
                 "offers", offer.toString(),
                 "offerId", offer.toString(),
@@ -194,6 +202,15 @@ class EveryOperationIT {
                     return sql.first("select id from admin.invitation limit 1", row -> row.getString(1))
                             .orElseThrow();
                 }));
+    }
+
+    private String key(Tenant tenant) {
+        UUID id = UUID.randomUUID();
+        Instant now = Instant.now();
+        ApiKey key =
+                new ApiKey(id, "a site", Set.of(Permission.OFFERS_READ), id, now, now.plusSeconds(3_600), null, null);
+        tenants.as(tenant, () -> keys.make(key));
+        return id.toString();
     }
 
     private static Role who(Permission needed) {

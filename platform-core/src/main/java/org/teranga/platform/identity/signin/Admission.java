@@ -71,10 +71,15 @@ public class Admission implements ContainerRequestFilter, ContainerResponseFilte
         Recognised recognised = SignInMechanism.recognised(servletRequest);
         boolean open = says(Public.class).isPresent();
         switch (recognised) {
-            case Recognised.BadToken bad -> throw new NotAuthorizedException(CHALLENGE + ", error=\"invalid_token\"");
+            case Recognised.BadToken bad -> throw invalid();
             case Recognised.Unverifiable away ->
                 throw new RealmAway(new IllegalStateException("the keys of the realm cannot be had"));
             case Recognised.Person person -> presence.recognise(person, isJson());
+            case Recognised.Program program -> {
+                if (!presence.recognise(program)) {
+                    throw invalid();
+                }
+            }
             case Recognised.Stranger stranger -> {
                 if (!open) {
                     throw new ForbiddenException();
@@ -87,6 +92,10 @@ public class Admission implements ContainerRequestFilter, ContainerResponseFilte
         } else if (current.permissions().isEmpty() && isClosed()) {
             refuseTheStranger(request);
         }
+    }
+
+    private static NotAuthorizedException invalid() {
+        return new NotAuthorizedException(CHALLENGE + ", error=\"invalid_token\"");
     }
 
     /** Whether the association is not open to the public yet, and this is none of the few ways in that are. */

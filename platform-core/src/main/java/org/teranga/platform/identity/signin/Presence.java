@@ -10,6 +10,8 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Operators;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.identity.realm.SecondFactor;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.RequestFacts;
@@ -20,6 +22,7 @@ class Presence {
     private final Members members;
     private final MemberBook book;
     private final Operators operators;
+    private final ApiKeys keys;
     private final SecondFactor secondFactor;
     private final CurrentPerson current;
     private final RequestFacts facts;
@@ -29,12 +32,14 @@ class Presence {
             Members members,
             MemberBook book,
             Operators operators,
+            ApiKeys keys,
             SecondFactor secondFactor,
             CurrentPerson current,
             RequestFacts facts) {
         this.members = members;
         this.book = book;
         this.operators = operators;
+        this.keys = keys;
         this.secondFactor = secondFactor;
         this.current = current;
         this.facts = facts;
@@ -82,6 +87,13 @@ class Presence {
         if (!forPrograms && belongsHere()) {
             facts.signedInAs(name(subject));
         }
+    }
+
+    /** Recognises a program as the sender of the request; false where its key is over or revoked. */
+    boolean recognise(Recognised.Program program) {
+        Optional<Set<Permission>> permissions = keys.permissions(program.key());
+        permissions.ifPresent(known -> current.becomesProgram(program.key(), known));
+        return permissions.isPresent();
     }
 
     private boolean belongsHere() {

@@ -14,6 +14,13 @@ sealed interface Recognised {
      */
     record Person(UUID subject) implements Recognised {}
 
+    /**
+     * By a key of the host's association, that it is a program of it; what the program may do here is not said by that.
+     *
+     * @param key the key's id
+     */
+    record Program(UUID key) implements Recognised {}
+
     /** By a good token, which is for another host. */
     record Stranger() implements Recognised {}
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.teranga.platform.identity.program.ProgramTokens;
 import org.teranga.platform.identity.realm.RealmAddress;
 import org.teranga.platform.identity.realm.RealmClients;
 import org.teranga.platform.identity.session.Session;
@@ -11,7 +12,8 @@ import org.teranga.platform.identity.session.Sessions;
 import org.teranga.platform.identity.session.Token;
 import org.teranga.platform.tenancy.Tenant;
 
-/** Finds out who sends a request. On the JSON interface a bearer token speaks before the cookie; elsewhere the cookie alone. */
+/** Finds out who sends a request. On the JSON interface a bearer token, or a program's key, speaks before the cookie;
+ * elsewhere the cookie alone. */
 @ApplicationScoped
 class Recognition {
     private static final String SCHEME = "Bearer ";
@@ -19,13 +21,21 @@ class Recognition {
     private final SignInCookies cookies;
     private final Sessions sessions;
     private final RealmClients clients;
+    private final ProgramTokens programs;
     private final AccessTokens accessTokens;
 
     @Inject
-    Recognition(SignInCookies cookies, Sessions sessions, RealmClients clients, RealmAddress realm, RealmKeys keys) {
+    Recognition(
+            SignInCookies cookies,
+            Sessions sessions,
+            RealmClients clients,
+            ProgramTokens programs,
+            RealmAddress realm,
+            RealmKeys keys) {
         this.cookies = cookies;
         this.sessions = sessions;
         this.clients = clients;
+        this.programs = programs;
         this.accessTokens = new AccessTokens(realm.issuer(), keys.source());
     }
 
@@ -51,10 +61,20 @@ class Recognition {
         if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return new Recognised.BadToken();
         }
-        return accessTokens.verify(
-                authorization.substring(SCHEME.length()).strip(),
-                clients.audiences(tenant),
-                clients::isOurs,
-                tenant.map(Tenant::slug));
+        String token = authorization.substring(SCHEME.length()).strip();
+        if (ProgramTokens.isOne(token)) {
+            return byKey(token, tenant);
+        }
+        return accessTokens.verify(token, clients.audiences(tenant), clients::isOurs, tenant.map(Tenant::slug));
+    }
+
+    private Recognised byKey(String token, Optional<Tenant> tenant) {
+        Optional<ProgramTokens.Owner> owner = programs.owner(token);
+        if (owner.isEmpty()) {
+            return new Recognised.BadToken();
+        }
+        boolean here =
+                tenant.map(Tenant::id).filter(owner.get().tenant()::equals).isPresent();
+        return here ? new Recognised.Program(owner.get().key()) : new Recognised.Stranger();
     }
 }

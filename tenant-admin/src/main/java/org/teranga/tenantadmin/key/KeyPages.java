@@ -1,0 +1,134 @@
+package org.teranga.tenantadmin.key;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.identity.program.ApiKey;
+import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+
+/** An administrator makes keys for programs and revokes them. */
+@Path("/{lang: [a-z]{2,3}}/admin/keys")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.SETTINGS_EDIT)
+public class KeyPages {
+    private static final String PAGE = "tenantadmin/key/keys";
+
+    private final LookAfterKeys keys;
+    private final Members members;
+    private final CurrentPerson person;
+    private final SentForms forms;
+    private final PageContexts contexts;
+
+    @Inject
+    KeyPages(LookAfterKeys keys, Members members, CurrentPerson person, SentForms forms, PageContexts contexts) {
+        this.keys = keys;
+        this.members = members;
+        this.person = person;
+        this.forms = forms;
+        this.contexts = contexts;
+    }
+
+    /** The keys, and the form of a new one. */
+    @GET
+    @Requires(Permission.SETTINGS_EDIT)
+    public Response list(@QueryParam("happened") @Nullable String happened) {
+        return page(
+                FilledForm.startingWith(Map.of("days", "90")), "", "revoked".equals(happened) ? "revoked" : "", 200);
+    }
+
+    /** Makes one and shows its secret, for this once; with faults the form comes back. */
+    @POST
+    @Requires(Permission.SETTINGS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response make(MultivaluedMap<String, String> sent) {
+        try {
+            Optional<SecretText> secret = keys.make(KeyWish.read(
+                    sent.getFirst("key"),
+                    sent.getFirst("label"),
+                    sent.getOrDefault("scopes", List.of()),
+                    sent.getFirst("days"),
+                    person.permissions()));
+            FilledForm fresh = FilledForm.startingWith(Map.of("days", "90"));
+            return page(fresh, secret.map(SecretText::value).orElse(""), secret.isPresent() ? "made" : "again", 200);
+        } catch (Problem faulty) {
+            return page(forms.again(sent, faulty.errors()), "", "", faulty.status());
+        }
+    }
+
+    /** Ends one at once. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/revoke")
+    @Requires(Permission.SETTINGS_EDIT)
+    public Response revoke(@PathParam("id") UUID id) {
+        keys.revoke(id);
+        return Response.seeOther(URI.create(href() + "?happened=revoked")).build();
+    }
+
+    /** A page on which a secret may stand is kept nowhere. */
+    private Response page(FilledForm form, String made, String happened, int status) {
+        List<ApiKey> all = keys.all();
+        List<UUID> makers = all.stream().map(ApiKey::maker).distinct().toList();
+        Map<UUID, String> names = members.names(makers);
+        Set<UUID> active = members.active(makers);
+        KeysView view = new KeysView(
+                href(),
+                all.stream().map(key -> row(key, names, active)).toList(),
+                form,
+                UUID.randomUUID().toString(),
+                KeyWish.grantable(person.permissions()).stream()
+                        .map(KeyWish::code)
+                        .toList(),
+                made,
+                happened);
+        return Response.status(status)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new HtmlPage(PAGE, view, status))
+                .build();
+    }
+
+    private KeysView.Row row(ApiKey key, Map<UUID, String> names, Set<UUID> active) {
+        boolean open = key.open(keys.now());
+        String state = key.revokedAt() != null ? "revoked" : open ? "open" : "over";
+        boolean orphaned = state.equals("open") && !active.contains(key.maker());
+        return new KeysView.Row(
+                key.id().toString(),
+                key.label(),
+                key.scopes().stream().sorted().map(KeyWish::code).toList(),
+                names.getOrDefault(key.maker(), ""),
+                key.madeAt(),
+                key.expiresAt(),
+                key.usedAt(),
+                orphaned ? "orphaned" : state);
+    }
+
+    private String href() {
+        return "/" + contexts.language().tag() + "/admin/keys";
+    }
+}

@@ -1,0 +1,75 @@
+package org.teranga.tenantadmin.key;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.web.Listing;
+import org.teranga.platform.web.Problem;
+
+/** Keys of programs, as JSON. No key makes keys: that needs a person. */
+@Path("/api/v1/keys")
+@Produces(MediaType.APPLICATION_JSON)
+@Requires(Permission.SETTINGS_EDIT)
+public class KeyResource {
+    private final LookAfterKeys keys;
+    private final CurrentPerson person;
+
+    @Inject
+    KeyResource(LookAfterKeys keys, CurrentPerson person) {
+        this.keys = keys;
+        this.person = person;
+    }
+
+    /** All of them, without their secrets. */
+    @GET
+    @Requires(Permission.SETTINGS_EDIT)
+    public Listing<KeyAnswer> list() {
+        List<KeyAnswer> all =
+                keys.all().stream().map(key -> KeyAnswer.of(key, null)).toList();
+        return new Listing<>(all, all.size());
+    }
+
+    /** Makes one: 201 with its secret, for this once. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.SETTINGS_EDIT)
+    public Response make(@Nullable KeyRequest request) {
+        if (request == null) {
+            throw Problem.unreadable("problem.json");
+        }
+        KeyWish wish = KeyWish.read(
+                null,
+                request.label(),
+                request.scopes() == null ? List.of() : request.scopes(),
+                request.days() == null ? null : request.days().toString(),
+                person.permissions());
+        String secret = keys.make(wish).map(SecretText::value).orElseThrow();
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(KeyAnswer.of(keys.required(wish.id()), secret))
+                .build();
+    }
+
+    /** Ends one at once. */
+    @POST
+    @Path("{id}/revoke")
+    @Requires(Permission.SETTINGS_EDIT)
+    public KeyAnswer revoke(@PathParam("id") UUID id) {
+        keys.revoke(id);
+        return KeyAnswer.of(keys.required(id), null);
+    }
+}
