@@ -18,6 +18,8 @@ final class Samples {
                         PlacementSamples.all(),
                         AcceptanceSamples.all(),
                         AdminSamples.all(),
+                        TransferSamples.all(),
+                        LeavingSamples.all(),
                         DecisionSamples.all(),
                         MemberSamples.all(),
                         OpeningSamples.all(),

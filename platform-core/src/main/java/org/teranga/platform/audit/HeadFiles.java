@@ -22,10 +22,12 @@ import java.util.Properties;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.privacy.MasterKey;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantPart;
 
 /** The signed heads, one file for each association, in {@code TERANGA_DATA/audit}: what the database says is held against them. */
 @ApplicationScoped
-class HeadFiles {
+class HeadFiles implements TenantPart {
     private static final Logger LOG = System.getLogger(HeadFiles.class.getName());
     private static final HexFormat HEX = HexFormat.of();
 
@@ -38,6 +40,29 @@ class HeadFiles {
         this.folder = data.map(path -> Path.of(path, "audit"));
         if (folder.isEmpty()) {
             LOG.log(Level.WARNING, "TERANGA_DATA is not set: a trail that is cut at its end will not be noticed");
+        }
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public void open(Tenant tenant) {
+        // The first link makes the file.
+    }
+
+    @Override
+    public void close(Tenant tenant) {
+        if (folder.isEmpty()) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(file(folder.get(), tenant.id()));
+            Files.deleteIfExists(folder.get().resolve(tenant.id() + ".new"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the head of an audit trail could not be removed", failure);
         }
     }
 

@@ -34,6 +34,8 @@ public enum Permission {
     QUALIFICATIONS_GRANT,
     /** Take part in training. */
     COURSES_READ,
+    /** Take everything of the association along, or end it. */
+    TRANSFER,
     /** Read the audit trail. */
     AUDIT_READ,
     /** See and change one's own file. */

@@ -18,6 +18,7 @@ import static org.teranga.platform.identity.Permission.RULES_READ;
 import static org.teranga.platform.identity.Permission.RUN_READ;
 import static org.teranga.platform.identity.Permission.RUN_START;
 import static org.teranga.platform.identity.Permission.SETTINGS_EDIT;
+import static org.teranga.platform.identity.Permission.TRANSFER;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -29,7 +30,16 @@ import java.util.Set;
  */
 public enum Role {
     /** Runs the association: its members, rules and settings. */
-    ADMIN(IMPORT, OFFERS_READ, RULES_READ, RULES_EDIT, MEMBERS_MANAGE, SETTINGS_EDIT, QUALIFICATIONS_GRANT, AUDIT_READ),
+    ADMIN(
+            IMPORT,
+            OFFERS_READ,
+            RULES_READ,
+            RULES_EDIT,
+            MEMBERS_MANAGE,
+            SETTINGS_EDIT,
+            QUALIFICATIONS_GRANT,
+            TRANSFER,
+            AUDIT_READ),
     /** Answers offers and needs, and brings them together. */
     CASEWORKER(
             OFFERS_READ,

@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 
 /**
  * Brings the database to the version of this build, one history for each module's schema, as the role that owns the tables. That role's
@@ -44,8 +46,15 @@ public class Migrations {
     @ConfigProperty(name = "teranga.database.owner.password")
     private String ownerPassword;
 
+    private Map<String, String> versions = Map.of();
+
     void migrate(@Observes @Priority(1) Startup event) {
-        migrate(url, owner, ownerPassword, Map.of("application", application, "plumbing", plumbing));
+        versions = migrate(url, owner, ownerPassword, Map.of("application", application, "plumbing", plumbing));
+    }
+
+    /** The version of each schema, as {@code matching: 101}; a schema without tables has none. */
+    public Map<String, String> versions() {
+        return versions;
     }
 
     /**
@@ -55,24 +64,32 @@ public class Migrations {
      * @param owner        the role that owns the schemas
      * @param password     its password
      * @param placeholders {@code application} and {@code plumbing}: the two roles of the server
+     * @return the version that each schema has now
      */
-    public static void migrate(String url, String owner, String password, Map<String, String> placeholders) {
+    public static Map<String, String> migrate(
+            String url, String owner, String password, Map<String, String> placeholders) {
+        Map<String, String> versions = new TreeMap<>();
         for (String schema : SCHEMAS) {
-            Flyway.configure(Migrations.class.getClassLoader())
+            Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(url, owner, password)
                     .schemas(schema)
                     .createSchemas(true)
                     .locations("classpath:db/migration/" + schema)
                     .placeholders(placeholders)
                     .validateMigrationNaming(true)
-                    .load()
-                    .migrate();
+                    .load();
+            flyway.migrate();
+            MigrationInfo current = flyway.info().current();
+            if (current != null && current.getVersion() != null) {
+                versions.put(schema, current.getVersion().getVersion());
+            }
             secure(
                     url,
                     owner,
                     password,
                     List.of(schema, role(placeholders, "application"), role(placeholders, "plumbing")));
         }
+        return Map.copyOf(versions);
     }
 
     private static String role(Map<String, String> placeholders, String purpose) {

@@ -21,12 +21,22 @@ final class TenantSecret {
 
     /** The tenant's secret out of its wrapped form. */
     static TenantSecret unwrap(MasterKey master, UUID tenant, byte[] wrapped) {
-        return new TenantSecret(tenant, wrapping(master, tenant).open(wrapped, Bytes.place("tenant", tenant)));
+        return new TenantSecret(tenant, bare(master, tenant, wrapped));
+    }
+
+    /** The secret as it leaves with its association, for another platform to wrap. */
+    static byte[] bare(MasterKey master, UUID tenant, byte[] wrapped) {
+        return wrapping(master, tenant).open(wrapped, Bytes.place("tenant", tenant));
     }
 
     /** A fresh secret, wrapped. */
     static byte[] fresh(MasterKey master, UUID tenant) {
-        return wrapping(master, tenant).seal(Bytes.random(), Bytes.place("tenant", tenant));
+        return wrapped(master, tenant, Bytes.random());
+    }
+
+    /** A secret that came with its association, wrapped. */
+    static byte[] wrapped(MasterKey master, UUID tenant, byte[] bare) {
+        return wrapping(master, tenant).seal(bare, Bytes.place("tenant", tenant));
     }
 
     private static SymmetricKey wrapping(MasterKey master, UUID tenant) {

@@ -187,6 +187,12 @@ public class TenantDirectory {
         change(sql, tenant);
     }
 
+    /** Takes an association out of the directory, with its domains; its rows must be gone. No error where it is gone already. */
+    public void remove(Tenant tenant) {
+        change("delete from platform.tenant_host where tenant_id = ?", tenant);
+        change("delete from platform.tenant where id = ?", tenant);
+    }
+
     private void change(String sql, Tenant tenant) {
         plumbing.run(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -2,7 +2,7 @@ package org.teranga.platform.tenancy;
 
 /**
  * What a new association needs in one part of the platform: keys, an organization at the provider of identities, rules. Beans of this type
- * are found by themselves and called in their order when an association opens. Opening may be repeated after a failure, so each part must
+ * are found by themselves and called in their order when an association opens, and the other way round when it ends. Opening may be repeated after a failure, so each part must
  * be able to find its own work done.
  */
 public interface TenantPart {
@@ -11,4 +11,10 @@ public interface TenantPart {
 
     /** Makes this part ready. The tenant is open on the thread; there is no transaction. */
     void open(Tenant tenant);
+
+    /**
+     * Takes away what this part keeps outside the association's rows, when it ends for good: a client, files. It may be repeated after a
+     * failure; the tenant is open on the thread; there is no transaction.
+     */
+    default void close(Tenant tenant) {}
 }

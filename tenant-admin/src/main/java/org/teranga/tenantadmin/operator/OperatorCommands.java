@@ -6,30 +6,21 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbException;
-import jakarta.ws.rs.ServiceUnavailableException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.audit.AuditVerifier;
 import org.teranga.platform.audit.Head;
-import org.teranga.platform.i18n.Language;
-import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.platform.theme.Themes;
-import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.ManagementEndpoint;
 import org.teranga.platform.web.Problem;
-import org.teranga.platform.web.ProblemDocument;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 import org.teranga.tenantadmin.onboarding.OpenAssociation;
 
@@ -40,16 +31,14 @@ import org.teranga.tenantadmin.onboarding.OpenAssociation;
 @ApplicationScoped
 public class OperatorCommands implements ManagementEndpoint {
     private static final String ROOT = "/operator/tenants";
-    private static final Language ENGLISH = Languages.of("en").orElseThrow();
     private static final int LONGEST_BODY = 65_536;
 
     private final TenantDirectory directory;
     private final OpenAssociation openAssociation;
     private final SuspendAssociation suspension;
     private final PlatformHost host;
-    private final Themes themes;
     private final AuditVerifier auditVerifier;
-    private final Optional<String> secret;
+    private final OperatorDoor door;
     private final Jsonb jsonb = JsonbBuilder.create();
 
     @Inject
@@ -58,16 +47,14 @@ public class OperatorCommands implements ManagementEndpoint {
             OpenAssociation openAssociation,
             SuspendAssociation suspension,
             PlatformHost host,
-            Themes themes,
             AuditVerifier auditVerifier,
-            @ConfigProperty(name = "teranga.operator.secret") Optional<String> secret) {
+            OperatorDoor door) {
         this.directory = directory;
         this.openAssociation = openAssociation;
         this.suspension = suspension;
         this.host = host;
-        this.themes = themes;
         this.auditVerifier = auditVerifier;
-        this.secret = secret;
+        this.door = door;
     }
 
     @Override
@@ -78,19 +65,7 @@ public class OperatorCommands implements ManagementEndpoint {
     @Override
     @ActivateRequestContext
     public void answer(HttpExchange exchange) throws IOException {
-        if (!authorised(exchange)) {
-            refuse(exchange, Problem.of(401, "problem.detail.401"));
-            return;
-        }
-        try {
-            dispatch(exchange);
-        } catch (Problem problem) {
-            refuse(exchange, problem);
-        } catch (JsonbException unreadable) {
-            refuse(exchange, Problem.unreadable("problem.json"));
-        } catch (ServiceUnavailableException realmAway) {
-            refuse(exchange, Problem.of(503, "sign_in.realm_away"));
-        }
+        door.answer(exchange, this::dispatch);
     }
 
     private void dispatch(HttpExchange exchange) throws IOException {
@@ -99,11 +74,11 @@ public class OperatorCommands implements ManagementEndpoint {
         String command =
                 exchange.getRequestMethod() + " " + (path.length <= 1 ? "list" : path.length == 2 ? "one" : path[2]);
         switch (command) {
-            case "GET list" -> send(exchange, 200, Map.of("items", all()));
-            case "POST list" -> send(exchange, 201, answer(openAssociation.open(wanted(exchange))));
-            case "GET one" -> send(exchange, 200, show(exchange, existing(path[1])));
-            case "POST suspend" -> send(exchange, 200, change(existing(path[1]), suspension::suspend));
-            case "POST resume" -> send(exchange, 200, change(existing(path[1]), suspension::resume));
+            case "GET list" -> door.send(exchange, 200, Map.of("items", all()));
+            case "POST list" -> door.send(exchange, 201, answer(openAssociation.open(wanted(exchange))));
+            case "GET one" -> door.send(exchange, 200, show(exchange, existing(path[1])));
+            case "POST suspend" -> door.send(exchange, 200, change(existing(path[1]), suspension::suspend));
+            case "POST resume" -> door.send(exchange, 200, change(existing(path[1]), suspension::resume));
             default -> throw Problem.notFound();
         }
     }
@@ -150,39 +125,5 @@ public class OperatorCommands implements ManagementEndpoint {
 
     private TenantAnswer answer(Tenant tenant) {
         return TenantAnswer.of(tenant, host.addressOf(tenant.slug()));
-    }
-
-    private boolean authorised(HttpExchange exchange) {
-        String shown = exchange.getRequestHeaders().getFirst("Authorization");
-        return secret.isPresent()
-                && shown != null
-                && MessageDigest.isEqual(
-                        ("Bearer " + secret.get()).getBytes(StandardCharsets.UTF_8),
-                        shown.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private void refuse(HttpExchange exchange, Problem problem) throws IOException {
-        List<ProblemDocument.Fault> faults = problem.errors().stream()
-                .map(error -> new ProblemDocument.Fault(error.field(), text(error)))
-                .toList();
-        String detail = themes.base()
-                .messages()
-                .text(ENGLISH, problem.key(), problem.arguments().toArray());
-        send(exchange, problem.status(), new ProblemDocument("about:blank", detail, problem.status(), detail, faults));
-    }
-
-    /** The operator's commands speak English, as the rest of the command line does. */
-    private String text(FieldError error) {
-        return themes.base()
-                .messages()
-                .text(ENGLISH, error.key(), error.arguments().toArray());
-    }
-
-    private void send(HttpExchange exchange, int status, Object answer) throws IOException {
-        byte[] body = jsonb.toJson(answer).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders()
-                .set("Content-Type", status < 400 ? "application/json" : ProblemDocument.MEDIA_TYPE);
-        exchange.sendResponseHeaders(status, body.length);
-        exchange.getResponseBody().write(body);
     }
 }

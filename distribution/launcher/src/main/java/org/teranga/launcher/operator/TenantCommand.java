@@ -6,12 +6,18 @@ import picocli.CommandLine.Command;
 @Command(
         name = "tenant",
         mixinStandardHelpOptions = true,
-        description = "Opens, shows, suspends and resumes associations on the running platform.",
+        description =
+                "Opens, shows, suspends, resumes, exports, imports and erases associations on the running platform.",
         subcommands = {
             CreateCommand.class,
             ListCommand.class,
             ShowCommand.class,
             SuspendCommand.class,
-            ResumeCommand.class
+            ResumeCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
+            EraseCommand.class,
+            KeyCommand.class,
+            OpenCommand.class
         })
 public final class TenantCommand {}

@@ -17,7 +17,11 @@ final class Tenants {
 
     /** The address of one association. */
     static String pathOf(String slug) {
-        return PATH + "/" + URLEncoder.encode(slug, StandardCharsets.UTF_8);
+        return PATH + "/" + encoded(slug);
+    }
+
+    static String encoded(String slug) {
+        return URLEncoder.encode(slug, StandardCharsets.UTF_8);
     }
 
     /** A line for each, in columns. */

@@ -70,6 +70,35 @@ public final class Browser {
         return post(address, body);
     }
 
+    /** What came as a file. */
+    public record Fetched(int status, byte[] body) {}
+
+    /** Sends an empty form that is answered by a file. */
+    public Fetched fetch(URI address) {
+        String origin = address.getScheme() + "://" + address.getRawAuthority();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + address.getRawPath()))
+                .header("Host", address.getHost())
+                .header("Origin", origin)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookiesOf(address.getHost()))
+                .POST(HttpRequest.BodyPublishers.noBody());
+        try {
+            HttpResponse<byte[]> file = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Fetched(file.statusCode(), file.body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private String cookiesOf(String host) {
+        return cookies.getOrDefault(host, Map.of()).entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** Sends a form that is already encoded, and goes no further. */
     public Page post(URI address, String body) {
         return post(address, "application/x-www-form-urlencoded", body);
@@ -120,9 +149,7 @@ public final class Browser {
             request.header("Host", address.getHost());
         }
         request.header("Accept-Language", "en");
-        String sent = cookies.getOrDefault(address.getHost(), Map.of()).entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
+        String sent = cookiesOf(address.getHost());
         if (!sent.isEmpty()) {
             request.header("Cookie", sent);
         }

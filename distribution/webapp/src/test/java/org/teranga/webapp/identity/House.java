@@ -80,7 +80,7 @@ public class House {
     }
 
     /** What the realm answers to a direct grant by the client for tests. */
-    JsonObject grant(String userName, String scope) {
+    public JsonObject grant(String userName, String scope) {
         Browser.Page page = browser()
                 .post(
                         URI.create(realm + "/realms/teranga/protocol/openid-connect/token"),
@@ -120,6 +120,18 @@ public class House {
     /** Calls the JSON interface with a token. */
     public HttpResponse<String> call(Tenant tenant, String path, String token) {
         return caller.send(caller.to(tenant, path).header("Authorization", "Bearer " + token));
+    }
+
+    /** Whether the realm has anything of an association: organization, client, or an account of its members. */
+    public boolean keycloakKnows(Tenant tenant) {
+        try (Keycloak admin = keycloak()) {
+            var known = admin.realm("teranga");
+            return !known.organizations().search(tenant.slug(), true, 0, 1).isEmpty()
+                    || !known.clients()
+                            .findByClientId("association-" + tenant.slug())
+                            .isEmpty()
+                    || !known.users().search(tenant.slug(), 0, 1).isEmpty();
+        }
     }
 
     /** The realm's administration, for what only a test asks of it. */

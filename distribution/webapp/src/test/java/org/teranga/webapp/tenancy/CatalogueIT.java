@@ -68,6 +68,21 @@ class CatalogueIT {
                 .isEmpty();
     }
 
+    /** By that an export knows what to open; a column that says nothing would leave as ciphertext that nobody can read any more. */
+    @Test
+    void everyColumnOfBytesOfATenantTableSaysWhatItsBytesAre() throws SQLException {
+        assertThat(
+                        rows(
+                                "select n.nspname || '.' || c.relname || '.' || a.attname "
+                                        + TABLES.replace(
+                                                "where",
+                                                "join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 where "
+                                                        + CLASS
+                                                        + " like 'tenant%' and a.atttypid = 'bytea'::regtype and coalesce(col_description(c.oid, a.attnum), '')"
+                                                        + " !~ '^(sealed: [a-z_]+([|][a-z_]+)* [a-z_.]+|key: [a-z_]+|file: [a-z_]+ [a-z_]+|bytes: )' and")))
+                .isEmpty();
+    }
+
     @Test
     void theServersRolesOwnNothingAndBypassNothing() throws SQLException {
         assertThat(rows("select rolname from pg_roles where rolname in ('teranga_app', 'teranga_plumbing')"

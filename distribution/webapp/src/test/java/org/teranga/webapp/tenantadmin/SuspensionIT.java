@@ -3,6 +3,8 @@ package org.teranga.webapp.tenantadmin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +46,33 @@ class SuspensionIT {
         suspension.resume(tenant);
         assertThat(browser.open(House.address(tenant) + PUBLIC).body()).startsWith("nobody");
         assertThat(next.open(House.address(neighbour) + PUBLIC).body()).doesNotStartWith("nobody");
+    }
+
+    @Test
+    void aSuspendedAssociationSaysSoInEveryLanguageAndNobodySignsIn() {
+        Tenant tenant = house.open();
+        directory.opened(tenant);
+        house.member(tenant, Role.ADMIN);
+        Browser under = house.browser();
+        Browser.Page form = under.open(House.address(tenant) + "/testing/doors/own?x=1");
+        suspension.suspend(tenant);
+
+        for (String language : List.of("fr", "en", "ar")) {
+            Browser.Page page = house.browser().get(URI.create(House.address(tenant) + "/" + language + "/"));
+            assertThat(page.status()).isEqualTo(503);
+            assertThat(page.headers()).containsEntry("retry-after", "3600");
+            assertThat(page.body()).contains("lang=\"" + language + "\"").doesNotContain("⟦");
+        }
+        String userName = House.userName(tenant, Role.ADMIN);
+        Browser.Page back = under.signIn(form, userName, userName);
+        assertThat(back.status()).as("whoever was typing a password meanwhile").isEqualTo(503);
+        assertThat(house.browser()
+                        .open(House.address(tenant) + "/testing/doors/own?x=1")
+                        .status())
+                .isEqualTo(503);
+        Browser.Page program = house.browser().get(URI.create(House.address(tenant) + "/api/v1/association"));
+        assertThat(program.status()).isEqualTo(503);
+        assertThat(program.headers().get("content-type")).startsWith("application/problem+json");
     }
 
     private Browser signedIn(Tenant tenant) {

@@ -21,7 +21,13 @@ public final class Statements {
         return count() - before;
     }
 
-    /** A connection of the database's owner, whom no row security binds. */
+    /** A connection of the cluster's superuser, who alone sees the rows of all associations at once. */
+    public static Connection asSuperuser() throws SQLException {
+        String url = ConfigProvider.getConfig().getValue("teranga.database.url", String.class);
+        return DriverManager.getConnection(url, "postgres", "postgres");
+    }
+
+    /** A connection of the database's owner. */
     public static Connection asOwner() throws SQLException {
         var config = ConfigProvider.getConfig();
         return DriverManager.getConnection(

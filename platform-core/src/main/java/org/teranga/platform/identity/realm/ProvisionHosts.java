@@ -44,6 +44,14 @@ public class ProvisionHosts implements TenantPart {
         ensure(Optional.of(tenant));
     }
 
+    @Override
+    public void close(Tenant tenant) {
+        String client = clients.of(Optional.of(tenant)).id();
+        realm.removeClient(client);
+        realm.removeOrganization(tenant.slug());
+        done.remove(client);
+    }
+
     /**
      * Makes sure of one host.
      *

@@ -169,6 +169,26 @@ public class Realm {
         });
     }
 
+    /** Whether there is such an account. */
+    boolean knows(UUID subject) {
+        return ask(realm -> {
+            try {
+                return realm.users().get(subject.toString()).toRepresentation() != null;
+            } catch (NotFoundException unknown) {
+                return false;
+            }
+        });
+    }
+
+    /** Removes an organization; no error where there is none. Its members' accounts stay. */
+    void removeOrganization(String slug) {
+        ask(realm -> {
+            organization(realm, slug)
+                    .ifPresent(organization -> organization.delete().close());
+            return slug;
+        });
+    }
+
     /** Makes an account a member of an organization; no error where it is one. */
     public void join(String slug, UUID subject) {
         ask(realm -> {

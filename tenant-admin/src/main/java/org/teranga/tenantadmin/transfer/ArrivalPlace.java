@@ -1,0 +1,83 @@
+package org.teranga.tenantadmin.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.platform.tenancy.SlugTaken;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.tenancy.TenantPart;
+import org.teranga.platform.tenancy.TenantStatus;
+import org.teranga.platform.theme.Themes;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+import org.teranga.tenantadmin.onboarding.NewAssociation;
+
+/**
+ * The steps by which an association that arrives comes to stand here: a place in the directory, suspended; its parts made ready once its
+ * rows are here; open. Each may be repeated.
+ */
+@ApplicationScoped
+class ArrivalPlace {
+    private final TenantDirectory directory;
+    private final Instance<TenantPart> parts;
+    private final Themes themes;
+
+    @Inject
+    ArrivalPlace(TenantDirectory directory, @Any Instance<TenantPart> parts, Themes themes) {
+        this.directory = directory;
+        this.parts = parts;
+        this.themes = themes;
+    }
+
+    /** The theme of this name; the platform's own where there is none. */
+    String themeOr(String name) {
+        return themes.names().contains(name) ? name : themes.base().name();
+    }
+
+    /**
+     * Gives it a place in the directory, or finds the one of an attempt that did not end.
+     *
+     * @throws Problem 422 where the slug is taken by an association that has opened already
+     */
+    Tenant reserve(NewAssociation wanted) {
+        Optional<Tenant> unfinished = directory.unfinished(wanted.slug());
+        if (unfinished.isPresent()) {
+            return unfinished.get();
+        }
+        Tenant tenant = new Tenant(
+                UUID.randomUUID(),
+                wanted.slug(),
+                wanted.name(),
+                TenantStatus.SUSPENDED,
+                wanted.languages(),
+                wanted.regions(),
+                wanted.theme());
+        try {
+            directory.add(tenant);
+        } catch (SlugTaken taken) {
+            throw Problem.invalid(List.of(FieldError.of("slug", "association.slug_taken", wanted.slug())));
+        }
+        return tenant;
+    }
+
+    /** Makes its parts ready, in their order. The tenant is open on the thread. */
+    void prepare(Tenant tenant) {
+        parts.stream().sorted(Comparator.comparingInt(TenantPart::order)).forEach(part -> part.open(tenant));
+    }
+
+    /** Lets in whoever was let in where it comes from: its own team alone where that was still preparing it, else the public. */
+    Tenant opened(Tenant tenant, boolean preparing) {
+        if (preparing) {
+            directory.prepared(tenant);
+        } else {
+            directory.opened(tenant);
+        }
+        return directory.bySlug(tenant.slug()).orElseThrow();
+    }
+}

@@ -1,0 +1,128 @@
+package org.teranga.tenantadmin.transfer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.identity.Account;
+import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.realm.MoveAccounts;
+import org.teranga.platform.identity.realm.NewAccount;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+import org.teranga.tenantadmin.onboarding.NewAssociation;
+import org.teranga.tenantadmin.transfer.archive.ArrivingArchive;
+import org.teranga.tenantadmin.transfer.archive.AssociationFacts;
+import org.teranga.tenantadmin.transfer.archive.EraseRows;
+import org.teranga.tenantadmin.transfer.archive.ReadArchive;
+import org.teranga.tenantadmin.transfer.archive.Renaming;
+import org.teranga.tenantadmin.transfer.departure.EraseAssociation;
+
+/**
+ * Opens the association that an archive holds, under a slug of this platform. It is suspended while it arrives and open when all of it is
+ * here; where anything fails, nothing of it is left: neither rows nor accounts nor its place in the directory.
+ */
+@ApplicationScoped
+public class BringAssociation {
+    private static final int MOST_ACCOUNTS = 10_000;
+
+    private final ReadArchive readArchive;
+    private final ArrivalPlace place;
+    private final EraseAssociation erase;
+    private final EraseRows rows;
+    private final MoveAccounts accounts;
+    private final Members members;
+
+    @Inject
+    BringAssociation(
+            ReadArchive readArchive,
+            ArrivalPlace place,
+            EraseAssociation erase,
+            EraseRows rows,
+            MoveAccounts accounts,
+            Members members) {
+        this.readArchive = readArchive;
+        this.place = place;
+        this.erase = erase;
+        this.rows = rows;
+        this.accounts = accounts;
+        this.members = members;
+    }
+
+    /**
+     * Brings it.
+     *
+     * @param archive in clear
+     * @throws Problem 422 where the slug is not free, or the archive is not one of ours, whole and unchanged
+     */
+    public Arrival bring(String slug, InputStream archive) {
+        ArrivingArchive arriving = readArchive.begin(archive);
+        AssociationFacts facts = arriving.header().association();
+        if (arriving.header().accounts().size() > MOST_ACCOUNTS) {
+            throw Problem.unprocessable("transfer.too_many_accounts", MOST_ACCOUNTS);
+        }
+        Tenant tenant = place.reserve(new NewAssociation(
+                slug, facts.name(), facts.languages(), facts.regions(), place.themeOr(facts.theme())));
+        if (rows.any(tenant.id())) {
+            // Somebody is opening it; what an import that was killed leaves has no rows.
+            throw Problem.invalid(List.of(FieldError.of("slug", "association.slug_taken", slug)));
+        }
+        try (TenantContext.Scope open = TenantContext.open(tenant)) {
+            return bring(tenant, arriving);
+        }
+    }
+
+    private Arrival bring(Tenant tenant, ArrivingArchive arriving) {
+        MoveAccounts.Moved moved = new MoveAccounts.Moved(List.of(), Map.of());
+        boolean done = false;
+        try {
+            moved = accounts.find(arriving.header().accounts());
+            long count = arriving.bring(tenant.id(), new Renaming(moved.renamed()));
+            place.prepare(tenant);
+            accounts.join(tenant, moved);
+            List<NewAccount> administrators = administrators(moved.made());
+            place.opened(tenant, arriving.header().association().preparing());
+            done = true;
+            return new Arrival(tenant, count, moved.kept().size(), moved.made().size(), administrators);
+        } finally {
+            if (!done) {
+                erase.undo(tenant, moved);
+            }
+        }
+    }
+
+    /** Those of the new accounts that can invite the others anew. */
+    private List<NewAccount> administrators(Map<UUID, NewAccount> made) {
+        Set<UUID> ours = new java.util.HashSet<>();
+        members.all().stream()
+                .filter(member -> member.roles().contains(Role.ADMIN))
+                .map(Account::subject)
+                .forEach(ours::add);
+        List<NewAccount> administrators = new ArrayList<>();
+        made.values().stream()
+                .filter(account -> ours.contains(account.subject()))
+                .forEach(administrators::add);
+        return administrators;
+    }
+
+    /**
+     * An association that has arrived.
+     *
+     * @param rows           how many came
+     * @param kept           accounts that this platform knew already
+     * @param made           accounts that were made
+     * @param administrators those of them that administer it, with their first passwords, to be handed over and kept nowhere
+     */
+    public record Arrival(Tenant tenant, long rows, int kept, int made, List<NewAccount> administrators) {
+        public Arrival {
+            administrators = List.copyOf(administrators);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.teranga.tenantadmin.transfer.archive;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table of an association.
+ *
+ * @param name    with its schema, {@code matching.offer}
+ * @param columns in their order, without the tenant's and without those that the database computes
+ * @param key     the columns of its primary key, without the tenant's
+ */
+record Table(String name, List<Column> columns, List<String> key) {
+    private static final int FETCH = 500;
+
+    Table {
+        columns = List.copyOf(columns);
+        key = List.copyOf(key);
+    }
+
+    /** What stands in the archive. */
+    List<Column> travelling() {
+        return columns.stream().filter(Column::travels).toList();
+    }
+
+    /** All its rows, in the order of its key: as text, sealed values as bytes. */
+    String select() {
+        String values = travelling().stream()
+                .map(column -> column.content() instanceof Column.Content.Sealed
+                        ? quoted(column.name())
+                        : quoted(column.name()) + "::text")
+                .collect(Collectors.joining(", "));
+        String order = key.isEmpty()
+                ? ""
+                : " order by " + key.stream().map(Table::quoted).collect(Collectors.joining(", "));
+        return "select " + (values.isEmpty() ? "1" : values) + " from " + name + order;
+    }
+
+    /** One row, its values as text, sealed values and keys as bytes, in the order of {@link #columns}. */
+    String insert(List<Column> present) {
+        return "insert into " + name + " ("
+                + present.stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "))
+                + ") values ("
+                + present.stream()
+                        .map(column -> switch (column.content()) {
+                            case Column.Content.Plain plain -> "?::" + column.type();
+                            case Column.Content.File file -> "?::" + column.type();
+                            case Column.Content.Sealed sealed -> "?";
+                            case Column.Content.Key key -> "?";
+                        })
+                        .collect(Collectors.joining(", "))
+                + ")";
+    }
+
+    /** How many rows are taken at once: one where a single one may be large. */
+    int batch() {
+        return columns.stream().anyMatch(Column::bulky) ? 1 : FETCH;
+    }
+
+    /** Its columns of files. */
+    List<Column> files() {
+        return columns.stream()
+                .filter(column -> column.content() instanceof Column.Content.File)
+                .toList();
+    }
+
+    /** All files of a column: name, type, content. */
+    String selectFiles(Column column, Column.Content.File file) {
+        return "select " + quoted(file.name()) + "::text, " + quoted(file.type()) + "::text, " + quoted(column.name())
+                + " from " + name + " where " + quoted(column.name()) + " is not null order by 1";
+    }
+
+    /** The entry of the archive in which a file stands by itself. */
+    String entry(String file, String type) {
+        String extension = type.replaceAll(".*/|\\+.*|[^a-z0-9]", "");
+        return filesFolder() + file.replaceAll("[^A-Za-z0-9_-]", "_") + "." + extension;
+    }
+
+    /** What the entries of its files begin with. */
+    String filesFolder() {
+        return "files/" + name + "/";
+    }
+
+    /** The entry of the archive in which its rows stand. */
+    String entry() {
+        return "tables/" + name + ".csv";
+    }
+
+    /** Names come from the catalogue of our own database; quoting is for words that SQL has for itself, as {@code until}. */
+    private static String quoted(String column) {
+        return '"' + column + '"';
+    }
+}

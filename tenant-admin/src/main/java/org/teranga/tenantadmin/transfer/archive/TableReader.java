@@ -1,0 +1,193 @@
+package org.teranga.tenantadmin.transfer.archive;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.privacy.BulkCipher;
+import org.teranga.platform.web.Problem;
+
+/** Brings the rows of one table in: a batch in memory at a time, personal fields sealed under keys of this platform. */
+final class TableReader {
+    private final Table table;
+    private final BulkCipher cipher;
+    private final Renaming renaming;
+
+    TableReader(Table table, BulkCipher cipher, Renaming renaming) {
+        this.table = table;
+        this.cipher = cipher;
+        this.renaming = renaming;
+    }
+
+    /**
+     * Reads them to the end of the entry.
+     *
+     * @return how many rows
+     * @throws Problem 422 where a column or a value is none of ours
+     */
+    long read(Connection connection, EntryInput entry, boolean keep) throws SQLException, IOException {
+        CellLimit limit = new CellLimit(new InputStreamReader(entry, StandardCharsets.UTF_8), table.name());
+        long rows = 0;
+        try (CSVParser csv =
+                CSVParser.builder().setReader(limit).setFormat(Cells.FORMAT).get()) {
+            var records = csv.iterator();
+            List<Column> columns = header(records.hasNext() ? records.next() : null);
+            List<Column> stored = stored(columns);
+            try (PreparedStatement insert = connection.prepareStatement(table.insert(stored))) {
+                List<Map<String, @Nullable String>> batch = new ArrayList<>();
+                while (records.hasNext()) {
+                    Map<String, @Nullable String> row = row(columns, records.next(), ++rows);
+                    limit.rowEnded();
+                    if (keep) {
+                        batch.add(row);
+                    }
+                    if (batch.size() == table.batch() || !records.hasNext()) {
+                        write(insert, stored, batch, rows);
+                        batch.clear();
+                    }
+                }
+            }
+        } catch (CSVException malformed) {
+            throw Problem.unprocessable("transfer.row_malformed", table.name(), rows);
+        } catch (UncheckedIOException failure) {
+            if (failure.getCause() instanceof CSVException) {
+                throw Problem.unprocessable("transfer.row_malformed", table.name(), rows);
+            }
+            throw failure.getCause();
+        }
+        return rows;
+    }
+
+    private List<Column> header(@Nullable CSVRecord header) {
+        if (header == null) {
+            throw Problem.unprocessable("transfer.unreadable", table.entry());
+        }
+        List<Column> columns = new ArrayList<>();
+        for (String name : header) {
+            Column known = table.travelling().stream()
+                    .filter(column -> column.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> Problem.unprocessable(
+                            "transfer.column_unknown",
+                            table.name(),
+                            String.valueOf(name).strip()));
+            if (columns.contains(known)) {
+                throw Problem.unprocessable("transfer.column_unknown", table.name(), known.name());
+            }
+            columns.add(known);
+        }
+        return columns;
+    }
+
+    /** What came, and keys, which are made here. */
+    private List<Column> stored(List<Column> came) {
+        return table.columns().stream()
+                .filter(column -> !column.travels() || came.contains(column))
+                .toList();
+    }
+
+    private Map<String, @Nullable String> row(List<Column> columns, CSVRecord cells, long number) {
+        if (cells.size() != columns.size()) {
+            throw Problem.unprocessable("transfer.row_malformed", table.name(), number);
+        }
+        Map<String, @Nullable String> row = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            String cell = cells.get(i);
+            boolean renames = column.content() instanceof Column.Content.Plain;
+            row.put(column.name(), renames ? Cells.read(column, Cells.renamed(cell, renaming)) : cell);
+        }
+        return row;
+    }
+
+    private void write(
+            PreparedStatement insert, List<Column> stored, List<Map<String, @Nullable String>> batch, long last)
+            throws SQLException {
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
+            cipher.prepare(persons(stored, batch));
+            for (Map<String, @Nullable String> row : batch) {
+                for (int i = 0; i < stored.size(); i++) {
+                    bind(insert, i + 1, stored.get(i), row);
+                }
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException refused) {
+            String state = String.valueOf(refused.getSQLState());
+            if (state.startsWith("22") || state.startsWith("23")) {
+                throw Problem.unprocessable(
+                        "transfer.rows_refused", table.name(), last - batch.size() + 1, last, state);
+            }
+            throw refused;
+        } catch (IllegalArgumentException noId) {
+            throw Problem.unprocessable("transfer.rows_refused", table.name(), last - batch.size() + 1, last, "id");
+        }
+    }
+
+    private void bind(PreparedStatement insert, int at, Column column, Map<String, @Nullable String> row)
+            throws SQLException {
+        String cell = row.get(column.name());
+        switch (column.content()) {
+            case Column.Content.Plain plain -> insert.setString(at, cell);
+            case Column.Content.File file -> insert.setString(at, cell);
+            case Column.Content.Key key -> {
+                boolean erased = row.get("erased_at") != null;
+                insert.setBytes(at, erased ? null : cipher.freshKey(person(List.of(key.person()), row)));
+            }
+            case Column.Content.Sealed sealed -> {
+                if (cell == null) {
+                    insert.setNull(at, Types.BINARY);
+                } else {
+                    Optional<String> value = cell.equals(Cells.ERASED)
+                            ? Optional.empty()
+                            : Optional.ofNullable(Cells.read(column, cell));
+                    insert.setBytes(at, cipher.seal(person(sealed.persons(), row), sealed.field(), value));
+                }
+            }
+        }
+    }
+
+    /** Whose keys are needed: of those of whom there is something to seal. */
+    private static Set<UUID> persons(List<Column> stored, List<Map<String, @Nullable String>> batch) {
+        Set<UUID> persons = new LinkedHashSet<>();
+        for (Column column : stored) {
+            if (column.content() instanceof Column.Content.Sealed sealed) {
+                batch.stream()
+                        .filter(row ->
+                                !Cells.ERASED.equals(Objects.requireNonNullElse(row.get(column.name()), Cells.ERASED)))
+                        .forEach(row -> persons.add(person(sealed.persons(), row)));
+            }
+        }
+        return persons;
+    }
+
+    private static UUID person(List<String> columns, Map<String, @Nullable String> row) {
+        for (String column : columns) {
+            String id = row.get(column);
+            if (id != null) {
+                return UUID.fromString(id);
+            }
+        }
+        throw new IllegalArgumentException("a row without " + columns);
+    }
+}

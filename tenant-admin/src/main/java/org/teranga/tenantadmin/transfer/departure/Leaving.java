@@ -1,0 +1,27 @@
+package org.teranga.tenantadmin.transfer.departure;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an association is about to end: asked for, then confirmed by a second person, then due.
+ *
+ * @param due when it is erased; null until it is confirmed
+ */
+record Leaving(
+        UUID association,
+        Instant askedAt,
+        Wisher askedBy,
+        @Nullable Instant confirmedAt,
+        @Nullable Wisher confirmedBy,
+        @Nullable Instant due) {
+    boolean confirmed() {
+        return confirmedBy != null;
+    }
+
+    Optional<Wisher> second() {
+        return Optional.ofNullable(confirmedBy);
+    }
+}

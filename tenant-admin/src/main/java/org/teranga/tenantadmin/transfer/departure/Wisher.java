@@ -1,0 +1,46 @@
+package org.teranga.tenantadmin.transfer.departure;
+
+import java.util.UUID;
+
+/** Who wants an association to end, as it is written down. */
+sealed interface Wisher {
+    /** An administrator of the association. */
+    record Member(UUID account) implements Wisher {}
+
+    /** Somebody who operates the platform, signed in. */
+    record Operator(UUID account) implements Wisher {}
+
+    /** The operator at the command line, who is nobody in particular. */
+    record Command() implements Wisher {}
+
+    static Wisher parse(String stored) {
+        int colon = stored.indexOf(':');
+        if (colon < 0) {
+            return new Command();
+        }
+        UUID account = UUID.fromString(stored.substring(colon + 1));
+        return stored.startsWith("member") ? new Member(account) : new Operator(account);
+    }
+
+    /** As it is kept. */
+    default String stored() {
+        return switch (this) {
+            case Member member -> "member:" + member.account();
+            case Operator operator -> "operator:" + operator.account();
+            case Command command -> "command";
+        };
+    }
+
+    /** As a proof tells it: what somebody was, not who. */
+    default String told() {
+        return this instanceof Member ? "administrator" : "operator";
+    }
+
+    /** Whether the two are certainly two people; the command line could be anybody who operates the platform. */
+    default boolean surelyAnotherThan(Wisher other) {
+        if (this instanceof Member || other instanceof Member) {
+            return !equals(other);
+        }
+        return !(this instanceof Command) && !(other instanceof Command) && !equals(other);
+    }
+}
