@@ -73,8 +73,9 @@ final class PlatformSamples {
                 Stream.of(
                         new Sample("platform/home", "lived-in", new HomeView(figures(), DAY)),
                         new Sample("platform/home", "new", new HomeView(List.of(), DAY)),
-                        new Sample("platform/directory", "two", new DirectoryView(entries(), 2, "")),
-                        new Sample("platform/directory", "none", new DirectoryView(List.of(), 2, "<b>75011")),
+                        new Sample("platform/directory", "two", new DirectoryView(entries(), 0, 2, "")),
+                        new Sample("platform/directory", "many", new DirectoryView(entries(), 940, 1_000, "")),
+                        new Sample("platform/directory", "none", new DirectoryView(List.of(), 0, 2, "<b>75011")),
                         new Sample("kit", "all", KitView.SAMPLE),
                         new Sample("platform/me", "volunteer", me(List.of("volunteer"), List.of("charter"), false)),
                         new Sample("platform/me", "staff", me(List.of("admin", "caseworker"), List.of(), true)),

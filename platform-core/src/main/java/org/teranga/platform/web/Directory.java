@@ -17,6 +17,9 @@ import org.teranga.platform.theme.Themes;
 class Directory {
     private static final int LONGEST = 100;
 
+    /** As many doors as somebody looks through; a postcode finds the others. */
+    private static final int SHOWN = 60;
+
     private final TenantDirectory tenants;
     private final PlatformHost host;
     private final Themes themes;
@@ -36,11 +39,12 @@ class Directory {
     DirectoryView search(String asked) {
         String wanted = asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
         List<Tenant> open = tenants.all().stream().filter(Tenant::active).toList();
-        List<DirectoryView.Entry> found = open.stream()
+        List<Tenant> found = open.stream()
                 .filter(tenant -> wanted.isEmpty() || answers(tenant, wanted))
-                .map(this::entry)
                 .toList();
-        return new DirectoryView(found, open.size(), wanted);
+        List<DirectoryView.Entry> shown =
+                found.stream().limit(SHOWN).map(this::entry).toList();
+        return new DirectoryView(shown, found.size() - shown.size(), open.size(), wanted);
     }
 
     private static boolean answers(Tenant tenant, String asked) {

@@ -8,10 +8,11 @@ import org.teranga.platform.i18n.Language;
  * The home page of the platform: the associations that are open to the public.
  *
  * @param entries those that were asked for, by name
+ * @param more    how many others were asked for, and are not shown since nobody looks through so many
  * @param total   how many there are in all
  * @param asked   what was asked for; empty where nothing was
  */
-public record DirectoryView(List<Entry> entries, int total, String asked) {
+public record DirectoryView(List<Entry> entries, int more, int total, String asked) {
     public DirectoryView {
         entries = List.copyOf(entries);
         Objects.requireNonNull(asked, "asked");
