@@ -16,6 +16,7 @@ final class Samples {
                         TuningSamples.all(),
                         LeverSamples.all(),
                         PlacementSamples.all(),
+                        DashboardSamples.all(),
                         AcceptanceSamples.all(),
                         AdminSamples.all(),
                         TransferSamples.all(),

@@ -11,7 +11,7 @@ import org.teranga.platform.theme.ListQuery;
 /** What the addresses of the desk's lists ask. */
 final class DeskLists {
     private static final int ROWS = 50;
-    private static final Set<String> FILTERS = Set.of("status", "kind", "place", "q");
+    private static final Set<String> FILTERS = Set.of("status", "kind", "place", "q", "since");
 
     private DeskLists() {}
 
@@ -27,6 +27,7 @@ final class DeskLists {
                 Status.of(status).isPresent() ? status : null,
                 Vocabulary.KINDS.contains(kind) ? kind : null,
                 query.filter("place"),
-                query.filter("q"));
+                query.filter("q"),
+                query.filter("since"));
     }
 }

@@ -8,7 +8,7 @@ import org.teranga.matching.need.NeedSummary;
 import org.teranga.platform.theme.ListQuery;
 
 /**
- * The needs of an association ({@code matching/desk/needs}). Filters: {@code status, kind, place, q}; orders: {@code waiting, place,
+ * The needs of an association ({@code matching/desk/needs}). Filters: {@code status, kind, place, q, since}; orders: {@code waiting, place,
  * persons, from}.
  *
  * @param query which part is shown

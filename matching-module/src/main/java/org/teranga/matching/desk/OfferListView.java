@@ -9,7 +9,7 @@ import org.teranga.matching.offer.OfferSummary;
 import org.teranga.platform.theme.ListQuery;
 
 /**
- * The offers of an association ({@code matching/desk/offers}). Filters: {@code status, kind, place, q}; orders: {@code received, place,
+ * The offers of an association ({@code matching/desk/offers}). Filters: {@code status, kind, place, q, since}; orders: {@code received, place,
  * capacity, from}.
  *
  * @param query which part is shown

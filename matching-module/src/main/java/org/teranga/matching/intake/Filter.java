@@ -1,5 +1,6 @@
 package org.teranga.matching.intake;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param kind   its kind
  * @param area   where it lies
  * @param search what it is found by
+ * @param since  from when on it came in, or has been waiting
  */
 public record Filter(
         @Nullable Status status,
         @Nullable String kind,
         @Nullable Area area,
-        @Nullable Search search) {
+        @Nullable Search search,
+        @Nullable Instant since) {
     /** The whole list. */
     public static final Filter ALL = new Filter(null, null, null, null);
+
+    /** Whatever its age. */
+    public Filter(@Nullable Status status, @Nullable String kind, @Nullable Area area, @Nullable Search search) {
+        this(status, kind, area, search, null);
+    }
 }

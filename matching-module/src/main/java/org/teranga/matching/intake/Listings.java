@@ -2,12 +2,16 @@ package org.teranga.matching.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.privacy.PhoneNumber;
@@ -46,7 +50,16 @@ public class Listings {
                 Optional.ofNullable(status).flatMap(Status::of).orElse(null),
                 kind,
                 written(asked.place()).map(localities::area).orElse(null),
-                written(asked.search()).map(this::search).orElse(null));
+                written(asked.search()).map(this::search).orElse(null),
+                written(asked.since()).flatMap(Listings::day).orElse(null));
+    }
+
+    private static Optional<Instant> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text).atStartOfDay(Formats.ZONE).toInstant());
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     /** What was typed into a search, in every way that it can be read. */

@@ -15,13 +15,20 @@ public final class Where {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    /** The conditions of a filter. */
-    public Where(Filter filter) {
+    /**
+     * The conditions of a filter.
+     *
+     * @param age the path of the moment from which its age counts
+     */
+    public Where(Filter filter, String age) {
         if (filter.status() != null) {
             conditions.add("e.standing.status = " + value(filter.status().code()));
         }
         if (filter.kind() != null) {
             conditions.add("e.kind = " + value(filter.kind()));
+        }
+        if (filter.since() != null) {
+            conditions.add(age + " >= " + value(filter.since()));
         }
         if (filter.area() != null) {
             conditions.add(anyOf(in(filter.area())));

@@ -34,6 +34,7 @@ public class Needs {
             "persons", "e.adults + e.children",
             "from", "e.from");
 
+    private static final String AGE = "e.waitingSince";
     private static final String OPEN = """
             select id, source_reference, kind, postcode, commune, department, place_name, radius_km, adults, children,
                    composition, array_to_string(languages, '|'), array_to_string(interests, '|'),
@@ -131,7 +132,7 @@ public class Needs {
      * @param limit  how many at most
      */
     public List<Need> list(Filter filter, Order order, int offset, int limit) {
-        Where where = new Where(filter);
+        Where where = new Where(filter, AGE);
         TypedQuery<Need> query =
                 entities.createQuery("select e from Need e" + where.jpql() + order.jpql(ORDERS), Need.class);
         where.bind(query);
@@ -140,7 +141,7 @@ public class Needs {
 
     /** How many there are. */
     public long count(Filter filter) {
-        Where where = new Where(filter);
+        Where where = new Where(filter, AGE);
         TypedQuery<Long> query = entities.createQuery("select count(e) from Need e" + where.jpql(), Long.class);
         where.bind(query);
         return query.getSingleResult();

@@ -34,6 +34,7 @@ public class Offers {
             "capacity", "e.capacity",
             "available_from", "e.availableFrom");
 
+    private static final String AGE = "e.receivedAt";
     private static final String OPEN = """
             select id, source_reference, kind, country, postcode, commune, department, place_name, capacity, shared,
                    available_from, available_until, array_to_string(languages, '|'), array_to_string(interests, '|'),
@@ -140,7 +141,7 @@ public class Offers {
      * @param limit  how many at most
      */
     public List<Offer> list(Filter filter, Order order, int offset, int limit) {
-        Where where = new Where(filter);
+        Where where = new Where(filter, AGE);
         TypedQuery<Offer> query =
                 entities.createQuery("select e from Offer e" + where.jpql() + order.jpql(ORDERS), Offer.class);
         where.bind(query);
@@ -149,7 +150,7 @@ public class Offers {
 
     /** How many there are. */
     public long count(Filter filter) {
-        Where where = new Where(filter);
+        Where where = new Where(filter, AGE);
         TypedQuery<Long> query = entities.createQuery("select count(e) from Offer e" + where.jpql(), Long.class);
         where.bind(query);
         return query.getSingleResult();

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Every person of the open association that any feature knows. */
@@ -19,6 +22,15 @@ class KnownHolders {
 
     KnownHolders(List<QualificationHolders> features) {
         this.features = features;
+    }
+
+    /** What staff call those of these persons whom any feature knows; a page about a person wins over a name alone. */
+    Map<UUID, QualificationHolders.Holder> called(Collection<UUID> holders) {
+        Map<UUID, QualificationHolders.Holder> called = new HashMap<>();
+        features.forEach(feature -> feature.called(holders)
+                .forEach((holder, name) ->
+                        called.merge(holder, name, (one, other) -> other.path().isEmpty() ? one : other)));
+        return called;
     }
 
     boolean know(UUID holder) {

@@ -1,5 +1,7 @@
 package org.teranga.platform.qualification;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 /** What a feature knows of possible holders. A bean of each feature whose persons can show something implements it. */
@@ -7,4 +9,20 @@ import java.util.UUID;
 public interface QualificationHolders {
     /** Whether this is the id of a person of the open association. */
     boolean knows(UUID holder);
+
+    /**
+     * What staff call those of these persons whom the feature knows, and where they find them. A fixed number of queries, however many
+     * they are.
+     */
+    default Map<UUID, Holder> called(Collection<UUID> holders) {
+        return Map.of();
+    }
+
+    /**
+     * A holder as a list names it.
+     *
+     * @param label a name or a receipt number
+     * @param path  the path after the language of a page about it; empty where there is none
+     */
+    record Holder(String label, String path) {}
 }
