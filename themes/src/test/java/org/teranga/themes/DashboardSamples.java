@@ -11,6 +11,7 @@ import org.teranga.platform.qualification.DueChecksView;
 import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.tenantadmin.dashboard.DashboardView;
+import org.teranga.tenantadmin.usage.UsageView;
 
 /** The association in figures, and what ends soon. */
 final class DashboardSamples {
@@ -27,7 +28,9 @@ final class DashboardSamples {
                         "nothing",
                         new DashboardView(periods(), 12, List.of(), false, null, "/fr/admin/dashboard/figures.csv")),
                 new Sample("platform/checks", "two", checks(List.of(row("Inès <B.>", ""), row("K7-2F", "/fr/o/1")))),
-                new Sample("platform/checks", "none", checks(List.of())));
+                new Sample("platform/checks", "none", checks(List.of())),
+                new Sample("tenantadmin/usage/usage", "near", usage(91)),
+                new Sample("tenantadmin/usage/usage", "far", usage(4)));
     }
 
     private static DashboardView dashboard(boolean exact, DashboardView.@Nullable Shown shown) {
@@ -59,6 +62,22 @@ final class DashboardSamples {
                 rounded ? null : DepartmentMap.of(List.of("31", "81", "82", "974"), Map.of("31", 214L, "81", 31L)),
                 "/fr/desk/needs?status=received&place=",
                 3);
+    }
+
+    private static UsageView usage(int percent) {
+        List<UsageView.Row> rows = Stream.of("requests", "offers", "mails", "storage")
+                .map(code -> new UsageView.Row(
+                        code,
+                        "48 712",
+                        "60 000",
+                        code.equals("requests") ? 0 : percent,
+                        percent > 50 && code.equals("requests") ? 12 : 0,
+                        "/fr/admin/usage?of=" + code))
+                .toList();
+        List<ColumnChart.Column> days = IntStream.rangeClosed(1, 14)
+                .mapToObj(day -> new ColumnChart.Column(day + "/11", 40L * day))
+                .toList();
+        return new UsageView(rows, "offers", new ColumnChart("Offres : 14 jours", "Jour", "Offres", days));
     }
 
     private static List<DashboardView.Period> periods() {

@@ -53,7 +53,8 @@ final class EveryPage {
     }
 
     private static RenderedPage render(Theme theme, Language language, Sample sample) {
-        boolean platform = sample.template().equals("platform/directory");
+        boolean platform = sample.template().equals("platform/directory")
+                || sample.template().startsWith("tenantadmin/operator/");
         String html = new Rendering(THEMES)
                 .page(theme, sample.template() + ".ftlh", sample.view(), context(theme, language, platform));
         return new RenderedPage(sample, theme.name(), language.tag(), html);

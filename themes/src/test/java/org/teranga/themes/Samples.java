@@ -17,6 +17,7 @@ final class Samples {
                         LeverSamples.all(),
                         PlacementSamples.all(),
                         DashboardSamples.all(),
+                        OperatorSamples.all(),
                         AcceptanceSamples.all(),
                         AdminSamples.all(),
                         TransferSamples.all(),

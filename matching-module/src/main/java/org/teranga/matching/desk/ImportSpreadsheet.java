@@ -19,7 +19,10 @@ import org.teranga.matching.spreadsheet.UnreadableSheet;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.usage.Measure;
+import org.teranga.platform.usage.Usage;
 import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.QuotaGuard;
 
 /**
  * Staff bring a spreadsheet of offers or of needs in. A row's key is its id, else its content: seen again unchanged it changes nothing,
@@ -33,33 +36,46 @@ public class ImportSpreadsheet {
     private final ImportedOffers importedOffers;
     private final ImportedNeeds importedNeeds;
     private final AuditTrail audit;
+    private final QuotaGuard quota;
+    private final Usage usage;
     private final Gazetteer gazetteer = new CommunePlaces(Communes.load());
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     @Inject
-    ImportSpreadsheet(ImportedOffers importedOffers, ImportedNeeds importedNeeds, AuditTrail audit) {
+    ImportSpreadsheet(
+            ImportedOffers importedOffers,
+            ImportedNeeds importedNeeds,
+            AuditTrail audit,
+            QuotaGuard quota,
+            Usage usage) {
         this.importedOffers = importedOffers;
         this.importedNeeds = importedNeeds;
         this.audit = audit;
+        this.quota = quota;
+        this.usage = usage;
     }
 
     /**
      * Brings offers in.
      *
-     * @throws Problem 422 where the file as a whole cannot be read, 429 where too many are being read
+     * @throws Problem 422 where the file as a whole cannot be read, 429 where too many are being read or the association has reached a limit
      */
     public ImportReport offers(InputStream file) {
+        quota.admitOffers();
         String language = TenantContext.required().languages().getFirst();
         Batches<OfferRow> batches = new Batches<>(batch -> importedOffers.store(batch, language));
-        return read(
+        ImportReport report = read(
                 file,
                 "import.offers",
                 batches,
                 spool -> OfferSheet.read(spool, SheetLimits.UPLOAD, gazetteer, batches));
+        usage.countHere(Measure.OFFERS, report.accepted());
+        return report;
     }
 
     /** As {@link #offers}, for needs. */
     public ImportReport needs(InputStream file) {
+        quota.admitRows();
         String language = TenantContext.required().languages().getFirst();
         Batches<NeedRow> batches = new Batches<>(batch -> importedNeeds.store(batch, language));
         return read(

@@ -1,6 +1,7 @@
 package org.teranga.matching.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,23 +12,35 @@ import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.OfferedKinds;
 import org.teranga.matching.intake.Sealed;
 import org.teranga.matching.intake.SecretLink;
+import org.teranga.platform.occurrence.Occurrence;
 import org.teranga.platform.persistence.Uuid7;
 
 /** A household states a need, alone or with a caseworker. */
 @ApplicationScoped
 public class AskForHelp {
+    /** A household stated a need. */
+    public static final String STATED = "need.stated";
+
     private final Needs needs;
     private final Contacts contacts;
     private final NeedLetters letters;
     private final OfferedKinds kinds;
+    private final Event<Occurrence> told;
     private final Clock clock;
 
     @Inject
-    AskForHelp(Needs needs, Contacts contacts, NeedLetters letters, OfferedKinds kinds, Clock clock) {
+    AskForHelp(
+            Needs needs,
+            Contacts contacts,
+            NeedLetters letters,
+            OfferedKinds kinds,
+            Event<Occurrence> told,
+            Clock clock) {
         this.needs = needs;
         this.contacts = contacts;
         this.letters = letters;
         this.kinds = kinds;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -51,6 +64,7 @@ public class AskForHelp {
         needs.add(need);
         Receipt receipt = new Receipt(id, need.receiptNumber(), link);
         letters.received(receipt, person, draft.contact());
+        told.fire(Occurrence.of(STATED, id.value()));
         return receipt;
     }
 }

@@ -12,27 +12,54 @@ import org.teranga.matching.intake.OfferedKinds;
 import org.teranga.matching.intake.Sealed;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.QuotaGuard;
 
 /** Somebody leaves an offer, without an account or signed in, and has a receipt at once. */
 @ApplicationScoped
 public class LeaveOffer {
+    /** Somebody left an offer. */
+    public static final String LEFT = "offer.left";
+
     private final Offers offers;
     private final Contacts contacts;
     private final OfferLetters letters;
     private final OfferedKinds kinds;
+    private final QuotaGuard quota;
+    private final Arrival arrival;
     private final Clock clock;
 
     @Inject
-    LeaveOffer(Offers offers, Contacts contacts, OfferLetters letters, OfferedKinds kinds, Clock clock) {
+    LeaveOffer(
+            Offers offers,
+            Contacts contacts,
+            OfferLetters letters,
+            OfferedKinds kinds,
+            QuotaGuard quota,
+            Arrival arrival,
+            Clock clock) {
         this.offers = offers;
         this.contacts = contacts;
         this.letters = letters;
         this.kinds = kinds;
+        this.quota = quota;
+        this.arrival = arrival;
         this.clock = clock;
     }
 
     /**
-     * Keeps the offer; the receipt goes out by e-mail too, where there is one.
+     * As {@link #leave}, for programs, which can come back tomorrow.
+     *
+     * @throws org.teranga.platform.web.Problem 429 where the association has reached the limit of a day's offers, or of storage
+     */
+    @Transactional
+    public Receipt leaveByProgram(OfferDraft draft, Optional<UUID> owner) {
+        quota.admitOffers();
+        return leave(draft, owner);
+    }
+
+    /**
+     * Keeps the offer; the receipt goes out by e-mail too, where there is one. Nobody who fills in the form is turned away because the
+     * association has reached a limit.
      *
      * @param owner the account whose file it belongs into, where the person has one: then what this account has shown counts for it
      * @throws org.teranga.platform.web.Problem 422 for a kind that the association does not bring together
@@ -51,6 +78,7 @@ public class LeaveOffer {
         offers.add(offer);
         Receipt receipt = new Receipt(id, offer.receiptNumber(), link);
         letters.received(receipt, person, draft.contact());
+        arrival.of(id);
         return receipt;
     }
 }

@@ -56,14 +56,14 @@ public class OfferResource {
         this.person = person;
     }
 
-    /** Leaves an offer: 201 with its receipt, 422 with every fault. */
+    /** Leaves an offer: 201 with its receipt, 422 with every fault, 429 where the association has reached a limit. */
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_JSON)
     public Response leave(String body) {
         String language = contexts.language().tag();
         OfferDraft draft = questions.read(Answers.of(JsonBody.object(body)), language);
-        Receipt receipt = leaveOffer.leave(draft, owner());
+        Receipt receipt = leaveOffer.leaveByProgram(draft, owner());
         UUID id = receipt.offer().value();
         return Response.created(URI.create("/api/v1/offers/" + id))
                 .entity(new OfferLeft(id, receipt.receiptNumber(), links.whole(language, receipt.link())))

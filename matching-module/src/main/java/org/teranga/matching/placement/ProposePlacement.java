@@ -15,7 +15,6 @@ import org.teranga.matching.need.Needs;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
-import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.web.Problem;
 
 /** Staff propose offers to households, one or many at once: from now on each offer's places are held for its household. */
@@ -26,18 +25,18 @@ public class ProposePlacement {
     private final Offers offers;
     private final Pairs pairs;
     private final Gate gate;
-    private final AuditTrail audit;
+    private final StepTrail trail;
     private final Clock clock;
 
     @Inject
     ProposePlacement(
-            Placements placements, Needs needs, Offers offers, Pairs pairs, Gate gate, AuditTrail audit, Clock clock) {
+            Placements placements, Needs needs, Offers offers, Pairs pairs, Gate gate, StepTrail trail, Clock clock) {
         this.placements = placements;
         this.needs = needs;
         this.offers = offers;
         this.pairs = pairs;
         this.gate = gate;
-        this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -85,10 +84,9 @@ public class ProposePlacement {
                 .map(wish -> round.propose(needById.get(wish.need()), offerById.get(wish.offer())))
                 .toList();
         round.end();
-        audit.recordFor(
+        trail.taken(
                 staff,
-                "placement.propose",
-                "placement",
+                "propose",
                 round.made().stream().map(made -> made.id().value()).toList());
         return proposals;
     }

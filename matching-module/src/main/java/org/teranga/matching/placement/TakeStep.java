@@ -9,18 +9,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.offer.Offer;
-import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.web.Problem;
 
 /** Takes a placement one step further: the one way on which its state changes. Every step is written down, noted, and told. */
 @ApplicationScoped
 public class TakeStep {
+    /** A step of a placement was taken; the fact {@code step} says which. */
+    public static final String TAKEN = "placement.step";
+
     private final Placements placements;
     private final Pairs pairs;
     private final Gate gate;
     private final PlacementLetters letters;
     private final Patience patience;
-    private final AuditTrail audit;
+    private final StepTrail trail;
     private final Clock clock;
 
     @Inject
@@ -30,14 +32,14 @@ public class TakeStep {
             Gate gate,
             PlacementLetters letters,
             Patience patience,
-            AuditTrail audit,
+            StepTrail trail,
             Clock clock) {
         this.placements = placements;
         this.pairs = pairs;
         this.gate = gate;
         this.letters = letters;
         this.patience = patience;
-        this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -79,7 +81,7 @@ public class TakeStep {
         }
         letters.after(step, before, new Sides(placement, need, offer));
         placements.flush();
-        audit.recordFor(by.account(), "placement." + step.key(), "placement", List.of(id.value()));
+        trail.taken(by.account(), step.key(), List.of(id.value()));
         return placement;
     }
 

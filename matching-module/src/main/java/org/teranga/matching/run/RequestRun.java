@@ -9,19 +9,26 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.job.Jobs;
 import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.usage.Measure;
+import org.teranga.platform.usage.Usage;
 import org.teranga.platform.web.Problem;
 
 /** Staff ask for a plan. Whoever asks while one is on its way gets that one. */
 @ApplicationScoped
 public class RequestRun {
+    /** A run made a plan. */
+    public static final String DONE = "run.done";
+
     private final Runs runs;
     private final Jobs jobs;
+    private final Usage usage;
     private final Clock clock;
 
     @Inject
-    RequestRun(Runs runs, Jobs jobs, Clock clock) {
+    RequestRun(Runs runs, Jobs jobs, Usage usage, Clock clock) {
         this.runs = runs;
         this.jobs = jobs;
+        this.usage = usage;
         this.clock = clock;
     }
 
@@ -39,6 +46,7 @@ public class RequestRun {
         RunId id = new RunId(Uuid7.at(now));
         if (runs.request(id, account, now)) {
             jobs.start(PlanJob.KIND, id.value());
+            usage.countHere(Measure.RUNS, 1);
             return id;
         }
         Optional<RunId> other = runs.active().map(Run::id);

@@ -1,10 +1,12 @@
 package org.teranga.matching.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.teranga.platform.occurrence.Occurrence;
 
 /** What a run does in the database, one transaction each. */
 @ApplicationScoped
@@ -14,14 +16,16 @@ class RunSteps {
     private final Plans plans;
     private final Outlooks outlooks;
     private final Pools pools;
+    private final Event<Occurrence> told;
     private final Clock clock;
 
     @Inject
-    RunSteps(Runs runs, Plans plans, Outlooks outlooks, Pools pools, Clock clock) {
+    RunSteps(Runs runs, Plans plans, Outlooks outlooks, Pools pools, Event<Occurrence> told, Clock clock) {
         this.runs = runs;
         this.plans = plans;
         this.outlooks = outlooks;
         this.pools = pools;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ class RunSteps {
         outlooks.add(claim.run(), plan.outlook());
         runs.compare(claim);
         runs.finish(claim, plan.figures(), plan.origin(), seconds, clock.instant());
+        told.fire(Occurrence.of(RequestRun.DONE, claim.run().value()));
     }
 
     /** Ends the run with a reason. */

@@ -3,13 +3,17 @@ package org.teranga.platform.i18n;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,6 +22,9 @@ public final class Formats {
     /** Where the associations' clocks stand. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
+    private static final double KILO = 1024;
+    private static final List<MeasureUnit> UNITS = List.of(
+            MeasureUnit.BYTE, MeasureUnit.KILOBYTE, MeasureUnit.MEGABYTE, MeasureUnit.GIGABYTE, MeasureUnit.TERABYTE);
     private static final Map<Language, Formats> KNOWN = new ConcurrentHashMap<>();
 
     private final ULocale locale;
@@ -61,6 +68,19 @@ public final class Formats {
         synchronized (finePercent) {
             return finePercent.format(share);
         }
+    }
+
+    /** A number of bytes in the largest unit of which there is one: {@code 12 Mo}. */
+    public String bytes(long count) {
+        int unit = 0;
+        double value = count;
+        while (value >= KILO && unit < UNITS.size() - 1) {
+            value /= KILO;
+            unit++;
+        }
+        double shown = value < 10 && unit > 0 ? Math.round(value * 10) / 10.0 : Math.round(value);
+        return MeasureFormat.getInstance(locale, MeasureFormat.FormatWidth.SHORT)
+                .format(new Measure(shown, UNITS.get(unit)));
     }
 
     /** A day in words: {@code 14 novembre 2026}. */

@@ -74,7 +74,7 @@ class JobScheduler {
 
     private OneTimeTask<Void> once(Job job) {
         return Tasks.oneTime(job.kind().name())
-                .onFailure(new Retries(job, run))
+                .onFailure(new Retries(job, run, new FailedJobs(plumbing)))
                 .execute((instance, context) -> run.run(job, instance.getId()));
     }
 

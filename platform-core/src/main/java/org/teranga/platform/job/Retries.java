@@ -17,10 +17,12 @@ final class Retries implements FailureHandler<Void> {
 
     private final Job job;
     private final JobRun run;
+    private final FailedJobs failed;
 
-    Retries(Job job, JobRun run) {
+    Retries(Job job, JobRun run, FailedJobs failed) {
         this.job = job;
         this.run = run;
+        this.failed = failed;
     }
 
     @Override
@@ -34,6 +36,8 @@ final class Retries implements FailureHandler<Void> {
         } else {
             LOG.log(Level.ERROR, "job " + execution.taskInstance + " gives up after " + failures + " attempts", cause);
             run.gaveUp(job, execution.getId());
+            String kind = cause == null ? "" : cause.getClass().getSimpleName();
+            failed.gaveUp(job.kind().name(), execution.getId(), failures, kind);
             operations.stop();
         }
     }

@@ -1,5 +1,7 @@
 package org.teranga.platform.notification;
 
+import java.time.Duration;
+
 /** What became of one attempt to deliver. */
 sealed interface Delivery {
     /** The server took it over. */
@@ -13,6 +15,9 @@ sealed interface Delivery {
 
     /** There is nobody any more to deliver it to: the person or the association was erased. */
     record Pointless() implements Delivery {}
+
+    /** The association has sent as many as it may today: it leaves tomorrow. */
+    record Held(Duration pause) implements Delivery {}
 
     /** The server could not be asked; it is not the letter's fault. */
     record Away() implements Delivery {}

@@ -14,6 +14,9 @@ import org.teranga.platform.privacy.NotAuthentic;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.usage.Measure;
+import org.teranga.platform.usage.Quotas;
+import org.teranga.platform.usage.Usage;
 
 /** Empties the outbox: to the mail server, or in development without one to the page that shows mails. */
 @ApplicationScoped
@@ -23,18 +26,29 @@ class SendMails implements RecurringJob {
     private static final Duration LEASE = Duration.ofMinutes(15);
     private static final Duration WHILE_AWAY = Duration.ofSeconds(10);
     private static final int ATTEMPTS = 10;
+    private static final String HELD = "quota";
 
     private final Outbox outbox;
     private final Envelopes envelopes;
     private final TenantDirectory directory;
     private final MailSettings settings;
+    private final Quotas quotas;
+    private final Usage usage;
 
     @Inject
-    SendMails(Outbox outbox, Envelopes envelopes, TenantDirectory directory, MailSettings settings) {
+    SendMails(
+            Outbox outbox,
+            Envelopes envelopes,
+            TenantDirectory directory,
+            MailSettings settings,
+            Quotas quotas,
+            Usage usage) {
         this.outbox = outbox;
         this.envelopes = envelopes;
         this.directory = directory;
         this.settings = settings;
+        this.quotas = quotas;
+        this.usage = usage;
     }
 
     @Override
@@ -52,8 +66,13 @@ class SendMails implements RecurringJob {
         if (settings.server().isPresent()) {
             deliver(settings.server().get());
         } else if (settings.mailbox()) {
-            outbox.claim(Integer.MAX_VALUE, LEASE).forEach(mail -> outbox.toMailbox(mail.id()));
+            outbox.claim(Integer.MAX_VALUE, LEASE).forEach(this::show);
         }
+    }
+
+    private void show(Waiting mail) {
+        outbox.toMailbox(mail.id());
+        usage.count(mail.tenant(), Measure.MAILS);
     }
 
     private void deliver(SmtpServer server) {
@@ -85,7 +104,9 @@ class SendMails implements RecurringJob {
 
     private Delivery attempt(SmtpLine line, Waiting mail) {
         try {
-            return opened(mail).map(letter -> line.send(mail, letter)).orElseGet(Delivery.Pointless::new);
+            return held(mail)
+                    .orElseGet(() ->
+                            opened(mail).map(letter -> line.send(mail, letter)).orElseGet(Delivery.Pointless::new));
         } catch (NotAuthentic foreign) {
             LOG.log(Level.ERROR, "mail " + mail.id() + " cannot be opened: was the master key changed?", foreign);
             return new Delivery.Refused("unreadable");
@@ -94,12 +115,16 @@ class SendMails implements RecurringJob {
 
     private void note(Waiting mail, Delivery delivery) {
         switch (delivery) {
-            case Delivery.Accepted accepted -> outbox.delivered(mail.id());
+            case Delivery.Accepted accepted -> {
+                outbox.delivered(mail.id());
+                usage.count(mail.tenant(), Measure.MAILS);
+            }
             case Delivery.Pointless pointless -> outbox.erased(mail.id());
             case Delivery.Refused refused -> bury(mail, refused.code());
             case Delivery.Deferred deferred when mail.attempts() >= ATTEMPTS -> bury(mail, deferred.code());
             case Delivery.Deferred deferred ->
                 outbox.later(mail.id(), pauseAfter(mail.attempts()), deferred.code(), true);
+            case Delivery.Held held -> outbox.later(mail.id(), held.pause(), HELD, false);
             case Delivery.Away away -> outbox.later(mail.id(), WHILE_AWAY, null, false);
         }
     }
@@ -107,6 +132,14 @@ class SendMails implements RecurringJob {
     private void bury(Waiting mail, String code) {
         LOG.log(Level.WARNING, "mail " + mail.id() + " is a dead letter after reply " + code);
         outbox.dead(mail.id(), code);
+    }
+
+    private Optional<Delivery> held(Waiting mail) {
+        return directory.byId(mail.tenant()).flatMap(tenant -> {
+            try (TenantContext.Scope open = TenantContext.open(tenant)) {
+                return quotas.reached(Measure.MAILS).map(reached -> new Delivery.Held(reached.pause()));
+            }
+        });
     }
 
     private Optional<Letter> opened(Waiting mail) {

@@ -23,6 +23,9 @@ import org.teranga.platform.theme.Themes;
  */
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
+    /** The request's attribute that names the message which says why, where the status alone does not. */
+    static final String WHY = "org.teranga.why";
+
     private static final long serialVersionUID = 1L;
 
     private final transient Refusals refusals;
@@ -48,23 +51,34 @@ public class ErrorServlet extends HttpServlet {
         Optional<Tenant> tenant = Optional.ofNullable((Tenant) request.getAttribute(HostFilter.TENANT));
         if (tenant.isPresent() && TenantContext.current().isEmpty()) {
             try (TenantContext.Scope open = TenantContext.open(tenant.get())) {
-                answer(response, status, String.valueOf(path), open != null);
+                answer(response, new Refused(status, String.valueOf(path), open != null, why(request)));
             }
         } else {
-            answer(response, status, String.valueOf(path), tenant.isPresent());
+            answer(response, new Refused(status, String.valueOf(path), tenant.isPresent(), why(request)));
         }
     }
 
-    private void answer(HttpServletResponse response, int status, String path, boolean association) throws IOException {
+    private static Optional<Problem> why(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return Optional.ofNullable(request.getAttribute(WHY))
+                .filter(key -> status instanceof Integer)
+                .map(key -> Problem.of((Integer) status, key.toString()));
+    }
+
+    private void answer(HttpServletResponse response, Refused refused) throws IOException {
         byte[] body;
-        boolean suspended = association && status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        if (Refusals.isJson(path)) {
+        boolean suspended = refused.association && refused.status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        if (Refusals.isJson(refused.path)) {
             response.setContentType(ProblemDocument.MEDIA_TYPE);
-            ProblemDocument document = suspended ? refusals.suspendedDocument() : refusals.document(status);
+            ProblemDocument document = suspended
+                    ? refusals.suspendedDocument()
+                    : refused.why.map(refusals::document).orElseGet(() -> refusals.document(refused.status));
             body = jsonb.toJson(document).getBytes(StandardCharsets.UTF_8);
         } else {
             response.setContentType("text/html; charset=utf-8");
-            ErrorView view = suspended ? refusals.suspended() : refusals.view(status, "");
+            ErrorView view = suspended
+                    ? refusals.suspended()
+                    : refused.why.map(refusals::view).orElseGet(() -> refusals.view(refused.status, ""));
             body = new Rendering(themes)
                     .page(contexts.theme(), "error.ftlh", view, contexts.current())
                     .getBytes(StandardCharsets.UTF_8);
@@ -72,4 +86,12 @@ public class ErrorServlet extends HttpServlet {
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
+
+    /**
+     * What was refused.
+     *
+     * @param association whether an association's host was asked
+     * @param why         the reason, where the status alone does not say it
+     */
+    private record Refused(int status, String path, boolean association, Optional<Problem> why) {}
 }

@@ -1,5 +1,6 @@
 package org.teranga.platform.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,12 +12,18 @@ public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
+    private final long retryAfter;
     private final String key;
     private final transient List<Object> arguments;
     private final transient List<FieldError> errors;
 
     private Problem(int status, String key, List<Object> arguments, List<FieldError> errors) {
+        this(status, key, arguments, errors, 0);
+    }
+
+    private Problem(int status, String key, List<Object> arguments, List<FieldError> errors, long retryAfter) {
         super(status + " " + key, null, false, false);
+        this.retryAfter = retryAfter;
         this.status = status;
         this.key = Objects.requireNonNull(key, "key");
         this.arguments = List.copyOf(arguments);
@@ -53,6 +60,11 @@ public final class Problem extends RuntimeException {
         return new Problem(422, key, List.of(arguments), List.of());
     }
 
+    /** 429: too much for now; the message says of what, and the answer when to come back. */
+    public static Problem later(String key, Duration wait, Object... arguments) {
+        return new Problem(429, key, List.of(arguments), List.of(), Math.max(1, wait.toSeconds()));
+    }
+
     /** Any other status that HTTP has for a refusal. */
     public static Problem of(int status, String key, Object... arguments) {
         return new Problem(status, key, List.of(arguments), List.of());
@@ -61,6 +73,11 @@ public final class Problem extends RuntimeException {
     /** The HTTP status. */
     public int status() {
         return status;
+    }
+
+    /** After how many seconds it is worth asking again; 0 where nobody knows. */
+    public long retryAfter() {
+        return retryAfter;
     }
 
     /** The message that says why. */

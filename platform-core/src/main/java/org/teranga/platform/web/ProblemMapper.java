@@ -3,6 +3,7 @@ package org.teranga.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -23,14 +24,16 @@ public class ProblemMapper implements ExceptionMapper<Problem> {
 
     @Override
     public Response toResponse(Problem problem) {
+        Response.ResponseBuilder answer = Response.status(problem.status());
+        if (problem.retryAfter() > 0) {
+            answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
+        }
         if (Refusals.isJson(request.getRequestURI())) {
-            return Response.status(problem.status())
-                    .type(ProblemDocument.MEDIA_TYPE)
+            return answer.type(ProblemDocument.MEDIA_TYPE)
                     .entity(refusals.document(problem))
                     .build();
         }
-        return Response.status(problem.status())
-                .type("text/html")
+        return answer.type("text/html")
                 .entity(new HtmlPage("error", refusals.view(problem), problem.status()))
                 .build();
     }

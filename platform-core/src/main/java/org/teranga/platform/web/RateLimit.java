@@ -14,13 +14,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.usage.Measure;
+import org.teranga.platform.usage.Quotas;
+import org.teranga.platform.usage.Usage;
 
 /**
  * So many requests a minute from one address to one association, with a burst of as many; more are answered 429 with the seconds to wait.
+ * So many to one association from all addresses together; beyond that each address has the rate that is promised to it, and no more.
  * Each node counts for itself: behind n nodes an address has n times the limit, which still is a limit, and costs no write.
  */
 public class RateLimit implements Filter {
@@ -28,12 +33,22 @@ public class RateLimit implements Filter {
     private static final int PROMISED_PER_MINUTE = 600;
 
     private static final int ADDRESSES = 50_000;
+    private static final long MINUTE_SECONDS = 60;
 
+    private final Usage usage;
+    private final Quotas quotas;
     private final long perMinute;
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+    private final Map<String, Bucket> promised = new ConcurrentHashMap<>();
+    private final Map<String, Shared> associations = new ConcurrentHashMap<>();
 
     @Inject
-    RateLimit(@ConfigProperty(name = "teranga.requests.per.minute", defaultValue = "6000") int perMinute) {
+    RateLimit(
+            Usage usage,
+            Quotas quotas,
+            @ConfigProperty(name = "teranga.requests.per.minute", defaultValue = "6000") int perMinute) {
+        this.usage = usage;
+        this.quotas = quotas;
         if (perMinute < PROMISED_PER_MINUTE) {
             throw new IllegalArgumentException("TERANGA_REQUESTS_PER_MINUTE is " + perMinute + ", at least "
                     + PROMISED_PER_MINUTE + " are promised");
@@ -45,16 +60,66 @@ public class RateLimit implements Filter {
     public void doFilter(ServletRequest plain, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) plain;
-        String slug = TenantContext.current().map(Tenant::slug).orElse("");
-        ConsumptionProbe probe = bucket(slug + " " + request.getRemoteAddr()).tryConsumeAndReturnRemaining(1);
-        if (probe.isConsumed()) {
-            chain.doFilter(request, response);
-            return;
+        Optional<Tenant> tenant = TenantContext.current();
+        String slug = tenant.map(Tenant::slug).orElse("");
+        if (!request.getRequestURI().startsWith("/static/")) {
+            tenant.ifPresent(one -> usage.count(one.id(), Measure.REQUESTS));
         }
+        ConsumptionProbe probe = bucket(slug + " " + request.getRemoteAddr()).tryConsumeAndReturnRemaining(1);
+        boolean ofTheAssociation = false;
+        if (probe.isConsumed()) {
+            ofTheAssociation = tenant.isPresent() && overQuota(tenant.get(), request);
+            if (!ofTheAssociation) {
+                chain.doFilter(request, response);
+                return;
+            }
+            request.setAttribute(ErrorServlet.WHY, "quota.requests");
+        }
+        tenant.ifPresent(one -> usage.count(one.id(), Measure.REFUSED));
         HttpServletResponse refused = (HttpServletResponse) response;
-        long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
+        long seconds = ofTheAssociation
+                ? MINUTE_SECONDS
+                : Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
         refused.setHeader("Retry-After", Long.toString(seconds));
         refused.sendError(429);
+    }
+
+    /**
+     * Whether the association has used up its minute, on this node, and this address has had what every address is promised besides: so
+     * people at a form go on, each well below that, while a flood from few addresses is turned away.
+     */
+    private boolean overQuota(Tenant tenant, HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/static/")) {
+            return false;
+        }
+        long limit = quotas.limit(Measure.REQUESTS);
+        Shared shared = associations.compute(
+                tenant.slug(), (slug, known) -> known != null && known.limit == limit ? known : new Shared(limit));
+        return !shared.bucket.tryConsume(1)
+                && !promised(tenant.slug() + " " + request.getRemoteAddr()).tryConsume(1);
+    }
+
+    private Bucket promised(String key) {
+        if (promised.size() > ADDRESSES) {
+            promised.values().removeIf(bucket -> bucket.getAvailableTokens() >= PROMISED_PER_MINUTE);
+        }
+        return promised.computeIfAbsent(key, any -> ofMinute(PROMISED_PER_MINUTE));
+    }
+
+    private static Bucket ofMinute(long tokens) {
+        return Bucket.builder()
+                .addLimit(Bandwidth.builder()
+                        .capacity(tokens)
+                        .refillGreedy(tokens, Duration.ofMinutes(1))
+                        .build())
+                .build();
+    }
+
+    /** What all addresses together have at one association. */
+    private record Shared(long limit, Bucket bucket) {
+        Shared(long limit) {
+            this(limit, ofMinute(limit));
+        }
     }
 
     private Bucket bucket(String key) {
@@ -62,13 +127,6 @@ public class RateLimit implements Filter {
             // A full bucket is one that nobody has used for a minute.
             buckets.values().removeIf(bucket -> bucket.getAvailableTokens() >= perMinute);
         }
-        return buckets.computeIfAbsent(
-                key,
-                any -> Bucket.builder()
-                        .addLimit(Bandwidth.builder()
-                                .capacity(perMinute)
-                                .refillGreedy(perMinute, Duration.ofMinutes(1))
-                                .build())
-                        .build());
+        return buckets.computeIfAbsent(key, any -> ofMinute(perMinute));
     }
 }

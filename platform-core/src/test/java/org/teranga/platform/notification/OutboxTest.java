@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.MasterKey;
 import org.teranga.platform.privacy.PlatformCipher;
@@ -41,6 +43,8 @@ import org.teranga.platform.tenancy.TestDirectory;
 import org.teranga.platform.testing.RealDatabase;
 import org.teranga.platform.testing.TestPlumbing;
 import org.teranga.platform.testing.UnitOfWork;
+import org.teranga.platform.usage.Quotas;
+import org.teranga.platform.usage.Usage;
 
 class OutboxTest {
     private static final String TO = "marie.durand@exemple.org";
@@ -52,6 +56,7 @@ class OutboxTest {
     private final MasterKey master = TestKeys.master();
     private final Outbox outbox = new Outbox(work, plumbing);
     private final UUID person = UUID.randomUUID();
+    private long mailsADay = Long.MAX_VALUE;
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @BeforeEach
@@ -84,7 +89,9 @@ class OutboxTest {
         UnitOfWork own = new UnitOfWork(database);
         MailSettings settings = new MailSettings(
                 Optional.ofNullable(url), Optional.empty(), mode, new PlatformHost("https://teranga.example"));
-        new SendMails(outbox, envelopes(own), TestDirectory.over(plumbing), settings).run();
+        Usage usage = new Usage(plumbing, new TransactionOutcome(), Clock.systemUTC());
+        Quotas quotas = new Quotas(usage, measure -> mailsADay, Clock.systemUTC());
+        new SendMails(outbox, envelopes(own), TestDirectory.over(plumbing), settings, quotas, usage).run();
     }
 
     private void send() {
@@ -360,5 +367,18 @@ class OutboxTest {
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    @Test
+    void beyondTheDaysLimitMailsWaitForTomorrowAndNoneIsLost() throws SQLException {
+        mailsADay = 0;
+        UUID id = write("K7-2F");
+        send();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(row(id, "state, attempts, last_reply, due_at > now()")).isEqualTo("waiting 0 quota t");
+        mailsADay = Long.MAX_VALUE;
+        becomeDue();
+        send();
+        assertThat(server.getReceivedMessages()).hasSize(1);
     }
 }

@@ -70,6 +70,11 @@ public class Realm {
         });
     }
 
+    /** Signs in and asks for the least there is, to see whether it answers. */
+    void touch() {
+        ask(realm -> realm.clients().findByClientId(SERVICE).size());
+    }
+
     /** A client, new or as it now is to be. */
     void putClient(ClientRepresentation wanted) {
         ask(realm -> {

@@ -1,0 +1,202 @@
+package org.teranga.webapp.tenantadmin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.audit.AuditVerifier;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.realm.ProvisionMember;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.Statements;
+
+/** The operator's pages: they count, they close and open, and they show nothing of anybody. */
+@ExtendWith(ArquillianExtension.class)
+class OperatorIT {
+    private static final String HERE = "/fr/operator";
+    /** In development alone, where mails are shown in place of being sent; elsewhere it is 404. */
+    private static final String OF_DEVELOPMENT = "/operator/mail";
+
+    @Inject
+    private House house;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpCaller http;
+
+    @Inject
+    private ProvisionMember provision;
+
+    @Inject
+    private TenantDirectory directory;
+
+    @Inject
+    private AuditVerifier verifier;
+
+    @Inject
+    private BeanManager beans;
+
+    @Test
+    void noPageOfTheOperatorShowsAnythingOfAnybody() throws SQLException {
+        Tenant tenant = house.open();
+        String planted = "q" + UUID.randomUUID().toString().replace("-", "");
+        String offer = "kind=housing&postcode=31000&capacity=2&shared=no&website=&name=" + planted + "name&email="
+                + planted + "@exemple.org&phone=0612345678&remarks=" + planted + "words";
+        assertThat(http.form(tenant, "/fr/offer", offer).statusCode()).isLessThan(400);
+        failedJob(tenant);
+        house.member(tenant, Role.CASEWORKER);
+        signedIn.page(tenant, Role.CASEWORKER, "/fr/desk");
+        Browser operator = operator(tenant);
+        List<String> pages = pages(tenant.slug());
+        assertThat(pages).contains(HERE, HERE + "/associations", HERE + "/jobs", HERE + "/outbox");
+        for (String path : pages) {
+            Browser.Page page = operator.get(at(path));
+            assertThat(page.status()).as(path).isEqualTo(200);
+            assertThat(page.body())
+                    .as(path)
+                    .doesNotContain(planted, "0612345678", "612345678", "612 34 56 78", "Jeanne of")
+                    .doesNotContain("⟦");
+        }
+        assertThat(operator.get(at(HERE + "/associations?q=" + tenant.slug())).body())
+                .contains(tenant.slug());
+        assertThat(operator.get(at(HERE + "/outbox")).body()).contains(tenant.name());
+    }
+
+    @Test
+    void anOperatorClosesAnAssociationAndOpensItAgainAndItsTrailTellsIt() {
+        Tenant tenant = house.open();
+        directory.opened(tenant);
+        Browser operator = operator(tenant);
+        String page = HERE + "/associations/" + tenant.slug();
+        assertThat(operator.get(at(page + "/suspend")).body()).contains("Fermer " + tenant.name());
+        assertThat(operator.get(at(page + "/resume")).status()).isEqualTo(409);
+        long noted = noted(tenant);
+        assertThat(operator.post(at(page + "/suspend"), Map.of()).headers().get("location"))
+                .endsWith("?done=suspended");
+        assertThat(operator.post(at(page + "/suspend"), Map.of()).status())
+                .as("twice")
+                .isEqualTo(303);
+        assertThat(http.get(tenant, "/fr/").statusCode()).isEqualTo(503);
+        assertThat(operator.get(at(HERE + "/associations?status=suspended&q=" + tenant.slug()))
+                        .body())
+                .contains(page);
+        operator.post(at(page + "/resume"), Map.of());
+        assertThat(http.get(tenant, "/fr/").statusCode()).isEqualTo(200);
+        assertThat(noted(tenant) - noted).isEqualTo(2);
+        assertThat(operator.get(at(HERE + "/associations/no-such-one")).status())
+                .isEqualTo(404);
+        assertThat(operator.get(at(page + "?done=%3Cscript%3E")).body()).doesNotContain("<script>");
+    }
+
+    @Test
+    void whatGaveUpIsStartedAgainOnce() throws SQLException {
+        Tenant tenant = house.open();
+        String instance = failedJob(tenant);
+        Browser operator = operator(tenant);
+        assertThat(operator.get(at(HERE + "/jobs")).body()).contains(instance, "SomethingFailed");
+        Map<String, String> job = Map.of("kind", "testing.note", "instance", instance);
+        assertThat(operator.post(at(HERE + "/jobs/again"), job).headers().get("location"))
+                .endsWith("?again=yes");
+        assertThat(operator.post(at(HERE + "/jobs/again"), job).headers().get("location"))
+                .endsWith("?again=no");
+        assertThat(operator.get(at(HERE + "/jobs")).body()).doesNotContain(instance);
+        assertThat(operator.post(at(HERE + "/outbox/again"), Map.of("slug", "../etc"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(operator.post(at(HERE + "/outbox/again"), Map.of("slug", tenant.slug()))
+                        .headers()
+                        .get("location"))
+                .endsWith("?revived=0");
+    }
+
+    @Test
+    void nobodyElseReadsThemAndNoAssociationsHostHasThem() {
+        Tenant tenant = house.open();
+        house.member(tenant, Role.ADMIN);
+        Browser operator = operator(tenant);
+        for (String path : pages(tenant.slug())) {
+            assertThat(http.send(http.toPlatform(path)).statusCode()).as(path).isEqualTo(303);
+            assertThat(signedIn.get(tenant, Role.ADMIN, path).status()).as(path).isIn(403, 404);
+            assertThat(operator.get(URI.create(House.address(tenant) + path)).status())
+                    .as(path)
+                    .isNotEqualTo(200);
+        }
+        String suspend = HERE + "/associations/" + tenant.slug() + "/suspend";
+        assertThat(signedIn.post(tenant, Role.ADMIN, suspend, Map.of()).status())
+                .isIn(403, 404);
+        assertThat(http.get(tenant, "/fr/").statusCode()).isEqualTo(200);
+    }
+
+    /** Every address of the operator that can be read, found in the classes that answer. */
+    private List<String> pages(String slug) {
+        List<String> pages = new ArrayList<>();
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).forEach(bean -> {
+            Path root = bean.getBeanClass().getAnnotation(Path.class);
+            if (root == null || !root.value().contains("/operator")) {
+                return;
+            }
+            for (Method method : bean.getBeanClass().getDeclaredMethods()) {
+                Path own = method.getAnnotation(Path.class);
+                String path = root.value() + (own == null ? "" : "/" + own.value());
+                if (method.isAnnotationPresent(GET.class) && !path.endsWith(OF_DEVELOPMENT)) {
+                    pages.add(path.replaceFirst("\\{lang:[^}]*}}", "fr")
+                            .replace("{slug}", slug)
+                            .replaceFirst("\\{change:[^}]*}", "suspend"));
+                }
+            }
+        });
+        return pages;
+    }
+
+    private Browser operator(Tenant tenant) {
+        String name = "operator-of-" + tenant.slug();
+        provision.demoOperator(name);
+        Browser browser = house.browser();
+        Browser.Page page = browser.signIn(browser.open("http://localhost" + HERE), name, name);
+        assertThat(page.status()).as(page.body()).isEqualTo(200);
+        return browser;
+    }
+
+    private static String failedJob(Tenant tenant) throws SQLException {
+        String instance = tenant.id() + "/" + UUID.randomUUID() + "/" + UUID.randomUUID();
+        try (Connection connection = Statements.asOwner();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into platform.job_failed (task_name, task_instance, attempts, cause) values (?, ?, 5, 'SomethingFailed')")) {
+            insert.setString(1, "testing.note");
+            insert.setString(2, instance);
+            insert.executeUpdate();
+        }
+        return instance;
+    }
+
+    private long noted(Tenant tenant) {
+        var report = verifier.verify(tenant);
+        return report.sealed() + report.waiting();
+    }
+
+    private static URI at(String path) {
+        return URI.create("http://localhost" + path);
+    }
+}

@@ -1,0 +1,127 @@
+package org.teranga.webapp.tenantadmin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.realm.ProvisionMember;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.HttpCaller;
+
+/** How far an association may go: set by the operator, read by the association, told with the hour to come back. */
+@ExtendWith(ArquillianExtension.class)
+class QuotaIT {
+    private static final String OFFER =
+            "{\"kind\":\"housing\",\"postcode\":\"31000\",\"capacity\":2,\"email\":\"a@exemple.org\"}";
+    private static final String FORM = "kind=housing&postcode=31000&capacity=2&shared=no&email=a@exemple.org&website=";
+
+    @Inject
+    private House house;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpCaller http;
+
+    @Inject
+    private ProvisionMember provision;
+
+    @Test
+    void programsAreTurnedAwayAtTheLimitWhilePeopleAtTheFormAndOtherAssociationsAreNot() {
+        Tenant own = house.open();
+        house.member(own, Role.CASEWORKER);
+        house.member(own, Role.ADMIN);
+        limit(own, Map.of("usage-offers_per_day", "10"));
+        IntStream.range(0, 10)
+                .forEach(i -> assertThat(http.json(own, "/api/v1/offers", OFFER).statusCode())
+                        .isEqualTo(201));
+        HttpResponse<String> refused = http.json(own, "/api/v1/offers", OFFER);
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After").orElse("")).matches("[1-9][0-9]{0,4}");
+        assertThat(refused.body()).contains("limite de 10 offres par jour", "\"status\":429");
+        Browser.Page upload = signedIn.upload(
+                own, Role.CASEWORKER, "/fr/desk/import", Map.of("what", "offers"), "kind,postcode,capacity,email\n");
+        assertThat(upload.status()).isEqualTo(429);
+        assertThat(http.form(own, "/fr/offer", FORM).statusCode())
+                .as("the form")
+                .isLessThan(400);
+        assertThat(http.json(house.open(), "/api/v1/offers", OFFER).statusCode())
+                .isEqualTo(201);
+
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/usage?of=offers"))
+                .contains(">11<", ">10<", "Une limite est proche", "Offres arrivées");
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/usage?of=%3Cscript%3E"))
+                .doesNotContain("<script>");
+        assertThat(signedIn.get(own, Role.CASEWORKER, "/fr/admin/usage").status())
+                .isEqualTo(403);
+        assertThat(http.get(own, "/fr/admin/usage").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void overItsMinuteAnAssociationStillGivesEachAddressWhatIsPromisedAndOthersEverything() {
+        Tenant own = house.open();
+        Tenant other = house.open();
+        limit(own, Map.of("usage-requests_per_minute", "600"));
+        int answered = 0;
+        HttpResponse<String> answer = http.get(own, "/api/v1/nothing");
+        while (answer.statusCode() == 404 && answered < 5_000) {
+            answered++;
+            answer = http.get(own, "/api/v1/nothing");
+        }
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answered)
+                .as("the association's 600, and the 600 of this address")
+                .isGreaterThanOrEqualTo(1_200);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("60");
+        assertThat(answer.body()).contains("trop de demandes en ce moment");
+        assertThat(http.get(other, "/api/v1/association").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyWholeNumbersWithinBoundsAreLimitsAndOnlyTheOperatorSetsThem() {
+        Tenant own = house.open();
+        house.member(own, Role.ADMIN);
+        Browser operator = operator(own);
+        for (String wrong :
+                new String[] {"0", "-5", "599", "1e9", "'; drop table platform.tenant; --", "99999999999"}) {
+            Browser.Page page = operator.post(limits(own), Map.of("usage-requests_per_minute", wrong));
+            assertThat(page.status()).as(wrong).isEqualTo(422);
+            assertThat(page.body()).contains("href=\"#usage-requests_per_minute\"");
+        }
+        assertThat(operator.post(limits(own), Map.of("usage-storage_mb", "2 048"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(operator.get(limits(own)).body()).contains("value=\"2048\"");
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/usage")).containsPattern("2[\\u00A0\\u202F ]Go");
+        assertThat(signedIn.post(own, Role.ADMIN, limits(own).getPath(), Map.of("usage-storage_mb", "1"))
+                        .status())
+                .isIn(403, 404);
+    }
+
+    private void limit(Tenant tenant, Map<String, String> limits) {
+        assertThat(operator(tenant).post(limits(tenant), limits).status()).isEqualTo(303);
+    }
+
+    private static URI limits(Tenant tenant) {
+        return URI.create("http://localhost/fr/operator/associations/" + tenant.slug() + "/limits");
+    }
+
+    private Browser operator(Tenant tenant) {
+        String name = "operator-of-" + tenant.slug();
+        provision.demoOperator(name);
+        Browser browser = house.browser();
+        browser.signIn(browser.open("http://localhost/fr/operator"), name, name);
+        return browser;
+    }
+}

@@ -1,0 +1,18 @@
+package org.teranga.matching.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.teranga.matching.need.AskForHelp;
+import org.teranga.matching.offer.LeaveOffer;
+import org.teranga.matching.placement.TakeStep;
+import org.teranga.matching.run.RequestRun;
+import org.teranga.platform.occurrence.OccurrenceKinds;
+
+/** What happens to offers, needs, runs and placements. */
+@ApplicationScoped
+class MatchingOccurrences implements OccurrenceKinds {
+    @Override
+    public List<String> kinds() {
+        return List.of(LeaveOffer.LEFT, AskForHelp.STATED, RequestRun.DONE, TakeStep.TAKEN);
+    }
+}

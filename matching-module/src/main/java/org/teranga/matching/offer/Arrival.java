@@ -1,0 +1,26 @@
+package org.teranga.matching.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import org.teranga.platform.occurrence.Occurrence;
+import org.teranga.platform.usage.Measure;
+import org.teranga.platform.usage.Usage;
+
+/** Counts an offer that came in, and tells it to whoever passes it on. */
+@ApplicationScoped
+class Arrival {
+    private final Usage usage;
+    private final Event<Occurrence> told;
+
+    @Inject
+    Arrival(Usage usage, Event<Occurrence> told) {
+        this.usage = usage;
+        this.told = told;
+    }
+
+    void of(OfferId offer) {
+        usage.countHere(Measure.OFFERS, 1);
+        told.fire(Occurrence.of(LeaveOffer.LEFT, offer.value()));
+    }
+}

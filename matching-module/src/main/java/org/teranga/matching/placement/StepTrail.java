@@ -1,0 +1,35 @@
+package org.teranga.matching.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.occurrence.Occurrence;
+
+/** Notes steps of placements for the trail, and tells them to whoever passes them on. */
+@ApplicationScoped
+class StepTrail {
+    private final AuditTrail audit;
+    private final Event<Occurrence> told;
+
+    @Inject
+    StepTrail(AuditTrail audit, Event<Occurrence> told) {
+        this.audit = audit;
+        this.told = told;
+    }
+
+    /**
+     * A step of these was taken.
+     *
+     * @param account whose; null where nobody was signed in
+     * @param step    its code in the trail: {@code propose}, {@code approve}
+     */
+    void taken(@Nullable UUID account, String step, List<UUID> placements) {
+        audit.recordFor(account, "placement." + step, "placement", placements);
+        placements.forEach(id -> told.fire(new Occurrence(TakeStep.TAKEN, id, Map.of("step", step))));
+    }
+}

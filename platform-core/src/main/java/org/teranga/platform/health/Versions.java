@@ -1,0 +1,62 @@
+package org.teranga.platform.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.teranga.platform.persistence.Migrations;
+import org.teranga.platform.persistence.Plumbing;
+
+/** What runs here, by its versions. */
+@ApplicationScoped
+public class Versions {
+    private static final String POM = "/META-INF/maven/org.teranga/platform-core/pom.properties";
+
+    private final Plumbing plumbing;
+    private final Migrations migrations;
+
+    @Inject
+    Versions(Plumbing plumbing, Migrations migrations) {
+        this.plumbing = plumbing;
+        this.migrations = migrations;
+    }
+
+    /** {@code teranga}, {@code java}, {@code postgresql}, and {@code schema.<name>} for the schema of each module. */
+    public Map<String, String> all() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("teranga", build());
+        versions.put("java", Runtime.version().toString());
+        versions.put("postgresql", database());
+        migrations.versions().forEach((schema, version) -> versions.put("schema." + schema, version));
+        return versions;
+    }
+
+    private static String build() {
+        try (InputStream pom = Versions.class.getResourceAsStream(POM)) {
+            if (pom == null) {
+                return "";
+            }
+            Properties properties = new Properties();
+            properties.load(pom);
+            return properties.getProperty("version", "");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String database() {
+        return plumbing.call(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("show server_version")) {
+                row.next();
+                return row.getString(1);
+            }
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package org.teranga.platform.occurrence;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * A CDI event: something happened to one of the open association's things, in the running transaction.
+ *
+ * @param kind    what: {@code offer.left}, one of {@link OccurrenceKinds}
+ * @param subject to which
+ * @param facts   codes that say more, as {@code step} to {@code approve}; never words about anybody
+ */
+public record Occurrence(String kind, UUID subject, Map<String, String> facts) {
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_.-]{0,59}");
+
+    public Occurrence {
+        facts = new TreeMap<>(facts);
+        if (!CODE.matcher(kind).matches()
+                || !facts.entrySet().stream()
+                        .allMatch(fact -> CODE.matcher(fact.getKey()).matches()
+                                && CODE.matcher(fact.getValue()).matches())) {
+            throw new IllegalArgumentException("an occurrence holds codes only, not " + kind + " " + facts.keySet());
+        }
+    }
+
+    /** Without facts. */
+    public static Occurrence of(String kind, UUID subject) {
+        return new Occurrence(kind, subject, Map.of());
+    }
+}

@@ -1,0 +1,158 @@
+package org.teranga.platform.usage;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.DatabaseFailed;
+import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.TransactionOutcome;
+import org.teranga.platform.tenancy.TenantContext;
+
+/**
+ * Counts what associations use. Counting costs no write: every few seconds this node adds what it counted to PostgreSQL, and reads how much
+ * it is by now on all nodes. A node that is killed forgets what it counted since.
+ */
+@ApplicationScoped
+public class Usage {
+    private static final Logger LOG = System.getLogger(Usage.class.getName());
+    private static final int LEVELS_DAYS = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    private final UsageRows rows;
+    private final TransactionOutcome outcome;
+    private final Clock clock;
+    private final Map<Key, LongAdder> counted = new ConcurrentHashMap<>();
+    private volatile Map<Key, Long> known = Map.of();
+    private final AtomicLong written = new AtomicLong(System.nanoTime());
+    private final AtomicBoolean writing = new AtomicBoolean();
+
+    @Resource
+    private @Nullable ManagedExecutorService executor;
+
+    @Inject
+    public Usage(Plumbing plumbing, TransactionOutcome outcome, Clock clock) {
+        this.rows = new UsageRows(plumbing);
+        this.outcome = outcome;
+        this.clock = clock;
+    }
+
+    /** Counts once. */
+    public void count(UUID tenant, Measure measure) {
+        count(tenant, measure, 1);
+    }
+
+    /** Counts so many. */
+    public void count(UUID tenant, Measure measure, long amount) {
+        counted.computeIfAbsent(new Key(tenant, today(), measure), any -> new LongAdder())
+                .add(amount);
+        writeSometimes();
+    }
+
+    /** Counts so many for the open association, once the running transaction has committed. */
+    public void countHere(Measure measure, long amount) {
+        UUID tenant = TenantContext.required().id();
+        outcome.afterCommit(() -> count(tenant, measure, amount));
+    }
+
+    /** How much of it the association has used today: on all nodes up to a few seconds ago, and on this one since. */
+    public long today(UUID tenant, Measure measure) {
+        Key key = new Key(tenant, today(), measure);
+        LongAdder here = counted.get(key);
+        return known.getOrDefault(key, 0L) + (here == null ? 0 : here.sum());
+    }
+
+    /** Day by day since this day, up to now. */
+    public List<Amount> since(UUID tenant, LocalDate day) {
+        write();
+        return rows.of(tenant, day);
+    }
+
+    /** What every association used since this day: sums of what is counted, the latest of what is measured. */
+    public Map<UUID, Map<Measure, Long>> sums(LocalDate since) {
+        write();
+        return rows.sums(since);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+    }
+
+    /** The first who counts after the pause has it written, and does not wait for it. */
+    private void writeSometimes() {
+        long last = written.get();
+        ManagedExecutorService threads = executor;
+        if (threads != null
+                && System.nanoTime() - last > PAUSE.toNanos()
+                && written.compareAndSet(last, System.nanoTime())) {
+            try {
+                threads.execute(this::write);
+            } catch (RejectedExecutionException stopping) {
+                LOG.log(Level.DEBUG, "what was counted is written at the end");
+            }
+        }
+    }
+
+    /** Adds what was counted to what is known of all nodes. Where the database is away it stays counted. */
+    void write() {
+        if (!writing.compareAndSet(false, true)) {
+            return;
+        }
+        List<Amount> amounts = new ArrayList<>();
+        try {
+            counted.forEach((key, adder) -> {
+                long amount = adder.sumThenReset();
+                if (amount > 0) {
+                    amounts.add(new Amount(key.tenant, key.day, key.measure, amount));
+                }
+            });
+            if (!amounts.isEmpty()) {
+                rows.add(amounts);
+            }
+            read();
+        } catch (DatabaseFailed away) {
+            LOG.log(Level.WARNING, "what associations use cannot be written: it stays counted here");
+            amounts.forEach(amount -> counted.computeIfAbsent(
+                            new Key(amount.tenant(), amount.day(), amount.measure()), any -> new LongAdder())
+                    .add(amount.amount()));
+        } finally {
+            writing.set(false);
+        }
+    }
+
+    private void read() {
+        LocalDate today = today();
+        Map<Key, Long> fresh = new ConcurrentHashMap<>();
+        rows.levels(today.minusDays(LEVELS_DAYS))
+                .forEach(amount -> fresh.put(new Key(amount.tenant(), today, amount.measure()), amount.amount()));
+        rows.of(today)
+                .forEach(
+                        amount -> fresh.put(new Key(amount.tenant(), amount.day(), amount.measure()), amount.amount()));
+        known = fresh;
+        counted.keySet().removeIf(key -> key.day.isBefore(today.minusDays(1)));
+    }
+
+    @PreDestroy
+    void end() {
+        write();
+    }
+
+    private record Key(UUID tenant, LocalDate day, Measure measure) {}
+}

@@ -1,0 +1,42 @@
+package org.teranga.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.teranga.platform.usage.Measure;
+import org.teranga.platform.usage.Quotas;
+
+/** Turns away what an association that has reached a limit would add, with the sentence that says which, and when to come back. */
+@ApplicationScoped
+public class QuotaGuard {
+    private static final int MEGABYTE = 20;
+
+    private final Quotas quotas;
+
+    @Inject
+    QuotaGuard(Quotas quotas) {
+        this.quotas = quotas;
+    }
+
+    /**
+     * Lets more offers or rows come in from programs and spreadsheets; what was begun is finished, so that the last file may go over.
+     *
+     * @throws Problem 429 where the day's offers or the storage are used up
+     */
+    public void admitOffers() {
+        quotas.reached(Measure.OFFERS).ifPresent(reached -> {
+            throw Problem.later("quota.offers", reached.pause(), reached.limit());
+        });
+        admitRows();
+    }
+
+    /**
+     * Lets more rows come in.
+     *
+     * @throws Problem 429 where the storage is used up
+     */
+    public void admitRows() {
+        quotas.reached(Measure.STORAGE).ifPresent(reached -> {
+            throw Problem.later("quota.storage", reached.pause(), reached.limit() >> MEGABYTE);
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package org.teranga.platform.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.TransactionOutcome;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.testing.RealDatabase;
+import org.teranga.platform.testing.TestPlumbing;
+
+class UsageTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T22:30:00Z"), ZoneOffset.UTC);
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    private final RealDatabase database = RealDatabase.shared();
+    private final Plumbing plumbing = new TestPlumbing(database);
+    private final Tenant tenant = database.newTenant();
+    private final Usage here = new Usage(plumbing, new TransactionOutcome(), CLOCK);
+    private final Usage there = new Usage(plumbing, new TransactionOutcome(), CLOCK);
+
+    @Test
+    void whatNodesCountAddsUpAndEachKnowsItOnceTheOthersHaveWritten() {
+        here.count(tenant.id(), Measure.OFFERS);
+        there.count(tenant.id(), Measure.OFFERS, 4);
+        assertThat(here.today(tenant.id(), Measure.OFFERS))
+                .as("before anybody wrote")
+                .isEqualTo(1);
+        there.write();
+        here.write();
+        assertThat(here.today(tenant.id(), Measure.OFFERS)).isEqualTo(5);
+        here.count(tenant.id(), Measure.OFFERS);
+        assertThat(here.today(tenant.id(), Measure.OFFERS)).isEqualTo(6);
+        assertThat(there.sums(DAY).get(tenant.id())).isEqualTo(Map.of(Measure.OFFERS, 5L));
+        assertThat(here.since(tenant.id(), DAY)).containsExactly(new Amount(tenant.id(), DAY, Measure.OFFERS, 6));
+    }
+
+    @Test
+    void whatIsStoredCountsAsLastMeasuredAndIsNotAddedUp() {
+        UsageRows rows = new UsageRows(plumbing);
+        rows.add(List.of(new Amount(tenant.id(), DAY.minusDays(1), Measure.STORAGE, 700)));
+        here.write();
+        assertThat(here.today(tenant.id(), Measure.STORAGE)).isEqualTo(700);
+        rows.add(List.of(new Amount(tenant.id(), DAY, Measure.STORAGE, 500)));
+        rows.add(List.of(new Amount(tenant.id(), DAY, Measure.STORAGE, 400)));
+        here.write();
+        assertThat(here.today(tenant.id(), Measure.STORAGE)).isEqualTo(400);
+        assertThat(here.sums(DAY.minusDays(1)).get(tenant.id())).isEqualTo(Map.of(Measure.STORAGE, 400L));
+    }
+
+    @Test
+    void aReachedLimitSaysHowLongUntilTheNextDayBegins() {
+        AtomicLong limit = new AtomicLong(2);
+        Quotas quotas = new Quotas(here, measure -> limit.get(), CLOCK);
+        try (TenantContext.Scope open = TenantContext.open(tenant)) {
+            here.count(tenant.id(), Measure.MAILS);
+            assertThat(quotas.reached(Measure.MAILS)).isEmpty();
+            here.count(tenant.id(), Measure.MAILS);
+            assertThat(quotas.reached(Measure.MAILS)).hasValueSatisfying(reached -> {
+                assertThat(reached.used()).isEqualTo(2);
+                assertThat(reached.pause()).hasMinutes(30);
+            });
+            limit.set(3);
+            assertThat(quotas.reached(Measure.MAILS)).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.teranga.tenantadmin.operator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.geography.Departments;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.tenancy.PlatformHost;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.web.Problem;
+
+/** The associations as the operator sees them: what they use, and whether they are open; to be suspended and resumed. */
+@Path("/{lang: [a-z]{2,3}}/operator/associations")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OperatorAssociationPages {
+    private static final int ROWS = 50;
+
+    private final TenantDirectory directory;
+    private final Loads loads;
+    private final SuspendAssociation suspension;
+    private final PlatformHost host;
+
+    @Inject
+    OperatorAssociationPages(TenantDirectory directory, Loads loads, SuspendAssociation suspension, PlatformHost host) {
+        this.directory = directory;
+        this.loads = loads;
+        this.suspension = suspension;
+        this.host = host;
+    }
+
+    /** The list, by name. */
+    @GET
+    @Requires(Permission.OPERATE_PLATFORM)
+    public HtmlPage list(@Context UriInfo uri) {
+        OperatorHost.check();
+        ListQuery query = ListQuery.of(uri.getQueryParameters(), Set.of("q", "status"), List.of("name"), ROWS);
+        List<Tenant> found =
+                directory.all().stream().filter(tenant -> asked(tenant, query)).toList();
+        List<Tenant> page =
+                found.stream().skip(query.offset()).limit(query.size()).toList();
+        List<OperatorHomeView.Load> used = loads.of(page);
+        List<OperatorAssociationsView.Row> rows = IntStream.range(0, page.size())
+                .mapToObj(i -> new OperatorAssociationsView.Row(
+                        used.get(i), page.get(i).active()))
+                .toList();
+        return new HtmlPage(
+                "tenantadmin/operator/associations", new OperatorAssociationsView(query, found.size(), rows));
+    }
+
+    private static boolean asked(Tenant tenant, ListQuery query) {
+        String words = query.filter("q").toLowerCase(Locale.ROOT);
+        boolean named = words.isEmpty()
+                || tenant.slug().contains(words)
+                || tenant.name().toLowerCase(Locale.ROOT).contains(words);
+        return named
+                && switch (query.filter("status")) {
+                    case "active" -> tenant.active();
+                    case "suspended" -> !tenant.active();
+                    default -> true;
+                };
+    }
+
+    /** One association. */
+    @GET
+    @Path("{slug}")
+    @Requires(Permission.OPERATE_PLATFORM)
+    public HtmlPage one(@PathParam("slug") String slug, @QueryParam("done") @Nullable String done) {
+        Tenant tenant = existing(slug);
+        String told = done != null && Set.of("suspended", "resumed", "limited").contains(done) ? done : "";
+        return new HtmlPage("tenantadmin/operator/association", view(tenant, told));
+    }
+
+    /** Asks before it is done. */
+    @GET
+    @Path("{slug}/{change: suspend|resume}")
+    @Requires(Permission.OPERATE_PLATFORM)
+    public HtmlPage confirm(@PathParam("slug") String slug, @PathParam("change") String change) {
+        Tenant tenant = existing(slug);
+        if (tenant.active() != change.equals("suspend")) {
+            throw Problem.conflict("operator.already." + change);
+        }
+        return new HtmlPage("tenantadmin/operator/confirm", view(tenant, ""));
+    }
+
+    /** Suspends or resumes it; again changes nothing. */
+    @POST
+    @Path("{slug}/{change: suspend|resume}")
+    @Requires(Permission.OPERATE_PLATFORM)
+    public Response change(
+            @PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("change") String change) {
+        Tenant tenant = existing(slug);
+        boolean suspends = change.equals("suspend");
+        if (tenant.active() == suspends) {
+            if (suspends) {
+                suspension.suspend(tenant);
+            } else {
+                suspension.resume(tenant);
+            }
+        }
+        return Response.seeOther(URI.create("/" + lang + "/operator/associations/" + slug + "?done="
+                        + (suspends ? "suspended" : "resumed")))
+                .build();
+    }
+
+    private OperatorAssociationView view(Tenant tenant, String done) {
+        return new OperatorAssociationView(
+                loads.of(List.of(tenant)).getFirst(),
+                tenant.active(),
+                host.addressOf(tenant.slug()),
+                directory.domains(tenant),
+                tenant.languages(),
+                Departments.names(tenant.regions()),
+                done);
+    }
+
+    private Tenant existing(String slug) {
+        OperatorHost.check();
+        return directory.bySlug(slug).orElseThrow(Problem::notFound);
+    }
+}

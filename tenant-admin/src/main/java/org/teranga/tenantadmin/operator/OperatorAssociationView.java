@@ -1,0 +1,32 @@
+package org.teranga.tenantadmin.operator;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One association as the operator sees it ({@code tenantadmin/operator/association}), and the page that asks before it is suspended or
+ * resumed ({@code tenantadmin/operator/confirm}).
+ *
+ * @param load      what it uses
+ * @param active    whether the public may come in
+ * @param address   of its pages
+ * @param domains   of its own
+ * @param languages BCP 47 codes
+ * @param regions   names of the departments where it works; empty: everywhere
+ * @param done      what was just done: {@code suspended}, {@code resumed}, {@code limited}, or nothing
+ */
+public record OperatorAssociationView(
+        OperatorHomeView.Load load,
+        boolean active,
+        String address,
+        List<String> domains,
+        List<String> languages,
+        List<String> regions,
+        String done) {
+    public OperatorAssociationView {
+        Objects.requireNonNull(load, "load");
+        domains = List.copyOf(domains);
+        languages = List.copyOf(languages);
+        regions = List.copyOf(regions);
+    }
+}

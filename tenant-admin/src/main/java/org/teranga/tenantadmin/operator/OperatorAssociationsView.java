@@ -1,0 +1,22 @@
+package org.teranga.tenantadmin.operator;
+
+import java.util.List;
+import java.util.Objects;
+import org.teranga.platform.theme.ListQuery;
+
+/**
+ * The associations of the platform ({@code tenantadmin/operator/associations}). Filters: {@code q, status}.
+ *
+ * @param query which part is shown
+ * @param total how many there are under these filters
+ * @param rows  those on this page
+ */
+public record OperatorAssociationsView(ListQuery query, long total, List<Row> rows) {
+    public OperatorAssociationsView {
+        Objects.requireNonNull(query, "query");
+        rows = List.copyOf(rows);
+    }
+
+    /** One: what it uses, and whether the public may come in. */
+    public record Row(OperatorHomeView.Load load, boolean active) {}
+}

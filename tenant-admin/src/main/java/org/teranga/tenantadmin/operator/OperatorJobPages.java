@@ -1,0 +1,75 @@
+package org.teranga.tenantadmin.operator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.job.JobState;
+import org.teranga.platform.job.JobStates;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.theme.HtmlPage;
+
+/** What is queued, runs, fails; and starting again what gave up. */
+@Path("/{lang: [a-z]{2,3}}/operator/jobs")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OperatorJobPages {
+    private static final int SHOWN = 100;
+
+    private final JobStates jobs;
+    private final TenantDirectory directory;
+
+    @Inject
+    OperatorJobPages(JobStates jobs, TenantDirectory directory) {
+        this.jobs = jobs;
+        this.directory = directory;
+    }
+
+    /** The jobs by kind, and those that gave up. */
+    @GET
+    @Requires(Permission.OPERATE_PLATFORM)
+    public HtmlPage jobs(@QueryParam("again") @Nullable String again) {
+        OperatorHost.check();
+        List<OperatorJobsView.Failed> failed =
+                jobs.failed(SHOWN).stream().map(this::failed).toList();
+        String told = again != null && Set.of("yes", "no").contains(again) ? again : "";
+        return new HtmlPage("tenantadmin/operator/jobs", new OperatorJobsView(jobs.all(), failed, told));
+    }
+
+    /** Starts one again that gave up; where somebody else has done so, that is told. */
+    @POST
+    @Path("again")
+    @Requires(Permission.OPERATE_PLATFORM)
+    public Response again(
+            @PathParam("lang") String lang,
+            @FormParam("kind") @Nullable String kind,
+            @FormParam("instance") @Nullable String instance) {
+        OperatorHost.check();
+        boolean started = kind != null && instance != null && jobs.again(kind, instance);
+        return Response.seeOther(URI.create("/" + lang + "/operator/jobs?again=" + (started ? "yes" : "no")))
+                .build();
+    }
+
+    private OperatorJobsView.Failed failed(JobState.Failed failed) {
+        String name = directory
+                .byId(failed.tenant())
+                .map(Tenant::name)
+                .orElse(failed.tenant().toString());
+        return new OperatorJobsView.Failed(
+                failed.kind(), failed.instance(), name, failed.attempts(), failed.at(), failed.cause());
+    }
+}
