@@ -18,6 +18,7 @@ final class Samples {
                         PlacementSamples.all(),
                         DashboardSamples.all(),
                         OperatorSamples.all(),
+                        WebhookSamples.all(),
                         AcceptanceSamples.all(),
                         AdminSamples.all(),
                         TransferSamples.all(),

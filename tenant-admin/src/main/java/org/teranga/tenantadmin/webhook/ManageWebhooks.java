@@ -1,0 +1,132 @@
+package org.teranga.tenantadmin.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.job.Jobs;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.Problem;
+
+/** What an administrator does with webhooks; each is noted. */
+@ApplicationScoped
+@Transactional
+class ManageWebhooks {
+    /** More than enough for one association, and few enough that an occurrence stays cheap. */
+    static final int MOST = 10;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SECRET_BYTES = 32;
+    private static final String OBJECT = "webhook";
+
+    private final Webhooks webhooks;
+    private final Messages messages;
+    private final TellWebhooks tell;
+    private final Jobs jobs;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    ManageWebhooks(Webhooks webhooks, Messages messages, TellWebhooks tell, Jobs jobs, AuditTrail audit, Clock clock) {
+        this.webhooks = webhooks;
+        this.messages = messages;
+        this.tell = tell;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    List<Webhook> all() {
+        return webhooks.all();
+    }
+
+    /** @throws Problem 404 */
+    Webhook existing(UUID id) {
+        return webhooks.find(id).orElseThrow(Problem::notFound);
+    }
+
+    long count(UUID id) {
+        return messages.count(id);
+    }
+
+    List<Message> messages(UUID id, int offset, int limit) {
+        return messages.of(id, offset, limit);
+    }
+
+    /**
+     * Adds one.
+     *
+     * @return its id, and the secret, which is never shown again
+     * @throws Problem 409 where there are too many
+     */
+    Shown add(URI address, List<String> kinds) {
+        if (webhooks.all().size() >= MOST) {
+            throw Problem.conflict("webhook.too_many", MOST);
+        }
+        UUID id = Uuid7.at(clock.instant());
+        String secret = secret();
+        webhooks.add(new Webhook(id, address, kinds, Webhook.State.ON, 0, clock.instant()), secret, clock.instant());
+        audit.record("webhook.add", OBJECT, id);
+        return new Shown(id, secret);
+    }
+
+    void change(UUID id, URI address, List<String> kinds) {
+        existing(id);
+        webhooks.change(id, address, kinds, clock.instant());
+        audit.record("webhook.change", OBJECT, id);
+    }
+
+    Shown rotate(UUID id) {
+        existing(id);
+        String secret = secret();
+        webhooks.rotate(id, secret, clock.instant());
+        audit.record("webhook.rotate", OBJECT, id);
+        return new Shown(id, secret);
+    }
+
+    void put(UUID id, Webhook.State state) {
+        existing(id);
+        webhooks.put(id, state, clock.instant());
+        audit.record(state == Webhook.State.ON ? "webhook.resume" : "webhook.pause", OBJECT, id);
+    }
+
+    void remove(UUID id) {
+        existing(id);
+        webhooks.remove(id);
+        audit.record("webhook.remove", OBJECT, id);
+    }
+
+    void tryOut(UUID id) {
+        existing(id);
+        tell.tryOut(id);
+    }
+
+    /** Sends a failed message of it again. */
+    void again(UUID id, UUID message) {
+        existing(id);
+        boolean its = messages.find(message)
+                .filter(found -> found.webhook().equals(id))
+                .isPresent();
+        if (!its) {
+            throw Problem.notFound();
+        }
+        if (messages.again(message, clock.instant())) {
+            jobs.start(SendMessage.KIND, message);
+        }
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(bytes);
+        return "whsec_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** A webhook and its secret, to be shown once. */
+    record Shown(UUID id, String secret) {}
+}
