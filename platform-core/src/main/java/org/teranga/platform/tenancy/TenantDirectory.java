@@ -114,6 +114,40 @@ public class TenantDirectory {
         });
     }
 
+    /**
+     * Gives a domain to an association.
+     *
+     * @return false where another association has it
+     */
+    public boolean addDomain(Tenant tenant, String domain) {
+        boolean added = plumbing.call(connection -> {
+            try (PreparedStatement insert =
+                    connection.prepareStatement("insert into platform.tenant_host (host, tenant_id)"
+                            + " values (?, ?) on conflict (host) do update set host = excluded.host"
+                            + " where platform.tenant_host.tenant_id = excluded.tenant_id")) {
+                insert.setString(1, domain);
+                insert.setObject(2, tenant.id());
+                return insert.executeUpdate() == 1;
+            }
+        });
+        byKey.clear();
+        return added;
+    }
+
+    /** Takes a domain away from an association; on other nodes it leads there for another second. */
+    public boolean removeDomain(Tenant tenant, String domain) {
+        boolean removed = plumbing.call(connection -> {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("delete from platform.tenant_host where host = ? and tenant_id = ?")) {
+                delete.setString(1, domain);
+                delete.setObject(2, tenant.id());
+                return delete.executeUpdate() == 1;
+            }
+        });
+        byKey.clear();
+        return removed;
+    }
+
     /** All associations, by name. */
     public List<Tenant> all() {
         return plumbing.call(connection -> {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.teranga.platform.tenancy.DomainClaims;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -26,11 +27,13 @@ public class HostFilter implements Filter {
     static final String TENANT = "org.teranga.tenant";
 
     private final TenantDirectory directory;
+    private final DomainClaims claims;
     private final PlatformHost platformHost;
 
     @Inject
-    HostFilter(TenantDirectory directory, PlatformHost platformHost) {
+    HostFilter(TenantDirectory directory, DomainClaims claims, PlatformHost platformHost) {
         this.directory = directory;
+        this.claims = claims;
         this.platformHost = platformHost;
     }
 
@@ -52,6 +55,9 @@ public class HostFilter implements Filter {
             return;
         }
         Optional<Tenant> tenant = directory.byHost(host);
+        if (tenant.isEmpty() && request.getRequestURI().equals(DomainClaims.WELL_KNOWN) && leadsHere(host, response)) {
+            return;
+        }
         if (tenant.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -66,5 +72,17 @@ public class HostFilter implements Filter {
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
         }
+    }
+
+    /** Answers at a domain that somebody wants what proves that it leads here; false where nobody wants it. */
+    private boolean leadsHere(String host, HttpServletResponse response) throws IOException {
+        List<String> reach = claims.reach(host);
+        if (reach.isEmpty()) {
+            return false;
+        }
+        response.setContentType("text/plain; charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().println(String.join("\n", reach));
+        return true;
     }
 }
