@@ -65,15 +65,16 @@ final class OperatorSamples {
 
     private static OperatorAssociationsView associations(boolean any) {
         ListQuery query = new ListQuery(any ? Map.of() : Map.of("q", "<b>lyon"), "name", false, 1, 50);
-        List<OperatorAssociationsView.Row> rows =
-                List.of(new OperatorAssociationsView.Row(LOAD, true), new OperatorAssociationsView.Row(LOAD, false));
+        List<OperatorAssociationsView.Row> rows = List.of(
+                new OperatorAssociationsView.Row(LOAD, "preparing"),
+                new OperatorAssociationsView.Row(LOAD, "suspended"));
         return new OperatorAssociationsView(query, any ? 2 : 0, any ? rows : List.of());
     }
 
     private static OperatorAssociationView association(boolean active, String done) {
         return new OperatorAssociationView(
                 LOAD,
-                active,
+                active ? "active" : "suspended",
                 "https://toulouse.exemple.org",
                 active ? List.of("accueil.exemple.org") : List.of(),
                 List.of("fr", "en", "ar"),

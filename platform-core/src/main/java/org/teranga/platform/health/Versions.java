@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.persistence.Migrations;
 import org.teranga.platform.persistence.Plumbing;
 
@@ -20,19 +22,28 @@ public class Versions {
 
     private final Plumbing plumbing;
     private final Migrations migrations;
+    private final Optional<String> keycloak;
 
     @Inject
-    Versions(Plumbing plumbing, Migrations migrations) {
+    Versions(
+            Plumbing plumbing,
+            Migrations migrations,
+            @ConfigProperty(name = "teranga.keycloak.version") Optional<String> keycloak) {
         this.plumbing = plumbing;
         this.migrations = migrations;
+        this.keycloak = keycloak;
     }
 
-    /** {@code teranga}, {@code java}, {@code postgresql}, and {@code schema.<name>} for the schema of each module. */
+    /**
+     * {@code teranga}, {@code java}, {@code postgresql}, {@code keycloak} where somebody says which it is ({@code
+     * TERANGA_KEYCLOAK_VERSION}: Keycloak tells its version to administrators of its own realm alone), and {@code schema.<name>} for the schema of each module.
+     */
     public Map<String, String> all() {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("teranga", build());
         versions.put("java", Runtime.version().toString());
         versions.put("postgresql", database());
+        keycloak.ifPresent(version -> versions.put("keycloak", version));
         migrations.versions().forEach((schema, version) -> versions.put("schema." + schema, version));
         return versions;
     }

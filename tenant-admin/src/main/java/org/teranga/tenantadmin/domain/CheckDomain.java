@@ -62,7 +62,7 @@ class CheckDomain {
     boolean look(String name) {
         Tenant tenant = TenantContext.required();
         DomainClaims.Claim claim = claims.find(tenant, name).orElseThrow(Problem::notFound);
-        String fault = fault(claim);
+        String fault = directory.byHost(name).isPresent() ? "taken" : fault(claim);
         if (fault == null && !directory.addDomain(tenant, name)) {
             fault = "taken";
         }

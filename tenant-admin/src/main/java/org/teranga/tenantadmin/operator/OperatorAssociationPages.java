@@ -24,6 +24,7 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.web.Problem;
@@ -34,6 +35,7 @@ import org.teranga.platform.web.Problem;
 @Produces(MediaType.TEXT_HTML)
 public class OperatorAssociationPages {
     private static final int ROWS = 50;
+    private static final Set<String> STATUSES = Set.of("active", "preparing", "suspended");
 
     private final TenantDirectory directory;
     private final Loads loads;
@@ -60,8 +62,7 @@ public class OperatorAssociationPages {
                 found.stream().skip(query.offset()).limit(query.size()).toList();
         List<OperatorHomeView.Load> used = loads.of(page);
         List<OperatorAssociationsView.Row> rows = IntStream.range(0, page.size())
-                .mapToObj(i -> new OperatorAssociationsView.Row(
-                        used.get(i), page.get(i).active()))
+                .mapToObj(i -> new OperatorAssociationsView.Row(used.get(i), status(page.get(i))))
                 .toList();
         return new HtmlPage(
                 "tenantadmin/operator/associations", new OperatorAssociationsView(query, found.size(), rows));
@@ -72,12 +73,8 @@ public class OperatorAssociationPages {
         boolean named = words.isEmpty()
                 || tenant.slug().contains(words)
                 || tenant.name().toLowerCase(Locale.ROOT).contains(words);
-        return named
-                && switch (query.filter("status")) {
-                    case "active" -> tenant.active();
-                    case "suspended" -> !tenant.active();
-                    default -> true;
-                };
+        String status = query.filter("status");
+        return named && (!STATUSES.contains(status) || status(tenant).equals(status));
     }
 
     /** One association. */
@@ -96,7 +93,7 @@ public class OperatorAssociationPages {
     @Requires(Permission.OPERATE_PLATFORM)
     public HtmlPage confirm(@PathParam("slug") String slug, @PathParam("change") String change) {
         Tenant tenant = existing(slug);
-        if (tenant.active() != change.equals("suspend")) {
+        if (suspended(tenant) == change.equals("suspend")) {
             throw Problem.conflict("operator.already." + change);
         }
         return new HtmlPage("tenantadmin/operator/confirm", view(tenant, ""));
@@ -110,7 +107,7 @@ public class OperatorAssociationPages {
             @PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("change") String change) {
         Tenant tenant = existing(slug);
         boolean suspends = change.equals("suspend");
-        if (tenant.active() == suspends) {
+        if (suspended(tenant) != suspends) {
             if (suspends) {
                 suspension.suspend(tenant);
             } else {
@@ -125,12 +122,20 @@ public class OperatorAssociationPages {
     private OperatorAssociationView view(Tenant tenant, String done) {
         return new OperatorAssociationView(
                 loads.of(List.of(tenant)).getFirst(),
-                tenant.active(),
+                status(tenant),
                 host.addressOf(tenant.slug()),
                 directory.domains(tenant),
                 tenant.languages(),
                 Departments.names(tenant.regions()),
                 done);
+    }
+
+    private static boolean suspended(Tenant tenant) {
+        return tenant.status() == TenantStatus.SUSPENDED;
+    }
+
+    private static String status(Tenant tenant) {
+        return tenant.status().name().toLowerCase(Locale.ROOT);
     }
 
     private Tenant existing(String slug) {

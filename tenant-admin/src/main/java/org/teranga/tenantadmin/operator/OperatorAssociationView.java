@@ -8,7 +8,7 @@ import java.util.Objects;
  * resumed ({@code tenantadmin/operator/confirm}).
  *
  * @param load      what it uses
- * @param active    whether the public may come in
+ * @param status    {@code active}, {@code preparing} or {@code suspended}
  * @param address   of its pages
  * @param domains   of its own
  * @param languages BCP 47 codes
@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 public record OperatorAssociationView(
         OperatorHomeView.Load load,
-        boolean active,
+        String status,
         String address,
         List<String> domains,
         List<String> languages,
@@ -28,5 +28,10 @@ public record OperatorAssociationView(
         domains = List.copyOf(domains);
         languages = List.copyOf(languages);
         regions = List.copyOf(regions);
+    }
+
+    /** Whether it is closed. */
+    public boolean suspended() {
+        return status.equals("suspended");
     }
 }

@@ -17,6 +17,6 @@ public record OperatorAssociationsView(ListQuery query, long total, List<Row> ro
         rows = List.copyOf(rows);
     }
 
-    /** One: what it uses, and whether the public may come in. */
-    public record Row(OperatorHomeView.Load load, boolean active) {}
+    /** One: what it uses, and {@code active}, {@code preparing} or {@code suspended}. */
+    public record Row(OperatorHomeView.Load load, String status) {}
 }

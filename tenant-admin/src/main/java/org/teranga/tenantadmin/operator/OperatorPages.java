@@ -20,6 +20,7 @@ import org.teranga.platform.notification.OutboxState;
 import org.teranga.platform.notification.OutboxStates;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.theme.HtmlPage;
 
 /** How the platform is: health, load, jobs, mails, versions. Numbers and names of associations; nothing of anybody. */
@@ -87,7 +88,9 @@ public class OperatorPages {
                 new OperatorHomeView.Figure("associations", tenants.size(), here + "associations"),
                 new OperatorHomeView.Figure(
                         "suspended",
-                        tenants.stream().filter(tenant -> !tenant.active()).count(),
+                        tenants.stream()
+                                .filter(tenant -> tenant.status() == TenantStatus.SUSPENDED)
+                                .count(),
                         here + "associations?status=suspended"),
                 new OperatorHomeView.Figure(
                         "running", states.stream().mapToLong(JobState::running).sum(), here + "jobs"),

@@ -33,6 +33,12 @@ final class ApplicationEnvironment {
         variables.put("TERANGA_DEMO", Boolean.toString(options.demo()));
         variables.put("TERANGA_MANAGEMENT_PORT", Integer.toString(options.managementPort()));
         variables.put("TERANGA_OPERATOR_SECRET", operatorSecret);
+        if (options.embedsKeycloak()) {
+            unlessSet(
+                    variables,
+                    "TERANGA_KEYCLOAK_VERSION",
+                    Versions.ofThisBuild().keycloak());
+        }
         return variables;
     }
 

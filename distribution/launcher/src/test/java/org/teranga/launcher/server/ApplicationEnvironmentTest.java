@@ -46,6 +46,8 @@ class ApplicationEnvironmentTest {
                 .containsEntry("TERANGA_DATABASE_PASSWORD", folder.secrets().get(Secret.DATABASE_APPLICATION))
                 .containsEntry("TERANGA_DATA", folder.path().toString())
                 .containsEntry("TERANGA_DEMO", "true")
+                .containsEntry(
+                        "TERANGA_KEYCLOAK_VERSION", Versions.ofThisBuild().keycloak())
                 .containsEntry("TERANGA_MODE", "development")
                 .containsEntry("TERANGA_MANAGEMENT_PORT", "9080")
                 .containsEntry("TERANGA_OPERATOR_SECRET", "sesame")

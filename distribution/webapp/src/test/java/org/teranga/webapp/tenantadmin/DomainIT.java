@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,14 +42,7 @@ class DomainIT {
     @BeforeEach
     void answerForNames() throws IOException {
         if (house != null) {
-            dns = TestDns.start();
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        if (dns != null) {
-            dns.close();
+            dns = TestDns.shared();
         }
     }
 

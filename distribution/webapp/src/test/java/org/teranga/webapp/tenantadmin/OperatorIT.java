@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +38,8 @@ class OperatorIT {
     private static final String HERE = "/fr/operator";
     /** In development alone, where mails are shown in place of being sent; elsewhere it is 404. */
     private static final String OF_DEVELOPMENT = "/operator/mail";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     private House house;
@@ -69,7 +73,7 @@ class OperatorIT {
         house.member(tenant, Role.CASEWORKER);
         signedIn.page(tenant, Role.CASEWORKER, "/fr/desk");
         Browser operator = operator(tenant);
-        List<String> pages = pages(tenant.slug());
+        List<String> pages = pages(tenant.slug(), operator);
         assertThat(pages).contains(HERE, HERE + "/associations", HERE + "/jobs", HERE + "/outbox");
         for (String path : pages) {
             Browser.Page page = operator.get(at(path));
@@ -136,7 +140,7 @@ class OperatorIT {
         Tenant tenant = house.open();
         house.member(tenant, Role.ADMIN);
         Browser operator = operator(tenant);
-        for (String path : pages(tenant.slug())) {
+        for (String path : pages(tenant.slug(), operator)) {
             assertThat(http.send(http.toPlatform(path)).statusCode()).as(path).isEqualTo(303);
             assertThat(signedIn.get(tenant, Role.ADMIN, path).status()).as(path).isIn(403, 404);
             assertThat(operator.get(URI.create(House.address(tenant) + path)).status())
@@ -150,8 +154,10 @@ class OperatorIT {
     }
 
     /** Every address of the operator that can be read, found in the classes that answer. */
-    private List<String> pages(String slug) {
+    private List<String> pages(String slug, Browser operator) {
         List<String> pages = new ArrayList<>();
+        Matcher id = ID.matcher(operator.get(at(HERE + "/applications")).body());
+        String application = id.find() ? id.group() : UUID.randomUUID().toString();
         beans.getBeans(Object.class, Any.Literal.INSTANCE).forEach(bean -> {
             Path root = bean.getBeanClass().getAnnotation(Path.class);
             if (root == null || !root.value().contains("/operator")) {
@@ -163,7 +169,8 @@ class OperatorIT {
                 if (method.isAnnotationPresent(GET.class) && !path.endsWith(OF_DEVELOPMENT)) {
                     pages.add(path.replaceFirst("\\{lang:[^}]*}}", "fr")
                             .replace("{slug}", slug)
-                            .replaceFirst("\\{change:[^}]*}", "suspend"));
+                            .replaceFirst("\\{change:[^}]*}", "suspend")
+                            .replaceFirst("\\{id:[^}]*}}?", application));
                 }
             }
         });

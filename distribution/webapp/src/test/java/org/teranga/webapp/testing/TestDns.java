@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A DNS server that knows the TXT records of a test, and of nothing else. */
-public final class TestDns implements AutoCloseable {
+public final class TestDns {
     private static final int HEADER = 12;
+    private static @Nullable TestDns shared;
 
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final DatagramSocket socket;
@@ -22,8 +24,15 @@ public final class TestDns implements AutoCloseable {
         this.socket = socket;
     }
 
-    /** Starts it, and has the platform ask it. */
-    public static TestDns start() throws IOException {
+    /** The one of this server: the platform remembers for a while which one to ask. */
+    public static synchronized TestDns shared() throws IOException {
+        if (shared == null) {
+            shared = start();
+        }
+        return shared;
+    }
+
+    private static TestDns start() throws IOException {
         TestDns dns = new TestDns(new DatagramSocket(0, InetAddress.getByName("127.0.0.1")));
         System.setProperty("teranga.dns.url", "dns://127.0.0.1:" + dns.socket.getLocalPort());
         Thread.ofPlatform().daemon().start(dns::serve);
@@ -77,10 +86,5 @@ public final class TestDns implements AutoCloseable {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
-    }
-
-    @Override
-    public void close() {
-        socket.close();
     }
 }
