@@ -16,8 +16,8 @@ create table admin.webhook (
     primary key (tenant_id, id)
 );
 comment on table admin.webhook is 'tenant: addresses to which what happens is told, and which kinds of it';
-comment on column admin.webhook.secret is 'the key of the signature, sealed under a key of the webhook''s own';
-comment on column admin.webhook.former_secret is 'the one before, which signs too for a day after the change';
+comment on column admin.webhook.secret is 'sealed: id webhook.secret; the key of the signature, under a key of the webhook''s own';
+comment on column admin.webhook.former_secret is 'sealed: id webhook.secret; the one before, which signs too for a day after the change';
 comment on column admin.webhook.failures is 'attempts that failed since the last that did not';
 
 create table admin.webhook_message (

@@ -157,7 +157,8 @@ class OperatorIT {
     private List<String> pages(String slug, Browser operator) {
         List<String> pages = new ArrayList<>();
         Matcher id = ID.matcher(operator.get(at(HERE + "/applications")).body());
-        String application = id.find() ? id.group() : UUID.randomUUID().toString();
+        // Where nobody asks for an association there is no such page to read.
+        String application = id.find() ? id.group() : "";
         beans.getBeans(Object.class, Any.Literal.INSTANCE).forEach(bean -> {
             Path root = bean.getBeanClass().getAnnotation(Path.class);
             if (root == null || !root.value().contains("/operator")) {
@@ -166,7 +167,8 @@ class OperatorIT {
             for (Method method : bean.getBeanClass().getDeclaredMethods()) {
                 Path own = method.getAnnotation(Path.class);
                 String path = root.value() + (own == null ? "" : "/" + own.value());
-                if (method.isAnnotationPresent(GET.class) && !path.endsWith(OF_DEVELOPMENT)) {
+                boolean there = !path.contains("{id") || !application.isEmpty();
+                if (method.isAnnotationPresent(GET.class) && there && !path.endsWith(OF_DEVELOPMENT)) {
                     pages.add(path.replaceFirst("\\{lang:[^}]*}}", "fr")
                             .replace("{slug}", slug)
                             .replaceFirst("\\{change:[^}]*}", "suspend")

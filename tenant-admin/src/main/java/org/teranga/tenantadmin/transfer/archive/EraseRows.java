@@ -33,6 +33,7 @@ public class EraseRows {
                 rows += delete(connection, "delete from " + table + " where tenant_id = ?", tenant);
             }
             delete(connection, "delete from platform.job where task_instance like ? || '/%'", tenant.toString());
+            delete(connection, "delete from platform.job_failed where task_instance like ? || '/%'", tenant.toString());
             delete(connection, "delete from admin.leaving where association = ?", tenant);
             delete(connection, "delete from platform.tenant where id = ?", tenant);
             last.on(connection, rows);
