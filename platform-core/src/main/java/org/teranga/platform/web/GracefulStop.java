@@ -6,13 +6,15 @@ import jakarta.servlet.ServletContextListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /**
  * SIGTERM lets the requests that run be answered before the server goes; by itself it would cut them off. The handler that was there before
- * then does what it always did, and comes back when the application is undeployed.
+ * then does what it always did, and comes back when the application is undeployed. Behind a proxy, {@code TERANGA_DRAIN_SECONDS} is how
+ * long it goes on taking requests while its health says that it will not: until the proxy has seen that.
  */
 public class GracefulStop implements ServletContextListener {
     private static final Logger LOG = System.getLogger(GracefulStop.class.getName());
@@ -21,11 +23,15 @@ public class GracefulStop implements ServletContextListener {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final RequestsInFlight requests;
+    private final Duration drain;
     private @Nullable SignalHandler before;
 
     @Inject
-    GracefulStop(RequestsInFlight requests) {
+    GracefulStop(
+            RequestsInFlight requests,
+            @ConfigProperty(name = "teranga.drain.seconds", defaultValue = "0") int drainSeconds) {
         this.requests = requests;
+        this.drain = Duration.ofSeconds(drainSeconds);
     }
 
     @Override
@@ -35,6 +41,8 @@ public class GracefulStop implements ServletContextListener {
 
     private void stop(Signal signal) {
         try {
+            requests.announce();
+            Thread.sleep(drain);
             if (!requests.stop(PATIENCE)) {
                 LOG.log(Level.WARNING, "some requests took longer than " + PATIENCE + " and are cut off");
             }

@@ -10,6 +10,7 @@ class RequestsInFlight {
     private static final long INTERVAL_MILLIS = 20;
 
     private final AtomicInteger running = new AtomicInteger();
+    private volatile boolean announced;
     private volatile boolean stopping;
 
     /** A request begins; false where it must be refused, because the server is about to stop. */
@@ -32,9 +33,14 @@ class RequestsInFlight {
         return running.get() > 0;
     }
 
-    /** Whether the server is about to stop. */
+    /** Whether the server is about to stop; it may still take requests for a while. */
     boolean isStopping() {
-        return stopping;
+        return announced || stopping;
+    }
+
+    /** Tells that the server will stop, while it goes on taking requests: a proxy needs a moment to see it. */
+    void announce() {
+        announced = true;
     }
 
     /**

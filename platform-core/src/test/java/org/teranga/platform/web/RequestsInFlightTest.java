@@ -13,6 +13,18 @@ class RequestsInFlightTest {
     private final RequestsInFlight requests = new RequestsInFlight();
 
     @Test
+    void aStopThatIsAnnouncedIsSeenWhileRequestsAreStillTaken() throws InterruptedException {
+        RequestsInFlight requests = new RequestsInFlight();
+        assertThat(requests.isStopping()).isFalse();
+        requests.announce();
+        assertThat(requests.isStopping()).isTrue();
+        assertThat(requests.enter()).isTrue();
+        requests.leave();
+        assertThat(requests.stop(Duration.ofSeconds(1))).isTrue();
+        assertThat(requests.enter()).isFalse();
+    }
+
+    @Test
     void aStopWaitsForTheRequestThatRunsAndTakesNoOther() throws InterruptedException {
         assertThat(requests.enter()).isTrue();
         CountDownLatch called = new CountDownLatch(1);

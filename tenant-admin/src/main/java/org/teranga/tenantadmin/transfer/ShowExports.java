@@ -60,7 +60,7 @@ class ShowExports {
                 export.state().underWay(),
                 export.percent(),
                 export.written(),
-                Math.max(1, export.bytes() / MEGABYTE),
+                Math.max(1, Math.round((double) export.bytes() / MEGABYTE)),
                 export.key().ending(),
                 export.state() == ExportState.READY ? export.expires() : null,
                 fetchHref(export));

@@ -43,6 +43,8 @@ final class EnvironmentCheck {
         }
         number("TERANGA_REQUESTS_PER_MINUTE", 600, 1_000_000, 6_000);
         number("TERANGA_PLACEMENT_TEAM_DAYS", 1, 60, 3);
+        number("TERANGA_LEAVE_DAYS", 1, 365, 14);
+        number("TERANGA_DRAIN_SECONDS", 0, 20, 0);
         int answer = number("TERANGA_PLACEMENT_ANSWER_DAYS", 1, 60, 7);
         number("TERANGA_PLACEMENT_REMINDER_DAYS", 0, answer - 1, 2);
         options.variable("TERANGA_HEAP")

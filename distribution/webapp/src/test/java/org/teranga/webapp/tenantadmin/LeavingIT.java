@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -181,6 +182,33 @@ class LeavingIT {
                 .isEqualTo("1");
     }
 
+    @Test
+    void anOperatorMayBeTheSecondPersonAndSeesNobodysName() {
+        String list = "http://localhost/en/operator/leaving";
+        assertThat(ask(Role.ADMIN, own.slug()).status()).isEqualTo(303);
+        assertThat(http.send(http.toPlatform("/en/operator/leaving")).body()).doesNotContain(own.slug());
+        String operator = "operator-of-" + own.slug();
+        provision.demoOperator(operator);
+        Browser browser = house.browser();
+        Browser.Page page = browser.signIn(browser.open(list), operator, operator);
+        assertThat(page.body())
+                .contains(own.name(), "Asked for by the association")
+                .doesNotContain("Jeanne of", "⟦");
+        URI one = URI.create(list + "/" + own.slug());
+        assertThat(browser.post(one, Map.of("slug-" + own.slug(), "other")).status())
+                .isEqualTo(422);
+        assertThat(browser.post(one, Map.of("slug-" + own.slug(), own.slug())).status())
+                .isEqualTo(303);
+        assertThat(browser.get(URI.create(list)).body()).contains("There is a way back, until");
+        assertThat(browser.post(URI.create(one + "/stay"), Map.of()).status()).isEqualTo(303);
+        assertThat(browser.post(one, Map.of("slug-" + own.slug(), own.slug())).status())
+                .as("what nobody of the association wants is not begun here")
+                .isEqualTo(409);
+        assertThat(browser.post(URI.create(list + "/nowhere"), Map.of("slug-nowhere", "nowhere"))
+                        .status())
+                .isEqualTo(404);
+    }
+
     /** Name, e-mail, free text, a letter, a file. */
     private void plant() {
         String offer = """
@@ -293,7 +321,7 @@ class LeavingIT {
     }
 
     private Browser.Page post(Browser browser, String path, Map<String, String> fields) {
-        return browser.post(java.net.URI.create(House.address(own) + path), fields);
+        return browser.post(URI.create(House.address(own) + path), fields);
     }
 
     private Browser.Page ask(Role role, String typed) {
