@@ -11,7 +11,10 @@ import org.teranga.platform.theme.Door;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.Look;
+import org.teranga.platform.web.HomeCall;
 import org.teranga.tenantadmin.branding.LookView;
+import org.teranga.tenantadmin.campaign.CampaignEditView;
+import org.teranga.tenantadmin.campaign.CampaignView;
 import org.teranga.tenantadmin.home.AdminHomeView;
 import org.teranga.tenantadmin.setting.SettingHistoryView;
 import org.teranga.tenantadmin.setting.SettingsView;
@@ -26,7 +29,7 @@ final class AdminSamples {
     private AdminSamples() {}
 
     static Stream<Sample> all() {
-        return Stream.of(settings(), texts()).flatMap(samples -> samples);
+        return Stream.of(settings(), texts(), campaigns()).flatMap(samples -> samples);
     }
 
     private static Stream<Sample> settings() {
@@ -65,8 +68,9 @@ final class AdminSamples {
     }
 
     private static Stream<Sample> texts() {
-        TextsView.Item own = new TextsView.Item("/fr/admin/texts/home.sentence", "Une porte <B.>", List.of("Français"));
-        TextsView.Item none = new TextsView.Item("/fr/admin/texts/home.saying", "", List.of());
+        TextsView.Item own =
+                new TextsView.Item("/fr/admin/texts/home.sentence", "Objet", "Une porte <B.>", List.of("Français"));
+        TextsView.Item none = new TextsView.Item("/fr/admin/texts/home.saying", "", "", List.of());
         return Stream.of(
                 new Sample(
                         "tenantadmin/wording/texts",
@@ -81,6 +85,72 @@ final class AdminSamples {
                                 new FilledForm(
                                         Map.of("text-fr", List.of("<B.> {0")),
                                         List.of(new FormFault("text-fr", "Les accolades ne vont pas."))))));
+    }
+
+    private static Stream<Sample> campaigns() {
+        return Stream.of(
+                new Sample("tenantadmin/campaign/campaign", "running", campaign(false, true)),
+                new Sample("tenantadmin/campaign/campaign", "over", campaign(true, false)),
+                new Sample("tenantadmin/campaign/edit", "none", campaignEdit("none", FilledForm.EMPTY)),
+                new Sample(
+                        "tenantadmin/campaign/edit",
+                        "running",
+                        campaignEdit(
+                                "running",
+                                FilledForm.startingWith(Map.of(
+                                        "picture",
+                                        "0123456789abcdef0123456789abcdef.jpg 1600 900",
+                                        "title-fr",
+                                        "Un toit <B.>")))),
+                new Sample(
+                        "tenantadmin/campaign/edit",
+                        "faulty",
+                        campaignEdit(
+                                "over",
+                                new FilledForm(
+                                        Map.of("title-fr", List.of("<B.>")),
+                                        List.of(new FormFault("until", "Le dernier jour vient avant le premier."))))));
+    }
+
+    private static CampaignView campaign(boolean over, boolean picture) {
+        return new CampaignView(
+                EveryPage.LANGUAGES.getFirst(),
+                "Un toit pour l’hiver <B.>",
+                List.of("Il fait froid.", "Une chambre suffit."),
+                picture
+                        ? new HomeCall.Picture("/own/0123456789abcdef0123456789abcdef.jpg", 1600, 900, "Une porte <B.>")
+                        : null,
+                PlatformSamples.DAY,
+                over,
+                "/fr/offer?kind=housing");
+    }
+
+    private static CampaignEditView campaignEdit(String state, FilledForm form) {
+        boolean running = state.equals("running");
+        return new CampaignEditView(
+                "/fr/admin/campaign",
+                "/fr/campaign",
+                "1",
+                state,
+                EveryPage.LANGUAGES,
+                List.of("any", "housing"),
+                form,
+                running ? campaign(false, false) : null,
+                running
+                        ? List.of(
+                                new CampaignEditView.Entry(
+                                        "2",
+                                        THEN,
+                                        "Inès <B.>",
+                                        "Un toit <B.>",
+                                        PlatformSamples.DAY,
+                                        PlatformSamples.DAY,
+                                        true),
+                                new CampaignEditView.Entry("1", THEN, "", "", null, null, false))
+                        : List.of(),
+                running ? "saved" : "",
+                running ? "2" : null,
+                state.equals("over"));
     }
 
     private static TextView text(String happened, FilledForm form) {

@@ -19,6 +19,7 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.web.DirectoryView;
 import org.teranga.platform.web.ErrorView;
+import org.teranga.platform.web.HomeCall;
 import org.teranga.platform.web.HomeFigure;
 import org.teranga.platform.web.HomeView;
 import org.teranga.platform.web.PlainView;
@@ -26,6 +27,14 @@ import org.teranga.platform.web.PlainView;
 /** The pages that every host has. */
 final class PlatformSamples {
     static final LocalDate DAY = LocalDate.of(2026, 11, 14);
+
+    private static final HomeCall CALL = new HomeCall(
+            Languages.FRENCH,
+            "Un toit pour l’hiver <B.>",
+            "Il fait froid.",
+            "Voir l’appel",
+            "/fr/campaign",
+            new HomeCall.Picture("/own/0123456789abcdef0123456789abcdef.jpg", 1600, 900, "Une porte <B.>"));
 
     private PlatformSamples() {}
 
@@ -71,8 +80,8 @@ final class PlatformSamples {
     static Stream<Sample> all() {
         return Stream.concat(
                 Stream.of(
-                        new Sample("platform/home", "lived-in", new HomeView(figures(), DAY)),
-                        new Sample("platform/home", "new", new HomeView(List.of(), DAY)),
+                        new Sample("platform/home", "lived-in", new HomeView(figures(), DAY, CALL)),
+                        new Sample("platform/home", "new", new HomeView(List.of(), DAY, null)),
                         new Sample("platform/directory", "two", new DirectoryView(entries(), 0, 2, "")),
                         new Sample("platform/directory", "many", new DirectoryView(entries(), 940, 1_000, "")),
                         new Sample("platform/directory", "none", new DirectoryView(List.of(), 0, 2, "<b>75011")),

@@ -23,8 +23,8 @@ class NeedTexts implements TextGroup {
         return List.of(
                 OwnText.of("need.receipt.title"),
                 OwnText.of("need.receipt.wait_unknown"),
-                OwnText.of("mail.need_receipt.subject", "Maison Commune", "K7Q2-4F9M"),
-                OwnText.of("mail.need_receipt.thanks", "Maison Commune"),
+                OwnText.of("mail.need_receipt.subject", OwnText.NAME, "K7Q2-4F9M"),
+                OwnText.of("mail.need_receipt.thanks", OwnText.NAME),
                 OwnText.of("mail.need_receipt.link"));
     }
 }

@@ -23,8 +23,8 @@ class OfferTexts implements TextGroup {
         return List.of(
                 OwnText.of("offer.receipt.title"),
                 OwnText.of("offer.receipt.wait_unknown"),
-                OwnText.of("mail.offer_receipt.subject", "Maison Commune", "K7Q2-4F9M"),
-                OwnText.of("mail.offer_receipt.thanks", "Maison Commune"),
+                OwnText.of("mail.offer_receipt.subject", OwnText.NAME, "K7Q2-4F9M"),
+                OwnText.of("mail.offer_receipt.thanks", OwnText.NAME),
                 OwnText.of("mail.offer_receipt.link"));
     }
 }

@@ -9,7 +9,6 @@ import org.teranga.platform.theme.TextGroup;
 /** The letters of a placement, step by step, to the household and to the host. That their link is secret is said in our words. */
 @ApplicationScoped
 class PlacementTexts implements TextGroup {
-    private static final String NAME = "Maison Commune";
     private static final List<String> LETTERS =
             List.of("asked", "reminded", "yes", "no", "silent", "both", "approved", "introduced", "over", "ended");
 
@@ -28,10 +27,10 @@ class PlacementTexts implements TextGroup {
         List<OwnText> texts = new ArrayList<>();
         for (String letter : LETTERS) {
             String key = "mail.placement." + letter;
-            texts.add(OwnText.of(key + ".subject", NAME));
-            texts.add(OwnText.of(key + ".household", NAME, "14/11/2026"));
+            texts.add(OwnText.of(key + ".subject", OwnText.NAME));
+            texts.add(OwnText.of(key + ".household", OwnText.NAME, "14/11/2026"));
             if (!letter.equals("both")) {
-                texts.add(OwnText.of(key + ".host", NAME, "14/11/2026"));
+                texts.add(OwnText.of(key + ".host", OwnText.NAME, "14/11/2026"));
             }
         }
         return texts;

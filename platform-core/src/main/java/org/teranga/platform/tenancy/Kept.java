@@ -1,5 +1,7 @@
 package org.teranga.platform.tenancy;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +18,7 @@ public final class Kept<T> {
     /** Should a node die between a change and the word of it, the others find it out by themselves. */
     private static final long LONGEST_NANOS = Duration.ofSeconds(60).toNanos();
 
+    private static final Logger LOG = System.getLogger(Kept.class.getName());
     private static final int MOST = 10_000;
 
     private final TenantDirectory directory;
@@ -39,9 +42,18 @@ public final class Kept<T> {
         if (byTenant.size() > MOST) {
             byTenant.clear();
         }
-        Held<T> fresh = new Held<>(load.get(), revision, System.nanoTime());
-        byTenant.put(tenant, fresh);
-        return fresh.value;
+        try {
+            Held<T> fresh = new Held<>(load.get(), revision, System.nanoTime());
+            byTenant.put(tenant, fresh);
+            return fresh.value;
+        } catch (RuntimeException away) {
+            if (held == null) {
+                throw away;
+            }
+            // A page in its old colours is worth more than none; the next one tries again.
+            LOG.log(Level.WARNING, "what an association has chosen cannot be read anew", away);
+            return held.value;
+        }
     }
 
     private record Held<T>(T value, long revision, long atNanos) {}

@@ -83,7 +83,7 @@ public class TenantValues {
                     key,
                     value);
         }
-        Instant now = clock.instant();
+        Instant now = after(key);
         Change change = new Change(Uuid7.at(now), key, before, value, now, who);
         sql.change(
                 "insert into platform.tenant_value_change (id, key, before, after, changed_at, changed_by)"
@@ -97,6 +97,16 @@ public class TenantValues {
         Tenant tenant = TenantContext.required();
         outcome.afterCommit(() -> directory.changed(tenant));
         return Optional.of(change);
+    }
+
+    /** Now, and later than the last change of the value, which its id must come after. */
+    private Instant after(String key) {
+        Instant now = clock.instant();
+        return history(key, 1).stream()
+                .map(last -> last.at().plusMillis(1))
+                .filter(next -> next.isAfter(now))
+                .findFirst()
+                .orElse(now);
     }
 
     /** The changes of a value, the newest first. */

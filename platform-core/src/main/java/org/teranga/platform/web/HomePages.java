@@ -30,10 +30,17 @@ public class HomePages {
     private final PageContexts contexts;
     private final Directory directory;
     private final Instance<HomeFigures> figures;
+    private final Instance<HomeCalls> calls;
     private final Clock clock;
 
     @Inject
-    HomePages(PageContexts contexts, Directory directory, @Any Instance<HomeFigures> figures, Clock clock) {
+    HomePages(
+            PageContexts contexts,
+            Directory directory,
+            @Any Instance<HomeFigures> figures,
+            @Any Instance<HomeCalls> calls,
+            Clock clock) {
+        this.calls = calls;
         this.contexts = contexts;
         this.directory = directory;
         this.figures = figures;
@@ -64,6 +71,13 @@ public class HomePages {
         }
         List<HomeFigure> all =
                 figures.stream().flatMap(source -> source.figures().stream()).toList();
-        return new HtmlPage("platform/home", new HomeView(all, LocalDate.now(clock.withZone(Formats.ZONE))));
+        return new HtmlPage("platform/home", new HomeView(all, LocalDate.now(clock.withZone(Formats.ZONE)), call()));
+    }
+
+    private @Nullable HomeCall call() {
+        return calls.stream()
+                .flatMap(source -> source.call().stream())
+                .findFirst()
+                .orElse(null);
     }
 }

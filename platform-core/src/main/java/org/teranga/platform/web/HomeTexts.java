@@ -36,6 +36,6 @@ class HomeTexts implements TextGroup {
                 OwnText.of("association.tagline"),
                 OwnText.of("association.address"),
                 OwnText.of("mail.hello"),
-                OwnText.of("mail.why", "Maison Commune"));
+                OwnText.of("mail.why", OwnText.NAME));
     }
 }

@@ -34,6 +34,9 @@ import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.theme.Themes;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
+import org.teranga.tenantadmin.picture.CleanPicture;
+import org.teranga.tenantadmin.picture.Pictures;
+import org.teranga.tenantadmin.picture.SentParts;
 
 /** An administrator tries a look, puts it on, and goes back to one of before. */
 @Path("/{lang: [a-z]{2,3}}/admin/look")

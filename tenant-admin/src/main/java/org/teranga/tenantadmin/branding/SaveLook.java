@@ -18,6 +18,7 @@ import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.theme.TenantFiles;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
+import org.teranga.tenantadmin.picture.CleanPicture;
 
 /** An association puts on a look, or one of before. Colours that cannot be read are refused, in the light scheme and in the dark. */
 @ApplicationScoped

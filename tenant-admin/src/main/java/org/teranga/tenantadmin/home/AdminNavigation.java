@@ -25,6 +25,7 @@ class AdminNavigation implements Navigation {
                         new NavLink(NavLink.Menu.DESK, "admin.nav", "/admin", 80),
                         new NavLink(NavLink.Menu.ADMIN, "look.title", "/admin/look", 10, "door"),
                         new NavLink(NavLink.Menu.ADMIN, "texts.title", "/admin/texts", 20, "speech"),
+                        new NavLink(NavLink.Menu.ADMIN, "campaign.title", "/admin/campaign", 25, "calendar"),
                         new NavLink(NavLink.Menu.ADMIN, "settings.nav", "/admin/settings", 50, "sort"))
                 : List.of();
     }

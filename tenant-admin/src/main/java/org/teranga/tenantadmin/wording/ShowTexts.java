@@ -19,6 +19,7 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.i18n.Wording;
 import org.teranga.platform.identity.Members;
+import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.FilledForm;
@@ -33,6 +34,7 @@ import org.teranga.platform.web.Problem;
 @Transactional
 class ShowTexts {
     private static final int HISTORY = 50;
+    private static final Set<String> PARTS = Set.of("subject", "household", "host");
 
     private final Instance<TextGroup> groups;
     private final TenantValues values;
@@ -79,10 +81,17 @@ class ShowTexts {
         String pattern = own.getOrDefault(language, Wordings.original(originals.messages(), language, text.key()));
         return new TextsView.Item(
                 href() + "/" + text.key(),
+                part(text.key()),
                 read(contexts.language(), pattern, text),
                 own.keySet().stream()
                         .map(tag -> Languages.of(tag).map(Language::nativeName).orElse(tag))
                         .toList());
+    }
+
+    /** What of a letter it is, in words; empty where the sentence says so itself. */
+    private String part(String key) {
+        String last = key.substring(key.lastIndexOf('.') + 1);
+        return PARTS.contains(last) ? contexts.text("texts.part." + last) : "";
     }
 
     /**
@@ -139,14 +148,18 @@ class ShowTexts {
 
     /** A pattern as it is read, with examples in it. */
     private static String read(Language language, String pattern, OwnText text) {
-        return Messages.formatted(language, pattern, text.examples().toArray());
+        return Messages.formatted(language, pattern, examples(text).toArray());
+    }
+
+    private static List<Object> examples(OwnText text) {
+        return text.examples(TenantContext.required().name());
     }
 
     private static List<TextView.Variable> variables(OwnText text, String pattern) {
         return Wording.variables(pattern).stream()
                 .map(name -> new TextView.Variable(
                         "{" + name + "}",
-                        text.examples().get(Integer.parseInt(name)).toString()))
+                        examples(text).get(Integer.parseInt(name)).toString()))
                 .toList();
     }
 

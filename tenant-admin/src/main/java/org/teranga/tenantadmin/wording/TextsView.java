@@ -23,10 +23,11 @@ public record TextsView(List<Group> groups) {
      * A message.
      *
      * @param href      where it is worded
+     * @param part      what of a letter it is, in words: its subject, to the household, to the host; empty elsewhere
      * @param says      what counts, in the language of the page, with examples in it; empty where nothing is said
      * @param languages the languages in which it is the association's own
      */
-    public record Item(String href, String says, List<String> languages) {
+    public record Item(String href, String part, String says, List<String> languages) {
         public Item {
             languages = List.copyOf(languages);
         }

@@ -124,7 +124,7 @@ class TextsIT {
                         .status())
                 .isEqualTo(303);
         String preview = page(SUBJECT);
-        assertThat(preview).contains("Reçu K7Q2-4F9M Bcc: evil@example.org chez Maison Commune");
+        assertThat(preview).contains("Reçu K7Q2-4F9M Bcc: evil@example.org chez " + own.name());
     }
 
     @Test

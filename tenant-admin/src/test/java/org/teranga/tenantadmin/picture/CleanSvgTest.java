@@ -1,4 +1,4 @@
-package org.teranga.tenantadmin.branding;
+package org.teranga.tenantadmin.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.teranga.tenantadmin.branding;
+package org.teranga.tenantadmin.picture;
 
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;

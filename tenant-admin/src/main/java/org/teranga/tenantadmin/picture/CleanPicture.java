@@ -1,4 +1,4 @@
-package org.teranga.tenantadmin.branding;
+package org.teranga.tenantadmin.picture;
 
 import java.util.Set;
 

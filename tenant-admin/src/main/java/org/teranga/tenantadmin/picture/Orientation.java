@@ -1,4 +1,4 @@
-package org.teranga.tenantadmin.branding;
+package org.teranga.tenantadmin.picture;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;

@@ -1,0 +1,142 @@
+package org.teranga.tenantadmin.campaign;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.TenantFile;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+import org.teranga.tenantadmin.picture.Pictures;
+import org.teranga.tenantadmin.picture.SentParts;
+
+/** An administrator writes the campaign, looks at it, publishes it and takes it down. */
+@Path("/{lang: [a-z]{2,3}}/admin/campaign")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CampaignEditPages {
+    private static final String PAGE = "tenantadmin/campaign/edit";
+    private static final Set<String> HAPPENED = Set.of("saved", "down", "restored");
+    private static final int CONFLICT = 409;
+
+    private final ShowCampaign show;
+    private final SaveCampaign save;
+    private final PageContexts contexts;
+
+    @Inject
+    CampaignEditPages(ShowCampaign show, SaveCampaign save, PageContexts contexts) {
+        this.show = show;
+        this.save = save;
+        this.contexts = contexts;
+    }
+
+    /** The campaign as it is, and its form. */
+    @GET
+    @Requires(Permission.SETTINGS_EDIT)
+    public HtmlPage campaign(@QueryParam("happened") @Nullable String happened) {
+        return new HtmlPage(PAGE, show.kept(happened != null && HAPPENED.contains(happened) ? happened : ""));
+    }
+
+    /** Shows what was written as it will be read, or keeps it; with faults nothing that was written is lost. */
+    @POST
+    @Requires(Permission.SETTINGS_EDIT)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Object sent(List<EntityPart> parts) {
+        SentParts sent = SentParts.of(parts);
+        Map<String, String> fields = new HashMap<>(sent.fields());
+        if ("picture".equals(fields.get("remove"))) {
+            fields.remove("picture");
+        }
+        try {
+            if (sent.file() != null) {
+                TenantFile file = save.keep(Pictures.photograph(sent.file()));
+                fields.put("picture", file.name() + " " + file.width() + " " + file.height());
+            }
+        } catch (Problem refused) {
+            return again(fields, List.of(new FieldError("file", refused.key(), refused.arguments())), refused.status());
+        }
+        return answer(fields);
+    }
+
+    private Object answer(Map<String, String> fields) {
+        SentCampaign sent = read(fields);
+        if (!"save".equals(fields.get("do"))) {
+            return again(fields, sent.faults(), sent.faults().isEmpty() ? 200 : 422);
+        }
+        try {
+            save.save(sent, fields.getOrDefault("seen", ""));
+            return to("?happened=saved");
+        } catch (Problem refused) {
+            if (refused.status() != CONFLICT && refused.errors().isEmpty()) {
+                throw refused;
+            }
+            return again(fields, refused.errors(), refused.status());
+        }
+    }
+
+    private HtmlPage again(Map<String, String> fields, List<FieldError> errors, int status) {
+        Map<String, List<String>> answers = new HashMap<>();
+        fields.forEach((field, text) -> answers.put(field, List.of(text)));
+        List<FormFault> faults = errors.stream()
+                .map(error -> new FormFault(
+                        error.field(),
+                        contexts.text(error.key(), error.arguments().toArray())))
+                .toList();
+        FilledForm form = new FilledForm(answers, faults);
+        return new HtmlPage(PAGE, show.sent(read(fields), form, status == CONFLICT), status);
+    }
+
+    private static SentCampaign read(Map<String, String> fields) {
+        return SentCampaign.of(fields, TenantContext.required().languages());
+    }
+
+    /** Takes it down. */
+    @POST
+    @Path("down")
+    @Requires(Permission.SETTINGS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response down() {
+        save.takeDown();
+        return to("?happened=down");
+    }
+
+    /** Puts one of before back; with {@code undo=yes} what was before a change. */
+    @POST
+    @Path("restore")
+    @Requires(Permission.SETTINGS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response restore(@FormParam("change") @Nullable String change, @FormParam("undo") @Nullable String undo) {
+        if (change == null || !change.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            throw Problem.notFound();
+        }
+        save.restore(UUID.fromString(change), "yes".equals(undo));
+        return to("?happened=restored");
+    }
+
+    private Response to(String rest) {
+        return Response.seeOther(URI.create("/" + contexts.language().tag() + "/admin/campaign" + rest))
+                .build();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Pictures that associations send, made anew before anybody sees them: nothing of the bytes that came is served.
+ */
+@NullMarked
+package org.teranga.tenantadmin.picture;
+
+import org.jspecify.annotations.NullMarked;
