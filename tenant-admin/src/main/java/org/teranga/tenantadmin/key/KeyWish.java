@@ -47,6 +47,20 @@ record KeyWish(UUID id, String label, Set<Permission> scopes, int days) {
         if (named.isEmpty() || named.length() > LONGEST_LABEL) {
             errors.add(FieldError.of("label", "key.fault.label", LONGEST_LABEL));
         }
+        Set<Permission> given = given(scopes, mine, errors);
+        String typed = Objects.requireNonNullElse(days, "").strip();
+        int count = typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : 0;
+        if (count < 1 || count > LONGEST_DAYS) {
+            errors.add(FieldError.of("days", "problem.number_between", 1, LONGEST_DAYS));
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors);
+        }
+        UUID key = id != null && UUID_SHAPE.matcher(id).matches() ? UUID.fromString(id) : UUID.randomUUID();
+        return new KeyWish(key, named, given, count);
+    }
+
+    private static Set<Permission> given(List<String> scopes, Set<Permission> mine, List<FieldError> errors) {
         Set<Permission> given = EnumSet.noneOf(Permission.class);
         for (String scope : scopes) {
             Optional<Permission> known = grantable(mine).stream()
@@ -60,16 +74,7 @@ record KeyWish(UUID id, String label, Set<Permission> scopes, int days) {
         if (scopes.isEmpty()) {
             errors.add(FieldError.of("scopes", "key.fault.scopes"));
         }
-        String typed = Objects.requireNonNullElse(days, "").strip();
-        int count = typed.matches("[0-9]{1,3}") ? Integer.parseInt(typed) : 0;
-        if (count < 1 || count > LONGEST_DAYS) {
-            errors.add(FieldError.of("days", "problem.number_between", 1, LONGEST_DAYS));
-        }
-        if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
-        }
-        UUID key = id != null && UUID_SHAPE.matcher(id).matches() ? UUID.fromString(id) : UUID.randomUUID();
-        return new KeyWish(key, named, given, count);
+        return given;
     }
 
     /** What somebody with these rights may give to a key, in order. */

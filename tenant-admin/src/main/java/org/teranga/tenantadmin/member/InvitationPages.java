@@ -109,7 +109,8 @@ public class InvitationPages {
                 accept.asksForMore(invitation),
                 address(link),
                 form,
-                "/auth/sign-in?return=/" + contexts.language().tag() + first(invitation.roles()));
+                "/auth/sign-in?name=" + invitation.userName() + "&return=/"
+                        + contexts.language().tag() + first(invitation.roles()));
     }
 
     /** Where somebody with these roles begins. */

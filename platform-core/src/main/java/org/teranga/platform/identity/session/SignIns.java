@@ -39,14 +39,15 @@ public class SignIns {
         plumbing.run(connection -> {
             Expired.clear(connection, "platform.sign_in", now);
             try (PreparedStatement statement = connection.prepareStatement(
-                    "insert into platform.sign_in (state_hash, browser_hash, tenant_id, step, return_path, expires_at)"
-                            + " values (?, ?, ?, ?, ?, ?)")) {
+                    "insert into platform.sign_in (state_hash, browser_hash, tenant_id, step, return_path, expires_at, user_name)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")) {
                 statement.setBytes(1, state.hash());
                 statement.setBytes(2, browser.hash());
                 statement.setObject(3, signIn.tenant().orElse(null));
                 statement.setString(4, signIn.step().name());
                 statement.setString(5, signIn.returnPath());
                 statement.setTimestamp(6, Timestamp.from(now.plus(LONGEST)));
+                statement.setString(7, signIn.userName().orElse(null));
                 statement.executeUpdate();
             }
         });
@@ -56,7 +57,7 @@ public class SignIns {
     /** Finishes one: the sign-in of this browser, host and state, which nobody can finish again. */
     public Optional<SignInUnderWay> finish(Token browser, Token state, Optional<UUID> tenant) {
         String sql = "delete from platform.sign_in where state_hash = ? and browser_hash = ?"
-                + " and tenant_id is not distinct from ?::uuid and expires_at > ? returning step, return_path";
+                + " and tenant_id is not distinct from ?::uuid and expires_at > ? returning step, return_path, user_name";
         return plumbing.call(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setBytes(1, state.hash());
@@ -68,7 +69,8 @@ public class SignIns {
                             ? Optional.of(new SignInUnderWay(
                                     tenant,
                                     SignInUnderWay.Step.valueOf(row.getString("step")),
-                                    row.getString("return_path")))
+                                    row.getString("return_path"),
+                                    Optional.ofNullable(row.getString("user_name"))))
                             : Optional.empty();
                 }
             }

@@ -37,6 +37,7 @@ import org.teranga.platform.identity.realm.RealmAddress;
 import org.teranga.platform.identity.realm.RealmAway;
 import org.teranga.platform.identity.realm.RealmClient;
 import org.teranga.platform.identity.realm.RealmClients;
+import org.teranga.platform.identity.session.SignInUnderWay;
 import org.teranga.platform.identity.session.SignInUnderWay.Step;
 import org.teranga.platform.identity.session.Token;
 import org.teranga.platform.tenancy.Tenant;
@@ -64,10 +65,11 @@ class OidcLogin {
     /**
      * Where to send the browser.
      *
-     * @param step     {@code LOOK} comes back at once, {@code ENTER} after the password
+     * @param signIn   {@code LOOK} comes back at once, {@code ENTER} after the password
      * @param language the code of the language in which to ask
      */
-    URI question(Place place, Step step, Token browser, Token state, String language) {
+    URI question(Place place, SignInUnderWay signIn, Token browser, Token state, String language) {
+        Step step = signIn.step();
         ClientID client = new ClientID(clients.of(place.tenant()).id());
         Scope scope = new Scope("openid");
         if (step == Step.ENTER) {
@@ -83,6 +85,7 @@ class OidcLogin {
             request.prompt(Prompt.Type.NONE);
         } else {
             request.customParameter("ui_locales", language);
+            signIn.userName().ifPresent(request::loginHint);
         }
         return request.build().toURI();
     }

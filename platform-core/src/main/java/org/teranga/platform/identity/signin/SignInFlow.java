@@ -60,13 +60,14 @@ class SignInFlow {
      *
      * @param browser    the browser's secret
      * @param returnPath the page that is wanted
+     * @param userName   what to fill in for the person, where that is known
      * @return where to send the browser
      * @throws RealmAway where Keycloak cannot be reached
      */
-    URI begin(Place place, Token browser, String returnPath) {
+    URI begin(Place place, Token browser, String returnPath, Optional<String> userName) {
         login.reach();
         hosts.ensure(place.tenant());
-        return ask(place, browser, new SignInUnderWay(place.tenantId(), Step.LOOK, returnPath));
+        return ask(place, browser, new SignInUnderWay(place.tenantId(), Step.LOOK, returnPath, userName));
     }
 
     /**
@@ -80,20 +81,18 @@ class SignInFlow {
         if (signIn.isEmpty()) {
             return new Outcome.Stale();
         }
-        String returnPath = signIn.get().returnPath();
         try {
             return switch (signIn.get().step()) {
                 case LOOK -> {
                     if (code != null) {
                         free(login.redeem(place, code, browser, state));
                     }
-                    SignInUnderWay next = new SignInUnderWay(place.tenantId(), Step.ENTER, returnPath);
-                    yield new Outcome.Onward(ask(place, browser, next));
+                    yield new Outcome.Onward(ask(place, browser, signIn.get().at(Step.ENTER)));
                 }
                 case ENTER ->
                     code == null
                             ? new Outcome.Stale()
-                            : enter(place, browser, login.redeem(place, code, browser, state), returnPath);
+                            : enter(place, browser, login.redeem(place, code, browser, state), signIn.get());
             };
         } catch (NotProved bad) {
             LOG.log(Level.WARNING, "a sign-in at " + place.address() + " was not proved", bad);
@@ -120,7 +119,7 @@ class SignInFlow {
     private URI ask(Place place, Token browser, SignInUnderWay signIn) {
         Token state = signIns.begin(browser, signIn);
         String language = ReturnPath.language(signIn.returnPath(), contexts);
-        return login.question(place, signIn.step(), browser, state, language);
+        return login.question(place, signIn, browser, state, language);
     }
 
     private void free(Proof former) {
@@ -128,22 +127,21 @@ class SignInFlow {
         realm.endSession(former.realmSession());
     }
 
-    private Outcome enter(Place place, Token browser, Proof proof, String returnPath) {
+    private Outcome enter(Place place, Token browser, Proof proof, SignInUnderWay signIn) {
         boolean organization = place.tenant()
                 .map(Tenant::slug)
                 .map(proof.organizations()::contains)
                 .orElse(true);
         if (!organization || !presence.belongs(proof.subject())) {
             realm.endSession(proof.realmSession());
-            return new Outcome.NoMember(returnPath);
+            return new Outcome.NoMember(signIn.returnPath());
         }
         if (presence.lacksSecondFactor(proof.subject())) {
             realm.endSession(proof.realmSession());
-            return new Outcome.Onward(
-                    ask(place, browser, new SignInUnderWay(place.tenantId(), Step.ENTER, returnPath)));
+            return new Outcome.Onward(ask(place, browser, signIn));
         }
         presence.entered(proof.subject());
         Session session = new Session(proof.subject(), place.tenantId(), Optional.of(proof.realmSession()));
-        return new Outcome.Entered(sessions.open(session), returnPath);
+        return new Outcome.Entered(sessions.open(session), signIn.returnPath());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.BeforeOpening;
 import org.teranga.platform.identity.Public;
@@ -27,6 +28,8 @@ import org.teranga.platform.theme.PageContexts;
 @Public
 @BeforeOpening
 public class SignInPages {
+    private static final Pattern USER_NAME = Pattern.compile("[a-z0-9-]{3,40}");
+
     private final SignInFlow flow;
     private final SignInCookies cookies;
     private final PlatformHost host;
@@ -51,15 +54,17 @@ public class SignInPages {
      * Leads to the page of the password.
      *
      * @param wanted the page to show afterwards, a path of this host
+     * @param name   a user name to fill in; what cannot be one of ours is left aside
      */
     @GET
     @Public
     @Path("sign-in")
-    public Response signIn(@QueryParam("return") @Nullable String wanted) {
+    public Response signIn(@QueryParam("return") @Nullable String wanted, @QueryParam("name") @Nullable String name) {
         String returnPath = ReturnPath.of(wanted);
         Token browser = cookies.browser(request).orElseGet(Token::fresh);
         try {
-            return to(flow.begin(place(), browser, returnPath))
+            Optional<String> userName = Optional.ofNullable(name).filter(USER_NAME.asMatchPredicate());
+            return to(flow.begin(place(), browser, returnPath, userName))
                     .cookie(cookies.ofBrowser(browser))
                     .build();
         } catch (RealmAway away) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.teranga.platform.identity.realm.RealmAddress;
 import org.teranga.platform.identity.realm.RealmAway;
 import org.teranga.platform.identity.realm.RealmClients;
+import org.teranga.platform.identity.session.SignInUnderWay;
 import org.teranga.platform.identity.session.SignInUnderWay.Step;
 import org.teranga.platform.identity.session.Token;
 import org.teranga.platform.tenancy.PlatformHost;
@@ -37,7 +38,7 @@ class OidcLoginTest {
     @Test
     void theRealmIsAskedForACodeWithPkceNonceStateAndTheOrganization() throws ParseException {
         AuthenticationRequest asked =
-                AuthenticationRequest.parse(login.question(PLACE, Step.ENTER, browser, state, "ar"));
+                AuthenticationRequest.parse(login.question(PLACE, at(Step.ENTER), browser, state, "ar"));
 
         assertThat(asked.getEndpointURI())
                 .hasToString("http://127.0.0.1:1/realms/teranga/protocol/openid-connect/auth");
@@ -48,6 +49,7 @@ class OidcLoginTest {
         assertThat(asked.getNonce().getValue()).isEqualTo(browser.derive("nonce " + state.value()));
         assertThat(asked.getPrompt()).isNull();
         assertThat(asked.getUILocales()).hasToString("[ar]");
+        assertThat(asked.getLoginHint()).isEqualTo("k7m-2qf-9xd");
         assertThat(asked.getCodeChallenge())
                 .isEqualTo(CodeChallenge.compute(
                         CodeChallengeMethod.S256, new CodeVerifier(browser.derive("verifier " + state.value()))));
@@ -56,17 +58,18 @@ class OidcLoginTest {
     @Test
     void theLookBeforeItAsksForNothingAndShowsNothing() throws ParseException {
         AuthenticationRequest asked =
-                AuthenticationRequest.parse(login.question(PLACE, Step.LOOK, browser, state, "ar"));
+                AuthenticationRequest.parse(login.question(PLACE, at(Step.LOOK), browser, state, "ar"));
 
         assertThat(asked.getScope().toStringList()).containsExactly("openid");
         assertThat(asked.getPrompt().toStringList()).containsExactly("none");
+        assertThat(asked.getLoginHint()).isNull();
     }
 
     @Test
     void twoQuestionsShareNoSecret() {
-        assertThat(login.question(PLACE, Step.ENTER, browser, state, "ar").toString())
+        assertThat(login.question(PLACE, at(Step.ENTER), browser, state, "ar").toString())
                 .doesNotContain(browser.value())
-                .isNotEqualTo(login.question(PLACE, Step.ENTER, browser, Token.fresh(), "ar")
+                .isNotEqualTo(login.question(PLACE, at(Step.ENTER), browser, Token.fresh(), "ar")
                         .toString());
     }
 
@@ -79,5 +82,9 @@ class OidcLoginTest {
     @SuppressWarnings("NullAway")
     private static RealmClients clients() {
         return new RealmClients(HOST, null, Optional.of("secret"), "production");
+    }
+
+    private static SignInUnderWay at(Step step) {
+        return new SignInUnderWay(PLACE.tenantId(), step, "/", Optional.of("k7m-2qf-9xd"));
     }
 }

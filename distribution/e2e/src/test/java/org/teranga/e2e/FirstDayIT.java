@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** From "open an association" to the first plan on an imported spreadsheet, as a person does it, and how long that takes. */
 @ExtendWith(Visits.Shared.class)
-class OpeningIT {
+class FirstDayIT {
     private static final int A_QUARTER_OF_AN_HOUR = 900;
     private static final double PATIENCE = 90_000;
     private static final String PASSWORD = "four words make one";
@@ -81,6 +81,9 @@ class OpeningIT {
         operator.isWellMade();
         page.locator("form[action$='/approve'] button").click();
         assertThat(page.locator("main form")).hasCount(0);
+        operator.to(slug, "/fr/offer");
+        assertThat(page.locator("main a[href*='/auth/sign-in']")).isVisible();
+        operator.isWellMade();
     }
 
     /** The path behind the newest invitation to the association's first administrator. */
@@ -103,7 +106,8 @@ class OpeningIT {
                 .fills("#again", PASSWORD)
                 .presses("main form button");
         day.reads().presses("main a[href*='/auth/sign-in']");
-        day.reads().fills("#username", name).fills("#password", PASSWORD).presses("button[name=login]");
+        assertThat(visit.page().locator("#username")).hasValue(name);
+        day.reads().fills("#password", PASSWORD).presses("button[name=login]");
         assertThat(visit.page()).hasURL(Pattern.compile("/admin/start$"));
         visit.speaks(language).isWellMade();
     }
@@ -153,6 +157,10 @@ class OpeningIT {
         day.presses("form[action$='/start/open'] button").reads();
         assertThat(visit.page().locator("main [role=status]")).isVisible();
         visit.isWellMade();
+        for (String path : List.of("/members/invitations/new", "/trail", "/keys", "")) {
+            visit.to(slug, "/" + language + "/admin" + path);
+            visit.speaks(language).isWellMade();
+        }
         visit.toPlatform("/" + language + "/?place=09000");
         assertThat(visit.page().locator("main a[href*='//" + slug + ".']")).hasCount(1);
     }
