@@ -30,6 +30,7 @@ final class DashboardSamples {
                 new Sample("platform/checks", "two", checks(List.of(row("Inès <B.>", ""), row("K7-2F", "/fr/o/1")))),
                 new Sample("platform/checks", "none", checks(List.of())),
                 new Sample("tenantadmin/usage/usage", "near", usage(91)),
+                new Sample("tenantadmin/usage/usage", "reached", usage(100)),
                 new Sample("tenantadmin/usage/usage", "far", usage(4)));
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param running  how many run now
  * @param failing  how many failed and will be tried again
  * @param gaveUp   how many gave up in the last month
- * @param overdue  since when the longest waits although it is due; null where none does
+ * @param overdue  since when the longest waits although it has been due for half a minute; null where none does
  * @param succeeded when one of those that come back last did its work; null where none did
  */
 public record JobState(

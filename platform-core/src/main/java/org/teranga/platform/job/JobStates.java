@@ -22,7 +22,7 @@ public class JobStates {
                    coalesce(f.failed, 0), j.overdue, j.succeeded
             from (select task_name, count(*) filter (where not picked) as queued, count(*) filter (where picked) as running,
                          count(*) filter (where coalesce(consecutive_failures, 0) > 0) as failing,
-                         min(execution_time) filter (where not picked and execution_time < now()) as overdue,
+                         min(execution_time) filter (where not picked and execution_time < now() - interval '30 seconds') as overdue,
                          max(last_success) as succeeded
                   from platform.job group by task_name) j
             full join (select task_name, count(*) as failed from platform.job_failed group by task_name) f on f.task_name = j.task_name

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -16,15 +17,15 @@ import org.teranga.platform.job.JobStates;
 import org.teranga.platform.notification.OutboxState;
 import org.teranga.platform.notification.OutboxStates;
 import org.teranga.platform.persistence.Plumbing;
-import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.tenancy.TenantStatus;
 
 /** What is the same whichever node is asked, read anew for each reader: jobs, mails, associations, connections. Four queries. */
 @ApplicationScoped
 class PlatformMetrics {
     /** Roles have names of the installation's own; their purposes have not. */
     private static final String CONNECTIONS = """
-            select case when application_name like 'teranga-%' then application_name
+            select case when application_name = 'teranga' or application_name like 'teranga-%' then application_name
                         when usename = current_user then 'teranga-plumbing' else 'other' end, count(*)
             from pg_stat_activity where datname = current_database() group by 1
             """;
@@ -84,9 +85,14 @@ class PlatformMetrics {
     }
 
     private Map<String, Long> associations() {
-        List<Tenant> all = directory.all();
-        long active = all.stream().filter(Tenant::active).count();
-        return Map.of("active", active, "suspended", all.size() - active);
+        Map<String, Long> byStatus = new TreeMap<>();
+        for (TenantStatus status : TenantStatus.values()) {
+            byStatus.put(status.name().toLowerCase(Locale.ROOT), 0L);
+        }
+        directory
+                .all()
+                .forEach(tenant -> byStatus.merge(tenant.status().name().toLowerCase(Locale.ROOT), 1L, Long::sum));
+        return byStatus;
     }
 
     private Map<String, Long> pools() {

@@ -15,7 +15,7 @@ import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
 
-/** Measures a few times a day how many rows each association has, and how many bytes they are; and forgets what is older than a year. */
+/** Measures each hour how many rows each association has, and how many bytes they are; and forgets what is older than a year. */
 @ApplicationScoped
 class MeasureStorage implements RecurringJob {
     private static final int KEPT_DAYS = 400;
@@ -45,7 +45,7 @@ class MeasureStorage implements RecurringJob {
 
     @Override
     public Duration pause() {
-        return Duration.ofHours(6);
+        return Duration.ofHours(1);
     }
 
     @Override

@@ -16,8 +16,8 @@ import org.teranga.platform.tenancy.TenantSettings;
 /** Whether the open association has gone as far as it may. Asking costs no query. */
 @ApplicationScoped
 public class Quotas {
-    /** Storage is measured a few times a day: sooner, nothing will have changed. */
-    private static final Duration UNTIL_MEASURED = Duration.ofHours(6);
+    /** Storage is measured each hour: sooner, nothing will have changed. */
+    private static final Duration UNTIL_MEASURED = Duration.ofHours(1);
 
     private static final int MEGABYTE = 20;
 

@@ -20,6 +20,11 @@ public record UsageView(List<Row> rows, String shown, ColumnChart days) {
         return rows.stream().anyMatch(row -> row.percent() >= Row.NEAR);
     }
 
+    /** Whether any measure is at its limit. */
+    public boolean reached() {
+        return rows.stream().anyMatch(row -> row.percent() >= Row.FULL);
+    }
+
     /**
      * One measure.
      *
@@ -32,6 +37,7 @@ public record UsageView(List<Row> rows, String shown, ColumnChart days) {
      */
     public record Row(String code, String used, String limit, int percent, long refused, String href) {
         static final int NEAR = 80;
+        static final int FULL = 100;
 
         /** Whether the limit is near. */
         public boolean near() {

@@ -60,7 +60,7 @@ class QuotaIT {
                 .isEqualTo(201);
 
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/usage?of=offers"))
-                .contains(">11<", ">10<", "Une limite est proche", "Offres arrivées");
+                .contains(">11<", ">10<", "Une limite est atteinte", "Offres arrivées");
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/usage?of=%3Cscript%3E"))
                 .doesNotContain("<script>");
         assertThat(signedIn.get(own, Role.CASEWORKER, "/fr/admin/usage").status())

@@ -51,6 +51,7 @@ class MetricsIT {
                         "teranga_jobs{state=\"queued\"}",
                         "teranga_mails{state=\"dead\"}",
                         "teranga_associations{status=\"active\"}",
+                        "teranga_associations{status=\"preparing\"}",
                         "teranga_database_connections{pool=\"teranga-plumbing\"}",
                         "jvm_memory_used_bytes")
                 .doesNotContain("planted", tenant.slug(), tenant.id().toString());
