@@ -7,8 +7,10 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -30,6 +32,7 @@ import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.Management;
 import org.teranga.webapp.testing.Statements;
 
 /** The operator's pages: they count, they close and open, and they show nothing of anybody. */
@@ -60,10 +63,13 @@ class OperatorIT {
     private AuditVerifier verifier;
 
     @Inject
+    private Management management;
+
+    @Inject
     private BeanManager beans;
 
     @Test
-    void noPageOfTheOperatorShowsAnythingOfAnybody() throws SQLException {
+    void noPageOrCommandOfTheOperatorShowsAnythingOfAnybody() throws SQLException, IOException {
         Tenant tenant = house.open();
         String planted = "q" + UUID.randomUUID().toString().replace("-", "");
         String offer = "kind=housing&postcode=31000&capacity=2&shared=no&website=&name=" + planted + "name&email="
@@ -82,6 +88,12 @@ class OperatorIT {
                     .as(path)
                     .doesNotContain(planted, "0612345678", "612345678", "612 34 56 78", "Jeanne of")
                     .doesNotContain("⟦");
+        }
+        for (String path :
+                List.of("/operator/tenants", "/operator/tenants/" + tenant.slug() + "?verifyAudit=true", "/metrics")) {
+            HttpResponse<String> answer = management.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).as(path).doesNotContain(planted, "612345678", "Jeanne of");
         }
         assertThat(operator.get(at(HERE + "/associations?q=" + tenant.slug())).body())
                 .contains(tenant.slug());

@@ -2,23 +2,16 @@ package org.teranga.webapp.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.platform.web.ManagementEndpoint;
 import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.Management;
 import org.teranga.webapp.testing.TestTenants;
 
 /** What Prometheus reads: on the management port alone, with labels from closed sets. */
@@ -28,7 +21,7 @@ class MetricsIT {
             "# (HELP|TYPE|UNIT) .*|[a-z_:][a-zA-Z0-9_:]*(\\{[a-z_]+=\"[^\"]*\"(,[a-z_]+=\"[^\"]*\")*,?})? [-+0-9.eEINaf]+");
 
     @Inject
-    private Instance<ManagementEndpoint> endpoints;
+    private Management management;
 
     @Inject
     private TestTenants tenants;
@@ -42,7 +35,7 @@ class MetricsIT {
         http.get(tenant, "/fr/offer?email=planted@exemple.org");
         http.get(tenant, "/fr/planted-path");
         http.send(http.toPlatform("/fr/").header("Host", "planted-host.example"));
-        String text = scraped("/metrics").body();
+        String text = management.get("/metrics").body();
         assertThat(text)
                 .contains(
                         "teranga_http_requests_total{route=\"/{lang}/offer\",status=\"2xx\"}",
@@ -66,34 +59,11 @@ class MetricsIT {
     void theyAreReadOnlyAndNotOnThePublicsPort() throws IOException {
         assertThat(http.send(http.toPlatform("/metrics")).body()).doesNotContain("teranga_");
         assertThat(http.get(tenants.open(), "/metrics").body()).doesNotContain("teranga_");
-        assertThat(scraped("/metrics/x").statusCode()).isEqualTo(404);
+        assertThat(management.get("/metrics/x").statusCode()).isEqualTo(404);
     }
 
     private static String route(String line) {
         int start = line.indexOf("route=\"") + 7;
         return line.substring(start, line.indexOf('"', start));
-    }
-
-    /** As on the management port, which the tests' server does not open. */
-    private HttpResponse<String> scraped(String path) throws IOException {
-        ManagementEndpoint metrics = endpoints.stream()
-                .filter(endpoint -> endpoint.path().equals("/metrics"))
-                .findFirst()
-                .orElseThrow();
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 1);
-        ClassLoader names = Thread.currentThread().getContextClassLoader();
-        server.createContext("/metrics", exchange -> {
-            try (exchange) {
-                Thread.currentThread().setContextClassLoader(names);
-                metrics.answer(exchange);
-            }
-        });
-        server.start();
-        try {
-            return HttpCaller.exchange(HttpRequest.newBuilder(
-                    URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path)));
-        } finally {
-            server.stop(0);
-        }
     }
 }
