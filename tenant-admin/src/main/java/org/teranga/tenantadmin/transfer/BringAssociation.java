@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
@@ -39,6 +40,7 @@ public class BringAssociation {
     private final EraseRows rows;
     private final MoveAccounts accounts;
     private final Members members;
+    private final AuditTrail audit;
 
     @Inject
     BringAssociation(
@@ -47,13 +49,15 @@ public class BringAssociation {
             EraseAssociation erase,
             EraseRows rows,
             MoveAccounts accounts,
-            Members members) {
+            Members members,
+            AuditTrail audit) {
         this.readArchive = readArchive;
         this.place = place;
         this.erase = erase;
         this.rows = rows;
         this.accounts = accounts;
         this.members = members;
+        this.audit = audit;
     }
 
     /**
@@ -88,6 +92,7 @@ public class BringAssociation {
             place.prepare(tenant);
             accounts.join(tenant, moved);
             List<NewAccount> administrators = administrators(moved.made());
+            audit.record("association.import", "association", tenant.id());
             place.opened(tenant, arriving.header().association().preparing());
             done = true;
             return new Arrival(tenant, count, moved.kept().size(), moved.made().size(), administrators);

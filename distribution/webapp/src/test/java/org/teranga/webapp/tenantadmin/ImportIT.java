@@ -134,6 +134,7 @@ class ImportIT {
         Tenant copy = directory.bySlug(slug).orElseThrow();
         assertThat(copy.active()).isTrue();
         Archive after = taken(copy);
+        assertThat(after.text("tables/platform.audit_entry.csv")).contains("association.import");
         assertThat(after.comparable()).isEqualTo(before.comparable());
 
         String token = house.grant(House.userName(own, Role.CASEWORKER), "openid organization:" + copy.slug())
