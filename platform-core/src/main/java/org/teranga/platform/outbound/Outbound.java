@@ -1,6 +1,8 @@
 package org.teranga.platform.outbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -55,6 +57,9 @@ public class Outbound {
         }
         this.local = local;
     }
+
+    /** A setting that must not be is found when the application starts, not when somebody first needs it. */
+    void checkAtStart(@Observes Startup started) {}
 
     /**
      * Whether something could be sent there now: its shape, and where its name leads.
