@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.desk.DeskView;
-import org.teranga.matching.desk.ImportView;
 import org.teranga.matching.desk.NeedListView;
 import org.teranga.matching.desk.OfferListView;
 import org.teranga.matching.desk.OfferView;
 import org.teranga.matching.desk.Outcome;
 import org.teranga.matching.desk.RowTools;
 import org.teranga.matching.need.NeedSummary;
+import org.teranga.matching.upload.ColumnsView;
+import org.teranga.matching.upload.ImportView;
 import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -138,23 +140,52 @@ final class DeskSamples {
                 List.of(
                         new ImportView.Cell("postcode", "3117", "Un code postal a cinq chiffres, par exemple 31170."),
                         new ImportView.Cell("capacity", "", "Indiquez combien de personnes.")));
-        ImportView.Report report = new ImportView.Report(
-                "offers",
-                4980,
-                12,
-                100,
-                12,
+        FilledForm faulty = new FilledForm(
+                Map.of("what", List.of("offers")), List.of(new FormFault("file", "Ce fichier n’est pas un texte.")));
+        return Stream.of(
+                new Sample("matching/upload/import", "start", importView(FilledForm.EMPTY, null)),
+                new Sample("matching/upload/import", "faulty", importView(faulty, null)),
+                new Sample("matching/upload/import", "report", importView(FilledForm.EMPTY, report(rejected, ""))),
+                new Sample(
+                        "matching/upload/import",
+                        "foreseen",
+                        importView(FilledForm.EMPTY, report(rejected, "/fr/desk/import/1"))),
+                new Sample("matching/upload/columns", "asked", columns(FilledForm.EMPTY)),
+                new Sample(
+                        "matching/upload/columns",
+                        "faulty",
+                        columns(new FilledForm(
+                                Map.of("column-1", List.of("phone")),
+                                List.of(
+                                        new FormFault("column-1", "Deux colonnes diraient la même chose."),
+                                        new FormFault("kind", "Aucune colonne ne dit de quoi il s’agit."))))));
+    }
+
+    private static ImportView importView(FilledForm form, ImportView.@Nullable Report report) {
+        return new ImportView(form, "/fr/desk/import", report);
+    }
+
+    private static ImportView.Report report(ImportView.Row rejected, String waits) {
+        return new ImportView.Report(
+                new ImportView.Counts("offers", 4980, 12, 100, 12),
                 List.of("Windows-1252", "séparateur ;", "jour/mois/année"),
                 List.of(rejected),
                 3,
                 "/fr/desk/offers",
-                "data:text/csv;charset=utf-8,line%2Ccolumn%0A");
-        FilledForm faulty = new FilledForm(
-                Map.of("what", List.of("offers")), List.of(new FormFault("file", "Ce fichier n’est pas un texte.")));
-        return Stream.of(
-                new Sample("matching/desk/import", "start", new ImportView(FilledForm.EMPTY, "/fr/desk/import", null)),
-                new Sample("matching/desk/import", "faulty", new ImportView(faulty, "/fr/desk/import", null)),
-                new Sample(
-                        "matching/desk/import", "report", new ImportView(FilledForm.EMPTY, "/fr/desk/import", report)));
+                "data:text/csv;charset=utf-8,line%2Ccolumn%0A",
+                waits);
+    }
+
+    private static ColumnsView columns(FilledForm form) {
+        return new ColumnsView(
+                form,
+                "/fr/desk/import/1/columns",
+                "/fr/desk/import/1/drop",
+                "offers",
+                List.of(
+                        new ColumnsView.Column("column-0", "code postal", List.of("31170", "81000")),
+                        new ColumnsView.Column("column-1", "", List.of())),
+                List.of(new ColumnsView.Choice("", "Garder en remarque"), new ColumnsView.Choice("phone", "Téléphone")),
+                List.of(new ColumnsView.Choice("", "comme le dit une colonne")));
     }
 }

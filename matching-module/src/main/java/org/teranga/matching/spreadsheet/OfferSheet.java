@@ -48,7 +48,16 @@ public final class OfferSheet {
      */
     public static SheetReport read(
             SheetSource source, SheetLimits limits, Gazetteer gazetteer, Consumer<OfferRow> taker) throws IOException {
-        Sheet sheet = Sheet.open(source, limits, COLUMNS);
+        return read(Sheet.open(source, limits, COLUMNS), gazetteer, taker);
+    }
+
+    /** As {@link #read(SheetSource, SheetLimits, Gazetteer, Consumer)}, of a file whose columns mean what somebody has said. */
+    public static SheetReport read(MeantSheet meant, SheetLimits limits, Gazetteer gazetteer, Consumer<OfferRow> taker)
+            throws IOException {
+        return read(Sheet.open(meant.source(), limits, COLUMNS, meant.meanings()), gazetteer, taker);
+    }
+
+    private static SheetReport read(Sheet sheet, Gazetteer gazetteer, Consumer<OfferRow> taker) throws IOException {
         return TypedSheet.read(sheet, (row, cells) -> offer(row, cells, gazetteer), OfferRow::key, taker, Signs.OFFERS);
     }
 

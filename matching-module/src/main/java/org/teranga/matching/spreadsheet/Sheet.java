@@ -25,6 +25,7 @@ public final class Sheet implements AutoCloseable {
     private final SheetFormat format;
     private final SheetLimits limits;
     private final Set<String> known;
+    private final ColumnMeanings meanings;
     private final Bounded text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
@@ -32,10 +33,11 @@ public final class Sheet implements AutoCloseable {
     private long lastLine;
     private int rows;
 
-    private Sheet(SheetFormat format, SheetLimits limits, Set<String> known, Reader reader) throws IOException {
+    private Sheet(SheetFormat format, SheetLimits limits, Expected expected, Reader reader) throws IOException {
         this.format = format;
         this.limits = limits;
-        this.known = Set.copyOf(known);
+        this.known = Set.copyOf(expected.known);
+        this.meanings = expected.meanings;
         this.text = new Bounded(reader, limits);
         this.parser = CSVFormat.DEFAULT
                 .builder()
@@ -57,11 +59,30 @@ public final class Sheet implements AutoCloseable {
      * @throws IOException     where the bytes cannot be read
      */
     public static Sheet open(SheetSource source, SheetLimits limits, Set<String> known) throws IOException {
+        return open(source, limits, known, ColumnMeanings.BY_NAME);
+    }
+
+    /**
+     * As {@link #open(SheetSource, SheetLimits, Set)}, where somebody has said what its columns mean.
+     *
+     * @param meanings of its columns
+     */
+    static Sheet open(SheetSource source, SheetLimits limits, Set<String> known, ColumnMeanings meanings)
+            throws IOException {
+        return open(source, limits, new Expected(known, meanings));
+    }
+
+    /** Opens a spreadsheet of which nothing is known: all its columns are remarks. */
+    static Sheet anyColumns(SheetSource source, SheetLimits limits) throws IOException {
+        return open(source, limits, new Expected(Set.of(), ColumnMeanings.BY_NAME));
+    }
+
+    private static Sheet open(SheetSource source, SheetLimits limits, Expected expected) throws IOException {
         SheetFormat format = Recognition.of(source, limits);
         InputStream bytes = source.open();
         bytes.skipNBytes(format.mark());
         return new Sheet(
-                format, limits, known, new BufferedReader(new InputStreamReader(bytes, format.charset()), 1 << 16));
+                format, limits, expected, new BufferedReader(new InputStreamReader(bytes, format.charset()), 1 << 16));
     }
 
     /** How it is written. */
@@ -77,7 +98,8 @@ public final class Sheet implements AutoCloseable {
     /** The columns that are kept as remarks, in order. */
     public List<String> remarkColumns() {
         return header.stream()
-                .filter(column -> !column.isEmpty() && !known.contains(column))
+                .filter(column ->
+                        !column.isEmpty() && !column.equals(ColumnMeanings.LEFT_OUT) && !known.contains(column))
                 .toList();
     }
 
@@ -135,14 +157,15 @@ public final class Sheet implements AutoCloseable {
             }
             names.add(name);
         }
-        if (names.stream().noneMatch(known::contains)) {
+        List<String> named = meanings.named(names);
+        if (!known.isEmpty() && named.stream().noneMatch(known::contains)) {
             throw new UnreadableSheet(
                     "sheet.no_known_column",
                     "the first row names none of the columns "
                             + String.join(", ", known.stream().sorted().toList()),
                     String.join(", ", known.stream().sorted().toList()));
         }
-        return List.copyOf(names);
+        return List.copyOf(named);
     }
 
     private SheetRow row(CSVRecord record, long before) {
@@ -157,11 +180,16 @@ public final class Sheet implements AutoCloseable {
             String column = i < header.size() ? header.get(i) : "";
             if (known.contains(column)) {
                 cells.put(column, cell);
+            } else if (column.equals(ColumnMeanings.LEFT_OUT)) {
+                continue;
             } else if (!column.isEmpty()) {
                 remarks.put(column, cell);
             } else {
                 surplus = true;
             }
+        }
+        if (!meanings.kind().isEmpty() && !(cells.isEmpty() && remarks.isEmpty())) {
+            cells.putIfAbsent("kind", meanings.kind());
         }
         return new SheetRow(before + 1, cells, remarks, surplus);
     }
@@ -173,10 +201,18 @@ public final class Sheet implements AutoCloseable {
                 : cell;
     }
 
+    /** Whether each row says this: a column of that name, or what holds for all rows. */
+    boolean tells(String column) {
+        return header.contains(column)
+                || column.equals("kind") && !meanings.kind().isEmpty();
+    }
+
     @Override
     public void close() throws IOException {
         parser.close();
     }
+
+    private record Expected(Set<String> known, ColumnMeanings meanings) {}
 
     /** Ends a row that goes on too long, as where a quotation mark is never closed, and a file that is too large. */
     private static final class Bounded extends FilterReader {

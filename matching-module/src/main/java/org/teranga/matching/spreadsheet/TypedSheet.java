@@ -41,7 +41,7 @@ final class TypedSheet<R> {
             throws IOException {
         try (sheet) {
             signs.check(sheet.columns());
-            if (!sheet.columns().contains(REQUIRED)) {
+            if (!sheet.tells(REQUIRED)) {
                 throw new UnreadableSheet(
                         "sheet.column_missing",
                         "the header lacks the column " + REQUIRED + "; it has " + String.join(", ", sheet.columns()),

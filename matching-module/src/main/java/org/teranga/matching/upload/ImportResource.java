@@ -1,4 +1,4 @@
-package org.teranga.matching.desk;
+package org.teranga.matching.upload;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -1,4 +1,4 @@
-package org.teranga.matching.desk;
+package org.teranga.matching.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

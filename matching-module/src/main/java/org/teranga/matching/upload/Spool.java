@@ -1,4 +1,4 @@
-package org.teranga.matching.desk;
+package org.teranga.matching.upload;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,12 +13,12 @@ import org.teranga.matching.spreadsheet.SheetSource;
  * An upload, held in memory in pieces, since it is read twice. Not in a file: it would lie there in clear, and stay after a crash.
  */
 final class Spool implements SheetSource {
-    private static final int PIECE = 1 << 16;
+    private static final int PIECE = 1 << 18;
 
     private final List<byte[]> pieces;
 
-    private Spool(List<byte[]> pieces) {
-        this.pieces = pieces;
+    Spool(List<byte[]> pieces) {
+        this.pieces = List.copyOf(pieces);
     }
 
     /** Reads a stream to its end, whose size is limited by whoever gives it. */
@@ -28,6 +28,11 @@ final class Spool implements SheetSource {
             pieces.add(piece);
         }
         return new Spool(pieces);
+    }
+
+    /** Its bytes, in pieces that are not to be changed. */
+    List<byte[]> pieces() {
+        return pieces;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.teranga.matching.desk;
+package org.teranga.matching.upload;
 
 import java.util.List;
 import java.util.Objects;
@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
 /**
- * Bringing a spreadsheet in ({@code matching/desk/import}). The form is sent as {@code multipart/form-data} with {@code what} (offers or
- * needs) and {@code file}; its answer is this page with a report.
+ * Bringing a spreadsheet in ({@code matching/upload/import}). The form is sent as {@code multipart/form-data} with {@code what} (offers or
+ * needs), {@code file} and {@code step} ({@code check} to look first); its answer is this page with a report,
+ * or leads to a page where the file waits.
  *
  * @param form   the answers so far; a file that cannot be read at all is a fault of {@code file}
  * @param action where the form is sent, from the root of the host
@@ -21,36 +22,41 @@ public record ImportView(
     }
 
     /**
-     * What became of the rows.
+     * What became of the rows, or would become of them.
      *
-     * @param what       {@code offers} or {@code needs}
-     * @param accepted   new rows
-     * @param updated    rows that were known and have changed
-     * @param unchanged  rows that were known as they are
-     * @param rejected   rows that stayed out
+     * @param counts     how many became what
      * @param recognised how the file was read, in words: encoding, separator, order of dates, unknown columns
-     * @param rows       the rows that stayed out, in the order of the file
+     * @param rows       the rows that stay out, in the order of the file
      * @param more       how many more such rows there are than are listed
      * @param listHref   where the rows can now be seen
      * @param faultsHref the address of the faults as a spreadsheet; empty where there are none
+     * @param waits      where the file waits to be imported; empty where it has been
      */
     public record Report(
-            String what,
-            long accepted,
-            long updated,
-            long unchanged,
-            long rejected,
+            Counts counts,
             List<String> recognised,
             List<Row> rows,
             long more,
             String listHref,
-            String faultsHref) {
+            String faultsHref,
+            String waits) {
         public Report {
             recognised = List.copyOf(recognised);
             rows = List.copyOf(rows);
         }
+    }
 
-        /** How many rows the file had. */
+    /**
+     * How many rows became what.
+     *
+     * @param what      {@code offers} or {@code needs}
+     * @param accepted  new rows
+     * @param updated   rows that were known and have changed
+     * @param unchanged rows that were known as they are
+     * @param rejected  rows that stay out
+     */
+    public record Counts(String what, long accepted, long updated, long unchanged, long rejected) {
+        /** How many rows the file has. */
         public long total() {
             return accepted + updated + unchanged + rejected;
         }

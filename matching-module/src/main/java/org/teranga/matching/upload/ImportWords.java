@@ -1,4 +1,4 @@
-package org.teranga.matching.desk;
+package org.teranga.matching.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +19,21 @@ class ImportWords {
         this.contexts = contexts;
     }
 
+    /** How a file that staff brought was read. */
+    List<String> recognised(SheetReport sheet, Brought file) {
+        List<String> said = new ArrayList<>();
+        if (file.workbook()) {
+            said.add(contexts.text("import.recognised.workbook"));
+            addContents(said, sheet);
+        } else {
+            said.addAll(recognised(sheet));
+        }
+        if (file.said().isPresent()) {
+            said.add(contexts.text("import.recognised.columns"));
+        }
+        return said;
+    }
+
     /** Encoding, separator, the order of dates, unknown columns. */
     List<String> recognised(SheetReport sheet) {
         List<String> said = new ArrayList<>();
@@ -26,13 +41,17 @@ class ImportWords {
         said.add(contexts.text("import.recognised.encoding", charset.displayName()));
         said.add(contexts.text(
                 "import.recognised.separator", separator(sheet.format().separator())));
+        addContents(said, sheet);
+        return said;
+    }
+
+    private void addContents(List<String> said, SheetReport sheet) {
         if (sheet.dayFirst()) {
             said.add(contexts.text("import.recognised.day_first"));
         }
         if (!sheet.remarks().isEmpty()) {
             said.add(contexts.text("import.recognised.remarks", String.join(", ", sheet.remarks())));
         }
-        return said;
     }
 
     private String separator(char separator) {

@@ -1,0 +1,194 @@
+package org.teranga.webapp.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.matching.upload.ForgetUploads;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.testing.TestTenants;
+import org.teranga.webapp.testing.Transactions;
+
+/** A spreadsheet with column names of its own: asked about once, looked at before anything changes, remembered. */
+@ExtendWith(ArquillianExtension.class)
+class UploadIT {
+    private static final String PAGE = "/en/desk/import";
+    private static final String FILE =
+            "N° dossier;CP;Nb de places;Courriel;Chats\nA1;31000;2;a@exemple.fr;<script>alert(1)</script>\nA2;81000;3;b@exemple.fr;\n";
+    private static final Pattern CHOSEN =
+            Pattern.compile("id=\"column-(\\d)\" name.*?<option value=\"([a-z_-]*)\" selected>", Pattern.DOTALL);
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private TenantSql sql;
+
+    @Inject
+    private Transactions transactions;
+
+    @Inject
+    private ForgetUploads forgetUploads;
+
+    private Tenant own;
+    private Browser browser;
+
+    @BeforeEach
+    void aCaseworker() {
+        if (tenants == null) {
+            return; // outside the container
+        }
+        own = house.open();
+        browser = signedIn(own, Role.CASEWORKER);
+    }
+
+    @Test
+    void columnsAreSaidOnceAndRowsAreLookedAtBeforeTheyComeIn() {
+        String waits = sent(FILE, "import");
+        Browser.Page asked = browser.open(waits);
+        assertThat(asked.body()).contains("&lt;script&gt;").doesNotContain("<script>alert");
+        Matcher guesses = CHOSEN.matcher(asked.body());
+        assertThat(guesses.results().map(found -> found.group(1) + found.group(2)))
+                .containsExactly("0id", "1postcode", "2capacity", "3email", "4");
+
+        String checked = said(waits, "");
+        assertThat(browser.open(checked).body()).contains("2 of 2 rows would go in", "Import these 2 rows");
+        assertThat(offers()).isZero();
+
+        Browser.Page report = browser.post(URI.create(waits), "");
+        assertThat(report.body()).contains("2 of 2 rows went in");
+        assertThat(offers()).isEqualTo(2);
+        assertThat(browser.open(waits).status()).as("imported").isEqualTo(404);
+
+        Browser.Page again = upload(FILE.replace("31000;2", "31000;4").replace("81000;3", "81000;many"), "import");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).as("a fault names the column as the file does").contains("<bdi>nb de places</bdi>");
+        assertThat(again.body()).contains("Columns read as you said");
+        assertThat(offers()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileWithOurColumnsIsLookedAtFirstWhereThatIsAsked() {
+        String ours =
+                "id,kind,postcode,capacity,email\nA1,housing,31000,2,a@exemple.fr\nA2,castle,31000,2,b@exemple.fr\n";
+        String checked = sent(ours, "check");
+        assertThat(checked).endsWith("/check");
+        assertThat(browser.open(checked).body()).contains("1 of 2 rows would go in", "One is to be mended", "castle");
+        assertThat(offers()).isZero();
+        assertThat(upload(ours, "import").status()).isEqualTo(200);
+        assertThat(browser.open(checked).body()).contains("Known already");
+        assertThat(offers()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeSoIsAskedAgain() {
+        String waits = sent(FILE, "import");
+        Browser.Page twice = browser.post(
+                URI.create(waits + "/columns"),
+                Map.of("column-0", "email", "column-3", "email", "column-1", "postcode"));
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.body())
+                .contains("Two columns would say the same: E-mail address", "No column says what it is");
+        assertThat(browser.open(waits).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aWaitingFileIsSeenByWhoBroughtItAlone() {
+        String waits = sent(FILE, "import");
+        String path = URI.create(waits).getPath();
+        Browser colleague = signedIn(own, Role.ADMIN);
+        assertThat(colleague.open(waits).status()).isEqualTo(404);
+        assertThat(colleague.post(URI.create(waits), "").status()).isEqualTo(404);
+        Tenant other = house.open();
+        Browser stranger = signedIn(other, Role.CASEWORKER);
+        assertThat(stranger.open(House.address(other) + path).status()).isEqualTo(404);
+        assertThat(signedIn(own, Role.VOLUNTEER).open(waits).status()).isEqualTo(403);
+        assertThat(offers()).isZero();
+    }
+
+    @Test
+    void aFileThatIsGivenUpOrWaitsTooLongIsGoneWithItsKey() {
+        String dropped = sent(FILE, "import");
+        String kept = sent(FILE, "import");
+        assertThat(browser.post(URI.create(dropped + "/drop"), "").status()).isEqualTo(303);
+        assertThat(browser.open(dropped).status()).isEqualTo(404);
+        assertThat(openKeys()).isEqualTo(1);
+
+        tenants.as(own, () -> forgetUploads.forget());
+        assertThat(browser.open(kept).status()).as("within the hour").isEqualTo(200);
+        in(() -> sql.change("update matching.upload set uploaded_at = uploaded_at - interval '61 minutes'"));
+        tenants.as(own, () -> forgetUploads.forget());
+        assertThat(browser.open(kept).body()).contains("This file is not waiting here any more");
+        assertThat(openKeys()).isZero();
+    }
+
+    private String sent(String file, String step) {
+        Browser.Page page = upload(file, step);
+        assertThat(page.status()).as(page.body()).isEqualTo(303);
+        return URI.create(House.address(own))
+                .resolve(page.headers().get("location"))
+                .toString();
+    }
+
+    private String said(String waits, String kind) {
+        Map<String, String> answers = Map.of(
+                "column-0",
+                "id",
+                "column-1",
+                "postcode",
+                "column-2",
+                "capacity",
+                "column-3",
+                "email",
+                "column-4",
+                "",
+                "kind",
+                kind.isEmpty() ? "housing" : kind);
+        Browser.Page page = browser.post(URI.create(waits + "/columns"), answers);
+        assertThat(page.status()).as(page.body()).isEqualTo(303);
+        return waits + "/check";
+    }
+
+    private Browser.Page upload(String file, String step) {
+        return browser.upload(URI.create(House.address(own) + PAGE), Map.of("what", "offers", "step", step), file);
+    }
+
+    private long offers() {
+        return count("select count(*) from matching.offer");
+    }
+
+    /** The keys of waiting files that can still be opened; those of offers are not there in these tests. */
+    private long openKeys() {
+        return count("select count(*) from keys.person_key where wrapped is not null and person_id not in"
+                + " (select id from platform.membership)");
+    }
+
+    private long count(String query) {
+        return in(() -> sql.first(query, row -> row.getLong(1)).orElseThrow());
+    }
+
+    private <T> T in(TestTenants.Work<T> work) {
+        return tenants.as(own, () -> transactions.inOne(work));
+    }
+
+    private Browser signedIn(Tenant tenant, Role role) {
+        house.member(tenant, role);
+        Browser in = house.browser();
+        house.signIn(in, tenant, House.userName(tenant, role));
+        return in;
+    }
+}

@@ -1,0 +1,83 @@
+package org.teranga.matching.upload;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+
+/** Bringing a spreadsheet in by the desk's page, and its report. */
+@Path("/{lang: [a-z]{2,3}}/desk/import")
+@Produces(MediaType.TEXT_HTML)
+public class ImportPages {
+    private final ReceiveFile receiveFile;
+    private final ImportSpreadsheet importSpreadsheet;
+    private final ImportReports reports;
+    private final CurrentPerson person;
+
+    @Inject
+    ImportPages(
+            ReceiveFile receiveFile, ImportSpreadsheet importSpreadsheet, ImportReports reports, CurrentPerson person) {
+        this.receiveFile = receiveFile;
+        this.importSpreadsheet = importSpreadsheet;
+        this.reports = reports;
+        this.person = person;
+    }
+
+    /** The form. */
+    @GET
+    @Requires(Permission.IMPORT)
+    public HtmlPage form(@PathParam("lang") String lang) {
+        return reports.form(lang, RowsAre.OFFERS);
+    }
+
+    /**
+     * Reads the file and shows what became of its rows. Where somebody has to say what its columns mean, or wants to see first what would
+     * become of it, the file waits, and the next page asks. With a file that is none the form comes back.
+     *
+     * @param step {@code check} to look first
+     */
+    @POST
+    @Requires(Permission.IMPORT)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send(
+            @PathParam("lang") String lang,
+            @FormParam("what") @Nullable String what,
+            @FormParam("step") @Nullable String step,
+            @FormParam("file") @Nullable EntityPart file) {
+        RowsAre rowsAre = RowsAre.of(what);
+        try {
+            if (file == null) {
+                throw Problem.unprocessable("sheet.empty");
+            }
+            Brought brought = receiveFile.read(rowsAre, file.getContent());
+            if (!brought.isUnclear() && !"check".equals(step)) {
+                return shown(reports.taken(lang, brought, importSpreadsheet.take(rowsAre, brought.sheet())));
+            }
+            UUID id = receiveFile.keep(brought, person.requiredSubject());
+            return Response.seeOther(
+                            URI.create("/" + lang + "/desk/import/" + id + (brought.isUnclear() ? "" : "/check")))
+                    .build();
+        } catch (Problem unreadable) {
+            return shown(reports.refused(lang, rowsAre, unreadable));
+        }
+    }
+
+    private static Response shown(HtmlPage page) {
+        return Response.ok(page).build();
+    }
+}

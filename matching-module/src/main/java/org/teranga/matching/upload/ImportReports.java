@@ -1,0 +1,89 @@
+package org.teranga.matching.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.spreadsheet.CellFault;
+import org.teranga.matching.spreadsheet.RowReport;
+import org.teranga.matching.spreadsheet.RowStatus;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+
+/** The page of the import: the form, and what became of a file or would become of it. */
+@ApplicationScoped
+class ImportReports {
+    private static final int ROWS_SHOWN = 200;
+    private static final String TEMPLATE = "matching/upload/import";
+
+    private final ImportWords words;
+
+    @Inject
+    ImportReports(ImportWords words) {
+        this.words = words;
+    }
+
+    /** The form, before anything was sent. */
+    HtmlPage form(String lang, RowsAre rowsAre) {
+        return page(lang, chosen(rowsAre), null, 200);
+    }
+
+    /** What became of a file. */
+    HtmlPage taken(String lang, Brought file, ImportReport report) {
+        return page(lang, chosen(file.rowsAre()), view(lang, file, report, ""), 200);
+    }
+
+    /**
+     * What would become of a file.
+     *
+     * @param address where it waits
+     */
+    HtmlPage foreseen(String lang, Brought file, ImportReport report, String address) {
+        return page(lang, chosen(file.rowsAre()), view(lang, file, report, address), 200);
+    }
+
+    /** The form again, with what is wrong with the file. */
+    HtmlPage refused(String lang, RowsAre rowsAre, Problem problem) {
+        String message = words.text(problem.key(), problem.arguments().toArray());
+        FilledForm faulty = new FilledForm(chosen(rowsAre).values(), List.of(new FormFault("file", message)));
+        return page(lang, faulty, null, problem.status());
+    }
+
+    private static FilledForm chosen(RowsAre rowsAre) {
+        return FilledForm.startingWith(Map.of("what", rowsAre.code()));
+    }
+
+    private static HtmlPage page(String lang, FilledForm form, ImportView.@Nullable Report report, int status) {
+        return new HtmlPage(TEMPLATE, new ImportView(form, "/" + lang + "/desk/import", report), status);
+    }
+
+    private ImportView.Report view(String lang, Brought file, ImportReport report, String address) {
+        List<ImportView.Row> rows = report.rows().stream()
+                .filter(row -> row.status() == RowStatus.REJECTED)
+                .map(row -> row(file, row))
+                .toList();
+        List<ImportView.Row> shown = rows.subList(0, Math.min(rows.size(), ROWS_SHOWN));
+        String what = file.rowsAre().code();
+        return new ImportView.Report(
+                new ImportView.Counts(what, report.accepted(), report.updated(), report.unchanged(), report.rejected()),
+                words.recognised(report.sheet(), file),
+                shown,
+                report.rejected() - shown.size(),
+                "/" + lang + "/desk/" + what,
+                FaultsFile.address(rows),
+                address);
+    }
+
+    private ImportView.Row row(Brought file, RowReport row) {
+        List<ImportView.Cell> cells =
+                row.errors().stream().map(fault -> cell(file, fault)).toList();
+        return new ImportView.Row(row.line(), cells);
+    }
+
+    private ImportView.Cell cell(Brought file, CellFault fault) {
+        return new ImportView.Cell(file.nameOf(fault.column()), fault.value(), words.message(fault));
+    }
+}

@@ -1,0 +1,128 @@
+package org.teranga.matching.upload;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.Function;
+import org.teranga.matching.spreadsheet.ColumnMeanings;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+
+/** A file that waits: what its columns mean, what would become of its rows, and its import. Where it waits no longer, the form comes back. */
+@Path("/{lang: [a-z]{2,3}}/desk/import/{id: [0-9a-f-]{36}}")
+@Produces(MediaType.TEXT_HTML)
+public class WaitingFilePages {
+    private final ReceiveFile receiveFile;
+    private final ImportSpreadsheet importSpreadsheet;
+    private final ColumnQuestions questions;
+    private final ImportReports reports;
+    private final CurrentPerson person;
+
+    @Inject
+    WaitingFilePages(
+            ReceiveFile receiveFile,
+            ImportSpreadsheet importSpreadsheet,
+            ColumnQuestions questions,
+            ImportReports reports,
+            CurrentPerson person) {
+        this.receiveFile = receiveFile;
+        this.importSpreadsheet = importSpreadsheet;
+        this.questions = questions;
+        this.reports = reports;
+        this.person = person;
+    }
+
+    /** What its columns mean. */
+    @GET
+    @Requires(Permission.IMPORT)
+    public Response columns(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        return with(lang, id, file -> shown(asked(lang, id, file, questions.guessed(file), 200)));
+    }
+
+    /** Remembers it, and looks what would become of the rows. */
+    @POST
+    @Path("columns")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.IMPORT)
+    public Response say(@PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        return with(lang, id, file -> {
+            ColumnMeanings said = questions.said(file, sent);
+            FilledForm form = questions.faulty(sent, said);
+            if (!form.faults().isEmpty()) {
+                return shown(asked(lang, id, file, form, 422));
+            }
+            receiveFile.say(file, said, person.requiredSubject());
+            return Response.seeOther(URI.create(address(lang, id) + "/check")).build();
+        });
+    }
+
+    /** What would become of its rows. Nothing changes. */
+    @GET
+    @Path("check")
+    @Requires(Permission.IMPORT)
+    public Response check(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        return with(
+                lang,
+                id,
+                file -> shown(reports.foreseen(
+                        lang, file, importSpreadsheet.foresee(file.rowsAre(), file.sheet()), address(lang, id))));
+    }
+
+    /** Imports it. Twice is as good as once: the rows are known then. */
+    @POST
+    @Requires(Permission.IMPORT)
+    public Response take(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        return with(lang, id, file -> {
+            ImportReport report = importSpreadsheet.take(file.rowsAre(), file.sheet());
+            receiveFile.done(id);
+            return shown(reports.taken(lang, file, report));
+        });
+    }
+
+    /** Gives it up. */
+    @POST
+    @Path("drop")
+    @Requires(Permission.IMPORT)
+    public Response drop(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        return with(lang, id, file -> {
+            receiveFile.done(id);
+            return Response.seeOther(URI.create("/" + lang + "/desk/import")).build();
+        });
+    }
+
+    private Response with(String lang, UUID id, Function<Brought, Response> work) {
+        RowsAre rowsAre = RowsAre.OFFERS;
+        try {
+            Brought file = receiveFile.waiting(id, person.requiredSubject());
+            rowsAre = file.rowsAre();
+            return work.apply(file);
+        } catch (Problem goneOrUnreadable) {
+            return shown(reports.refused(lang, rowsAre, goneOrUnreadable));
+        }
+    }
+
+    private HtmlPage asked(String lang, UUID id, Brought file, FilledForm form, int status) {
+        return new HtmlPage("matching/upload/columns", questions.view(file, form, address(lang, id)), status);
+    }
+
+    private static String address(String lang, UUID id) {
+        return "/" + lang + "/desk/import/" + id;
+    }
+
+    private static Response shown(HtmlPage page) {
+        return Response.ok(page).build();
+    }
+}
