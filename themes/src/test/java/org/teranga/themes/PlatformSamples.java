@@ -80,8 +80,14 @@ final class PlatformSamples {
     static Stream<Sample> all() {
         return Stream.concat(
                 Stream.of(
-                        new Sample("platform/home", "lived-in", new HomeView(figures(), DAY, CALL)),
-                        new Sample("platform/home", "new", new HomeView(List.of(), DAY, null)),
+                        new Sample(
+                                "platform/home",
+                                "lived-in",
+                                new HomeView(figures(), DAY, List.of("housing", "language", "legal"), CALL)),
+                        new Sample(
+                                "platform/home",
+                                "new",
+                                new HomeView(List.of(), DAY, List.of("housing", "language", "legal"), null)),
                         new Sample("platform/directory", "two", new DirectoryView(entries(), 0, 2, "")),
                         new Sample("platform/directory", "many", new DirectoryView(entries(), 940, 1_000, "")),
                         new Sample("platform/directory", "none", new DirectoryView(List.of(), 0, 2, "<b>75011")),

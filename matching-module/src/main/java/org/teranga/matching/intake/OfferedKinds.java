@@ -7,11 +7,12 @@ import java.util.Map;
 import org.teranga.platform.tenancy.SettingValues;
 import org.teranga.platform.tenancy.TenantSettings;
 import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.HomeDoors;
 import org.teranga.platform.web.Problem;
 
 /** The kinds of help that the open association brings together. */
 @ApplicationScoped
-public class OfferedKinds {
+public class OfferedKinds implements HomeDoors {
     private final TenantSettings settings;
 
     @Inject
@@ -26,6 +27,11 @@ public class OfferedKinds {
                 .filter(entry -> values.of(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    @Override
+    public List<String> kinds() {
+        return codes();
     }
 
     /**

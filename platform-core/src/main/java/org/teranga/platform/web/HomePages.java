@@ -31,6 +31,7 @@ public class HomePages {
     private final Directory directory;
     private final Instance<HomeFigures> figures;
     private final Instance<HomeCalls> calls;
+    private final Instance<HomeDoors> doors;
     private final Clock clock;
 
     @Inject
@@ -39,8 +40,10 @@ public class HomePages {
             Directory directory,
             @Any Instance<HomeFigures> figures,
             @Any Instance<HomeCalls> calls,
+            @Any Instance<HomeDoors> doors,
             Clock clock) {
         this.calls = calls;
+        this.doors = doors;
         this.contexts = contexts;
         this.directory = directory;
         this.figures = figures;
@@ -71,7 +74,10 @@ public class HomePages {
         }
         List<HomeFigure> all =
                 figures.stream().flatMap(source -> source.figures().stream()).toList();
-        return new HtmlPage("platform/home", new HomeView(all, LocalDate.now(clock.withZone(Formats.ZONE)), call()));
+        List<String> kinds =
+                doors.stream().flatMap(source -> source.kinds().stream()).toList();
+        return new HtmlPage(
+                "platform/home", new HomeView(all, LocalDate.now(clock.withZone(Formats.ZONE)), kinds, call()));
     }
 
     private @Nullable HomeCall call() {

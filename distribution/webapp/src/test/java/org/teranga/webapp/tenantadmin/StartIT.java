@@ -113,6 +113,9 @@ class StartIT {
         assertThat(browser.get(Invited.at(own, "/fr/offer")).body())
                 .contains("kind=housing")
                 .doesNotContain("kind=legal");
+        assertThat(browser.get(Invited.at(own, "/fr/")).body())
+                .contains("kind=housing")
+                .doesNotContain("kind=legal");
         assertThat(browser.get(Invited.at(own, "/fr/offer?kind=legal")).body()).doesNotContain("name=\"postcode\"");
         Map<String, String> legal =
                 Map.of("kind", "legal", "postcode", "09000", "capacity", "1", "email", Invited.address());
