@@ -137,7 +137,7 @@ class FirstDayIT {
                     .reads()
                     .ticks("input[name=what][value=" + what + "]")
                     .uploads("#file", what + ".csv", what.equals("offers") ? OFFERS : NEEDS)
-                    .presses("main form button")
+                    .presses("main form button[value=take]")
                     .reads();
             assertThat(visit.page().locator("main .verdict")).isVisible();
         }

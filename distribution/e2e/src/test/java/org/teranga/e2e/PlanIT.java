@@ -27,7 +27,7 @@ class PlanIT {
             page.locator("input[name=what][value=offers]").check();
             page.locator("#file")
                     .setInputFiles(new FilePayload("offers.csv", "text/csv", OFFERS.getBytes(StandardCharsets.UTF_8)));
-            page.locator("main form button").click();
+            page.locator("main form button[value=take]").click();
             assertThat(page.locator("main .table--records tbody tr")).hasCount(1);
             assertThat(page.locator("main .table--records tbody th")).hasText("3");
             assertThat(page.locator("main .table--records tbody td").last()).containsText("capacity");
@@ -47,7 +47,7 @@ class PlanIT {
                     .page();
             page.locator("#file")
                     .setInputFiles(new FilePayload("offers.csv", "text/csv", OFFERS.getBytes(StandardCharsets.UTF_8)));
-            page.locator("main form button").click();
+            page.locator("main form button[value=take]").click();
             assertThat(page.locator("main .verdict")).isVisible();
             visit.speaks(reader.language()).isWellMade();
         }
