@@ -2,7 +2,6 @@ package org.teranga.matching.upload;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,9 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -54,18 +56,12 @@ public class ImportPages {
     @POST
     @Requires(Permission.IMPORT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response send(
-            @PathParam("lang") String lang,
-            @FormParam("what") @Nullable String what,
-            @FormParam("step") @Nullable String step,
-            @FormParam("file") @Nullable EntityPart file) {
-        RowsAre rowsAre = RowsAre.of(what);
+    public Response send(@PathParam("lang") String lang, List<EntityPart> parts) {
+        RowsAre rowsAre = RowsAre.of(text(parts, "what"));
         try {
-            if (file == null) {
-                throw Problem.unprocessable("sheet.empty");
-            }
+            EntityPart file = part(parts, "file").orElseThrow(() -> Problem.unprocessable("sheet.empty"));
             Brought brought = receiveFile.read(rowsAre, file.getContent());
-            if (!brought.isUnclear() && !"check".equals(step)) {
+            if (!brought.isUnclear() && !"check".equals(text(parts, "step"))) {
                 return shown(reports.taken(lang, brought, importSpreadsheet.take(rowsAre, brought.sheet())));
             }
             UUID id = receiveFile.keep(brought, person.requiredSubject());
@@ -74,6 +70,20 @@ public class ImportPages {
                     .build();
         } catch (Problem unreadable) {
             return shown(reports.refused(lang, rowsAre, unreadable));
+        }
+    }
+
+    /** By hand: the server's own look for a part fails where it is missing, as that of a button that was not pressed. */
+    private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
+        return parts.stream().filter(part -> name.equals(part.getName())).findFirst();
+    }
+
+    private static String text(List<EntityPart> parts, String name) {
+        try {
+            Optional<EntityPart> part = part(parts, name);
+            return part.isEmpty() ? "" : part.get().getContent(String.class);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

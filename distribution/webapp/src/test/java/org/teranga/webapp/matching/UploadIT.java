@@ -95,6 +95,15 @@ class UploadIT {
     }
 
     @Test
+    void theButtonThatImportsAtOnceSendsNoStep() {
+        String ours = "id,kind,postcode,capacity,email\nA1,housing,31000,2,a@exemple.fr\n";
+        URI page = URI.create(House.address(own) + PAGE);
+        assertThat(browser.upload(page, Map.of("what", "offers"), ours).body()).contains("One row was read");
+        assertThat(browser.upload(page, Map.of(), ours).status()).isEqualTo(200);
+        assertThat(offers()).isEqualTo(1);
+    }
+
+    @Test
     void whatCannotBeSoIsAskedAgain() {
         String waits = sent(FILE, "import");
         Browser.Page twice = browser.post(
