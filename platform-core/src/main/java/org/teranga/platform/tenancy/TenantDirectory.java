@@ -7,14 +7,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.teranga.platform.persistence.Plumbing;
 
@@ -24,20 +20,18 @@ import org.teranga.platform.persistence.Plumbing;
  */
 @ApplicationScoped
 public class TenantDirectory {
-    private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
-    private static final int REMEMBERED = 10_000;
     private static final String COLUMNS =
             "select t.id, t.slug, t.name, t.status, t.languages, t.regions, t.theme, t.revision from platform.tenant t ";
 
     private final Plumbing plumbing;
     private final PlatformHost platformHost;
-    private final Map<String, Remembered> byKey = new ConcurrentHashMap<>();
-    private final AtomicLong forgotten = new AtomicLong();
+    private final DirectoryMemory<Row> memory;
 
     @Inject
     TenantDirectory(Plumbing plumbing, PlatformHost platformHost) {
         this.plumbing = plumbing;
         this.platformHost = platformHost;
+        this.memory = new DirectoryMemory<>(this::tick, System::nanoTime, row -> "id " + row.tenant.id());
     }
 
     /** The association with this slug. */
@@ -69,12 +63,11 @@ public class TenantDirectory {
     }
 
     /**
-     * A number that goes up with each change of what an association has chosen; what was read under another one is old. It costs nothing
-     * within a second of the request's own look at the directory.
+     * A number that goes up with each change of what an association has chosen; what was read under another one is old. It costs no
+     * query of its own.
      */
     long revision(UUID id) {
-        return look("id " + id, () -> row(COLUMNS + "where t.id = ?::uuid", id.toString()))
-                .row
+        return memory.get("id " + id, () -> row(COLUMNS + "where t.id = ?::uuid", id.toString()))
                 .map(Row::revision)
                 .orElse(0L);
     }
@@ -93,7 +86,7 @@ public class TenantDirectory {
     }
 
     /** Says that something that nodes keep in memory of this association has changed; to be called once that is committed. */
-    void changed(Tenant tenant) {
+    public void changed(Tenant tenant) {
         change("update platform.tenant set revision = revision + 1 where id = ?", tenant);
     }
 
@@ -130,7 +123,7 @@ public class TenantDirectory {
                 return insert.executeUpdate() == 1;
             }
         });
-        byKey.clear();
+        forget();
         return added;
     }
 
@@ -144,7 +137,7 @@ public class TenantDirectory {
                 return delete.executeUpdate() == 1;
             }
         });
-        byKey.clear();
+        forget();
         return removed;
     }
 
@@ -238,30 +231,21 @@ public class TenantDirectory {
     }
 
     private void forget() {
-        forgotten.incrementAndGet();
-        byKey.clear();
+        memory.forget();
     }
 
     private Optional<Tenant> remembered(String key, Supplier<Optional<Row>> look) {
-        return look(key, look).row.map(Row::tenant);
+        return memory.get(key, look).map(Row::tenant);
     }
 
-    private Remembered look(String key, Supplier<Optional<Row>> look) {
-        Remembered known = byKey.get(key);
-        if (known != null && System.nanoTime() - known.atNanos < FRESH_NANOS) {
-            return known;
-        }
-        if (byKey.size() > REMEMBERED) {
-            byKey.clear();
-        }
-        long before = forgotten.get();
-        Remembered found = new Remembered(look.get(), System.nanoTime());
-        byKey.put(key, found);
-        found.row.ifPresent(row -> byKey.put("id " + row.tenant.id(), found));
-        if (forgotten.get() != before) {
-            byKey.clear(); // what was found may be from before a change of this node
-        }
-        return found;
+    private long tick() {
+        return plumbing.call(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("select tick from platform.directory_tick");
+                    ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
     }
 
     private Optional<Row> row(String sql, String value) {
@@ -308,6 +292,4 @@ public class TenantDirectory {
     }
 
     private record Row(Tenant tenant, long revision) {}
-
-    private record Remembered(Optional<Row> row, long atNanos) {}
 }
