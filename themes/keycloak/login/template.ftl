@@ -7,7 +7,7 @@
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${msg("teranga.title")} · ${site}</title>
+<title><#nested "header"> · ${site}</title>
 <link rel="icon" type="image/svg+xml" href="${url.resourcesPath}/img/glyph.svg">
 <#list properties.styles?split(" ") as style>
 <link rel="stylesheet" href="${url.resourcesPath}/${style}">
