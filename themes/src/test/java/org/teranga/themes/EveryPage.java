@@ -77,6 +77,7 @@ final class EveryPage {
                         new NavItem("Plan", home + "/desk/plan", true),
                         new NavItem("Besoins", home + "/desk/needs", false),
                         new NavItem("Offres", home + "/desk/offers", false)),
+                List.of(new NavItem("Une adresse prévenue est arrêtée", home + "/admin/webhooks", false)),
                 "Inès <B.>",
                 Dress.of(theme, Look.NONE));
     }

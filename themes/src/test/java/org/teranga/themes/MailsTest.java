@@ -19,6 +19,7 @@ import org.teranga.platform.notification.MailView;
 import org.teranga.platform.notification.Paragraph;
 import org.teranga.platform.theme.Rendering;
 import org.teranga.platform.theme.Theme;
+import org.teranga.tenantadmin.webhook.WebhookMail;
 
 /** Every mail in every look and language. */
 class MailsTest {
@@ -32,7 +33,8 @@ class MailsTest {
             "new_password", MemberSamples.letters(NAME, LINK),
             "member_welcome", MemberSamples.letters(NAME, LINK),
             "application_received", OpeningSamples.letters(NAME, LINK),
-            "application_refused", OpeningSamples.letters(NAME, LINK));
+            "application_refused", OpeningSamples.letters(NAME, LINK),
+            "webhook_stopped", List.of(new WebhookMail(NAME, "Awa", "programmes.example.org", 20, LINK)));
 
     record Written(String template, Theme theme, Language language, String text) {
         String subject() {

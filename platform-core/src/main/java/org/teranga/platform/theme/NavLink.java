@@ -34,6 +34,8 @@ public record NavLink(Menu menu, String key, String path, int order, String icon
         DESK,
         /** The doors of an association's administration, each with a sentence: the message {@code <key>.note}. */
         ADMIN,
+        /** What its staff should know and look into, above each of their pages: a sentence that leads there. */
+        NOTICE,
         /** On the platform's own pages. */
         PLATFORM
     }

@@ -14,6 +14,7 @@ import org.teranga.platform.i18n.Language;
  * @param path        the path without its language, from a slash on: {@code /offer}
  * @param publicNav   the menu of everybody
  * @param deskNav     the menu of staff, without what this person may not see; empty for everybody else
+ * @param notices     what this person should look into, above each page of staff
  * @param signedInAs  the name to greet a signed-in person with; null where nobody is signed in
  * @param dress       what it wears: stylesheets and sign
  */
@@ -24,6 +25,7 @@ public record PageContext(
         String path,
         List<NavItem> publicNav,
         List<NavItem> deskNav,
+        List<NavItem> notices,
         @Nullable String signedInAs,
         Dress dress) {
     public PageContext {
@@ -32,6 +34,7 @@ public record PageContext(
         Objects.requireNonNull(path, "path");
         publicNav = List.copyOf(publicNav);
         deskNav = List.copyOf(deskNav);
+        notices = List.copyOf(notices);
         Objects.requireNonNull(dress, "dress");
     }
 

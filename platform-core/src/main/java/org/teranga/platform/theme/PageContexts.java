@@ -79,6 +79,7 @@ public class PageContexts {
                 path.bare(),
                 menu(platform ? NavLink.Menu.PLATFORM : NavLink.Menu.PUBLIC, language, path),
                 menu(NavLink.Menu.DESK, language, path),
+                menu(NavLink.Menu.NOTICE, language, path),
                 facts.signedInAs().orElse(null),
                 Dress.of(theme(), looks.current()));
     }

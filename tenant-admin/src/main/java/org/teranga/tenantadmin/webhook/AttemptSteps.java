@@ -32,13 +32,15 @@ class AttemptSteps {
 
     private final Webhooks webhooks;
     private final Messages messages;
+    private final StopWebhook stop;
     private final Jobs jobs;
     private final Clock clock;
 
     @Inject
-    AttemptSteps(Webhooks webhooks, Messages messages, Jobs jobs, Clock clock) {
+    AttemptSteps(Webhooks webhooks, Messages messages, StopWebhook stop, Jobs jobs, Clock clock) {
         this.webhooks = webhooks;
         this.messages = messages;
+        this.stop = stop;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -68,7 +70,10 @@ class AttemptSteps {
         String state = taken ? "delivered" : again ? "waiting" : "failed";
         messages.attempted(message.id(), state, status, reason, now, due);
         if (!message.kind().equals(Message.TEST)) {
-            webhooks.attempted(message.webhook(), taken, MOST_FAILURES);
+            webhooks.attempted(message.webhook(), taken);
+            if (!taken && webhooks.stop(message.webhook(), MOST_FAILURES)) {
+                webhooks.find(message.webhook()).ifPresent(stop::tell);
+            }
         }
         if (again) {
             jobs.start(SendMessage.KIND, message.id(), due);

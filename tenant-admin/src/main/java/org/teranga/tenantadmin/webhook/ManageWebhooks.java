@@ -28,15 +28,24 @@ class ManageWebhooks {
     private final Webhooks webhooks;
     private final Messages messages;
     private final TellWebhooks tell;
+    private final StoppedWebhooks stopped;
     private final Jobs jobs;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    ManageWebhooks(Webhooks webhooks, Messages messages, TellWebhooks tell, Jobs jobs, AuditTrail audit, Clock clock) {
+    ManageWebhooks(
+            Webhooks webhooks,
+            Messages messages,
+            TellWebhooks tell,
+            StoppedWebhooks stopped,
+            Jobs jobs,
+            AuditTrail audit,
+            Clock clock) {
         this.webhooks = webhooks;
         this.messages = messages;
         this.tell = tell;
+        this.stopped = stopped;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
@@ -93,12 +102,14 @@ class ManageWebhooks {
     void put(UUID id, Webhook.State state) {
         existing(id);
         webhooks.put(id, state, clock.instant());
+        stopped.changed();
         audit.record(state == Webhook.State.ON ? "webhook.resume" : "webhook.pause", OBJECT, id);
     }
 
     void remove(UUID id) {
         existing(id);
         webhooks.remove(id);
+        stopped.changed();
         audit.record("webhook.remove", OBJECT, id);
     }
 

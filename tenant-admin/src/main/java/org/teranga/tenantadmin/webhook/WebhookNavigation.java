@@ -8,20 +8,26 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.theme.NavLink;
 import org.teranga.platform.theme.Navigation;
 
-/** The door to the webhooks. */
+/** The door to the webhooks, and the notice that one of them was switched off. */
 @ApplicationScoped
 class WebhookNavigation implements Navigation {
     private final CurrentPerson person;
+    private final StoppedWebhooks stopped;
 
     @Inject
-    WebhookNavigation(CurrentPerson person) {
+    WebhookNavigation(CurrentPerson person, StoppedWebhooks stopped) {
         this.person = person;
+        this.stopped = stopped;
     }
 
     @Override
     public List<NavLink> links() {
-        return person.may(Permission.SETTINGS_EDIT)
-                ? List.of(new NavLink(NavLink.Menu.ADMIN, "webhook.nav", "/admin/webhooks", 75, "speech"))
-                : List.of();
+        if (!person.may(Permission.SETTINGS_EDIT)) {
+            return List.of();
+        }
+        NavLink door = new NavLink(NavLink.Menu.ADMIN, "webhook.nav", "/admin/webhooks", 75, "speech");
+        return stopped.any()
+                ? List.of(door, new NavLink(NavLink.Menu.NOTICE, "webhook.notice", "/admin/webhooks", 10))
+                : List.of(door);
     }
 }

@@ -2,6 +2,7 @@ package org.teranga.tenantadmin.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -86,15 +87,26 @@ class Webhooks {
                 id);
     }
 
-    /** Notes an attempt, and switches it off after too many in a row that failed. */
-    void attempted(UUID id, boolean taken, int most) {
+    /** Notes an attempt. */
+    void attempted(UUID id, boolean taken) {
         sql.change(
-                "update admin.webhook set failures = case when ? then 0 else failures + 1 end,"
-                        + " state = case when not ? and state = 'on' and failures + 1 >= ? then 'failed' else state end where id = ?",
-                taken,
-                taken,
-                most,
-                id);
+                "update admin.webhook set failures = case when ? then 0 else failures + 1 end where id = ?", taken, id);
+    }
+
+    /** Switches it off where so many in a row have failed; false where they have not, or it is off already. */
+    boolean stop(UUID id, int failures) {
+        return sql.change(
+                        "update admin.webhook set state = 'failed' where id = ? and state = 'on' and failures >= ?",
+                        id,
+                        failures)
+                == 1;
+    }
+
+    /** Whether one is switched off. */
+    @Transactional
+    public boolean anyStopped() {
+        return sql.first("select 1 from admin.webhook where state = 'failed' limit 1", row -> true)
+                .isPresent();
     }
 
     /** Another secret; the present one signs too for a while. */

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,13 +27,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Member;
+import org.teranga.platform.identity.MemberBook;
+import org.teranga.platform.identity.MemberFilter;
+import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.occurrence.Occurrence;
 import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.matching.Letterbox;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.TestTenants;
 import org.teranga.webapp.testing.Transactions;
@@ -43,6 +50,7 @@ class WebhookIT {
     private static final String PAGE = "/fr/admin/webhooks";
     private static final Pattern SECRET = Pattern.compile("whsec_[A-Za-z0-9_-]{43}");
     private static final Pattern ID = Pattern.compile("/admin/webhooks/([0-9a-f-]{36})/remove");
+    private static final String NOTICE = "Une adresse que vous prévenez ne répondait plus";
     private static final String PLANTED = "planted@exemple.org";
     private static final String OFFER =
             "kind=housing&postcode=31000&capacity=2&shared=no&website=&name=Planted&email=" + PLANTED;
@@ -55,6 +63,12 @@ class WebhookIT {
 
     @Inject
     private HttpCaller http;
+
+    @Inject
+    private Letterbox letterbox;
+
+    @Inject
+    private MemberBook members;
 
     @Inject
     private TestTenants tenants;
@@ -72,6 +86,7 @@ class WebhookIT {
     private HttpServer receiver;
     private volatile int answer = 204;
     private Tenant own;
+    private String administrator;
 
     @BeforeEach
     void listen() throws IOException {
@@ -92,6 +107,19 @@ class WebhookIT {
         receiver.start();
         own = house.open();
         house.member(own, Role.ADMIN);
+        administrator = Invited.address();
+        tenants.as(own, () -> {
+            for (Member member : members.page(MemberFilter.ALL, 10, 0)) {
+                members.admit(
+                        member.subject(),
+                        new NewMember(
+                                member.roles(),
+                                member.languages(),
+                                member.name(),
+                                Optional.of(new EmailAddress(administrator))));
+            }
+            return true;
+        });
     }
 
     @AfterEach
@@ -156,6 +184,7 @@ class WebhookIT {
         happens("run.done");
         next();
         waitFor(added, "nous l’avons arrêtée");
+        administratorsAreTold(added);
         happens("run.done");
         assertThat(received.poll(3, TimeUnit.SECONDS)).as("switched off").isNull();
         answer = 204;
@@ -163,6 +192,20 @@ class WebhookIT {
         happens("run.done");
         assertThat(next().delivery()).isNotEqualTo(first.delivery());
         assertThat(signedIn.page(own, Role.ADMIN, added.page())).contains("En marche");
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin")).doesNotContain(NOTICE);
+    }
+
+    private void administratorsAreTold(Added added) {
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin")).contains(NOTICE);
+        house.member(own, Role.CASEWORKER);
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk")).doesNotContain(NOTICE);
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/trail")).contains("vingt essais de suite ont échoué");
+        assertThat(letterbox.to(administrator))
+                .as("one letter, which does not give away what may be a secret")
+                .singleElement()
+                .asString()
+                .contains("127.0.0.1", added.page())
+                .doesNotContain("/hook");
     }
 
     @Test

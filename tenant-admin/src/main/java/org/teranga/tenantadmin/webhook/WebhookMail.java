@@ -1,0 +1,12 @@
+package org.teranga.tenantadmin.webhook;
+
+/**
+ * What the letter about a webhook that was switched off says ({@code mail/webhook_stopped}).
+ *
+ * @param association whose it is
+ * @param name        what to call the reader; empty where nobody said
+ * @param machine     the name of the machine that did not answer
+ * @param failures    how many attempts failed in a row
+ * @param url         its page
+ */
+public record WebhookMail(String association, String name, String machine, int failures, String url) {}
