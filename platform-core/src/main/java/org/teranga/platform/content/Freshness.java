@@ -1,0 +1,44 @@
+package org.teranga.platform.content;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Until when somebody answers for what a document says.
+ *
+ * @param verifiedOn      the day when somebody last said so; null where nobody ever did
+ * @param verifiedBy      whose account that was; null where it was nobody of this association
+ * @param verifyBy        the day by which it is to be checked again; null where it was never checked
+ * @param verifyAfterDays how many days a check holds
+ */
+public record Freshness(
+        @Nullable LocalDate verifiedOn, @Nullable UUID verifiedBy, @Nullable LocalDate verifyBy, int verifyAfterDays) {
+    /** How long before the day it is time to check. */
+    public static final int NOTICE_DAYS = 30;
+
+    /** Never checked yet. */
+    public static Freshness unchecked(int verifyAfterDays) {
+        return new Freshness(null, null, null, verifyAfterDays);
+    }
+
+    /** Checked today. */
+    public Freshness renewed(LocalDate today, @Nullable UUID by) {
+        return new Freshness(today, by, today.plusDays(verifyAfterDays), verifyAfterDays);
+    }
+
+    /** Whether anybody ever checked it. */
+    public boolean verified() {
+        return verifiedOn != null;
+    }
+
+    /** Whether the day has gone by. */
+    public boolean overdue(LocalDate today) {
+        return verifyBy != null && verifyBy.isBefore(today);
+    }
+
+    /** Whether somebody should check it now: never done, due within a month, or overdue. */
+    public boolean due(LocalDate today) {
+        return verifyBy == null || verifyBy.isBefore(today.plusDays(NOTICE_DAYS));
+    }
+}

@@ -1,0 +1,109 @@
+package org.teranga.platform.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Where the documents of the association that is open are read, by its members and its readers. */
+@ApplicationScoped
+@Transactional
+public class Library {
+    private final Documents documents;
+    private final Sections sections;
+    private final Texts texts;
+    private final Drafts drafts;
+
+    @Inject
+    Library(Documents documents, Sections sections, Texts texts, Drafts drafts) {
+        this.documents = documents;
+        this.sections = sections;
+        this.texts = texts;
+        this.drafts = drafts;
+    }
+
+    /** The document with this id. */
+    public Optional<Document> find(UUID id) {
+        return documents.find(id);
+    }
+
+    /** The document of a kind at this part of the address. */
+    public Optional<Document> bySlug(String kind, String slug) {
+        return NewDocument.isSlug(slug) ? documents.bySlug(kind, slug) : Optional.empty();
+    }
+
+    /** The document with this number. */
+    public Optional<Document> byNumber(long number) {
+        return documents.byNumber(number);
+    }
+
+    /** Every document of these kinds, by place; whatever its status. */
+    public List<Document> all(Collection<String> kinds) {
+        return documents.all(kinds);
+    }
+
+    /**
+     * The published titles of these kinds.
+     *
+     * @return document to language to what it is called; a document or language without one is missing
+     */
+    public Map<UUID, Map<String, Called>> titles(Collection<String> kinds) {
+        return texts.titles(kinds).stream()
+                .collect(Collectors.groupingBy(
+                        Texts.Title::document,
+                        Collectors.toMap(
+                                Texts.Title::language,
+                                title -> new Called(title.language(), title.title(), title.lede()))));
+    }
+
+    /** Everything of a document: four queries. */
+    public DocumentBook book(Document document) {
+        return new DocumentBook(
+                document,
+                sections.of(document.id()),
+                texts.current(document.id()),
+                drafts.of(document.id()),
+                texts.agings(document.id(), document.language()));
+    }
+
+    /** A document in one language as it is read, with nothing that is being written: three queries. Empty where it is not published. */
+    public Optional<Reading> reading(Document document, String language) {
+        if (!document.published()) {
+            return Optional.empty();
+        }
+        Set<String> both = new LinkedHashSet<>(List.of(document.language(), language));
+        DocumentBook book = new DocumentBook(
+                document,
+                sections.of(document.id()),
+                texts.current(document.id(), both),
+                List.of(),
+                texts.agings(document.id(), document.language()));
+        return Reading.of(book, language);
+    }
+
+    /** Every text of a section in a language that was ever published, the newest first. */
+    public List<SectionText> history(Section section, String language) {
+        return texts.history(section.id(), language);
+    }
+
+    /** What a section said under this number. */
+    public Optional<SectionText> text(Section section, String language, int number) {
+        return texts.find(section.id(), language, number);
+    }
+
+    /**
+     * What a document is called.
+     *
+     * @param language BCP 47 code
+     * @param title    its title
+     * @param lede     the sentence below it
+     */
+    public record Called(String language, String title, String lede) {}
+}

@@ -1,0 +1,108 @@
+package org.teranga.platform.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.TenantSql;
+
+/** What happens whenever readers see something else: the next number of a text, its citations, the search, and whoever waits for it. */
+@ApplicationScoped
+class Publication {
+    private final Documents documents;
+    private final Texts texts;
+    private final Drafts drafts;
+    private final SearchIndex index;
+    private final TenantSql sql;
+    private final Event<DocumentChanged> changed;
+
+    @Inject
+    Publication(
+            Documents documents,
+            Texts texts,
+            Drafts drafts,
+            SearchIndex index,
+            TenantSql sql,
+            Event<DocumentChanged> changed) {
+        this.documents = documents;
+        this.texts = texts;
+        this.drafts = drafts;
+        this.index = index;
+        this.sql = sql;
+        this.changed = changed;
+    }
+
+    /**
+     * Publishes drafts, which end thereby.
+     *
+     * @param publishedBy the second person; for a translation its translator
+     */
+    void publish(Document document, List<SectionDraft> finished, @Nullable UUID publishedBy, Instant now) {
+        Map<UUID, Integer> last = texts.current(document.id()).stream()
+                .filter(text -> finished.stream().anyMatch(draft -> draft.language().equals(text.language())))
+                .collect(Collectors.toMap(SectionText::section, SectionText::number, Math::max));
+        for (SectionDraft draft : finished) {
+            SectionDraft.Words words = draft.words();
+            int number = last.getOrDefault(draft.section(), 0) + 1;
+            add(
+                    document,
+                    new SectionText(
+                            draft.section(),
+                            draft.language(),
+                            number,
+                            draft.renders(),
+                            words.title(),
+                            words.content(),
+                            words.sources(),
+                            words.minor() && number > 1,
+                            draft.machine(),
+                            true,
+                            words.note(),
+                            null,
+                            draft.writtenBy(),
+                            publishedBy,
+                            now));
+            drafts.discard(draft.section(), draft.language());
+        }
+    }
+
+    /** Adds one text; {@link #finish} is called after the last one. */
+    void add(Document document, SectionText text) {
+        texts.add(document.id(), text);
+        if (text.language().equals(document.language())) {
+            cite(document, text);
+        }
+    }
+
+    /** Tells everybody: after all texts of one change were added. */
+    void finish(Document document, Instant now) {
+        documents.changed(document.id(), now);
+        tell(document);
+    }
+
+    /** As {@link #finish}, where only what stands around the texts has changed. */
+    void tell(Document document) {
+        index.renew(document);
+        changed.fire(new DocumentChanged(document.id(), document.kind()));
+    }
+
+    private void cite(Document document, SectionText text) {
+        sql.change("delete from platform.document_citation where section = ?", text.section());
+        Map<String, Source> byLaw = text.sources().stream()
+                .filter(source -> !source.law().isEmpty())
+                .collect(Collectors.toMap(Source::law, Function.identity(), (first, again) -> first));
+        sql.batch(
+                "insert into platform.document_citation (document, section, law, citation) values (?, ?, ?, ?)",
+                byLaw.entrySet().stream()
+                        .map(one -> new Object[] {
+                            document.id(), text.section(), one.getKey(), one.getValue().citation()
+                        })
+                        .toList());
+    }
+}

@@ -1,0 +1,81 @@
+package org.teranga.platform.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teranga.platform.persistence.TenantSql;
+
+/** The sections of documents. A removed one keeps its texts and its anchor. */
+@ApplicationScoped
+class Sections {
+    private static final String SELECT =
+            "select id, document, key, anchor, position, origin from platform.document_section ";
+
+    private final TenantSql sql;
+
+    @Inject
+    Sections(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    /** Those of a document that were not removed, in their order. */
+    List<Section> of(UUID document) {
+        return sql.list(
+                SELECT + "where document = ? and removed_at is null order by position, anchor",
+                Sections::section,
+                document);
+    }
+
+    Optional<Section> find(UUID id) {
+        return sql.first(SELECT + "where id = ? and removed_at is null", Sections::section, id);
+    }
+
+    /** Every anchor that was ever given in a document. */
+    Set<String> anchors(UUID document) {
+        return sql
+                .list(
+                        "select anchor from platform.document_section where document = ?",
+                        row -> row.getString(1),
+                        document)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    void add(Section section) {
+        sql.change(
+                "insert into platform.document_section (id, document, key, anchor, position, origin) values (?, ?, ?, ?, ?, ?)",
+                section.id(),
+                section.document(),
+                section.key(),
+                section.anchor(),
+                section.position(),
+                section.origin());
+    }
+
+    void place(UUID id, int position) {
+        sql.change("update platform.document_section set position = ? where id = ?", position, id);
+    }
+
+    void remove(UUID id, Instant now) {
+        sql.change("update platform.document_section set removed_at = ? where id = ?", now, id);
+        sql.change("delete from platform.document_draft where section = ?", id);
+        sql.change("delete from platform.document_citation where section = ?", id);
+    }
+
+    private static Section section(ResultSet row) throws SQLException {
+        return new Section(
+                row.getObject("id", UUID.class),
+                row.getObject("document", UUID.class),
+                row.getString("key"),
+                row.getString("anchor"),
+                row.getInt("position"),
+                row.getObject("origin", UUID.class));
+    }
+}

@@ -1,0 +1,148 @@
+package org.teranga.platform.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.Uuid7;
+
+/** Everything that was ever published. */
+@ApplicationScoped
+class Texts {
+    private static final String COLUMNS =
+            """
+            t.section, t.language, t.number, t.renders, t.title, t.content, t.sources, t.minor, t.machine, t.spoken, t.note,
+                t.origin_number, t.written_by, t.published_by, t.published_at from platform.document_text t
+            """;
+
+    private final TenantSql sql;
+
+    @Inject
+    Texts(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    /** The last text of each section of a document, in these languages. */
+    List<SectionText> current(UUID document, Collection<String> languages) {
+        return sql.list(
+                "select distinct on (t.language, t.section) " + COLUMNS
+                        + "where t.document = ? and t.language = any (?::text[]) order by t.language, t.section, t.number desc",
+                Texts::text,
+                document,
+                Documents.array(languages));
+    }
+
+    /** The last text of each section of a document, in every language. */
+    List<SectionText> current(UUID document) {
+        return sql.list(
+                "select distinct on (t.language, t.section) " + COLUMNS
+                        + "where t.document = ? order by t.language, t.section, t.number desc",
+                Texts::text,
+                document);
+    }
+
+    /** The last titles of the published and retired documents of these kinds, in every language, by document. */
+    List<Title> titles(Collection<String> kinds) {
+        return sql.list(
+                """
+                select distinct on (s.document, t.language) s.document, t.language, t.title, t.content
+                from platform.document d
+                join platform.document_section s on s.tenant_id = d.tenant_id and s.document = d.id and s.key = 'head'
+                join platform.document_text t on t.tenant_id = s.tenant_id and t.document = d.id and t.section = s.id
+                where d.kind = any (?::text[])
+                order by s.document, t.language, t.number desc
+                """,
+                row -> new Title(
+                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)),
+                Documents.array(kinds));
+    }
+
+    /** Every text of a section in a language, the newest first. */
+    List<SectionText> history(UUID section, String language) {
+        return sql.list(
+                "select " + COLUMNS + "where t.section = ? and t.language = ? order by t.number desc",
+                Texts::text,
+                section,
+                language);
+    }
+
+    Optional<SectionText> find(UUID section, String language, int number) {
+        return sql.first(
+                "select " + COLUMNS + "where t.section = ? and t.language = ? and t.number = ?",
+                Texts::text,
+                section,
+                language,
+                number);
+    }
+
+    /** For each section of a document, the changes of its source that age translations: section, number, when. */
+    List<Aging> agings(UUID document, String language) {
+        return sql.list(
+                "select section, number, published_at from platform.document_text"
+                        + " where document = ? and language = ? and not minor order by section, number",
+                row -> new Aging(
+                        row.getObject(1, UUID.class),
+                        row.getInt(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()),
+                document,
+                language);
+    }
+
+    void add(UUID document, SectionText text) {
+        sql.change(
+                """
+                insert into platform.document_text (id, document, section, language, number, renders, title, content, sources, minor,
+                    machine, spoken, note, origin_number, written_by, published_by, published_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                Uuid7.at(text.publishedAt()),
+                document,
+                text.section(),
+                text.language(),
+                text.number(),
+                text.renders(),
+                text.title(),
+                text.content(),
+                Source.write(text.sources()),
+                text.minor(),
+                text.machine(),
+                text.spoken(),
+                text.note(),
+                text.originNumber(),
+                text.writtenBy(),
+                text.publishedBy(),
+                text.publishedAt());
+    }
+
+    private static SectionText text(ResultSet row) throws SQLException {
+        return new SectionText(
+                row.getObject("section", UUID.class),
+                row.getString("language"),
+                row.getInt("number"),
+                row.getObject("renders", Integer.class),
+                row.getString("title"),
+                row.getString("content"),
+                Source.read(row.getString("sources")),
+                row.getBoolean("minor"),
+                row.getBoolean("machine"),
+                row.getBoolean("spoken"),
+                row.getString("note"),
+                row.getObject("origin_number", Integer.class),
+                row.getObject("written_by", UUID.class),
+                row.getObject("published_by", UUID.class),
+                row.getObject("published_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** What a document is called in a language, and the sentence below. */
+    record Title(UUID document, String language, String title, String lede) {}
+
+    /** A change of a source that ages its translations. */
+    record Aging(UUID section, int number, Instant at) {}
+}

@@ -1,0 +1,167 @@
+package org.teranga.platform.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.Problem;
+
+/** The frame of a document: that it is begun, what it concerns, where it stands, which sections it has. */
+@ApplicationScoped
+@Transactional
+public class WriteDocument {
+    private final Documents documents;
+    private final Sections sections;
+    private final Publication publication;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    WriteDocument(
+            Documents documents, Sections sections, Publication publication, AuditTrail audit, Clock clock) {
+        this.documents = documents;
+        this.sections = sections;
+        this.publication = publication;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a document, with the section that carries its title.
+     *
+     * @param by the account; null for what comes with the platform
+     * @return its id
+     * @throws Problem 409 where the slug is taken
+     */
+    public UUID begin(NewDocument begun, @Nullable UUID by) {
+        Instant now = clock.instant();
+        UUID id = Uuid7.at(now);
+        if (!documents.add(begun, id, documents.nextPosition(begun.kind(), begun.parent()), now, by)) {
+            throw Problem.conflict("content.slug_taken", begun.slug());
+        }
+        sections.add(new Section(Uuid7.at(now), id, Section.HEAD, Section.HEAD, 0, null));
+        audit.record("content.begin", "document", id);
+        return id;
+    }
+
+    /** Says anew whom and what it concerns, and how long a check holds. */
+    public void describe(UUID id, Set<String> labels, int verifyAfterDays) {
+        Document document = locked(id);
+        documents.describe(id, labels, verifyAfterDays);
+        publication.finish(document, clock.instant());
+        audit.record("content.describe", "document", id);
+    }
+
+    /**
+     * Puts it under another parent, at the end.
+     *
+     * @throws Problem 409 where it would stand under itself
+     */
+    public void place(UUID id, @Nullable UUID parent) {
+        Document document = locked(id);
+        for (UUID above = parent; above != null; above = parent(above)) {
+            if (above.equals(id)) {
+                throw Problem.conflict("content.under_itself");
+            }
+        }
+        documents.place(id, parent, documents.nextPosition(document.kind(), parent));
+        publication.finish(document, clock.instant());
+        audit.record("content.place", "document", id);
+    }
+
+    /** Moves it among those of the same kind and parent: by one to the front (-1) or to the end (1). At the edge it stays. */
+    public void move(UUID id, int step) {
+        Document document = locked(id);
+        List<Document> row = new ArrayList<>(documents.all(List.of(document.kind())).stream()
+                .filter(other -> Objects.equals(other.parent(), document.parent()))
+                .toList());
+        int from = row.stream().map(Document::id).toList().indexOf(id);
+        int to = Math.clamp((long) from + step, 0, row.size() - 1);
+        Collections.swap(row, from, to);
+        for (int i = 0; i < row.size(); i++) {
+            documents.place(row.get(i).id(), row.get(i).parent(), i + 1);
+        }
+        publication.finish(document, clock.instant());
+    }
+
+    /**
+     * Adds a section at the end; readers see it with its first published text.
+     *
+     * @param key what sort of section
+     */
+    public Section addSection(UUID id, String key) {
+        Document document = locked(id);
+        return add(document, key, null);
+    }
+
+    Section add(Document document, String key, @Nullable UUID origin) {
+        Set<String> taken = sections.anchors(document.id());
+        String anchor = key;
+        for (int again = 2; taken.contains(anchor); again++) {
+            anchor = key + "-" + again;
+        }
+        int last = sections.of(document.id()).stream().mapToInt(Section::position).max().orElse(0);
+        Section section = new Section(Uuid7.at(clock.instant()), document.id(), key, anchor, last + 1, origin);
+        sections.add(section);
+        audit.record("content.section", "document", document.id());
+        return section;
+    }
+
+    /** Moves a section by one to the front (-1) or to the end (1). The title stays first. */
+    public void moveSection(UUID id, String anchor, int step) {
+        Document document = locked(id);
+        List<Section> row = new ArrayList<>(
+                sections.of(id).stream().filter(section -> !section.head()).toList());
+        int from = row.stream().map(Section::anchor).toList().indexOf(anchor);
+        if (from < 0) {
+            throw Problem.notFound();
+        }
+        Collections.swap(row, from, Math.clamp((long) from + step, 0, row.size() - 1));
+        for (int i = 0; i < row.size(); i++) {
+            sections.place(row.get(i).id(), i + 1);
+        }
+        publication.finish(document, clock.instant());
+    }
+
+    /**
+     * Takes a section away from readers and writers; its texts are kept, and its anchor is not given again.
+     *
+     * @throws Problem 409 for the title, and for a section that follows another document by itself
+     */
+    public void removeSection(UUID id, String anchor) {
+        Document document = locked(id);
+        Section section = sections.of(id).stream()
+                .filter(one -> one.anchor().equals(anchor))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        if (section.head()) {
+            throw Problem.conflict("content.head_stays");
+        }
+        if (document.mirrored() && section.origin() != null) {
+            throw Problem.conflict("content.mirrored");
+        }
+        sections.remove(section.id(), clock.instant());
+        publication.finish(document, clock.instant());
+        audit.record("content.section_removed", "document", id);
+    }
+
+    private @Nullable UUID parent(UUID id) {
+        Optional<Document> found = documents.find(id);
+        return found.map(Document::parent).orElse(null);
+    }
+
+    private Document locked(UUID id) {
+        return documents.locked(id).orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,189 @@
+package org.teranga.platform.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/** The words of a section: saved as a draft, handed to a second person, or, for a translation, published by its translator. */
+@ApplicationScoped
+@Transactional
+public class WriteSection {
+    private static final String CHANGED_MEANWHILE = "content.changed_meanwhile";
+
+    private final Documents documents;
+    private final Sections sections;
+    private final Texts texts;
+    private final Drafts drafts;
+    private final Publication publication;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    WriteSection(
+            Documents documents,
+            Sections sections,
+            Texts texts,
+            Drafts drafts,
+            Publication publication,
+            AuditTrail audit,
+            Clock clock) {
+        this.documents = documents;
+        this.sections = sections;
+        this.texts = texts;
+        this.drafts = drafts;
+        this.publication = publication;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves what somebody writes. Readers see nothing of it.
+     *
+     * @param where which section in which language
+     * @param words what it shall say
+     * @param by    the account that writes
+     * @return the draft as it is kept
+     * @throws Problem 422 with every fault; 409 where somebody else was faster, or where the section follows another document by itself
+     */
+    public SectionDraft save(Where where, SectionDraft.Words words, UUID by) {
+        return keep(where, words, by, false);
+    }
+
+    /** As {@link #save}, for what a machine wrote: it is said until a person has gone over it. */
+    public SectionDraft saveMachine(Where where, SectionDraft.Words words, UUID by) {
+        return keep(where, words, by, true);
+    }
+
+    private SectionDraft keep(Where where, SectionDraft.Words words, UUID by, boolean machine) {
+        Document document = documents.locked(where.document()).orElseThrow(Problem::notFound);
+        Section section = section(where);
+        if (document.mirrored() && section.origin() != null) {
+            throw Problem.conflict("content.mirrored");
+        }
+        List<FieldError> faults = SectionFaults.of(section, words);
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        Optional<SectionDraft> before = drafts.locked(document.id(), section.id(), where.language());
+        if (!before.map(SectionDraft::revision).equals(Optional.ofNullable(where.seen()))) {
+            throw Problem.conflict(CHANGED_MEANWHILE);
+        }
+        Instant now = clock.instant();
+        SectionDraft draft = new SectionDraft(
+                document.id(),
+                section.id(),
+                where.language(),
+                false,
+                where.language().equals(document.language()) ? null : rendered(document, section),
+                words,
+                machine,
+                by,
+                now,
+                Uuid7.at(now));
+        if (!drafts.keep(draft, before.isPresent())) {
+            throw Problem.conflict(CHANGED_MEANWHILE);
+        }
+        return draft;
+    }
+
+    /** The number of the source that a translator has before them now. */
+    private int rendered(Document document, Section section) {
+        return texts.history(section.id(), document.language()).stream()
+                .findFirst()
+                .map(SectionText::number)
+                .orElseThrow(() -> Problem.conflict("content.no_source"));
+    }
+
+    /**
+     * Throws a draft away.
+     *
+     * @throws Problem 409 where somebody else was faster
+     */
+    public void discard(Where where) {
+        Section section = section(where);
+        Optional<SectionDraft> draft = drafts.locked(where.document(), section.id(), where.language());
+        if (!draft.map(SectionDraft::revision).equals(Optional.ofNullable(where.seen()))) {
+            throw Problem.conflict(CHANGED_MEANWHILE);
+        }
+        drafts.discard(section.id(), where.language());
+        audit.record("content.discard", "document", where.document());
+    }
+
+    /** Begins a draft with what a section once said. */
+    public SectionDraft restore(Where where, int number, UUID by) {
+        SectionText old = texts.find(section(where).id(), where.language(), number)
+                .orElseThrow(Problem::notFound);
+        return save(where, new SectionDraft.Words(old.title(), old.content(), old.sources(), false, ""), by);
+    }
+
+    /**
+     * Hands all that is written in a language to a second person.
+     *
+     * @throws Problem 409 where nothing is being written
+     */
+    public void submit(UUID document, String language) {
+        if (drafts.move(document, language, true) == 0) {
+            throw Problem.conflict("content.nothing_written");
+        }
+        audit.record("content.submit", "document", document);
+    }
+
+    /** Takes all of a language back from the second person. */
+    public void takeBack(UUID document, String language) {
+        if (drafts.move(document, language, false) == 0) {
+            throw Problem.conflict("content.nothing_in_review");
+        }
+        audit.record("content.take_back", "document", document);
+    }
+
+    /**
+     * Publishes all that is written in a language other than the source's.
+     *
+     * @param by the translator
+     * @throws Problem 409 where nothing is being written, where the source was never published, or in the source's own language
+     */
+    public void publishTranslation(UUID id, String language, UUID by) {
+        Document document = documents.locked(id).orElseThrow(Problem::notFound);
+        if (document.language().equals(language)) {
+            throw Problem.conflict("content.source_needs_review");
+        }
+        if (document.publishedAt() == null) {
+            throw Problem.conflict("content.no_source");
+        }
+        List<SectionDraft> finished = drafts.locked(id, language);
+        if (finished.isEmpty()) {
+            throw Problem.conflict("content.nothing_written");
+        }
+        Instant now = clock.instant();
+        publication.publish(document, finished, by, now);
+        publication.finish(document, now);
+        audit.record("content.translate", "document", id);
+    }
+
+    private Section section(Where where) {
+        return sections.of(where.document()).stream()
+                .filter(section -> section.anchor().equals(where.anchor()))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * A section in a language, as somebody has it before them.
+     *
+     * @param document whose section
+     * @param anchor   which one
+     * @param language in which language
+     * @param seen     the revision of the draft that was seen; null where there was none
+     */
+    public record Where(UUID document, String anchor, String language, @Nullable UUID seen) {}
+}
