@@ -32,8 +32,9 @@ public final class DocumentBook {
         this.sections = List.copyOf(sections);
         texts.forEach(text -> this.texts.put(new Place(text.section(), text.language()), text));
         drafts.forEach(draft -> this.drafts.put(new Place(draft.section(), draft.language()), draft));
-        agings.forEach(one ->
-                this.agings.computeIfAbsent(one.section(), any -> new ArrayList<>()).add(one));
+        agings.forEach(one -> this.agings
+                .computeIfAbsent(one.section(), any -> new ArrayList<>())
+                .add(one));
     }
 
     /** The document itself. */

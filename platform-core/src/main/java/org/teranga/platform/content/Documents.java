@@ -23,8 +23,7 @@ class Documents {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NUMBER_BITS = 47;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, number, kind, slug, parent, position, status, language, labels, notice, successor, verified_on, verified_by,
                 verify_by, verify_after, origin, origin_revision, mirrored, shared, revision, published_at, changed_at
             from platform.document

@@ -13,8 +13,7 @@ import org.teranga.platform.persistence.TenantSql;
 /** What is being written. */
 @ApplicationScoped
 class Drafts {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select document, section, language, state, renders, title, content, sources, minor, machine, note, written_by,
                 changed_at, revision from platform.document_draft
             """;

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param verifyAfterDays how many days a check holds
  */
 public record Freshness(
-        @Nullable LocalDate verifiedOn, @Nullable UUID verifiedBy, @Nullable LocalDate verifyBy, int verifyAfterDays) {
+        @Nullable LocalDate verifiedOn,
+        @Nullable UUID verifiedBy,
+        @Nullable LocalDate verifyBy,
+        int verifyAfterDays) {
     /** How long before the day it is time to check. */
     public static final int NOTICE_DAYS = 30;
 

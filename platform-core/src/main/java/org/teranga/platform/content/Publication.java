@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantSql;
@@ -45,7 +45,8 @@ class Publication {
      */
     void publish(Document document, List<SectionDraft> finished, @Nullable UUID publishedBy, Instant now) {
         Map<UUID, Integer> last = texts.current(document.id()).stream()
-                .filter(text -> finished.stream().anyMatch(draft -> draft.language().equals(text.language())))
+                .filter(text ->
+                        finished.stream().anyMatch(draft -> draft.language().equals(text.language())))
                 .collect(Collectors.toMap(SectionText::section, SectionText::number, Math::max));
         for (SectionDraft draft : finished) {
             SectionDraft.Words words = draft.words();
@@ -94,15 +95,12 @@ class Publication {
 
     private void cite(Document document, SectionText text) {
         sql.change("delete from platform.document_citation where section = ?", text.section());
-        Map<String, Source> byLaw = text.sources().stream()
-                .filter(source -> !source.law().isEmpty())
-                .collect(Collectors.toMap(Source::law, Function.identity(), (first, again) -> first));
+        Map<String, String> byLaw = new TreeMap<>();
+        text.sources().forEach(source -> source.laws().forEach(law -> byLaw.putIfAbsent(law, source.citation())));
         sql.batch(
                 "insert into platform.document_citation (document, section, law, citation) values (?, ?, ?, ?)",
                 byLaw.entrySet().stream()
-                        .map(one -> new Object[] {
-                            document.id(), text.section(), one.getKey(), one.getValue().citation()
-                        })
+                        .map(one -> new Object[] {document.id(), text.section(), one.getKey(), one.getValue()})
                         .toList());
     }
 }

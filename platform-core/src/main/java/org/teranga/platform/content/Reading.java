@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param passages the other sections that have a text, in their order
  */
 public record Reading(
-        Document document, String language, Passage head, @Nullable Passage summary, List<Passage> passages) {
+        Document document,
+        String language,
+        Passage head,
+        @Nullable Passage summary,
+        List<Passage> passages) {
     public Reading {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(language, "language");
@@ -68,7 +72,8 @@ public record Reading(
 
     /** Whether a text was never read by a speaker of its language. */
     public boolean unspoken() {
-        return !head.text().spoken() || passages.stream().anyMatch(passage -> !passage.text().spoken());
+        return !head.text().spoken()
+                || passages.stream().anyMatch(passage -> !passage.text().spoken());
     }
 
     /**
@@ -79,7 +84,11 @@ public record Reading(
      * @param sources       what it rests on
      * @param outdatedSince since when the source says something else; null where it does not
      */
-    public record Passage(Section section, SectionText text, List<Source> sources, @Nullable Instant outdatedSince) {
+    public record Passage(
+            Section section,
+            SectionText text,
+            List<Source> sources,
+            @Nullable Instant outdatedSince) {
         public Passage {
             Objects.requireNonNull(section, "section");
             Objects.requireNonNull(text, "text");

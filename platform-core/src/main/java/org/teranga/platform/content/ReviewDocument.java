@@ -136,8 +136,7 @@ public class ReviewDocument {
             throw Problem.conflict("content.not_retired");
         }
         boolean published = Optional.ofNullable(document.publishedAt()).isPresent();
-        documents.stand(
-                id, published ? DocumentStatus.PUBLISHED : DocumentStatus.DRAFT, null, clock.instant());
+        documents.stand(id, published ? DocumentStatus.PUBLISHED : DocumentStatus.DRAFT, null, clock.instant());
         publication.tell(document);
         audit.record("content.bring_back", "document", id);
     }

@@ -11,8 +11,7 @@ import org.teranga.platform.persistence.TenantSql;
 /** The published documents as they are searched. */
 @ApplicationScoped
 class SearchIndex {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into platform.document_word (document, language, title, body, words) values (?, ?, ?, ?,
                 setweight(to_tsvector(?::regconfig, ?), 'A') || to_tsvector(?::regconfig, ?))
             """;

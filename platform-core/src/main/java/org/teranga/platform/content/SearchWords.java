@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class SearchWords {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     /** Zero-width joiners and marks of direction, the soft hyphen, the Arabic elongation. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD\\u0640]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD\\u0640]");
 
     private static final Map<Character, Character> ONE_FORM = Map.ofEntries(
             Map.entry('أ', 'ا'),
@@ -44,7 +45,8 @@ final class SearchWords {
         // Tibetan vowels are marks, too, and mean something.
         String unmarked = letters.codePoints().anyMatch(SearchWords::tibetan)
                 ? letters
-                : MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD)).replaceAll("");
+                : MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD))
+                        .replaceAll("");
         return Normalizer.normalize(unmarked, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace('་', ' ')

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param position its place
  * @param origin   the shared section that it follows; null where it was written here
  */
-public record Section(UUID id, UUID document, String key, String anchor, int position, @Nullable UUID origin) {
+public record Section(
+        UUID id,
+        UUID document,
+        String key,
+        String anchor,
+        int position,
+        @Nullable UUID origin) {
     /** The section whose title is the document's and whose content is the sentence below it. Each document has one. */
     public static final String HEAD = "head";
 

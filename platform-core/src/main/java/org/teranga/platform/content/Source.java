@@ -9,6 +9,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,9 +27,11 @@ public record Source(String citation, String url) {
     /** The most characters of an address. */
     public static final int LONGEST_URL = 500;
 
-    private static final Pattern ARTICLE = Pattern.compile("\\b(art(icle)?s?\\.?)\\s+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern ARTICLES = Pattern.compile("\\bart(icle)?s?\\b\\.?");
+    private static final Pattern ARTICLE = Pattern.compile("\\b(?:[lrda][ .*]*)?\\d+(?:-\\d+)*\\b");
+    /** Brackets hold a name for readers: Règlement (UE) 2024/1358 (Eurodac). */
     private static final Pattern NEITHER = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern LETTER_OF_ARTICLE = Pattern.compile("\\b([lrda])[ .]*(?=\\d)");
 
     public Source {
         Objects.requireNonNull(citation, "citation");
@@ -34,30 +39,53 @@ public record Source(String citation, String url) {
     }
 
     /**
-     * The citation in a form that can be compared: {@code CESEDA, art. L. 521-1} and {@code Ceseda article L521-1} are both
-     * {@code ceseda l521 1}.
+     * The laws that the citation names, in a form that can be compared: {@code CESEDA, art. L. 521-1 et R. 531-2} and
+     * {@code Ceseda articles L521-1, R531-2} are both {@code ceseda l521 1} and {@code ceseda r531 2}. Of a range ({@code à}) the two ends
+     * are named. A citation without articles is its own words.
      */
-    public String law() {
-        String plain = Normalizer.normalize(citation, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('*', ' ');
-        String withoutWord = ARTICLE.matcher(plain).replaceAll("");
-        String joined = LETTER_OF_ARTICLE.matcher(withoutWord).replaceAll("$1");
-        return NEITHER.matcher(joined).replaceAll(" ").strip();
+    public Set<String> laws() {
+        String plain = plain(citation);
+        Matcher articles = ARTICLES.matcher(plain);
+        if (!articles.find()) {
+            String words = words(plain);
+            return words.isEmpty() ? Set.of() : Set.of(words);
+        }
+        String text = words(plain.substring(0, articles.start()));
+        Set<String> laws = new TreeSet<>();
+        Matcher article = ARTICLE.matcher(plain.substring(articles.end()));
+        while (article.find()) {
+            laws.add(words(text + " " + article.group().replaceAll("^([a-z])[ .*]+", "$1")));
+        }
+        return laws.isEmpty() ? Set.of(words(plain)) : laws;
     }
 
-    /** Whether a change of this law, as {@link #law} writes it, concerns it: the same article, or the whole code. */
+    /** The one law that somebody names who says that it changed: the first of {@link #laws}. */
+    public static String law(String citation) {
+        return new Source(citation, "").laws().stream().findFirst().orElse("");
+    }
+
+    /** Whether a change of this law, as {@link #laws} writes it, concerns it: the same article, or all of the code or part. */
     public boolean touchedBy(String law) {
-        String own = law();
-        return own.equals(law) || own.startsWith(law + " ");
+        return laws().stream().anyMatch(own -> own.equals(law) || own.startsWith(law + " "));
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String words(String plain) {
+        return NEITHER.matcher(plain.replaceAll("\\(.*?\\)", " "))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** As a JSON array of objects {@code {citation, url}}. */
     public static String write(List<Source> sources) {
         JsonArrayBuilder array = Json.createArrayBuilder();
-        sources.forEach(source ->
-                array.add(Json.createObjectBuilder().add("citation", source.citation()).add("url", source.url())));
+        sources.forEach(source -> array.add(
+                Json.createObjectBuilder().add("citation", source.citation()).add("url", source.url())));
         return array.build().toString();
     }
 

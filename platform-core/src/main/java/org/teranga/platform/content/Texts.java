@@ -16,8 +16,7 @@ import org.teranga.platform.persistence.Uuid7;
 /** Everything that was ever published. */
 @ApplicationScoped
 class Texts {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             t.section, t.language, t.number, t.renders, t.title, t.content, t.sources, t.minor, t.machine, t.spoken, t.note,
                 t.origin_number, t.written_by, t.published_by, t.published_at from platform.document_text t
             """;
@@ -59,8 +58,7 @@ class Texts {
                 where d.kind = any (?::text[])
                 order by s.document, t.language, t.number desc
                 """,
-                row -> new Title(
-                        row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)),
+                row -> new Title(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)),
                 Documents.array(kinds));
     }
 

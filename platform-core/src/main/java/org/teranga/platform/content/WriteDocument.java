@@ -28,8 +28,7 @@ public class WriteDocument {
     private final Clock clock;
 
     @Inject
-    WriteDocument(
-            Documents documents, Sections sections, Publication publication, AuditTrail audit, Clock clock) {
+    WriteDocument(Documents documents, Sections sections, Publication publication, AuditTrail audit, Clock clock) {
         this.documents = documents;
         this.sections = sections;
         this.publication = publication;
@@ -111,7 +110,10 @@ public class WriteDocument {
         for (int again = 2; taken.contains(anchor); again++) {
             anchor = key + "-" + again;
         }
-        int last = sections.of(document.id()).stream().mapToInt(Section::position).max().orElse(0);
+        int last = sections.of(document.id()).stream()
+                .mapToInt(Section::position)
+                .max()
+                .orElse(0);
         Section section = new Section(Uuid7.at(clock.instant()), document.id(), key, anchor, last + 1, origin);
         sections.add(section);
         audit.record("content.section", "document", document.id());

@@ -121,8 +121,8 @@ public class WriteSection {
 
     /** Begins a draft with what a section once said. */
     public SectionDraft restore(Where where, int number, UUID by) {
-        SectionText old = texts.find(section(where).id(), where.language(), number)
-                .orElseThrow(Problem::notFound);
+        SectionText old =
+                texts.find(section(where).id(), where.language(), number).orElseThrow(Problem::notFound);
         return save(where, new SectionDraft.Words(old.title(), old.content(), old.sources(), false, ""), by);
     }
 
@@ -150,7 +150,8 @@ public class WriteSection {
      * Publishes all that is written in a language other than the source's.
      *
      * @param by the translator
-     * @throws Problem 409 where nothing is being written, where the source was never published, or in the source's own language
+     * @throws Problem 409 where nothing is being written, where the source was never published, in the source's own language,
+     *     and where nobody has gone over what a machine wrote
      */
     public void publishTranslation(UUID id, String language, UUID by) {
         Document document = documents.locked(id).orElseThrow(Problem::notFound);
@@ -163,6 +164,9 @@ public class WriteSection {
         List<SectionDraft> finished = drafts.locked(id, language);
         if (finished.isEmpty()) {
             throw Problem.conflict("content.nothing_written");
+        }
+        if (finished.stream().anyMatch(SectionDraft::machine)) {
+            throw Problem.conflict("content.machine_unread");
         }
         Instant now = clock.instant();
         publication.publish(document, finished, by, now);
@@ -185,5 +189,9 @@ public class WriteSection {
      * @param language in which language
      * @param seen     the revision of the draft that was seen; null where there was none
      */
-    public record Where(UUID document, String anchor, String language, @Nullable UUID seen) {}
+    public record Where(
+            UUID document,
+            String anchor,
+            String language,
+            @Nullable UUID seen) {}
 }

@@ -32,6 +32,16 @@ public enum Permission {
     SETTINGS_EDIT,
     /** Record that a person has shown a check, a course or a charter. */
     QUALIFICATIONS_GRANT,
+    /** Write rights pages; another person publishes them. */
+    RIGHTS_WRITE,
+    /** Translate rights pages into the languages that one's membership names. */
+    RIGHTS_TRANSLATE,
+    /** Check rights pages that somebody else wrote, publish them, say that they are still right. */
+    RIGHTS_REVIEW,
+    /** Order rights pages, adopt and retire them, and what stands around them: places, dates, languages. */
+    RIGHTS_EDIT,
+    /** Read and answer what readers of rights pages ask and say. */
+    RIGHTS_ANSWER,
     /** Take part in training. */
     COURSES_READ,
     /** Take everything of the association along, or end it. */

@@ -13,6 +13,11 @@ import static org.teranga.platform.identity.Permission.OWN_FILE;
 import static org.teranga.platform.identity.Permission.PLACEMENT_APPROVE;
 import static org.teranga.platform.identity.Permission.PLACEMENT_PROPOSE;
 import static org.teranga.platform.identity.Permission.QUALIFICATIONS_GRANT;
+import static org.teranga.platform.identity.Permission.RIGHTS_ANSWER;
+import static org.teranga.platform.identity.Permission.RIGHTS_EDIT;
+import static org.teranga.platform.identity.Permission.RIGHTS_REVIEW;
+import static org.teranga.platform.identity.Permission.RIGHTS_TRANSLATE;
+import static org.teranga.platform.identity.Permission.RIGHTS_WRITE;
 import static org.teranga.platform.identity.Permission.RULES_EDIT;
 import static org.teranga.platform.identity.Permission.RULES_READ;
 import static org.teranga.platform.identity.Permission.RUN_READ;
@@ -38,6 +43,7 @@ public enum Role {
             MEMBERS_MANAGE,
             SETTINGS_EDIT,
             QUALIFICATIONS_GRANT,
+            RIGHTS_EDIT,
             TRANSFER,
             AUDIT_READ),
     /** Answers offers and needs, and brings them together. */
@@ -53,7 +59,8 @@ public enum Role {
             RULES_READ,
             PLACEMENT_PROPOSE,
             PLACEMENT_APPROVE,
-            QUALIFICATIONS_GRANT),
+            QUALIFICATIONS_GRANT,
+            RIGHTS_ANSWER),
     /** Answers for safeguarding. */
     LEAD(
             OFFERS_READ,
@@ -64,12 +71,12 @@ public enum Role {
             PLACEMENT_APPROVE,
             QUALIFICATIONS_GRANT,
             AUDIT_READ),
-    /** Checks what rights pages say. */
-    JURIST,
+    /** Checks what rights pages say, and puts them in order. */
+    JURIST(RIGHTS_WRITE, RIGHTS_REVIEW, RIGHTS_EDIT, RIGHTS_ANSWER),
     /** Writes rights pages. */
-    AUTHOR,
+    AUTHOR(RIGHTS_WRITE),
     /** Translates them. */
-    TRANSLATOR,
+    TRANSLATOR(RIGHTS_TRANSLATE),
     /** Teaches courses and leads meetings. */
     TRAINER(QUALIFICATIONS_GRANT),
     /** Offers a room or help. */

@@ -28,6 +28,11 @@ class PermissionMatrixTest {
             MEMBERS_MANAGE        ADMIN
             SETTINGS_EDIT         ADMIN
             QUALIFICATIONS_GRANT  ADMIN CASEWORKER LEAD TRAINER
+            RIGHTS_WRITE          JURIST AUTHOR
+            RIGHTS_TRANSLATE      TRANSLATOR
+            RIGHTS_REVIEW         JURIST
+            RIGHTS_EDIT           ADMIN JURIST
+            RIGHTS_ANSWER         CASEWORKER JURIST
             COURSES_READ          ADMIN CASEWORKER LEAD JURIST AUTHOR TRANSLATOR TRAINER VOLUNTEER RESIDENT
             TRANSFER              ADMIN
             AUDIT_READ            ADMIN LEAD
