@@ -16,7 +16,7 @@ create table platform.document (
     labels        text[]      not null default '{}',
     notice        text        check (notice ~ '^[a-z_]{1,40}$'),
     successor     uuid,
-    verified_on   date,
+    verified_at   timestamptz,
     verified_by   uuid,
     verify_by     date,
     verify_after  integer     not null default 180 check (verify_after between 1 and 3650),
@@ -149,7 +149,7 @@ create table platform.document_word (
     primary key (tenant_id, document, language),
     constraint document_word_document foreign key (tenant_id, document) references platform.document (tenant_id, id)
 );
-create index document_word_words on platform.document_word using gin (words);
+create index document_word_language on platform.document_word (tenant_id, language);
 comment on table platform.document_word is 'tenant: the published documents as they are searched, made anew with each publication';
 
 create table platform.shared_document (
@@ -166,6 +166,16 @@ create table platform.shared_document (
 create index shared_document_of_kind on platform.shared_document (kind, tenant_id, slug);
 comment on table platform.shared_document is 'directory: what associations, and the platform''s own shelf, let others adopt; published texts only, no personal data';
 comment on column platform.shared_document.tenant_id is 'whose it is; empty for the platform''s shelf';
+
+create table platform.shared_follower (
+    shared    uuid   not null references platform.shared_document (id) on delete cascade,
+    tenant_id uuid   not null references platform.tenant (id) on delete cascade,
+    document  uuid   not null,
+    taken     bigint not null,
+    primary key (shared, tenant_id)
+);
+create index shared_follower_tenant on platform.shared_follower (tenant_id);
+comment on table platform.shared_follower is 'directory: which association mirrors which shared document, and the revision that it has';
 
 create table platform.law_change (
     id           uuid        primary key,

@@ -116,6 +116,14 @@ public final class DocumentBook {
         return sections.stream().anyMatch(section -> outdated(section, language).isPresent());
     }
 
+    /** Every language in which anything is published, the source's first. */
+    public SequencedSet<String> textLanguages() {
+        SequencedSet<String> languages = new LinkedHashSet<>();
+        languages.add(document.language());
+        texts.keySet().forEach(place -> languages.add(place.language()));
+        return languages;
+    }
+
     /** The languages in which its title is published, the source's first. */
     public SequencedSet<String> languages() {
         SequencedSet<String> languages = new LinkedHashSet<>();

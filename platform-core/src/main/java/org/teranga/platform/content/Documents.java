@@ -24,7 +24,7 @@ class Documents {
     private static final int NUMBER_BITS = 47;
 
     private static final String SELECT = """
-            select id, number, kind, slug, parent, position, status, language, labels, notice, successor, verified_on, verified_by,
+            select id, number, kind, slug, parent, position, status, language, labels, notice, successor, verified_at, verified_by,
                 verify_by, verify_after, origin, origin_revision, mirrored, shared, revision, published_at, changed_at
             from platform.document
             """;
@@ -150,9 +150,9 @@ class Documents {
 
     void fresh(UUID id, Freshness freshness) {
         sql.change(
-                "update platform.document set verified_on = ?, verified_by = ?, verify_by = ?, revision = revision + 1"
+                "update platform.document set verified_at = ?, verified_by = ?, verify_by = ?, revision = revision + 1"
                         + " where id = ?",
-                freshness.verifiedOn(),
+                freshness.verifiedAt(),
                 freshness.verifiedBy(),
                 freshness.verifyBy(),
                 id);
@@ -172,7 +172,7 @@ class Documents {
                 row.getString("notice") == null ? "" : row.getString("notice"),
                 row.getObject("successor", UUID.class),
                 new Freshness(
-                        day(row, "verified_on"),
+                        moment(row, "verified_at"),
                         row.getObject("verified_by", UUID.class),
                         day(row, "verify_by"),
                         row.getInt("verify_after")),

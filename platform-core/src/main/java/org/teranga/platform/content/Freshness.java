@@ -1,19 +1,21 @@
 package org.teranga.platform.content;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
 
 /**
  * Until when somebody answers for what a document says.
  *
- * @param verifiedOn      the day when somebody last said so; null where nobody ever did
+ * @param verifiedAt      when somebody last said so; null where nobody ever did
  * @param verifiedBy      whose account that was; null where it was nobody of this association
  * @param verifyBy        the day by which it is to be checked again; null where it was never checked
  * @param verifyAfterDays how many days a check holds
  */
 public record Freshness(
-        @Nullable LocalDate verifiedOn,
+        @Nullable Instant verifiedAt,
         @Nullable UUID verifiedBy,
         @Nullable LocalDate verifyBy,
         int verifyAfterDays) {
@@ -25,14 +27,24 @@ public record Freshness(
         return new Freshness(null, null, null, verifyAfterDays);
     }
 
-    /** Checked today. */
-    public Freshness renewed(LocalDate today, @Nullable UUID by) {
-        return new Freshness(today, by, today.plusDays(verifyAfterDays), verifyAfterDays);
+    /** Checked now. */
+    public Freshness renewed(Instant now, @Nullable UUID by) {
+        return new Freshness(now, by, day(now).plusDays(verifyAfterDays), verifyAfterDays);
+    }
+
+    /** The day of the last check; null where there never was one. */
+    public @Nullable LocalDate verifiedOn() {
+        return verifiedAt == null ? null : day(verifiedAt);
+    }
+
+    /** Whether the last check was before this moment, or never. */
+    public boolean checkedBefore(Instant moment) {
+        return verifiedAt == null || verifiedAt.isBefore(moment);
     }
 
     /** Whether anybody ever checked it. */
     public boolean verified() {
-        return verifiedOn != null;
+        return verifiedAt != null;
     }
 
     /** Whether the day has gone by. */
@@ -43,5 +55,9 @@ public record Freshness(
     /** Whether somebody should check it now: never done, due within a month, or overdue. */
     public boolean due(LocalDate today) {
         return verifyBy == null || verifyBy.isBefore(today.plusDays(NOTICE_DAYS));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(Formats.ZONE).toLocalDate();
     }
 }

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.web.Problem;
 
 /** What the second person does: publishes what was written, says that it is still right, takes it away. */
@@ -68,7 +66,7 @@ public class ReviewDocument {
             documents.stand(id, DocumentStatus.PUBLISHED, null, now);
         }
         if (wholeChecked) {
-            documents.fresh(id, document.freshness().renewed(today(now), reviewer));
+            documents.fresh(id, document.freshness().renewed(now, reviewer));
         }
         publication.finish(document, now);
         audit.record("content.approve", "document", id);
@@ -107,7 +105,7 @@ public class ReviewDocument {
         if (!document.published()) {
             throw Problem.conflict("content.not_published");
         }
-        documents.fresh(id, document.freshness().renewed(today(clock.instant()), by));
+        documents.fresh(id, document.freshness().renewed(clock.instant(), by));
         publication.tell(document);
         audit.record("content.still_valid", "document", id);
     }
@@ -139,9 +137,5 @@ public class ReviewDocument {
         documents.stand(id, published ? DocumentStatus.PUBLISHED : DocumentStatus.DRAFT, null, clock.instant());
         publication.tell(document);
         audit.record("content.bring_back", "document", id);
-    }
-
-    private static LocalDate today(Instant now) {
-        return now.atZone(Formats.ZONE).toLocalDate();
     }
 }

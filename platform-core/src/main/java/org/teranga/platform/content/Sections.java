@@ -59,6 +59,10 @@ class Sections {
                 section.origin());
     }
 
+    void follow(UUID id, UUID origin) {
+        sql.change("update platform.document_section set origin = ? where id = ?", origin, id);
+    }
+
     void place(UUID id, int position) {
         sql.change("update platform.document_section set position = ? where id = ?", position, id);
     }

@@ -1,0 +1,78 @@
+package org.teranga.platform.content.law;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.persistence.TenantSql;
+
+/** Which documents of the association that is open cite a law that changed after they were last checked. */
+@ApplicationScoped
+@Transactional
+public class CitedLaws {
+    private final LawChanges changes;
+    private final TenantSql sql;
+
+    @Inject
+    CitedLaws(LawChanges changes, TenantSql sql) {
+        this.changes = changes;
+        this.sql = sql;
+    }
+
+    /** The changes that a document does not take account of yet; no query while no law has changed. */
+    public List<Touched> touching(Document document) {
+        return touching(List.of(document)).getOrDefault(document.id(), List.of());
+    }
+
+    /** The same for many, by document; one query, none while no law has changed. Documents that nothing touches are missing. */
+    public Map<UUID, List<Touched>> touching(Collection<Document> documents) {
+        List<LawChange> all = changes.all();
+        if (all.isEmpty() || documents.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Document> byId = new LinkedHashMap<>();
+        documents.forEach(document -> byId.put(document.id(), document));
+        Map<UUID, List<Touched>> touched = new LinkedHashMap<>();
+        for (Citation citation : citations(byId.keySet())) {
+            Document document = byId.get(citation.document());
+            if (document != null) {
+                all.stream()
+                        .filter(change -> concerns(change, citation.law())
+                                && document.freshness().checkedBefore(change.announcedAt()))
+                        .forEach(change -> touched.computeIfAbsent(document.id(), any -> new ArrayList<>())
+                                .add(new Touched(citation.section(), change)));
+            }
+        }
+        return touched;
+    }
+
+    private List<Citation> citations(Collection<UUID> documents) {
+        String ids =
+                "{" + String.join(",", documents.stream().map(UUID::toString).toList()) + "}";
+        return sql.list(
+                "select document, section, law from platform.document_citation where document = any (?::uuid[])"
+                        + " order by document, section, law",
+                row -> new Citation(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
+                ids);
+    }
+
+    private static boolean concerns(LawChange change, String law) {
+        return law.equals(change.law()) || law.startsWith(change.law() + " ");
+    }
+
+    private record Citation(UUID document, UUID section, String law) {}
+
+    /**
+     * A section that cites a law which changed.
+     *
+     * @param section which section
+     * @param change  what changed
+     */
+    public record Touched(UUID section, LawChange change) {}
+}

@@ -1,0 +1,226 @@
+package org.teranga.platform.content.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.DocumentBook;
+import org.teranga.platform.content.DocumentFrames;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.content.NewDocument;
+import org.teranga.platform.content.Origin;
+import org.teranga.platform.content.Section;
+import org.teranga.platform.content.SectionText;
+import org.teranga.platform.persistence.TransactionOutcome;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.web.Problem;
+
+/** An association adopts a shared document: it mirrors it, or takes a copy and is shown from then on what changes there. */
+@ApplicationScoped
+@Transactional
+public class AdoptDocument {
+    private final SharedDocuments shared;
+    private final DocumentFrames frames;
+    private final Library library;
+    private final TransactionOutcome outcome;
+    private final AuditTrail audit;
+
+    @Inject
+    AdoptDocument(
+            SharedDocuments shared,
+            DocumentFrames frames,
+            Library library,
+            TransactionOutcome outcome,
+            AuditTrail audit) {
+        this.shared = shared;
+        this.frames = frames;
+        this.library = library;
+        this.outcome = outcome;
+        this.audit = audit;
+    }
+
+    /**
+     * Adopts a document, which is published at once.
+     *
+     * @param from     the shared document
+     * @param mirrored whether it shall follow by itself
+     * @param parent   under which document it stands; null at the root
+     * @param by       the account; null for the platform
+     * @return the id of the association's own document
+     * @throws Problem 404 where it is not shared; 409 where the association has it already, or where it is its own
+     */
+    public UUID adopt(UUID from, boolean mirrored, @Nullable UUID parent, @Nullable UUID by) {
+        SharedDocument source = shared.find(from).filter(one -> !one.retired()).orElseThrow(Problem::notFound);
+        UUID tenant = TenantContext.required().id();
+        if (tenant.equals(source.tenant()) || frames.takenFrom(from).isPresent()) {
+            throw Problem.conflict("content.adopted_already");
+        }
+        SharedContent content = source.content();
+        UUID head = content.sections().stream()
+                .filter(section -> section.key().equals(Section.HEAD))
+                .map(SharedContent.SharedSection::id)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        Origin origin = new Origin(from, source.revision(), mirrored);
+        UUID id = frames.begin(
+                new NewDocument(
+                        source.kind(),
+                        source.slug(),
+                        parent,
+                        content.language(),
+                        content.labels(),
+                        content.notice(),
+                        content.verifyAfterDays()),
+                origin,
+                head,
+                by);
+        take(id, content, origin);
+        if (mirrored) {
+            outcome.afterCommit(() -> shared.follow(from, tenant, id, source.revision()));
+        }
+        audit.record("content.adopt", "document", id);
+        return id;
+    }
+
+    /** Brings a mirror to the state of where it comes from; what is the association's own stays. */
+    public void catchUp(UUID id) {
+        Document document = library.find(id).orElseThrow(Problem::notFound);
+        Origin origin = document.origin();
+        if (origin == null || !origin.mirrored()) {
+            return;
+        }
+        SharedDocument source = shared.find(origin.shared()).orElse(null);
+        UUID tenant = TenantContext.required().id();
+        if (source == null) {
+            return;
+        }
+        removeWhatWent(document, source.content());
+        take(id, source.content(), new Origin(origin.shared(), source.revision(), true));
+        outcome.afterCommit(() -> shared.follow(origin.shared(), tenant, id, source.revision()));
+    }
+
+    private void removeWhatWent(Document document, SharedContent content) {
+        List<UUID> there =
+                content.sections().stream().map(SharedContent.SharedSection::id).toList();
+        library.book(document).sections().stream()
+                .filter(section -> section.origin() != null && !section.head())
+                .filter(section -> !there.contains(section.origin()))
+                .forEach(frames::remove);
+    }
+
+    private void take(UUID id, SharedContent content, Origin origin) {
+        int position = 1;
+        for (SharedContent.SharedSection section : content.sections()) {
+            Section own = frames.section(id, section.key(), section.id(), position++);
+            takeTexts(id, own, section, content.language());
+        }
+        frames.finish(id, origin, content.freshness());
+    }
+
+    /** The source's text first: the others say which number of it they render. */
+    private void takeTexts(UUID id, Section own, SharedContent.SharedSection section, String language) {
+        section.text(language).ifPresent(text -> frames.take(id, own, taken(text), true));
+        section.texts().stream()
+                .filter(text -> !text.language().equals(language))
+                .forEach(text -> frames.take(id, own, taken(text), text.current()));
+    }
+
+    /** A mirror becomes a copy: from now on it is the association's to change. */
+    public void detach(UUID id) {
+        Document document = library.find(id).orElseThrow(Problem::notFound);
+        Origin origin = document.origin();
+        if (origin == null || !origin.mirrored()) {
+            throw Problem.conflict("content.no_mirror");
+        }
+        frames.finish(id, new Origin(origin.shared(), origin.revision(), false), null);
+        UUID tenant = TenantContext.required().id();
+        outcome.afterCommit(() -> shared.leave(origin.shared(), tenant));
+        audit.record("content.detach", "document", id);
+    }
+
+    /** What a copy does not have yet of where it comes from, by section and language; empty for mirrors and for what is the same. */
+    public List<Change> changes(UUID id) {
+        Document document = library.find(id).orElseThrow(Problem::notFound);
+        Origin origin = document.origin();
+        SharedDocument source = origin == null || origin.mirrored()
+                ? null
+                : shared.find(origin.shared()).orElse(null);
+        if (source == null) {
+            return List.of();
+        }
+        DocumentBook book = library.book(document);
+        List<Change> changes = new ArrayList<>();
+        for (SharedContent.SharedSection section : source.content().sections()) {
+            Optional<Section> own = book.sections().stream()
+                    .filter(one -> section.id().equals(one.origin()))
+                    .findFirst();
+            for (SharedContent.SharedText text : section.texts()) {
+                SectionText has =
+                        own.flatMap(one -> book.text(one, text.language())).orElse(null);
+                if (has == null || has.originNumber() == null || has.originNumber() < text.number()) {
+                    changes.add(new Change(
+                            section.id(),
+                            section.key(),
+                            text.language(),
+                            text.title(),
+                            Difference.between(has == null ? "" : has.content(), text.content())));
+                }
+            }
+        }
+        return changes;
+    }
+
+    /**
+     * Takes one section over as it is there, in every language that it has there.
+     *
+     * @throws Problem 404 where there is no such section
+     */
+    public void takeSection(UUID id, UUID section) {
+        Document document = library.find(id).orElseThrow(Problem::notFound);
+        Origin origin = document.origin();
+        if (origin == null) {
+            throw Problem.notFound();
+        }
+        SharedDocument source = shared.find(origin.shared()).orElseThrow(Problem::notFound);
+        List<SharedContent.SharedSection> all = source.content().sections();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(section)) {
+                Section own = frames.section(id, all.get(i).key(), section, i + 1);
+                takeTexts(id, own, all.get(i), source.content().language());
+                frames.finish(id, new Origin(origin.shared(), source.revision(), origin.mirrored()), null);
+                audit.record("content.take", "document", id);
+                return;
+            }
+        }
+        throw Problem.notFound();
+    }
+
+    private static DocumentFrames.Taken taken(SharedContent.SharedText text) {
+        return new DocumentFrames.Taken(
+                text.language(),
+                text.number(),
+                text.title(),
+                text.content(),
+                text.sources(),
+                text.machine(),
+                text.spoken());
+    }
+
+    /**
+     * A text that is otherwise where a copy comes from.
+     *
+     * @param section    the shared section
+     * @param key        what sort of section
+     * @param language   BCP 47 code
+     * @param title      its heading there
+     * @param difference from what the copy says to what stands there
+     */
+    public record Change(UUID section, String key, String language, String title, Difference difference) {}
+}
