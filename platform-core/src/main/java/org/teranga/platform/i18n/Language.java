@@ -23,15 +23,10 @@ public record Language(String tag, String nativeName, boolean rightToLeft) {
 
     /**
      * The locale for plurals, dates and numbers. Digits are Western and the calendar is Gregorian in every language, since what is on
-     * the screen must match the letter from the prefecture. English is Britain's; Dari has no data of its own and is formatted as Persian
-     * of Afghanistan.
+     * the screen must match the letter from the prefecture. English is Britain's.
      */
     public ULocale locale() {
-        String base = switch (tag) {
-            case "en" -> "en-GB";
-            case "prs" -> "fa-AF";
-            default -> tag;
-        };
+        String base = tag.equals("en") ? "en-GB" : tag;
         return ULocale.forLanguageTag(base + "-u-ca-gregory-nu-latn");
     }
 }

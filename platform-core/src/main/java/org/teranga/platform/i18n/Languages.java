@@ -21,7 +21,7 @@ public final class Languages {
             new Language("en", "English", false),
             new Language("ar", "العربية", true),
             new Language("ti", "ትግርኛ", false),
-            new Language("prs", "دری", true),
+            new Language("fa-AF", "دری", true),
             new Language("ps", "پښتو", true),
             new Language("so", "Soomaali", false),
             new Language("bo", "བོད་ཡིག", false),
@@ -43,8 +43,9 @@ public final class Languages {
 
     private static final Map<String, Language> KNOWN = byTag(ALL);
 
-    /** Dari and Persian are read by the same people; a browser names either. */
-    private static final Map<String, String> READ_AS = Map.of("fa", "prs", "prs", "fa");
+    /** Dari and Persian are read by the same people; a browser names either, and Dari by either of its codes. */
+    private static final Map<String, List<String>> READ_BY =
+            Map.of("fa", List.of("fa-AF", "prs"), "fa-AF", List.of("prs", "fa"));
 
     private Languages() {}
 
@@ -94,10 +95,7 @@ public final class Languages {
     private static Map<String, Language> withAliases(List<Language> offered) {
         Map<String, Language> byRange = byTag(offered);
         for (Language language : offered) {
-            String alias = READ_AS.get(language.tag());
-            if (alias != null) {
-                byRange.putIfAbsent(alias, language);
-            }
+            READ_BY.getOrDefault(language.tag(), List.of()).forEach(alias -> byRange.putIfAbsent(alias, language));
         }
         return byRange;
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * that two of them give is an error, since one would hide the other.
  */
 final class MessageFiles {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*_([a-z]{2,3})\\.properties");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*_([a-z]{2,3}(?:-[A-Z]{2})?)\\.properties");
 
     private MessageFiles() {}
 

@@ -22,6 +22,7 @@ public class PageContexts {
     private final RequestFacts facts;
     private final Instance<Navigation> navigation;
     private final Looks looks;
+    private final Instance<ReadingLanguages> readings;
 
     @Inject
     PageContexts(
@@ -29,8 +30,10 @@ public class PageContexts {
             Themes themes,
             RequestFacts facts,
             @Any Instance<Navigation> navigation,
-            Looks looks) {
+            Looks looks,
+            @Any Instance<ReadingLanguages> readings) {
         this.looks = looks;
+        this.readings = readings;
         this.request = request;
         this.themes = themes;
         this.facts = facts;
@@ -42,14 +45,38 @@ public class PageContexts {
         return TenantContext.current().map(themes::of).orElseGet(themes::base);
     }
 
-    /** The languages in which this host has pages, the default first: those of the association that the theme can say. */
+    /**
+     * The languages in which the page of this request is offered, the default first: those of the host, and more where the page is one of
+     * those that are read in more.
+     */
     public List<Language> offered() {
+        List<Language> own = ownLanguages();
+        if (TenantContext.current().isEmpty()) {
+            return own;
+        }
+        for (ReadingLanguages reading : readings) {
+            if (uri().contains(reading.path())) {
+                List<Language> wider = spoken(reading.languages());
+                PagePath path = PagePath.of(uri(), null, wider);
+                if (path.language().isPresent() && path.under(reading.path())) {
+                    return wider;
+                }
+            }
+        }
+        return own;
+    }
+
+    /** The languages in which this host has all its pages, the default first: those of the association that the theme can say. */
+    public List<Language> ownLanguages() {
+        return spoken(TenantContext.current().map(Tenant::languages).orElse(List.of("fr", "en", "ar")));
+    }
+
+    private List<Language> spoken(List<String> wanted) {
         Theme theme = theme();
-        List<String> wanted = TenantContext.current().map(Tenant::languages).orElse(List.of("fr", "en", "ar"));
-        List<Language> offered = Languages.of(wanted).stream()
+        List<Language> spoken = Languages.of(wanted).stream()
                 .filter(language -> theme.messages().languages().contains(language.tag()))
                 .toList();
-        return offered.isEmpty() ? List.of(Languages.FRENCH) : offered;
+        return spoken.isEmpty() ? List.of(Languages.FRENCH) : spoken;
     }
 
     /** The language of this request: the first part of its path, else what its headers ask for. */
@@ -126,9 +153,12 @@ public class PageContexts {
     }
 
     private PagePath path(List<Language> offered) {
+        return PagePath.of(uri(), request.getQueryString(), offered);
+    }
+
+    private String uri() {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String uri = failed == null ? request.getRequestURI() : failed.toString();
-        return PagePath.of(uri, request.getQueryString(), offered);
+        return failed == null ? request.getRequestURI() : failed.toString();
     }
 
     private Association association(Tenant tenant) {

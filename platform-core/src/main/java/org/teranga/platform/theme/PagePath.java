@@ -38,4 +38,9 @@ record PagePath(Optional<Language> language, String rest) {
         int query = rest.indexOf('?');
         return query < 0 ? rest : rest.substring(0, query);
     }
+
+    /** Whether it is this page, or one below it. */
+    boolean under(String start) {
+        return bare().equals(start) || bare().startsWith(start + "/");
+    }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
-    private static final List<Language> OFFERED = Languages.of(List.of("fr", "en", "ar", "prs"));
+    private static final List<Language> OFFERED = Languages.of(List.of("fr", "en", "ar", "fa-AF"));
 
     @ParameterizedTest
     @CsvSource(
@@ -16,8 +16,9 @@ class LanguagesTest {
             value = {
                 "ar-SY,ar;q=0.9,en;q=0.8 | ar",
                 "en-GB | en",
-                "fa-IR,fa | prs",
-                "fa-AF | prs",
+                "fa-IR,fa | fa-AF",
+                "fa-AF | fa-AF",
+                "prs | fa-AF",
                 "de,en;q=0.5 | en",
                 "de | fr",
                 "* | fr",
