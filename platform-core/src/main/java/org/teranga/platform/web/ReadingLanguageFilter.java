@@ -55,15 +55,16 @@ public class ReadingLanguageFilter implements ContainerRequestFilter {
             }
             if (reading.languages().contains(path.group(1))) {
                 String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
-                request.abortWith(seeOther(rest.isEmpty() ? "/" + path.group(1) + reading.path() : inOwn(request, rest) + query));
+                request.abortWith(
+                        seeOther(rest.isEmpty() ? "/" + path.group(1) + reading.path() : inOwn(request, rest) + query));
                 return;
             }
         }
     }
 
     private String inOwn(ContainerRequestContext request, String rest) {
-        Language language = Languages.negotiate(
-                request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), contexts.ownLanguages());
+        Language language =
+                Languages.negotiate(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), contexts.ownLanguages());
         return "/" + language.tag() + rest;
     }
 

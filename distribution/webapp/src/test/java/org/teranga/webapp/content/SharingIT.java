@@ -202,6 +202,7 @@ class SharingIT {
     private List<UUID> touched(Tenant tenant, UUID document) {
         return in(tenant, () -> cited.touching(library.find(document).orElseThrow())).stream()
                 .map(touched -> touched.change().id())
+                .distinct()
                 .toList();
     }
 

@@ -1,0 +1,81 @@
+package org.teranga.rights.shelf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A page of the shelf in one language, as its file says it: a head between two lines of hyphens ({@code title, summary, source, speaker}),
+ * the short version, then each section below {@code ## key | heading}.
+ *
+ * @param title    its title
+ * @param summary  the sentence below it
+ * @param source   which edition of the French text it renders
+ * @param speaker  whether a speaker of the language has read it
+ * @param shortly  the short version, CommonMark; empty where there is none
+ * @param sections its sections, in their order
+ */
+record ShelfText(
+        String title, String summary, int source, boolean speaker, String shortly, List<SectionOfText> sections) {
+    private static final Pattern HEAD = Pattern.compile("\\A---\\R(.*?)\\R---\\R?", Pattern.DOTALL);
+    private static final Pattern SECTION = Pattern.compile("^## ([^|\\n]+?)(?: \\| (.+))?$", Pattern.MULTILINE);
+
+    ShelfText {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param name the file, for those who must mend it
+     * @throws IllegalStateException where it is none
+     */
+    static ShelfText read(String name, String file) {
+        Matcher head = HEAD.matcher(file);
+        if (!head.find()) {
+            throw new IllegalStateException(name + " has no head. Maybe the first line of hyphens is missing.");
+        }
+        Map<String, String> said = new LinkedHashMap<>();
+        head.group(1)
+                .lines()
+                .filter(line -> line.contains(":"))
+                .forEach(line -> said.put(
+                        line.substring(0, line.indexOf(':')).strip(),
+                        line.substring(line.indexOf(':') + 1).strip()));
+        if (!said.containsKey("title")) {
+            throw new IllegalStateException(name + " has no title");
+        }
+        String body = file.substring(head.end());
+        Matcher heading = SECTION.matcher(body);
+        List<SectionOfText> sections = new ArrayList<>();
+        int begun = heading.find() ? heading.start() : body.length();
+        String shortly = body.substring(0, begun).strip();
+        while (begun < body.length()) {
+            String key = heading.group(1).strip();
+            String title = heading.group(2) == null ? key : heading.group(2).strip();
+            int words = heading.end();
+            begun = heading.find() ? heading.start() : body.length();
+            sections.add(
+                    new SectionOfText(key, title, body.substring(words, begun).strip()));
+        }
+        return new ShelfText(
+                said.get("title"),
+                said.getOrDefault("summary", ""),
+                Integer.parseInt(said.getOrDefault("source", "1")),
+                !"no".equals(said.get("speaker")),
+                shortly,
+                sections);
+    }
+
+    /**
+     * A section.
+     *
+     * @param key     what sort of section; in a glossary, the word itself
+     * @param title   its heading
+     * @param content CommonMark
+     */
+    record SectionOfText(String key, String title, String content) {}
+}
