@@ -41,7 +41,8 @@ public final class Languages {
             new Language("pt", "Português", false),
             new Language("ru", "Русский", false));
 
-    private static final Map<String, Language> KNOWN = byTag(ALL);
+    /** {@code prs} is Dari, too: so it stands in what was stored before. */
+    private static final Map<String, Language> KNOWN = withDari(byTag(ALL));
 
     /** Dari and Persian are read by the same people; a browser names either, and Dari by either of its codes. */
     private static final Map<String, List<String>> READ_BY =
@@ -98,6 +99,11 @@ public final class Languages {
             READ_BY.getOrDefault(language.tag(), List.of()).forEach(alias -> byRange.putIfAbsent(alias, language));
         }
         return byRange;
+    }
+
+    private static Map<String, Language> withDari(Map<String, Language> byTag) {
+        byTag.put("prs", byTag.get("fa-AF"));
+        return byTag;
     }
 
     private static Map<String, Language> byTag(List<Language> languages) {
