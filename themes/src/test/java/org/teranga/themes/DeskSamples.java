@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.area.AreasView;
 import org.teranga.matching.desk.DeskView;
 import org.teranga.matching.desk.NeedListView;
 import org.teranga.matching.desk.OfferListView;
@@ -16,6 +17,7 @@ import org.teranga.matching.desk.RowTools;
 import org.teranga.matching.need.NeedSummary;
 import org.teranga.matching.upload.ColumnsView;
 import org.teranga.matching.upload.ImportView;
+import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -113,8 +115,35 @@ final class DeskSamples {
                                 "Le chien est gentil",
                                 List.of("charter"),
                                 "018f2b6e-0000-7000-8000-000000000003",
-                                new OfferView.Prospects(
-                                        3, List.of(new OfferView.Opening("Une place de plus", 12, 2))))),
+                                new OfferView.Prospects(3, List.of(new OfferView.Opening("Une place de plus", 12, 2))),
+                                OfferSamples.AT_HOME)),
+                new Sample(
+                        "matching/area/areas",
+                        "some",
+                        areas(
+                                FilledForm.EMPTY,
+                                List.of(
+                                        new AreasView.Row("31", "Haute-Garonne", 40, 40, 100),
+                                        new AreasView.Row("32", "Gers", 0, null, 0)))),
+                new Sample("matching/area/areas", "everywhere", areas(FilledForm.EMPTY, List.of())),
+                new Sample(
+                        "matching/desk/offer",
+                        "aside",
+                        new OfferView(
+                                "O-2",
+                                "/fr/desk/offers/3",
+                                OfferSamples.SUMMARY,
+                                "Quimper",
+                                "aside",
+                                MOMENT,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                OfferSamples.CAME)),
                 new Sample(
                         "matching/desk/offer",
                         "hidden",
@@ -131,7 +160,22 @@ final class DeskSamples {
                                 null,
                                 List.of(),
                                 null,
-                                null)));
+                                null,
+                                OfferSamples.PASSED)));
+    }
+
+    private static AreasView areas(FilledForm form, List<AreasView.Row> rows) {
+        return new AreasView(
+                form,
+                "/fr/admin/areas",
+                "/fr/admin/where",
+                rows,
+                List.of("housing", "language"),
+                rows.isEmpty(),
+                rows.isEmpty() ? List.of(new AreasView.Other("31", "Haute-Garonne (31)")) : List.of(),
+                DepartmentMap.of(List.of("31", "32"), Map.of("31", 40L)),
+                "/fr/desk/offers?place=",
+                !rows.isEmpty());
     }
 
     private static Stream<Sample> imports() {

@@ -25,16 +25,18 @@ import org.teranga.tenantadmin.webhook.WebhookMail;
 class MailsTest {
     private static final String LINK = "http://toulouse.localhost:8080/fr/offer/status/abc";
     private static final String NAME = "L’Écluse & Co's";
-    private static final Map<String, List<?>> SAMPLES = Map.of(
-            "offer_receipt", List.of(new OfferReceiptMail(NAME, "K7-2F", LINK)),
-            "need_receipt", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK)),
-            "placement", PlacementSamples.letters(NAME, LINK).toList(),
-            "invitation", MemberSamples.letters(NAME, LINK),
-            "new_password", MemberSamples.letters(NAME, LINK),
-            "member_welcome", MemberSamples.letters(NAME, LINK),
-            "application_received", OpeningSamples.letters(NAME, LINK),
-            "application_refused", OpeningSamples.letters(NAME, LINK),
-            "webhook_stopped", List.of(new WebhookMail(NAME, "Awa", "programmes.example.org", 20, LINK)));
+    private static final Map<String, List<?>> SAMPLES = Map.ofEntries(
+            Map.entry("offer_receipt", List.of(new OfferReceiptMail(NAME, "K7-2F", LINK))),
+            Map.entry("offer_aside", OfferSamples.asideLetters(NAME, LINK)),
+            Map.entry("offer_passed", List.of(OfferSamples.passedLetter(NAME, LINK))),
+            Map.entry("need_receipt", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK))),
+            Map.entry("placement", PlacementSamples.letters(NAME, LINK).toList()),
+            Map.entry("invitation", MemberSamples.letters(NAME, LINK)),
+            Map.entry("new_password", MemberSamples.letters(NAME, LINK)),
+            Map.entry("member_welcome", MemberSamples.letters(NAME, LINK)),
+            Map.entry("application_received", OpeningSamples.letters(NAME, LINK)),
+            Map.entry("application_refused", OpeningSamples.letters(NAME, LINK)),
+            Map.entry("webhook_stopped", List.of(new WebhookMail(NAME, "Awa", "programmes.example.org", 20, LINK))));
 
     record Written(String template, Theme theme, Language language, String text) {
         String subject() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.area.Elsewhere;
 import org.teranga.matching.intake.CorrectionView;
 import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.Prospect;
@@ -13,10 +14,14 @@ import org.teranga.matching.need.NeedFormView;
 import org.teranga.matching.need.NeedReceiptView;
 import org.teranga.matching.need.NeedStatusView;
 import org.teranga.matching.need.NeedSummary;
+import org.teranga.matching.offer.AsideView;
+import org.teranga.matching.offer.OfferAsideMail;
 import org.teranga.matching.offer.OfferFormView;
+import org.teranga.matching.offer.OfferPassedMail;
 import org.teranga.matching.offer.OfferReceiptView;
 import org.teranga.matching.offer.OfferStatusView;
 import org.teranga.matching.offer.OfferSummary;
+import org.teranga.matching.offer.Way;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 
@@ -41,7 +46,8 @@ final class OfferSamples {
                                 "/fr/offer",
                                 false,
                                 List.of("housing", "language", "legal"),
-                                4)));
+                                4,
+                                kind.equals("legal") ? List.of("Haute-Garonne") : List.of())));
         return Stream.concat(
                 kinds,
                 Stream.of(
@@ -54,7 +60,8 @@ final class OfferSamples {
                                         "/fr/offer",
                                         false,
                                         List.of("housing", "language", "legal"),
-                                        null)),
+                                        null,
+                                        List.of())),
                         new Sample(
                                 "matching/offer/form",
                                 "change",
@@ -64,7 +71,8 @@ final class OfferSamples {
                                         "/fr/offer/status/x/change",
                                         true,
                                         List.of("housing", "language", "legal"),
-                                        1)),
+                                        1,
+                                        List.of())),
                         new Sample(
                                 "matching/desk/correction",
                                 "home",
@@ -144,11 +152,25 @@ final class OfferSamples {
                         "matching/offer/receipt",
                         "known",
                         new OfferReceiptView(
-                                "O-5512", "housing", "http://t.localhost/fr/offer/status/Zx9", 4, 120, true)),
+                                "O-5512", "housing", "http://t.localhost/fr/offer/status/Zx9", 4, 120, true, null)),
                 new Sample(
                         "matching/offer/receipt",
                         "new",
-                        new OfferReceiptView("O-1", "buddy", "http://t.localhost/fr/offer/status/Zx9", null, 3, false)),
+                        new OfferReceiptView(
+                                "O-1", "buddy", "http://t.localhost/fr/offer/status/Zx9", null, 3, false, null)),
+                new Sample(
+                        "matching/offer/receipt",
+                        "aside",
+                        new OfferReceiptView(
+                                "O-2",
+                                "housing",
+                                "http://t.localhost/fr/offer/status/Zx9",
+                                null,
+                                0,
+                                true,
+                                aside("outside", true))),
+                status("aside", null, List.of(), "unticked"),
+                status("passed_on", null, List.of(), "passed"),
                 status("received", 4, List.of("charter", "ethics_course"), ""),
                 status("proposed", null, List.of(), "changed"),
                 status("withdrawn", null, List.of("charter"), "withdrawn"));
@@ -182,8 +204,48 @@ final class OfferSamples {
                         wait,
                         missing,
                         status.equals("received") ? new Prospect(false, "pets", 0) : null,
+                        status.equals("aside") ? aside("full", false) : null,
+                        status.equals("passed_on") ? PASSED : AT_HOME,
                         happened));
     }
+
+    private static AsideView aside(String reason, boolean someone) {
+        List<Elsewhere.Association> others = List.of(
+                new Elsewhere.Association(
+                        "bretagne",
+                        "Bretagne <Accueil>",
+                        "http://bretagne.localhost/",
+                        List.of("Finistère", "Morbihan")),
+                new Elsewhere.Association("partout", "Partout", "http://partout.localhost/", List.of()));
+        return new AsideView(
+                reason,
+                "Quimper",
+                "housing",
+                someone ? others : List.of(),
+                "/fr/offer/pass/Zx9",
+                "http://localhost:8080/");
+    }
+
+    static List<OfferAsideMail> asideLetters(String name, String link) {
+        return List.of(
+                new OfferAsideMail(
+                        name,
+                        "K7-2F",
+                        link,
+                        "outside",
+                        "Quimper",
+                        List.of(new OfferAsideMail.Other("Bretagne & Co", "http://bretagne.localhost/"))),
+                new OfferAsideMail(name, "K7-2F", link, "kind", "Quimper", List.of()),
+                new OfferAsideMail(name, "K7-2F", link, "full", "Quimper", List.of()));
+    }
+
+    static OfferPassedMail passedLetter(String name, String link) {
+        return new OfferPassedMail(name, "Maison & Commune", "K7-2F", link);
+    }
+
+    static final Way.Shown AT_HOME = new Way.Shown(null, null, null, null, null);
+    static final Way.Shown PASSED = new Way.Shown("outside", "Bretagne <Accueil>", MOMENT, null, null);
+    static final Way.Shown CAME = new Way.Shown("full", null, null, "Maison <Commune>", MOMENT);
 
     static final OfferSummary SUMMARY = new OfferSummary(
             "housing",

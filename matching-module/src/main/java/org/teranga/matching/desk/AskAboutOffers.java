@@ -13,7 +13,6 @@ import org.teranga.matching.intake.Area;
 import org.teranga.matching.intake.Filter;
 import org.teranga.matching.intake.Localities;
 import org.teranga.matching.intake.ReceiptNumber;
-import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
@@ -61,12 +60,12 @@ class AskAboutOffers {
     private NeedView.WhyNot about(Need need, Offer offer, String typed, NeedLinks links) {
         Assessment pair = candidates.of(need.id(), offer.id());
         boolean possible = pair.possible() && pair.place() == Assessment.Place.OPEN;
-        boolean withdrawn = offer.status() == Status.WITHDRAWN;
+        boolean withdrawn = !offer.status().open();
         String then = words.standing(pair);
         return new NeedView.WhyNot(
                 typed,
                 links.offered(offer),
-                withdrawn ? contexts.text("candidate.whynot.withdrawn") : words.answer(pair),
+                withdrawn ? contexts.text("candidate.whynot." + offer.status().code()) : words.answer(pair),
                 words.rulings(pair),
                 withdrawn || then.isEmpty() ? null : then,
                 possible,
@@ -80,7 +79,7 @@ class AskAboutOffers {
         List<Offer> there = offers
                 .list(new Filter(null, need.terms().kind(), area, null), OfferList.NEWEST_FIRST, 0, MOST_OF_A_PLACE)
                 .stream()
-                .filter(offer -> offer.status() != Status.WITHDRAWN)
+                .filter(offer -> offer.status().open())
                 .toList();
         Map<OfferId, Offer> byId = there.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
         List<NeedView.There> answers = candidates.of(need.id(), List.copyOf(byId.keySet())).stream()

@@ -35,6 +35,9 @@ class MatchingNavigation implements Navigation {
         } else {
             add(links, Permission.RULES_READ, "nav.desk.rules", "/desk/rules", 60);
         }
+        if (person.may(Permission.SETTINGS_EDIT)) {
+            links.add(new NavLink(NavLink.Menu.ADMIN, "nav.admin.areas", "/admin/areas", 56, "pin"));
+        }
         return links;
     }
 

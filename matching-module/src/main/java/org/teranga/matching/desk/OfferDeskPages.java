@@ -136,7 +136,8 @@ public class OfferDeskPages {
                 contact.remarks(),
                 floor.missing(holder).stream().map(QualificationKind::code).toList(),
                 person.may(Permission.QUALIFICATIONS_GRANT) ? holder.toString() : null,
-                offer.status() == Status.RECEIVED ? prospects(offer.id()) : null);
+                offer.status() == Status.RECEIVED ? prospects(offer.id()) : null,
+                offer.way().shown());
     }
 
     private OfferView.Prospects prospects(OfferId offer) {

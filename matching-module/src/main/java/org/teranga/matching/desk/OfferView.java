@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.offer.OfferSummary;
+import org.teranga.matching.offer.Way;
 
 /**
  * An offer as staff see it ({@code matching/desk/offer}).
@@ -13,7 +14,7 @@ import org.teranga.matching.offer.OfferSummary;
  * @param href          its own address, from the root of the host; a POST to {@code /withdraw} takes it back
  * @param terms         what is offered
  * @param placeName     where, as people call it; empty where it is not known
- * @param status        {@code received}, {@code proposed} or {@code withdrawn}
+ * @param status        {@code received, proposed, withdrawn, aside} or {@code passed_on}
  * @param receivedAt    when it came in
  * @param name          who offers; null where it is not told or may not be seen
  * @param email         how to write to this person; null likewise
@@ -22,6 +23,7 @@ import org.teranga.matching.offer.OfferSummary;
  * @param blockedBy     what must still be shown before anybody is taken in: codes such as {@code charter}
  * @param holder        the id under which staff note that it was shown; null where this reader may not
  * @param prospects     for whom it is possible; null where it is not waiting
+ * @param way           by which ways it came and went between associations
  */
 public record OfferView(
         String receiptNumber,
@@ -36,7 +38,8 @@ public record OfferView(
         @Nullable String remarks,
         List<String> blockedBy,
         @Nullable String holder,
-        @Nullable Prospects prospects) {
+        @Nullable Prospects prospects,
+        Way.Shown way) {
     public OfferView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(href, "href");

@@ -40,6 +40,9 @@ public class Corrections {
         if (told.status() == Status.WITHDRAWN) {
             throw Problem.conflict("intake.withdrawn_already");
         }
+        if (told.status() == Status.PASSED_ON) {
+            throw Problem.conflict("passing.gone");
+        }
         audit.record(told.what() + ".read", told.what(), told.id());
         return page(lang, told, told.filled(), 200);
     }

@@ -45,11 +45,11 @@ public class Standing {
     /**
      * Somebody is proposed for it.
      *
-     * @throws IllegalStateException where it is withdrawn
+     * @throws IllegalStateException where it is withdrawn, or not with us
      */
     public void propose(Instant now) {
-        if (status() == Status.WITHDRAWN) {
-            throw new IllegalStateException("nobody can be proposed for what was withdrawn");
+        if (!status().open()) {
+            throw new IllegalStateException("nobody can be proposed for what is " + status);
         }
         status = Status.PROPOSED.code();
         if (firstProposedAt == null) {
@@ -62,6 +62,23 @@ public class Standing {
         if (status() == Status.PROPOSED) {
             status = Status.RECEIVED.code();
         }
+    }
+
+    /** It waits aside, and nobody is proposed for it. */
+    public void aside() {
+        status = Status.ASIDE.code();
+    }
+
+    /** What waited aside is one of ours. */
+    public void takeIn() {
+        if (status() == Status.ASIDE || status() == Status.PASSED_ON) {
+            status = Status.RECEIVED.code();
+        }
+    }
+
+    /** Another association looks after it. */
+    public void passedOn() {
+        status = Status.PASSED_ON.code();
     }
 
     /** Takes it back; the first withdrawal counts. */

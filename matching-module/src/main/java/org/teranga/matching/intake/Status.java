@@ -11,7 +11,16 @@ public enum Status {
     /** Somebody was proposed for it. */
     PROPOSED,
     /** The person, or staff for the person, took it back; it is no longer matched. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** An offer that the association cannot take where it is, or not now: nobody is proposed for it. */
+    ASIDE,
+    /** An offer that was passed on, with the person's consent, to an association that works there. */
+    PASSED_ON;
+
+    /** Whether it can be matched. */
+    public boolean open() {
+        return this == RECEIVED || this == PROPOSED;
+    }
 
     /** Its name in addresses, JSON and the database. */
     public String code() {

@@ -7,10 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.Contacts;
-import org.teranga.matching.intake.OfferedKinds;
 import org.teranga.matching.intake.Sealed;
 import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Status;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.QuotaGuard;
 
@@ -23,7 +24,7 @@ public class LeaveOffer {
     private final Offers offers;
     private final Contacts contacts;
     private final OfferLetters letters;
-    private final OfferedKinds kinds;
+    private final Territory territory;
     private final QuotaGuard quota;
     private final Arrival arrival;
     private final Clock clock;
@@ -33,14 +34,14 @@ public class LeaveOffer {
             Offers offers,
             Contacts contacts,
             OfferLetters letters,
-            OfferedKinds kinds,
+            Territory territory,
             QuotaGuard quota,
             Arrival arrival,
             Clock clock) {
         this.offers = offers;
         this.contacts = contacts;
         this.letters = letters;
-        this.kinds = kinds;
+        this.territory = territory;
         this.quota = quota;
         this.arrival = arrival;
         this.clock = clock;
@@ -59,14 +60,14 @@ public class LeaveOffer {
 
     /**
      * Keeps the offer; the receipt goes out by e-mail too, where there is one. Nobody who fills in the form is turned away because the
-     * association has reached a limit.
+     * association has reached a limit; what it cannot take where it is waits aside.
      *
      * @param owner the account whose file it belongs into, where the person has one: then what this account has shown counts for it
      * @throws org.teranga.platform.web.Problem 422 for a kind that the association does not bring together
      */
     @Transactional
     public Receipt leave(OfferDraft draft, Optional<UUID> owner) {
-        kinds.require(draft.terms().kind());
+        territory.require(draft.terms().kind());
         Instant now = clock.instant();
         OfferId id = new OfferId(Uuid7.at(now));
         UUID person = owner.orElseGet(() -> Uuid7.at(now));
@@ -75,9 +76,10 @@ public class LeaveOffer {
         SecretLink link = SecretLink.issue();
         offer.followedBy(link);
         owner.ifPresent(offer::belongsTo);
+        draft.terms().refusedBy(territory).ifPresent(offer::keepAside);
         offers.add(offer);
-        Receipt receipt = new Receipt(id, offer.receiptNumber(), link);
-        letters.received(receipt, person, draft.contact());
+        Receipt receipt = new Receipt(id, offer.receiptNumber(), link, offer.status() == Status.ASIDE);
+        letters.received(receipt, person, draft.contact(), offer);
         arrival.of(id);
         return receipt;
     }

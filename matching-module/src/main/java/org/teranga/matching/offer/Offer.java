@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.area.Aside;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.ReceiptNumber;
 import org.teranga.matching.intake.Sealed;
@@ -104,6 +105,10 @@ public class Offer {
     @Embedded
     private @Nullable SourceRow source;
 
+    // The same.
+    @Embedded
+    private @Nullable Way way;
+
     @SuppressWarnings("NullAway.Init")
     protected Offer() {}
 
@@ -163,9 +168,53 @@ public class Offer {
         standing.withdraw(now);
     }
 
-    /** Undoes a withdrawal, where that is still possible. */
+    /** Undoes a withdrawal, where that is still possible; what waited aside, or was passed on, is so again. */
     public boolean restore(Instant now) {
-        return standing.restore(now);
+        if (!standing.restore(now)) {
+            return false;
+        }
+        if (way().passedTo() != null) {
+            standing.passedOn();
+        } else if (way().aside() != null) {
+            standing.aside();
+        }
+        return true;
+    }
+
+    /** It cannot be taken where it is, or not now: it waits aside. */
+    void keepAside(Aside why) {
+        standing.aside();
+        way = way().aside(why.code());
+    }
+
+    /** What waited aside is taken in; refused once it was passed on. */
+    void takeIn() {
+        if (status() == Status.ASIDE) {
+            standing.takeIn();
+            way = way().aside(null);
+        }
+    }
+
+    /** With the person's consent this association looks after it from now on. */
+    public void passOn(String association, Instant now) {
+        if (status() != Status.ASIDE) {
+            throw new IllegalStateException("only what waits aside is passed on, and this is " + status());
+        }
+        standing.passedOn();
+        way = way().passedOn(association, now);
+    }
+
+    /** The other association could not receive it after all: it waits aside again. */
+    public void comeBack() {
+        if (status() == Status.PASSED_ON) {
+            standing.aside();
+            way = way().passedOn(null, null);
+        }
+    }
+
+    /** This association has passed it on to us, with the person's consent. */
+    void cameBy(String association, Instant consented) {
+        way = way().cameBy(association, consented);
     }
 
     private void hold(Sealed sealed) {
@@ -246,6 +295,11 @@ public class Offer {
     /** The spreadsheet's row that it came from. */
     public SourceRow source() {
         return source == null ? new SourceRow() : source;
+    }
+
+    /** By which ways it came and went between associations. */
+    public Way way() {
+        return way == null ? new Way() : way;
     }
 
     /** How often it was changed. */

@@ -15,6 +15,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param changing whether an offer that was left before is changed
  * @param kinds    those to choose from, by code
  * @param waitDays how many days an answer takes, by the association's own figures; null where they say nothing yet
+ * @param full     names of the departments where no more offers of this kind can be looked after now
  */
 public record OfferFormView(
         String kind,
@@ -22,12 +23,14 @@ public record OfferFormView(
         String action,
         boolean changing,
         List<String> kinds,
-        @Nullable Integer waitDays) {
+        @Nullable Integer waitDays,
+        List<String> full) {
     public OfferFormView {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(action, "action");
         kinds = List.copyOf(kinds);
+        full = List.copyOf(full);
     }
 
     /** Whether it is a home, with beds and conditions. */

@@ -14,26 +14,59 @@ import org.teranga.platform.tenancy.TenantContext;
 class OfferLetters {
     private final Mails mails;
     private final OfferLinks links;
+    private final OfferTerritory territory;
 
     @Inject
-    OfferLetters(Mails mails, OfferLinks links) {
+    OfferLetters(Mails mails, OfferLinks links, OfferTerritory territory) {
         this.mails = mails;
         this.links = links;
+        this.territory = territory;
     }
 
     /**
-     * The receipt: number and secret link. Nobody without an e-mail address is written to.
+     * The receipt: number and secret link; where the offer waits aside, why, and who takes it there. Nobody without an e-mail address is
+     * written to.
      *
      * @param person under whose key the letter waits
      */
-    void received(Receipt receipt, UUID person, Contact contact) {
-        if (contact.email() == null) {
+    void received(Receipt receipt, UUID person, Contact contact, Offer offer) {
+        String link = links.whole(contact.language(), receipt.link());
+        if (offer.way().aside() == null) {
+            send(
+                    contact,
+                    "offer_receipt",
+                    new OfferReceiptMail(TenantContext.required().name(), receipt.receiptNumber(), link),
+                    person);
             return;
         }
-        OfferReceiptMail view = new OfferReceiptMail(
-                TenantContext.required().name(),
-                receipt.receiptNumber(),
-                links.whole(contact.language(), receipt.link()));
-        mails.send(new Mail(new EmailAddress(contact.email()), contact.language(), "offer_receipt", view, person));
+        send(
+                contact,
+                "offer_aside",
+                new OfferAsideMail(
+                        TenantContext.required().name(),
+                        receipt.receiptNumber(),
+                        link,
+                        offer.way().aside(),
+                        offer.terms().locality().label(),
+                        territory.others(offer).stream()
+                                .map(one -> new OfferAsideMail.Other(one.name(), one.href()))
+                                .toList()),
+                person);
+    }
+
+    /** The receipt of what another association passed on. */
+    void passed(Receipt receipt, UUID person, Contact contact, String from) {
+        String link = links.whole(contact.language(), receipt.link());
+        send(
+                contact,
+                "offer_passed",
+                new OfferPassedMail(TenantContext.required().name(), from, receipt.receiptNumber(), link),
+                person);
+    }
+
+    private void send(Contact contact, String template, Object view, UUID person) {
+        if (contact.email() != null) {
+            mails.send(new Mail(new EmailAddress(contact.email()), contact.language(), template, view, person));
+        }
     }
 }

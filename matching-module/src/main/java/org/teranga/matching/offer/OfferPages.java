@@ -97,7 +97,8 @@ public class OfferPages {
                         views.whole(lang, link),
                         expected.daysOrNull(),
                         expected.counted(),
-                        opened.contact().email() != null));
+                        opened.contact().email() != null,
+                        views.aside(opened.offer(), lang, link)));
     }
 
     /** Whoever may not read offers leaves an own one, where signed in. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitDays      how many days an answer takes, by the association's own figures; null where they say nothing yet
  * @param counted       how many answers of the last 90 days that figure comes from
  * @param mailed        whether the receipt also goes out by e-mail
+ * @param aside         why it waits aside, and who takes it there; null where it does not
  */
 public record OfferReceiptView(
         String receiptNumber,
@@ -19,7 +20,8 @@ public record OfferReceiptView(
         String statusUrl,
         @Nullable Integer waitDays,
         long counted,
-        boolean mailed) {
+        boolean mailed,
+        @Nullable AsideView aside) {
     public OfferReceiptView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(kind, "kind");

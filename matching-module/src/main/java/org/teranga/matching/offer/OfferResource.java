@@ -33,7 +33,7 @@ public class OfferResource {
     private final OfferQuestions questions;
     private final LeaveOffer leaveOffer;
     private final OfferList list;
-    private final OfferLinks links;
+    private final OfferReceipts receipts;
     private final PageContexts contexts;
     private final AuditTrail audit;
     private final CurrentPerson person;
@@ -43,14 +43,14 @@ public class OfferResource {
             OfferQuestions questions,
             LeaveOffer leaveOffer,
             OfferList list,
-            OfferLinks links,
+            OfferReceipts receipts,
             PageContexts contexts,
             AuditTrail audit,
             CurrentPerson person) {
         this.questions = questions;
         this.leaveOffer = leaveOffer;
         this.list = list;
-        this.links = links;
+        this.receipts = receipts;
         this.contexts = contexts;
         this.audit = audit;
         this.person = person;
@@ -66,7 +66,7 @@ public class OfferResource {
         Receipt receipt = leaveOffer.leaveByProgram(draft, owner());
         UUID id = receipt.offer().value();
         return Response.created(URI.create("/api/v1/offers/" + id))
-                .entity(new OfferLeft(id, receipt.receiptNumber(), links.whole(language, receipt.link())))
+                .entity(receipts.left(receipt, language))
                 .build();
     }
 

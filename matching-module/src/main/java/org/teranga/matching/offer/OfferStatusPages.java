@@ -57,8 +57,9 @@ public class OfferStatusPages {
             @PathParam("link") String token,
             @QueryParam("happened") @Nullable String happened) {
         SecretLink link = new SecretLink(token);
-        return new HtmlPage(
-                "matching/offer/status", views.status(opened(link).offer(), views.path(lang, link), happened));
+        Offer offer = opened(link).offer();
+        AsideView aside = views.aside(offer, lang, link);
+        return new HtmlPage("matching/offer/status", views.status(offer, views.path(lang, link), aside, happened));
     }
 
     /** The form, filled with what was told before. */
@@ -70,6 +71,9 @@ public class OfferStatusPages {
         OfferList.Opened opened = opened(link);
         if (opened.offer().status() == Status.WITHDRAWN) {
             throw Problem.conflict("intake.withdrawn_already");
+        }
+        if (opened.offer().status() == Status.PASSED_ON) {
+            throw Problem.conflict("passing.gone");
         }
         FilledForm filled = OfferViews.filled(opened);
         return changing(opened.offer().terms().kind(), filled, views.path(lang, link), 200);

@@ -12,7 +12,7 @@ import org.teranga.matching.intake.Prospect;
  * {@code /change}, a POST to {@code /withdraw}, a POST to {@code /restore}.
  *
  * @param receiptNumber what to read out on the phone
- * @param status        {@code received}, {@code proposed} or {@code withdrawn}
+ * @param status        {@code received, proposed, withdrawn, aside} or {@code passed_on}
  * @param receivedAt    when it came in
  * @param terms         what is offered
  * @param placeName     where, as people call it
@@ -22,6 +22,8 @@ import org.teranga.matching.intake.Prospect;
  * @param waitDays      how many days an answer takes; null where the figures say nothing yet
  * @param missing       what must still be shown before anybody is taken in: codes such as {@code charter}, {@code ethics_course}
  * @param outlook       why nobody was proposed yet, and what might help; null where nothing can be said
+ * @param aside         why it waits aside, and who takes it there; null where it does not
+ * @param way           by which ways it came and went between associations
  * @param happened      what the person just did: {@code changed}, {@code withdrawn}, {@code restored}; empty where nothing
  */
 public record OfferStatusView(
@@ -36,6 +38,8 @@ public record OfferStatusView(
         @Nullable Integer waitDays,
         List<String> missing,
         @Nullable Prospect outlook,
+        @Nullable AsideView aside,
+        Way.Shown way,
         String happened) {
     public OfferStatusView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
@@ -53,6 +57,11 @@ public record OfferStatusView(
     public String charterHref() {
         int file = href.indexOf("/me/offers/");
         return file < 0 ? href + "/charter" : href.substring(0, file) + "/me/charter";
+    }
+
+    /** Whether another association looks after it. */
+    public boolean passedOn() {
+        return status.equals("passed_on");
     }
 
     /** Whether it was taken back. */

@@ -3,7 +3,10 @@ package org.teranga.matching.offer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.area.Aside;
+import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.Locality;
 
 /**
@@ -43,6 +46,18 @@ public record OfferTerms(
         interests = List.copyOf(interests);
         skills = List.copyOf(skills);
         conditions = List.copyOf(conditions);
+    }
+
+    /** Why the association cannot take it now; empty where it can. */
+    Optional<Aside> refusedBy(Territory territory) {
+        return territory.refuses(kind, country, locality.department());
+    }
+
+    /** Whether it is the same kind of help at the same place. */
+    boolean liesWhere(OfferTerms other) {
+        return kind.equals(other.kind)
+                && country.equals(other.country)
+                && Objects.equals(locality.department(), other.locality.department());
     }
 
     /** As pages show it. */

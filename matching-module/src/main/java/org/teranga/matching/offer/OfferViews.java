@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.KnownAnswers;
-import org.teranga.matching.intake.OfferedKinds;
 import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.ProposalLines;
 import org.teranga.matching.intake.Prospect;
@@ -22,14 +21,14 @@ import org.teranga.platform.theme.FilledForm;
 /** What the pages of the person who offers show. */
 @ApplicationScoped
 class OfferViews {
-    private static final Set<String> HAPPENINGS = Set.of("changed", "withdrawn", "restored");
+    private static final Set<String> HAPPENINGS = Set.of("changed", "withdrawn", "restored", "passed", "unticked");
 
     private final OfferWait waits;
     private final OfferOutlook outlooks;
     private final OfferLinks links;
     private final Floor floor;
     private final ProposalLines proposals;
-    private final OfferedKinds kinds;
+    private final OfferTerritory territory;
     private final Clock clock;
 
     @Inject
@@ -39,14 +38,14 @@ class OfferViews {
             OfferLinks links,
             Floor floor,
             ProposalLines proposals,
-            OfferedKinds kinds,
+            OfferTerritory territory,
             Clock clock) {
         this.waits = waits;
         this.outlooks = outlooks;
         this.links = links;
         this.floor = floor;
         this.proposals = proposals;
-        this.kinds = kinds;
+        this.territory = territory;
         this.clock = clock;
     }
 
@@ -56,12 +55,13 @@ class OfferViews {
      * @param kind as it was asked for; what is no kind is no choice yet
      */
     OfferFormView form(@Nullable String kind, FilledForm form, String action, boolean changing) {
-        List<String> offered = changing ? List.copyOf(Vocabulary.KINDS) : kinds.codes();
+        List<String> offered = changing ? List.copyOf(Vocabulary.KINDS) : territory.kinds();
         if (kind == null || !offered.contains(kind)) {
-            return new OfferFormView("", form, action, changing, offered, null);
+            return new OfferFormView("", form, action, changing, offered, null, List.of());
         }
+        List<String> full = changing ? List.of() : territory.full(kind);
         return new OfferFormView(
-                kind, form, action, changing, offered, waits.of(kind).daysOrNull());
+                kind, form, action, changing, offered, waits.of(kind).daysOrNull(), full);
     }
 
     /** The wait for an offer like this one. */
@@ -70,7 +70,7 @@ class OfferViews {
     }
 
     /** How the offer stands. */
-    OfferStatusView status(Offer offer, String href, @Nullable String happened) {
+    OfferStatusView status(Offer offer, String href, @Nullable AsideView aside, @Nullable String happened) {
         String place = offer.terms().locality().label();
         List<ProposalLine> lines = proposals.ofOffer(offer.id().value(), href);
         boolean untold = offer.status() == Status.PROPOSED && lines.isEmpty();
@@ -88,6 +88,8 @@ class OfferViews {
                         .map(QualificationKind::code)
                         .toList(),
                 outlook(offer, untold),
+                aside,
+                offer.way().shown(),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "");
     }
 
@@ -97,6 +99,12 @@ class OfferViews {
             return Prospect.POSSIBLE;
         }
         return offer.status() == Status.RECEIVED ? outlooks.of(offer.id()).orElse(null) : null;
+    }
+
+    /** What is said of an offer that waits aside; null of any other. */
+    @Nullable
+    AsideView aside(Offer offer, String language, @Nullable SecretLink link) {
+        return territory.aside(offer, language, link);
     }
 
     /** The secret link from the root of the host. */

@@ -39,7 +39,7 @@ public class Offers {
             select id, source_reference, kind, country, postcode, commune, department, place_name, capacity, shared,
                    available_from, available_until, array_to_string(languages, '|'), array_to_string(interests, '|'),
                    array_to_string(skills, '|'), array_to_string(conditions, '|'), host, received_at
-            from matching.offer where status <> 'withdrawn' order by id
+            from matching.offer where status in ('received', 'proposed') order by id
             """;
 
     private static final String WAIT = """
@@ -103,6 +103,16 @@ public class Offers {
                         "select e from Offer e where e.accountId = :account order by e.receivedAt desc, e.id",
                         Offer.class)
                 .setParameter("account", account.toString())
+                .getResultList();
+    }
+
+    /** Some of those that wait aside, the longest waiting first; nobody else changes them before the transaction ends. */
+    List<Offer> aside(int most) {
+        return entities.createQuery(
+                        "select e from Offer e where e.standing.status = 'aside' order by e.receivedAt, e.id",
+                        Offer.class)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

@@ -59,7 +59,9 @@ public class OwnOfferPages {
             @PathParam("id") UUID id,
             @QueryParam("happened") @Nullable String happened) {
         Offer offer = opened(id).offer();
-        return new HtmlPage("matching/offer/status", views.status(offer, path(lang, offer.id()), happened));
+        return new HtmlPage(
+                "matching/offer/status",
+                views.status(offer, path(lang, offer.id()), views.aside(offer, lang, null), happened));
     }
 
     /** The form, filled with what was told before. */
@@ -70,6 +72,9 @@ public class OwnOfferPages {
         OfferList.Opened opened = opened(id);
         if (opened.offer().status() == Status.WITHDRAWN) {
             throw Problem.conflict("intake.withdrawn_already");
+        }
+        if (opened.offer().status() == Status.PASSED_ON) {
+            throw Problem.conflict("passing.gone");
         }
         return changing(lang, opened, OfferViews.filled(opened), 200);
     }

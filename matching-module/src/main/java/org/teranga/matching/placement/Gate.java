@@ -80,7 +80,7 @@ class Gate {
     }
 
     private static Optional<Refusal> gone(Need need, Offer offer) {
-        boolean gone = need.status() == Status.WITHDRAWN || offer.status() == Status.WITHDRAWN;
+        boolean gone = need.status() == Status.WITHDRAWN || !offer.status().open();
         return gone ? Optional.of(Refusal.of("placement.refused.closed")) : Optional.empty();
     }
 

@@ -57,7 +57,7 @@ public class Unanswered {
         return ids("""
                 select p.id from matching.placement p
                 join matching.need n on n.id = p.need_id join matching.offer o on o.id = p.offer_id
-                where p.holds and p.state <> 'introduced' and (n.status = 'withdrawn' or o.status = 'withdrawn') order by p.id
+                where p.holds and p.state <> 'introduced' and (n.status = 'withdrawn' or o.status not in ('received', 'proposed')) order by p.id
                 """);
     }
 

@@ -21,7 +21,7 @@ class OfferPersons {
                                select md5(string_agg(t.hash, ' ' order by t.hash)) from matching.offer_trace t
                                where t.offer_id = o.id) end) as person
                     from matching.offer o
-                    where o.status <> 'withdrawn' and o.host is distinct from 'organisation') each_offer
+                    where o.status in ('received', 'proposed') and o.host is distinct from 'organisation') each_offer
                 where person is not null) counted
             where offers > 1
             """;

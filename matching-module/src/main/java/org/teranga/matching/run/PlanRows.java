@@ -132,7 +132,7 @@ class PlanRows {
     }
 
     private static String state(Need need, Offer offer) {
-        if (need.status() == Status.WITHDRAWN || offer.status() == Status.WITHDRAWN) {
+        if (need.status() == Status.WITHDRAWN || !offer.status().open()) {
             return "gone";
         }
         return need.status() == Status.PROPOSED ? "proposed" : "open";

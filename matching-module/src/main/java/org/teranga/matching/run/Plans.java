@@ -39,7 +39,7 @@ class Plans {
             and (cast(? as text) is null or n.receipt_number = ? or o.receipt_number = ?)
             and (cast(? as text) is null or s.offer_id = any (cast(? as uuid[])))
             and (not cast(? as boolean)
-                 or (n.status = 'received' and o.status <> 'withdrawn' and s.offer_id <> all (cast(? as uuid[]))))
+                 or (n.status = 'received' and o.status in ('received', 'proposed') and s.offer_id <> all (cast(? as uuid[]))))
             """;
 
     private final TenantSql sql;

@@ -30,7 +30,7 @@ class Pools {
     private static final String VERSION = """
             select concat_ws('/', o.state, n.state, p.state, w.state)
             from (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
-                  from matching.offer where status <> 'withdrawn') o,
+                  from matching.offer where status in ('received', 'proposed')) o,
                  (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
                   from matching.need where status <> 'withdrawn') n,
                  (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.platform.persistence.TenantConnection;
 import org.teranga.platform.persistence.TransactionOutcome;
+import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 
 /** Where features start their jobs. */
@@ -64,10 +65,23 @@ public class Jobs {
 
     /** As {@link #start(JobKind, UUID)}, but not before the given moment. */
     public void start(JobKind kind, UUID subject, Instant notBefore) {
+        insert(kind, TenantContext.required(), subject, notBefore);
+    }
+
+    /**
+     * As {@link #start(JobKind, UUID)}, for another association, which finds there what was sealed for it. It runs in that association's
+     * name, and sees nothing of this one.
+     */
+    public void startFor(Tenant receiver, JobKind kind, UUID subject) {
+        insert(kind, receiver, subject, clock.instant());
+        outcome.afterCommit(scheduler::wake);
+    }
+
+    private void insert(JobKind kind, Tenant tenant, UUID subject, Instant notBefore) {
         if (!known.contains(kind)) {
             throw new IllegalArgumentException("no bean is the job " + kind.name() + ". Known: " + known);
         }
-        JobSubject job = new JobSubject(TenantContext.required().id(), subject, UUID.randomUUID());
+        JobSubject job = new JobSubject(tenant.id(), subject, UUID.randomUUID());
         connection.run(c -> {
             try (PreparedStatement insert = c.prepareStatement(INSERT)) {
                 insert.setString(1, kind.name());

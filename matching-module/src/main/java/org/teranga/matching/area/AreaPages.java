@@ -1,0 +1,68 @@
+package org.teranga.matching.area;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+
+/** Which kinds are taken in which department, and how many open offers can be looked after there. */
+@Path("/{lang: [a-z]{2,3}}/admin/areas")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@Requires(Permission.SETTINGS_EDIT)
+public class AreaPages {
+    private static final String PAGE = "matching/area/areas";
+
+    private final ShowAreas show;
+    private final SaveAreas save;
+    private final SentForms forms;
+
+    @Inject
+    AreaPages(ShowAreas show, SaveAreas save, SentForms forms) {
+        this.show = show;
+        this.save = save;
+        this.forms = forms;
+    }
+
+    /** As it is. */
+    @GET
+    @Requires(Permission.SETTINGS_EDIT)
+    public HtmlPage areas(
+            @PathParam("lang") String lang,
+            @QueryParam("add") @DefaultValue("") String add,
+            @QueryParam("happened") @DefaultValue("") String happened) {
+        return new HtmlPage(PAGE, show.page(lang, null, add, happened.equals("saved")));
+    }
+
+    /** Saves it; with faults the form comes back. */
+    @POST
+    @Requires(Permission.SETTINGS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object send(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+        try {
+            save.save(sent);
+            return Response.seeOther(URI.create("/" + lang + "/admin/areas?happened=saved"))
+                    .build();
+        } catch (Problem faulty) {
+            if (faulty.errors().isEmpty()) {
+                throw faulty;
+            }
+            return new HtmlPage(PAGE, show.page(lang, forms.again(sent, faulty.errors()), "", false), faulty.status());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.teranga.matching.area;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.OfferedKinds;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.geography.Departments;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/** An administrator says what is taken where. */
+@ApplicationScoped
+class SaveAreas {
+    static final String DEPARTMENT = "department";
+    private static final int MOST = 100_000;
+
+    private final Areas areas;
+    private final OfferedKinds kinds;
+    private final PublishReach publish;
+    private final AuditTrail audit;
+
+    @Inject
+    SaveAreas(Areas areas, OfferedKinds kinds, PublishReach publish, AuditTrail audit) {
+        this.areas = areas;
+        this.kinds = kinds;
+        this.publish = publish;
+        this.audit = audit;
+    }
+
+    /**
+     * Saves what a form says; departments that are not on it stay as they are.
+     *
+     * @throws Problem 422 with every fault
+     */
+    @Transactional
+    void save(MultivaluedMap<String, String> sent) {
+        List<FieldError> errors = new ArrayList<>();
+        Map<String, WorkArea> all = new TreeMap<>(areas.all());
+        for (String code : sent.getOrDefault(DEPARTMENT, List.of())) {
+            if (Departments.byCode(code).isPresent()) {
+                WorkArea area = read(code, sent, errors);
+                all.put(code, area);
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors);
+        }
+        areas.replace(all.values().stream().filter(WorkArea::says).toList());
+        audit.record(
+                "association.areas", "association", TenantContext.required().id());
+        publish.publish();
+    }
+
+    private WorkArea read(String code, MultivaluedMap<String, String> sent, List<FieldError> errors) {
+        List<String> offered = kinds.codes();
+        List<String> ticked = sent.getOrDefault("kinds-" + code, List.of());
+        List<String> taken = offered.stream().filter(ticked::contains).toList();
+        if (taken.isEmpty()) {
+            errors.add(FieldError.of("kinds-" + code, "areas.fault.none"));
+        }
+        String written =
+                Objects.requireNonNullElse(sent.getFirst("most-" + code), "").strip();
+        return new WorkArea(code, taken.size() == offered.size() ? List.of() : taken, most(code, written, errors));
+    }
+
+    private static @Nullable Integer most(String code, String written, List<FieldError> errors) {
+        if (written.isEmpty()) {
+            return null;
+        }
+        int most = written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : -1;
+        if (most < 0 || most > MOST) {
+            errors.add(FieldError.of("most-" + code, "problem.number_between", 0, MOST));
+            return null;
+        }
+        return most;
+    }
+}

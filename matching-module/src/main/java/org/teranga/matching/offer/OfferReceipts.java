@@ -1,0 +1,36 @@
+package org.teranga.matching.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The answer of the JSON interface to a new offer. */
+@ApplicationScoped
+class OfferReceipts {
+    private final Offers offers;
+    private final OfferLinks links;
+    private final OfferTerritory territory;
+
+    @Inject
+    OfferReceipts(Offers offers, OfferLinks links, OfferTerritory territory) {
+        this.offers = offers;
+        this.links = links;
+        this.territory = territory;
+    }
+
+    /** The receipt; where the offer waits aside, why, and who takes it there. */
+    @Transactional
+    OfferLeft left(Receipt receipt, String language) {
+        String url = links.whole(language, receipt.link());
+        if (!receipt.aside()) {
+            return new OfferLeft(receipt.offer().value(), receipt.receiptNumber(), url, null, null);
+        }
+        Offer offer = offers.find(receipt.offer()).orElseThrow();
+        return new OfferLeft(
+                receipt.offer().value(),
+                receipt.receiptNumber(),
+                url,
+                offer.way().aside(),
+                territory.others(offer));
+    }
+}

@@ -1,0 +1,57 @@
+package org.teranga.matching.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.area.Elsewhere;
+import org.teranga.matching.area.Territory;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Status;
+
+/** What pages and letters say of where the association works: to those who fill in the form, and to those whose offer waits aside. */
+@ApplicationScoped
+class OfferTerritory {
+    private final Territory territory;
+    private final Elsewhere elsewhere;
+
+    @Inject
+    OfferTerritory(Territory territory, Elsewhere elsewhere) {
+        this.territory = territory;
+        this.elsewhere = elsewhere;
+    }
+
+    /** The kinds that it brings together. */
+    List<String> kinds() {
+        return territory.kinds();
+    }
+
+    /** The departments where no more offers of this kind can be looked after now. */
+    List<String> full(String kind) {
+        return territory.full(kind);
+    }
+
+    /** What is said of an offer that waits aside; null of any other, and where there is no link by which to agree. */
+    @Nullable
+    AsideView aside(Offer offer, String language, @Nullable SecretLink link) {
+        String reason = offer.way().aside();
+        if (offer.status() != Status.ASIDE || reason == null) {
+            return null;
+        }
+        return new AsideView(
+                reason,
+                offer.terms().locality().label(),
+                offer.terms().kind(),
+                others(offer),
+                link == null ? "" : "/" + language + "/offer/pass/" + link.token(),
+                elsewhere.directoryHref());
+    }
+
+    /** The associations that take such an offer where it is. */
+    List<Elsewhere.Association> others(Offer offer) {
+        OfferTerms terms = offer.terms();
+        return elsewhere.taking(terms.kind(), terms.locality().department()).stream()
+                .map(elsewhere::shown)
+                .toList();
+    }
+}
