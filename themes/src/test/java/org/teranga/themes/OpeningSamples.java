@@ -10,6 +10,7 @@ import org.teranga.tenantadmin.onboarding.ApplicationMail;
 import org.teranga.tenantadmin.onboarding.ApplicationView;
 import org.teranga.tenantadmin.onboarding.ApplicationsView;
 import org.teranga.tenantadmin.onboarding.OpenView;
+import org.teranga.tenantadmin.onboarding.QuestionView;
 import org.teranga.tenantadmin.onboarding.SentView;
 import org.teranga.tenantadmin.region.RegionChoice;
 
@@ -48,6 +49,9 @@ final class OpeningSamples {
                         new ApplicationsView(LIST, List.of(), List.of())),
                 new Sample("tenantadmin/onboarding/application", "waiting", one("waiting", FilledForm.EMPTY, "")),
                 new Sample("tenantadmin/onboarding/application", "approved", one("approved", FilledForm.EMPTY, "")),
+                new Sample("tenantadmin/onboarding/application", "asked", one("asked", FilledForm.EMPTY, "")),
+                new Sample("tenantadmin/onboarding/question", "asked", question(false)),
+                new Sample("tenantadmin/onboarding/question", "answered", question(true)),
                 new Sample("tenantadmin/onboarding/application", "opened", one("opened", FilledForm.EMPTY, "")),
                 new Sample(
                         "tenantadmin/onboarding/application",
@@ -98,7 +102,24 @@ final class OpeningSamples {
                 "fr",
                 List.of("Ariège"),
                 EveryPage.LANGUAGES,
+                state.equals("asked")
+                        ? List.of(
+                                new ApplicationView.Asked(NOON, "Qui est <derrière> ?", NOON, "La paroisse & nous."),
+                                new ApplicationView.Asked(NOON, "Et le numéro ?", null, ""))
+                        : List.of(),
                 form,
                 problem);
+    }
+
+    private static QuestionView question(boolean answered) {
+        return new QuestionView(
+                "/fr/open/question/" + "x".repeat(32),
+                "L’Écluse <B.>",
+                "http://ecluse.localhost:8080",
+                "Qui est <derrière> ?",
+                answered,
+                new FilledForm(
+                        Map.of("name", List.of("L’Écluse <B.>"), "legal_number", List.of("W092000123")),
+                        List.of(new FormFault("answer", "Écrivez une <réponse>."))));
     }
 }

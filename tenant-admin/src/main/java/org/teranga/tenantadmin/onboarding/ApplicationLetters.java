@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.PlatformMails;
 import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.tenancy.PlatformHost;
 
 /** What is written to those who ask, before there is an association that could write. */
@@ -29,6 +30,12 @@ class ApplicationLetters {
     Plumbing.Task refused(Application application, Contact contact, String reason) {
         String url = host.base() + "/" + application.language() + "/open";
         return letter("application_refused", application, contact, view(application, contact, url, reason));
+    }
+
+    /** What the platform asks before it decides, with the link by which it is answered. */
+    Plumbing.Task question(Application application, Contact contact, String words, SecretText link) {
+        String url = host.base() + "/" + application.language() + "/open/question/" + link.value();
+        return letter("application_question", application, contact, view(application, contact, url, words));
     }
 
     private Plumbing.Task letter(String template, Application application, Contact contact, ApplicationMail view) {

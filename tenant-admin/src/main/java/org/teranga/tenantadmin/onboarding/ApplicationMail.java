@@ -5,7 +5,7 @@ package org.teranga.tenantadmin.onboarding;
  *
  * @param association what it is to be called
  * @param name        of who asks
- * @param url         where the association would be, or where to ask again
- * @param reason      why it was refused; empty in the receipt
+ * @param url         where the association would be, where to ask again, or where to answer
+ * @param reason      why it was refused, or what is asked; empty in the receipt
  */
 public record ApplicationMail(String association, String name, String url, String reason) {}

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.teranga.platform.geography.Departments;
@@ -39,6 +40,7 @@ public class ApplicationPages {
 
     private final Applications applications;
     private final DecideApplication decide;
+    private final AskApplicant ask;
     private final PlatformHost host;
     private final PageContexts contexts;
     private final SentForms forms;
@@ -48,12 +50,14 @@ public class ApplicationPages {
     ApplicationPages(
             Applications applications,
             DecideApplication decide,
+            AskApplicant ask,
             PlatformHost host,
             PageContexts contexts,
             SentForms forms,
             CurrentPerson person) {
         this.applications = applications;
         this.decide = decide;
+        this.ask = ask;
         this.host = host;
         this.contexts = contexts;
         this.forms = forms;
@@ -112,30 +116,62 @@ public class ApplicationPages {
         }
     }
 
+    /** Asks back: a letter leaves, and its link leads to the answer. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/ask")
+    @Requires(Permission.OPERATE_PLATFORM)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object askBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        try {
+            ask.ask(id, Objects.requireNonNullElse(sent.getFirst("question"), ""));
+            return to("/" + id);
+        } catch (Problem refused) {
+            if (refused.errors().isEmpty()) {
+                throw refused;
+            }
+            return new HtmlPage(ONE, view(id, forms.again(sent, refused.errors()), ""), refused.status());
+        }
+    }
+
     private ApplicationView view(UUID id, FilledForm form, String problem) {
         Application application = applications.find(id).orElseThrow(Problem::notFound);
         return new ApplicationView(
                 href() + "/" + id,
-                row(application),
+                row(application, ask.lastAnswered()),
                 application.legalNumber().value(),
                 application.domain(),
                 application.language(),
                 Departments.names(application.association().regions()),
                 Languages.of(application.association().languages()),
+                ask.about(id).stream().map(ApplicationPages::asked).toList(),
                 form,
                 problem);
     }
 
     private List<ApplicationsView.Row> rows(List<Application> some) {
-        return some.stream().map(this::row).toList();
+        Map<UUID, Boolean> answered = ask.lastAnswered();
+        return some.stream().map(one -> row(one, answered)).toList();
     }
 
-    private ApplicationsView.Row row(Application application) {
+    private static ApplicationView.Asked asked(Question question) {
+        return new ApplicationView.Asked(
+                question.askedAt(), question.words(), question.answeredAt(), question.answer());
+    }
+
+    /** While it waits: whether the platform waits for an answer, or has got one. */
+    private static String state(Application application, Map<UUID, Boolean> answered) {
+        Boolean last = answered.get(application.id());
+        return application.state() != Application.State.WAITING || last == null
+                ? application.state().name().toLowerCase(Locale.ROOT)
+                : last ? "answered" : "asked";
+    }
+
+    private ApplicationsView.Row row(Application application, Map<UUID, Boolean> answered) {
         return new ApplicationsView.Row(
                 application.id().toString(),
                 application.association().name(),
                 host.addressOf(application.association().slug()),
-                application.state().name().toLowerCase(Locale.ROOT),
+                state(application, answered),
                 application.createdAt(),
                 application.decidedAt());
     }

@@ -1,6 +1,8 @@
 package org.teranga.tenantadmin.onboarding;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.FilledForm;
 
@@ -14,7 +16,8 @@ import org.teranga.platform.theme.FilledForm;
  * @param language    in which we write to who asks
  * @param regions     names of regions and departments; empty means everywhere
  * @param languages   of its pages
- * @param form        the reason of a refusal
+ * @param questions   what was asked back, the oldest first
+ * @param form        the reason of a refusal, or a question
  * @param problem     why it could not be opened; empty where nothing is wrong
  */
 public record ApplicationView(
@@ -25,10 +28,28 @@ public record ApplicationView(
         String language,
         List<String> regions,
         List<Language> languages,
+        List<Asked> questions,
         FilledForm form,
         String problem) {
     public ApplicationView {
         regions = List.copyOf(regions);
         languages = List.copyOf(languages);
+        questions = List.copyOf(questions);
     }
+
+    /** Whether it can be decided now. */
+    public boolean open() {
+        return List.of("waiting", "asked", "answered").contains(row.state());
+    }
+
+    /**
+     * A question to who asks.
+     *
+     * @param at         when it was asked
+     * @param question   what was asked
+     * @param answeredAt when it was answered; null while it was not
+     * @param answer     what was answered; empty while it was not
+     */
+    public record Asked(
+            Instant at, String question, @Nullable Instant answeredAt, String answer) {}
 }

@@ -125,9 +125,13 @@ class Applications {
 
     /** The association stands: who asked is forgotten here. */
     void opened(UUID id) {
-        change(
-                "update admin.opening_application set status = 'OPENED', contact = null where id = ? and status = 'APPROVED'",
-                id);
+        plumbing.run(c -> {
+            change(
+                    c,
+                    "update admin.opening_application set status = 'OPENED', contact = null where id = ? and status = 'APPROVED'",
+                    id);
+            Questions.forget(c, id);
+        });
     }
 
     /** Refuses one that waits, with what is to happen in the same transaction; false where it does not wait any more. */
@@ -142,6 +146,7 @@ class Applications {
                             id)
                     == 1;
             if (refused) {
+                Questions.forget(c, id);
                 beside.on(c);
             }
             return refused;

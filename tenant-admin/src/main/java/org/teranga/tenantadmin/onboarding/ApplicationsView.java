@@ -23,7 +23,7 @@ public record ApplicationsView(String href, List<Row> waiting, List<Row> decided
      * @param id        its key
      * @param name      what the association is to be called
      * @param address   where it is to be
-     * @param state     {@code waiting, approved, opened, refused}
+     * @param state     {@code waiting, asked, answered, approved, opened, refused}
      * @param createdAt when it was sent
      * @param decidedAt when it was decided; null while it was not
      */

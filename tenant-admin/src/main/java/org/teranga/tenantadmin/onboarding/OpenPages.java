@@ -141,7 +141,7 @@ public class OpenPages {
         return Response.seeOther(URI.create(show.action() + rest)).build();
     }
 
-    private static void onThePlatform() {
+    static void onThePlatform() {
         if (TenantContext.current().isPresent()) {
             throw Problem.notFound();
         }
