@@ -20,18 +20,21 @@ import org.teranga.platform.persistence.Plumbing;
  */
 @ApplicationScoped
 public class TenantDirectory {
+    private static final String ALL = "all";
     private static final String COLUMNS =
             "select t.id, t.slug, t.name, t.status, t.languages, t.regions, t.theme, t.revision from platform.tenant t ";
 
     private final Plumbing plumbing;
     private final PlatformHost platformHost;
     private final DirectoryMemory<Row> memory;
+    private final DirectoryMemory<List<Tenant>> lists;
 
     @Inject
     TenantDirectory(Plumbing plumbing, PlatformHost platformHost) {
         this.plumbing = plumbing;
         this.platformHost = platformHost;
         this.memory = new DirectoryMemory<>(this::tick, System::nanoTime, row -> "id " + row.tenant.id());
+        this.lists = new DirectoryMemory<>(this::tick, System::nanoTime, all -> ALL);
     }
 
     /** The association with this slug. */
@@ -143,6 +146,10 @@ public class TenantDirectory {
 
     /** All associations, by name. */
     public List<Tenant> all() {
+        return lists.get(ALL, () -> Optional.of(readAll())).orElseThrow();
+    }
+
+    private List<Tenant> readAll() {
         return plumbing.call(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(COLUMNS + "order by t.name, t.slug");
                     ResultSet rows = statement.executeQuery()) {
@@ -150,7 +157,7 @@ public class TenantDirectory {
                 while (rows.next()) {
                     tenants.add(tenant(rows));
                 }
-                return tenants;
+                return List.copyOf(tenants);
             }
         });
     }
@@ -232,6 +239,7 @@ public class TenantDirectory {
 
     private void forget() {
         memory.forget();
+        lists.forget();
     }
 
     private Optional<Tenant> remembered(String key, Supplier<Optional<Row>> look) {

@@ -18,7 +18,7 @@ class Directory {
     private static final int LONGEST = 100;
 
     /** As many doors as somebody looks through; a postcode finds the others. */
-    private static final int SHOWN = 60;
+    private static final int SHOWN = 36;
 
     private final TenantDirectory tenants;
     private final PlatformHost host;
