@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.teranga.benchmarks.platform.NoiseCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,9 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "teranga bench",
         mixinStandardHelpOptions = true,
+        subcommands = NoiseCommand.class,
         description = {
             "Runs a benchmark: its figures and the peer's side by side, on the same input, in one run.",
-            "Without a name: all of them. For data alone: teranga bench data --help"
+            "Without a name: all of matching. For data alone: teranga bench data --help"
         })
 public final class Main implements Callable<Integer> {
     @Spec

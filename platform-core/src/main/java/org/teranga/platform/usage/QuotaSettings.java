@@ -13,7 +13,7 @@ import org.teranga.platform.tenancy.TenantSetting;
 public class QuotaSettings implements SettingGroup {
     /** Beyond it, each address has the rate that everybody is promised, and no more. */
     public static final TenantSetting<Integer> REQUESTS = TenantSetting.number(
-                    "usage.requests_per_minute", 60_000, 600, 10_000_000)
+                    "usage.requests_per_minute", 6_000, 600, 10_000_000)
             .withDefaultFrom("teranga.quota.requests.per.minute")
             .byOperator();
 

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.PageContexts;
@@ -34,6 +35,8 @@ public class ErrorServlet extends HttpServlet {
     /** Made once: to look for the library at each refusal would cost more than the refusal. */
     private final transient Jsonb jsonb = JsonbBuilder.create();
 
+    private final transient KeptRefusals kept = new KeptRefusals(System::nanoTime);
+
     @Inject
     ErrorServlet(Refusals refusals, PageContexts contexts, Themes themes) {
         this.refusals = refusals;
@@ -51,10 +54,10 @@ public class ErrorServlet extends HttpServlet {
         Optional<Tenant> tenant = Optional.ofNullable((Tenant) request.getAttribute(HostFilter.TENANT));
         if (tenant.isPresent() && TenantContext.current().isEmpty()) {
             try (TenantContext.Scope open = TenantContext.open(tenant.get())) {
-                answer(response, new Refused(status, String.valueOf(path), open != null, why(request)));
+                answer(request, response, new Refused(status, String.valueOf(path), open != null, why(request)));
             }
         } else {
-            answer(response, new Refused(status, String.valueOf(path), tenant.isPresent(), why(request)));
+            answer(request, response, new Refused(status, String.valueOf(path), tenant.isPresent(), why(request)));
         }
     }
 
@@ -65,26 +68,38 @@ public class ErrorServlet extends HttpServlet {
                 .map(key -> Problem.of((Integer) status, key.toString()));
     }
 
-    private void answer(HttpServletResponse response, Refused refused) throws IOException {
-        byte[] body;
-        boolean suspended = refused.association && refused.status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        if (Refusals.isJson(refused.path)) {
-            response.setContentType(ProblemDocument.MEDIA_TYPE);
-            ProblemDocument document = suspended
-                    ? refusals.suspendedDocument()
-                    : refused.why.map(refusals::document).orElseGet(() -> refusals.document(refused.status));
-            body = jsonb.toJson(document).getBytes(StandardCharsets.UTF_8);
-        } else {
-            response.setContentType("text/html; charset=utf-8");
-            ErrorView view = suspended
-                    ? refusals.suspended()
-                    : refused.why.map(refusals::view).orElseGet(() -> refusals.view(refused.status, ""));
-            body = new Rendering(themes)
-                    .page(contexts.theme(), "error.ftlh", view, contexts.current())
-                    .getBytes(StandardCharsets.UTF_8);
-        }
+    private void answer(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {
+        boolean json = Refusals.isJson(refused.path);
+        response.setContentType(json ? ProblemDocument.MEDIA_TYPE : "text/html; charset=utf-8");
+        Supplier<byte[]> make = () -> (json ? document(refused) : page(refused)).getBytes(StandardCharsets.UTF_8);
+        byte[] body = refused.why.isEmpty() ? make.get() : kept.get(key(request, refused), make);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** All that a page depends on which tells why: whose it is, what was asked for, and in which language. */
+    private static String key(HttpServletRequest request, Refused refused) {
+        return String.join(
+                "\n",
+                TenantContext.current().map(Tenant::slug).orElse(""),
+                refused.path,
+                String.valueOf(request.getQueryString()),
+                String.valueOf(request.getHeader("Accept-Language")),
+                String.valueOf(request.getAttribute(WHY)));
+    }
+
+    private String document(Refused refused) {
+        ProblemDocument document = refused.suspended()
+                ? refusals.suspendedDocument()
+                : refused.why.map(refusals::document).orElseGet(() -> refusals.document(refused.status));
+        return jsonb.toJson(document);
+    }
+
+    private String page(Refused refused) {
+        ErrorView view = refused.suspended()
+                ? refusals.suspended()
+                : refused.why.map(refusals::view).orElseGet(() -> refusals.view(refused.status, ""));
+        return new Rendering(themes).page(contexts.theme(), "error.ftlh", view, contexts.current());
     }
 
     /**
@@ -93,5 +108,9 @@ public class ErrorServlet extends HttpServlet {
      * @param association whether an association's host was asked
      * @param why         the reason, where the status alone does not say it
      */
-    private record Refused(int status, String path, boolean association, Optional<Problem> why) {}
+    private record Refused(int status, String path, boolean association, Optional<Problem> why) {
+        boolean suspended() {
+            return association && status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && why.isEmpty();
+        }
+    }
 }

@@ -25,7 +25,8 @@ import org.teranga.platform.usage.Usage;
 
 /**
  * So many requests a minute from one address to one association, with a burst of as many; more are answered 429 with the seconds to wait.
- * So many to one association from all addresses together; beyond that each address has the rate that is promised to it, and no more.
+ * So many to one association from all addresses together; beyond that each address has the rate that is promised to it, and no more, and
+ * all of these share a lane of the node that is too narrow to slow other associations down (decision 029).
  * Each node counts for itself: behind n nodes an address has n times the limit, which still is a limit, and costs no write.
  */
 public class RateLimit implements Filter {
@@ -34,6 +35,8 @@ public class RateLimit implements Filter {
 
     private static final int ADDRESSES = 50_000;
     private static final long MINUTE_SECONDS = 60;
+    private static final long MOMENT_SECONDS = 2;
+    private static final int TOO_MANY = 429;
 
     private final Usage usage;
     private final Quotas quotas;
@@ -41,6 +44,7 @@ public class RateLimit implements Filter {
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
     private final Map<String, Bucket> promised = new ConcurrentHashMap<>();
     private final Map<String, Shared> associations = new ConcurrentHashMap<>();
+    private final OverflowLane lane = OverflowLane.ofThisMachine();
 
     @Inject
     RateLimit(
@@ -66,37 +70,51 @@ public class RateLimit implements Filter {
             tenant.ifPresent(one -> usage.count(one.id(), Measure.REQUESTS));
         }
         ConsumptionProbe probe = bucket(slug + " " + request.getRemoteAddr()).tryConsumeAndReturnRemaining(1);
-        boolean ofTheAssociation = false;
-        if (probe.isConsumed()) {
-            ofTheAssociation = tenant.isPresent() && overQuota(tenant.get(), request);
-            if (!ofTheAssociation) {
-                chain.doFilter(request, response);
-                return;
-            }
+        if (!probe.isConsumed()) {
+            refuse(
+                    request,
+                    response,
+                    Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1,
+                    TOO_MANY);
+        } else if (tenant.isEmpty() || withinQuota(tenant.get(), request)) {
+            chain.doFilter(request, response);
+        } else if (!promised(slug + " " + request.getRemoteAddr()).tryConsume(1)) {
             request.setAttribute(ErrorServlet.WHY, "quota.requests");
+            refuse(request, response, MINUTE_SECONDS, TOO_MANY);
+        } else if (!lane.enter()) {
+            request.setAttribute(ErrorServlet.WHY, "quota.busy");
+            refuse(request, response, MOMENT_SECONDS, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                lane.leave();
+            }
         }
-        tenant.ifPresent(one -> usage.count(one.id(), Measure.REFUSED));
+    }
+
+    private void refuse(ServletRequest request, ServletResponse response, long seconds, int status) throws IOException {
+        TenantContext.current().ifPresent(one -> usage.count(one.id(), Measure.REFUSED));
         HttpServletResponse refused = (HttpServletResponse) response;
-        long seconds = ofTheAssociation
-                ? MINUTE_SECONDS
-                : Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
         refused.setHeader("Retry-After", Long.toString(seconds));
-        refused.sendError(429);
+        refused.sendError(status);
     }
 
     /**
-     * Whether the association has used up its minute, on this node, and this address has had what every address is promised besides: so
-     * people at a form go on, each well below that, while a flood from few addresses is turned away.
+     * Whether the association has not yet used up its minute on this node. Beyond it each address has what every address is promised
+     * besides: so people at a form go on, each well below that, while a flood from few addresses is turned away.
      */
-    private boolean overQuota(Tenant tenant, HttpServletRequest request) {
+    private boolean withinQuota(Tenant tenant, HttpServletRequest request) {
         if (request.getRequestURI().startsWith("/static/")) {
-            return false;
+            return true;
         }
         long limit = quotas.limit(Measure.REQUESTS);
-        Shared shared = associations.compute(
-                tenant.slug(), (slug, known) -> known != null && known.limit == limit ? known : new Shared(limit));
-        return !shared.bucket.tryConsume(1)
-                && !promised(tenant.slug() + " " + request.getRemoteAddr()).tryConsume(1);
+        return associations
+                .compute(
+                        tenant.slug(),
+                        (slug, known) -> known != null && known.limit == limit ? known : new Shared(limit))
+                .bucket
+                .tryConsume(1);
     }
 
     private Bucket promised(String key) {

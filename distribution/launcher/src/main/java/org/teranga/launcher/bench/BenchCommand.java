@@ -6,7 +6,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description =
-                "Makes data for benchmarks. 'matching' runs all benchmarks of matching beside their peers, 'matching NAME' one of them.",
+        description = {
+            "Makes data for benchmarks. 'matching' runs all benchmarks of matching beside their peers, 'matching NAME' one of them;",
+            "'noise' asks the platform that runs."
+        },
         subcommands = {BenchDataCommand.class})
 public final class BenchCommand {}
