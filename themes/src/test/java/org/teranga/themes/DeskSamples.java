@@ -213,6 +213,7 @@ final class DeskSamples {
         return new ImportView.Report(
                 new ImportView.Counts("offers", 4980, 12, 100, 12),
                 List.of("Windows-1252", "séparateur ;", "jour/mois/année"),
+                List.of("« <b>Piaule</b> » : hébergement (12 fois)"),
                 List.of(rejected),
                 3,
                 "/fr/desk/offers",
@@ -230,6 +231,15 @@ final class DeskSamples {
                         new ColumnsView.Column("column-0", "code postal", List.of("31170", "81000")),
                         new ColumnsView.Column("column-1", "", List.of())),
                 List.of(new ColumnsView.Choice("", "Garder en remarque"), new ColumnsView.Choice("phone", "Téléphone")),
-                List.of(new ColumnsView.Choice("", "comme le dit une colonne")));
+                List.of(new ColumnsView.Choice("", "comme le dit une colonne")),
+                List.of(new ColumnsView.Value(
+                        "value-1",
+                        "Type",
+                        "<b>Piaule</b>",
+                        12,
+                        List.of(
+                                new ColumnsView.Choice("", "À choisir"),
+                                new ColumnsView.Choice("housing", "Hébergement")))),
+                3);
     }
 }

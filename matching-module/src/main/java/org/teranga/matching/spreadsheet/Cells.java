@@ -89,6 +89,12 @@ final class Cells {
         return Integer.valueOf(matcher.group(1));
     }
 
+    /** Whether a word is one of those that say yes or no. */
+    static boolean saysYesOrNo(String word) {
+        String text = word.toLowerCase(Locale.ROOT);
+        return YES.contains(text) || NO.contains(text);
+    }
+
     boolean yes(String column) {
         String text = row.cell(column).toLowerCase(Locale.ROOT);
         if (!text.isEmpty() && !YES.contains(text) && !NO.contains(text)) {

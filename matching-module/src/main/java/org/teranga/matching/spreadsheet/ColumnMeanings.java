@@ -10,8 +10,9 @@ import java.util.Objects;
  *
  * @param meanings for each column in order: one of our columns, {@link #REMARK} or {@link #LEFT_OUT}; columns beyond speak for themselves
  * @param kind     the kind of all rows, where no column tells it; else empty
+ * @param values   what the words in closed columns mean
  */
-public record ColumnMeanings(List<String> meanings, String kind) {
+public record ColumnMeanings(List<String> meanings, String kind, ValueMeanings values) {
     /** A column that is kept as a remark. */
     public static final String REMARK = "";
 
@@ -19,11 +20,22 @@ public record ColumnMeanings(List<String> meanings, String kind) {
     public static final String LEFT_OUT = "-";
 
     /** Every column means what its name says. */
-    public static final ColumnMeanings BY_NAME = new ColumnMeanings(List.of(), "");
+    public static final ColumnMeanings BY_NAME = new ColumnMeanings(List.of(), "", ValueMeanings.STRICT);
 
     public ColumnMeanings {
         meanings = List.copyOf(meanings);
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(values, "values");
+    }
+
+    /** Columns that mean this, with cells that say codes. */
+    public ColumnMeanings(List<String> meanings, String kind) {
+        this(meanings, kind, ValueMeanings.STRICT);
+    }
+
+    /** The same columns, with words that mean this. */
+    public ColumnMeanings with(ValueMeanings meant) {
+        return new ColumnMeanings(meanings, kind, meant);
     }
 
     /** Those of our columns that several columns of the file claim, each once, in order. */

@@ -30,6 +30,7 @@ public final class Sheet implements AutoCloseable {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final List<String> header;
+    private ValueMeanings.Listener listener = ValueMeanings.Listener.NOBODY;
     private long lastLine;
     private int rows;
 
@@ -83,6 +84,11 @@ public final class Sheet implements AutoCloseable {
         bytes.skipNBytes(format.mark());
         return new Sheet(
                 format, limits, expected, new BufferedReader(new InputStreamReader(bytes, format.charset()), 1 << 16));
+    }
+
+    /** From now on this hears what becomes of words in closed columns. */
+    void heard(ValueMeanings.Listener by) {
+        listener = by;
     }
 
     /** How it is written. */
@@ -191,7 +197,7 @@ public final class Sheet implements AutoCloseable {
         if (!meanings.kind().isEmpty() && !(cells.isEmpty() && remarks.isEmpty())) {
             cells.putIfAbsent("kind", meanings.kind());
         }
-        return new SheetRow(before + 1, cells, remarks, surplus);
+        return new SheetRow(before + 1, meanings.values().coded(cells, listener), remarks, surplus);
     }
 
     /** Takes back the apostrophe with which formulas are made harmless on export. */

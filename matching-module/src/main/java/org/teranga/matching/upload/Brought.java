@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.teranga.matching.spreadsheet.ColumnMeanings;
 import org.teranga.matching.spreadsheet.MeantSheet;
 import org.teranga.matching.spreadsheet.SheetHead;
+import org.teranga.matching.spreadsheet.ValueMeanings;
 
 /**
  * A spreadsheet that staff bring, with what is known of its columns.
@@ -35,8 +36,13 @@ record Brought(RowsAre rowsAre, boolean workbook, Spool rows, SheetHead head, Op
         return at < 0 || at >= head.columns().size() ? column : head.columns().get(at);
     }
 
+    /** Its rows, to be read as somebody says now, with the words that were said before. */
+    MeantSheet sheet(ColumnMeanings now) {
+        return new MeantSheet(rows, now.with(said.map(ColumnMeanings::values).orElse(ValueMeanings.COMMON)));
+    }
+
     /** Its rows, to be read with what its columns mean. */
     MeantSheet sheet() {
-        return new MeantSheet(rows, said.orElse(ColumnMeanings.BY_NAME));
+        return new MeantSheet(rows, said.orElse(ColumnMeanings.BY_NAME.with(ValueMeanings.COMMON)));
     }
 }

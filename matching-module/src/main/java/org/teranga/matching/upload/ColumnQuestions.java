@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.spreadsheet.ColumnMeanings;
+import org.teranga.matching.spreadsheet.SheetValues;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 
@@ -49,10 +50,12 @@ class ColumnQuestions {
     private static final String KIND = "kind";
 
     private final ImportWords words;
+    private final WordQuestions wordQuestions;
 
     @Inject
-    ColumnQuestions(ImportWords words) {
+    ColumnQuestions(ImportWords words, WordQuestions wordQuestions) {
         this.words = words;
+        this.wordQuestions = wordQuestions;
     }
 
     /** The questions with what is known or guessed. */
@@ -82,7 +85,7 @@ class ColumnQuestions {
     }
 
     /** The answers as they were sent, with what is wrong with them. */
-    FilledForm faulty(MultivaluedMap<String, String> sent, ColumnMeanings said) {
+    FilledForm faulty(MultivaluedMap<String, String> sent, ColumnMeanings said, SheetValues found) {
         List<FormFault> faults = new ArrayList<>();
         for (String twice : said.claimedTwice()) {
             String field = COLUMN + said.meanings().lastIndexOf(twice);
@@ -91,11 +94,14 @@ class ColumnQuestions {
         if (!said.tellKind()) {
             faults.add(new FormFault(KIND, words.text("import.columns.kind_missing")));
         }
+        if (faults.isEmpty()) {
+            faults.addAll(wordQuestions.open(found, sent));
+        }
         return new FilledForm(sent, faults);
     }
 
     /** The page. */
-    ColumnsView view(Brought file, FilledForm form, String action) {
+    ColumnsView view(Brought file, FilledForm form, SheetValues found, String action) {
         List<ColumnsView.Column> columns = new ArrayList<>();
         for (int k = 0; k < file.head().columns().size(); k++) {
             columns.add(new ColumnsView.Column(
@@ -106,7 +112,15 @@ class ColumnQuestions {
         List<ColumnsView.Choice> kinds = new ArrayList<>(List.of(choice("", "import.columns.kind_by_column")));
         Arrays.stream(Kind.values()).forEach(kind -> kinds.add(choice(kind.code(), "kind." + kind.code())));
         return new ColumnsView(
-                form, action + "/columns", action + "/drop", file.rowsAre().code(), columns, choices(file), kinds);
+                form,
+                action + "/columns",
+                action + "/drop",
+                file.rowsAre().code(),
+                columns,
+                choices(file),
+                kinds,
+                wordQuestions.of(found),
+                found.more());
     }
 
     private List<ColumnsView.Choice> choices(Brought file) {

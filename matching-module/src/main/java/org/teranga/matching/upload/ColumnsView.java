@@ -13,6 +13,8 @@ import org.teranga.platform.theme.FilledForm;
  * @param columns those of the file, in order
  * @param choices what a column may mean
  * @param kinds   what all rows may be, where no column tells it
+ * @param values  words in closed columns of which nobody knows what they mean
+ * @param more    how many cells with other such words there are, which are asked afterwards
  */
 public record ColumnsView(
         FilledForm form,
@@ -21,11 +23,14 @@ public record ColumnsView(
         String what,
         List<Column> columns,
         List<Choice> choices,
-        List<Choice> kinds) {
+        List<Choice> kinds,
+        List<Value> values,
+        int more) {
     public ColumnsView {
         columns = List.copyOf(columns);
         choices = List.copyOf(choices);
         kinds = List.copyOf(kinds);
+        values = List.copyOf(values);
     }
 
     /**
@@ -38,6 +43,21 @@ public record ColumnsView(
     public record Column(String field, String name, List<String> samples) {
         public Column {
             samples = List.copyOf(samples);
+        }
+    }
+
+    /**
+     * A word of which nobody knows what it means.
+     *
+     * @param field   the name of its question
+     * @param column  what its column is, in words
+     * @param word    as it stands in the file
+     * @param count   how many cells have it
+     * @param choices what it may mean
+     */
+    public record Value(String field, String column, String word, int count, List<Choice> choices) {
+        public Value {
+            choices = List.copyOf(choices);
         }
     }
 

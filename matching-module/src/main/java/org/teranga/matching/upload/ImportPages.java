@@ -61,12 +61,12 @@ public class ImportPages {
         try {
             EntityPart file = part(parts, "file").orElseThrow(() -> Problem.unprocessable("sheet.empty"));
             Brought brought = receiveFile.read(rowsAre, file.getContent());
-            if (!brought.isUnclear() && !"check".equals(text(parts, "step"))) {
+            boolean asks = brought.isUnclear() || receiveFile.asks(brought);
+            if (!asks && !"check".equals(text(parts, "step"))) {
                 return shown(reports.taken(lang, brought, importSpreadsheet.take(rowsAre, brought.sheet())));
             }
             UUID id = receiveFile.keep(brought, person.requiredSubject());
-            return Response.seeOther(
-                            URI.create("/" + lang + "/desk/import/" + id + (brought.isUnclear() ? "" : "/check")))
+            return Response.seeOther(URI.create("/" + lang + "/desk/import/" + id + (asks ? "" : "/check")))
                     .build();
         } catch (Problem unreadable) {
             return shown(reports.refused(lang, rowsAre, unreadable));

@@ -33,16 +33,17 @@ class ImportReports {
 
     /** What became of a file. */
     HtmlPage taken(String lang, Brought file, ImportReport report) {
-        return page(lang, chosen(file.rowsAre()), view(lang, file, report, ""), 200);
+        return page(lang, chosen(file.rowsAre()), view(lang, file, report, List.of(), ""), 200);
     }
 
     /**
      * What would become of a file.
      *
-     * @param address where it waits
+     * @param understood words in closed columns with what they were taken for
+     * @param address    where it waits
      */
-    HtmlPage foreseen(String lang, Brought file, ImportReport report, String address) {
-        return page(lang, chosen(file.rowsAre()), view(lang, file, report, address), 200);
+    HtmlPage foreseen(String lang, Brought file, ImportReport report, List<String> understood, String address) {
+        return page(lang, chosen(file.rowsAre()), view(lang, file, report, understood, address), 200);
     }
 
     /** The form again, with what is wrong with the file. */
@@ -60,7 +61,8 @@ class ImportReports {
         return new HtmlPage(TEMPLATE, new ImportView(form, "/" + lang + "/desk/import", report), status);
     }
 
-    private ImportView.Report view(String lang, Brought file, ImportReport report, String address) {
+    private ImportView.Report view(
+            String lang, Brought file, ImportReport report, List<String> understood, String address) {
         List<ImportView.Row> rows = report.rows().stream()
                 .filter(row -> row.status() == RowStatus.REJECTED)
                 .map(row -> row(file, row))
@@ -70,6 +72,7 @@ class ImportReports {
         return new ImportView.Report(
                 new ImportView.Counts(what, report.accepted(), report.updated(), report.unchanged(), report.rejected()),
                 words.recognised(report.sheet(), file),
+                understood,
                 shown,
                 report.rejected() - shown.size(),
                 "/" + lang + "/desk/" + what,

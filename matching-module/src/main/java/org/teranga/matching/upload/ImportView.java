@@ -26,6 +26,7 @@ public record ImportView(
      *
      * @param counts     how many became what
      * @param recognised how the file was read, in words: encoding, separator, order of dates, unknown columns
+     * @param understood words in closed columns with what they were taken for
      * @param rows       the rows that stay out, in the order of the file
      * @param more       how many more such rows there are than are listed
      * @param listHref   where the rows can now be seen
@@ -35,6 +36,7 @@ public record ImportView(
     public record Report(
             Counts counts,
             List<String> recognised,
+            List<String> understood,
             List<Row> rows,
             long more,
             String listHref,
@@ -42,6 +44,7 @@ public record ImportView(
             String waits) {
         public Report {
             recognised = List.copyOf(recognised);
+            understood = List.copyOf(understood);
             rows = List.copyOf(rows);
         }
     }

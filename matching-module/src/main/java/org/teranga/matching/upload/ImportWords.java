@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teranga.matching.spreadsheet.CellFault;
 import org.teranga.matching.spreadsheet.SheetReport;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.theme.PageContexts;
 
 /** Says in the language of the request how a file was read and what is wrong with its cells. */
@@ -65,6 +66,11 @@ class ImportWords {
     /** What would be right. */
     String message(CellFault fault) {
         return contexts.text(fault.key(), fault.arguments().toArray());
+    }
+
+    /** A language's name in the request's. */
+    String languageName(String code) {
+        return Formats.of(contexts.language()).languageName(code);
     }
 
     /** A sentence of the request's language. */

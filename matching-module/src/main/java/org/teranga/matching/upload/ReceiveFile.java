@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.teranga.matching.spreadsheet.ColumnMeanings;
 import org.teranga.matching.spreadsheet.SheetHead;
 import org.teranga.matching.spreadsheet.SheetLimits;
 import org.teranga.matching.spreadsheet.SheetSource;
+import org.teranga.matching.spreadsheet.SheetValues;
 import org.teranga.matching.spreadsheet.UnreadableSheet;
 import org.teranga.matching.spreadsheet.Workbook;
 import org.teranga.platform.persistence.Uuid7;
@@ -74,6 +76,27 @@ class ReceiveFile {
     /** Remembers what the columns of a file mean, for it and for those with the same header. */
     public void say(Brought file, ColumnMeanings meanings, UUID staff) {
         mappings.put(file.rowsAre(), file.head().columns(), meanings, staff);
+    }
+
+    /** Remembers what words in closed columns mean, for it and for those with the same header. */
+    public void sayWords(Brought file, List<SaidWord> words) {
+        mappings.putWords(file.rowsAre(), file.head().columns(), words);
+    }
+
+    /** The words in its closed columns, where its columns mean this. */
+    public SheetValues words(Brought file, ColumnMeanings meanings) {
+        try {
+            return SheetValues.of(file.sheet(meanings), file.rowsAre().columns(), SheetLimits.UPLOAD);
+        } catch (UnreadableSheet unreadable) {
+            return SheetValues.NONE;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whether there are words that nobody could know, in a file whose columns somebody has said. */
+    public boolean asks(Brought file) {
+        return file.said().map(said -> !words(file, said).unknown().isEmpty()).orElse(false);
     }
 
     /** The file waits no longer. */

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.teranga.matching.spreadsheet.ColumnMeanings;
+import org.teranga.matching.spreadsheet.SheetValues;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -25,9 +27,12 @@ import org.teranga.platform.web.Problem;
 @Path("/{lang: [a-z]{2,3}}/desk/import/{id: [0-9a-f-]{36}}")
 @Produces(MediaType.TEXT_HTML)
 public class WaitingFilePages {
+    private static final int UNDERSTOOD = 12;
+
     private final ReceiveFile receiveFile;
     private final ImportSpreadsheet importSpreadsheet;
     private final ColumnQuestions questions;
+    private final WordQuestions wordQuestions;
     private final ImportReports reports;
     private final CurrentPerson person;
 
@@ -36,11 +41,13 @@ public class WaitingFilePages {
             ReceiveFile receiveFile,
             ImportSpreadsheet importSpreadsheet,
             ColumnQuestions questions,
+            WordQuestions wordQuestions,
             ImportReports reports,
             CurrentPerson person) {
         this.receiveFile = receiveFile;
         this.importSpreadsheet = importSpreadsheet;
         this.questions = questions;
+        this.wordQuestions = wordQuestions;
         this.reports = reports;
         this.person = person;
     }
@@ -49,7 +56,12 @@ public class WaitingFilePages {
     @GET
     @Requires(Permission.IMPORT)
     public Response columns(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        return with(lang, id, file -> shown(asked(lang, id, file, questions.guessed(file), 200)));
+        return with(lang, id, file -> {
+            ColumnMeanings guessed = new ColumnMeanings(
+                    file.meanings(), file.said().map(ColumnMeanings::kind).orElse(""));
+            SheetValues found = found(file, guessed);
+            return shown(asked(lang, id, file, questions.guessed(file), found, 200));
+        });
     }
 
     /** Remembers it, and looks what would become of the rows. */
@@ -60,11 +72,16 @@ public class WaitingFilePages {
     public Response say(@PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         return with(lang, id, file -> {
             ColumnMeanings said = questions.said(file, sent);
-            FilledForm form = questions.faulty(sent, said);
+            SheetValues found = found(file, said);
+            FilledForm form = questions.faulty(sent, said, found);
             if (!form.faults().isEmpty()) {
-                return shown(asked(lang, id, file, form, 422));
+                return shown(asked(lang, id, file, form, found, 422));
             }
             receiveFile.say(file, said, person.requiredSubject());
+            receiveFile.sayWords(file, wordQuestions.said(found, sent));
+            if (found.more() > 0) {
+                return Response.seeOther(URI.create(address(lang, id))).build();
+            }
             return Response.seeOther(URI.create(address(lang, id) + "/check")).build();
         });
     }
@@ -78,7 +95,11 @@ public class WaitingFilePages {
                 lang,
                 id,
                 file -> shown(reports.foreseen(
-                        lang, file, importSpreadsheet.foresee(file.rowsAre(), file.sheet()), address(lang, id))));
+                        lang,
+                        file,
+                        importSpreadsheet.foresee(file.rowsAre(), file.sheet()),
+                        understood(file),
+                        address(lang, id))));
     }
 
     /** Imports it. Twice is as good as once: the rows are known then. */
@@ -103,6 +124,15 @@ public class WaitingFilePages {
         });
     }
 
+    private List<String> understood(Brought file) {
+        SheetValues words = receiveFile.words(file, file.sheet().meanings());
+        return words.understood().stream()
+                .limit(UNDERSTOOD)
+                .map(wordQuestions::understood)
+                .filter(said -> !said.isEmpty())
+                .toList();
+    }
+
     private Response with(String lang, UUID id, Function<Brought, Response> work) {
         RowsAre rowsAre = RowsAre.OFFERS;
         try {
@@ -114,8 +144,14 @@ public class WaitingFilePages {
         }
     }
 
-    private HtmlPage asked(String lang, UUID id, Brought file, FilledForm form, int status) {
-        return new HtmlPage("matching/upload/columns", questions.view(file, form, address(lang, id)), status);
+    /** What two columns claim, or none says, is asked first. */
+    private SheetValues found(Brought file, ColumnMeanings meanings) {
+        boolean sound = meanings.claimedTwice().isEmpty() && meanings.tellKind();
+        return sound ? receiveFile.words(file, meanings) : SheetValues.NONE;
+    }
+
+    private HtmlPage asked(String lang, UUID id, Brought file, FilledForm form, SheetValues found, int status) {
+        return new HtmlPage("matching/upload/columns", questions.view(file, form, found, address(lang, id)), status);
     }
 
     private static String address(String lang, UUID id) {

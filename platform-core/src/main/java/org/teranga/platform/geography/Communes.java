@@ -19,6 +19,7 @@ public final class Communes {
     private final Map<String, Commune> byInsee = new HashMap<>();
     private final Map<String, List<Commune>> byPostcode = new HashMap<>();
     private final List<Named> named = new ArrayList<>();
+    private final Map<String, List<Commune>> byName = new HashMap<>();
 
     private Communes(List<Commune> all) {
         this.all = all;
@@ -30,7 +31,9 @@ public final class Communes {
             for (String postcode : commune.postcodes()) {
                 byPostcode.computeIfAbsent(postcode, any -> new ArrayList<>(2)).add(commune);
             }
-            named.add(new Named(fold(commune.name()), commune));
+            String folded = fold(commune.name());
+            named.add(new Named(folded, commune));
+            byName.computeIfAbsent(folded, any -> new ArrayList<>(1)).add(commune);
         }
         Table.read("former-communes.csv", row -> Map.entry(row[0], row[1]))
                 .forEach(former -> byInsee.putIfAbsent(former.getKey(), byInsee.get(former.getValue())));
@@ -58,11 +61,12 @@ public final class Communes {
 
     /** The commune with exactly this name, accents and hyphens aside, the largest where several have it. */
     public Optional<Commune> byName(String name) {
-        String folded = fold(name);
-        return named.stream()
-                .filter(row -> row.name.equals(folded))
-                .map(Named::commune)
-                .findFirst();
+        return named(name).stream().findFirst();
+    }
+
+    /** Every commune with exactly this name, accents and hyphens aside, the largest first. */
+    public List<Commune> named(String name) {
+        return List.copyOf(byName.getOrDefault(fold(name), List.of()));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,6 +80,55 @@ class UploadIT {
         assertThat(again.body()).as("a fault names the column as the file does").contains("<bdi>nb de places</bdi>");
         assertThat(again.body()).contains("Columns read as you said");
         assertThat(offers()).isEqualTo(2);
+    }
+
+    @Test
+    void wordsThatNobodyCouldKnowAreAskedOnceAndRemembered() {
+        String french = "Réf;Type;Ville;Nb de places;Courriel\nA1;Chambre;Toulouse;2;a@exemple.fr\n"
+                + "A2;Piaule;Saint-Denis;1;b@exemple.fr\nA3;Piaule;albi;1;c@exemple.fr\n";
+        String waits = sent(french, "import");
+        String asked = browser.open(waits).body();
+        assertThat(asked)
+                .contains("<bdi>Piaule</bdi>", "<bdi>Saint-Denis</bdi>", "Seine-Saint-Denis (93)", "La Réunion (974)")
+                .doesNotContain("-name\"><bdi>Chambre<", "-name\"><bdi>albi<", "⟦");
+        Map<String, String> answers = new HashMap<>(Map.of(
+                "column-0",
+                "id",
+                "column-1",
+                "kind",
+                "column-2",
+                "commune",
+                "column-3",
+                "capacity",
+                "column-4",
+                "email"));
+        URI columns = URI.create(waits + "/columns");
+        Browser.Page open = browser.post(columns, answers);
+        assertThat(open.status()).isEqualTo(422);
+        assertThat(open.body()).contains("“Piaule”: choose what it means");
+        answers.put(field(open.body(), "Piaule"), "housing");
+        answers.put(field(open.body(), "Saint-Denis"), "93066");
+        assertThat(browser.post(columns, answers).status()).isEqualTo(303);
+        assertThat(browser.open(waits + "/check").body())
+                .contains("3 of 3 rows would go in", "“Chambre”: ", "“Piaule”: ", "2 times");
+        assertThat(browser.post(URI.create(waits), "").body()).contains("3 of 3 rows went in");
+        assertThat(
+                        count(
+                                "select count(*) from matching.offer where kind = 'housing' and commune in ('31555', '93066', '81004')"))
+                .isEqualTo(3);
+        assertThat(count("select count(*) from matching.value_mapping where word ilike '%piaule%'"))
+                .isZero();
+        assertThat(upload(french.replace("A3", "A4"), "import").body()).contains("1 of 3 rows went in");
+        assertThat(sent(french.replace("Chambre", "Yourte"), "import"))
+                .as("a new word is asked")
+                .isNotEmpty();
+    }
+
+    private static String field(String page, String word) {
+        Matcher row = Pattern.compile("id=\"(value-[0-9a-f]+)-name\"><bdi>" + Pattern.quote(word) + "<")
+                .matcher(page);
+        assertThat(row.find()).as(word).isTrue();
+        return row.group(1);
     }
 
     @Test
