@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.MarkdownProse;
 import org.teranga.platform.theme.Door;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -159,10 +160,17 @@ final class AdminSamples {
                 "/fr/admin/texts",
                 "/fr/admin/texts/mail.hello",
                 "Bonjour <B.>",
+                fresh,
+                2_000,
                 "1",
                 form,
                 EveryPage.LANGUAGES.stream()
-                        .map(language -> new TextView.Said(language, "Bonjour {0}", fresh ? "Bonjour" : "", fresh))
+                        .map(language -> new TextView.Said(
+                                language,
+                                "Bonjour {0}",
+                                fresh ? "Bonjour" : "",
+                                fresh ? new MarkdownProse().markup("# Bonjour\n\n<b>à vous</b>", 3) : null,
+                                fresh))
                         .toList(),
                 fresh ? List.of(new TextView.Variable("{0}", "Maison Commune")) : List.of(),
                 fresh

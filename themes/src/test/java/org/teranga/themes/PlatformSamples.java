@@ -1,11 +1,13 @@
 package org.teranga.themes;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.MarkdownProse;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.signin.SignInNoticeView;
 import org.teranga.platform.notification.MailboxView;
@@ -22,7 +24,7 @@ import org.teranga.platform.web.ErrorView;
 import org.teranga.platform.web.HomeCall;
 import org.teranga.platform.web.HomeFigure;
 import org.teranga.platform.web.HomeView;
-import org.teranga.platform.web.PlainView;
+import org.teranga.platform.web.PrivacyView;
 
 /** The pages that every host has. */
 final class PlatformSamples {
@@ -35,6 +37,11 @@ final class PlatformSamples {
             "Voir l’appel",
             "/fr/campaign",
             new HomeCall.Picture("/own/0123456789abcdef0123456789abcdef.jpg", 1600, 900, "Une porte <B.>"));
+
+    private static final TemplateHTMLOutputModel PROSE = new MarkdownProse()
+            .markup(
+                    "Nous **ouvrons** une porte <b>ici</b>.\n\n# Quand\n\n- le mardi\n- [écrire](mailto:a@exemple.fr)",
+                    3);
 
     private PlatformSamples() {}
 
@@ -83,11 +90,11 @@ final class PlatformSamples {
                         new Sample(
                                 "platform/home",
                                 "lived-in",
-                                new HomeView(figures(), DAY, List.of("housing", "language", "legal"), CALL)),
+                                new HomeView(figures(), DAY, List.of("housing", "language", "legal"), CALL, PROSE)),
                         new Sample(
                                 "platform/home",
                                 "new",
-                                new HomeView(List.of(), DAY, List.of("housing", "language", "legal"), null)),
+                                new HomeView(List.of(), DAY, List.of("housing", "language", "legal"), null, null)),
                         new Sample("platform/directory", "two", new DirectoryView(entries(), 0, 2, "")),
                         new Sample("platform/directory", "many", new DirectoryView(entries(), 940, 1_000, "")),
                         new Sample("platform/directory", "none", new DirectoryView(List.of(), 0, 2, "<b>75011")),
@@ -113,7 +120,7 @@ final class PlatformSamples {
                         new Sample("platform/charter_edit", "faulty", editor(true)),
                         new Sample("platform/charter_shown", "publish", shown("/fr/admin/charter/publish")),
                         new Sample("platform/charter_shown", "edition", shown(null)),
-                        new Sample("platform/privacy", "plain", PlainView.PLAIN),
+                        new Sample("platform/privacy", "plain", new PrivacyView(PROSE)),
                         new Sample("platform/mailbox", "empty", new MailboxView(List.of())),
                         new Sample("platform/mailbox", "two", new MailboxView(mails()))),
                 errors());

@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Another wording of a message: it must say the same variables, and may ask of each no more than the original does. So a sentence that an
@@ -19,6 +21,8 @@ import java.util.TreeSet;
 public final class Wording {
     /** The longest, in characters. */
     public static final int LONGEST = 2_000;
+
+    private static final int DEEPEST = 12;
 
     private Wording() {}
 
@@ -41,6 +45,28 @@ public final class Wording {
     }
 
     /**
+     * A longer text as it is kept: as {@link #clean}, line by line; where a line begins stays, since lists are told by it.
+     *
+     * @param text as it was written
+     */
+    public static String cleanProse(String text) {
+        return Arrays.stream(text.split("\\R", -1))
+                .map(line -> " ".repeat(Math.min(DEEPEST, indent(line))) + clean(line))
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+    }
+
+    private static int indent(String line) {
+        int indent = 0;
+        while (indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+
+    /**
      * What is wrong with a wording; empty where nothing is.
      *
      * @param original the message as the theme says it; empty for one that only associations say, without variables
@@ -48,8 +74,17 @@ public final class Wording {
      * @param examples values of the variables, in order, to try it with
      */
     public static Optional<Fault> fault(String original, String wanted, List<Object> examples) {
-        if (wanted.length() > LONGEST) {
-            return Fault.of("text.fault.long", wanted.length(), LONGEST);
+        return fault(original, wanted, examples, LONGEST);
+    }
+
+    /**
+     * As {@link #fault(String, String, List)}, of a text that may be longer or shorter.
+     *
+     * @param longest how long it may be, in characters
+     */
+    public static Optional<Fault> fault(String original, String wanted, List<Object> examples, int longest) {
+        if (wanted.length() > longest) {
+            return Fault.of("text.fault.long", wanted.length(), longest);
         }
         Map<String, Set<String>> known = uses(original);
         try {

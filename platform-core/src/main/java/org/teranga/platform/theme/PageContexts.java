@@ -8,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.i18n.Messages;
@@ -88,6 +89,11 @@ public class PageContexts {
     /** A sentence of this request's association in this request's language. */
     public String text(String key, Object... arguments) {
         return theme().messages().text(language(), key, arguments);
+    }
+
+    /** The same, where somebody says it: the theme, or the association. */
+    public Optional<String> said(String key, Object... arguments) {
+        return theme().messages().has(language(), key) ? Optional.of(text(key, arguments)) : Optional.empty();
     }
 
     /** All of it, for the layout of a page. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.teranga.platform.i18n.Messages;
-import org.teranga.platform.i18n.Wording;
 import org.teranga.platform.tenancy.Kept;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantValues;
@@ -61,8 +60,8 @@ public class Wordings {
     private Map<String, Map<String, String>> sound(Messages messages, Map<String, Map<String, String>> words) {
         Map<String, Map<String, String>> sound = new HashMap<>();
         words.forEach((language, texts) -> texts.forEach((key, text) -> text(key)
-                .filter(own -> Wording.fault(original(messages, language, key), text, own.examples())
-                        .isEmpty())
+                .filter(own ->
+                        own.fault(original(messages, language, key), text).isEmpty())
                 .ifPresent(own ->
                         sound.computeIfAbsent(language, any -> new HashMap<>()).put(key, text))));
         return sound;

@@ -1,5 +1,6 @@
 package org.teranga.platform.web;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -21,17 +22,21 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.Prose;
 
 /** The first page of a host: an association's own, or the directory of associations on the platform's. */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class HomePages {
+    private static final int HEADING = 3;
+
     private final PageContexts contexts;
     private final Directory directory;
     private final Instance<HomeFigures> figures;
     private final Instance<HomeCalls> calls;
     private final Instance<HomeDoors> doors;
+    private final Prose prose;
     private final Clock clock;
 
     @Inject
@@ -41,12 +46,14 @@ public class HomePages {
             @Any Instance<HomeFigures> figures,
             @Any Instance<HomeCalls> calls,
             @Any Instance<HomeDoors> doors,
+            Prose prose,
             Clock clock) {
         this.calls = calls;
         this.doors = doors;
         this.contexts = contexts;
         this.directory = directory;
         this.figures = figures;
+        this.prose = prose;
         this.clock = clock;
     }
 
@@ -77,7 +84,14 @@ public class HomePages {
         List<String> kinds =
                 doors.stream().flatMap(source -> source.kinds().stream()).toList();
         return new HtmlPage(
-                "platform/home", new HomeView(all, LocalDate.now(clock.withZone(Formats.ZONE)), kinds, call()));
+                "platform/home",
+                new HomeView(all, LocalDate.now(clock.withZone(Formats.ZONE)), kinds, call(), about()));
+    }
+
+    private @Nullable TemplateHTMLOutputModel about() {
+        return contexts.said("home.about")
+                .map(text -> prose.markup(text, HEADING))
+                .orElse(null);
     }
 
     private @Nullable HomeCall call() {

@@ -27,6 +27,7 @@ class HomeTexts implements TextGroup {
                 OwnText.of("home.button_note"),
                 OwnText.of("home.offer_note"),
                 OwnText.of("home.arriving_note"),
+                OwnText.prose("home.about"),
                 OwnText.of("home.next.check"),
                 OwnText.of("home.next.check.note"),
                 OwnText.of("home.next.follow"),

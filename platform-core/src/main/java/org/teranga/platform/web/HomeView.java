@@ -1,5 +1,6 @@
 package org.teranga.platform.web;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param asOf    the day of the figures
  * @param kinds   the codes of the kinds of help that it brings together
  * @param call    what it asks for just now; null where it asks for nothing
+ * @param about   what it says of itself, in its own words; null where it says nothing
  */
 public record HomeView(
         List<HomeFigure> figures,
         LocalDate asOf,
         List<String> kinds,
-        @Nullable HomeCall call) {
+        @Nullable HomeCall call,
+        @Nullable TemplateHTMLOutputModel about) {
     public HomeView {
         figures = List.copyOf(figures);
         kinds = List.copyOf(kinds);

@@ -20,6 +20,6 @@ class PrivacyTexts implements TextGroup {
 
     @Override
     public List<OwnText> texts() {
-        return List.of(OwnText.of("privacy.who", OwnText.NAME));
+        return List.of(OwnText.prose("privacy.who", OwnText.NAME));
     }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.i18n.Messages;
-import org.teranga.platform.i18n.Wording;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantValues;
@@ -70,7 +69,7 @@ public class ChangeTexts {
         Messages messages = originals.messages();
         List<Change> changes = new ArrayList<>();
         for (String language : languages()) {
-            String wanted = Wording.clean(sent.getOrDefault(language, ""));
+            String wanted = text.clean(sent.getOrDefault(language, ""));
             boolean original = wanted.isEmpty() || wanted.equals(Wordings.original(messages, language, key));
             put(language, key, original ? null : wanted).ifPresent(changes::add);
         }
@@ -82,9 +81,9 @@ public class ChangeTexts {
         Messages messages = originals.messages();
         List<FieldError> faults = new ArrayList<>();
         for (String language : languages()) {
-            String wanted = Wording.clean(sent.getOrDefault(language, ""));
+            String wanted = text.clean(sent.getOrDefault(language, ""));
             if (!wanted.isEmpty()) {
-                Wording.fault(Wordings.original(messages, language, text.key()), wanted, text.examples())
+                text.fault(Wordings.original(messages, language, text.key()), wanted)
                         .ifPresent(fault -> faults.add(new FieldError(language, fault.key(), fault.arguments())));
             }
         }

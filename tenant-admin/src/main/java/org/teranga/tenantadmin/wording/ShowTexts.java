@@ -25,6 +25,7 @@ import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.OwnText;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.Prose;
 import org.teranga.platform.theme.TextGroup;
 import org.teranga.platform.theme.Wordings;
 import org.teranga.platform.web.Problem;
@@ -34,6 +35,7 @@ import org.teranga.platform.web.Problem;
 @Transactional
 class ShowTexts {
     private static final int HISTORY = 50;
+    private static final int HEADING = 3;
     private static final Set<String> PARTS = Set.of("subject", "household", "host");
 
     private final Instance<TextGroup> groups;
@@ -43,6 +45,7 @@ class ShowTexts {
     private final ChangeTexts change;
     private final Members members;
     private final PageContexts contexts;
+    private final Prose prose;
 
     @Inject
     ShowTexts(
@@ -52,7 +55,8 @@ class ShowTexts {
             Originals originals,
             ChangeTexts change,
             Members members,
-            PageContexts contexts) {
+            PageContexts contexts,
+            Prose prose) {
         this.groups = groups;
         this.values = values;
         this.wordings = wordings;
@@ -60,6 +64,7 @@ class ShowTexts {
         this.change = change;
         this.members = members;
         this.contexts = contexts;
+        this.prose = prose;
     }
 
     /** All of them: one query. */
@@ -82,10 +87,16 @@ class ShowTexts {
         return new TextsView.Item(
                 href() + "/" + text.key(),
                 part(text.key()),
-                read(contexts.language(), pattern, text),
+                excerpt(read(contexts.language(), pattern, text)),
                 own.keySet().stream()
                         .map(tag -> Languages.of(tag).map(Language::nativeName).orElse(tag))
                         .toList());
+    }
+
+    /** The first line of a longer text. */
+    private static String excerpt(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end) + "…";
     }
 
     /** What of a letter it is, in words; empty where the sentence says so itself. */
@@ -121,6 +132,8 @@ class ShowTexts {
                 href(),
                 href() + "/" + text.key(),
                 title.isEmpty() ? contexts.text("texts.nothing." + text.key()) : read(contexts.language(), title, text),
+                text.prose(),
+                text.longest(),
                 form.value("seen").isEmpty() || meanwhile ? change.seen(text.key()) : form.value("seen"),
                 form,
                 said(text, form, messages),
@@ -131,16 +144,18 @@ class ShowTexts {
                 meanwhile);
     }
 
-    private static List<TextView.Said> said(OwnText text, FilledForm form, Messages messages) {
+    private List<TextView.Said> said(OwnText text, FilledForm form, Messages messages) {
         List<TextView.Said> said = new ArrayList<>();
         for (Language language : Languages.of(ChangeTexts.languages())) {
             String original = Wordings.original(messages, language.tag(), text.key());
-            String written = Wording.clean(form.value("text-" + language.tag()));
+            String written = text.clean(form.value("text-" + language.tag()));
             boolean faulty = form.fault("text-" + language.tag()) != null;
+            String preview = faulty ? "" : read(language, written.isEmpty() ? original : written, text);
             said.add(new TextView.Said(
                     language,
                     original,
-                    faulty ? "" : read(language, written.isEmpty() ? original : written, text),
+                    preview,
+                    text.prose() && !preview.isEmpty() ? prose.markup(preview, HEADING) : null,
                     !written.isEmpty() && !written.equals(original)));
         }
         return said;

@@ -1,7 +1,9 @@
 package org.teranga.tenantadmin.wording;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.FilledForm;
 
@@ -12,6 +14,8 @@ import org.teranga.platform.theme.FilledForm;
  * @param href      its own address; a POST with {@code do=save} keeps the wording, with anything else shows it; to {@code href/restore}
  *                  lets one of before count again
  * @param title     what it says in the original, in the language of the page
+ * @param prose     whether it may be several paragraphs, in Markdown
+ * @param longest   how long it may be, in characters
  * @param seen      the state that the page was made of
  * @param form      a field {@code text-<language>} for each language
  * @param languages what it says, language by language
@@ -25,6 +29,8 @@ public record TextView(
         String back,
         String href,
         String title,
+        boolean prose,
+        int longest,
         String seen,
         FilledForm form,
         List<Said> languages,
@@ -45,9 +51,15 @@ public record TextView(
      *
      * @param original as the theme says it; empty where it says nothing
      * @param preview  as it would be read, with examples in it; empty where it cannot be, or nothing is said
+     * @param prose    the same of a longer text, as a page would show it; null of any other
      * @param own      whether it is the association's own
      */
-    public record Said(Language language, String original, String preview, boolean own) {}
+    public record Said(
+            Language language,
+            String original,
+            String preview,
+            @Nullable TemplateHTMLOutputModel prose,
+            boolean own) {}
 
     /** A variable: how it is written, and an example. */
     public record Variable(String written, String example) {}

@@ -129,6 +129,29 @@ class TextsIT {
     }
 
     @Test
+    void aLongerTextIsMarkdownAndNothingInItHurts() {
+        String who = TEXTS + "/privacy.who";
+        String hostile = "# Qui\n\n{0} **répond**.\n\n- [nous écrire](mailto:a@exemple.fr)\n- deux\n\n"
+                + "<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![p](https://spy.example/p.png) <#assign x=1>";
+        assertThat(word(who, "text-fr", hostile + " ${7*7}").status()).isEqualTo(422);
+        assertThat(word(who, "text-fr", "{0} " + "a".repeat(10_000)).body()).contains("10,000 at most");
+        Browser.Page tried = signedIn.post(own, Role.ADMIN, who, fields(who, "text-fr", hostile));
+        assertThat(tried.body()).contains("<strong>répond</strong>", "&lt;script&gt;alert");
+        assertThat(word(who, "text-fr", hostile).status()).isEqualTo(303);
+        String page = http.get(own, "/fr/privacy").body();
+        assertThat(page)
+                .contains("<h3>Qui</h3>", own.name() + " <strong>répond</strong>", "<li>deux</li>", "rel=\"nofollow")
+                .contains("&lt;script&gt;alert(1)", "&lt;#assign")
+                .doesNotContain("<script>alert", "href=\"javascript", "spy.example", "⟦");
+        assertThat(http.get(own, "/en/privacy").body()).contains("answers for your data");
+        String about = TEXTS + "/home.about";
+        assertThat(page(about)).contains("Who you are");
+        word(about, "text-fr", "Un *mot*\n\n## Puis\n\nun autre");
+        assertThat(home("fr")).contains("<em>mot</em>", "<h4>Puis</h4>");
+        assertThat(http.get(house.open(), "/fr/").body()).doesNotContain("id=\"about\"");
+    }
+
+    @Test
     void whatNoThemeSaysCanBeSaid() {
         String tagline = TEXTS + "/association.tagline";
         assertThat(page(tagline)).contains("A line under the name");
