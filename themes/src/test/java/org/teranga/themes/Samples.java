@@ -27,7 +27,9 @@ final class Samples {
                         MemberSamples.all(),
                         OpeningSamples.all(),
                         StartSamples.all(),
-                        KeySamples.all())
+                        KeySamples.all(),
+                        CalendarSamples.all(),
+                        PlaceSamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }

@@ -70,6 +70,20 @@ public final class Communes {
     }
 
     /**
+     * The commune of an address: of those with its postcode the one with its name, else the largest; without a known postcode, the one
+     * with its name.
+     */
+    public Optional<Commune> ofAddress(String postcode, String town) {
+        List<Commune> there = byPostcode(postcode);
+        String folded = fold(town);
+        return there.stream()
+                .filter(commune -> fold(commune.name()).equals(folded))
+                .findFirst()
+                .or(() -> there.stream().findFirst())
+                .or(() -> byName(town));
+    }
+
+    /**
      * Communes to choose from while somebody types: those whose name begins as typed, then those in which each typed word begins a word,
      * the larger first.
      *

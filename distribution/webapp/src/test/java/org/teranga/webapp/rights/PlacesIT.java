@@ -1,0 +1,140 @@
+package org.teranga.webapp.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.Statements;
+
+/** Places are kept by editors and read by everybody, the nearest first; each association has its own. */
+@ExtendWith(ArquillianExtension.class)
+class PlacesIT {
+    private static final String DESK = "/en/desk/places";
+
+    @Inject
+    private House house;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpCaller http;
+
+    private Tenant own;
+
+    @BeforeEach
+    void anAssociation() {
+        if (house == null) {
+            return; // outside the container
+        }
+        own = house.open();
+        house.member(own, Role.ADMIN);
+    }
+
+    @Test
+    void theNearestStandsFirstAndFiltersHold() {
+        add("Loin", "31800", "health"); // Saint-Gaudens
+        add("Près", "31000", "legal");
+        String near = http.get(own, "/fr/rights/places?town=31000").body();
+        assertThat(near)
+                .contains("Du plus proche au plus loin de Toulouse", "href=\"tel:0561000000\"", "<svg")
+                .doesNotContain("⟦");
+        assertThat(near.indexOf("1. <bdi>Près")).isPositive().isLessThan(near.indexOf("2. <bdi>Loin"));
+        assertThat(http.get(own, "/fr/rights/places?category=health").body())
+                .contains("Loin")
+                .doesNotContain("Près");
+        assertThat(http.get(own, "/fr/rights/places?department=82").body()).contains("Aucun lieu");
+        assertThat(http.get(own, "/ar/rights/places?town=%3Cscript%3E&category=x&department=%27")
+                        .body())
+                .contains("لا نعرف هذه البلدة", "&lt;script&gt;")
+                .doesNotContain("<script>");
+        assertThat(http.get(house.open(), "/fr/rights/places").body()).doesNotContain("Près");
+        long two = Statements.during(() -> http.get(own, "/fr/rights/places"));
+        for (int i = 0; i < 5; i++) {
+            add("Encore " + i, "31100", "food");
+        }
+        assertThat(Statements.during(() -> http.get(own, "/fr/rights/places"))).isEqualTo(two);
+    }
+
+    @Test
+    void aPlaceIsChangedAndRemovedByEditorsOnly() {
+        add("Près", "31000", "legal");
+        Matcher found = Pattern.compile(DESK + "/([0-9a-f-]{36})").matcher(signedIn.page(own, Role.ADMIN, DESK));
+        assertThat(found.find()).isTrue();
+        String one = DESK + "/" + found.group(1);
+        assertThat(signedIn.page(own, Role.ADMIN, one)).contains("value=\"09:00-12:00, 14:00-17:00\"");
+        Map<String, String> fields = fields("Près", "31000", "legal");
+        fields.put("closed", "yes");
+        assertThat(signedIn.post(own, Role.ADMIN, one, fields).status()).isEqualTo(303);
+        assertThat(http.get(own, "/fr/rights/places").body()).contains("Fermé pour un temps");
+
+        house.member(own, Role.AUTHOR);
+        assertThat(signedIn.get(own, Role.AUTHOR, one).status()).isEqualTo(403);
+        assertThat(signedIn.post(own, Role.AUTHOR, one + "/remove", Map.of()).status())
+                .isEqualTo(403);
+        Tenant other = house.open();
+        house.member(other, Role.ADMIN);
+        assertThat(signedIn.post(other, Role.ADMIN, one + "/remove", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(signedIn.post(own, Role.ADMIN, one + "/remove", Map.of()).status())
+                .isEqualTo(303);
+        assertThat(http.get(own, "/fr/rights/places").body()).contains("Aucun lieu");
+    }
+
+    @Test
+    void faultsAreToldAtTheirFields() {
+        Map<String, String> fields = fields("", "99999", "nothing");
+        fields.put("website", "javascript:alert(1)");
+        fields.put("phone", "tel:1;ext=2");
+        fields.put("times-mon", "le matin");
+        fields.put("departments", "31 99");
+        fields.put("latitude", "400");
+        var refused = signedIn.post(own, Role.ADMIN, DESK + "/new", fields);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "href=\"#name\"",
+                        "href=\"#category\"",
+                        "href=\"#postcode\"",
+                        "href=\"#website\"",
+                        "href=\"#phone\"",
+                        "href=\"#times-mon\"",
+                        "href=\"#departments\"",
+                        "href=\"#latitude\"")
+                .doesNotContain("⟦");
+    }
+
+    private void add(String name, String postcode, String category) {
+        assertThat(signedIn.post(own, Role.ADMIN, DESK + "/new", fields(name, postcode, category))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    private static Map<String, String> fields(String name, String postcode, String category) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("name", name);
+        fields.put("category", category);
+        fields.put("postcode", postcode);
+        fields.put("phone", "05 61 00 00 00");
+        fields.put("website", "https://www.exemple.org/a");
+        fields.put("hours", "known");
+        fields.put("kind-mon", "open");
+        fields.put("times-mon", "9-12, 14-17");
+        fields.put("step-free", "yes");
+        fields.put("languages", "ar");
+        fields.put("note-fr", "Sans **rendez-vous**.");
+        return fields;
+    }
+}

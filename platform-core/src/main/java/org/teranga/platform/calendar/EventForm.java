@@ -1,0 +1,206 @@
+package org.teranga.platform.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.geography.Commune;
+import org.teranga.platform.geography.Communes;
+import org.teranga.platform.web.FieldError;
+
+/** The form of an event: what is filled in becomes an {@link EventWish}, or faults; and an event becomes a filled form. */
+@ApplicationScoped
+class EventForm {
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_LINK = 500;
+    private static final int LONGEST_YEARS = 2;
+
+    /** What was sent: the wish is there where nothing is wrong. */
+    record Sent(Optional<EventWish> wish, List<FieldError> faults) {}
+
+    /**
+     * Reads a form.
+     *
+     * @param languages of the association, the first is the one in which something must be said
+     */
+    Sent read(MultivaluedMap<String, String> fields, List<String> languages) {
+        Reader form = new Reader(fields);
+        Map<String, EventText> texts = texts(form, languages);
+        Optional<EventTimes> times = times(form);
+        Venue venue = venue(form);
+        String link = link(form);
+        String audience = form.text("audience");
+        if (!PublicEvent.AUDIENCES.contains(audience)) {
+            form.fault("audience", "calendar.fault.audience");
+        }
+        return form.faults.isEmpty()
+                ? new Sent(times.map(when -> new EventWish(when, venue, link, audience, texts)), List.of())
+                : new Sent(Optional.empty(), form.faults);
+    }
+
+    private static Map<String, EventText> texts(Reader form, List<String> languages) {
+        Map<String, EventText> texts = new LinkedHashMap<>();
+        for (String language : languages) {
+            String title = form.text("title-" + language, EventText.LONGEST_TITLE);
+            String description = form.text("description-" + language, EventText.LONGEST_DESCRIPTION);
+            if (!title.isEmpty()) {
+                texts.put(language, new EventText(title, description));
+            } else if (language.equals(languages.getFirst()) || !description.isEmpty()) {
+                form.fault("title-" + language, "calendar.fault.title");
+            }
+        }
+        return texts;
+    }
+
+    private static Optional<EventTimes> times(Reader form) {
+        LocalDate first = form.moment("day", "calendar.fault.day", LocalDate::parse);
+        LocalDate last = form.text("end-day").isEmpty()
+                ? first
+                : form.moment("end-day", "calendar.fault.end_day", LocalDate::parse);
+        boolean allDay = form.text("all-day").equals("yes");
+        LocalTime from = allDay ? LocalTime.MIDNIGHT : form.moment("from", "calendar.fault.time", LocalTime::parse);
+        LocalTime to = allDay ? LocalTime.MIDNIGHT : form.moment("to", "calendar.fault.time", LocalTime::parse);
+        if (first == null || last == null || from == null || to == null) {
+            return Optional.empty();
+        }
+        LocalDateTime start = first.atTime(from);
+        LocalDateTime end = last.atTime(to);
+        if (end.isBefore(start)) {
+            form.fault(last.isBefore(first) ? "end-day" : "to", "calendar.fault.backwards");
+            return Optional.empty();
+        }
+        Optional<Recurrence> recurrence = recurrence(form, first);
+        return form.faults.isEmpty()
+                ? Optional.of(new EventTimes(start, end, allDay, recurrence.orElse(null)))
+                : Optional.empty();
+    }
+
+    private static Optional<Recurrence> recurrence(Reader form, LocalDate first) {
+        Optional<Recurrence.Pattern> pattern = Recurrence.pattern(form.text("repeat"));
+        if (pattern.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate until = form.moment("until", "calendar.fault.until", LocalDate::parse);
+        if (until != null && (until.isBefore(first) || until.isAfter(first.plusYears(LONGEST_YEARS)))) {
+            form.fault("until", "calendar.fault.until");
+            return Optional.empty();
+        }
+        return until == null ? Optional.empty() : Optional.of(new Recurrence(pattern.get(), until));
+    }
+
+    private static Venue venue(Reader form) {
+        String postcode = form.text("postcode", 10);
+        String town = form.text("town", 100);
+        Optional<Commune> commune = postcode.isEmpty() && town.isEmpty()
+                ? Optional.empty()
+                : Communes.load().ofAddress(postcode, town);
+        if (commune.isEmpty() && !(postcode.isEmpty() && town.isEmpty())) {
+            form.fault("postcode", "calendar.fault.town");
+        }
+        return new Venue(
+                form.text("venue", LONGEST_LINE),
+                form.text("street", LONGEST_LINE),
+                postcode,
+                town.isEmpty() ? commune.map(Commune::name).orElse("") : town,
+                commune.map(Commune::latitude).orElse(null),
+                commune.map(Commune::longitude).orElse(null));
+    }
+
+    private static String link(Reader form) {
+        String link = form.text("link", LONGEST_LINK);
+        if (!link.isEmpty() && !web(link)) {
+            form.fault("link", "calendar.fault.link");
+        }
+        return link;
+    }
+
+    private static boolean web(String link) {
+        try {
+            URI address = new URI(link);
+            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                    && address.getHost() != null;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    /** The fields of an event. */
+    Map<String, String> fields(PublicEvent event) {
+        EventTimes times = event.times();
+        Map<String, String> fields = new HashMap<>();
+        event.texts().forEach((language, text) -> {
+            fields.put("title-" + language, text.title());
+            fields.put("description-" + language, text.description());
+        });
+        fields.put("day", times.start().toLocalDate().toString());
+        fields.put(
+                "end-day",
+                times.end().toLocalDate().equals(times.start().toLocalDate())
+                        ? ""
+                        : times.end().toLocalDate().toString());
+        fields.put("all-day", times.allDay() ? "yes" : "");
+        fields.put("from", times.allDay() ? "" : times.start().toLocalTime().toString());
+        fields.put("to", times.allDay() ? "" : times.end().toLocalTime().toString());
+        Recurrence recurrence = times.recurrence();
+        fields.put(
+                "repeat",
+                recurrence == null ? "none" : recurrence.pattern().name().toLowerCase(Locale.ROOT));
+        fields.put("until", recurrence == null ? "" : recurrence.until().toString());
+        fields.put("venue", event.venue().name());
+        fields.put("street", event.venue().street());
+        fields.put("postcode", event.venue().postcode());
+        fields.put("town", event.venue().town());
+        fields.put("link", event.link());
+        fields.put("audience", event.audience());
+        return fields;
+    }
+
+    /** One form as it is read, and the faults that are found on the way. */
+    private static final class Reader {
+        private final MultivaluedMap<String, String> fields;
+        private final List<FieldError> faults = new ArrayList<>();
+
+        private Reader(MultivaluedMap<String, String> fields) {
+            this.fields = fields;
+        }
+
+        private String text(String field) {
+            return Objects.requireNonNullElse(fields.getFirst(field), "").strip();
+        }
+
+        private String text(String field, int longest) {
+            String text = text(field);
+            if (text.length() > longest) {
+                fault(field, "calendar.fault.long", longest);
+            }
+            return text;
+        }
+
+        private <T> @Nullable T moment(String field, String fault, Function<String, T> parse) {
+            try {
+                return parse.apply(text(field));
+            } catch (DateTimeException unreadable) {
+                fault(field, fault);
+                return null;
+            }
+        }
+
+        private void fault(String field, String key, Object... arguments) {
+            faults.add(FieldError.of(field, key, arguments));
+        }
+    }
+}

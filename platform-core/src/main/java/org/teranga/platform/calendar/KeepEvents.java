@@ -1,0 +1,103 @@
+package org.teranga.platform.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.Problem;
+
+/** What staff, and features that have public dates of their own, do with events. It asks no permission: who calls has asked. */
+@ApplicationScoped
+@Transactional
+public class KeepEvents {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NUMBER_BITS = 47;
+
+    private final Events events;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    KeepEvents(Events events, AuditTrail audit, Clock clock) {
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds one.
+     *
+     * @param source who keeps it: {@link PublicEvent#DESK}, or the name of the feature, as {@code training.meeting}
+     * @return its id
+     */
+    public UUID add(String source, EventWish wish) {
+        Instant now = clock.instant();
+        UUID id = Uuid7.at(now);
+        long number = (RANDOM.nextLong() >>> (Long.SIZE - NUMBER_BITS)) + 1;
+        events.put(event(id, number, source, wish, false, now), now);
+        audit.record("calendar.add", "event", id);
+        return id;
+    }
+
+    /**
+     * Says it anew; a cancelled one stays cancelled.
+     *
+     * @param source who keeps it; an event of another is not there
+     * @throws Problem 404
+     */
+    public void change(String source, UUID id, EventWish wish) {
+        PublicEvent before = existing(source, id);
+        Instant now = clock.instant();
+        events.put(event(id, before.number(), source, wish, before.cancelled(), now), now);
+        audit.record("calendar.change", "event", id);
+    }
+
+    /**
+     * Cancels one, which readers see until its day, or restores it.
+     *
+     * @throws Problem 404
+     */
+    public void cancel(String source, UUID id, boolean cancelled) {
+        PublicEvent event = existing(source, id);
+        Instant now = clock.instant();
+        EventWish same = new EventWish(event.times(), event.venue(), event.link(), event.audience(), event.texts());
+        events.put(event(id, event.number(), source, same, cancelled, now), now);
+        audit.record(cancelled ? "calendar.cancel" : "calendar.restore", "event", id);
+    }
+
+    /**
+     * Takes one away as if it had never been; who has it in their own calendar is not told, so that {@link #cancel} is better.
+     *
+     * @throws Problem 404
+     */
+    public void remove(String source, UUID id) {
+        existing(source, id);
+        events.remove(id);
+        audit.record("calendar.remove", "event", id);
+    }
+
+    private static PublicEvent event(
+            UUID id, long number, String source, EventWish wish, boolean cancelled, Instant now) {
+        return new PublicEvent(
+                id,
+                number,
+                wish.times(),
+                wish.venue(),
+                wish.link(),
+                wish.audience(),
+                new TreeMap<>(wish.texts()),
+                cancelled,
+                source,
+                now);
+    }
+
+    private PublicEvent existing(String source, UUID id) {
+        return events.find(id).filter(event -> event.source().equals(source)).orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,27 @@
+package org.teranga.rights.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.theme.NavLink;
+import org.teranga.platform.theme.Navigation;
+
+/** The way to the places, for those who keep them. */
+@ApplicationScoped
+class PlaceNavigation implements Navigation {
+    private final CurrentPerson person;
+
+    @Inject
+    PlaceNavigation(CurrentPerson person) {
+        this.person = person;
+    }
+
+    @Override
+    public List<NavLink> links() {
+        return person.may(Permission.RIGHTS_EDIT)
+                ? List.of(new NavLink(NavLink.Menu.DESK, "places.nav", "/desk/places", 45))
+                : List.of();
+    }
+}

@@ -1,0 +1,119 @@
+package org.teranga.themes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Markdown;
+import org.teranga.platform.geography.PlaceMap;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.rights.place.PlaceFormView;
+import org.teranga.rights.place.PlaceView;
+import org.teranga.rights.place.PlacesDeskView;
+import org.teranga.rights.place.PlacesView;
+
+/** Places. */
+final class PlaceSamples {
+    private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final List<String> CATEGORIES = List.of("spada", "one_stop", "health", "legal");
+
+    private PlaceSamples() {}
+
+    static Stream<Sample> all() {
+        List<PlaceView> shown = List.of(
+                place(1, new PlaceView.Standing("open", "17:00", "today")),
+                place(2, new PlaceView.Standing("closed", "09:00", "mon")),
+                place(3, new PlaceView.Standing("closed", "", "")),
+                place(4, new PlaceView.Standing("appointment", "", "")),
+                place(5, null));
+        return Stream.of(
+                new Sample(
+                        "rights/place/places",
+                        "none",
+                        new PlacesView(
+                                new PlacesView.Filter("", "", "Nulle <B.>", ""),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                null,
+                                false)),
+                new Sample(
+                        "rights/place/places",
+                        "some",
+                        new PlacesView(
+                                new PlacesView.Filter("31", "health", "31000", "Toulouse"),
+                                List.of(new PlacesView.Choice("31", "Haute-Garonne (31)")),
+                                CATEGORIES,
+                                shown,
+                                PlaceMap.around(
+                                        43.6,
+                                        1.44,
+                                        null,
+                                        List.of(
+                                                new PlaceMap.Spot(43.61, 1.4, "Toulouse", "1"),
+                                                new PlaceMap.Spot(43.1, 0.72, "Saint-Gaudens", "2"))),
+                                true)),
+                new Sample("rights/place/desk", "none", new PlacesDeskView(List.of(), "")),
+                new Sample(
+                        "rights/place/desk",
+                        "some",
+                        new PlacesDeskView(
+                                shown.stream()
+                                        .map(place -> new PlacesDeskView.Row(
+                                                place, "/fr/desk/places/" + place.label(), List.of("fr", "bo")))
+                                        .toList(),
+                                "added")),
+                new Sample("rights/place/form", "new", form(false, FilledForm.EMPTY)),
+                new Sample(
+                        "rights/place/form",
+                        "faulty",
+                        form(
+                                true,
+                                new FilledForm(
+                                        Map.of("name", List.of("<B.>"), "times-mon", List.of("<B.>")),
+                                        List.of(new FormFault("times-mon", "Ces heures ne sont pas lisibles."))))));
+    }
+
+    private static PlaceFormView form(boolean known, FilledForm form) {
+        return new PlaceFormView(
+                "/fr/desk/places/1",
+                known ? "/fr/desk/places/1/remove" : null,
+                known,
+                CATEGORIES,
+                DAYS,
+                Languages.of(List.of("fr", "ar", "so")),
+                Languages.of(List.of("fr", "ar", "bo")),
+                form);
+    }
+
+    private static PlaceView place(int label, PlaceView.@Nullable Standing now) {
+        return new PlaceView(
+                label,
+                label,
+                "health",
+                "PASS <B.>",
+                "1 rue d’Exemple, 31000 Toulouse",
+                label == 5 ? null : label * 3L,
+                new PlaceView.Reached(
+                        "05 61 00 00 00", "0561000000", "https://www.exemple.org/a", "exemple.org", "a@exemple.org"),
+                now,
+                now == null
+                        ? List.of()
+                        : DAYS.stream()
+                                .map(day -> new PlaceView.Day(
+                                        day,
+                                        day.equals("sun") ? "closed" : "open",
+                                        day.equals("sun") ? List.of() : List.of("09:00 – 12:00", "14:00 – 17:00"),
+                                        day.equals("tue")))
+                                .toList(),
+                label == 1 ? "yes" : "",
+                label == 5,
+                List.of("fr", "ar"),
+                Markdown.markup("Sans **rendez-vous**.", Markdown.Options.headingsFrom(4)),
+                label == 2 ? Languages.FRENCH : null,
+                "exemple.org, 25 novembre 2026",
+                label == 1);
+    }
+}
