@@ -12,12 +12,16 @@ final class PayaraSettings {
 
     private PayaraSettings() {}
 
-    /** The address to listen on, limits, compression; nothing that tells the product's name; no health or API pages of its own. */
+    /**
+     * The address to listen on, limits, compression, the scheme that a proxy says it was asked by (redirects name it); nothing that tells the
+     * product's name; no health or API pages of its own.
+     */
     static String beforeBoot(String address) {
         return """
                 set %2$s.address=%4$s
                 set %1$s.server-header=false
                 set %1$s.xframe-options=false
+                set %1$s.scheme-mapping=X-Forwarded-Proto
                 set %1$s.trace-enabled=false
                 set %1$s.header-buffer-length-bytes=8192
                 set %1$s.max-request-headers=60
