@@ -1,5 +1,6 @@
 package org.teranga.themes;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,12 +10,14 @@ import org.teranga.platform.geography.PlaceMap;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
+import org.teranga.rights.news.NewsFormView;
+import org.teranga.rights.news.NewsView;
 import org.teranga.rights.place.PlaceFormView;
 import org.teranga.rights.place.PlaceView;
 import org.teranga.rights.place.PlacesDeskView;
 import org.teranga.rights.place.PlacesView;
 
-/** Places. */
+/** Places and news. */
 final class PlaceSamples {
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final List<String> CATEGORIES = List.of("spada", "one_stop", "health", "legal");
@@ -29,6 +32,22 @@ final class PlaceSamples {
                 place(4, new PlaceView.Standing("appointment", "", "")),
                 place(5, null));
         return Stream.of(
+                new Sample("rights/news/desk", "none", new NewsView(List.of(), "")),
+                new Sample("rights/news/desk", "some", new NewsView(List.of(news("stands"), news("over")), "added")),
+                new Sample(
+                        "rights/news/form",
+                        "new",
+                        new NewsFormView("/fr/desk/news/new", null, EveryPage.LANGUAGES, FilledForm.EMPTY)),
+                new Sample(
+                        "rights/news/form",
+                        "faulty",
+                        new NewsFormView(
+                                "/fr/desk/news/1",
+                                "/fr/desk/news/1/remove",
+                                EveryPage.LANGUAGES,
+                                new FilledForm(
+                                        Map.of("title-fr", List.of("<B.>")),
+                                        List.of(new FormFault("from", "Choisissez un jour."))))),
                 new Sample(
                         "rights/place/places",
                         "none",
@@ -74,6 +93,12 @@ final class PlaceSamples {
                                 new FilledForm(
                                         Map.of("name", List.of("<B.>"), "times-mon", List.of("<B.>")),
                                         List.of(new FormFault("times-mon", "Ces heures ne sont pas lisibles."))))));
+    }
+
+    private static NewsView.Row news(String state) {
+        LocalDate day = LocalDate.of(2026, 12, 1);
+        return new NewsView.Row(
+                "Fermé <B.>", "/fr/desk/news/1", day, state.equals("over") ? day : null, state, List.of("fr", "bo"));
     }
 
     private static PlaceFormView form(boolean known, FilledForm form) {

@@ -63,9 +63,13 @@ class Documents {
                 SELECT + "where kind = any (?::text[]) order by position, slug", Documents::document, array(kinds));
     }
 
-    /** All that were taken from elsewhere. */
-    List<Document> taken() {
-        return sql.list(SELECT + "where origin is not null order by id", Documents::document);
+    /** How many there are of these kinds and how often readers saw them change: both only go up. */
+    String state(Collection<String> kinds) {
+        return sql.first(
+                        "select count(*) || '-' || coalesce(sum(revision), 0) from platform.document where kind = any (?::text[])",
+                        row -> row.getString(1),
+                        array(kinds))
+                .orElseThrow();
     }
 
     /** The place after the last one under this parent. */

@@ -63,6 +63,16 @@ public class Library {
                                 title -> new Called(title.language(), title.title(), title.lede()))));
     }
 
+    /** The languages in which a document of these kinds has a published title. */
+    public Set<String> languages(Collection<String> kinds) {
+        return Set.copyOf(texts.languages(kinds));
+    }
+
+    /** What is another text as soon as readers see anything of these kinds otherwise: for caches. */
+    public String state(Collection<String> kinds) {
+        return documents.state(kinds);
+    }
+
     /** Everything of a document: four queries. */
     public DocumentBook book(Document document) {
         return new DocumentBook(
@@ -86,6 +96,33 @@ public class Library {
                 List.of(),
                 texts.agings(document.id(), document.language()));
         return Reading.of(book, language);
+    }
+
+    /**
+     * The published documents of these kinds with all that they say, and nothing that is being written; by place. Four queries, however
+     * many there are.
+     */
+    public List<DocumentBook> books(Collection<String> kinds) {
+        Map<UUID, List<Section>> itsSections =
+                sections.published(kinds).stream().collect(Collectors.groupingBy(Section::document));
+        Map<UUID, UUID> documentOf = itsSections.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Section::id, Section::document));
+        Map<UUID, List<SectionText>> itsTexts = texts.published(kinds).stream()
+                .filter(text -> documentOf.containsKey(text.section()))
+                .collect(Collectors.groupingBy(text -> documentOf.get(text.section())));
+        Map<UUID, List<Texts.Aging>> itsAgings = texts.publishedAgings(kinds).stream()
+                .filter(aging -> documentOf.containsKey(aging.section()))
+                .collect(Collectors.groupingBy(aging -> documentOf.get(aging.section())));
+        return documents.all(kinds).stream()
+                .filter(document -> document.published() && itsSections.containsKey(document.id()))
+                .map(document -> new DocumentBook(
+                        document,
+                        itsSections.getOrDefault(document.id(), List.of()),
+                        itsTexts.getOrDefault(document.id(), List.of()),
+                        List.of(),
+                        itsAgings.getOrDefault(document.id(), List.of())))
+                .toList();
     }
 
     /** Every text of a section in a language that was ever published, the newest first. */

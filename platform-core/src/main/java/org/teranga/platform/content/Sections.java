@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,15 @@ class Sections {
                 SELECT + "where document = ? and removed_at is null order by position, anchor",
                 Sections::section,
                 document);
+    }
+
+    /** Those of all published documents of these kinds that were not removed, in their order. */
+    List<Section> published(Collection<String> kinds) {
+        return sql.list(
+                SELECT + "where removed_at is null and document in (select id from platform.document"
+                        + " where kind = any (?::text[]) and status = 'PUBLISHED') order by document, position, anchor",
+                Sections::section,
+                Documents.array(kinds));
     }
 
     Optional<Section> find(UUID id) {

@@ -47,6 +47,29 @@ class Texts {
                 document);
     }
 
+    /** The last text of each section of all published documents of these kinds, in every language. */
+    List<SectionText> published(Collection<String> kinds) {
+        return sql.list(
+                "select distinct on (t.document, t.language, t.section) " + COLUMNS
+                        + "where t.document in (select id from platform.document where kind = any (?::text[])"
+                        + " and status = 'PUBLISHED') order by t.document, t.language, t.section, t.number desc",
+                Texts::text,
+                Documents.array(kinds));
+    }
+
+    /** For each section of all published documents of these kinds, the changes of its source that age translations. */
+    List<Aging> publishedAgings(Collection<String> kinds) {
+        return sql.list(
+                "select t.section, t.number, t.published_at from platform.document_text t join platform.document d"
+                        + " on d.tenant_id = t.tenant_id and d.id = t.document and t.language = d.language"
+                        + " where d.kind = any (?::text[]) and d.status = 'PUBLISHED' and not t.minor order by t.section, t.number",
+                row -> new Aging(
+                        row.getObject(1, UUID.class),
+                        row.getInt(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()),
+                Documents.array(kinds));
+    }
+
     /** The last titles of the published and retired documents of these kinds, in every language, by document. */
     List<Title> titles(Collection<String> kinds) {
         return sql.list(
@@ -60,6 +83,17 @@ class Texts {
                 """,
                 row -> new Title(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)),
                 Documents.array(kinds));
+    }
+
+    /** The languages of the titles of published documents of these kinds. */
+    List<String> languages(Collection<String> kinds) {
+        return sql.list("""
+                select distinct t.language
+                from platform.document d
+                join platform.document_section s on s.tenant_id = d.tenant_id and s.document = d.id and s.key = 'head'
+                join platform.document_text t on t.tenant_id = s.tenant_id and t.section = s.id
+                where d.kind = any (?::text[]) and d.status = 'PUBLISHED'
+                """, row -> row.getString(1), Documents.array(kinds));
     }
 
     /** Every text of a section in a language, the newest first. */

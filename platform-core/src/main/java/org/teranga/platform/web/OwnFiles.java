@@ -66,6 +66,8 @@ public class OwnFiles {
         return response.header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                // The logo is shown by the programs that read our pages.
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .build();
     }
 }

@@ -225,7 +225,11 @@ class EveryOperationIT {
                 .matcher(operation.path())
                 .replaceAll(match -> "/" + match.group(1) + "/" + id(named, match.group(1)))
                 .replace("{offerId}", id(named, "offerId"))
-                .replace("{step}", "review");
+                .replace("{step}", "review")
+                .replace("{region}", own.slug())
+                .replace("{language}", "fr")
+                .replace("{news}", "1")
+                .replace("{about}", "page");
         assertThat(path).as("a way to fill in each parameter").doesNotContain("{");
         HttpRequest.Builder request = http.to(own, path)
                 .method(

@@ -1,0 +1,63 @@
+package org.teranga.rights.integreat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.tenancy.PlatformHost;
+import org.teranga.platform.tenancy.Tenant;
+
+/** A region as the app reads it. */
+@ApplicationScoped
+class RegionJson {
+    private final PlatformHost host;
+
+    @Inject
+    RegionJson(PlatformHost host) {
+        this.host = host;
+    }
+
+    /**
+     * One region.
+     *
+     * @param languages in which it has published pages
+     */
+    JsonObjectBuilder region(Tenant tenant, List<String> languages) {
+        Extent extent = Extent.of(tenant.regions());
+        JsonArrayBuilder spoken = Json.createArrayBuilder();
+        Languages.of(languages)
+                .forEach(language -> spoken.add(Json.createObjectBuilder()
+                        .add("code", language.tag())
+                        .add("native_name", language.nativeName())));
+        return Json.createObjectBuilder()
+                .add("name", tenant.name())
+                .add("path", "/" + tenant.slug() + "/")
+                .add("live", !languages.isEmpty())
+                .add("languages", spoken)
+                .add("events", true)
+                .add("pois", true)
+                .add("push_notifications", true)
+                .add("external_news", false)
+                .add("name_without_prefix", tenant.name())
+                .addNull("prefix")
+                .add("latitude", extent.latitude())
+                .add("longitude", extent.longitude())
+                .addNull("aliases")
+                .add(
+                        "bounding_box",
+                        Json.createArrayBuilder()
+                                .add(Json.createArrayBuilder()
+                                        .add(extent.west())
+                                        .add(extent.south()))
+                                .add(Json.createArrayBuilder()
+                                        .add(extent.east())
+                                        .add(extent.north())))
+                .add("is_chat_enabled", false)
+                .add(
+                        "zammad_privacy_policy",
+                        host.addressOf(tenant.slug()) + "/" + tenant.languages().getFirst() + "/privacy");
+    }
+}

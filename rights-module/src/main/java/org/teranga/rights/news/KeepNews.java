@@ -1,0 +1,91 @@
+package org.teranga.rights.news;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.Problem;
+
+/** The messages of the open association: read by everybody while they stand, kept by its editors. It asks no permission. */
+@ApplicationScoped
+@Transactional
+public class KeepNews {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NUMBER_BITS = 47;
+
+    private final NewsItems items;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    KeepNews(NewsItems items, AuditTrail audit, Clock clock) {
+        this.items = items;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All of them, the newest first. */
+    public List<NewsItem> all() {
+        return items.all();
+    }
+
+    /** Those that stand today, the newest first. */
+    public List<NewsItem> today() {
+        return items.on(day());
+    }
+
+    /** The day that it is. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+    }
+
+    /** The one with this id. */
+    public Optional<NewsItem> find(UUID id) {
+        return items.find(id);
+    }
+
+    /** Adds one. */
+    public UUID add(LocalDate from, @Nullable LocalDate until, Map<String, NewsItem.Text> texts) {
+        Instant now = clock.instant();
+        UUID id = Uuid7.at(now);
+        long number = (RANDOM.nextLong() >>> (Long.SIZE - NUMBER_BITS)) + 1;
+        items.put(new NewsItem(id, number, from, until, new TreeMap<>(texts), now), now);
+        audit.record("news.add", "news", id);
+        return id;
+    }
+
+    /**
+     * Says it anew.
+     *
+     * @throws Problem 404
+     */
+    public void change(UUID id, LocalDate from, @Nullable LocalDate until, Map<String, NewsItem.Text> texts) {
+        NewsItem before = items.find(id).orElseThrow(Problem::notFound);
+        Instant now = clock.instant();
+        items.put(new NewsItem(id, before.number(), from, until, new TreeMap<>(texts), now), now);
+        audit.record("news.change", "news", id);
+    }
+
+    /**
+     * Takes it away.
+     *
+     * @throws Problem 404
+     */
+    public void remove(UUID id) {
+        items.find(id).orElseThrow(Problem::notFound);
+        items.remove(id);
+        audit.record("news.remove", "news", id);
+    }
+}

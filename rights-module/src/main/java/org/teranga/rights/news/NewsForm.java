@@ -1,0 +1,84 @@
+package org.teranga.rights.news;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.web.FieldError;
+
+/**
+ * The form of a message, as it was sent.
+ *
+ * @param from   the first day; null where it is not readable
+ * @param until  the last day; null for none
+ * @param texts  language to what it says
+ * @param faults what is wrong
+ */
+record NewsForm(
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        Map<String, NewsItem.Text> texts,
+        List<FieldError> faults) {
+    /** Reads it; languages are those in which something may be said. */
+    static NewsForm read(MultivaluedMap<String, String> fields, List<String> languages) {
+        List<FieldError> faults = new ArrayList<>();
+        Map<String, NewsItem.Text> texts = new LinkedHashMap<>();
+        for (String language : languages) {
+            String title = text(fields, "title-" + language, NewsItem.Text.LONGEST_TITLE, faults);
+            String content = text(fields, "content-" + language, NewsItem.Text.LONGEST_CONTENT, faults);
+            if (!title.isEmpty()) {
+                texts.put(language, new NewsItem.Text(title, content));
+            } else if (!content.isEmpty()) {
+                faults.add(FieldError.of("title-" + language, "news.fault.title"));
+            }
+        }
+        if (texts.isEmpty() && faults.isEmpty()) {
+            faults.add(FieldError.of("title-" + languages.getFirst(), "news.fault.title"));
+        }
+        LocalDate from = day(fields, "from", faults);
+        boolean open = text(fields, "until", 20, faults).isEmpty();
+        LocalDate until = open ? null : day(fields, "until", faults);
+        if (from != null && until != null && until.isBefore(from)) {
+            faults.add(FieldError.of("until", "news.fault.until"));
+        }
+        return new NewsForm(from, until, texts, faults);
+    }
+
+    /** The fields of a message. */
+    static Map<String, String> fields(NewsItem item) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("from", item.from().toString());
+        fields.put("until", item.until() == null ? "" : item.until().toString());
+        item.texts().forEach((language, text) -> {
+            fields.put("title-" + language, text.title());
+            fields.put("content-" + language, text.content());
+        });
+        return fields;
+    }
+
+    private static String text(
+            MultivaluedMap<String, String> fields, String field, int longest, List<FieldError> faults) {
+        String text = Objects.requireNonNullElse(fields.getFirst(field), "").strip();
+        if (text.length() > longest) {
+            faults.add(FieldError.of(field, "news.fault.long", longest));
+        }
+        return text;
+    }
+
+    private static @Nullable LocalDate day(
+            MultivaluedMap<String, String> fields, String field, List<FieldError> faults) {
+        try {
+            return LocalDate.parse(
+                    Objects.requireNonNullElse(fields.getFirst(field), "").strip());
+        } catch (DateTimeException unreadable) {
+            faults.add(FieldError.of(field, "news.fault.day"));
+            return null;
+        }
+    }
+}
