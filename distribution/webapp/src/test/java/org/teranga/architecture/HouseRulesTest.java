@@ -1,7 +1,10 @@
 package org.teranga.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -19,13 +22,18 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.SentParts;
 
 class HouseRulesTest {
     private static final List<String> FEATURES = List.of(
@@ -135,6 +143,17 @@ class HouseRulesTest {
     }
 
     @Test
+    void formsWithFilesAreReadInOneWay() {
+        methods().that(answerRequests()).should(askTheServerForNoPart()).check(house);
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(SentParts.class)
+                .should()
+                .callMethodWhere(target(owner(assignableTo(EntityPart.class))))
+                .check(house);
+    }
+
+    @Test
     void templatesGetRecordsOnly() {
         noClasses()
                 .that()
@@ -170,6 +189,22 @@ class HouseRulesTest {
             public boolean test(JavaMethod method) {
                 return method.getAnnotations().stream()
                         .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class));
+            }
+        };
+    }
+
+    /** A part that is missing would be a fault of ours. */
+    private static ArchCondition<JavaMethod> askTheServerForNoPart() {
+        return new ArchCondition<>("ask the server for no part of a form with a file, but read it with SentParts") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean withFile = method.tryGetAnnotationOfType(Consumes.class)
+                        .filter(consumes -> List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA))
+                        .isPresent();
+                boolean asks = method.getParameters().stream()
+                        .anyMatch(parameter -> parameter.getRawType().isEquivalentTo(EntityPart.class)
+                                || withFile && parameter.isAnnotatedWith(FormParam.class));
+                events.add(new SimpleConditionEvent(method, !asks, method.getFullName() + " asks for a part"));
             }
         };
     }

@@ -3,7 +3,6 @@ package org.teranga.matching.tuning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,15 +12,12 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.teranga.matching.rules.ChangeRules;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -29,6 +25,7 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentParts;
 
 /** Taking rules along as a file, and bringing a file in as a draft. */
 @Path("/{lang: [a-z]{2,3}}/admin/rules/file")
@@ -74,13 +71,12 @@ public class RuleFilePages {
     @POST
     @Requires(Permission.RULES_EDIT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Object send(
-            @FormParam("reason") @Nullable String reason,
-            @FormParam("seen") @Nullable String seen,
-            @FormParam("file") @Nullable EntityPart part) {
-        String why = Objects.requireNonNullElse(reason, "").strip();
+    public Object send(List<EntityPart> parts) {
+        SentParts sent = SentParts.of(parts);
+        String why = sent.text("reason").orElse("").strip();
+        Optional<InputStream> content = sent.file("file");
         List<FormFault> faults = new ArrayList<>();
-        if (part == null) {
+        if (content.isEmpty()) {
             faults.add(new FormFault("file", words.text("rules.file.missing")));
         }
         if (why.isEmpty()) {
@@ -88,15 +84,13 @@ public class RuleFilePages {
         } else if (why.length() > ChangeRules.LONGEST_REASON) {
             faults.add(new FormFault("reason", words.text("rules.fault.reason", ChangeRules.LONGEST_REASON)));
         }
-        if (!faults.isEmpty() || part == null) {
+        if (!faults.isEmpty()) {
             return again(why, faults, List.of(), 422);
         }
-        try (InputStream content = part.getContent()) {
-            file.keep(content, why, seen);
+        try {
+            file.keep(content.orElseThrow(), why, sent.text("seen").orElse(null));
             return Response.seeOther(URI.create(words.home() + "/admin/rules?kept=yes"))
                     .build();
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
         } catch (Problem refused) {
             return refused(why, refused);
         }

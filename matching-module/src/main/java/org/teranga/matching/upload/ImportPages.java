@@ -10,17 +10,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentParts;
 
 /** Bringing a spreadsheet in by the desk's page, and its report. */
 @Path("/{lang: [a-z]{2,3}}/desk/import")
@@ -57,12 +56,14 @@ public class ImportPages {
     @Requires(Permission.IMPORT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@PathParam("lang") String lang, List<EntityPart> parts) {
-        RowsAre rowsAre = RowsAre.of(text(parts, "what"));
+        SentParts sent = SentParts.of(parts);
+        RowsAre rowsAre = RowsAre.of(sent.text("what").orElse(null));
         try {
-            EntityPart file = part(parts, "file").orElseThrow(() -> Problem.unprocessable("sheet.empty"));
-            Brought brought = receiveFile.read(rowsAre, file.getContent());
+            InputStream file = sent.file("file").orElseThrow(() -> Problem.unprocessable("import.file.missing"));
+            Brought brought = receiveFile.read(rowsAre, file);
             boolean asks = brought.isUnclear() || receiveFile.asks(brought);
-            if (!asks && !"check".equals(text(parts, "step"))) {
+            boolean lookFirst = sent.text("step").filter("check"::equals).isPresent();
+            if (!asks && !lookFirst) {
                 return shown(reports.taken(lang, brought, importSpreadsheet.take(rowsAre, brought.sheet())));
             }
             UUID id = receiveFile.keep(brought, person.requiredSubject());
@@ -70,20 +71,6 @@ public class ImportPages {
                     .build();
         } catch (Problem unreadable) {
             return shown(reports.refused(lang, rowsAre, unreadable));
-        }
-    }
-
-    /** By hand: the server's own look for a part fails where it is missing, as that of a button that was not pressed. */
-    private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
-        return parts.stream().filter(part -> name.equals(part.getName())).findFirst();
-    }
-
-    private static String text(List<EntityPart> parts, String name) {
-        try {
-            Optional<EntityPart> part = part(parts, name);
-            return part.isEmpty() ? "" : part.get().getContent(String.class);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

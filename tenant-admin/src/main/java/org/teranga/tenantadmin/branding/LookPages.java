@@ -34,9 +34,9 @@ import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.theme.Themes;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentParts;
 import org.teranga.tenantadmin.picture.CleanPicture;
 import org.teranga.tenantadmin.picture.Pictures;
-import org.teranga.tenantadmin.picture.SentParts;
 
 /** An administrator tries a look, puts it on, and goes back to one of before. */
 @Path("/{lang: [a-z]{2,3}}/admin/look")
@@ -84,7 +84,7 @@ public class LookPages {
         SentParts sent = SentParts.of(parts);
         Map<String, String> fields = new HashMap<>(sent.fields());
         try {
-            CleanPicture logo = sent.file() == null ? null : Pictures.logo(sent.file());
+            CleanPicture logo = sent.file("file").map(Pictures::logo).orElse(null);
             if (logo != null) {
                 TenantFile file = save.keep(logo);
                 fields.put("logo", file.name() + " " + file.width() + " " + file.height());

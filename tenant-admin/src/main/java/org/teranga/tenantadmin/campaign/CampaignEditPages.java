@@ -12,10 +12,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,8 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentParts;
 import org.teranga.tenantadmin.picture.Pictures;
-import org.teranga.tenantadmin.picture.SentParts;
 
 /** An administrator writes the campaign, looks at it, publishes it and takes it down. */
 @Path("/{lang: [a-z]{2,3}}/admin/campaign")
@@ -70,8 +72,9 @@ public class CampaignEditPages {
             fields.remove("picture");
         }
         try {
-            if (sent.file() != null) {
-                TenantFile file = save.keep(Pictures.photograph(sent.file()));
+            Optional<InputStream> picture = sent.file("file");
+            if (picture.isPresent()) {
+                TenantFile file = save.keep(Pictures.photograph(picture.get()));
                 fields.put("picture", file.name() + " " + file.width() + " " + file.height());
             }
         } catch (Problem refused) {

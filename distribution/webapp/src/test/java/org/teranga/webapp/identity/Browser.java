@@ -104,11 +104,21 @@ public final class Browser {
         return post(address, "application/x-www-form-urlencoded", body);
     }
 
-    /** Sends a form with a file in it, and goes no further. */
-    public Page upload(URI address, Map<String, String> fields, String file) {
+    /** Sends a form for files without any, as a program might: there is not even an empty one. */
+    public Page uploadNothing(URI address, Map<String, String> fields) {
+        return post(address, "multipart/form-data; boundary=limit", parts(fields) + "--limit--\r\n");
+    }
+
+    private static String parts(Map<String, String> fields) {
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) -> body.append(
                 "--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
+        return body.toString();
+    }
+
+    /** Sends a form with a file in it, and goes no further. */
+    public Page upload(URI address, Map<String, String> fields, String file) {
+        StringBuilder body = new StringBuilder(parts(fields));
         body.append("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a file\"\r\n")
                 .append("Content-Type: application/octet-stream\r\n\r\n")
                 .append(file)

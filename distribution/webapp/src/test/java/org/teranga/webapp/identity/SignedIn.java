@@ -45,6 +45,11 @@ public class SignedIn {
         return browser(tenant, role).upload(at(tenant, path), fields, file);
     }
 
+    /** A form for files that a member of this role sends without any. */
+    public Browser.Page uploadNothing(Tenant tenant, Role role, String path, Map<String, String> fields) {
+        return browser(tenant, role).uploadNothing(at(tenant, path), fields);
+    }
+
     /** A page that a member of this role reads: it is there, and no message is missing in it. */
     public String page(Tenant tenant, Role role, String path) {
         Browser.Page answer = get(tenant, role, path);
