@@ -2,11 +2,12 @@ package org.teranga.themes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.teranga.matching.acceptance.AcceptanceView;
 import org.teranga.platform.theme.ListQuery;
 
-/** What became of accepted suggestions: under way, done, undone, nothing. */
+/** What became of accepted suggestions: under way, done, asked, undone, nothing. */
 final class AcceptanceSamples {
     private static final String TEMPLATE = "matching/acceptance/report";
 
@@ -15,7 +16,17 @@ final class AcceptanceSamples {
     static Stream<Sample> all() {
         return Stream.of(
                 new Sample(TEMPLATE, "accepting", view("accepting", counts(0, 0), List.of())),
+                new Sample(TEMPLATE, "asking", view("asking", counts(412, 0), List.of())),
                 new Sample(TEMPLATE, "undoing", view("undoing", counts(412, 0), List.of())),
+                new Sample(
+                        TEMPLATE,
+                        "asked",
+                        view(
+                                "asked",
+                                new AcceptanceView.Counts(486, 0, 1, 4, 471, 10, 0, 0),
+                                Stream.of("refused", "unasked", "asked")
+                                        .map(AcceptanceSamples::row)
+                                        .toList())),
                 new Sample(
                         TEMPLATE,
                         "accepted",
@@ -33,7 +44,7 @@ final class AcceptanceSamples {
     }
 
     private static AcceptanceView.Counts counts(long proposed, long refused) {
-        return new AcceptanceView.Counts(486, proposed, 1, refused, 40, 2);
+        return new AcceptanceView.Counts(486, proposed, 1, refused, 0, 0, 40, 2);
     }
 
     private static AcceptanceView view(String state, AcceptanceView.Counts counts, List<AcceptanceView.Row> rows) {
@@ -51,9 +62,9 @@ final class AcceptanceSamples {
                 gone ? "" : "O-4417",
                 gone ? "" : "/fr/desk/offers/1",
                 outcome,
-                outcome.equals("refused")
+                outcome.equals("refused") || outcome.equals("unasked")
                         ? "Il manque encore à la personne qui offre : la charte, la formation à l’éthique."
                         : "",
-                outcome.equals("proposed") || outcome.equals("already") ? "/fr/desk/placements/1" : null);
+                Set.of("proposed", "already", "asked", "unasked").contains(outcome) ? "/fr/desk/placements/1" : null);
     }
 }

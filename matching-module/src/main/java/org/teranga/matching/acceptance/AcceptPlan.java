@@ -20,7 +20,7 @@ import org.teranga.platform.job.Jobs;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.Problem;
 
-/** Staff accept a plan, and may take that back. Whoever asks for the same twice within a minute gets the first. */
+/** Staff accept a plan, ask its households, and may take that back. Whoever asks for the same twice within a minute gets the first. */
 @ApplicationScoped
 public class AcceptPlan {
     private static final Duration CLICK = Duration.ofMinutes(1);
@@ -73,6 +73,26 @@ public class AcceptPlan {
     }
 
     /**
+     * Asks the household of every placement that came of it.
+     *
+     * @throws Problem 404 where there is none, 409 where it is not accepted yet or was undone
+     */
+    @Transactional
+    public void ask(AcceptanceId id, UUID account) {
+        Acceptance acceptance = acceptances.hold(id).orElseThrow(Problem::notFound);
+        switch (acceptance.state()) {
+            case ACCEPTING -> throw Problem.conflict("acceptance.not_yet");
+            case UNDOING, UNDONE -> throw Problem.conflict("acceptance.undone_before");
+            case ASKING, ASKED -> {}
+            case ACCEPTED -> {
+                acceptances.asks(id, account);
+                jobs.start(AcceptanceJob.KIND, id.value());
+                audit.record("plan.ask", "acceptance", id.value());
+            }
+        }
+    }
+
+    /**
      * Takes back every placement that came of it and to which nobody has said yes or no.
      *
      * @throws Problem 404 where there is none, 409 where it is not accepted yet or was undone before
@@ -82,9 +102,10 @@ public class AcceptPlan {
         Acceptance acceptance = acceptances.hold(id).orElseThrow(Problem::notFound);
         switch (acceptance.state()) {
             case ACCEPTING -> throw Problem.conflict("acceptance.not_yet");
+            case ASKING -> throw Problem.conflict("acceptance.still_asking");
             case UNDOING, UNDONE -> {}
-            case ACCEPTED -> {
-                acceptances.goesOn(id, Acceptance.State.UNDOING, account, null);
+            case ACCEPTED, ASKED -> {
+                acceptances.undoes(id, account);
                 jobs.start(AcceptanceJob.KIND, id.value());
                 audit.record("plan.undo", "acceptance", id.value());
             }

@@ -8,11 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Suggestions that staff accepted together: accepting, then accepted; perhaps undoing, then undone.
+ * Suggestions that staff accepted together: accepting, then accepted; perhaps asking their households, then asked; perhaps undoing, then
+ * undone.
  *
  * @param state       where it is
  * @param requestedAt when it was asked for
  * @param requestedBy the account of who asked
+ * @param askedBy     the account of who asks the households; null where nobody does
  * @param undoneBy    the account of who takes it back; null where nobody does
  * @param outcomes    how many suggestions became what
  */
@@ -21,6 +23,7 @@ record Acceptance(
         State state,
         Instant requestedAt,
         UUID requestedBy,
+        @Nullable UUID askedBy,
         @Nullable UUID undoneBy,
         Map<Outcome, Long> outcomes) {
     Acceptance {
@@ -41,19 +44,34 @@ record Acceptance(
 
     /** Whether there is work left. */
     boolean underWay() {
-        return state == State.ACCEPTING || state == State.UNDOING;
+        return state == State.ACCEPTING || state == State.ASKING || state == State.UNDOING;
     }
 
     /** How far it is, from 0 to 100. */
     int percent() {
-        long left = state == State.UNDOING ? count(Outcome.PROPOSED) : count(Outcome.WAITING);
-        return total() == 0 ? 100 : (int) (100 - 100 * left / total());
+        return switch (state) {
+            case ACCEPTING -> percent(count(Outcome.WAITING), total());
+            case ASKING -> percent(count(Outcome.PROPOSED), open());
+            case UNDOING -> percent(open(), open() + count(Outcome.TAKEN_BACK) + count(Outcome.KEPT));
+            case ACCEPTED, ASKED, UNDONE -> 100;
+        };
+    }
+
+    private static int percent(long left, long all) {
+        return all == 0 ? 100 : (int) (100 - 100 * left / all);
+    }
+
+    /** How many are placements by this acceptance. */
+    long open() {
+        return Outcome.OPEN.stream().mapToLong(this::count).sum();
     }
 
     /** Where it is in its life. */
     enum State {
         ACCEPTING,
         ACCEPTED,
+        ASKING,
+        ASKED,
         UNDOING,
         UNDONE
     }

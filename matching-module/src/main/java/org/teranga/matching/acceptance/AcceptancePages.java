@@ -20,7 +20,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 
-/** Accepting a plan, what became of each suggestion, and undoing it. */
+/** Accepting a plan, what became of each suggestion, asking the households, and undoing it. */
 @Path("/{lang: [a-z]{2,3}}/desk/plan/proposals")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -52,6 +52,16 @@ public class AcceptancePages {
         AcceptanceId acceptance = new AcceptanceId(id);
         return new HtmlPage(
                 "matching/acceptance/report", showAcceptance.show(acceptance, uri.getQueryParameters(), "/" + lang));
+    }
+
+    /** Asks the households of all that was proposed. */
+    @POST
+    @Path("{id}/ask")
+    @Requires(Permission.PLACEMENT_PROPOSE)
+    public Response ask(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        AcceptanceId acceptance = new AcceptanceId(id);
+        acceptPlan.ask(acceptance, person.requiredSubject());
+        return to(lang, acceptance);
     }
 
     /** Takes back what nobody has answered. */

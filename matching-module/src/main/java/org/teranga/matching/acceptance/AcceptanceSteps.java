@@ -5,12 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.placement.By;
 import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.Proposal;
 import org.teranga.matching.placement.ProposePlacement;
+import org.teranga.matching.placement.Refusal;
+import org.teranga.matching.placement.TakeTogether;
+import org.teranga.matching.placement.Together;
 
 /** What an acceptance does in the database, one transaction each. */
 @ApplicationScoped
@@ -20,25 +29,27 @@ class AcceptanceSteps {
 
     private final Acceptances acceptances;
     private final ProposePlacement proposePlacement;
+    private final TakeTogether takeTogether;
     private final Clock clock;
 
     @Inject
-    AcceptanceSteps(Acceptances acceptances, ProposePlacement proposePlacement, Clock clock) {
+    AcceptanceSteps(
+            Acceptances acceptances, ProposePlacement proposePlacement, TakeTogether takeTogether, Clock clock) {
         this.acceptances = acceptances;
         this.proposePlacement = proposePlacement;
+        this.takeTogether = takeTogether;
         this.clock = clock;
     }
 
     /** Proposes the next few; false where none is left. */
     boolean acceptSome(AcceptanceId id) {
-        Optional<Acceptance> held =
-                acceptances.hold(id).filter(acceptance -> acceptance.state() == Acceptance.State.ACCEPTING);
+        Optional<Acceptance> held = in(id, Acceptance.State.ACCEPTING);
         if (held.isEmpty()) {
             return false;
         }
         List<Acceptances.Waiting> rows = acceptances.waiting(id, SOME);
         if (rows.isEmpty()) {
-            acceptances.goesOn(id, Acceptance.State.ACCEPTED, null, clock.instant());
+            acceptances.goesOn(id, Acceptance.State.ACCEPTED, clock.instant());
             return false;
         }
         List<Proposal> proposals = proposePlacement.propose(
@@ -52,27 +63,78 @@ class AcceptanceSteps {
         return true;
     }
 
-    /** Who takes it back; empty where nobody does. */
-    Optional<UUID> undoer(AcceptanceId id) {
-        return acceptances
-                .find(id)
-                .filter(acceptance -> acceptance.state() == Acceptance.State.UNDOING)
-                .flatMap(acceptance -> Optional.ofNullable(acceptance.undoneBy()));
+    /** Asks the households of the next few; false where none is left. */
+    boolean askSome(AcceptanceId id) {
+        Optional<Acceptance> held = in(id, Acceptance.State.ASKING);
+        return held.isPresent()
+                && some(
+                        id,
+                        Set.of(Outcome.PROPOSED),
+                        Acceptance.State.ASKED,
+                        some -> takeTogether.review(some, by(held.get().askedBy())),
+                        AcceptanceSteps::asked);
     }
 
-    /** The next placements to be taken back. */
-    List<PlacementId> proposed(AcceptanceId id) {
-        return acceptances.proposed(id, SOME);
+    /** Takes the next few back; false where none is left. */
+    boolean undoSome(AcceptanceId id) {
+        Optional<Acceptance> held = in(id, Acceptance.State.UNDOING);
+        return held.isPresent()
+                && some(
+                        id,
+                        Outcome.OPEN,
+                        Acceptance.State.UNDONE,
+                        some -> takeTogether.withdrawUnanswered(
+                                some, by(held.get().undoneBy())),
+                        AcceptanceSteps::undone);
     }
 
-    /** One of them was looked at. */
-    void undone(AcceptanceId id, PlacementId placement, Outcome outcome) {
-        acceptances.undone(id, placement, outcome);
+    private Optional<Acceptance> in(AcceptanceId id, Acceptance.State state) {
+        return acceptances.hold(id).filter(acceptance -> acceptance.state() == state);
     }
 
-    /** All were. */
-    void undone(AcceptanceId id) {
-        acceptances.goesOn(id, Acceptance.State.UNDONE, null, clock.instant());
+    private boolean some(
+            AcceptanceId id,
+            Set<Outcome> outcomes,
+            Acceptance.State then,
+            Function<List<PlacementId>, Map<PlacementId, Together>> step,
+            Function<Together, Outcome> outcome) {
+        List<PlacementId> some = acceptances.next(id, outcomes, SOME);
+        if (some.isEmpty()) {
+            acceptances.goesOn(id, then, clock.instant());
+            return false;
+        }
+        acceptances.wentOn(
+                id,
+                step.apply(some).entrySet().stream()
+                        .map(one -> new Acceptances.WentOn(
+                                one.getKey(), outcome.apply(one.getValue()), refusal(one.getValue())))
+                        .toList());
+        return true;
+    }
+
+    private static By by(@Nullable UUID account) {
+        return By.team(Objects.requireNonNull(account, "account"));
+    }
+
+    /** Whom somebody else has asked meanwhile is asked. */
+    private static Outcome asked(Together together) {
+        return switch (together) {
+            case Together.Taken taken -> Outcome.ASKED;
+            case Together.NotNow gone -> gone.holds() ? Outcome.ASKED : Outcome.TAKEN_BACK;
+            case Together.Refused refused -> Outcome.UNASKED;
+        };
+    }
+
+    private static Outcome undone(Together together) {
+        return switch (together) {
+            case Together.Taken taken -> Outcome.TAKEN_BACK;
+            case Together.NotNow answered -> Outcome.KEPT;
+            case Together.Refused refused -> Outcome.KEPT;
+        };
+    }
+
+    private static @Nullable String refusal(Together together) {
+        return together instanceof Together.Refused(Refusal refusal) ? RefusalJson.write(refusal) : null;
     }
 
     private static Acceptances.Became became(int number, Proposal proposal) {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
@@ -26,7 +28,7 @@ import org.teranga.platform.theme.ListQuery;
 @ApplicationScoped
 class Acceptances {
     private static final String COLUMNS =
-            "select id, state, requested_at, requested_by, undone_by from matching.acceptance where ";
+            "select id, state, requested_at, requested_by, asked_by, undone_by from matching.acceptance where ";
 
     private final TenantSql sql;
 
@@ -99,13 +101,15 @@ class Acceptances {
                 limit);
     }
 
-    /** The next placement that came of it and was not looked at while undoing. */
-    List<PlacementId> proposed(AcceptanceId id, int limit) {
+    /** The next placements that came of it, of which this became so far. */
+    List<PlacementId> next(AcceptanceId id, Set<Outcome> outcomes, int limit) {
         return sql.list(
                 "select placement_id from matching.acceptance_row"
-                        + " where acceptance_id = ? and outcome = 'proposed' order by number limit ?",
+                        + " where acceptance_id = ? and outcome = any (cast(? as text[]))"
+                        + " and outcome in ('proposed', 'asked', 'unasked') order by number limit ?",
                 row -> new PlacementId(row.getObject(1, UUID.class)),
                 id.value(),
+                outcomes.stream().map(Outcome::code).collect(Collectors.joining(",", "{", "}")),
                 limit);
     }
 
@@ -124,23 +128,37 @@ class Acceptances {
                         .iterator());
     }
 
-    /** Writes down what became of a placement while undoing. */
-    void undone(AcceptanceId id, PlacementId placement, Outcome outcome) {
-        sql.change(
-                "update matching.acceptance_row set outcome = ? where acceptance_id = ? and placement_id = ?",
-                outcome.code(),
-                id.value(),
-                placement.value());
+    /** Writes down what became of placements that had come of it. */
+    void wentOn(AcceptanceId id, List<WentOn> placements) {
+        sql.batch(
+                "update matching.acceptance_row set outcome = ?, refusal = ? where acceptance_id = ? and placement_id = ?",
+                () -> placements.stream()
+                        .map(one -> new @Nullable Object[] {
+                            one.outcome.code(), one.refusal, id.value(), one.placement.value()
+                        })
+                        .iterator());
     }
 
     /** It goes on to this state. */
-    void goesOn(AcceptanceId id, Acceptance.State state, @Nullable UUID undoneBy, @Nullable Instant ended) {
+    void goesOn(AcceptanceId id, Acceptance.State state, @Nullable Instant ended) {
         sql.change(
-                "update matching.acceptance set state = ?, undone_by = coalesce(?, undone_by), ended_at = ? where id = ?",
-                state.name().toLowerCase(Locale.ROOT),
-                undoneBy,
-                ended,
-                id.value());
+                "update matching.acceptance set state = ?, ended_at = ? where id = ?", code(state), ended, id.value());
+    }
+
+    /** Somebody asks the households. */
+    void asks(AcceptanceId id, UUID account) {
+        goesOn(id, Acceptance.State.ASKING, null);
+        sql.change("update matching.acceptance set asked_by = ? where id = ?", account, id.value());
+    }
+
+    /** Somebody takes it back. */
+    void undoes(AcceptanceId id, UUID account) {
+        goesOn(id, Acceptance.State.UNDOING, null);
+        sql.change("update matching.acceptance set undone_by = ? where id = ?", account, id.value());
+    }
+
+    private static String code(Acceptance.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     /** A part of what became of the suggestions, those that were refused first. */
@@ -152,7 +170,8 @@ class Acceptances {
                 from matching.acceptance_row r
                 left join matching.need n on n.id = r.need_id left join matching.offer o on o.id = r.offer_id
                 where r.acceptance_id = ? and (cast(? as text) is null or r.outcome = ?)
-                order by array_position(array['refused', 'gone', 'kept', 'proposed', 'already', 'taken_back', 'waiting'], r.outcome),
+                order by array_position(array['refused', 'gone', 'kept', 'unasked', 'proposed', 'asked', 'already', 'taken_back',
+                         'waiting'], r.outcome),
                          r.number limit ? offset ?
                 """,
                 Acceptances::told,
@@ -176,6 +195,7 @@ class Acceptances {
                 Acceptance.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                 row.getObject("requested_by", UUID.class),
+                row.getObject("asked_by", UUID.class),
                 row.getObject("undone_by", UUID.class),
                 outcomes);
     }
@@ -202,6 +222,12 @@ class Acceptances {
             int number,
             Outcome outcome,
             @Nullable PlacementId placement,
+            @Nullable String refusal) {}
+
+    /** What became of a placement after it was proposed; the refusal as JSON. */
+    record WentOn(
+            PlacementId placement,
+            Outcome outcome,
             @Nullable String refusal) {}
 
     /** The same, as it is read. */

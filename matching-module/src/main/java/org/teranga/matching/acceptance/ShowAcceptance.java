@@ -65,6 +65,8 @@ class ShowAcceptance {
                 acceptance.count(Outcome.PROPOSED),
                 acceptance.count(Outcome.ALREADY),
                 acceptance.count(Outcome.REFUSED) + acceptance.count(Outcome.GONE),
+                acceptance.count(Outcome.ASKED),
+                acceptance.count(Outcome.UNASKED),
                 acceptance.count(Outcome.TAKEN_BACK),
                 acceptance.count(Outcome.KEPT));
     }

@@ -6,9 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.Needs;
@@ -23,18 +27,39 @@ import org.teranga.platform.web.Problem;
 public class Pairs {
     private final Needs needs;
     private final Offers offers;
+    private final Placements placements;
     private final TenantSql sql;
 
     @Inject
-    Pairs(Needs needs, Offers offers, TenantSql sql) {
+    Pairs(Needs needs, Offers offers, Placements placements, TenantSql sql) {
         this.needs = needs;
         this.offers = offers;
+        this.placements = placements;
         this.sql = sql;
     }
 
     /** A placement with its two sides. */
     Sides of(Placement placement) {
         return new Sides(placement, need(placement), offer(placement));
+    }
+
+    /**
+     * Placements with their two sides, kept from everybody else until the transaction ends; offers first, then needs, in the order in
+     * which proposals take them, so that nobody waits in a circle.
+     */
+    List<Sides> hold(Collection<PlacementId> ids) {
+        List<Wish> pairs = placements.pairs(ids);
+        Map<OfferId, Offer> offerById = offers
+                .hold(pairs.stream().map(Wish::offer).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Offer::id, Function.identity()));
+        Map<NeedId, Need> needById = needs
+                .hold(pairs.stream().map(Wish::need).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Need::id, Function.identity()));
+        return placements.hold(ids).stream()
+                .map(one -> new Sides(one, needById.get(one.need()), offerById.get(one.offer())))
+                .toList();
     }
 
     /** The need of a placement. */
@@ -47,17 +72,19 @@ public class Pairs {
         return offers.find(placement.offer()).orElseThrow(Problem::notFound);
     }
 
-    /** A placement is over: the need waits as before, its rank unchanged, and the offer too where nobody else has a part of it. */
-    void waitAgain(Need need, Offer offer) {
-        need.waitAgain();
-        boolean others = sql.first(
-                        "select 1 from matching.placement where offer_id = ? and need_id <> ? and holds limit 1",
-                        row -> true,
-                        offer.id().value(),
-                        need.id().value())
-                .isPresent();
-        if (!others) {
-            offer.waitAgain();
+    /** These placements are over: the needs wait as before, their rank unchanged, and the offers too of which nobody else has a part. */
+    void waitAgain(List<Sides> over) {
+        Set<OfferId> held = new HashSet<>(sql.list(
+                "select distinct offer_id from matching.placement where holds and offer_id = any (cast(? as uuid[]))"
+                        + " and id <> all (cast(? as uuid[]))",
+                row -> new OfferId(row.getObject(1, UUID.class)),
+                Keys.array(over.stream().map(sides -> sides.offer().id()).toList()),
+                Keys.array(over.stream().map(sides -> sides.placement().id()).toList())));
+        for (Sides sides : over) {
+            sides.need().waitAgain();
+            if (!held.contains(sides.offer().id())) {
+                sides.offer().waitAgain();
+            }
         }
     }
 

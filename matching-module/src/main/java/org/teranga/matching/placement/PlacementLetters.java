@@ -3,6 +3,9 @@ package org.teranga.matching.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.SealedContact;
@@ -11,6 +14,7 @@ import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.PlatformHost;
+import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 
 /** What household and host are told at each step, each in their own language. Nobody hears of a placement before being asked. */
@@ -37,16 +41,33 @@ class PlacementLetters {
      * @param before where the placement was before it
      */
     void after(Step step, PlacementState before, Sides sides) {
-        switch (step) {
-            case REVIEW -> write("asked", Party.HOUSEHOLD, sides);
-            case HOUSEHOLD_ACCEPTS -> {
-                write("yes", Party.HOUSEHOLD, sides);
-                write("asked", Party.HOST, sides);
-            }
-            case HOST_ACCEPTS -> {
-                write("yes", Party.HOST, sides);
-                write("both", Party.HOUSEHOLD, sides);
-            }
+        write(letters(step, before, sides));
+    }
+
+    /**
+     * As {@link #after(Step, PlacementState, Sides)}, after the same step of many.
+     *
+     * @param taken where each was before it
+     */
+    void after(Step step, Map<Sides, PlacementState> taken) {
+        write(taken.entrySet().stream()
+                .flatMap(one -> letters(step, one.getValue(), one.getKey()).stream())
+                .toList());
+    }
+
+    /** Reminds whoever is asked. */
+    void remind(Sides sides) {
+        boolean household = sides.placement().state() == PlacementState.REVIEWED;
+        write(List.of(new Letter("reminded", household ? Party.HOUSEHOLD : Party.HOST, sides)));
+    }
+
+    private static List<Letter> letters(Step step, PlacementState before, Sides sides) {
+        return switch (step) {
+            case REVIEW -> List.of(new Letter("asked", Party.HOUSEHOLD, sides));
+            case HOUSEHOLD_ACCEPTS ->
+                List.of(new Letter("yes", Party.HOUSEHOLD, sides), new Letter("asked", Party.HOST, sides));
+            case HOST_ACCEPTS ->
+                List.of(new Letter("yes", Party.HOST, sides), new Letter("both", Party.HOUSEHOLD, sides));
             case APPROVE -> both("approved", sides);
             case INTRODUCE -> both("introduced", sides);
             case END -> both("ended", sides);
@@ -55,44 +76,68 @@ class PlacementLetters {
             case WITHDRAW -> calledOff("over", "over", before, sides);
             case EXPIRE -> {
                 boolean household = before == PlacementState.REVIEWED;
-                calledOff(household ? "silent" : "over", household ? "over" : "silent", before, sides);
+                yield calledOff(household ? "silent" : "over", household ? "over" : "silent", before, sides);
             }
-        }
+        };
     }
 
-    /** Reminds whoever is asked. */
-    void remind(Sides sides) {
-        boolean household = sides.placement().state() == PlacementState.REVIEWED;
-        write("reminded", household ? Party.HOUSEHOLD : Party.HOST, sides);
+    private static List<Letter> both(String letter, Sides sides) {
+        return List.of(new Letter(letter, Party.HOUSEHOLD, sides), new Letter(letter, Party.HOST, sides));
     }
 
-    private void both(String letter, Sides sides) {
-        write(letter, Party.HOUSEHOLD, sides);
-        write(letter, Party.HOST, sides);
-    }
-
-    private void calledOff(String toHousehold, String toHost, PlacementState before, Sides sides) {
+    private static List<Letter> calledOff(String toHousehold, String toHost, PlacementState before, Sides sides) {
+        List<Letter> letters = new ArrayList<>();
         if (before.householdKnows()) {
-            write(toHousehold, Party.HOUSEHOLD, sides);
+            letters.add(new Letter(toHousehold, Party.HOUSEHOLD, sides));
         }
         if (before.hostKnows()) {
-            write(toHost, Party.HOST, sides);
+            letters.add(new Letter(toHost, Party.HOST, sides));
         }
+        return letters;
     }
 
     /** Nobody without an e-mail address is written to: staff call. */
-    private void write(String letter, Party party, Sides sides) {
-        SealedContact sealed = sides.contact(party);
-        Contact contact = contacts.open(sealed);
-        if (contact.email() == null) {
-            return;
+    private void write(List<Letter> letters) {
+        contacts.load(letters.stream().map(Letter::contact).toList());
+        List<PlacementLinks.Issued> issued = new ArrayList<>();
+        List<Mail> written = new ArrayList<>();
+        for (Letter letter : letters) {
+            Contact contact = contacts.open(letter.contact());
+            if (contact.email() != null) {
+                SecretLink link = SecretLink.issue();
+                issued.add(new PlacementLinks.Issued(link, letter.placement().id(), letter.party));
+                written.add(mail(letter, contact, contact.email(), link));
+            }
         }
-        Placement placement = sides.placement();
-        SecretLink link = links.issue(placement.id(), party, clock.instant());
-        String url = host.addressOf(TenantContext.required().slug()) + AnswerPages.path(contact.language(), link);
-        PlacementMail view =
-                new PlacementMail(TenantContext.required().name(), letter, party.code(), placement.answerBy(), url);
-        EmailAddress to = new EmailAddress(contact.email());
-        mails.send(new Mail(to, contact.language(), "placement", view, sealed.personId()));
+        links.keep(issued, clock.instant());
+        mails.send(written);
+    }
+
+    private Mail mail(Letter letter, Contact contact, String email, SecretLink link) {
+        Tenant tenant = TenantContext.required();
+        String url = host.addressOf(tenant.slug()) + AnswerPages.path(contact.language(), link);
+        PlacementMail view = new PlacementMail(
+                tenant.name(),
+                letter.name,
+                letter.party.code(),
+                letter.placement().answerBy(),
+                url);
+        return new Mail(
+                new EmailAddress(email),
+                contact.language(),
+                "placement",
+                view,
+                letter.contact().personId());
+    }
+
+    /** A letter that one side is to get. */
+    private record Letter(String name, Party party, Sides sides) {
+        SealedContact contact() {
+            return sides.contact(party);
+        }
+
+        Placement placement() {
+            return sides.placement();
+        }
     }
 }

@@ -3,8 +3,10 @@ package org.teranga.matching.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.persistence.TenantSql;
 
@@ -18,16 +20,14 @@ class PlacementLinks {
         this.sql = sql;
     }
 
-    /** A new link for this side of a placement. */
-    SecretLink issue(PlacementId placement, Party party, Instant now) {
-        SecretLink link = SecretLink.issue();
-        sql.change(
+    /** Keeps new links. */
+    void keep(List<Issued> links, Instant now) {
+        sql.batch(
                 "insert into matching.placement_link (hash, placement_id, party, issued_at) values (?, ?, ?, ?)",
-                link.hash(),
-                placement.value(),
-                party.code(),
-                now);
-        return link;
+                () -> links.stream()
+                        .map(one ->
+                                new @Nullable Object[] {one.link.hash(), one.placement.value(), one.party.code(), now})
+                        .iterator());
     }
 
     /** Where a link leads; empty where it leads nowhere here. */
@@ -51,4 +51,7 @@ class PlacementLinks {
 
     /** Which placement, and on which side whoever follows the link stands. */
     record Followed(PlacementId placement, Party party) {}
+
+    /** A link for this side of a placement. */
+    record Issued(SecretLink link, PlacementId placement, Party party) {}
 }

@@ -8,12 +8,16 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
@@ -25,16 +29,12 @@ public class Placements {
     private static final String ADD = """
             insert into matching.placement (id, version, need_id, offer_id, state, whole, places, starts_on, ends_on,
                                             proposed_at, proposed_by, changed_at)
-            values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-            """;
-
-    /** The most places that are taken on any one day of a stay; that number grows only on days on which another stay begins. */
-    private static final String TAKEN = """
-            with asked as (select daterange(cast(? as date), cast(? as date), '[]') as stay),
-                 held as (select p.stay, p.places from matching.placement p, asked
-                          where p.offer_id = ? and p.holds and p.stay && asked.stay),
-                 day as (select greatest(lower(held.stay), lower(asked.stay)) as first from held, asked)
-            select coalesce(max((select sum(held.places) from held where held.stay @> day.first)), 0) from day
+            select id, 1, need_id, offer_id, state, whole, places, starts_on, ends_on, proposed_at, proposed_by, changed_at
+            from unnest(cast(? as uuid[]), cast(? as uuid[]), cast(? as uuid[]), cast(? as text[]), cast(? as boolean[]),
+                        cast(? as integer[]), cast(? as date[]), cast(? as date[]), cast(? as timestamptz[]), cast(? as uuid[]),
+                        cast(? as timestamptz[]))
+                 as new (id, need_id, offer_id, state, whole, places, starts_on, ends_on, proposed_at, proposed_by, changed_at)
+            on conflict do nothing returning id
             """;
 
     private final TenantSql sql;
@@ -48,9 +48,36 @@ public class Placements {
         this.sql = sql;
     }
 
-    /** Keeps a new placement; false where its home is held or its household waits for another answer, to which the database sees. */
-    boolean add(Placement placement) {
-        return sql.change(ADD, placement.row()) == 1;
+    /** Keeps new placements; left out are those whose home is held or whose household waits for another answer, to which the database sees. */
+    Set<PlacementId> add(List<Placement> placements) {
+        if (placements.isEmpty()) {
+            return Set.of();
+        }
+        List<@Nullable Object[]> rows = placements.stream().map(Placement::row).toList();
+        Object[] columns = IntStream.range(0, rows.getFirst().length)
+                .mapToObj(column ->
+                        Keys.array(rows.stream().map(row -> row[column]).toList()))
+                .toArray();
+        return Set.copyOf(sql.list(ADD, row -> new PlacementId(row.getObject(1, UUID.class)), columns));
+    }
+
+    /** These, kept from everybody else until the transaction ends. Whoever asks holds their offers and their needs. */
+    List<Placement> hold(Collection<PlacementId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select e from Placement e where e.id in :ids order by e.id", Placement.class)
+                .setParameter("ids", ids.stream().map(PlacementId::value).toList())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Which need and which offer these bring together, which never changes. */
+    List<Wish> pairs(Collection<PlacementId> ids) {
+        return sql.list(
+                "select need_id, offer_id from matching.placement where id = any (cast(? as uuid[]))",
+                row -> new Wish(new NeedId(row.getObject(1, UUID.class)), new OfferId(row.getObject(2, UUID.class))),
+                Keys.array(ids));
     }
 
     /** What these needs wait for or have. */
@@ -115,18 +142,42 @@ public class Placements {
         entities.flush();
     }
 
-    /** How many places of an offer are taken on the fullest day of a stay. */
-    int taken(OfferId offer, Stay stay) {
-        return sql.first(TAKEN, row -> row.getInt(1), stay.from(), stay.until(), offer.value())
-                .orElse(0);
+    /** What is held of these offers, in one query. */
+    Map<OfferId, List<Part>> parts(Collection<OfferId> offers) {
+        return sql
+                .list(
+                        "select offer_id, starts_on, ends_on, places from matching.placement"
+                                + " where holds and offer_id = any (cast(? as uuid[]))",
+                        row -> Map.entry(new OfferId(row.getObject(1, UUID.class)), part(row)),
+                        Keys.array(offers))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** Writes down a step that was taken. */
-    void record(PlacementId placement, String step, PlacementState state, By by, Instant now) {
-        sql.change("""
+    private static Part part(ResultSet row) throws SQLException {
+        Stay stay = new Stay(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class));
+        return new Part(stay, row.getInt(4));
+    }
+
+    /** Writes down a step that was taken of these. */
+    void record(List<PlacementId> placements, Step step, By by, Instant now) {
+        sql.batch(
+                """
                 insert into matching.placement_step (placement_id, number, step, state, taken_at, party, taken_by)
                 select ?, count(*) + 1, ?, ?, ?, ?, ? from matching.placement_step where placement_id = ?
-                """, placement.value(), step, state.code(), now, by.party().code(), by.account(), placement.value());
+                """,
+                () -> placements.stream()
+                        .map(one -> new @Nullable Object[] {
+                            one.value(),
+                            step.code(),
+                            step.to().code(),
+                            now,
+                            by.party().code(),
+                            by.account(),
+                            one.value()
+                        })
+                        .iterator());
     }
 
     /** Writes down that these were proposed. */

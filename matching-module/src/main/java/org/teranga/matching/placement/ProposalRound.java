@@ -4,16 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.NeedTerms;
 import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferTerms;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.Uuid7;
@@ -25,7 +28,8 @@ final class ProposalRound {
     private final Ground ground;
     private final By staff;
     private final Instant now;
-    private final List<Placement> made = new ArrayList<>();
+    private final Map<PlacementId, Drawn> drawn = new LinkedHashMap<>();
+    private final List<Proposal> proposals = new ArrayList<>();
 
     ProposalRound(Placements placements, Gate gate, Ground ground, By staff, Instant now) {
         this.placements = placements;
@@ -36,7 +40,11 @@ final class ProposalRound {
     }
 
     /** Proposes one pair; null stands for a need or an offer that there is not. */
-    Proposal propose(@Nullable Need need, @Nullable Offer offer) {
+    void propose(@Nullable Need need, @Nullable Offer offer) {
+        proposals.add(proposal(need, offer));
+    }
+
+    private Proposal proposal(@Nullable Need need, @Nullable Offer offer) {
         if (need == null || offer == null) {
             return new Proposal.Unknown();
         }
@@ -47,18 +55,32 @@ final class ProposalRound {
                     : new Proposal.Refused(Refusal.of("placement.refused.household_waits"));
         }
         Optional<Refusal> refusal = refusal(need, offer);
-        return refusal.isPresent() ? new Proposal.Refused(refusal.get()) : keep(need, offer);
+        return refusal.isPresent() ? new Proposal.Refused(refusal.get()) : draw(need, offer);
     }
 
     /** What was made. */
     List<Placement> made() {
-        return List.copyOf(made);
+        return drawn.values().stream().map(Drawn::placement).toList();
     }
 
-    /** Writes down who proposed what was made. */
-    void end() {
-        placements.recordProposals(made, staff, now);
+    /**
+     * Keeps what was proposed, all of it with the same few statements, and writes down who proposed it.
+     *
+     * @return what became of each pair, in their order
+     */
+    List<Proposal> end() {
+        Set<PlacementId> kept = placements.add(made());
+        drawn.keySet().retainAll(kept);
+        drawn.values().forEach(one -> one.stands(now));
+        placements.recordProposals(made(), staff, now);
         placements.flush();
+        return proposals.stream().map(this::became).toList();
+    }
+
+    private Proposal became(Proposal proposal) {
+        return proposal instanceof Proposal.Made(PlacementId id) && !drawn.containsKey(id)
+                ? new Proposal.Refused(Refusal.of("placement.refused.home_taken"))
+                : proposal;
     }
 
     private Optional<Refusal> refusal(Need need, Offer offer) {
@@ -69,7 +91,7 @@ final class ProposalRound {
         return gate.refusal(need, offer, ground.law);
     }
 
-    private Proposal keep(Need need, Offer offer) {
+    private Proposal draw(Need need, Offer offer) {
         Stay stay =
                 Stay.asked(need.terms().from(), need.terms().durationDays(), LocalDate.ofInstant(now, Formats.ZONE));
         Pair pair = pair(need, offer);
@@ -79,13 +101,9 @@ final class ProposalRound {
         }
         UUID account = Objects.requireNonNull(staff.account(), "account");
         Placement placement = Placement.propose(new PlacementId(Uuid7.at(now)), pair, stay, account, now);
-        if (!placements.add(placement)) {
-            return new Proposal.Refused(Refusal.of("placement.refused.home_taken"));
-        }
-        need.propose(now);
-        offer.propose(now);
-        made.add(placement);
+        drawn.put(placement.id(), new Drawn(placement, need, offer));
         ground.holding.put(need.id(), new Placements.Holding(placement.id(), offer.id()));
+        ground.parts.computeIfAbsent(offer.id(), none -> new ArrayList<>()).add(new Part(stay, pair.places()));
         return new Proposal.Made(placement.id());
     }
 
@@ -103,7 +121,7 @@ final class ProposalRound {
         if (capacity == null || pair.whole()) {
             return Optional.empty();
         }
-        int left = capacity - placements.taken(pair.offer(), stay);
+        int left = capacity - Part.mostTaken(ground.parts.getOrDefault(pair.offer(), List.of()), stay);
         return pair.places() > left
                 ? Optional.of(Refusal.of("placement.refused.full", Math.max(0, left), pair.places()))
                 : Optional.empty();
@@ -114,12 +132,26 @@ final class ProposalRound {
      *
      * @param law     what holds
      * @param saidNo  who said no to whom
-     * @param holding what needs wait for or have; what is made is added
+     * @param holding what needs wait for or have; what is proposed is added
+     * @param parts   what is held of shared offers; what is proposed is added
      */
-    record Ground(Gate.Law law, Map<Wish, Party> saidNo, Map<NeedId, Placements.Holding> holding) {
+    record Ground(
+            Gate.Law law,
+            Map<Wish, Party> saidNo,
+            Map<NeedId, Placements.Holding> holding,
+            Map<OfferId, List<Part>> parts) {
         Ground {
             saidNo = Map.copyOf(saidNo);
             holding = new HashMap<>(holding);
+            parts = new HashMap<>(parts);
+        }
+    }
+
+    /** A placement that is to be kept, with its two sides. */
+    private record Drawn(Placement placement, Need need, Offer offer) {
+        void stands(Instant now) {
+            need.propose(now);
+            offer.propose(now);
         }
     }
 }

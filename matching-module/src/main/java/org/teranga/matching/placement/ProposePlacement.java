@@ -77,13 +77,11 @@ public class ProposePlacement {
                 offers.hold(offerIds).stream().collect(Collectors.toMap(Offer::id, Function.identity()));
         Map<NeedId, Need> needById =
                 needs.hold(needIds).stream().collect(Collectors.toMap(Need::id, Function.identity()));
-        ProposalRound.Ground ground =
-                new ProposalRound.Ground(gate.law(offerIds), pairs.saidNo(needIds), placements.holding(needIds));
+        ProposalRound.Ground ground = new ProposalRound.Ground(
+                gate.law(offerIds), pairs.saidNo(needIds), placements.holding(needIds), placements.parts(offerIds));
         ProposalRound round = new ProposalRound(placements, gate, ground, By.team(staff), clock.instant());
-        List<Proposal> proposals = wishes.stream()
-                .map(wish -> round.propose(needById.get(wish.need()), offerById.get(wish.offer())))
-                .toList();
-        round.end();
+        wishes.forEach(wish -> round.propose(needById.get(wish.need()), offerById.get(wish.offer())));
+        List<Proposal> proposals = round.end();
         trail.taken(
                 staff,
                 "propose",

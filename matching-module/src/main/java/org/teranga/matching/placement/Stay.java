@@ -2,6 +2,7 @@ package org.teranga.matching.placement;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +29,16 @@ public record Stay(LocalDate from, @Nullable LocalDate until) {
     public static Stay asked(@Nullable LocalDate from, @Nullable Integer days, LocalDate today) {
         LocalDate first = from == null || from.isBefore(today) ? today : from;
         return new Stay(first, days == null ? null : first.plusDays(days - 1L));
+    }
+
+    /** Whether it lasts on this day. */
+    boolean lastsOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /** Its first day that this one shares; it has none where the two do not meet. */
+    Optional<LocalDate> meets(Stay other) {
+        LocalDate first = from.isBefore(other.from) ? other.from : from;
+        return lastsOn(first) && other.lastsOn(first) ? Optional.of(first) : Optional.empty();
     }
 }

@@ -30,6 +30,6 @@ class StepTrail {
      */
     void taken(@Nullable UUID account, String step, List<UUID> placements) {
         audit.recordFor(account, "placement." + step, "placement", placements);
-        placements.forEach(id -> told.fire(new Occurrence(TakeStep.TAKEN, id, Map.of("step", step))));
+        told.fire(new Occurrence(TakeStep.TAKEN, placements, Map.of("step", step)));
     }
 }

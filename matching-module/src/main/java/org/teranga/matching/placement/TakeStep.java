@@ -72,31 +72,17 @@ public class TakeStep {
         if (reason != null) {
             placement.endsFor(reason);
         }
-        placements.record(id, step.code(), placement.state(), by, now);
+        placements.record(List.of(id), step, by, now);
         if (reason != null && reason.settles()) {
             need.withdraw(now);
         }
         if (!placement.state().holds()) {
-            pairs.waitAgain(need, offer);
+            pairs.waitAgain(List.of(new Sides(placement, need, offer)));
         }
         letters.after(step, before, new Sides(placement, need, offer));
         placements.flush();
         trail.taken(by.account(), step.key(), List.of(id.value()));
         return placement;
-    }
-
-    /** Takes a proposal back as long as nobody has answered it; false where that is no longer so. */
-    @Transactional
-    public boolean withdrawUnanswered(PlacementId id, By by) {
-        boolean unanswered = placements
-                .locked(id)
-                .map(Placement::state)
-                .filter(state -> state == PlacementState.PROPOSED || state == PlacementState.REVIEWED)
-                .isPresent();
-        if (unanswered) {
-            take(id, Step.WITHDRAW, by);
-        }
-        return unanswered;
     }
 
     /** Whether this step was the last one, so that a second click asks for what is so already. */

@@ -3,6 +3,10 @@ package org.teranga.platform.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -28,8 +32,16 @@ public class Mails {
      * mail. A template that fails makes the transaction fail.
      */
     public void send(Mail mail) {
+        send(List.of(mail));
+    }
+
+    /** As {@link #send(Mail)}, many at once; whoever sends has got the keys of their persons before. */
+    public void send(List<Mail> mails) {
         Tenant tenant = TenantContext.required();
-        Letter letter = letters.of(tenant, mail);
-        outbox.add(Uuid7.at(clock.instant()), tenant.id(), envelopes.seal(letter, mail.person()));
+        Map<UUID, byte[]> sealed = new LinkedHashMap<>();
+        for (Mail mail : mails) {
+            sealed.put(Uuid7.at(clock.instant()), envelopes.seal(letters.of(tenant, mail), mail.person()));
+        }
+        outbox.add(tenant.id(), sealed);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +33,27 @@ class Outbox {
 
     /** Adds a mail in the running transaction. */
     void add(UUID id, UUID tenant, byte[] sealed) {
-        transaction.run(c -> add(c, id, tenant, sealed));
+        add(tenant, Map.of(id, sealed));
     }
 
-    /** Adds a mail in the transaction of this connection. */
-    void add(Connection connection, UUID id, UUID tenant, byte[] sealed) throws SQLException {
+    /** Adds mails in the running transaction, in this order. */
+    void add(UUID tenant, Map<UUID, byte[]> mails) {
+        if (!mails.isEmpty()) {
+            transaction.run(c -> add(c, tenant, mails));
+        }
+    }
+
+    /** Adds mails in the transaction of this connection. */
+    void add(Connection connection, UUID tenant, Map<UUID, byte[]> mails) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into platform.outbox (id, tenant_id, sealed) values (?, ?, ?)")) {
-            insert.setObject(1, id);
-            insert.setObject(2, tenant);
-            insert.setBytes(3, sealed);
-            insert.executeUpdate();
+            for (Map.Entry<UUID, byte[]> mail : mails.entrySet()) {
+                insert.setObject(1, mail.getKey());
+                insert.setObject(2, tenant);
+                insert.setBytes(3, mail.getValue());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Map;
 import org.teranga.platform.persistence.Uuid7;
 
 /** Mails in the platform's own name, to people of no association: those who ask for one to be opened. */
@@ -28,10 +29,7 @@ public class PlatformMails {
      * goes with the row of the outbox.
      */
     public void send(Connection plumbing, Mail mail) throws SQLException {
-        outbox.add(
-                plumbing,
-                Uuid7.at(clock.instant()),
-                Envelopes.PLATFORM,
-                envelopes.sealForPlatform(letters.ofPlatform(mail)));
+        byte[] sealed = envelopes.sealForPlatform(letters.ofPlatform(mail));
+        outbox.add(plumbing, Envelopes.PLATFORM, Map.of(Uuid7.at(clock.instant()), sealed));
     }
 }

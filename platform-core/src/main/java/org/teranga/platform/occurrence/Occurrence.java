@@ -1,21 +1,23 @@
 package org.teranga.platform.occurrence;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * A CDI event: something happened to one of the open association's things, in the running transaction.
+ * A CDI event: the same happened to some of the open association's things, in the running transaction.
  *
- * @param kind    what: {@code offer.left}, one of {@link OccurrenceKinds}
- * @param subject to which
+ * @param kind     what: {@code offer.left}, one of {@link OccurrenceKinds}
+ * @param subjects to which, to each by itself
  * @param facts   codes that say more, as {@code step} to {@code approve}; never words about anybody
  */
-public record Occurrence(String kind, UUID subject, Map<String, String> facts) {
+public record Occurrence(String kind, List<UUID> subjects, Map<String, String> facts) {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_.-]{0,59}");
 
     public Occurrence {
+        subjects = List.copyOf(subjects);
         facts = new TreeMap<>(facts);
         if (!CODE.matcher(kind).matches()
                 || !facts.entrySet().stream()
@@ -25,8 +27,8 @@ public record Occurrence(String kind, UUID subject, Map<String, String> facts) {
         }
     }
 
-    /** Without facts. */
+    /** To one, without facts. */
     public static Occurrence of(String kind, UUID subject) {
-        return new Occurrence(kind, subject, Map.of());
+        return new Occurrence(kind, List.of(subject), Map.of());
     }
 }

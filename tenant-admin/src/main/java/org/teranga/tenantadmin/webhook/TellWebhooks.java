@@ -32,8 +32,12 @@ class TellWebhooks {
 
     @Transactional
     void tell(@Observes Occurrence occurrence) {
-        webhooks.hearing(occurrence.kind())
-                .forEach(webhook -> send(webhook, occurrence.kind(), occurrence.subject(), occurrence.facts()));
+        if (occurrence.subjects().isEmpty()) {
+            return;
+        }
+        for (UUID webhook : webhooks.hearing(occurrence.kind())) {
+            occurrence.subjects().forEach(subject -> send(webhook, occurrence.kind(), subject, occurrence.facts()));
+        }
     }
 
     /** A message of its own, to try the address. */

@@ -1,0 +1,104 @@
+package org.teranga.matching.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes the same step of many placements, with as many statements as of one; what is refused leaves the others as they are. As with one,
+ * every step is written down, noted, and told.
+ */
+@ApplicationScoped
+public class TakeTogether {
+    private final Placements placements;
+    private final Pairs pairs;
+    private final Gate gate;
+    private final PlacementLetters letters;
+    private final Patience patience;
+    private final StepTrail trail;
+    private final Clock clock;
+
+    @Inject
+    TakeTogether(
+            Placements placements,
+            Pairs pairs,
+            Gate gate,
+            PlacementLetters letters,
+            Patience patience,
+            StepTrail trail,
+            Clock clock) {
+        this.placements = placements;
+        this.pairs = pairs;
+        this.gate = gate;
+        this.letters = letters;
+        this.patience = patience;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks the households of proposals.
+     *
+     * @return what became of each
+     */
+    @Transactional
+    public Map<PlacementId, Together> review(List<PlacementId> ids, By by) {
+        return take(Step.REVIEW, ids, by, Set.of(PlacementState.PROPOSED));
+    }
+
+    /**
+     * Takes proposals back as long as nobody has answered them.
+     *
+     * @return what became of each
+     */
+    @Transactional
+    public Map<PlacementId, Together> withdrawUnanswered(List<PlacementId> ids, By by) {
+        return take(Step.WITHDRAW, ids, by, Set.of(PlacementState.PROPOSED, PlacementState.REVIEWED));
+    }
+
+    private Map<PlacementId, Together> take(Step step, List<PlacementId> ids, By by, Set<PlacementState> from) {
+        Map<PlacementId, Together> became = new HashMap<>();
+        ids.forEach(id -> became.put(id, new Together.NotNow(false)));
+        List<Sides> all = pairs.hold(ids);
+        Gate.Law law = gate.law(all.stream().map(sides -> sides.offer().id()).toList());
+        Instant now = clock.instant();
+        Map<Sides, PlacementState> taken = new LinkedHashMap<>();
+        for (Sides sides : all) {
+            PlacementState before = sides.placement().state();
+            Optional<Refusal> refusal =
+                    step.isChecked() ? gate.refusal(sides.need(), sides.offer(), law) : Optional.empty();
+            if (!from.contains(before)) {
+                became.put(sides.placement().id(), new Together.NotNow(before.holds()));
+            } else if (refusal.isPresent()) {
+                became.put(sides.placement().id(), new Together.Refused(refusal.get()));
+            } else {
+                sides.placement().take(step, by, now, patience, Door.OPEN);
+                taken.put(sides, before);
+                became.put(sides.placement().id(), new Together.Taken());
+            }
+        }
+        end(step, by, taken, now);
+        return became;
+    }
+
+    private void end(Step step, By by, Map<Sides, PlacementState> taken, Instant now) {
+        List<PlacementId> ids =
+                taken.keySet().stream().map(sides -> sides.placement().id()).toList();
+        placements.record(ids, step, by, now);
+        if (!step.to().holds()) {
+            pairs.waitAgain(List.copyOf(taken.keySet()));
+        }
+        letters.after(step, taken);
+        placements.flush();
+        trail.taken(
+                by.account(), step.key(), ids.stream().map(PlacementId::value).toList());
+    }
+}
