@@ -34,7 +34,7 @@ public record SentParts(Map<String, String> fields, Map<String, InputStream> fil
             for (EntityPart part : parts) {
                 if (part.getFileName().isEmpty()) {
                     byte[] bytes = part.getContent().readNBytes(LONGEST);
-                    fields.putIfAbsent(part.getName(), new String(bytes, StandardCharsets.UTF_8));
+                    fields.putIfAbsent(part.getName(), text(bytes));
                 } else {
                     Optional<InputStream> file = filled(part.getContent());
                     file.ifPresent(content -> files.putIfAbsent(part.getName(), content));
@@ -44,6 +44,11 @@ public record SentParts(Map<String, String> fields, Map<String, InputStream> fil
             throw new UncheckedIOException(cut);
         }
         return new SentParts(fields, files);
+    }
+
+    /** The database holds no character 0. */
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).replace("\u0000", "");
     }
 
     /** What a field says; empty where the form has none of this name. */

@@ -11,10 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +20,7 @@ import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentParts;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.note.LeaveNote;
 import org.teranga.rights.note.ReaderNote;
@@ -35,7 +32,6 @@ import org.teranga.rights.note.ReaderNote;
 public class FeedbackResource {
     private static final Set<String> ABOUT =
             Set.of("page", "categories", "search", "event", "events", "imprint-page", "map", "poi");
-    private static final int LONGEST_FIELD = 20_000;
 
     private final Visits visits;
     private final LeaveNote leave;
@@ -60,7 +56,7 @@ public class FeedbackResource {
         if (!ABOUT.contains(about)) {
             throw Problem.notFound();
         }
-        Map<String, String> fields = fields(parts);
+        Map<String, String> fields = SentParts.of(parts).fields();
         visits.in(region, language, visit -> leave.leave(note(visit, about, fields)));
         return Response.status(Response.Status.CREATED)
                 .entity(Json.createObjectBuilder().add("success", true).build().toString())
@@ -93,18 +89,5 @@ public class FeedbackResource {
                 .filter(Document::published)
                 .map(Document::id)
                 .orElse(null);
-    }
-
-    private static Map<String, String> fields(List<EntityPart> parts) {
-        Map<String, String> fields = new HashMap<>();
-        try {
-            for (EntityPart part : parts) {
-                byte[] bytes = part.getContent().readNBytes(LONGEST_FIELD);
-                fields.putIfAbsent(part.getName(), new String(bytes, StandardCharsets.UTF_8).replace("\u0000", ""));
-            }
-        } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
-        }
-        return fields;
     }
 }
