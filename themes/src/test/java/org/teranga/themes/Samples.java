@@ -29,7 +29,8 @@ final class Samples {
                         StartSamples.all(),
                         KeySamples.all(),
                         CalendarSamples.all(),
-                        PlaceSamples.all())
+                        PlaceSamples.all(),
+                        ReaderSamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }

@@ -36,6 +36,7 @@ class DemoLoader {
     private final ImportSpreadsheet importSpreadsheet;
     private final DemoReady ready;
     private final DemoFiles files;
+    private final DemoRights rights;
     private final Clock clock;
 
     @Inject
@@ -46,6 +47,7 @@ class DemoLoader {
             ImportSpreadsheet importSpreadsheet,
             DemoReady ready,
             DemoFiles files,
+            DemoRights rights,
             Clock clock) {
         this.directory = directory;
         this.openAssociation = openAssociation;
@@ -53,6 +55,7 @@ class DemoLoader {
         this.importSpreadsheet = importSpreadsheet;
         this.ready = ready;
         this.files = files;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ class DemoLoader {
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             DemoMember.all().forEach(member -> admit(demo, member));
             bringIn(slug, demo);
+            rights.adopt(demo);
         }
     }
 

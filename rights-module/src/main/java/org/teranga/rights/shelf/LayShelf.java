@@ -43,6 +43,11 @@ public class LayShelf implements RecurringJob {
         this.shared = shared;
     }
 
+    /** The addresses of the pages, in their order. */
+    public static List<String> pages() {
+        return ShelfFiles.pages();
+    }
+
     @Override
     public JobKind kind() {
         return new JobKind("rights.shelf");

@@ -1,0 +1,42 @@
+package org.teranga.rights.reader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Markdown;
+import org.teranga.platform.content.Reading;
+import org.teranga.platform.content.law.CitedLaws;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
+
+/** Sections made ready for the page. */
+final class Passages {
+    private static final Markdown.Options BELOW_HEADINGS = Markdown.Options.headingsFrom(3);
+
+    private Passages() {}
+
+    /** A section for a reader; laws by section. */
+    static RightsPageView.Passage shown(
+            Reading.Passage passage, String language, Map<UUID, List<CitedLaws.Touched>> laws) {
+        return new RightsPageView.Passage(
+                passage.section().anchor(),
+                passage.text().title(),
+                Markdown.markup(passage.text().content(), BELOW_HEADINGS),
+                other(passage.text().language(), language),
+                passage.sources().stream()
+                        .map(source -> new RightsPageView.Cited(source.citation(), source.url()))
+                        .toList(),
+                passage.outdatedSince(),
+                laws.getOrDefault(passage.section().id(), List.of()).stream()
+                        .map(touched -> new RightsPageView.Law(
+                                touched.change().citation(), touched.change().changedOn()))
+                        .distinct()
+                        .toList());
+    }
+
+    /** The language of a text where it is not the reader's; null where it is. */
+    static @Nullable Language other(String of, String reader) {
+        return of.equals(reader) ? null : Languages.of(of).orElse(Languages.FRENCH);
+    }
+}

@@ -1,0 +1,170 @@
+package org.teranga.rights.reader;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Credits;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.DocumentBook;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.content.Markdown;
+import org.teranga.platform.content.Reading;
+import org.teranga.platform.content.law.CitedLaws;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.i18n.Language;
+import org.teranga.rights.RightsKinds;
+
+/** One page as it is read. */
+@ApplicationScoped
+@Transactional
+class ShowRightsPage {
+    /** Words that people read aloud in a minute, in a language that is not always their first. */
+    private static final int WORDS_A_MINUTE = 130;
+
+    private final Library library;
+    private final CitedLaws laws;
+    private final Credits credits;
+    private final Terms terms;
+    private final Clock clock;
+
+    @Inject
+    ShowRightsPage(Library library, CitedLaws laws, Credits credits, Terms terms, Clock clock) {
+        this.library = library;
+        this.laws = laws;
+        this.credits = credits;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** A published page; empty where it has no title yet. */
+    Optional<RightsPageView> view(Document document, String language, List<Language> offered) {
+        DocumentBook book = library.book(document);
+        return Reading.of(book, language).map(reading -> page(book, reading, language, offered));
+    }
+
+    private RightsPageView page(DocumentBook book, Reading reading, String language, List<Language> offered) {
+        Document document = book.document();
+        Map<UUID, List<CitedLaws.Touched>> touched =
+                laws.touching(document).stream().collect(Collectors.groupingBy(CitedLaws.Touched::section));
+        String words = words(reading);
+        Reading.Passage summary = reading.summary();
+        return new RightsPageView(
+                href(language, document),
+                document.slug(),
+                reading.head().text().title(),
+                reading.head().text().content(),
+                Passages.other(reading.head().text().language(), language),
+                topic(document, language),
+                stamp(document, reading, language),
+                summary == null ? null : Passages.shown(summary, language, Map.of()),
+                reading.passages().stream()
+                        .map(passage -> Passages.shown(passage, language, touched))
+                        .toList(),
+                chosen(document, RightsKinds.AUDIENCE, RightsKinds.AUDIENCES),
+                chosen(document, RightsKinds.SITUATION, RightsKinds.SITUATIONS),
+                offered.stream()
+                        .filter(other -> !other.tag().equals(language))
+                        .map(other -> new RightsPageView.Other(other, href(other.tag(), document), state(book, other)))
+                        .toList(),
+                terms.standingIn(words, language),
+                Math.max(1, words.split("\\s+").length / WORDS_A_MINUTE));
+    }
+
+    private static List<String> chosen(Document document, String word, List<String> order) {
+        return order.stream().filter(document.labels(word)::contains).toList();
+    }
+
+    private static String state(DocumentBook book, Language language) {
+        if (!book.languages().contains(language.tag())) {
+            return "none";
+        }
+        return book.outdated(language.tag()) ? "old" : "current";
+    }
+
+    private static String words(Reading reading) {
+        return Stream.concat(
+                        Stream.of(reading.head(), reading.summary()).filter(Objects::nonNull),
+                        reading.passages().stream())
+                .map(passage -> passage.text().title() + " "
+                        + Markdown.text(passage.text().content()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private RightsPageView.Stamp stamp(Document document, Reading reading, String language) {
+        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
+        List<Credits.Credit> named = credits.of(document.id());
+        return new RightsPageView.Stamp(
+                document.freshness().verifiedOn(),
+                document.freshness().verifyBy(),
+                document.freshness().overdue(today),
+                document.changedAt(),
+                document.notice(),
+                !reading.translated() || !reading.unspoken(),
+                named(named, Credits.Part.AUTHOR, ""),
+                named(named, Credits.Part.REVIEWER, ""));
+    }
+
+    private static List<String> named(List<Credits.Credit> all, Credits.Part part, String language) {
+        return all.stream()
+                .filter(one -> one.part() == part && one.language().equals(language))
+                .map(Credits.Credit::name)
+                .toList();
+    }
+
+    private RightsPageView.@Nullable Topic topic(Document document, String language) {
+        if (document.parent() == null) {
+            return null;
+        }
+        Document topic = library.find(document.parent()).orElse(null);
+        if (topic == null || !topic.published()) {
+            return null;
+        }
+        return library.reading(topic, language)
+                .map(reading -> new RightsPageView.Topic(
+                        reading.head().text().title(),
+                        Passages.other(reading.head().text().language(), language),
+                        "/" + language + RightsLanguages.PATH + "#" + topic.slug()))
+                .orElse(null);
+    }
+
+    /** What stands at the address of a page that was taken away. */
+    RetiredView retired(Document document, String language) {
+        String title = library.book(document).title(language);
+        RightsView.Entry successor = Optional.ofNullable(document.successor())
+                .flatMap(library::find)
+                .filter(Document::published)
+                .flatMap(next -> library.reading(next, language)
+                        .map(reading -> new RightsView.Entry(
+                                href(language, next),
+                                reading.head().text().title(),
+                                reading.head().text().content(),
+                                Passages.other(reading.head().text().language(), language))))
+                .orElse(null);
+        return new RetiredView(title, successor, "/" + language + RightsLanguages.PATH);
+    }
+
+    /** The glossary. */
+    Optional<GlossaryView> glossary(String language) {
+        return terms.glossary(language)
+                .map(glossary -> new GlossaryView(
+                        glossary.head().text().title(),
+                        Passages.other(glossary.head().text().language(), language),
+                        glossary.passages().stream()
+                                .map(term -> Terms.word(term, language))
+                                .toList()));
+    }
+
+    static String href(String language, Document document) {
+        return "/" + language + RightsLanguages.PATH + "/" + document.slug();
+    }
+}

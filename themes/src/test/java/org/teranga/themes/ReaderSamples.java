@@ -1,0 +1,131 @@
+package org.teranga.themes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Markdown;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.rights.RightsKinds;
+import org.teranga.rights.reader.GlossaryView;
+import org.teranga.rights.reader.RetiredView;
+import org.teranga.rights.reader.RightsPageView;
+import org.teranga.rights.reader.RightsPageView.Stamp;
+import org.teranga.rights.reader.RightsView;
+
+/** Rights pages as they are read. */
+final class ReaderSamples {
+    private static final Instant NOON = Instant.parse("2026-11-14T11:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+    private static final Language FRENCH = Languages.FRENCH;
+    private static final RightsView.Entry ENTRY =
+            new RightsView.Entry("/fr/rights/sante", "Se soigner <ici>", "Où aller & quoi montrer.", null);
+    private static final RightsView.Entry FOREIGN =
+            new RightsView.Entry("/fr/rights/arriver", "Arriver en France", "Les premiers jours.", FRENCH);
+
+    private ReaderSamples() {}
+
+    static Stream<Sample> all() {
+        return Stream.of(
+                new Sample("rights/reader/index", "all", index("", "", List.of(topic()), List.of())),
+                new Sample("rights/reader/index", "filtered", index("", "31", List.of(topic()), List.of())),
+                new Sample("rights/reader/index", "found", index("<santé>", "", List.of(), List.of(ENTRY, FOREIGN))),
+                new Sample("rights/reader/index", "none", index("vélo", "", List.of(), List.of())),
+                new Sample("rights/reader/page", "checked", page(stamp(DAY, false, "", true), null)),
+                new Sample("rights/reader/page", "example", page(stamp(null, false, "example", false), FRENCH)),
+                new Sample("rights/reader/page", "overdue", page(stamp(DAY, true, "", true), null)),
+                new Sample("rights/reader/glossary", "all", new GlossaryView("Les mots", null, List.of(word()))),
+                new Sample("rights/reader/glossary", "foreign", new GlossaryView("Les mots", FRENCH, List.of(word()))),
+                new Sample("rights/reader/retired", "successor", new RetiredView("Ancienne <page>", ENTRY, "/fr/rights")),
+                new Sample("rights/reader/retired", "none", new RetiredView("Ancienne page", null, "/fr/rights")));
+    }
+
+    private static RightsView index(
+            String asked, String department, List<RightsView.Topic> topics, List<RightsView.Entry> hits) {
+        return new RightsView(
+                "/fr/rights",
+                asked,
+                RightsKinds.AUDIENCES.stream()
+                        .map(one -> new RightsView.Choice(one, "", one.equals("refugee"), "?for=" + one))
+                        .toList(),
+                RightsKinds.SITUATIONS.stream()
+                        .map(one -> new RightsView.Choice(one, "", false, "?situation=" + one))
+                        .toList(),
+                List.of(
+                        new RightsView.Choice("31", "Haute-Garonne", department.equals("31"), "?department=31"),
+                        new RightsView.Choice("2A", "Corse-du-Sud", false, "?department=2A")),
+                topics,
+                hits,
+                topics.isEmpty() ? hits.size() : 2,
+                asked.isEmpty() && department.isEmpty() ? null : "/fr/rights",
+                "/fr/rights/glossary");
+    }
+
+    private static RightsView.Topic topic() {
+        return new RightsView.Topic("asylum", "Demander l’asile", null, List.of(ENTRY, FOREIGN));
+    }
+
+    private static RightsPageView page(Stamp stamp, @Nullable Language other) {
+        return new RightsPageView(
+                "/fr/rights/sante",
+                "sante",
+                "Se soigner en France",
+                "Où aller, quoi montrer & quoi demander.",
+                other,
+                new RightsPageView.Topic("Vivre en attendant", other, "/fr/rights#living"),
+                stamp,
+                passage("short", "", other, null, List.of()),
+                List.of(
+                        passage("what", "Ce que c’est", null, null, List.of()),
+                        passage("how", "Comment faire <vite>", other, NOON, List.of()),
+                        passage(
+                                "deadlines",
+                                "Les délais",
+                                null,
+                                null,
+                                List.of(new RightsPageView.Law("CESEDA, art. L. 1", DAY)))),
+                List.of("asylum_seeker", "refugee"),
+                List.of("health"),
+                List.of(
+                        new RightsPageView.Other(Languages.of("ti").orElseThrow(), "/ti/rights/sante", "current"),
+                        new RightsPageView.Other(Languages.of("ps").orElseThrow(), "/ps/rights/sante", "old"),
+                        new RightsPageView.Other(Languages.of("bo").orElseThrow(), "/bo/rights/sante", "none")),
+                List.of(word()),
+                4);
+    }
+
+    private static Stamp stamp(@Nullable LocalDate verified, boolean overdue, String notice, boolean spoken) {
+        return new Stamp(
+                verified,
+                verified == null ? null : verified.plusDays(90),
+                overdue,
+                NOON,
+                notice,
+                spoken,
+                List.of("Samira <S.>"),
+                List.of("C. Laurens"));
+    }
+
+    private static RightsPageView.Passage passage(
+            String anchor, String title, @Nullable Language other, @Nullable Instant old, List<RightsPageView.Law> laws) {
+        return new RightsPageView.Passage(
+                anchor,
+                title,
+                Markdown.markup(
+                        "Vous avez **21 jours**.\n\n1. Allez à la SPADA.\n2. Gardez une copie.",
+                        Markdown.Options.headingsFrom(3)),
+                other,
+                List.of(
+                        new RightsPageView.Cited("CESEDA, art. L. 521-1", "https://www.legifrance.gouv.fr/"),
+                        new RightsPageView.Cited("Guide <interne>", "")),
+                old,
+                laws);
+    }
+
+    private static RightsPageView.Word word() {
+        return new RightsPageView.Word(
+                "SPADA", Markdown.markup("La première adresse où aller.", Markdown.Options.headingsFrom(4)), null);
+    }
+}
