@@ -38,7 +38,8 @@ final class ReaderSamples {
                 new Sample("rights/reader/page", "overdue", page(stamp(DAY, true, "", true), null)),
                 new Sample("rights/reader/glossary", "all", new GlossaryView("Les mots", null, List.of(word()))),
                 new Sample("rights/reader/glossary", "foreign", new GlossaryView("Les mots", FRENCH, List.of(word()))),
-                new Sample("rights/reader/retired", "successor", new RetiredView("Ancienne <page>", ENTRY, "/fr/rights")),
+                new Sample(
+                        "rights/reader/retired", "successor", new RetiredView("Ancienne <page>", ENTRY, "/fr/rights")),
                 new Sample("rights/reader/retired", "none", new RetiredView("Ancienne page", null, "/fr/rights")));
     }
 
@@ -109,7 +110,11 @@ final class ReaderSamples {
     }
 
     private static RightsPageView.Passage passage(
-            String anchor, String title, @Nullable Language other, @Nullable Instant old, List<RightsPageView.Law> laws) {
+            String anchor,
+            String title,
+            @Nullable Language other,
+            @Nullable Instant old,
+            List<RightsPageView.Law> laws) {
         return new RightsPageView.Passage(
                 anchor,
                 title,
