@@ -99,7 +99,20 @@ public class PageContexts {
     /** All of it, for the layout of a page. */
     public PageContext current() {
         List<Language> offered = offered();
-        PagePath path = path(offered);
+        return at(path(offered), offered);
+    }
+
+    /**
+     * The same for another page of this request's host, for whoever makes many at once: in the languages of this request's page.
+     *
+     * @param uri the path of the page, with its language
+     */
+    public PageContext at(String uri) {
+        List<Language> offered = offered();
+        return at(PagePath.of(uri, null, offered), offered);
+    }
+
+    private PageContext at(PagePath path, List<Language> offered) {
         Language language = path.language().orElseGet(() -> negotiated(offered));
         List<LanguageLink> languages = offered.stream()
                 .map(other -> new LanguageLink(other, "/" + other.tag() + path.rest(), other.equals(language)))

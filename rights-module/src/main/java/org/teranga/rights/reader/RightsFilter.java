@@ -28,8 +28,8 @@ record RightsFilter(String asked, String audience, String situation, String depa
         String words = asked == null ? "" : asked.strip();
         return new RightsFilter(
                 words.length() > SearchDocuments.LONGEST ? words.substring(0, SearchDocuments.LONGEST) : words,
-                RightsKinds.AUDIENCES.contains(audience) ? audience : "",
-                RightsKinds.SITUATIONS.contains(situation) ? situation : "",
+                audience != null && RightsKinds.AUDIENCES.contains(audience) ? audience : "",
+                situation != null && RightsKinds.SITUATIONS.contains(situation) ? situation : "",
                 department != null && department.matches("[0-9AB]{2,3}") ? department : "");
     }
 

@@ -24,7 +24,7 @@ import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 
 /** Rights pages, for everybody. A browser that has one asks only whether it is still the same. */
-@Path("/{lang: [a-z]{2,3}(-[A-Z]{2})?}/rights")
+@Path("/{lang: [a-z]{2,3}(?:-[A-Z]{2})?}/rights")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class RightsPages {

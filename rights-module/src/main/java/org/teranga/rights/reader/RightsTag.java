@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.law.LawChanges;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContext;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.rights.RightsKinds;
@@ -27,7 +26,7 @@ import org.teranga.rights.RightsKinds;
  * laws that changed, the day (a check falls due at midnight), the look, the menus, and the platform's own build. One query.
  */
 @ApplicationScoped
-class RightsTag {
+public class RightsTag {
     private static final List<String> KINDS = List.of(RightsKinds.TOPIC, RightsKinds.PAGE, RightsKinds.GLOSSARY);
     /** Another one with each start: templates and messages may be others. */
     private final String build;
@@ -46,11 +45,16 @@ class RightsTag {
         this.build = clock.instant().toString();
     }
 
-    /** The page, or that it has not changed. */
-    Response answer(Request request, String address, Supplier<HtmlPage> page) {
+    /**
+     * The answer, or that it has not changed.
+     *
+     * @param address what it is, among all that stands at this language's rights pages
+     * @param answer  makes it
+     */
+    public Response answer(Request request, String address, Supplier<?> answer) {
         EntityTag tag = new EntityTag(hash(address), true);
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-        return (same == null ? Response.ok(page.get()) : same)
+        return (same == null ? Response.ok(answer.get()) : same)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();

@@ -1,0 +1,175 @@
+package org.teranga.webapp.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.content.ReviewDocument;
+import org.teranga.platform.content.law.LawChange;
+import org.teranga.platform.content.law.LawChanges;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.rights.RightsKinds;
+import org.teranga.rights.shelf.AdoptShelf;
+import org.teranga.rights.shelf.LayShelf;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.Statements;
+import org.teranga.webapp.testing.TestTenants;
+
+/** Rights pages as somebody without an account reads them. */
+@ExtendWith(ArquillianExtension.class)
+class ReaderIT {
+    private static final UUID JURIST = UUID.randomUUID();
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private HttpCaller http;
+
+    @Inject
+    private LayShelf shelf;
+
+    @Inject
+    private AdoptShelf adopt;
+
+    @Inject
+    private Library library;
+
+    @Inject
+    private ReviewDocument review;
+
+    @Inject
+    private LawChanges laws;
+
+    private Tenant own;
+
+    @BeforeEach
+    void anAssociationWithTheShelf() {
+        if (tenants == null) {
+            return; // outside the container
+        }
+        shelf.lay();
+        own = tenants.open();
+        tenants.as(own, () -> {
+            adopt.adopt(List.of("arriver", "sante", "travail"), true, null);
+            return own;
+        });
+    }
+
+    @Test
+    void theShelfIsReadInNineLanguagesWithItsDirectionAndItsWarning() {
+        for (String language : RightsKinds.LANGUAGES) {
+            String page = page(language, "/arriver").body();
+            assertThat(page)
+                    .contains("<html lang=\"" + language + "\" dir=\""
+                            + (List.of("ar", "fa-AF", "ps").contains(language) ? "rtl" : "ltr") + "\"")
+                    .doesNotContain("⟦");
+            assertThat(page("fr", "/arriver").body()).contains("href=\"/" + language + "/rights/arriver\"");
+        }
+        assertThat(page("fr", "/arriver").body())
+                .contains("Exemple à vérifier", "Pas encore vérifiée par un juriste", "SPADA", "CESEDA", "En bref")
+                .doesNotContain("Page vérifiée");
+        assertThat(page("ti", "/arriver").body()).contains("lang=\"ti\"");
+    }
+
+    @Test
+    void whatIsNotTranslatedStandsInFrenchAndSaysSo() {
+        String page = page("ti", "/travail").body();
+        assertThat(page).contains("lang=\"fr\" dir=\"ltr\"");
+        assertThat(page("ar", "/travail").body()).doesNotContain("لم تُترجم بعد. هذا هو النص");
+    }
+
+    @Test
+    void aReadingLanguageLeadsToThesePagesAndEverythingElseToALanguageOfTheAssociation() {
+        assertThat(location("/ti/", "ti")).isEqualTo("/ti/rights");
+        assertThat(location("/fa-AF", "fa")).isEqualTo("/fa-AF/rights");
+        assertThat(location("/ti/offer?kind=housing", "ar,fr")).isEqualTo("/ar/offer?kind=housing");
+        assertThat(http.get(own, "/de/rights").statusCode()).isEqualTo(404);
+        assertThat(http.get(own, "/de/").statusCode()).isEqualTo(404);
+        assertThat(http.get(tenants.open(), "/ti/rights").statusCode()).isEqualTo(404);
+        assertThat(http.get(own, "/ti/rights/nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void pagesAreFilteredAndFound() {
+        assertThat(page("fr", "?for=stateless").body()).contains("Voir toutes les pages");
+        assertThat(page("fr", "?q=medecin").body()).contains("/fr/rights/sante").doesNotContain("id=\"asylum\"");
+        assertThat(page("ar", "?q=SPADA").body()).contains("/ar/rights/arriver");
+        assertThat(page("fr", "?q=%3Cscript%3Ealert(1)%3C/script%3E").body())
+                .contains("Aucune page ne correspond")
+                .doesNotContain("<script>alert");
+        assertThat(page("fr", "?for=nobody&situation=%00&department=%27").statusCode())
+                .isEqualTo(200);
+        assertThat(page("fr", "/glossary").body()).contains("OFPRA", "CNDA");
+    }
+
+    @Test
+    void aBrowserThatHasThePageIsToldAndAChangeIsSeenAtOnce() {
+        String tag = page("fr", "/sante").headers().firstValue("etag").orElseThrow();
+        assertThat(again(tag).statusCode()).isEqualTo(304);
+        tenants.as(own, () -> {
+            review.stillValid(
+                    library.bySlug(RightsKinds.PAGE, "sante").orElseThrow().id(), JURIST);
+            return own;
+        });
+        HttpResponse<String> changed = again(tag);
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(changed.body()).contains("Page vérifiée le");
+        assertThat(changed.headers().firstValue("cache-control").orElseThrow()).contains("no-cache");
+        assertThat(changed.headers().firstValue("set-cookie")).isEmpty();
+    }
+
+    @Test
+    void aLawThatChangedIsSaidAtTheSectionThatCitesIt() {
+        LawChange change = laws.announce("CESEDA, art. L. 521-1", LocalDate.of(2026, 11, 1), "Test.", "");
+        try {
+            assertThat(page("fr", "/arriver").body()).contains("Une loi citée ici a changé", "CESEDA, art. L. 521-1");
+        } finally {
+            laws.takeBack(change.id());
+        }
+        assertThat(page("fr", "/arriver").body()).doesNotContain("Une loi citée ici a changé");
+    }
+
+    @Test
+    void aRetiredPageIsASignpost() {
+        tenants.as(own, () -> {
+            review.retire(
+                    library.bySlug(RightsKinds.PAGE, "travail").orElseThrow().id(),
+                    library.bySlug(RightsKinds.PAGE, "sante").orElseThrow().id());
+            return own;
+        });
+        HttpResponse<String> gone = page("ar", "/travail");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("/ar/rights/sante");
+        assertThat(page("fr", "").body()).doesNotContain("/fr/rights/travail\"");
+    }
+
+    @Test
+    void aPageCostsABoundedNumberOfQueriesAndBytes() {
+        page("fr", "/sante");
+        assertThat(Statements.during(() -> page("fr", "/sante"))).isLessThanOrEqualTo(40);
+        assertThat(Statements.during(() -> page("fr", ""))).isLessThanOrEqualTo(25);
+    }
+
+    private HttpResponse<String> page(String language, String rest) {
+        return http.send(http.to(own, "/" + language + "/rights" + rest));
+    }
+
+    private HttpResponse<String> again(String tag) {
+        return http.send(http.to(own, "/fr/rights/sante").header("If-None-Match", tag));
+    }
+
+    private String location(String path, String accept) {
+        HttpResponse<String> answer = http.send(http.to(own, path).header("Accept-Language", accept));
+        assertThat(answer.statusCode()).as(path).isEqualTo(303);
+        return answer.headers().firstValue("location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    }
+}

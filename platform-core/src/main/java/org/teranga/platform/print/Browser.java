@@ -1,0 +1,135 @@
+package org.teranga.platform.print;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.teranga.platform.web.Problem;
+
+/**
+ * Chromium without a window, one process for each paper, so that nothing of one stays for the next. It gets a file that holds everything,
+ * runs no program of a page and reaches no other machine. One at a time on a node: the others wait.
+ */
+@ApplicationScoped
+class Browser {
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final Duration LONGEST = Duration.ofSeconds(45);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration COME_BACK = Duration.ofSeconds(30);
+
+    private final Optional<String> named;
+    private final Semaphore turn = new Semaphore(1, true);
+
+    @Inject
+    Browser(@ConfigProperty(name = "teranga.chromium") Optional<String> named) {
+        this.named = named.filter(path -> !path.isBlank());
+    }
+
+    /**
+     * Prints a page.
+     *
+     * @param html everything that it needs: no style, script or picture from elsewhere
+     * @return a PDF
+     * @throws Problem 501 where this machine has no Chromium, 429 where too many wait, 503 where it fails
+     */
+    byte[] print(String html) {
+        String program = program().orElseThrow(() -> Problem.of(501, "print.no_browser"));
+        try {
+            if (!turn.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw Problem.later("print.busy", COME_BACK);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw Problem.later("print.busy", COME_BACK);
+        }
+        try {
+            return printed(program, html);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the paper cannot be written", broken);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private Optional<String> program() {
+        if (named.isPresent()) {
+            return named;
+        }
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Stream.of(path.split(":"))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst();
+    }
+
+    private static byte[] printed(String program, String html) throws IOException {
+        Path folder = Files.createTempDirectory("teranga-paper");
+        try {
+            Path page = Files.writeString(folder.resolve("page.html"), html, StandardCharsets.UTF_8);
+            Path paper = folder.resolve("page.pdf");
+            ProcessBuilder builder = new ProcessBuilder(command(program, folder, page, paper));
+            builder.environment().put("HOME", folder.toString());
+            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            Process process = builder.start();
+            boolean ended = process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
+            if (!ended) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
+            if (!ended || !Files.exists(paper)) {
+                throw Problem.of(503, "print.failed");
+            }
+            return Files.readAllBytes(paper);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw Problem.of(503, "print.failed");
+        } finally {
+            forget(folder);
+        }
+    }
+
+    private static List<String> command(String program, Path folder, Path page, Path paper) {
+        List<String> command = new ArrayList<>(List.of(
+                program,
+                "--headless",
+                "--disable-gpu",
+                "--disable-extensions",
+                "--disable-background-networking",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--no-pdf-header-footer",
+                "--blink-settings=scriptEnabled=false",
+                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--print-to-pdf=" + paper));
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.add("--no-sandbox"); // Chromium refuses to run as root otherwise; in production nobody runs as root
+        }
+        command.add(page.toUri().toString());
+        return command;
+    }
+
+    private static void forget(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(one);
+            }
+        } catch (UncheckedIOException | IOException stillWriting) {
+            System.getLogger(Browser.class.getName())
+                    .log(System.Logger.Level.WARNING, "a folder of a paper stays: {0}", folder);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.teranga.platform.print;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Looks;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.Rendering;
+import org.teranga.platform.theme.Theme;
+import org.teranga.platform.theme.Themes;
+
+/** Pages as PDF. What was printed lately on this node and has not changed is not printed again. */
+@ApplicationScoped
+public class Papers {
+    private static final int REMEMBERED = 60;
+    private static final Pattern LINK =
+            Pattern.compile("<link rel=\"(?:stylesheet|icon|manifest|alternate)\"[^>]*>\\n?");
+    private static final Pattern SCRIPT = Pattern.compile("<script [^>]*></script>\\n?");
+    private static final Pattern PICTURE = Pattern.compile("<img class=\"(?:logo|glyph)\"[^>]*>");
+
+    private final Browser browser;
+    private final Themes themes;
+    private final PageContexts contexts;
+    private final Looks looks;
+    private final Map<String, byte[]> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    @Inject
+    Papers(Browser browser, Themes themes, PageContexts contexts, Looks looks) {
+        this.browser = browser;
+        this.themes = themes;
+        this.contexts = contexts;
+        this.looks = looks;
+    }
+
+    /**
+     * A page as PDF, as its print style shows it.
+     *
+     * @param page what to print
+     * @param path the address that it has on this host, with its language
+     */
+    public byte[] pdf(HtmlPage page, String path) {
+        Theme theme = contexts.theme();
+        String html = alone(new Rendering(themes).page(theme, page.template(), page.view(), contexts.at(path)), theme);
+        String key = hash(html);
+        synchronized (remembered) {
+            byte[] known = remembered.get(key);
+            if (known != null) {
+                return known.clone();
+            }
+        }
+        byte[] paper = browser.print(html);
+        synchronized (remembered) {
+            remembered.put(key, paper);
+        }
+        return paper.clone();
+    }
+
+    /** The page with its style in it, and without what is not printed. */
+    private String alone(String html, Theme theme) {
+        String style = theme.asset("teranga.css")
+                        .map(file -> new String(file.plain(), StandardCharsets.UTF_8))
+                        .orElse("")
+                + "\n" + looks.current().stylesheet();
+        String bare = PICTURE.matcher(
+                        SCRIPT.matcher(LINK.matcher(html).replaceAll("")).replaceAll(""))
+                .replaceAll("");
+        return bare.replaceFirst("</head>", Matcher.quoteReplacement("<style>" + style + "</style>\n</head>"));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
