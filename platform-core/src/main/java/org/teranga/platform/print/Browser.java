@@ -19,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.web.Problem;
 
 /**
- * Chromium without a window, one process for each paper, so that nothing of one stays for the next. It gets a file that holds everything,
- * runs no program of a page and reaches no other machine. One at a time on a node: the others wait.
+ * Chromium without a window, one process for each paper, so that nothing of one stays for the next. It gets a file that holds everything
+ * and says itself that no program runs in it, and it reaches no other machine. One at a time on a node: the others wait.
  */
 @ApplicationScoped
 class Browser {
@@ -111,7 +111,6 @@ class Browser {
                 "--disable-dev-shm-usage",
                 "--no-first-run",
                 "--no-pdf-header-footer",
-                "--blink-settings=scriptEnabled=false",
                 "--host-resolver-rules=MAP * ~NOTFOUND",
                 "--user-data-dir=" + folder.resolve("profile"),
                 "--print-to-pdf=" + paper));

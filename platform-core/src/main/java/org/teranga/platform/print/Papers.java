@@ -26,6 +26,9 @@ public class Papers {
     private static final Pattern SCRIPT = Pattern.compile("<script [^>]*></script>\\n?");
     private static final Pattern PICTURE = Pattern.compile("<img class=\"(?:logo|glyph)\"[^>]*>");
 
+    private static final String ONLY_STYLE =
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">";
+
     private final Browser browser;
     private final Themes themes;
     private final PageContexts contexts;
@@ -79,7 +82,8 @@ public class Papers {
         String bare = PICTURE.matcher(
                         SCRIPT.matcher(LINK.matcher(html).replaceAll("")).replaceAll(""))
                 .replaceAll("");
-        return bare.replaceFirst("</head>", Matcher.quoteReplacement("<style>" + style + "</style>\n</head>"));
+        return bare.replaceFirst("<head>", Matcher.quoteReplacement("<head>\n" + ONLY_STYLE))
+                .replaceFirst("</head>", Matcher.quoteReplacement("<style>" + style + "</style>\n</head>"));
     }
 
     private static String hash(String text) {

@@ -23,6 +23,9 @@ record ShelfText(
     private static final Pattern HEAD = Pattern.compile("\\A---\\R(.*?)\\R---\\R?", Pattern.DOTALL);
     private static final Pattern SECTION = Pattern.compile("^## ([^|\\n]+?)(?: \\| (.+))?$", Pattern.MULTILINE);
 
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
+    private static final Pattern BEFORE_SIGN = Pattern.compile(" ([;:!?»])");
+
     ShelfText {
         sections = List.copyOf(sections);
     }
@@ -48,7 +51,7 @@ record ShelfText(
         if (!said.containsKey("title")) {
             throw new IllegalStateException(name + " has no title");
         }
-        String body = file.substring(head.end());
+        String body = typeset(name, file.substring(head.end()));
         Matcher heading = SECTION.matcher(body);
         List<SectionOfText> sections = new ArrayList<>();
         int begun = heading.find() ? heading.start() : body.length();
@@ -62,12 +65,20 @@ record ShelfText(
                     new SectionOfText(key, title, body.substring(words, begun).strip()));
         }
         return new ShelfText(
-                said.get("title"),
-                said.getOrDefault("summary", ""),
+                typeset(name, said.get("title")),
+                typeset(name, said.getOrDefault("summary", "")),
                 Integer.parseInt(said.getOrDefault("source", "1")),
                 !"no".equals(said.get("speaker")),
                 shortly,
                 sections);
+    }
+
+    /** Files are typed on any keyboard; readers see apostrophes that curve and, in French, signs that do not begin a line. */
+    private static String typeset(String name, String text) {
+        String curved = APOSTROPHE.matcher(text).replaceAll("\u2019");
+        return name.endsWith("fr.md")
+                ? BEFORE_SIGN.matcher(curved).replaceAll("\u00A0$1").replace("« ", "«\u00A0")
+                : curved;
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.teranga.rights.shelf;
+
+import org.jspecify.annotations.NullMarked;
