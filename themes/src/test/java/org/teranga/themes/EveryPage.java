@@ -20,6 +20,7 @@ import org.teranga.platform.theme.PageContext;
 import org.teranga.platform.theme.Rendering;
 import org.teranga.platform.theme.Theme;
 import org.teranga.platform.theme.Themes;
+import org.teranga.rights.RightsKinds;
 
 /**
  * Every sample in every theme and language, rendered once for all tests, and written to {@code target/pages} with its static files for
@@ -28,6 +29,9 @@ import org.teranga.platform.theme.Themes;
 final class EveryPage {
     static final Themes THEMES = new Themes(Optional.of("src/test/themes"));
     static final List<Language> LANGUAGES = Languages.of(List.of("fr", "en", "ar"));
+    /** Pages for readers are read in more. */
+    static final List<Language> READERS = Languages.of(RightsKinds.LANGUAGES);
+
     static final Path BASE = Path.of("base");
     static final Path OUT = Path.of("target", "pages");
     private static final List<RenderedPage> ALL = renderAll();
@@ -42,14 +46,18 @@ final class EveryPage {
         List<RenderedPage> pages = new ArrayList<>();
         for (String theme : THEMES.names()) {
             writeStatic(THEMES.named(theme));
-            for (Language language : LANGUAGES) {
-                for (Sample sample : Samples.all()) {
+            for (Sample sample : Samples.all()) {
+                for (Language language : languages(sample)) {
                     pages.add(render(THEMES.named(theme), language, sample));
                 }
             }
         }
         pages.forEach(EveryPage::write);
         return List.copyOf(pages);
+    }
+
+    private static List<Language> languages(Sample sample) {
+        return sample.template().startsWith("rights/reader/") ? READERS : LANGUAGES;
     }
 
     private static RenderedPage render(Theme theme, Language language, Sample sample) {
