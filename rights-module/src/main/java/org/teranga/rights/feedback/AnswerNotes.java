@@ -1,0 +1,125 @@
+package org.teranga.rights.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.privacy.FieldCipher;
+import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.web.Problem;
+import org.teranga.rights.RightsKinds;
+
+/** What readers said, opened for those who answer: five queries for a list. */
+@ApplicationScoped
+@Transactional
+class AnswerNotes {
+    private static final int ROWS = 25;
+    private static final int MOST_THUMBS = 20;
+
+    private final Notes notes;
+    private final Library library;
+    private final FieldCipher cipher;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    AnswerNotes(Notes notes, Library library, FieldCipher cipher, AuditTrail audit, Clock clock) {
+        this.notes = notes;
+        this.library = library;
+        this.cipher = cipher;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    NotesView view(String lang, MultivaluedMap<String, String> sent) {
+        ListQuery query = ListQuery.of(sent, List.of("state"), List.of("-at"), ROWS);
+        boolean done = query.filter("state").equals("done");
+        List<Note> shown = notes.written(done, query.size(), query.offset());
+        cipher.load(shown.stream().map(Note::id).toList());
+        Map<UUID, Document> pages = library.all(List.of(RightsKinds.PAGE)).stream()
+                .collect(Collectors.toMap(Document::id, Function.identity()));
+        Map<UUID, Map<String, Library.Called>> titles = library.titles(List.of(RightsKinds.PAGE));
+        Titles names = new Titles(lang, pages, titles);
+        audit.recordAll(
+                "reader_note.read", "reader_note", shown.stream().map(Note::id).toList());
+        return new NotesView(
+                query,
+                done,
+                notes.countWritten(false),
+                notes.countWritten(done),
+                shown.stream().map(note -> entry(note, names)).toList(),
+                notes.thumbs().stream()
+                        .filter(thumbs -> pages.containsKey(thumbs.document()))
+                        .map(thumbs -> new NotesView.Thumbs(
+                                names.title(thumbs.document()),
+                                names.href(thumbs.document()),
+                                thumbs.up(),
+                                thumbs.down()))
+                        .sorted(Comparator.comparingLong(NotesView.Thumbs::down)
+                                .reversed()
+                                .thenComparing(NotesView.Thumbs::page))
+                        .limit(MOST_THUMBS)
+                        .toList(),
+                Optional.ofNullable(sent.getFirst("happened"))
+                        .filter(id -> id.matches("[0-9a-f-]{36}"))
+                        .orElse(""));
+    }
+
+    private NotesView.Entry entry(Note note, Titles names) {
+        String contact = opened(note.id(), LeaveNote.CONTACT, note.contact());
+        boolean page = note.document() != null && names.pages().containsKey(note.document());
+        return new NotesView.Entry(
+                note.id().toString(),
+                note.kind().word(),
+                page ? names.title(note.document()) : "",
+                page ? names.href(note.document()) : "",
+                note.about(),
+                Languages.of(note.language()).orElse(null),
+                opened(note.id(), LeaveNote.WORDS, note.words()),
+                contact,
+                contact.isEmpty()
+                        ? ""
+                        : (EmailAddress.parse(contact).isPresent() ? "mailto:" : "tel:") + contact.replace(" ", ""),
+                note.saidAt());
+    }
+
+    private String opened(UUID id, String field, byte @Nullable [] sealed) {
+        return sealed == null ? "" : cipher.decrypt(id, field, sealed).orElse("");
+    }
+
+    /** Notes that one was dealt with, or that it waits again. */
+    void done(UUID id, boolean done, UUID by) {
+        notes.find(id).orElseThrow(Problem::notFound);
+        notes.done(id, done ? clock.instant() : null, done ? by : null);
+        audit.record(done ? "reader_note.done" : "reader_note.again", "reader_note", id);
+    }
+
+    /** What pages are called in the language of the desk. */
+    private record Titles(String lang, Map<UUID, Document> pages, Map<UUID, Map<String, Library.Called>> titles) {
+        String title(UUID id) {
+            Map<String, Library.Called> names = titles.getOrDefault(id, Map.of());
+            Document page = pages.get(id);
+            return Optional.ofNullable(names.getOrDefault(lang, names.get(page.language())))
+                    .map(Library.Called::title)
+                    .orElse(page.slug());
+        }
+
+        String href(UUID id) {
+            return "/" + lang + "/rights/" + pages.get(id).slug();
+        }
+    }
+}

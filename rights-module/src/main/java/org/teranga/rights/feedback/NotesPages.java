@@ -1,0 +1,56 @@
+package org.teranga.rights.feedback;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+
+/** What readers of rights pages said and ask, for those who answer. */
+@Path("/{lang: [a-z]{2,3}}/desk/readers")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class NotesPages {
+    private final AnswerNotes answer;
+    private final CurrentPerson person;
+
+    @Inject
+    NotesPages(AnswerNotes answer, CurrentPerson person) {
+        this.answer = answer;
+        this.person = person;
+    }
+
+    /** The list. */
+    @GET
+    @Requires(Permission.RIGHTS_ANSWER)
+    public HtmlPage notes(@PathParam("lang") String lang, @Context UriInfo uri) {
+        return new HtmlPage("rights/feedback/notes", answer.view(lang, uri.getQueryParameters()));
+    }
+
+    /** Says that one was dealt with, or that it waits again ({@code done=no}). */
+    @POST
+    @Requires(Permission.RIGHTS_ANSWER)
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response done(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        boolean done = !"no".equals(sent.getFirst("done"));
+        answer.done(id, done, person.requiredSubject());
+        String back = "/" + lang + "/desk/readers" + (done ? "?happened=" + id : "");
+        return Response.seeOther(URI.create(back)).build();
+    }
+}

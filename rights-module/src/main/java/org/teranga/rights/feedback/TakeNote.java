@@ -1,0 +1,144 @@
+package org.teranga.rights.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.content.Reading;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.privacy.PhoneNumber;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+import org.teranga.rights.RightsKinds;
+
+/** Reads what a reader sends, and shows the form. */
+@ApplicationScoped
+@Transactional
+class TakeNote {
+    private static final String WORDS = "words";
+    private static final String CONTACT = "contact";
+
+    private final Library library;
+    private final LeaveNote leave;
+    private final PageContexts contexts;
+
+    @Inject
+    TakeNote(Library library, LeaveNote leave, PageContexts contexts) {
+        this.library = library;
+        this.leave = leave;
+        this.contexts = contexts;
+    }
+
+    /** The kind that an address or a form names; a question where it names none. */
+    static NoteKind kind(@Nullable String word) {
+        for (NoteKind kind : NoteKind.values()) {
+            if (kind.word().equals(word)) {
+                return kind;
+            }
+        }
+        return NoteKind.QUESTION;
+    }
+
+    /** Where a sent form leads. */
+    static String sentHref(String lang, MultivaluedMap<String, String> sent) {
+        String slug = Optional.ofNullable(sent.getFirst("page")).orElse("");
+        return "/" + lang + "/rights/ask?sent=1&kind="
+                + kind(sent.getFirst("kind")).word() + (slug.matches("[a-z0-9-]{1,80}") ? "&page=" + slug : "");
+    }
+
+    AskView form(String lang, String slug, NoteKind kind, String section, boolean sent) {
+        return view(lang, slug, kind, FilledForm.startingWith(Map.of("section", section)), sent);
+    }
+
+    /** Keeps a thumb. */
+    void thumb(String lang, String slug, boolean up) {
+        Document document = page(slug).orElseThrow(Problem::notFound);
+        leave.leave(new NewNote(up ? NoteKind.USEFUL : NoteKind.NOT_USEFUL, document.id(), null, lang, "", "", ""));
+    }
+
+    /** Keeps what was written; the form again where it cannot be kept. */
+    Optional<AskView> written(String lang, MultivaluedMap<String, String> sent) {
+        String slug = Optional.ofNullable(sent.getFirst("page")).orElse("");
+        NoteKind kind = kind(sent.getFirst("kind"));
+        String words = Optional.ofNullable(sent.getFirst(WORDS)).orElse("").strip();
+        String contact = Optional.ofNullable(sent.getFirst(CONTACT)).orElse("").strip();
+        List<FormFault> faults = faults(words, contact);
+        if (!faults.isEmpty()) {
+            return Optional.of(view(lang, slug, kind, FilledForm.sent(sent, faults), false));
+        }
+        Document document = page(slug).orElse(null);
+        leave.leave(new NewNote(
+                kind,
+                document == null ? null : document.id(),
+                document == null ? null : section(document, sent.getFirst("section")),
+                lang,
+                "",
+                words,
+                contact));
+        return Optional.empty();
+    }
+
+    private List<FormFault> faults(String words, String contact) {
+        if (words.isEmpty()) {
+            return List.of(fault(WORDS, "reader.ask.fault.words"));
+        }
+        if (words.length() > NewNote.LONGEST) {
+            return List.of(fault(WORDS, "reader.ask.fault.long"));
+        }
+        boolean reachable = contact.isEmpty()
+                || EmailAddress.parse(contact).isPresent()
+                || PhoneNumber.parse(contact).isPresent();
+        return reachable ? List.of() : List.of(fault(CONTACT, "reader.ask.fault.contact"));
+    }
+
+    private FormFault fault(String field, String key) {
+        return new FormFault(field, contexts.text(key));
+    }
+
+    private @Nullable UUID section(Document document, @Nullable String anchor) {
+        return anchor == null
+                ? null
+                : library.book(document)
+                        .section(anchor)
+                        .map(section -> section.id())
+                        .orElse(null);
+    }
+
+    private Optional<Document> page(String slug) {
+        return library.bySlug(RightsKinds.PAGE, slug).filter(Document::published);
+    }
+
+    private AskView view(String lang, String slug, NoteKind kind, FilledForm form, boolean sent) {
+        String home = "/" + lang + "/rights";
+        Optional<Document> document = page(slug);
+        Reading reading = document.flatMap(one -> library.reading(one, lang)).orElse(null);
+        return new AskView(
+                home + "/ask",
+                kind.name().toLowerCase(Locale.ROOT),
+                reading == null ? "" : reading.head().text().title(),
+                reading == null || reading.translated()
+                        ? null
+                        : Languages.of(reading.head().text().language()).orElse(null),
+                document.map(one -> home + "/" + one.slug()).orElse(home),
+                reading == null
+                        ? List.of()
+                        : reading.passages().stream()
+                                .map(passage -> new AskView.Choice(
+                                        passage.section().anchor(),
+                                        passage.text().title()))
+                                .toList(),
+                form,
+                sent);
+    }
+}
