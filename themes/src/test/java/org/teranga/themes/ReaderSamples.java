@@ -1,14 +1,22 @@
 package org.teranga.themes;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Markdown;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.ListQuery;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.feedback.AskView;
+import org.teranga.rights.feedback.NotesView;
 import org.teranga.rights.reader.GlossaryView;
 import org.teranga.rights.reader.RetiredView;
 import org.teranga.rights.reader.RightsPageView;
@@ -18,6 +26,7 @@ import org.teranga.rights.reader.RightsView;
 /** Rights pages as they are read. */
 final class ReaderSamples {
     private static final Instant NOON = Instant.parse("2026-11-14T11:00:00Z");
+    private static final String ID = "018f2b6e-0000-7000-8000-000000000001";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
     private static final Language FRENCH = Languages.FRENCH;
     private static final RightsView.Entry ENTRY =
@@ -40,7 +49,60 @@ final class ReaderSamples {
                 new Sample("rights/reader/glossary", "foreign", new GlossaryView("Les mots", FRENCH, List.of(word()))),
                 new Sample(
                         "rights/reader/retired", "successor", new RetiredView("Ancienne <page>", ENTRY, "/fr/rights")),
-                new Sample("rights/reader/retired", "none", new RetiredView("Ancienne page", null, "/fr/rights")));
+                new Sample("rights/reader/retired", "none", new RetiredView("Ancienne page", null, "/fr/rights")),
+                new Sample("rights/reader/ask", "question", ask("question", "", FilledForm.EMPTY, false)),
+                new Sample("rights/reader/ask", "mistake", ask("mistake", "Se soigner <ici>", FilledForm.EMPTY, false)),
+                new Sample("rights/reader/ask", "missing", ask("not_useful", "Se soigner", FilledForm.EMPTY, false)),
+                new Sample("rights/reader/ask", "faulty", ask("question", "Se soigner", faulty(), false)),
+                new Sample("rights/reader/ask", "sent", ask("question", "Se soigner", FilledForm.EMPTY, true)),
+                new Sample("rights/reader/ask", "thanks", ask("useful", "Se soigner", FilledForm.EMPTY, true)),
+                new Sample("rights/feedback/notes", "waiting", notes(false, List.of(note("a@b.fr"), note("")))),
+                new Sample("rights/feedback/notes", "done", notes(true, List.of(note("")))),
+                new Sample("rights/feedback/notes", "none", notes(false, List.of())));
+    }
+
+    private static FilledForm faulty() {
+        return new FilledForm(
+                Map.of("words", List.of("<b>")), List.of(new FormFault("contact", "Écrivez une <adresse>.")));
+    }
+
+    private static AskView ask(String kind, String title, FilledForm form, boolean sent) {
+        return new AskView(
+                "/fr/rights/ask",
+                kind,
+                title,
+                null,
+                "/fr/rights/sante",
+                title.isEmpty() ? List.of() : List.of(new AskView.Choice("what", "Ce que <c’est>")),
+                form,
+                sent);
+    }
+
+    private static NotesView notes(boolean done, List<NotesView.Entry> entries) {
+        return new NotesView(
+                ListQuery.of(new MultivaluedHashMap<>(), Set.of("state"), List.of("-at"), 25),
+                done,
+                entries.size(),
+                entries.size(),
+                entries,
+                entries.isEmpty()
+                        ? List.of()
+                        : List.of(new NotesView.Thumbs("Se soigner <ici>", "/fr/rights/sante", 12, 3)),
+                entries.isEmpty() ? "" : ID);
+    }
+
+    private static NotesView.Entry note(String contact) {
+        return new NotesView.Entry(
+                ID,
+                contact.isEmpty() ? "mistake" : "question",
+                contact.isEmpty() ? "" : "Se soigner",
+                contact.isEmpty() ? "" : "/fr/rights/sante",
+                contact.isEmpty() ? "carte" : "",
+                Languages.of("ps").orElseThrow(),
+                "Où est <la> SPADA ?\nMerci.",
+                contact,
+                contact.isEmpty() ? "" : "mailto:" + contact,
+                NOON);
     }
 
     private static RightsView index(

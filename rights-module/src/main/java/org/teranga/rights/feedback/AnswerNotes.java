@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class AnswerNotes {
     }
 
     NotesView view(String lang, MultivaluedMap<String, String> sent) {
-        ListQuery query = ListQuery.of(sent, List.of("state"), List.of("-at"), ROWS);
+        ListQuery query = ListQuery.of(sent, Set.of("state"), List.of("-at"), ROWS);
         boolean done = query.filter("state").equals("done");
         List<Note> shown = notes.written(done, query.size(), query.offset());
         cipher.load(shown.stream().map(Note::id).toList());
