@@ -5,7 +5,7 @@
   var note = document.querySelector("[data-kept-note]");
   if (root.dataset.kept && note) {
     var when = new Date(root.dataset.kept);
-    note.querySelector("time").textContent = when.toLocaleString(root.lang + "-u-nu-latn", { dateStyle: "long", timeStyle: "short" });
+    note.querySelector("[data-kept-at]").textContent = when.toLocaleString(root.lang + "-u-ca-gregory-nu-latn", { dateStyle: "long", timeStyle: "short" });
     note.hidden = false;
   }
   var box = document.querySelector("[data-offline]");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
     private static final System.Logger LOG = System.getLogger(Messages.class.getName());
+
+    /** What share of the French a language must say to have all pages. */
+    private static final double WHOLE = 0.9;
 
     private final Map<String, Map<String, String>> patterns;
     private final @Nullable Messages under;
@@ -113,6 +117,18 @@ public final class Messages {
     /** The codes of the languages that say anything. */
     public Set<String> languages() {
         return under != null ? under.languages() : Set.copyOf(patterns.keySet());
+    }
+
+    /** The codes of the languages that say nearly as much as French does; the others have the words of readers' pages only. */
+    public Set<String> wholeLanguages() {
+        if (under != null) {
+            return under.wholeLanguages();
+        }
+        int french = patterns.getOrDefault(Languages.FRENCH.tag(), Map.of()).size();
+        return patterns.entrySet().stream()
+                .filter(language -> language.getValue().size() >= french * WHOLE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What one language says itself: key to ICU pattern. */

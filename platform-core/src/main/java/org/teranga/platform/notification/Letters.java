@@ -47,7 +47,7 @@ class Letters {
 
     private static Language language(Theme theme, Mail mail, Language fallback) {
         return Languages.of(mail.language())
-                .filter(language -> theme.messages().languages().contains(language.tag()))
+                .filter(language -> theme.messages().wholeLanguages().contains(language.tag()))
                 .orElse(fallback);
     }
 }

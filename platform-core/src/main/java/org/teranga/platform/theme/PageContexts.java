@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.i18n.Messages;
@@ -57,7 +58,8 @@ public class PageContexts {
         }
         for (ReadingLanguages reading : readings) {
             if (uri().contains(reading.path())) {
-                List<Language> wider = spoken(reading.languages());
+                List<Language> wider =
+                        spoken(reading.languages(), theme().messages().languages());
                 PagePath path = PagePath.of(uri(), null, wider);
                 if (path.language().isPresent() && path.under(reading.path())) {
                     return wider;
@@ -69,13 +71,14 @@ public class PageContexts {
 
     /** The languages in which this host has all its pages, the default first: those of the association that the theme can say. */
     public List<Language> ownLanguages() {
-        return spoken(TenantContext.current().map(Tenant::languages).orElse(List.of("fr", "en", "ar")));
+        return spoken(
+                TenantContext.current().map(Tenant::languages).orElse(List.of("fr", "en", "ar")),
+                theme().messages().wholeLanguages());
     }
 
-    private List<Language> spoken(List<String> wanted) {
-        Theme theme = theme();
+    private static List<Language> spoken(List<String> wanted, Set<String> said) {
         List<Language> spoken = Languages.of(wanted).stream()
-                .filter(language -> theme.messages().languages().contains(language.tag()))
+                .filter(language -> said.contains(language.tag()))
                 .toList();
         return spoken.isEmpty() ? List.of(Languages.FRENCH) : spoken;
     }

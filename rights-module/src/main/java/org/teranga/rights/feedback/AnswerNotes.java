@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.privacy.EmailAddress;
-import org.teranga.platform.privacy.FieldCipher;
+import org.teranga.platform.privacy.PhoneNumber;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
@@ -31,17 +31,15 @@ class AnswerNotes {
     private static final int ROWS = 25;
     private static final int MOST_THUMBS = 20;
 
-    private final Notes notes;
+    private final ReaderNotes notes;
     private final Library library;
-    private final FieldCipher cipher;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    AnswerNotes(Notes notes, Library library, FieldCipher cipher, AuditTrail audit, Clock clock) {
+    AnswerNotes(ReaderNotes notes, Library library, AuditTrail audit, Clock clock) {
         this.notes = notes;
         this.library = library;
-        this.cipher = cipher;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,14 +47,15 @@ class AnswerNotes {
     NotesView view(String lang, MultivaluedMap<String, String> sent) {
         ListQuery query = ListQuery.of(sent, Set.of("state"), List.of("-at"), ROWS);
         boolean done = query.filter("state").equals("done");
-        List<Note> shown = notes.written(done, query.size(), query.offset());
-        cipher.load(shown.stream().map(Note::id).toList());
+        List<LeftNote> shown = notes.written(done, query.size(), query.offset());
         Map<UUID, Document> pages = library.all(List.of(RightsKinds.PAGE)).stream()
                 .collect(Collectors.toMap(Document::id, Function.identity()));
         Map<UUID, Map<String, Library.Called>> titles = library.titles(List.of(RightsKinds.PAGE));
         Titles names = new Titles(lang, pages, titles);
         audit.recordAll(
-                "reader_note.read", "reader_note", shown.stream().map(Note::id).toList());
+                "reader_note.read",
+                "reader_note",
+                shown.stream().map(LeftNote::id).toList());
         return new NotesView(
                 query,
                 done,
@@ -80,32 +79,40 @@ class AnswerNotes {
                         .orElse(""));
     }
 
-    private NotesView.Entry entry(Note note, Titles names) {
-        String contact = opened(note.id(), LeaveNote.CONTACT, note.contact());
-        boolean page = note.document() != null && names.pages().containsKey(note.document());
+    private static NotesView.Entry entry(LeftNote note, Titles names) {
+        ReaderNote said = note.said();
+        UUID document = said.document();
+        boolean page = document != null && names.pages().containsKey(document);
+        String anchor = said.section().isEmpty() ? "" : "#" + said.section();
         return new NotesView.Entry(
                 note.id().toString(),
-                note.kind().word(),
-                page ? names.title(note.document()) : "",
-                page ? names.href(note.document()) : "",
-                note.about(),
-                Languages.of(note.language()).orElse(null),
-                opened(note.id(), LeaveNote.WORDS, note.words()),
-                contact,
-                contact.isEmpty()
-                        ? ""
-                        : (EmailAddress.parse(contact).isPresent() ? "mailto:" : "tel:") + contact.replace(" ", ""),
+                said.kind().word(),
+                page ? names.title(document) : "",
+                page ? names.href(document) + anchor : "",
+                Stream.of(said.subject(), said.query())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                Languages.of(said.language()).orElse(null),
+                said.words(),
+                said.contact(),
+                link(said.contact()),
                 note.saidAt());
     }
 
-    private String opened(UUID id, String field, byte @Nullable [] sealed) {
-        return sealed == null ? "" : cipher.decrypt(id, field, sealed).orElse("");
+    /** The beginning of a letter or a call. */
+    private static String link(String contact) {
+        if (EmailAddress.parse(contact).isPresent()) {
+            return "mailto:" + contact;
+        }
+        return PhoneNumber.parse(contact).map(number -> "tel:" + number.e164()).orElse("");
     }
 
     /** Notes that one was dealt with, or that it waits again. */
     void done(UUID id, boolean done, UUID by) {
-        notes.find(id).orElseThrow(Problem::notFound);
-        notes.done(id, done ? clock.instant() : null, done ? by : null);
+        if (!notes.has(id)) {
+            throw Problem.notFound();
+        }
+        notes.handle(id, done, by, clock.instant());
         audit.record(done ? "reader_note.done" : "reader_note.again", "reader_note", id);
     }
 

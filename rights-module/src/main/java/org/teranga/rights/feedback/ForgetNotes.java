@@ -43,12 +43,12 @@ class ForgetNotes implements RecurringJob {
     /** Those of the association that is open. */
     @ApplicationScoped
     static class OldNotes {
-        private final Notes notes;
+        private final ReaderNotes notes;
         private final Erasure erasure;
         private final Clock clock;
 
         @Inject
-        OldNotes(Notes notes, Erasure erasure, Clock clock) {
+        OldNotes(ReaderNotes notes, Erasure erasure, Clock clock) {
             this.notes = notes;
             this.erasure = erasure;
             this.clock = clock;

@@ -4,51 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.privacy.FieldCipher;
+import org.teranga.platform.web.Problem;
 
-/** A reader says something; without an account, and without a name unless they want an answer. */
+/** A reader says something. It is kept for the desk; nothing that the reader did not write is kept with it. */
 @ApplicationScoped
 @Transactional
 public class LeaveNote {
+    /** More than any association reads in a day: beyond it somebody floods. */
+    static final int MOST_A_DAY = 2_000;
 
-    static final String WORDS = "reader_note.words";
+    private static final Duration TRY_AGAIN = Duration.ofHours(1);
 
-    static final String CONTACT = "reader_note.contact";
-
-    private final Notes notes;
-    private final FieldCipher cipher;
+    private final ReaderNotes notes;
     private final Clock clock;
 
     @Inject
-    LeaveNote(Notes notes, FieldCipher cipher, Clock clock) {
+    LeaveNote(ReaderNotes notes, Clock clock) {
         this.notes = notes;
-        this.cipher = cipher;
         this.clock = clock;
     }
 
-    /** Keeps it for the association; its id. */
-    public UUID leave(NewNote said) {
+    /**
+     * Keeps a note.
+     *
+     * @return its id
+     * @throws Problem 429 where so many came within a day that nobody could read them
+     */
+    public UUID leave(ReaderNote note) {
         Instant now = clock.instant();
+        if (notes.since(now.minus(Duration.ofDays(1))) >= MOST_A_DAY) {
+            throw Problem.later("note.too_many", TRY_AGAIN);
+        }
         UUID id = Uuid7.at(now);
-        notes.add(new Note(
-                id,
-                said.kind(),
-                said.document(),
-                said.section(),
-                said.language(),
-                said.about(),
-                sealed(id, WORDS, said.words()),
-                sealed(id, CONTACT, said.contact()),
-                now,
-                null));
+        notes.add(id, note, now);
         return id;
-    }
-
-    private byte @Nullable [] sealed(UUID id, String field, String text) {
-        return text.isEmpty() ? null : cipher.encrypt(id, field, text);
     }
 }

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
@@ -26,6 +24,10 @@ import org.teranga.rights.RightsKinds;
 @ApplicationScoped
 @Transactional
 class TakeNote {
+    /** The most characters that the form takes. */
+    private static final int LONGEST = 4_000;
+
+    private static final String PAGE = "page";
     private static final String WORDS = "words";
     private static final String CONTACT = "contact";
 
@@ -41,36 +43,32 @@ class TakeNote {
     }
 
     /** The kind that an address or a form names; a question where it names none. */
-    static NoteKind kind(@Nullable String word) {
-        for (NoteKind kind : NoteKind.values()) {
-            if (kind.word().equals(word)) {
-                return kind;
-            }
-        }
-        return NoteKind.QUESTION;
+    static ReaderNote.Kind kind(@Nullable String word) {
+        return ReaderNote.Kind.of(word == null ? "" : word).orElse(ReaderNote.Kind.QUESTION);
     }
 
     /** Where a sent form leads. */
     static String sentHref(String lang, MultivaluedMap<String, String> sent) {
-        String slug = Optional.ofNullable(sent.getFirst("page")).orElse("");
+        String slug = Optional.ofNullable(sent.getFirst(PAGE)).orElse("");
         return "/" + lang + "/rights/ask?sent=1&kind="
                 + kind(sent.getFirst("kind")).word() + (slug.matches("[a-z0-9-]{1,80}") ? "&page=" + slug : "");
     }
 
-    AskView form(String lang, String slug, NoteKind kind, String section, boolean sent) {
+    AskView form(String lang, String slug, ReaderNote.Kind kind, String section, boolean sent) {
         return view(lang, slug, kind, FilledForm.startingWith(Map.of("section", section)), sent);
     }
 
     /** Keeps a thumb. */
     void thumb(String lang, String slug, boolean up) {
         Document document = page(slug).orElseThrow(Problem::notFound);
-        leave.leave(new NewNote(up ? NoteKind.USEFUL : NoteKind.NOT_USEFUL, document.id(), null, lang, "", "", ""));
+        ReaderNote.Kind kind = up ? ReaderNote.Kind.USEFUL : ReaderNote.Kind.NOT_USEFUL;
+        leave.leave(new ReaderNote(document.id(), "", lang, kind, PAGE, "", "", "", ""));
     }
 
     /** Keeps what was written; the form again where it cannot be kept. */
     Optional<AskView> written(String lang, MultivaluedMap<String, String> sent) {
-        String slug = Optional.ofNullable(sent.getFirst("page")).orElse("");
-        NoteKind kind = kind(sent.getFirst("kind"));
+        String slug = Optional.ofNullable(sent.getFirst(PAGE)).orElse("");
+        ReaderNote.Kind kind = kind(sent.getFirst("kind"));
         String words = Optional.ofNullable(sent.getFirst(WORDS)).orElse("").strip();
         String contact = Optional.ofNullable(sent.getFirst(CONTACT)).orElse("").strip();
         List<FormFault> faults = faults(words, contact);
@@ -78,13 +76,15 @@ class TakeNote {
             return Optional.of(view(lang, slug, kind, FilledForm.sent(sent, faults), false));
         }
         Document document = page(slug).orElse(null);
-        leave.leave(new NewNote(
-                kind,
+        leave.leave(new ReaderNote(
                 document == null ? null : document.id(),
-                document == null ? null : section(document, sent.getFirst("section")),
+                document == null ? "" : section(document, sent.getFirst("section")),
                 lang,
+                kind,
+                PAGE,
                 "",
                 words,
+                "",
                 contact));
         return Optional.empty();
     }
@@ -93,7 +93,7 @@ class TakeNote {
         if (words.isEmpty()) {
             return List.of(fault(WORDS, "reader.ask.fault.words"));
         }
-        if (words.length() > NewNote.LONGEST) {
+        if (words.length() > LONGEST) {
             return List.of(fault(WORDS, "reader.ask.fault.long"));
         }
         boolean reachable = contact.isEmpty()
@@ -106,26 +106,22 @@ class TakeNote {
         return new FormFault(field, contexts.text(key));
     }
 
-    private @Nullable UUID section(Document document, @Nullable String anchor) {
-        return anchor == null
-                ? null
-                : library.book(document)
-                        .section(anchor)
-                        .map(section -> section.id())
-                        .orElse(null);
+    /** The anchor, if the page has such a section. */
+    private String section(Document document, @Nullable String anchor) {
+        return anchor != null && library.book(document).section(anchor).isPresent() ? anchor : "";
     }
 
     private Optional<Document> page(String slug) {
         return library.bySlug(RightsKinds.PAGE, slug).filter(Document::published);
     }
 
-    private AskView view(String lang, String slug, NoteKind kind, FilledForm form, boolean sent) {
+    private AskView view(String lang, String slug, ReaderNote.Kind kind, FilledForm form, boolean sent) {
         String home = "/" + lang + "/rights";
         Optional<Document> document = page(slug);
         Reading reading = document.flatMap(one -> library.reading(one, lang)).orElse(null);
         return new AskView(
                 home + "/ask",
-                kind.name().toLowerCase(Locale.ROOT),
+                kind.word(),
                 reading == null ? "" : reading.head().text().title(),
                 reading == null || reading.translated()
                         ? null

@@ -22,8 +22,8 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentParts;
 import org.teranga.rights.RightsKinds;
-import org.teranga.rights.note.LeaveNote;
-import org.teranga.rights.note.ReaderNote;
+import org.teranga.rights.feedback.LeaveNote;
+import org.teranga.rights.feedback.ReaderNote;
 
 /** What the app's readers say of what they read: kept for the desk of the association. */
 @Path("/api/v3/{region}/{language}/feedback/{about}")

@@ -1,4 +1,4 @@
-package org.teranga.rights.note;
+package org.teranga.rights.feedback;
 
 import java.util.Locale;
 import java.util.Objects;
@@ -46,7 +46,12 @@ public record ReaderNote(
         /** Somebody asks something. */
         QUESTION;
 
-        /** The one with this name, in any letters. */
+        /** Its name in small letters, as addresses and messages have it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The one with this name, in small letters. */
         public static Optional<Kind> of(String name) {
             for (Kind kind : values()) {
                 if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
