@@ -12,9 +12,18 @@ self.addEventListener("activate", function (event) {
   }).then(function () { return self.clients.claim(); }));
 });
 
+// The same promises as when it came: its policy stays with the page. Its length and its packing are others.
+function headersOf(response, at) {
+  var headers = new Headers(response.headers);
+  ["Content-Encoding", "Content-Length", "ETag", "Transfer-Encoding"].forEach(function (name) { headers.delete(name); });
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("X-Kept-At", at);
+  return headers;
+}
+
 function stamped(response) {
   return response.text().then(function (html) {
-    return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8", "X-Kept-At": new Date().toISOString() } });
+    return new Response(html, { headers: headersOf(response, new Date().toISOString()) });
   });
 }
 
@@ -22,7 +31,7 @@ function stamped(response) {
 function old(response) {
   return response.text().then(function (html) {
     var at = response.headers.get("X-Kept-At") || "";
-    return new Response(html.replace("<html ", "<html data-kept=\"" + at + "\" "), { headers: { "Content-Type": "text/html; charset=utf-8" } });
+    return new Response(html.replace("<html ", "<html data-kept=\"" + at + "\" "), { headers: headersOf(response, at) });
   });
 }
 
@@ -73,11 +82,11 @@ self.addEventListener("message", function (event) {
   }
   fetch(event.data.pack).then(function (response) {
     if (!response.ok) throw new Error(response.status);
-    return response.json();
+    return response.json().then(function (pack) { pack.response = response; return pack; });
   }).then(function (pack) {
     return caches.open(KEPT).then(function (cache) {
       var pages = pack.pages.map(function (one) {
-        return cache.put(one.path, new Response(one.html, { headers: { "Content-Type": "text/html; charset=utf-8", "X-Kept-At": pack.made } }));
+        return cache.put(one.path, new Response(one.html, { headers: headersOf(pack.response, pack.made) }));
       });
       return Promise.all(pages.concat(pack.files.concat(event.data.files).map(function (one) {
         return cache.match(one).then(function (known) { return known || cache.add(one); });

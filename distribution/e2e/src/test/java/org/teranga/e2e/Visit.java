@@ -33,6 +33,7 @@ final class Visit implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private Optional<Response> document = Optional.empty();
+    private boolean line = true;
 
     Visit(Platform platform, Browser browser, Reader reader) {
         this.platform = platform;
@@ -99,7 +100,15 @@ final class Visit implements AutoCloseable {
     /** The page says its language and the direction of its script. */
     Visit speaks(String language) {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-        assertThat(page.locator("html").getAttribute("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+        assertThat(page.locator("html").getAttribute("dir"))
+                .isEqualTo(List.of("ar", "fa-AF", "ps").contains(language) ? "rtl" : "ltr");
+        return this;
+    }
+
+    /** From now on there is no line: what fails for that is no complaint. */
+    Visit withoutLine() {
+        line = false;
+        context.setOffline(true);
         return this;
     }
 
@@ -113,14 +122,14 @@ final class Visit implements AutoCloseable {
     private void listen(ConsoleMessage message) {
         boolean statusOfPage = message.text().startsWith("Failed to load resource")
                 && message.location().startsWith(page.url());
-        if (message.type().equals("error") && !statusOfPage) {
+        if (line && message.type().equals("error") && !statusOfPage) {
             complaints.add(message.location() + ": " + message.text());
         }
     }
 
     private void failed(Request request) {
         boolean leftBehind = request.failure().contains("ERR_ABORTED");
-        if (ours(request.url()) && !leftBehind) {
+        if (line && ours(request.url()) && !leftBehind) {
             complaints.add(request.url() + ": " + request.failure());
         }
     }

@@ -1,0 +1,132 @@
+package org.teranga.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody who has just arrived reads what they may ask for: in their language, on a small phone, without a line, and asks. */
+@ExtendWith(Visits.Shared.class)
+class RightsIT {
+    private static final String HOST = "toulouse";
+
+    static Stream<Reader> readers() {
+        return Stream.concat(
+                Stream.of("fr", "ar", "ti", "bo", "fa-AF").map(Reader::withPhone),
+                Stream.of("fr", "ar", "ps").map(Reader::atDesk));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void everyPageForReadersIsWellMade(Reader reader, Visits visits) {
+        try (Visit visit = visits.by(reader)) {
+            String home = "/" + reader.language() + "/rights";
+            for (String page :
+                    new String[] {"", "?for=refugee&q=sante", "/sante", "/recours-cnda", "/glossary", "/ask"}) {
+                visit.to(HOST, home + page).speaks(reader.language()).isWellMade();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "ti", "bo"})
+    void fromTheHomePageToAnAnswerInOnesOwnLanguage(String language, Visits visits) {
+        try (Visit visit = visits.by(Reader.withPhone(language))) {
+            visit.to(HOST, "/fr/");
+            Page page = visit.page();
+            page.locator(".site__nav a[href='/fr/rights']").click();
+            page.locator(".langs--bar a[hreflang='" + language + "']").click();
+            visit.speaks(language);
+            page.locator("a[href='/" + language + "/rights/arriver']").click();
+            visit.speaks(language);
+            assertThat(page.locator("main")).containsText("SPADA");
+            assertThat(page.locator(".stamp")).isVisible();
+            assertThat(page.locator(".exit")).isVisible();
+            assertThat(page.context().cookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void withTheNetworkOffEveryPageThatWasOpenedOrKeptReads(Visits visits) {
+        try (Visit visit = visits.by(Reader.withPhone("ar"))) {
+            Page page = visit.page();
+            visit.to(HOST, "/ar/rights/arriver");
+            page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+            page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+            visit.to(HOST, "/ar/rights/arriver");
+            visit.to(HOST, "/ar/rights/travail");
+            page.locator("[data-offline-keep]").click();
+            assertThat(page.locator("[data-offline-said]")).containsText("محفوظة");
+
+            visit.withoutLine();
+            for (String path :
+                    new String[] {"/ar/rights/arriver", "/ar/rights", "/ar/rights/sante", "/ar/rights/glossary"}) {
+                visit.to(HOST, path);
+                assertThat(page.locator("main h1")).isVisible();
+                assertThat(page.locator("[data-kept-note]")).isVisible();
+                assertThat(page.locator("[data-kept-at]")).containsText("20");
+                assertThat((String) page.evaluate("() => getComputedStyle(document.body).fontFamily"))
+                        .isNotEqualTo("\"Times New Roman\"");
+            }
+            page.locator("a[href='/ar/rights']").first().click();
+            assertThat(page.locator("main h1")).isVisible();
+        }
+    }
+
+    @Test
+    void withoutScriptsOneSearchesFiltersAndAsks(Visits visits) {
+        String words = "Question " + System.nanoTime();
+        try (Visit visit = visits.by(Reader.withPhone("fr").withoutScript())) {
+            Page page = visit.page();
+            visit.to(HOST, "/fr/rights").isWellMade();
+            page.locator("#q").fill("medecin");
+            page.locator("form[role=search] button").click();
+            page.locator("a[href='/fr/rights/sante']").click();
+            page.locator("button[name=useful][value=no]").click();
+            page.locator("#words").fill(words);
+            page.locator("#contact").fill("lecteur@example.org");
+            page.locator("main form button[type=submit]").click();
+            assertThat(page.locator("[role=status]")).isVisible();
+            visit.isWellMade();
+        }
+        try (Visit visit = visits.by(Reader.atDesk("fr"))) {
+            Page page = visit.page();
+            visit.to(HOST, "/fr/desk/readers").signIn("toulouse-caseworker");
+            visit.isWellMade();
+            var note = page.locator("section.section").filter(new Locator.FilterOptions().setHasText(words));
+            assertThat(note).containsText("lecteur@example.org");
+            note.getByRole(AriaRole.BUTTON).click();
+            assertThat(page.locator("[role=status]")).isVisible();
+            assertThat(page.locator("main")).not().containsText(words);
+        }
+    }
+
+    @Test
+    void aPaperIsMadeAndACodeLeadsBack(Visits visits) {
+        try (Visit visit = visits.by(Reader.atDesk("fr"))) {
+            Page page = visit.page();
+            visit.to(HOST, "/fr/rights/sante");
+            page.locator("img.code").scrollIntoViewIfNeeded();
+            assertThat(page.evaluate("() => document.querySelector('img.code').decode().then(() => true)"))
+                    .isEqualTo(true);
+            for (String language : new String[] {"fr", "ar", "ti", "bo"}) {
+                var paper = page.context()
+                        .request()
+                        .get(page.url().replace("/fr/rights/sante", "/" + language + "/rights/sante.pdf"));
+                assertThat(paper.status()).as(language).isEqualTo(200);
+                assertThat(new String(paper.body(), 0, 5, StandardCharsets.US_ASCII))
+                        .isEqualTo("%PDF-");
+                assertThat(paper.body().length).as(language).isBetween(20_000, 3_000_000);
+            }
+        }
+    }
+}
