@@ -107,7 +107,7 @@ class ReaderNotesIT {
         assertThat(empty.body()).contains("Write a few words");
         HttpResponse<String> unreachable = ask("words=Kept+words&contact=nobody");
         assertThat(unreachable.statusCode()).isEqualTo(422);
-        assertThat(unreachable.body()).contains("Kept words", "06 12 34 56 78");
+        assertThat(unreachable.body()).contains("Kept words");
         assertThat(ask("words=" + "x".repeat(4_001)).statusCode()).isEqualTo(422);
         assertThat(desk(Role.CASEWORKER, DESK)).contains("Nothing waits");
     }
