@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.teranga.benchmarks.platform.NoiseCommand;
+import org.teranga.benchmarks.platform.RightsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "teranga bench",
         mixinStandardHelpOptions = true,
-        subcommands = NoiseCommand.class,
+        subcommands = {NoiseCommand.class, RightsCommand.class},
         description = {
             "Runs a benchmark: its figures and the peer's side by side, on the same input, in one run.",
             "Without a name: all of matching. For data alone: teranga bench data --help"

@@ -3,6 +3,7 @@ package org.teranga.rights.reader;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Markdown;
 import org.teranga.platform.content.Reading;
@@ -13,6 +14,8 @@ import org.teranga.platform.i18n.Languages;
 /** Sections made ready for the page. */
 final class Passages {
     private static final Markdown.Options BELOW_HEADINGS = Markdown.Options.headingsFrom(3);
+    /** Groups of a telephone number would change places in a line that runs from the right, and part at its end. */
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d) (?=\\d)");
 
     private Passages() {}
 
@@ -22,7 +25,7 @@ final class Passages {
         return new RightsPageView.Passage(
                 passage.section().anchor(),
                 passage.text().title(),
-                Markdown.markup(passage.text().content(), BELOW_HEADINGS),
+                Markdown.markup(held(passage.text().content()), BELOW_HEADINGS),
                 other(passage.text().language(), language),
                 passage.sources().stream()
                         .map(source -> new RightsPageView.Cited(source.citation(), source.url()))
@@ -33,6 +36,10 @@ final class Passages {
                                 touched.change().citation(), touched.change().changedOn()))
                         .distinct()
                         .toList());
+    }
+
+    private static String held(String markdown) {
+        return BETWEEN_DIGITS.matcher(markdown).replaceAll("\u00A0");
     }
 
     /** The language of a text where it is not the reader's; null where it is. */

@@ -73,8 +73,9 @@ public final class NoiseCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         check();
         double rate = Math.min(CALM_RATE, OF_THE_QUOTA * quota / MINUTE);
-        Visitors calmOnes = new Visitors(calm + ".localhost", PAGES, port, CALM_VISITORS, rate, 10);
-        Visitors loudOnes = new Visitors(loud + ".localhost", PAGES, port, LOUD_VISITORS, TIMES * quota / MINUTE, 20);
+        Visitors calmOnes = new Visitors(List.of(calm + ".localhost"), PAGES, port, CALM_VISITORS, rate, 10);
+        Visitors loudOnes =
+                new Visitors(List.of(loud + ".localhost"), PAGES, port, LOUD_VISITORS, TIMES * quota / MINUTE, 20);
         if (calmOnes.during(WARM_UP_SECONDS).count(OK) == 0
                 || loudOnes.during(1).statuses().isEmpty()) {
             throw new IllegalStateException("no pages of " + calm + " and " + loud + " on port " + port

@@ -11,21 +11,22 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Visitors of one association who ask at a rate, whether they are answered or not: each has its own connection and address, and its own
+ * Visitors of one association, or of several, who ask at a rate, whether they are answered or not: each has its own connection and address, and its own
  * moments at which it asks. Who is still waiting for an answer asks late, and the time counts from the moment at which it should have.
  *
- * @param host    the association's
+ * @param hosts   the associations', in turn
  * @param paths   which they ask for, in turn
  * @param port    of the platform on this machine
  * @param many    how many visitors
  * @param rate    requests a second of all of them together
  * @param network the second byte of their addresses: 127.network.x.y
  */
-record Visitors(String host, List<String> paths, int port, int many, double rate, int network) {
+record Visitors(List<String> hosts, List<String> paths, int port, int many, double rate, int network) {
     private static final int BYTE = 256;
     private static final int UNREACHABLE = 0;
 
     Visitors {
+        hosts = List.copyOf(hosts);
         paths = List.copyOf(paths);
         if (many < 1 || many > BYTE * BYTE - 2 || rate <= 0) {
             throw new IllegalArgumentException(many + " visitors at " + rate + " requests a second");
@@ -58,7 +59,7 @@ record Visitors(String host, List<String> paths, int port, int many, double rate
                 for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                     LockSupport.parkNanos(left);
                 }
-                int status = status(line, paths.get((int) ((turn + number) % paths.size())));
+                int status = status(line, turn * many + number);
                 long now = System.nanoTime();
                 answers.add(new Answer(status, now - due));
                 if (now - start > 2 * seconds * 1e9) {
@@ -68,7 +69,10 @@ record Visitors(String host, List<String> paths, int port, int many, double rate
         }
     }
 
-    private int status(Line line, String path) {
+    /** Associations in turn, and with each round the next page. */
+    private int status(Line line, long asked) {
+        String host = hosts.get((int) (asked % hosts.size()));
+        String path = paths.get((int) ((asked / hosts.size() + asked) % paths.size()));
         try {
             return line.get(host, path);
         } catch (IOException away) {
