@@ -47,7 +47,20 @@ class HouseholdsTest {
             assertThat(plan.objective()).as("seed %d", seed).isLessThanOrEqualTo(optimum);
             assertThat(plan.bound()).as("seed %d", seed).isGreaterThanOrEqualTo(optimum);
             assertThat(plan.bound() - optimum).as("seed %d", seed).isLessThanOrEqualTo(instance.needs());
+            assertThat(isCovered(instance, plan.prices())).as("seed %d", seed).isTrue();
         }
+    }
+
+    /** Whether no pair is worth more than the value of its need and the price of its offer. */
+    private static boolean isCovered(Instance instance, Prices prices) {
+        return IntStream.range(0, instance.needs())
+                .allMatch(i -> instance.pairs.get(i).entrySet().stream()
+                        .filter(pair -> instance.limits.admit(
+                                pair.getKey(),
+                                pair.getValue().score(),
+                                pair.getValue().persons()))
+                        .allMatch(pair -> prices.values()[i] + prices.prices()[pair.getKey()]
+                                >= pair.getValue().score()));
     }
 
     @Test
