@@ -30,7 +30,8 @@ final class Samples {
                         KeySamples.all(),
                         CalendarSamples.all(),
                         PlaceSamples.all(),
-                        ReaderSamples.all())
+                        ReaderSamples.all(),
+                        RightsDeskSamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }

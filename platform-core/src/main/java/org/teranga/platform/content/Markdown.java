@@ -126,7 +126,7 @@ public final class Markdown {
     }
 
     /** The text as a tree; empty where it is longer or deeper than anybody writes. */
-    private static Optional<Node> parsed(String markdown) {
+    static Optional<Node> parsed(String markdown) {
         if (markdown.length() > LONGEST) {
             return Optional.empty();
         }

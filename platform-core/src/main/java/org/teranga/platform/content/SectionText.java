@@ -50,4 +50,24 @@ public record SectionText(
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(publishedAt, "publishedAt");
     }
+
+    /** The same words as the next number, which renders another number of the source. */
+    SectionText renewed(int source, UUID by, Instant now) {
+        return new SectionText(
+                section,
+                language,
+                number + 1,
+                source,
+                title,
+                content,
+                sources,
+                true,
+                machine,
+                spoken,
+                "",
+                originNumber,
+                writtenBy,
+                by,
+                now);
+    }
 }

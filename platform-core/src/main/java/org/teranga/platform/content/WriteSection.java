@@ -174,6 +174,30 @@ public class WriteSection {
         audit.record("content.translate", "document", id);
     }
 
+    /**
+     * Says that a published translation still renders its source: it becomes the next number, with the same words.
+     *
+     * @param where the section; nothing of it is being written
+     * @param by    the translator
+     * @throws Problem 409 where there is no translation, where it renders the source already, and where somebody is writing it
+     */
+    public void renew(Where where, UUID by) {
+        Document document = documents.locked(where.document()).orElseThrow(Problem::notFound);
+        Section section = section(where);
+        if (drafts.locked(document.id(), section.id(), where.language()).isPresent()) {
+            throw Problem.conflict(CHANGED_MEANWHILE);
+        }
+        int source = rendered(document, section);
+        SectionText old = texts.history(section.id(), where.language()).stream()
+                .findFirst()
+                .filter(text -> text.renders() != null && text.renders() < source)
+                .orElseThrow(() -> Problem.conflict("content.nothing_to_renew"));
+        Instant now = clock.instant();
+        publication.add(document, old.renewed(source, by, now));
+        publication.finish(document, now);
+        audit.record("content.renew", "document", document.id());
+    }
+
     private Section section(Where where) {
         return sections.of(where.document()).stream()
                 .filter(section -> section.anchor().equals(where.anchor()))

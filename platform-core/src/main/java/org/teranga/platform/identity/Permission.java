@@ -32,6 +32,8 @@ public enum Permission {
     SETTINGS_EDIT,
     /** Record that a person has shown a check, a course or a charter. */
     QUALIFICATIONS_GRANT,
+    /** See rights pages as they are being written, and how far they are in each language. */
+    RIGHTS_READ,
     /** Write rights pages; another person publishes them. */
     RIGHTS_WRITE,
     /** Translate rights pages into the languages that one's membership names. */

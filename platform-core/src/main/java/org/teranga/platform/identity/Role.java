@@ -15,6 +15,7 @@ import static org.teranga.platform.identity.Permission.PLACEMENT_PROPOSE;
 import static org.teranga.platform.identity.Permission.QUALIFICATIONS_GRANT;
 import static org.teranga.platform.identity.Permission.RIGHTS_ANSWER;
 import static org.teranga.platform.identity.Permission.RIGHTS_EDIT;
+import static org.teranga.platform.identity.Permission.RIGHTS_READ;
 import static org.teranga.platform.identity.Permission.RIGHTS_REVIEW;
 import static org.teranga.platform.identity.Permission.RIGHTS_TRANSLATE;
 import static org.teranga.platform.identity.Permission.RIGHTS_WRITE;
@@ -43,6 +44,7 @@ public enum Role {
             MEMBERS_MANAGE,
             SETTINGS_EDIT,
             QUALIFICATIONS_GRANT,
+            RIGHTS_READ,
             RIGHTS_EDIT,
             TRANSFER,
             AUDIT_READ),
@@ -60,6 +62,7 @@ public enum Role {
             PLACEMENT_PROPOSE,
             PLACEMENT_APPROVE,
             QUALIFICATIONS_GRANT,
+            RIGHTS_READ,
             RIGHTS_ANSWER),
     /** Answers for safeguarding. */
     LEAD(
@@ -72,11 +75,11 @@ public enum Role {
             QUALIFICATIONS_GRANT,
             AUDIT_READ),
     /** Checks what rights pages say, and puts them in order. */
-    JURIST(RIGHTS_WRITE, RIGHTS_REVIEW, RIGHTS_EDIT, RIGHTS_ANSWER),
+    JURIST(RIGHTS_READ, RIGHTS_WRITE, RIGHTS_REVIEW, RIGHTS_EDIT, RIGHTS_ANSWER),
     /** Writes rights pages. */
-    AUTHOR(RIGHTS_WRITE),
+    AUTHOR(RIGHTS_READ, RIGHTS_WRITE),
     /** Translates them. */
-    TRANSLATOR(RIGHTS_TRANSLATE),
+    TRANSLATOR(RIGHTS_READ, RIGHTS_TRANSLATE),
     /** Teaches courses and leads meetings. */
     TRAINER(QUALIFICATIONS_GRANT),
     /** Offers a room or help. */

@@ -43,7 +43,7 @@ public class TenantFiles {
     public TenantFile add(String type, byte[] content, int width, int height) {
         Instant now = clock.instant();
         sql.change(
-                "delete from platform.tenant_file f where added_at < ? and not exists (select 1 from"
+                "delete from platform.tenant_file f where added_at < ? and not kept and not exists (select 1 from"
                         + " platform.tenant_value_change c where strpos(c.after, f.hash) > 0)",
                 now.minus(ORPHANED));
         TenantFile file = new TenantFile(hash(content), type, content, width, height);
@@ -56,6 +56,13 @@ public class TenantFiles {
                 width,
                 height,
                 now);
+        return file;
+    }
+
+    /** As {@link #add}, for a picture that somebody put into a text: it stays, since texts of before show it, too. */
+    public TenantFile keep(String type, byte[] content, int width, int height) {
+        TenantFile file = add(type, content, width, height);
+        sql.change("update platform.tenant_file set kept = true where hash = ?", file.hash());
         return file;
     }
 

@@ -28,6 +28,7 @@ class PermissionMatrixTest {
             MEMBERS_MANAGE        ADMIN
             SETTINGS_EDIT         ADMIN
             QUALIFICATIONS_GRANT  ADMIN CASEWORKER LEAD TRAINER
+            RIGHTS_READ           ADMIN CASEWORKER JURIST AUTHOR TRANSLATOR
             RIGHTS_WRITE          JURIST AUTHOR
             RIGHTS_TRANSLATE      TRANSLATOR
             RIGHTS_REVIEW         JURIST

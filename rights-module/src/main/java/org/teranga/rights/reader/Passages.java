@@ -10,10 +10,12 @@ import org.teranga.platform.content.Reading;
 import org.teranga.platform.content.law.CitedLaws;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.rights.RightsMarkdown;
 
 /** Sections made ready for the page. */
 final class Passages {
-    private static final Markdown.Options BELOW_HEADINGS = Markdown.Options.headingsFrom(3);
+    private static final Markdown.Options BELOW_HEADINGS =
+            Markdown.Options.headingsFrom(3).with(RightsMarkdown::picture);
     /** Groups of a telephone number would change places in a line that runs from the right, and part at its end. */
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d) (?=\\d)");
 

@@ -1,5 +1,6 @@
 /**
- * The second person who checks, and the date by which to check again.
+ * The second look: what waits against what is published, said right or sent back; pages that fall due or that a law has overtaken, and
+ * letters that say so; people outside who are asked by a secret link and need no account.
  */
 @NullMarked
 package org.teranga.rights.review;

@@ -26,6 +26,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.picture.CleanPicture;
+import org.teranga.platform.picture.Pictures;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
@@ -35,8 +37,6 @@ import org.teranga.platform.theme.Themes;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentParts;
-import org.teranga.tenantadmin.picture.CleanPicture;
-import org.teranga.tenantadmin.picture.Pictures;
 
 /** An administrator tries a look, puts it on, and goes back to one of before. */
 @Path("/{lang: [a-z]{2,3}}/admin/look")

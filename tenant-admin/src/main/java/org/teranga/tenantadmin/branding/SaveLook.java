@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.theme.Look;
@@ -18,7 +19,6 @@ import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.theme.TenantFiles;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
-import org.teranga.tenantadmin.picture.CleanPicture;
 
 /** An association puts on a look, or one of before. Colours that cannot be read are refused, in the light scheme and in the dark. */
 @ApplicationScoped

@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.picture.Pictures;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -32,7 +33,6 @@ import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentParts;
-import org.teranga.tenantadmin.picture.Pictures;
 
 /** An administrator writes the campaign, looks at it, publishes it and takes it down. */
 @Path("/{lang: [a-z]{2,3}}/admin/campaign")

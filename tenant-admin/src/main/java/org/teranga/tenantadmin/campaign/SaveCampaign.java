@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.theme.TenantFiles;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
-import org.teranga.tenantadmin.picture.CleanPicture;
 
 /** An administrator writes a campaign, takes it down, and puts back one of before. */
 @ApplicationScoped

@@ -10,7 +10,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,26 @@ public class SharedDocuments {
                 connection,
                 SELECT + "where s.kind = ? and s.retired_at is null order by s.tenant_id nulls first, s.slug",
                 kind));
+    }
+
+    /** The revisions of these, as far as they may still be adopted. */
+    public Map<UUID, Long> revisions(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return plumbing.call(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select id, revision from platform.shared_document where id = any (?) and retired_at is null")) {
+                select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+                try (ResultSet row = select.executeQuery()) {
+                    Map<UUID, Long> revisions = new HashMap<>();
+                    while (row.next()) {
+                        revisions.put(row.getObject(1, UUID.class), row.getLong(2));
+                    }
+                    return revisions;
+                }
+            }
+        });
     }
 
     /**

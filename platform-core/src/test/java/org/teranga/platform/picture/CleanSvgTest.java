@@ -1,4 +1,4 @@
-package org.teranga.tenantadmin.picture;
+package org.teranga.platform.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

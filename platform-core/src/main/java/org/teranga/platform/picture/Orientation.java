@@ -1,4 +1,4 @@
-package org.teranga.tenantadmin.picture;
+package org.teranga.platform.picture;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;

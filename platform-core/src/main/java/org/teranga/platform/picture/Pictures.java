@@ -1,4 +1,4 @@
-package org.teranga.tenantadmin.picture;
+package org.teranga.platform.picture;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -52,6 +52,12 @@ public final class Pictures {
             throw Problem.unprocessable("picture.kind");
         }
         return pixels(bytes, 1_600, false);
+    }
+
+    /** A drawing, or a picture of which each side has 1,600 pixels at most and what is clear stays so; otherwise as {@link #logo}. */
+    public static CleanPicture drawingOrPhotograph(InputStream sent) {
+        byte[] bytes = bytes(sent);
+        return looksLikeSvg(bytes) ? svg(bytes) : pixels(bytes, 1_600, true);
     }
 
     private static byte[] bytes(InputStream sent) {

@@ -1,0 +1,307 @@
+package org.teranga.webapp.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.teranga.webapp.rights.RightsHouse.DESK;
+
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
+
+/** Rights pages are written by one person, published by another, translated by those whose language it is; and stay with their association. */
+@ExtendWith(ArquillianExtension.class)
+class RightsDeskIT {
+    @Inject
+    private House house;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private RightsHouse rights;
+
+    private Tenant own;
+
+    @BeforeEach
+    void anAssociation() {
+        if (rights == null) {
+            return; // outside the container
+        }
+        own = rights.open();
+    }
+
+    @Test
+    void anAuthorPublishesNothingAndASecondPersonDoes() {
+        String page = rights.begun(own, "Se soigner à Lyon");
+        assertThat(page).isEqualTo(DESK + "/se-soigner-a-lyon");
+        rights.write(own, page + "/what", "title", "Ce que c’est", "content", "Vous avez **21 jours**.");
+        assertThat(signedIn.page(own, Role.AUTHOR, page)).contains("2 sections are being written");
+        rights.handedIn(own, page);
+        assertThat(signedIn.get(own, Role.AUTHOR, page + "/review").status()).isEqualTo(403);
+        assertThat(signedIn.post(own, Role.AUTHOR, page + "/review", Map.of("do", "approve"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(signedIn.post(own, Role.AUTHOR, page + "/review/still-valid", Map.of())
+                        .status())
+                .isEqualTo(403);
+
+        String review = signedIn.page(own, Role.JURIST, page + "/review");
+        assertThat(review).contains("<strong>21 jours</strong>", "I answer for the whole page");
+        assertThat(signedIn.post(own, Role.JURIST, page + "/review", Map.of("do", "back", "words", ""))
+                        .status())
+                .isEqualTo(422);
+        signedIn.post(own, Role.JURIST, page + "/review", Map.of("do", "back", "words", "Et le délai <b>?"));
+        assertThat(signedIn.page(own, Role.AUTHOR, page)).contains("Et le délai &lt;b&gt;?", "2 sections are being");
+
+        rights.handedIn(own, page);
+        rights.approved(own, page, true);
+        assertThat(signedIn.page(own, Role.JURIST, page)).contains("Published", "Checked on", "To be checked by");
+    }
+
+    @Test
+    void nobodyPublishesTheirOwnWords() {
+        String page = rights.begun(own, "Le titre");
+        Map<String, String> words =
+                rights.fields(own, Role.JURIST, page + "/what", "title", "Quoi", "content", "Mes mots.");
+        assertThat(signedIn.post(own, Role.JURIST, page + "/what", words).status())
+                .isEqualTo(303);
+        rights.handedIn(own, page);
+        assertThat(signedIn.page(own, Role.JURIST, page + "/review")).contains("You wrote a part");
+        Browser.Page refused = signedIn.post(own, Role.JURIST, page + "/review", Map.of("do", "approve"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("You wrote a part");
+    }
+
+    @Test
+    void theArabicTurnsOutdatedBySectionAndIsRenewed() {
+        String page = rights.published(own, "La santé", "Vous avez 21 jours.");
+        String arabic = page + "/translate/ar";
+        translate(
+                arabic,
+                "publish",
+                "title-head",
+                "الصحة",
+                "content-head",
+                "",
+                "title-what",
+                "ما هي",
+                "content-what",
+                "لديكم 21 يومًا.");
+        assertThat(signedIn.page(own, Role.TRANSLATOR, arabic)).contains("All of it is up to date");
+
+        rights.write(own, page + "/what", "title", "Ce que c’est", "content", "Vous avez 15 jours.", "minor", "yes");
+        rights.handedIn(own, page);
+        rights.approved(own, page, false);
+        assertThat(signedIn.page(own, Role.TRANSLATOR, arabic)).contains("All of it is up to date");
+
+        rights.write(own, page + "/what", "title", "Ce que c’est", "content", "Vous avez 10 jours.");
+        rights.handedIn(own, page);
+        rights.approved(own, page, false);
+        String outdated = signedIn.page(own, Role.TRANSLATOR, arabic);
+        assertThat(outdated).contains("One section still waits", "<del>21</del><ins>10</ins>");
+        assertThat(signedIn.page(own, Role.TRANSLATOR, DESK + "?mine=translate"))
+                .contains("La santé");
+
+        translate(arabic, "renew:what");
+        assertThat(signedIn.page(own, Role.TRANSLATOR, arabic)).contains("All of it is up to date");
+        assertThat(signedIn.page(own, Role.TRANSLATOR, page + "/what/history?lang=ar"))
+                .contains("ما هي");
+    }
+
+    @Test
+    void aTranslatorHasTheirOwnLanguagesOnly() {
+        String page = rights.published(own, "La santé", "Vous avez 21 jours.");
+        assertThat(signedIn.get(own, Role.TRANSLATOR, page + "/translate/ar").status())
+                .isEqualTo(200);
+        assertThat(signedIn.get(own, Role.TRANSLATOR, page + "/translate/ti").status())
+                .isEqualTo(403);
+        assertThat(signedIn.post(
+                                own, Role.TRANSLATOR, page + "/translate/ti", Map.of("content-what", "x", "do", "save"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(signedIn.get(own, Role.TRANSLATOR, page + "/translate/xx").status())
+                .isEqualTo(404);
+        assertThat(signedIn.get(own, Role.JURIST, page + "/translate/ar").status())
+                .isEqualTo(403);
+        assertThat(signedIn.post(own, Role.TRANSLATOR, page + "/what", Map.of("content", "x"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(signedIn.post(
+                                own, Role.TRANSLATOR, page + "/what/history?lang=ti", Map.of("number", "1", "seen", ""))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoWritesAtTheSameTimeLosesNothing() {
+        String page = rights.begun(own, "À deux");
+        Map<String, String> first =
+                rights.fields(own, Role.AUTHOR, page + "/what", "title", "Un", "content", "Le premier texte.");
+        Map<String, String> second =
+                rights.fields(own, Role.JURIST, page + "/what", "title", "Deux", "content", "Le second texte.");
+        assertThat(signedIn.post(own, Role.AUTHOR, page + "/what", first).status())
+                .isEqualTo(303);
+        Browser.Page late = signedIn.post(own, Role.JURIST, page + "/what", second);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body())
+                .contains(
+                        "Somebody else has saved meanwhile", "Le second texte.", "<del>premier</del><ins>second</ins>");
+        assertThat(signedIn.page(own, Role.AUTHOR, page + "/what")).contains("Le premier texte.");
+    }
+
+    @Test
+    void whatPeopleWriteIsHarmless() {
+        String page = rights.begun(own, "Piège");
+        String hostile = "<script>alert(1)</script> [x](javascript:alert(1)) ![a](https://evil.example/x.png)"
+                + " <img src=x onerror=alert(1)>";
+        Map<String, String> preview = rights.fields(
+                own, Role.AUTHOR, page + "/what", "title", "<script>", "content", hostile, "do", "preview");
+        Browser.Page shown = signedIn.post(own, Role.AUTHOR, page + "/what", preview);
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.body())
+                .doesNotContain("<script>alert", "href=\"javascript", "<img src=x", "src=\"https://evil")
+                .contains("&lt;script&gt;");
+        Map<String, String> faulty = rights.fields(
+                own,
+                Role.AUTHOR,
+                page + "/what",
+                "title",
+                "",
+                "content",
+                "Texte gardé",
+                "citation-1",
+                "Loi",
+                "url-1",
+                "javascript:alert(1)");
+        Browser.Page refused = signedIn.post(own, Role.AUTHOR, page + "/what", faulty);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Texte gardé", "href=\"#title\"", "href=\"#sources\"");
+    }
+
+    @Test
+    void aPictureThatSaysNothingIsNotPublished() {
+        String page = rights.begun(own, "Avec image");
+        String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 40\"><path d=\"M0 0h40v40z\"/></svg>";
+        assertThat(signedIn.upload(own, Role.AUTHOR, page + "/pictures", Map.of("shows", ""), svg)
+                        .status())
+                .isEqualTo(422);
+        assertThat(signedIn.upload(own, Role.AUTHOR, page + "/pictures", Map.of("shows", "La porte"), svg)
+                        .status())
+                .isEqualTo(303);
+        String line = signedIn.page(own, Role.AUTHOR, page);
+        String name = line.replaceFirst("(?s).*!\\[La porte]\\(([0-9a-f]{32}\\.svg)\\).*", "$1");
+        assertThat(name).matches("[0-9a-f]{32}\\.svg");
+        rights.write(own, page + "/what", "title", "Où", "content", "Ici : ![](" + name + ")");
+        rights.handedIn(own, page);
+        Browser.Page refused = signedIn.post(own, Role.JURIST, page + "/review", Map.of("do", "approve"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("does not say what it shows");
+        rights.write(own, page + "/what", "title", "Où", "content", "Ici : ![La porte](" + name + ")");
+        rights.handedIn(own, page);
+        rights.approved(own, page, false);
+        assertThat(signedIn.page(own, Role.AUTHOR, page + "/what")).contains("src=\"/own/" + name + "\"");
+    }
+
+    @Test
+    void eachDoorIsOpenToItsRolesAlone() {
+        house.member(own, Role.ADMIN);
+        house.member(own, Role.CASEWORKER);
+        house.member(own, Role.VOLUNTEER);
+        String page = rights.published(own, "La santé", "Vous avez 21 jours.");
+        Map<String, String> doors = Map.of(
+                DESK,
+                "ADMIN CASEWORKER JURIST AUTHOR TRANSLATOR",
+                page,
+                "ADMIN CASEWORKER JURIST AUTHOR TRANSLATOR",
+                page + "/what",
+                "ADMIN CASEWORKER JURIST AUTHOR TRANSLATOR",
+                page + "/what/history",
+                "ADMIN CASEWORKER JURIST AUTHOR TRANSLATOR",
+                page + "/review",
+                "JURIST",
+                page + "/frame",
+                "ADMIN JURIST",
+                page + "/translate/ar",
+                "TRANSLATOR",
+                DESK + "/new",
+                "JURIST AUTHOR",
+                DESK + "/new-topic",
+                "ADMIN JURIST");
+        for (Role role :
+                new Role[] {Role.ADMIN, Role.CASEWORKER, Role.JURIST, Role.AUTHOR, Role.TRANSLATOR, Role.VOLUNTEER}) {
+            doors.forEach(
+                    (door, roles) -> assertThat(signedIn.get(own, role, door).status())
+                            .as(role + " " + door)
+                            .isEqualTo(roles.contains(role.name()) ? 200 : 403));
+        }
+    }
+
+    @Test
+    void theTreeIsKeptInOrderByThoseWhoKeepIt() {
+        Browser.Page topic = signedIn.post(
+                own,
+                Role.JURIST,
+                DESK + "/new-topic",
+                Map.of("title", "Santé", "language", "fr", "slug", "", "topic", ""));
+        String sante = RightsHouse.path(topic);
+        assertThat(sante).isEqualTo(DESK + "/topic.sante");
+        String page = rights.published(own, "Voir un médecin", "Appelez.");
+        assertThat(rights.begun(own, "Les urgences")).endsWith("les-urgences");
+        step(page, "do", "place", "topic", "sante");
+        step(page, "do", "describe", "audience", "refugee", "days", "90");
+        assertThat(signedIn.page(own, Role.JURIST, page + "/frame")).contains("value=\"refugee\" checked");
+        assertThat(signedIn.post(own, Role.JURIST, page + "/frame", Map.of("do", "describe", "days", "0"))
+                        .status())
+                .isEqualTo(422);
+        step(page, "do", "retire", "successor", "");
+        assertThat(signedIn.page(own, Role.JURIST, DESK)).contains("Retired");
+        step(page, "do", "back");
+        assertThat(signedIn.page(own, Role.JURIST, DESK + "?q=medecin"))
+                .contains("Voir un médecin")
+                .doesNotContain("Les urgences");
+        assertThat(signedIn.post(own, Role.AUTHOR, page + "/frame", Map.of("do", "retire"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anotherAssociationFindsNothing() {
+        String page = rights.published(own, "La santé", "Vous avez 21 jours.");
+        Tenant other = rights.open();
+        for (String path : new String[] {page, page + "/what", page + "/what/history", page + "/review"}) {
+            assertThat(signedIn.get(other, Role.JURIST, path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(signedIn.get(other, Role.TRANSLATOR, page + "/translate/ar").status())
+                .isEqualTo(404);
+        assertThat(signedIn.post(other, Role.JURIST, page + "/review", Map.of("do", "approve"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(signedIn.page(other, Role.JURIST, DESK))
+                .contains("No page yet")
+                .doesNotContain("La santé");
+    }
+
+    private void step(String page, String... fields) {
+        Map<String, String> sent = new HashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            sent.put(fields[i], fields[i + 1]);
+        }
+        Browser.Page answer = signedIn.post(own, Role.JURIST, page + "/frame", sent);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+    }
+
+    private void translate(String path, String step, String... fields) {
+        Map<String, String> sent = rights.fields(own, Role.TRANSLATOR, path, fields);
+        sent.put("do", step);
+        Browser.Page answer = signedIn.post(own, Role.TRANSLATOR, path, sent);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+    }
+}

@@ -1,0 +1,219 @@
+package org.teranga.rights.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.Section;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+import org.teranga.platform.web.SentParts;
+import org.teranga.rights.desk.DeskKey;
+import org.teranga.rights.desk.RightsDesk;
+
+/** A page as it is worked on: its sections in their order, and what stands around them. */
+@Path("/{lang: [a-z]{2,3}}/desk/rights/{key: " + DeskKey.SHAPE + "}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class PagePages {
+    private static final String PAGE = "rights/desk/page";
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final Set<String> HAPPENED =
+            Set.of("moved", "removed", "submitted", "taken-back", "named", "said", "settled", "pictured", "checking");
+
+    private final ShowPage show;
+    private final PageSteps steps;
+    private final Remarks remarks;
+    private final PagePictures pictures;
+    private final CheckLinks links;
+    private final RightsDesk desk;
+    private final SentForms sentForms;
+
+    @Inject
+    PagePages(
+            ShowPage show,
+            PageSteps steps,
+            Remarks remarks,
+            PagePictures pictures,
+            CheckLinks links,
+            RightsDesk desk,
+            SentForms sentForms) {
+        this.show = show;
+        this.steps = steps;
+        this.remarks = remarks;
+        this.pictures = pictures;
+        this.links = links;
+        this.desk = desk;
+        this.sentForms = sentForms;
+    }
+
+    /** As it stands. */
+    @GET
+    @Requires(Permission.RIGHTS_READ)
+    public HtmlPage show(@PathParam("key") String key, @QueryParam("happened") @Nullable String happened) {
+        return new HtmlPage(
+                PAGE,
+                show.show(key, FilledForm.EMPTY, happened != null && HAPPENED.contains(happened) ? happened : ""));
+    }
+
+    /** Adds a section, and leads to where it is written. */
+    @POST
+    @Path("sections")
+    @Requires(Permission.RIGHTS_WRITE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(@PathParam("key") String key, @FormParam("sort") @Nullable String sort) {
+        Document document = desk.document(key);
+        Section section = steps.add(document, Objects.requireNonNullElse(sort, ""));
+        return Response.seeOther(URI.create(desk.href(document) + "/" + section.anchor()))
+                .build();
+    }
+
+    /** Moves a section or takes it away. */
+    @POST
+    @Path("sections/{anchor: [a-z0-9_-]+}")
+    @Requires(Permission.RIGHTS_WRITE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response order(
+            @PathParam("key") String key, @PathParam("anchor") String anchor, @FormParam("do") @Nullable String step) {
+        Document document = desk.document(key);
+        steps.order(document.id(), anchor, Objects.requireNonNullElse(step, ""));
+        return to(document, "remove".equals(step) ? "removed" : "moved");
+    }
+
+    /** Hands what is written to a second person, or takes it back. */
+    @POST
+    @Path("hand")
+    @Requires(Permission.RIGHTS_WRITE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response hand(@PathParam("key") String key, @FormParam("do") @Nullable String step) {
+        Document document = desk.document(key);
+        steps.hand(document, Objects.requireNonNullElse(step, ""));
+        return to(document, "submit".equals(step) ? "submitted" : "taken-back");
+    }
+
+    /** Says under which name somebody is named. */
+    @POST
+    @Path("credit")
+    @Requires(Permission.RIGHTS_READ)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object credit(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+        Document document = desk.document(key);
+        boolean works = desk.may(Permission.RIGHTS_WRITE)
+                || desk.may(Permission.RIGHTS_REVIEW)
+                || desk.may(Permission.RIGHTS_TRANSLATE);
+        if (!works) {
+            throw Problem.forbidden();
+        }
+        String into = desk.into().stream().findFirst().orElse("");
+        return trying(key, sent, "named", () -> steps.name(document, show.part(), into, said(sent, "name")));
+    }
+
+    /** Says something to the others who work on it. */
+    @POST
+    @Path("remarks")
+    @Requires(Permission.RIGHTS_READ)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object remark(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+        var book = desk.book(key);
+        UUID section = book.section(said(sent, "anchor")).map(Section::id).orElse(null);
+        return trying(
+                key,
+                sent,
+                "said",
+                () -> remarks.say(
+                        book.document().id(),
+                        section,
+                        book.document().language(),
+                        desk.subject(),
+                        said(sent, "words")));
+    }
+
+    /** Says that a remark is settled, or not after all. */
+    @POST
+    @Path("remarks/{id: " + ID + "}")
+    @Requires(Permission.RIGHTS_READ)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response settle(
+            @PathParam("key") String key, @PathParam("id") UUID id, @FormParam("do") @Nullable String step) {
+        Document document = desk.document(key);
+        if (!remarks.settle(id, document.id(), !"open".equals(step), desk.subject())) {
+            throw Problem.notFound();
+        }
+        return to(document, "settled");
+    }
+
+    /** Takes a picture. */
+    @POST
+    @Path("pictures")
+    @Requires(Permission.RIGHTS_WRITE)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Object picture(@PathParam("key") String key, List<EntityPart> parts) {
+        Document document = desk.document(key);
+        SentParts sent = SentParts.of(parts);
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        sent.fields().forEach(fields::putSingle);
+        return trying(
+                key,
+                fields,
+                "pictured",
+                () -> pictures.add(
+                        document.id(),
+                        sent.file("file").orElse(null),
+                        sent.fields().getOrDefault("shows", ""),
+                        desk.subject()));
+    }
+
+    /** Has its links tried. */
+    @POST
+    @Path("links")
+    @Requires(Permission.RIGHTS_WRITE)
+    public Response links(@PathParam("key") String key) {
+        Document document = desk.document(key);
+        links.ask(document.id());
+        return to(document, "checking");
+    }
+
+    /** Does something; with faults the page comes back with what was sent. */
+    private Object trying(String key, MultivaluedMap<String, String> sent, String happened, Runnable work) {
+        try {
+            work.run();
+            return to(desk.document(key), happened);
+        } catch (Problem refused) {
+            if (refused.errors().isEmpty()) {
+                throw refused;
+            }
+            return new HtmlPage(PAGE, show.show(key, sentForms.again(sent, refused.errors()), ""), refused.status());
+        }
+    }
+
+    private static String said(MultivaluedMap<String, String> sent, String field) {
+        return Objects.requireNonNullElse(sent.getFirst(field), "");
+    }
+
+    private Response to(Document document, String happened) {
+        return Response.seeOther(URI.create(desk.href(document) + "?happened=" + happened))
+                .build();
+    }
+}

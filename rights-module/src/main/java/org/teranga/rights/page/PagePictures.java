@@ -1,0 +1,85 @@
+package org.teranga.rights.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.picture.CleanPicture;
+import org.teranga.platform.picture.Pictures;
+import org.teranga.platform.theme.TenantFile;
+import org.teranga.platform.theme.TenantFiles;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/** The pictures that were brought for a page. What a picture shows is said with it, and again in each language that shows it. */
+@ApplicationScoped
+@Transactional
+class PagePictures {
+    private static final int LONGEST = 300;
+    private static final int MOST = 30;
+
+    private final TenantFiles files;
+    private final TenantSql sql;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    PagePictures(TenantFiles files, TenantSql sql, AuditTrail audit, Clock clock) {
+        this.files = files;
+        this.sql = sql;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Those of a page, the newest first. */
+    List<Kept> of(UUID document) {
+        return sql.list(
+                "select name, shows from rights.picture where document = ? order by added_at desc",
+                row -> new Kept(row.getString(1), row.getString(2)),
+                document);
+    }
+
+    /**
+     * Keeps one, made anew from what was sent.
+     *
+     * @param shows what it shows, in the language of the source
+     * @throws Problem 422 where it is no picture, where nobody says what it shows, where there are too many
+     */
+    void add(UUID document, @Nullable InputStream sent, String shows, UUID by) {
+        String said = shows.strip().replaceAll("[\\[\\]\\s]+", " ");
+        if (said.isEmpty() || said.length() > LONGEST) {
+            throw Problem.invalid(List.of(FieldError.of("shows", "rightsdesk.fault.shows", LONGEST)));
+        }
+        if (sent == null) {
+            throw Problem.invalid(List.of(FieldError.of("file", "picture.missing")));
+        }
+        if (of(document).size() >= MOST) {
+            throw Problem.unprocessable("rightsdesk.fault.pictures", MOST);
+        }
+        CleanPicture picture = Pictures.drawingOrPhotograph(sent);
+        TenantFile file = files.keep(picture.type(), picture.content(), picture.width(), picture.height());
+        sql.change(
+                "insert into rights.picture (document, name, shows, added_at, added_by) values (?, ?, ?, ?, ?)"
+                        + " on conflict (tenant_id, document, name) do update set shows = excluded.shows",
+                document,
+                file.name(),
+                said,
+                clock.instant(),
+                by);
+        audit.record("rights.picture", "document", document);
+    }
+
+    /**
+     * A picture of a page.
+     *
+     * @param name  as it stands in texts
+     * @param shows what it shows
+     */
+    record Kept(String name, String shows) {}
+}

@@ -1,0 +1,29 @@
+package org.teranga.rights.page;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.teranga.rights.desk.Tongue;
+
+/**
+ * A remark as it is shown.
+ *
+ * @param id      its id
+ * @param part    the heading of its section; empty for the whole page
+ * @param tongue  the language of the text that it is about
+ * @param by      who said it; empty where the name is not known any more
+ * @param outside whether somebody outside said it
+ * @param words   what was said
+ * @param at      when
+ * @param done    whether it is settled
+ */
+public record RemarkView(
+        String id, String part, Tongue tongue, String by, boolean outside, String words, Instant at, boolean done) {
+    public RemarkView {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(tongue, "tongue");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(at, "at");
+    }
+}

@@ -1,0 +1,181 @@
+package org.teranga.rights.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.WriteSection;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+import org.teranga.rights.RightsKinds;
+import org.teranga.rights.desk.DeskKey;
+import org.teranga.rights.desk.RightsDesk;
+
+/** A section is written, looked at as it will be read, and goes back to what it once said. */
+@Path("/{lang: [a-z]{2,3}}/desk/rights/{key: " + DeskKey.SHAPE + "}/{anchor: " + SectionPages.ANCHOR + "}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SectionPages {
+    /** The name of a section, not one of the words below a page that are no sections. */
+    static final String ANCHOR = "(?!(?:sections|hand|credit|remarks|pictures|links)\\b)[a-z0-9_-]+";
+
+    private static final String PAGE = "rights/desk/section";
+    private static final Set<String> HAPPENED = Set.of("saved", "discarded", "restored");
+    private static final int CONFLICT = 409;
+    private static final String NUMBER = "[0-9]{1,6}";
+
+    private final ShowSection show;
+    private final ShowHistory history;
+    private final WriteSection write;
+    private final RightsDesk desk;
+    private final SentForms sentForms;
+
+    @Inject
+    SectionPages(ShowSection show, ShowHistory history, WriteSection write, RightsDesk desk, SentForms sentForms) {
+        this.show = show;
+        this.history = history;
+        this.write = write;
+        this.desk = desk;
+        this.sentForms = sentForms;
+    }
+
+    /** As it is; in another language than its source's it is translated elsewhere. */
+    @GET
+    @Requires(Permission.RIGHTS_READ)
+    public Object show(
+            @PathParam("key") String key,
+            @PathParam("anchor") String anchor,
+            @QueryParam("lang") @Nullable String language,
+            @QueryParam("happened") @Nullable String happened) {
+        Document document = desk.document(key);
+        if (language != null && !language.equals(document.language()) && RightsKinds.LANGUAGES.contains(language)) {
+            return Response.seeOther(URI.create(desk.href(document) + "/translate/" + language + "#" + anchor))
+                    .build();
+        }
+        return new HtmlPage(
+                PAGE, show.show(key, anchor, happened != null && HAPPENED.contains(happened) ? happened : ""));
+    }
+
+    /** Saves, shows as it will be read, gives more rows, or throws the draft away. What was typed is never lost. */
+    @POST
+    @Requires(Permission.RIGHTS_WRITE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object write(
+            @PathParam("key") String key, @PathParam("anchor") String anchor, MultivaluedMap<String, String> sent) {
+        Document document = desk.document(key);
+        WriteSection.Where where = new WriteSection.Where(
+                document.id(), anchor, document.language(), SentWords.seen(sent.getFirst("seen")));
+        String step = Objects.requireNonNullElse(sent.getFirst("do"), "save");
+        try {
+            switch (step) {
+                case "preview", "row" -> {
+                    return typed(key, anchor, sent, List.of(), 200);
+                }
+                case "discard" -> {
+                    write.discard(where);
+                    return to(document, anchor, "discarded");
+                }
+                default -> {
+                    write.save(where, SentWords.read(sent), desk.subject());
+                    return to(document, anchor, "saved");
+                }
+            }
+        } catch (Problem refused) {
+            if (refused.errors().isEmpty() && !refused.key().equals("content.changed_meanwhile")) {
+                throw refused;
+            }
+            return typed(key, anchor, sent, refused.errors(), refused.status());
+        }
+    }
+
+    /** What it once said, and what has changed between two numbers. */
+    @GET
+    @Path("history")
+    @Requires(Permission.RIGHTS_READ)
+    public HtmlPage history(
+            @PathParam("key") String key,
+            @PathParam("anchor") String anchor,
+            @QueryParam("lang") @Nullable String language,
+            @QueryParam("from") @DefaultValue("0") String from,
+            @QueryParam("to") @DefaultValue("0") String to) {
+        String tongue = language == null ? desk.document(key).language() : language;
+        if (!RightsKinds.LANGUAGES.contains(tongue)
+                && !tongue.equals(desk.document(key).language())) {
+            throw Problem.notFound();
+        }
+        return new HtmlPage("rights/desk/history", history.show(key, anchor, tongue, number(from), number(to)));
+    }
+
+    /** Begins a draft with what it once said. */
+    @POST
+    @Path("history")
+    @Requires(Permission.RIGHTS_READ)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response restore(
+            @PathParam("key") String key,
+            @PathParam("anchor") String anchor,
+            @QueryParam("lang") @Nullable String language,
+            @FormParam("number") @DefaultValue("0") String number,
+            @FormParam("seen") @Nullable String seen) {
+        Document document = desk.document(key);
+        String tongue = language == null ? document.language() : language;
+        boolean source = tongue.equals(document.language());
+        if (!source) {
+            desk.checkInto(tongue);
+        } else if (!desk.may(Permission.RIGHTS_WRITE)) {
+            throw Problem.forbidden();
+        }
+        write.restore(
+                new WriteSection.Where(document.id(), anchor, tongue, SentWords.seen(seen)),
+                number(number),
+                desk.subject());
+        return source
+                ? to(document, anchor, "restored")
+                : Response.seeOther(URI.create(desk.href(document) + "/translate/" + tongue + "?happened=restored"))
+                        .build();
+    }
+
+    private static int number(String text) {
+        return text.matches(NUMBER) ? Integer.parseInt(text) : 0;
+    }
+
+    private HtmlPage typed(
+            String key, String anchor, MultivaluedMap<String, String> sent, List<FieldError> faults, int status) {
+        return new HtmlPage(
+                PAGE,
+                show.typed(
+                        key,
+                        anchor,
+                        new ShowSection.Typed(
+                                sentForms.again(sent, faults),
+                                SentWords.rows(sent, "row".equals(sent.getFirst("do"))),
+                                "preview".equals(sent.getFirst("do")),
+                                status == CONFLICT)),
+                status);
+    }
+
+    private Response to(Document document, String anchor, String happened) {
+        return Response.seeOther(URI.create(desk.href(document) + "/" + anchor + "?happened=" + happened))
+                .build();
+    }
+}

@@ -1,0 +1,18 @@
+package org.teranga.rights.review;
+
+import java.util.List;
+
+/**
+ * What the letter about pages that are due says ({@code mail/rights_due}).
+ *
+ * @param association whose pages
+ * @param name        what to call the reader; empty where nobody said
+ * @param count       how many pages
+ * @param titles      what the first of them are called
+ * @param url         where they are checked
+ */
+public record DueMail(String association, String name, int count, List<String> titles, String url) {
+    public DueMail {
+        titles = List.copyOf(titles);
+    }
+}

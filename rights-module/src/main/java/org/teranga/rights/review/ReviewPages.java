@@ -1,0 +1,153 @@
+package org.teranga.rights.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+import org.teranga.rights.desk.DeskKey;
+import org.teranga.rights.desk.RightsDesk;
+
+/** The second look at a page: publish, send back, say that it is still right, ask somebody outside. */
+@Path("/{lang: [a-z]{2,3}}/desk/rights/{key: " + DeskKey.SHAPE + "}/review")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ReviewPages {
+    private static final String PAGE = "rights/desk/review";
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final Set<String> HAPPENED = Set.of("approved", "sent-back", "valid", "asked", "ended", "taken");
+
+    private final ShowReview show;
+    private final ReviewPage review;
+    private final AskOutside ask;
+    private final RightsDesk desk;
+    private final SentForms sentForms;
+
+    @Inject
+    ReviewPages(ShowReview show, ReviewPage review, AskOutside ask, RightsDesk desk, SentForms sentForms) {
+        this.show = show;
+        this.review = review;
+        this.ask = ask;
+        this.desk = desk;
+        this.sentForms = sentForms;
+    }
+
+    /** What waits against what is published. */
+    @GET
+    @Requires(Permission.RIGHTS_REVIEW)
+    public HtmlPage show(@PathParam("key") String key, @QueryParam("happened") @Nullable String happened) {
+        return new HtmlPage(
+                PAGE,
+                show.show(key, FilledForm.EMPTY, happened != null && HAPPENED.contains(happened) ? happened : ""));
+    }
+
+    /** Publishes what waits ({@code do=approve}, with {@code whole}), or gives it back ({@code do=back}, with {@code words}). */
+    @POST
+    @Requires(Permission.RIGHTS_REVIEW)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object decide(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+        Document document = desk.document(key);
+        if ("back".equals(sent.getFirst("do"))) {
+            String words = Objects.requireNonNullElse(sent.getFirst("words"), "");
+            return trying(
+                    key,
+                    sent,
+                    "sent-back",
+                    () -> review.sendBack(document.id(), document.language(), desk.subject(), words));
+        }
+        return trying(
+                key,
+                sent,
+                "approved",
+                () -> review.approve(document.id(), desk.subject(), "yes".equals(sent.getFirst("whole"))));
+    }
+
+    /** Says that all of it is still right; from the worklist it leads back there. */
+    @POST
+    @Path("still-valid")
+    @Requires(Permission.RIGHTS_REVIEW)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response stillValid(@PathParam("key") String key, @FormParam("from") @Nullable String from) {
+        Document document = desk.document(key);
+        review.stillValid(document.id(), desk.subject());
+        return "due".equals(from)
+                ? Response.seeOther(URI.create(desk.href() + "/due?happened=valid"))
+                        .build()
+                : to(document, "valid");
+    }
+
+    /** Asks somebody outside. */
+    @POST
+    @Path("outside")
+    @Requires(Permission.RIGHTS_REVIEW)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object ask(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+        Document document = desk.document(key);
+        return trying(
+                key,
+                sent,
+                "asked",
+                () -> ask.ask(
+                        document,
+                        new AskOutside.Wish(
+                                said(sent, "name"), said(sent, "email"), said(sent, "reads"), said(sent, "language")),
+                        desk.subject()));
+    }
+
+    /** Takes an invitation back ({@code do=end}), or what was said for a check ({@code do=take}). */
+    @POST
+    @Path("outside/{id: " + ID + "}")
+    @Requires(Permission.RIGHTS_REVIEW)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response settle(
+            @PathParam("key") String key, @PathParam("id") UUID id, @FormParam("do") @Nullable String step) {
+        Document document = desk.document(key);
+        if ("take".equals(step)) {
+            ask.take(id, document, desk.subject());
+            return to(document, "taken");
+        }
+        ask.end(id, document.id());
+        return to(document, "ended");
+    }
+
+    private Object trying(String key, MultivaluedMap<String, String> sent, String happened, Runnable work) {
+        try {
+            work.run();
+            return to(desk.document(key), happened);
+        } catch (Problem refused) {
+            if (refused.errors().isEmpty()) {
+                throw refused;
+            }
+            return new HtmlPage(PAGE, show.show(key, sentForms.again(sent, refused.errors()), ""), refused.status());
+        }
+    }
+
+    private static String said(MultivaluedMap<String, String> sent, String field) {
+        return Objects.requireNonNullElse(sent.getFirst(field), "");
+    }
+
+    private Response to(Document document, String happened) {
+        return Response.seeOther(URI.create(desk.href(document) + "/review?happened=" + happened))
+                .build();
+    }
+}

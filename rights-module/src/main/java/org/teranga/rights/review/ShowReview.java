@@ -1,0 +1,136 @@
+package org.teranga.rights.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.DocumentBook;
+import org.teranga.platform.content.Section;
+import org.teranga.platform.content.SectionDraft;
+import org.teranga.platform.content.SectionText;
+import org.teranga.platform.content.Source;
+import org.teranga.platform.identity.Members;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.rights.RightsMarkdown;
+import org.teranga.rights.desk.Heads;
+import org.teranga.rights.desk.RightsDesk;
+import org.teranga.rights.desk.SectionNames;
+import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.page.PageSides;
+
+/** A page as the second person sees it. */
+@ApplicationScoped
+@Transactional
+class ShowReview {
+    private static final int HEADING = 3;
+
+    private final RightsDesk desk;
+    private final Heads heads;
+    private final SectionNames names;
+    private final Members members;
+    private final PageSides sides;
+    private final OutsideReviews outside;
+    private final AskOutside ask;
+
+    @Inject
+    ShowReview(
+            RightsDesk desk,
+            Heads heads,
+            SectionNames names,
+            Members members,
+            PageSides sides,
+            OutsideReviews outside,
+            AskOutside ask) {
+        this.desk = desk;
+        this.heads = heads;
+        this.names = names;
+        this.members = members;
+        this.sides = sides;
+        this.outside = outside;
+        this.ask = ask;
+    }
+
+    ReviewView show(String key, FilledForm form, String happened) {
+        DocumentBook book = desk.book(key);
+        List<SectionDraft> waiting = book.drafts(book.document().language()).stream()
+                .filter(SectionDraft::inReview)
+                .toList();
+        Map<UUID, String> team =
+                members.names(waiting.stream().map(SectionDraft::writtenBy).collect(Collectors.toSet()));
+        List<ReviewView.Waiting> parts = new ArrayList<>();
+        book.sections()
+                .forEach(section -> waiting.stream()
+                        .filter(draft -> draft.section().equals(section.id()))
+                        .findFirst()
+                        .ifPresent(draft ->
+                                parts.add(waiting(book, section, draft, team.getOrDefault(draft.writtenBy(), "")))));
+        return new ReviewView(
+                heads.of(book),
+                desk.href(book.document()) + "/review",
+                parts,
+                waiting.stream().anyMatch(draft -> draft.writtenBy().equals(desk.subject())),
+                sides.stamp(book.document()),
+                sides.laws(book.document()),
+                sides.remarks(book),
+                asked(book),
+                Tongue.of(List.copyOf(book.languages())),
+                Tongue.of(TenantContext.required().languages()),
+                form,
+                happened);
+    }
+
+    private ReviewView.Waiting waiting(DocumentBook book, Section section, SectionDraft draft, String by) {
+        SectionText text = book.source(section).orElse(null);
+        SectionDraft.Words words = draft.words();
+        return new ReviewView.Waiting(
+                names.sort(section),
+                words.title(),
+                RightsMarkdown.markup(words.content(), HEADING),
+                words.sources(),
+                text == null,
+                text == null || text.title().equals(words.title()) ? null : text.title(),
+                Difference.between(text == null ? "" : text.content(), words.content()),
+                cites(text, words),
+                words.minor(),
+                words.note(),
+                by,
+                draft.changedAt());
+    }
+
+    private static @Nullable Difference cites(@Nullable SectionText text, SectionDraft.Words words) {
+        if (text == null || text.sources().equals(words.sources())) {
+            return null;
+        }
+        return Difference.between(lines(text.sources()), lines(words.sources()));
+    }
+
+    private static String lines(List<Source> sources) {
+        return sources.stream()
+                .map(source -> source.citation() + (source.url().isEmpty() ? "" : " " + source.url()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<ReviewView.Asked> asked(DocumentBook book) {
+        return outside.of(book.document().id()).stream()
+                .map(one -> new ReviewView.Asked(
+                        one.id().toString(),
+                        one.name(),
+                        Tongue.of(one.reads()),
+                        one.sentAt(),
+                        one.expiresAt(),
+                        ask.open(one),
+                        one.opinion() == null ? "" : one.opinion().name().toLowerCase(Locale.ROOT),
+                        one.saidAt(),
+                        one.takenAt() != null,
+                        one.takable() && one.reads().equals(book.document().language())))
+                .toList();
+    }
+}

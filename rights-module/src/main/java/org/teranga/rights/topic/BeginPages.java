@@ -1,0 +1,114 @@
+package org.teranga.rights.topic;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+import org.teranga.rights.RightsKinds;
+import org.teranga.rights.desk.RightsDesk;
+import org.teranga.rights.desk.Titles;
+import org.teranga.rights.desk.Tongue;
+
+/** Somebody begins a page or a topic. */
+@Path("/{lang: [a-z]{2,3}}/desk/rights/{what: new|new-topic}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class BeginPages {
+    private final BeginPage begin;
+    private final Library library;
+    private final RightsDesk desk;
+    private final SentForms sentForms;
+
+    @Inject
+    BeginPages(BeginPage begin, Library library, RightsDesk desk, SentForms sentForms) {
+        this.begin = begin;
+        this.library = library;
+        this.desk = desk;
+        this.sentForms = sentForms;
+    }
+
+    /** The form for a page. */
+    @GET
+    @Requires(Permission.RIGHTS_READ)
+    public HtmlPage form(@PathParam("what") String what) {
+        check(what);
+        String language = TenantContext.required().languages().getFirst();
+        return new HtmlPage("rights/desk/begin", view(what, FilledForm.startingWith(Map.of("language", language))));
+    }
+
+    /** Begins it; with faults the form comes back. */
+    @POST
+    @Requires(Permission.RIGHTS_READ)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object begin(@PathParam("what") String what, MultivaluedMap<String, String> sent) {
+        check(what);
+        try {
+            Document document = begin.begin(new BeginPage.Wish(
+                    topic(what) ? RightsKinds.TOPIC : RightsKinds.PAGE,
+                    said(sent, "title"),
+                    said(sent, "slug"),
+                    said(sent, "language"),
+                    said(sent, "topic")));
+            return Response.seeOther(URI.create(desk.href(document))).build();
+        } catch (Problem refused) {
+            if (refused.errors().isEmpty()) {
+                throw refused;
+            }
+            return new HtmlPage(
+                    "rights/desk/begin", view(what, sentForms.again(sent, refused.errors())), refused.status());
+        }
+    }
+
+    /** A page is begun by those who write, a topic by those who keep the tree. */
+    private void check(String what) {
+        if (!desk.may(topic(what) ? Permission.RIGHTS_EDIT : Permission.RIGHTS_WRITE)) {
+            throw Problem.forbidden();
+        }
+    }
+
+    private static boolean topic(String what) {
+        return what.equals("new-topic");
+    }
+
+    private static String said(MultivaluedMap<String, String> sent, String field) {
+        return Objects.requireNonNullElse(sent.getFirst(field), "");
+    }
+
+    private BeginView view(String what, FilledForm form) {
+        List<BeginView.Choice> topics = new ArrayList<>();
+        if (!topic(what)) {
+            var titles = library.titles(List.of(RightsKinds.TOPIC));
+            library.all(List.of(RightsKinds.TOPIC))
+                    .forEach(topic -> topics.add(new BeginView.Choice(
+                            topic.slug(), Titles.of(topic, titles.get(topic.id()), desk.language()))));
+        }
+        return new BeginView(
+                desk.href(),
+                desk.href() + "/" + what,
+                topic(what) ? "topic" : "page",
+                form,
+                Tongue.of(TenantContext.required().languages()),
+                topics);
+    }
+}

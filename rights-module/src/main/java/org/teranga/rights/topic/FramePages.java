@@ -1,0 +1,142 @@
+package org.teranga.rights.topic;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.geography.Departments;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+import org.teranga.rights.RightsKinds;
+import org.teranga.rights.desk.DeskKey;
+import org.teranga.rights.desk.Heads;
+import org.teranga.rights.desk.RightsDesk;
+import org.teranga.rights.desk.Titles;
+
+/** Whom a document concerns, where it stands, whether it is shared or retired. */
+@Path("/{lang: [a-z]{2,3}}/desk/rights/{key: " + DeskKey.SHAPE + "}/frame")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class FramePages {
+    private static final Set<String> HAPPENED =
+            Set.of("described", "moved", "retired", "back", "shared", "unshared", "detached");
+    private static final String PAGE = "rights/desk/frame";
+
+    private final FrameSteps steps;
+    private final Library library;
+    private final Heads heads;
+    private final RightsDesk desk;
+    private final SentForms sentForms;
+
+    @Inject
+    FramePages(FrameSteps steps, Library library, Heads heads, RightsDesk desk, SentForms sentForms) {
+        this.steps = steps;
+        this.library = library;
+        this.heads = heads;
+        this.desk = desk;
+        this.sentForms = sentForms;
+    }
+
+    /** As it is. */
+    @GET
+    @Requires(Permission.RIGHTS_EDIT)
+    public HtmlPage show(@PathParam("key") String key, @QueryParam("happened") @Nullable String happened) {
+        Document document = desk.document(key);
+        return new HtmlPage(
+                PAGE, view(document, form(document), happened != null && HAPPENED.contains(happened) ? happened : ""));
+    }
+
+    /** Does what a form asks; whoever moves comes back to the overview. */
+    @POST
+    @Requires(Permission.RIGHTS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object take(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+        Document document = desk.document(key);
+        try {
+            String happened = steps.take(document, Objects.requireNonNullElse(sent.getFirst("do"), ""), sent);
+            String to = sent.getFirst("from") == null
+                    ? desk.href(document) + "/frame?happened=" + happened
+                    : desk.href() + "?happened=" + happened;
+            return Response.seeOther(URI.create(to)).build();
+        } catch (Problem refused) {
+            if (refused.errors().isEmpty()) {
+                throw refused;
+            }
+            return new HtmlPage(PAGE, view(document, sentForms.again(sent, refused.errors()), ""), refused.status());
+        }
+    }
+
+    private FilledForm form(Document document) {
+        Map<String, List<String>> values = new HashMap<>();
+        List.of(RightsKinds.AUDIENCE, RightsKinds.SITUATION, RightsKinds.DEPARTMENT)
+                .forEach(word -> values.put(word, List.copyOf(document.labels(word))));
+        values.put("days", List.of("" + document.freshness().verifyAfterDays()));
+        UUID parent = document.parent();
+        values.put(
+                "topic",
+                parent == null
+                        ? List.of()
+                        : library.find(parent).map(Document::slug).map(List::of).orElse(List.of()));
+        return new FilledForm(values, List.of());
+    }
+
+    private FrameView view(Document document, FilledForm form, String happened) {
+        boolean page = document.kind().equals(RightsKinds.PAGE);
+        return new FrameView(
+                heads.of(library.book(document)),
+                desk.href(document) + "/frame",
+                form,
+                page ? RightsKinds.AUDIENCES : List.of(),
+                page ? RightsKinds.SITUATIONS : List.of(),
+                page ? regions() : List.of(),
+                page ? choices(RightsKinds.TOPIC, document, false) : List.of(),
+                choices(document.kind(), document, true),
+                document.shared(),
+                document.origin() == null && document.published(),
+                happened);
+    }
+
+    private List<BeginView.Choice> regions() {
+        return TenantContext.required().regions().stream()
+                .map(code -> new BeginView.Choice(
+                        code,
+                        Departments.byCode(code)
+                                .map(one -> one.name() + " (" + code + ")")
+                                .orElse(code)))
+                .toList();
+    }
+
+    private List<BeginView.Choice> choices(String kind, Document without, boolean published) {
+        List<BeginView.Choice> choices = new ArrayList<>();
+        var titles = library.titles(List.of(kind));
+        library.all(List.of(kind)).stream()
+                .filter(document -> !document.id().equals(without.id()) && (!published || document.published()))
+                .forEach(document -> choices.add(new BeginView.Choice(
+                        document.slug(), Titles.of(document, titles.get(document.id()), desk.language()))));
+        return choices;
+    }
+}

@@ -1,0 +1,100 @@
+package org.teranga.rights.topic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.content.ReviewDocument;
+import org.teranga.platform.content.WriteDocument;
+import org.teranga.platform.content.sharing.AdoptDocument;
+import org.teranga.platform.content.sharing.ShareDocument;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+import org.teranga.rights.RightsKinds;
+
+/** What those do with a document who keep the tree. */
+@ApplicationScoped
+@Transactional
+class FrameSteps {
+    private static final int MOST_DAYS = 3_650;
+    private static final Pattern DEPARTMENT = Pattern.compile("[0-9AB]{2,3}");
+
+    private final Library library;
+    private final WriteDocument write;
+    private final ReviewDocument review;
+    private final ShareDocument share;
+    private final AdoptDocument adopt;
+
+    @Inject
+    FrameSteps(Library library, WriteDocument write, ReviewDocument review, ShareDocument share, AdoptDocument adopt) {
+        this.library = library;
+        this.write = write;
+        this.review = review;
+        this.share = share;
+        this.adopt = adopt;
+    }
+
+    /**
+     * Does what a form asks.
+     *
+     * @return what has happened
+     * @throws Problem 404 where nothing of this name is done
+     */
+    String take(Document document, String step, MultivaluedMap<String, String> sent) {
+        UUID id = document.id();
+        switch (step) {
+            case "describe" -> describe(document, sent);
+            case "place" -> write.place(id, named(RightsKinds.TOPIC, sent.getFirst("topic")));
+            case "up" -> write.move(id, -1);
+            case "down" -> write.move(id, 1);
+            case "retire" -> review.retire(id, named(document.kind(), sent.getFirst("successor")));
+            case "back" -> review.bringBack(id);
+            case "share" -> share.share(id, true);
+            case "unshare" -> share.share(id, false);
+            case "detach" -> adopt.detach(id);
+            default -> throw Problem.notFound();
+        }
+        return switch (step) {
+            case "describe" -> "described";
+            case "retire" -> "retired";
+            case "place", "up", "down" -> "moved";
+            case "share" -> "shared";
+            case "unshare" -> "unshared";
+            case "detach" -> "detached";
+            default -> step;
+        };
+    }
+
+    private @Nullable UUID named(String kind, @Nullable String slug) {
+        if (slug == null || slug.isEmpty()) {
+            return null;
+        }
+        return library.bySlug(kind, slug).map(Document::id).orElseThrow(Problem::notFound);
+    }
+
+    private void describe(Document document, MultivaluedMap<String, String> sent) {
+        String days = sent.getFirst("days");
+        if (days == null || !days.matches("[1-9][0-9]{0,3}") || Integer.parseInt(days) > MOST_DAYS) {
+            throw Problem.invalid(List.of(FieldError.of("days", "problem.number_between", 1, MOST_DAYS)));
+        }
+        Set<String> labels = new TreeSet<>();
+        label(labels, RightsKinds.AUDIENCE, sent, RightsKinds.AUDIENCES::contains);
+        label(labels, RightsKinds.SITUATION, sent, RightsKinds.SITUATIONS::contains);
+        label(labels, RightsKinds.DEPARTMENT, sent, DEPARTMENT.asMatchPredicate());
+        write.describe(document.id(), labels, Integer.parseInt(days));
+    }
+
+    private static void label(
+            Set<String> labels, String word, MultivaluedMap<String, String> sent, Predicate<String> known) {
+        sent.getOrDefault(word, List.of()).stream().filter(known).forEach(value -> labels.add(word + ":" + value));
+    }
+}

@@ -1,0 +1,27 @@
+package org.teranga.rights.topic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.theme.NavLink;
+import org.teranga.platform.theme.Navigation;
+
+/** The way to the rights pages, for those who look after them. */
+@ApplicationScoped
+class RightsNavigation implements Navigation {
+    private final CurrentPerson person;
+
+    @Inject
+    RightsNavigation(CurrentPerson person) {
+        this.person = person;
+    }
+
+    @Override
+    public List<NavLink> links() {
+        return person.may(Permission.RIGHTS_READ)
+                ? List.of(new NavLink(NavLink.Menu.DESK, "nav.desk.rights", "/desk/rights", 50))
+                : List.of();
+    }
+}

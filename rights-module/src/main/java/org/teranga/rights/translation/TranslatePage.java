@@ -1,0 +1,140 @@
+package org.teranga.rights.translation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.DocumentBook;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.content.Section;
+import org.teranga.platform.content.SectionDraft;
+import org.teranga.platform.content.SectionText;
+import org.teranga.platform.content.WriteSection;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+import org.teranga.rights.review.Described;
+
+/** What a translator does with a page: saves what was typed, section by section, publishes it, or says that a text still holds. */
+@ApplicationScoped
+@Transactional
+class TranslatePage {
+    private final Library library;
+    private final WriteSection write;
+    private final Described described;
+
+    @Inject
+    TranslatePage(Library library, WriteSection write, Described described) {
+        this.library = library;
+        this.write = write;
+        this.described = described;
+    }
+
+    /**
+     * Saves the sections whose words are others than before. Either all of them are kept, or none.
+     *
+     * @throws Problem 422 with every fault, each at {@code title-<anchor>} or {@code content-<anchor>}; 409 where somebody else was
+     *     faster at one of them
+     */
+    void save(Document document, String language, MultivaluedMap<String, String> sent, UUID by) {
+        DocumentBook book = library.book(document);
+        List<FieldError> faults = new ArrayList<>();
+        for (Section section : book.sections()) {
+            SectionDraft.Words words = typed(section, sent);
+            if (words != null && !same(words, before(book, section, language))) {
+                try {
+                    write.save(where(document, section.anchor(), language, sent), words, by);
+                } catch (Problem refused) {
+                    faults.addAll(placed(refused, section));
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    /** The faults of a section, each at the field of that section. */
+    private static List<FieldError> placed(Problem refused, Section section) {
+        if (refused.errors().isEmpty()) {
+            throw refused;
+        }
+        return refused.errors().stream()
+                .map(fault -> new FieldError(fault.field() + "-" + section.anchor(), fault.key(), fault.arguments()))
+                .toList();
+    }
+
+    /** What a person has read that a machine wrote counts as the person's. */
+    void read(Document document, String anchor, String language, UUID by) {
+        DocumentBook book = library.book(document);
+        Section section = book.section(anchor).orElseThrow(Problem::notFound);
+        SectionDraft draft = book.draft(section, language).orElseThrow(Problem::notFound);
+        write.save(new WriteSection.Where(document.id(), anchor, language, draft.revision()), draft.words(), by);
+    }
+
+    /** Says that a text still renders its source. */
+    void renew(Document document, String anchor, String language, UUID by) {
+        write.renew(new WriteSection.Where(document.id(), anchor, language, null), by);
+    }
+
+    /** Throws the draft of a section away. */
+    void discard(Document document, String anchor, String language, MultivaluedMap<String, String> sent) {
+        write.discard(where(document, anchor, language, sent));
+    }
+
+    /**
+     * Publishes what is written.
+     *
+     * @throws Problem 422 where a picture does not say what it shows
+     */
+    void publish(Document document, String language, UUID by) {
+        described.check(library.book(document), library.book(document).drafts(language));
+        write.publishTranslation(document.id(), language, by);
+    }
+
+    private static WriteSection.Where where(
+            Document document, String anchor, String language, MultivaluedMap<String, String> sent) {
+        return new WriteSection.Where(document.id(), anchor, language, seen(sent.getFirst("seen-" + anchor)));
+    }
+
+    private static @Nullable UUID seen(@Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException mistyped) {
+            return UUID.randomUUID(); // it fits nothing, so nothing is overwritten
+        }
+    }
+
+    /** What was typed for a section; null where nothing was sent for it. */
+    private static SectionDraft.@Nullable Words typed(Section section, MultivaluedMap<String, String> sent) {
+        String content = sent.getFirst("content-" + section.anchor());
+        if (content == null) {
+            return null;
+        }
+        String title = Objects.requireNonNullElse(sent.getFirst("title-" + section.anchor()), "");
+        return new SectionDraft.Words(
+                title.strip(), content.replace("\r\n", "\n").strip(), List.of(), false, "");
+    }
+
+    private static SectionDraft.Words before(DocumentBook book, Section section, String language) {
+        Optional<SectionDraft.Words> words = book.draft(section, language)
+                .map(SectionDraft::words)
+                .or(() -> book.text(section, language).map(TranslatePage::words));
+        return words.orElse(new SectionDraft.Words("", "", List.of(), false, ""));
+    }
+
+    private static SectionDraft.Words words(SectionText text) {
+        return new SectionDraft.Words(text.title(), text.content(), List.of(), false, "");
+    }
+
+    private static boolean same(SectionDraft.Words one, SectionDraft.Words other) {
+        return one.title().equals(other.title().strip())
+                && one.content().equals(other.content().strip());
+    }
+}

@@ -1,0 +1,122 @@
+package org.teranga.rights.translation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+import org.teranga.rights.desk.DeskKey;
+import org.teranga.rights.desk.RightsDesk;
+
+/** A page is translated into one language, by those whose language it is. */
+@Path("/{lang: [a-z]{2,3}}/desk/rights/{key: " + DeskKey.SHAPE + "}/translate/{to: [A-Za-z]{2,3}(?:-[A-Za-z]+)?}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class TranslationPages {
+    private static final String PAGE = "rights/desk/translate";
+    private static final Set<String> HAPPENED =
+            Set.of("saved", "published", "renewed", "read", "discarded", "restored");
+
+    private final ShowTranslation show;
+    private final TranslatePage translate;
+    private final RightsDesk desk;
+    private final SentForms sentForms;
+
+    @Inject
+    TranslationPages(ShowTranslation show, TranslatePage translate, RightsDesk desk, SentForms sentForms) {
+        this.show = show;
+        this.translate = translate;
+        this.desk = desk;
+        this.sentForms = sentForms;
+    }
+
+    /** The source beside the translation. */
+    @GET
+    @Requires(Permission.RIGHTS_TRANSLATE)
+    public HtmlPage show(
+            @PathParam("key") String key,
+            @PathParam("to") String language,
+            @QueryParam("happened") @Nullable String happened) {
+        check(desk.document(key), language);
+        return new HtmlPage(
+                PAGE, show.show(key, language, happened != null && HAPPENED.contains(happened) ? happened : ""));
+    }
+
+    /** Saves what was typed, and then does what the button says; what was typed is never lost. */
+    @POST
+    @Requires(Permission.RIGHTS_TRANSLATE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object write(
+            @PathParam("key") String key, @PathParam("to") String language, MultivaluedMap<String, String> sent) {
+        Document document = desk.document(key);
+        check(document, language);
+        String[] step = Objects.requireNonNullElse(sent.getFirst("do"), "save").split(":", 2);
+        String anchor = step.length > 1 ? step[1] : "";
+        try {
+            String happened = take(document, language, step[0], anchor, sent);
+            String back = desk.href(document) + "/translate/" + language + "?happened=" + happened;
+            return Response.seeOther(URI.create(anchor.matches("[a-z0-9_-]+") ? back + "#" + anchor : back))
+                    .build();
+        } catch (Problem refused) {
+            boolean meanwhile = refused.key().equals("content.changed_meanwhile");
+            if (refused.errors().isEmpty() && !meanwhile) {
+                throw refused;
+            }
+            return new HtmlPage(
+                    PAGE,
+                    show.typed(key, language, sentForms.again(sent, refused.errors()), meanwhile),
+                    refused.status());
+        }
+    }
+
+    private String take(
+            Document document, String language, String step, String anchor, MultivaluedMap<String, String> sent) {
+        UUID by = desk.subject();
+        if (step.equals("discard")) {
+            translate.discard(document, anchor, language, sent);
+            return "discarded";
+        }
+        translate.save(document, language, sent, by);
+        return switch (step) {
+            case "publish" -> {
+                translate.publish(document, language, by);
+                yield "published";
+            }
+            case "renew" -> {
+                translate.renew(document, anchor, language, by);
+                yield "renewed";
+            }
+            case "read" -> {
+                translate.read(document, anchor, language, by);
+                yield "read";
+            }
+            default -> "saved";
+        };
+    }
+
+    /** The source's own language is written elsewhere. */
+    private void check(Document document, String language) {
+        desk.checkInto(language);
+        if (language.equals(document.language())) {
+            throw Problem.notFound();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.teranga.rights.translation;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Difference;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.rights.desk.PageHead;
+import org.teranga.rights.desk.Tongue;
+
+/**
+ * A page as it is translated ({@code rights/desk/translate}).
+ *
+ * @param head     what it is about
+ * @param href     where the form goes, with {@code do}: {@code save, publish, renew:<anchor>, read:<anchor>, discard:<anchor>}
+ * @param tongue   the language into which it is translated
+ * @param form     for each section {@code title-<anchor>, content-<anchor>, seen-<anchor>}
+ * @param parts    its sections that are published in the language of the source
+ * @param drafts   how many sections are being written
+ * @param machine  how many of them nobody has gone over
+ * @param todo     how many sections are not up to date
+ * @param remarks  what was said about it in this language, and is not settled
+ * @param happened what has just happened; empty
+ */
+public record TranslationView(
+        PageHead head,
+        String href,
+        Tongue tongue,
+        FilledForm form,
+        List<Part> parts,
+        int drafts,
+        int machine,
+        int todo,
+        int remarks,
+        String happened) {
+    public TranslationView {
+        Objects.requireNonNull(head, "head");
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A section.
+     *
+     * @param anchor     its name within the page
+     * @param sort       what sort of section, in words
+     * @param state      as {@code content.state.*} says it
+     * @param titled     whether it has a heading
+     * @param lined      whether its text is one line, as the sentence below a title
+     * @param title      its heading in the source
+     * @param text       what the source says
+     * @param mirror     whether it follows another page by itself
+     * @param machine    whether a machine wrote what stands in the form
+     * @param since      since when the source says something else; null where it does not
+     * @param difference of the source since what was translated; null where nothing is outdated
+     * @param published  whether readers have it in this language
+     * @param history    where it stands what it once said
+     * @param theirs     what somebody else has saved meanwhile; null where nobody has
+     */
+    public record Part(
+            String anchor,
+            String sort,
+            String state,
+            boolean titled,
+            boolean lined,
+            String title,
+            TemplateHTMLOutputModel text,
+            boolean mirror,
+            boolean machine,
+            @Nullable Instant since,
+            @Nullable Difference difference,
+            boolean published,
+            String history,
+            @Nullable String theirs) {}
+}
