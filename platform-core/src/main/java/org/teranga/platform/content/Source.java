@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.List;
@@ -27,6 +28,7 @@ public record Source(String citation, String url) {
     /** The most characters of an address. */
     public static final int LONGEST_URL = 500;
 
+    private static final String NONE = "[]";
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern ARTICLES = Pattern.compile("\\bart(icle)?s?\\b\\.?");
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:[lrda][ .*]*)?\\d+(?:-\\d+)*\\b");
@@ -91,10 +93,18 @@ public record Source(String citation, String url) {
 
     /** Reads what {@link #write} wrote. */
     public static List<Source> read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        if (json.equals(NONE)) {
+            return List.of();
+        }
+        try (JsonReader reader = Reading.PROVIDER.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(one -> new Source(one.getString("citation"), one.getString("url", "")))
                     .toList();
         }
+    }
+
+    /** Looked for once: {@code Json} looks through the class path each time that it is asked. */
+    private static final class Reading {
+        static final JsonProvider PROVIDER = JsonProvider.provider();
     }
 }

@@ -30,6 +30,12 @@ final class Functions {
         return function(argument -> messages.has(language, text(argument)));
     }
 
+    /** {@code says_msg(key)}: whether this language says it itself; else it is French. */
+    static TemplateMethodModelEx saysMessage(Messages messages, Language language) {
+        return function(
+                argument -> messages.pattern(language.tag(), text(argument)).isPresent());
+    }
+
     /** {@code asset(path)}, or {@code asset(path, theme)}: the address of a static file. */
     static TemplateMethodModelEx asset(Theme own, Themes themes) {
         return arguments -> {

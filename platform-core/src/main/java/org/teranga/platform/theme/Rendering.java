@@ -56,6 +56,7 @@ public final class Rendering {
         Map<String, Object> model = new HashMap<>(Functions.of(language));
         model.put("msg", new MessageFunction(theme.messages(), language));
         model.put("has_msg", Functions.hasMessage(theme.messages(), language));
+        model.put("says_msg", Functions.saysMessage(theme.messages(), language));
         model.put("asset", Functions.asset(theme, themes));
         return model;
     }

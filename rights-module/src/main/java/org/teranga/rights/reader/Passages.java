@@ -1,5 +1,7 @@
 package org.teranga.rights.reader;
 
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Markdown;
 import org.teranga.platform.content.Reading;
+import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.law.CitedLaws;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
@@ -19,6 +22,16 @@ final class Passages {
     /** Groups of a telephone number would change places in a line that runs from the right, and part at its end. */
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d) (?=\\d)");
 
+    private static final int REMEMBERED = 4_000;
+    private static final Map<Said, TemplateHTMLOutputModel> MADE = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Said, TemplateHTMLOutputModel> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
     private Passages() {}
 
     /** A section for a reader; laws by section. */
@@ -27,7 +40,7 @@ final class Passages {
         return new RightsPageView.Passage(
                 passage.section().anchor(),
                 passage.text().title(),
-                Markdown.markup(held(passage.text().content()), BELOW_HEADINGS),
+                markup(passage.text()),
                 other(passage.text().language(), language),
                 passage.sources().stream()
                         .map(source -> new RightsPageView.Cited(source.citation(), source.url()))
@@ -39,6 +52,24 @@ final class Passages {
                         .distinct()
                         .toList());
     }
+
+    /** A published text never changes, so it is made into HTML once on each node. */
+    private static TemplateHTMLOutputModel markup(SectionText text) {
+        Said said = new Said(text.section(), text.language(), text.number());
+        synchronized (MADE) {
+            TemplateHTMLOutputModel known = MADE.get(said);
+            if (known != null) {
+                return known;
+            }
+        }
+        TemplateHTMLOutputModel made = Markdown.markup(held(text.content()), BELOW_HEADINGS);
+        synchronized (MADE) {
+            MADE.put(said, made);
+        }
+        return made;
+    }
+
+    private record Said(UUID section, String language, int number) {}
 
     private static String held(String markdown) {
         return BETWEEN_DIGITS.matcher(markdown).replaceAll("\u00A0");
