@@ -7,6 +7,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -57,7 +59,7 @@ public final class Markdown {
     /**
      * How a text is shown.
      *
-     * @param heading  the level that its highest headings get, 1 to 6; those below follow, none under 6
+     * @param heading  the level that its highest headings get, 1 to 6; the next lower ones that it has the next, none under 6
      * @param pictures from what stands at a picture to its path here ({@code /…}); a picture without one is its description, as text
      */
     public record Options(int heading, Function<String, Optional<String>> pictures) {
@@ -84,7 +86,9 @@ public final class Markdown {
         if (document.isEmpty()) {
             return paragraphs(markdown);
         }
-        document.get().accept(new Settled(options));
+        Levels levels = new Levels();
+        document.get().accept(levels);
+        document.get().accept(new Settled(options, levels.used));
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .escapeHtml(true)
                 .percentEncodeUrls(true)
@@ -150,17 +154,30 @@ public final class Markdown {
         return html.toString().strip();
     }
 
+    /** Which levels of headings a text has: people begin with any, and leave some out. */
+    private static final class Levels extends AbstractVisitor {
+        private final SortedSet<Integer> used = new TreeSet<>();
+
+        @Override
+        public void visit(Heading heading) {
+            used.add(heading.getLevel());
+        }
+    }
+
     /** Headings at their level, pictures from here or as words. */
     private static final class Settled extends AbstractVisitor {
         private final Options options;
+        private final SortedSet<Integer> used;
 
-        Settled(Options options) {
+        Settled(Options options, SortedSet<Integer> used) {
             this.options = options;
+            this.used = used;
         }
 
         @Override
         public void visit(Heading heading) {
-            heading.setLevel(Math.min(heading.getLevel() + options.heading() - 1, LOWEST_HEADING));
+            int below = used.headSet(heading.getLevel()).size();
+            heading.setLevel(Math.min(options.heading() + below, LOWEST_HEADING));
             visitChildren(heading);
         }
 

@@ -27,9 +27,9 @@ class MarkdownTest {
     }
 
     @Test
-    void headingsStandBelowThoseOfThePageAndNoneUnderTheSixth() {
+    void headingsStandBelowThoseOfThePageAndLeaveNoLevelOut() {
         assertThat(Markdown.render("# a\n\n## b\n\n###### c", Options.headingsFrom(3)))
-                .isEqualToIgnoringNewLines("<h3>a</h3><h4>b</h4><h6>c</h6>");
+                .isEqualToIgnoringNewLines("<h3>a</h3><h4>b</h4><h5>c</h5>");
         assertThatThrownBy(() -> Options.headingsFrom(7)).isInstanceOf(IllegalArgumentException.class);
     }
 
