@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Difference;
 import org.teranga.platform.content.Source;
+import org.teranga.platform.content.law.LawChange;
+import org.teranga.platform.content.law.LawReach;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.rights.RightsKinds;
@@ -23,10 +26,14 @@ import org.teranga.rights.review.DueView;
 import org.teranga.rights.review.OutsideMail;
 import org.teranga.rights.review.OutsideView;
 import org.teranga.rights.review.ReviewView;
+import org.teranga.rights.shelf.ChangesView;
+import org.teranga.rights.shelf.SharedView;
+import org.teranga.rights.shelf.ShelfView;
 import org.teranga.rights.topic.BeginView;
 import org.teranga.rights.topic.FrameView;
 import org.teranga.rights.topic.OverviewView;
 import org.teranga.rights.translation.TranslationView;
+import org.teranga.tenantadmin.operator.OperatorLawsView;
 
 /** The desk of rights pages. */
 final class RightsDeskSamples {
@@ -51,7 +58,8 @@ final class RightsDeskSamples {
     private RightsDeskSamples() {}
 
     static Stream<Sample> all() {
-        return Stream.of(overviews(), frames(), pages(), sections(), others()).flatMap(samples -> samples);
+        return Stream.of(overviews(), frames(), pages(), sections(), others(), shelves(), laws())
+                .flatMap(samples -> samples);
     }
 
     static List<OutsideMail> letters(String name, String link) {
@@ -469,5 +477,84 @@ final class RightsDeskSamples {
                 opinion,
                 form,
                 happened);
+    }
+
+    private static Stream<Sample> shelves() {
+        ShelfView.Offered own = offered("", true, false);
+        ShelfView.Offered other = offered("Bretagne <B.>", false, true);
+        return Stream.of(
+                new Sample(
+                        "rights/desk/shelf",
+                        "both",
+                        new ShelfView(DESK, DESK + "/shelf", List.of(own), List.of(other), "", true)),
+                new Sample(
+                        "rights/desk/shelf",
+                        "empty",
+                        new ShelfView(DESK, DESK + "/shelf", List.of(), List.of(), "", false)),
+                new Sample("rights/desk/shared", "free", shared(own)),
+                new Sample("rights/desk/shared", "taken", shared(other)),
+                new Sample(
+                        "rights/desk/changes",
+                        "one",
+                        new ChangesView(
+                                head("published", true, false),
+                                DESK + "/shelf/changes/se-soigner",
+                                List.of(new ChangesView.Changed(
+                                        ID,
+                                        "De quoi il s’agit",
+                                        List.of(new ChangesView.Text(FRENCH, "Titre <B.>", CHANGED)))),
+                                true)),
+                new Sample(
+                        "rights/desk/changes",
+                        "none",
+                        new ChangesView(head("published", true, false), DESK + "/x", List.of(), false)));
+    }
+
+    private static ShelfView.Offered offered(String by, boolean example, boolean taken) {
+        return new ShelfView.Offered(
+                ID,
+                DESK + "/shelf/" + ID,
+                "Se soigner <B.>",
+                "Une phrase <B.>.",
+                by,
+                "CC BY 4.0",
+                THEN,
+                example,
+                taken,
+                List.of(FRENCH, ARABIC));
+    }
+
+    private static SharedView shared(ShelfView.Offered offered) {
+        return new SharedView(
+                DESK + "/shelf",
+                DESK + "/shelf/" + ID,
+                DESK + "/shelf",
+                offered,
+                FRENCH,
+                "Se soigner <B.>",
+                List.of(FRENCH, ARABIC),
+                List.of(
+                        new SharedView.Part("", RightsMarkdown.markup("Une phrase.", 3), List.of(), true),
+                        new SharedView.Part("Où <B.>", RightsMarkdown.markup(TEXT, 3), SOURCES, false)));
+    }
+
+    private static Stream<Sample> laws() {
+        LawChange change = new LawChange(
+                UUID.fromString(ID),
+                "ceseda l521 1",
+                "CESEDA, art. L. 521-1 <B.>",
+                DAY,
+                "Le délai <B.> change.",
+                "https://example.org/?a=1&b=2",
+                THEN);
+        FilledForm faulty = new FilledForm(
+                Map.of("citation", List.of("<B.>")),
+                List.of(new FormFault("citation", "« <B.> » ?"), new FormFault("day", "Un jour.")));
+        return Stream.of(
+                new Sample(
+                        "tenantadmin/operator/laws",
+                        "reach",
+                        new OperatorLawsView(FilledForm.EMPTY, new LawReach.Reach(3, 2), List.of(change), "said")),
+                new Sample("tenantadmin/operator/laws", "faulty", new OperatorLawsView(faulty, null, List.of(), "")));
     }
 }

@@ -79,7 +79,7 @@ class DemoLoader {
 
     private void admit(DemoAssociation demo, DemoMember member) {
         String userName = demo.association().slug() + "-" + member.suffix();
-        NewAccount account = provisionMember.demo(userName, member.roles(), member.name());
+        NewAccount account = provisionMember.demo(userName, member.known(userName));
         UUID subject = account.subject();
         switch (member.suffix()) {
             case "volunteer" -> {

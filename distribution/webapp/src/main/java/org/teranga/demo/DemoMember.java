@@ -1,8 +1,11 @@
 package org.teranga.demo;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.privacy.EmailAddress;
 
 /**
  * A member of each association of the demonstration.
@@ -12,6 +15,17 @@ import org.teranga.platform.identity.Role;
  * @param name   what to call the person
  */
 record DemoMember(String suffix, Set<Role> roles, String name) {
+    /** What is known of the member: a translator's languages, and where to write to a jurist, who is reminded of what falls due. */
+    NewMember known(String userName) {
+        return new NewMember(
+                roles,
+                roles.contains(Role.TRANSLATOR) ? List.of("ar", "en") : List.of(),
+                name,
+                roles.contains(Role.JURIST)
+                        ? Optional.of(new EmailAddress(userName + "@example.org"))
+                        : Optional.empty());
+    }
+
     static List<DemoMember> all() {
         return List.of(
                 new DemoMember("admin", Set.of(Role.ADMIN), "Adèle Marchand"),

@@ -27,7 +27,8 @@ import org.teranga.rights.desk.Tongue;
 @ApplicationScoped
 class ShowOverview {
     /** What can be asked for. */
-    static final List<String> CHOICES = List.of("all", "write", "review", "translate", "due", "broken");
+    static final List<String> CHOICES =
+            List.of("all", "write", "review", "translate", "outdated", "due", "broken", "published");
 
     private final Trees trees;
     private final RightsDesk desk;
@@ -82,6 +83,7 @@ class ShowOverview {
             case "write" -> desk.may(Permission.RIGHTS_WRITE);
             case "review" -> desk.may(Permission.RIGHTS_REVIEW);
             case "translate" -> desk.may(Permission.RIGHTS_TRANSLATE);
+            case "published" -> false;
             default -> true;
         };
     }
@@ -105,6 +107,11 @@ class ShowOverview {
             case "due" ->
                 document -> document.published()
                         && (document.freshness().due(today) || tree.touched().contains(document.id()));
+            case "outdated" ->
+                document -> document.published()
+                        && tree.standings().getOrDefault(document.id(), Map.of()).values().stream()
+                                .anyMatch(standing -> standing.outdated() > 0);
+            case "published" -> Document::published;
             case "broken" -> document -> tree.broken().contains(document.id());
             default -> document -> true;
         };

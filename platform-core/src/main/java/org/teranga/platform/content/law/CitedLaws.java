@@ -52,6 +52,18 @@ public class CitedLaws {
         return touched;
     }
 
+    /** How many published documents cite a law, as {@link org.teranga.platform.content.Source#laws} writes it, or a part of it. */
+    public int citing(String law) {
+        return sql.first(
+                        "select count(distinct c.document) from platform.document_citation c join platform.document d"
+                                + " on d.tenant_id = c.tenant_id and d.id = c.document"
+                                + " where d.status = 'PUBLISHED' and (c.law = ? or starts_with(c.law, ?))",
+                        row -> row.getInt(1),
+                        law,
+                        law + " ")
+                .orElse(0);
+    }
+
     private List<Citation> citations(Collection<UUID> documents) {
         String ids =
                 "{" + String.join(",", documents.stream().map(UUID::toString).toList()) + "}";

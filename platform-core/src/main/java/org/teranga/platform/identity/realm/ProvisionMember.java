@@ -91,6 +91,18 @@ public class ProvisionMember {
     }
 
     /**
+     * As {@link #demo(String, Set, String)}, with all that is known of the member.
+     *
+     * @throws IllegalStateException outside development
+     */
+    public NewAccount demo(String userName, NewMember member) {
+        NewAccount account = demoAccount(userName);
+        join(account.subject());
+        members.admit(account.subject(), member);
+        return account;
+    }
+
+    /**
      * An operator of the platform whose password is the user name.
      *
      * @throws IllegalStateException outside development

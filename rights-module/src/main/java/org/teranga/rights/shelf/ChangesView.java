@@ -1,0 +1,30 @@
+package org.teranga.rights.shelf;
+
+import java.util.List;
+import org.teranga.platform.content.Difference;
+import org.teranga.rights.desk.PageHead;
+import org.teranga.rights.desk.Tongue;
+
+/**
+ * What is otherwise where a copy comes from ({@code rights/desk/changes}).
+ *
+ * @param head     the copy
+ * @param href     where the forms go, each with {@code section}
+ * @param sections section by section
+ * @param happened whether one was just taken
+ */
+public record ChangesView(PageHead head, String href, List<Changed> sections, boolean happened) {
+    public ChangesView {
+        sections = List.copyOf(sections);
+    }
+
+    /** A section that is otherwise there: its id there, its sort in words, its texts. */
+    public record Changed(String id, String sort, List<Text> texts) {
+        public Changed {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** A text that is otherwise there: the language, its heading there, the difference from the copy. */
+    public record Text(Tongue tongue, String title, Difference difference) {}
+}

@@ -1,0 +1,103 @@
+package org.teranga.rights.shelf;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.rights.desk.DeskKey;
+import org.teranga.rights.desk.RightsDesk;
+
+/** Pages are taken from the platform's shelf or from other associations; what changes there is taken over section by section. */
+@Path("/{lang: [a-z]{2,3}}/desk/rights/shelf")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ShelfPages {
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    private static final String CHANGES = "changes/{key: " + DeskKey.SHAPE + "}";
+
+    private final ShowShelf show;
+    private final AdoptShared adopt;
+    private final RightsDesk desk;
+
+    @Inject
+    ShelfPages(ShowShelf show, AdoptShared adopt, RightsDesk desk) {
+        this.show = show;
+        this.adopt = adopt;
+        this.desk = desk;
+    }
+
+    /** What is offered. */
+    @GET
+    @Requires(Permission.RIGHTS_EDIT)
+    public HtmlPage all() {
+        return new HtmlPage("rights/desk/shelf", show.all("", false));
+    }
+
+    /** Takes what is ticked; where nothing is, that is told. */
+    @POST
+    @Requires(Permission.RIGHTS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object adopt(@FormParam("pick") List<String> picked, @FormParam("how") @Nullable String how) {
+        List<UUID> ids = new ArrayList<>();
+        for (String id : picked) {
+            if (!id.matches(ID)) {
+                throw Problem.notFound();
+            }
+            ids.add(UUID.fromString(id));
+        }
+        if (ids.isEmpty()) {
+            return new HtmlPage("rights/desk/shelf", show.all("", true), 422);
+        }
+        adopt.take(ids, !"copy".equals(how), desk.subject());
+        return Response.seeOther(URI.create(desk.href() + "?happened=adopted")).build();
+    }
+
+    /** One of them as it would be read. */
+    @GET
+    @Path("{id: " + ID + "}")
+    @Requires(Permission.RIGHTS_EDIT)
+    public HtmlPage one(@PathParam("id") UUID id, @QueryParam("in") @Nullable String language) {
+        return new HtmlPage("rights/desk/shared", show.one(id, language));
+    }
+
+    /** What has changed where a copy comes from. */
+    @GET
+    @Path(CHANGES)
+    @Requires(Permission.RIGHTS_READ)
+    public HtmlPage changes(@PathParam("key") String key, @QueryParam("happened") @Nullable String happened) {
+        return new HtmlPage("rights/desk/changes", show.changes(key, "taken".equals(happened)));
+    }
+
+    /** Takes one section as it is there, in every language that it has there. */
+    @POST
+    @Path(CHANGES)
+    @Requires(Permission.RIGHTS_REVIEW)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(@PathParam("key") String key, @FormParam("section") @Nullable String section) {
+        Document document = desk.document(key);
+        if (section == null || !section.matches(ID)) {
+            throw Problem.notFound();
+        }
+        adopt.takeSection(document.id(), UUID.fromString(section));
+        return Response.seeOther(URI.create(desk.href() + "/shelf/changes/" + key + "?happened=taken"))
+                .build();
+    }
+}

@@ -1,0 +1,53 @@
+package org.teranga.rights.shelf;
+
+import java.time.Instant;
+import java.util.List;
+import org.teranga.rights.desk.Tongue;
+
+/**
+ * What may be taken from others ({@code rights/desk/shelf}).
+ *
+ * @param back     where all own pages are
+ * @param href     where the form goes: {@code pick} for each page, {@code how}: {@code mirror, copy}
+ * @param shelf    the platform's pages
+ * @param others   other associations' pages
+ * @param happened what has just happened; empty
+ * @param nothing  whether nothing was ticked
+ */
+public record ShelfView(
+        String back, String href, List<Offered> shelf, List<Offered> others, String happened, boolean nothing) {
+    public ShelfView {
+        shelf = List.copyOf(shelf);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * A page that may be taken.
+     *
+     * @param id        its id where it comes from
+     * @param href      where it is looked at
+     * @param title     what it is called
+     * @param lede      the sentence below
+     * @param by        whose it is; empty for the platform's
+     * @param licence   under which it may be used
+     * @param changedAt when it last changed
+     * @param example   whether it is an example, to be checked before use
+     * @param taken     whether the association has it already
+     * @param languages in which it stands
+     */
+    public record Offered(
+            String id,
+            String href,
+            String title,
+            String lede,
+            String by,
+            String licence,
+            Instant changedAt,
+            boolean example,
+            boolean taken,
+            List<Tongue> languages) {
+        public Offered {
+            languages = List.copyOf(languages);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.teranga.rights.shelf;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.DocumentBook;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.content.Section;
+import org.teranga.platform.content.sharing.AdoptDocument;
+import org.teranga.platform.content.sharing.SharedContent;
+import org.teranga.platform.content.sharing.SharedDocument;
+import org.teranga.platform.content.sharing.SharedDocuments;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.web.Problem;
+import org.teranga.rights.RightsKinds;
+import org.teranga.rights.RightsMarkdown;
+import org.teranga.rights.desk.Heads;
+import org.teranga.rights.desk.RightsDesk;
+import org.teranga.rights.desk.Tongue;
+
+/** What others offer, as the person of this request sees it. */
+@ApplicationScoped
+@Transactional
+class ShowShelf {
+    private static final int HEADING = 3;
+
+    private final SharedDocuments shared;
+    private final Library library;
+    private final AdoptDocument adopt;
+    private final TenantDirectory directory;
+    private final RightsDesk desk;
+    private final Heads heads;
+
+    @Inject
+    ShowShelf(
+            SharedDocuments shared,
+            Library library,
+            AdoptDocument adopt,
+            TenantDirectory directory,
+            RightsDesk desk,
+            Heads heads) {
+        this.shared = shared;
+        this.library = library;
+        this.adopt = adopt;
+        this.directory = directory;
+        this.desk = desk;
+        this.heads = heads;
+    }
+
+    /** All of it, without the association's own. */
+    ShelfView all(String happened, boolean nothing) {
+        UUID own = TenantContext.required().id();
+        Set<UUID> taken = taken();
+        List<SharedDocument> pages = shared.all(RightsKinds.PAGE);
+        return new ShelfView(
+                desk.href(),
+                desk.href() + "/shelf",
+                pages.stream()
+                        .filter(page -> page.tenant() == null)
+                        .map(page -> offered(page, taken))
+                        .toList(),
+                pages.stream()
+                        .filter(page -> page.tenant() != null && !own.equals(page.tenant()))
+                        .map(page -> offered(page, taken))
+                        .toList(),
+                happened,
+                nothing);
+    }
+
+    private Set<UUID> taken() {
+        return library.all(List.of(RightsKinds.PAGE)).stream()
+                .map(Document::origin)
+                .filter(Objects::nonNull)
+                .map(origin -> origin.shared())
+                .collect(Collectors.toSet());
+    }
+
+    private ShelfView.Offered offered(SharedDocument page, Set<UUID> taken) {
+        SharedContent content = page.content();
+        return new ShelfView.Offered(
+                page.id().toString(),
+                desk.href() + "/shelf/" + page.id(),
+                content.title(desk.language()),
+                head(content, desk.language()),
+                by(page.tenant()),
+                page.licence(),
+                page.changedAt(),
+                content.notice().equals("example"),
+                taken.contains(page.id()),
+                Tongue.of(content.languages()));
+    }
+
+    private String by(@Nullable UUID tenant) {
+        return tenant == null ? "" : directory.byId(tenant).map(Tenant::name).orElse("");
+    }
+
+    private static String head(SharedContent content, String language) {
+        return content.sections().stream()
+                .filter(section -> section.key().equals(Section.HEAD))
+                .flatMap(section -> section.text(language).or(() -> section.text(content.language())).stream())
+                .map(SharedContent.SharedText::content)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * One of them as it would be read.
+     *
+     * @throws Problem 404 where there is none that may be taken
+     */
+    SharedView one(UUID id, @Nullable String wanted) {
+        SharedDocument page = shared.find(id)
+                .filter(found -> found.kind().equals(RightsKinds.PAGE) && !found.retired())
+                .orElseThrow(Problem::notFound);
+        SharedContent content = page.content();
+        String language = wanted != null && content.languages().contains(wanted)
+                ? wanted
+                : content.languages().contains(desk.language()) ? desk.language() : content.language();
+        return new SharedView(
+                desk.href() + "/shelf",
+                desk.href() + "/shelf/" + id,
+                desk.href() + "/shelf",
+                offered(page, taken()),
+                Tongue.of(language),
+                content.title(language),
+                Tongue.of(content.languages()),
+                content.sections().stream()
+                        .flatMap(section -> section.text(language).stream()
+                                .map(text -> new SharedView.Part(
+                                        section.key().equals(Section.HEAD) ? "" : text.title(),
+                                        RightsMarkdown.markup(text.content(), HEADING),
+                                        section.text(content.language())
+                                                .map(SharedContent.SharedText::sources)
+                                                .orElse(List.of()),
+                                        text.spoken())))
+                        .toList());
+    }
+
+    /** What is otherwise where a copy comes from. */
+    ChangesView changes(String key, boolean happened) {
+        DocumentBook book = desk.book(key);
+        Map<UUID, List<AdoptDocument.Change>> bySection = adopt
+                .changes(book.document().id())
+                .stream()
+                .collect(Collectors.groupingBy(AdoptDocument.Change::section, LinkedHashMap::new, Collectors.toList()));
+        return new ChangesView(
+                heads.of(book),
+                desk.href() + "/shelf/changes/" + key,
+                bySection.entrySet().stream()
+                        .map(one -> new ChangesView.Changed(
+                                one.getKey().toString(),
+                                desk.text("rightsdesk.part."
+                                        + one.getValue().getFirst().key()),
+                                one.getValue().stream()
+                                        .map(change -> new ChangesView.Text(
+                                                Tongue.of(change.language()), change.title(), change.difference()))
+                                        .toList()))
+                        .toList(),
+                happened);
+    }
+}
