@@ -10,19 +10,37 @@ import org.teranga.platform.geography.PlaceMap;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
+import org.teranga.rights.bundle.BundleView;
 import org.teranga.rights.news.NewsFormView;
 import org.teranga.rights.news.NewsView;
 import org.teranga.rights.place.PlaceFormView;
 import org.teranga.rights.place.PlaceView;
 import org.teranga.rights.place.PlacesDeskView;
 import org.teranga.rights.place.PlacesView;
+import org.teranga.rights.widget.WidgetDeskView;
+import org.teranga.rights.widget.WidgetView;
 
-/** Places and news. */
+/** What stands around rights pages: places, news, what goes out. */
 final class PlaceSamples {
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final List<String> CATEGORIES = List.of("spada", "one_stop", "health", "legal");
 
+    private static final List<BundleView.Row> BROUGHT = List.of(
+            new BundleView.Row("arriver", "Arriver <B.>", List.of("fr", "bo"), "new"),
+            new BundleView.Row("sante", "Santé", List.of("fr"), "there"));
+
     private PlaceSamples() {}
+
+    private static WidgetView widget(List<WidgetView.Entry> pages) {
+        return new WidgetView(
+                Languages.FRENCH,
+                "Vos droits",
+                "Aucune page.",
+                "Toutes les pages",
+                "https://a.exemple.org/fr/rights",
+                "Maison <B.>",
+                pages);
+    }
 
     static Stream<Sample> all() {
         List<PlaceView> shown = List.of(
@@ -32,6 +50,32 @@ final class PlaceSamples {
                 place(4, new PlaceView.Standing("appointment", "", "")),
                 place(5, null));
         return Stream.of(
+                new Sample("rights/widget/widget", "none", widget(List.of())),
+                new Sample(
+                        "rights/widget/widget",
+                        "some",
+                        widget(List.of(
+                                new WidgetView.Entry(
+                                        "https://a.exemple.org/fr/rights/a", "Arriver <B.>", "En bref.", null),
+                                new WidgetView.Entry(
+                                        "https://a.exemple.org/fr/rights/b", "Santé", "", Languages.FRENCH)))),
+                new Sample(
+                        "rights/widget/desk",
+                        "chosen",
+                        new WidgetDeskView(
+                                "asylum",
+                                "31",
+                                "ar",
+                                List.of(new WidgetDeskView.Choice("asylum", "L’asile <B.>")),
+                                List.of(new WidgetDeskView.Choice("31", "Haute-Garonne (31)")),
+                                EveryPage.LANGUAGES,
+                                "<script src=\"https://a.exemple.org/widget/rights.js\" async></script>",
+                                "<iframe src=\"https://a.exemple.org/widget/rights\"></iframe>",
+                                "/widget/rights?theme=asylum")),
+                new Sample("rights/bundle/files", "begin", new BundleView("", false, List.of())),
+                new Sample("rights/bundle/files", "looked", new BundleView("", true, BROUGHT)),
+                new Sample("rights/bundle/files", "brought", new BundleView("", false, BROUGHT)),
+                new Sample("rights/bundle/files", "refused", new BundleView("Le fichier <B.>", false, List.of())),
                 new Sample("rights/news/desk", "none", new NewsView(List.of(), "")),
                 new Sample("rights/news/desk", "some", new NewsView(List.of(news("stands"), news("over")), "added")),
                 new Sample(

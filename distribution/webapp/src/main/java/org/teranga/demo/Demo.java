@@ -24,16 +24,19 @@ public class Demo implements Readiness {
     private static final long PAUSE_MILLIS = 1_000;
 
     private final DemoLoader loader;
+    private final DemoPlaces places;
     private final Optional<Path> made;
     private volatile boolean ready;
 
     @Inject
     Demo(
             DemoLoader loader,
+            DemoPlaces places,
             @ConfigProperty(name = "teranga.demo", defaultValue = "false") boolean wanted,
             @ConfigProperty(name = "teranga.mode", defaultValue = "production") String mode,
             @ConfigProperty(name = "teranga.data") Optional<String> data) {
         this.loader = loader;
+        this.places = places;
         this.made = data.map(folder -> Path.of(folder, "demonstration"));
         this.ready = !wanted
                 || !mode.equals("development")
@@ -66,6 +69,7 @@ public class Demo implements Readiness {
     private boolean attempt(int attempt) {
         try {
             loader.load();
+            places.load();
             return true;
         } catch (RealmAway notYet) {
             LOG.log(Level.DEBUG, "the demonstration waits for the realm, attempt {0}", attempt);

@@ -6,6 +6,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -18,6 +19,11 @@ import org.teranga.platform.tenancy.PlatformHost;
  * Sign-out is a form whose answer leads to the provider of identities, which is why forms may go there too.
  */
 public class SecurityHeaders implements Filter {
+    private static final String FRAME_OPTIONS = "X-Frame-Options";
+
+    /** What associations show on sites of their own; its pages say by their own policy who may frame them. */
+    private static final String FRAMED = "/widget/";
+
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     @Inject
@@ -30,7 +36,7 @@ public class SecurityHeaders implements Filter {
                         + "media-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self' " + authUrl
                         + "; base-uri 'none'; frame-ancestors 'none'");
         headers.put("X-Content-Type-Options", "nosniff");
-        headers.put("X-Frame-Options", "DENY");
+        headers.put(FRAME_OPTIONS, "DENY");
         // Same-origin and not none: without a referrer browsers send "Origin: null" with a form, and SameOrigin would
         // refuse it.
         headers.put("Referrer-Policy", "same-origin");
@@ -45,7 +51,12 @@ public class SecurityHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        headers.forEach(((HttpServletResponse) response)::setHeader);
+        boolean framed = ((HttpServletRequest) request).getRequestURI().startsWith(FRAMED);
+        headers.forEach((name, value) -> {
+            if (!framed || !name.equals(FRAME_OPTIONS)) {
+                ((HttpServletResponse) response).setHeader(name, value);
+            }
+        });
         chain.doFilter(request, response);
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param shortly  the short version, CommonMark; empty where there is none
  * @param sections its sections, in their order
  */
-record ShelfText(
+public record ShelfText(
         String title, String summary, int source, boolean speaker, String shortly, List<SectionOfText> sections) {
     private static final Pattern HEAD = Pattern.compile("\\A---\\R(.*?)\\R---\\R?", Pattern.DOTALL);
     private static final Pattern SECTION = Pattern.compile("^## ([^|\\n]+?)(?: \\| (.+))?$", Pattern.MULTILINE);
@@ -26,7 +26,7 @@ record ShelfText(
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
     private static final Pattern BEFORE_SIGN = Pattern.compile(" ([;:!?»])");
 
-    ShelfText {
+    public ShelfText {
         sections = List.copyOf(sections);
     }
 
@@ -36,7 +36,7 @@ record ShelfText(
      * @param name the file, for those who must mend it
      * @throws IllegalStateException where it is none
      */
-    static ShelfText read(String name, String file) {
+    public static ShelfText read(String name, String file) {
         Matcher head = HEAD.matcher(file);
         if (!head.find()) {
             throw new IllegalStateException(name + " has no head. Maybe the first line of hyphens is missing.");
@@ -88,5 +88,5 @@ record ShelfText(
      * @param title   its heading
      * @param content CommonMark
      */
-    record SectionOfText(String key, String title, String content) {}
+    public record SectionOfText(String key, String title, String content) {}
 }

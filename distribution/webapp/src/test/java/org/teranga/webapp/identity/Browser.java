@@ -126,6 +126,29 @@ public final class Browser {
         return post(address, "multipart/form-data; boundary=limit", body.toString());
     }
 
+    /** The same with a file of bytes. */
+    public Page upload(URI address, Map<String, String> fields, byte[] file) {
+        return post(
+                address, "multipart/form-data; boundary=limit", new String(file, StandardCharsets.ISO_8859_1), fields);
+    }
+
+    private Page post(URI address, String type, String file, Map<String, String> fields) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(
+                "--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
+        body.append("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a file\"\r\n")
+                .append("Content-Type: application/octet-stream\r\n\r\n")
+                .append(file)
+                .append("\r\n--limit--\r\n");
+        String origin = address.getScheme() + "://" + address.getRawAuthority();
+        return send(
+                address,
+                HttpRequest.newBuilder()
+                        .header("Content-Type", type)
+                        .header("Origin", origin)
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString(), StandardCharsets.ISO_8859_1)));
+    }
+
     private Page post(URI address, String type, String body) {
         String origin = address.getScheme() + "://" + address.getRawAuthority();
         return send(

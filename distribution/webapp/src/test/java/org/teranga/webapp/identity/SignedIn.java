@@ -50,6 +50,11 @@ public class SignedIn {
         return browser(tenant, role).uploadNothing(at(tenant, path), fields);
     }
 
+    /** The same with a file of bytes. */
+    public Browser.Page upload(Tenant tenant, Role role, String path, Map<String, String> fields, byte[] file) {
+        return browser(tenant, role).upload(at(tenant, path), fields, file);
+    }
+
     /** A page that a member of this role reads: it is there, and no message is missing in it. */
     public String page(Tenant tenant, Role role, String path) {
         Browser.Page answer = get(tenant, role, path);
