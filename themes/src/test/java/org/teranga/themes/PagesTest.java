@@ -34,7 +34,8 @@ class PagesTest {
                 .doesNotContain("⟦", " style=", "<style", "javascript:", "\uE000")
                 .doesNotContainPattern("<script(?![^>]* src=)")
                 .doesNotContainPattern(" on[a-z]+=\"")
-                .contains("<html lang=\"" + language + "\" dir=\"" + (language.equals("ar") ? "rtl" : "ltr") + "\">");
+                .contains("<html lang=\"" + language + "\" dir=\""
+                        + (List.of("ar", "fa-AF", "ps").contains(language) ? "rtl" : "ltr") + "\">");
     }
 
     @ParameterizedTest

@@ -22,11 +22,13 @@ import org.teranga.rights.reader.RetiredView;
 import org.teranga.rights.reader.RightsPageView;
 import org.teranga.rights.reader.RightsPageView.Stamp;
 import org.teranga.rights.reader.RightsView;
+import org.teranga.rights.sitemap.PageHead;
 
 /** Rights pages as they are read. */
 final class ReaderSamples {
     private static final Instant NOON = Instant.parse("2026-11-14T11:00:00Z");
     private static final String ID = "018f2b6e-0000-7000-8000-000000000001";
+    private static final String OTHER_ID = "018f2b6e-0000-7000-8000-000000000002";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
     private static final Language FRENCH = Languages.FRENCH;
     private static final RightsView.Entry ENTRY =
@@ -93,7 +95,7 @@ final class ReaderSamples {
 
     private static NotesView.Entry note(String contact) {
         return new NotesView.Entry(
-                ID,
+                contact.isEmpty() ? OTHER_ID : ID,
                 contact.isEmpty() ? "mistake" : "question",
                 contact.isEmpty() ? "" : "Se soigner",
                 contact.isEmpty() ? "" : "/fr/rights/sante",
@@ -156,7 +158,14 @@ final class ReaderSamples {
                         new RightsPageView.Other(Languages.of("ps").orElseThrow(), "/ps/rights/sante", "old"),
                         new RightsPageView.Other(Languages.of("bo").orElseThrow(), "/bo/rights/sante", "none")),
                 List.of(word()),
-                4);
+                4,
+                new PageHead(
+                        "https://toulouse.example.org/fr/rights/sante",
+                        "Se soigner <ici>",
+                        "Où aller & quoi \"montrer\".",
+                        "Maison & Commune",
+                        "fr",
+                        List.of(new PageHead.Alternate("fr", "https://toulouse.example.org/fr/rights/sante"))));
     }
 
     private static Stamp stamp(@Nullable LocalDate verified, boolean overdue, String notice, boolean spoken) {

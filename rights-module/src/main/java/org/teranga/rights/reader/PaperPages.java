@@ -13,8 +13,6 @@ import org.teranga.platform.content.Library;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.print.Papers;
 import org.teranga.platform.print.SquareCode;
-import org.teranga.platform.tenancy.PlatformHost;
-import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
@@ -29,22 +27,14 @@ public class PaperPages {
     private final RightsTag tag;
     private final Papers papers;
     private final PageContexts contexts;
-    private final PlatformHost host;
 
     @Inject
-    PaperPages(
-            Library library,
-            ShowRightsPage showPage,
-            RightsTag tag,
-            Papers papers,
-            PageContexts contexts,
-            PlatformHost host) {
+    PaperPages(Library library, ShowRightsPage showPage, RightsTag tag, Papers papers, PageContexts contexts) {
         this.library = library;
         this.showPage = showPage;
         this.tag = tag;
         this.papers = papers;
         this.contexts = contexts;
-        this.host = host;
     }
 
     /** As PDF. */
@@ -67,7 +57,7 @@ public class PaperPages {
     @Path("{slug: [a-z0-9-]+}.svg")
     public Response code(@PathParam("lang") String lang, @PathParam("slug") String slug, @Context Request request) {
         RightsPageView view = page(lang, slug);
-        String address = host.addressOf(TenantContext.required().slug()) + view.href();
+        String address = view.head().canonical();
         Response answer = tag.answer(request, slug + ".svg", () -> SquareCode.svg(address));
         return Response.fromResponse(answer).type("image/svg+xml").build();
     }

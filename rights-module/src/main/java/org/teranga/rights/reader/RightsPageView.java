@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
+import org.teranga.rights.sitemap.PageHead;
 
 /**
  * A rights page as it is read ({@code rights/reader/page}).
@@ -25,6 +26,7 @@ import org.teranga.platform.i18n.Language;
  * @param languages  the same page in other languages
  * @param words      the words of the glossary that stand in it
  * @param minutes    how long it takes to read or to listen to
+ * @param head       what search engines and programs that show a link are told
  */
 public record RightsPageView(
         String href,
@@ -40,7 +42,8 @@ public record RightsPageView(
         List<String> situations,
         List<Other> languages,
         List<Word> words,
-        int minutes) {
+        int minutes,
+        PageHead head) {
     public RightsPageView {
         Objects.requireNonNull(href, "href");
         Objects.requireNonNull(slug, "slug");
@@ -52,6 +55,7 @@ public record RightsPageView(
         situations = List.copyOf(situations);
         languages = List.copyOf(languages);
         words = List.copyOf(words);
+        Objects.requireNonNull(head, "head");
     }
 
     /** The sections that are older than their source, or cite a law that changed. */

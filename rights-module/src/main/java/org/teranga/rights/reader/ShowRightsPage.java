@@ -22,7 +22,10 @@ import org.teranga.platform.content.Reading;
 import org.teranga.platform.content.law.CitedLaws;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.i18n.Language;
+import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.sitemap.Addresses;
+import org.teranga.rights.sitemap.PageHead;
 
 /** One page as it is read. */
 @ApplicationScoped
@@ -31,18 +34,22 @@ class ShowRightsPage {
     /** Words that people read aloud in a minute, in a language that is not always their first. */
     private static final int WORDS_A_MINUTE = 130;
 
+    private static final int LONGEST_DESCRIPTION = 160;
+
     private final Library library;
     private final CitedLaws laws;
     private final Credits credits;
     private final Terms terms;
+    private final Addresses addresses;
     private final Clock clock;
 
     @Inject
-    ShowRightsPage(Library library, CitedLaws laws, Credits credits, Terms terms, Clock clock) {
+    ShowRightsPage(Library library, CitedLaws laws, Credits credits, Terms terms, Addresses addresses, Clock clock) {
         this.library = library;
         this.laws = laws;
         this.credits = credits;
         this.terms = terms;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -77,7 +84,20 @@ class ShowRightsPage {
                         .map(other -> new RightsPageView.Other(other, href(other.tag(), document), state(book, other)))
                         .toList(),
                 terms.standingIn(words, language),
-                Math.max(1, words.split("\\s+").length / WORDS_A_MINUTE));
+                Math.max(1, words.split("\\s+").length / WORDS_A_MINUTE),
+                head(book, reading, language));
+    }
+
+    private PageHead head(DocumentBook book, Reading reading, String language) {
+        return PageHead.of(
+                addresses.origin(),
+                new Addresses.Entry(
+                        RightsLanguages.PATH + "/" + book.document().slug(), List.copyOf(book.languages()), null),
+                TenantContext.required().name(),
+                language,
+                new PageHead.Text(
+                        reading.head().text().title(),
+                        Markdown.excerpt(reading.head().text().content(), LONGEST_DESCRIPTION)));
     }
 
     private static List<String> chosen(Document document, String word, List<String> order) {
