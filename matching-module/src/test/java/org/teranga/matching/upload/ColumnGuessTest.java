@@ -17,7 +17,7 @@ class ColumnGuessTest {
                         "email",
                         "phone",
                         "postcode",
-                        "",
+                        "commune",
                         "capacity",
                         "available_from",
                         "available_until");

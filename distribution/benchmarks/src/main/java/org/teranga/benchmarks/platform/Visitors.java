@@ -72,7 +72,7 @@ record Visitors(List<String> hosts, List<String> paths, int port, int many, doub
     /** Associations in turn, and with each round the next page. */
     private int status(Line line, long asked) {
         String host = hosts.get((int) (asked % hosts.size()));
-        String path = paths.get((int) ((asked / hosts.size() + asked) % paths.size()));
+        String path = paths.get((int) ((asked / hosts.size()) % paths.size()));
         try {
             return line.get(host, path);
         } catch (IOException away) {

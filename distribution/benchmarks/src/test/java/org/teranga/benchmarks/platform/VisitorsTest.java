@@ -45,7 +45,12 @@ class VisitorsTest {
     @Test
     void eachVisitorHasAnAddressAndTheRateIsKept() throws InterruptedException {
         Visitors visitors = new Visitors(
-                "one.localhost", List.of("/chunked", "/"), server.getAddress().getPort(), 4, 40, 10);
+                List.of("one.localhost"),
+                List.of("/chunked", "/"),
+                server.getAddress().getPort(),
+                4,
+                40,
+                10);
         Visitors.Met met = visitors.during(0.5);
         assertThat(met.count(200)).isEqualTo(10);
         assertThat(met.count(429)).isEqualTo(10);
@@ -58,7 +63,7 @@ class VisitorsTest {
     void whereNobodyAnswersThatIsTold() throws InterruptedException {
         int port = server.getAddress().getPort();
         server.stop(0);
-        assertThat(new Visitors("one.localhost", List.of("/"), port, 1, 10, 10)
+        assertThat(new Visitors(List.of("one.localhost"), List.of("/"), port, 1, 10, 10)
                         .during(0.2)
                         .statuses())
                 .containsOnlyKeys(0);
