@@ -227,6 +227,7 @@ final class RightsDeskSamples {
                 write ? "Zahra <B.>" : "",
                 write ? List.of("Zahra <B.>", "Maître V.") : List.of(),
                 write ? remarks() : List.of(),
+                write ? 3 : 0,
                 write ? List.of(PICTURE) : List.of(),
                 new PageView.LinkReport(
                         write ? THEN : null,

@@ -84,6 +84,11 @@ public class PageSides {
         return remarks.of(book);
     }
 
+    /** How much of what readers said of it waits. */
+    int readers(DocumentBook book) {
+        return remarks.readers(book);
+    }
+
     List<PageView.Picture> pictures(DocumentBook book) {
         return pictures.of(book.document().id()).stream()
                 .map(picture -> new PageView.Picture(

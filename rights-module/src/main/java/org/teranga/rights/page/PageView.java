@@ -26,6 +26,7 @@ import org.teranga.rights.desk.Tongue;
  * @param credit    the name under which the person is named; empty for none
  * @param credits   who is named
  * @param remarks   what was said about it
+ * @param readers   how much of what readers said of it waits; 0 for those who do not answer them
  * @param pictures  its pictures
  * @param links     whether its links lead anywhere
  * @param news      in how many sections what it was copied from has changed since; 0 for all else
@@ -47,6 +48,7 @@ public record PageView(
         String credit,
         List<String> credits,
         List<RemarkView> remarks,
+        int readers,
         List<Picture> pictures,
         LinkReport links,
         int news,

@@ -83,6 +83,7 @@ class ShowPage {
                         .orElse(""),
                 named.stream().map(Credits.Credit::name).distinct().toList(),
                 sides.remarks(book),
+                desk.may(Permission.RIGHTS_ANSWER) ? sides.readers(book) : 0,
                 sides.pictures(book),
                 sides.links(book),
                 (int) adopt.changes(book.document().id()).stream()

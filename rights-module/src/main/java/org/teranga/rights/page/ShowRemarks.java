@@ -15,6 +15,7 @@ import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.identity.Members;
 import org.teranga.rights.desk.SectionNames;
 import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.feedback.WaitingNotes;
 
 /** The remarks about a page with the names of who made them. */
 @ApplicationScoped
@@ -24,13 +25,20 @@ public class ShowRemarks {
     private final OutsideNames outside;
     private final Members members;
     private final SectionNames names;
+    private final WaitingNotes readers;
 
     @Inject
-    ShowRemarks(Remarks remarks, OutsideNames outside, Members members, SectionNames names) {
+    ShowRemarks(Remarks remarks, OutsideNames outside, Members members, SectionNames names, WaitingNotes readers) {
         this.remarks = remarks;
         this.outside = outside;
         this.members = members;
         this.names = names;
+        this.readers = readers;
+    }
+
+    /** How much of what readers said of it waits. */
+    int readers(DocumentBook book) {
+        return readers.about(book.document().id());
     }
 
     /** All of them. */
