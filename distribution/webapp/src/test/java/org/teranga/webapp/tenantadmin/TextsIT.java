@@ -147,7 +147,7 @@ class TextsIT {
         String about = TEXTS + "/home.about";
         assertThat(page(about)).contains("Who you are");
         word(about, "text-fr", "Un *mot*\n\n## Puis\n\nun autre");
-        assertThat(home("fr")).contains("<em>mot</em>", "<h4>Puis</h4>");
+        assertThat(home("fr")).contains("<em>mot</em>", "<h3>Puis</h3>");
         assertThat(http.get(house.open(), "/fr/").body()).doesNotContain("id=\"about\"");
     }
 
@@ -157,7 +157,7 @@ class TextsIT {
         assertThat(page(tagline)).contains("A line under the name");
         word(tagline, "text-fr", "Lyon et le Rhône");
         assertThat(home("fr")).contains("<small>Lyon et le Rhône</small>");
-        assertThat(home("en")).contains("<small>Lyon et le Rhône</small>");
+        assertThat(home("en")).contains("<small lang=\"fr\" dir=\"ltr\">Lyon et le Rhône</small>");
     }
 
     @Test
