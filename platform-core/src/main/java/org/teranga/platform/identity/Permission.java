@@ -46,6 +46,12 @@ public enum Permission {
     RIGHTS_ANSWER,
     /** Take part in training. */
     COURSES_READ,
+    /** Write courses and their questions, adopt and publish them. */
+    COURSES_WRITE,
+    /** Translate courses into the languages that one's membership names. */
+    COURSES_TRANSLATE,
+    /** Lead meetings, mark what people write, see how far each has come. */
+    COURSES_LEAD,
     /** Take everything of the association along, or end it. */
     TRANSFER,
     /** Read the audit trail. */

@@ -1,7 +1,10 @@
 package org.teranga.platform.identity;
 
 import static org.teranga.platform.identity.Permission.AUDIT_READ;
+import static org.teranga.platform.identity.Permission.COURSES_LEAD;
 import static org.teranga.platform.identity.Permission.COURSES_READ;
+import static org.teranga.platform.identity.Permission.COURSES_TRANSLATE;
+import static org.teranga.platform.identity.Permission.COURSES_WRITE;
 import static org.teranga.platform.identity.Permission.IMPORT;
 import static org.teranga.platform.identity.Permission.MEMBERS_MANAGE;
 import static org.teranga.platform.identity.Permission.NEEDS_READ;
@@ -46,6 +49,8 @@ public enum Role {
             QUALIFICATIONS_GRANT,
             RIGHTS_READ,
             RIGHTS_EDIT,
+            COURSES_WRITE,
+            COURSES_LEAD,
             TRANSFER,
             AUDIT_READ),
     /** Answers offers and needs, and brings them together. */
@@ -79,9 +84,9 @@ public enum Role {
     /** Writes rights pages. */
     AUTHOR(RIGHTS_READ, RIGHTS_WRITE),
     /** Translates them. */
-    TRANSLATOR(RIGHTS_READ, RIGHTS_TRANSLATE),
+    TRANSLATOR(RIGHTS_READ, RIGHTS_TRANSLATE, COURSES_TRANSLATE),
     /** Teaches courses and leads meetings. */
-    TRAINER(QUALIFICATIONS_GRANT),
+    TRAINER(QUALIFICATIONS_GRANT, COURSES_WRITE, COURSES_TRANSLATE, COURSES_LEAD),
     /** Offers a room or help. */
     VOLUNTEER,
     /** Was welcomed, and states needs. */
