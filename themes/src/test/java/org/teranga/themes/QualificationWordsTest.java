@@ -15,7 +15,9 @@ class QualificationWordsTest {
                     .containsKeys(
                             "qualification." + kind.code(),
                             "qualification.short." + kind.code(),
-                            "me.way." + kind.code());
+                            "qualification.name." + kind.code(),
+                            "me.way." + kind.code(),
+                            "plan.waits." + kind.code());
         }
     }
 }

@@ -4,12 +4,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be shown. Each has the messages {@code qualification.<code>} and {@code qualification.short.<code>}. */
+/**
+ * What can be shown, in the order in which it is named. Each has the messages {@code qualification.<code>},
+ * {@code qualification.short.<code>}, {@code qualification.name.<code>}, {@code me.way.<code>} and {@code plan.waits.<code>}.
+ */
 public enum QualificationKind {
     /** The charter of the platform, read and signed. */
     CHARTER(false),
     /** The course on the code of ethics, passed. */
     ETHICS_COURSE(false),
+    /** The course on welcoming somebody who fled and on what that can leave behind, passed. */
+    TRAUMA_COURSE(false),
+    /** The course on living under one roof, passed. */
+    LIVING_COURSE(false),
     /** A check against the criminal record, seen by the association; it is good for a time only. */
     BACKGROUND_CHECK(true);
 
