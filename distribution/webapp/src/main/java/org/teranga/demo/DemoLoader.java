@@ -36,7 +36,7 @@ class DemoLoader {
     private final ImportSpreadsheet importSpreadsheet;
     private final DemoReady ready;
     private final DemoFiles files;
-    private final DemoRights rights;
+    private final DemoShelves shelves;
     private final Clock clock;
 
     @Inject
@@ -47,7 +47,7 @@ class DemoLoader {
             ImportSpreadsheet importSpreadsheet,
             DemoReady ready,
             DemoFiles files,
-            DemoRights rights,
+            DemoShelves shelves,
             Clock clock) {
         this.directory = directory;
         this.openAssociation = openAssociation;
@@ -55,7 +55,7 @@ class DemoLoader {
         this.importSpreadsheet = importSpreadsheet;
         this.ready = ready;
         this.files = files;
-        this.rights = rights;
+        this.shelves = shelves;
         this.clock = clock;
     }
 
@@ -73,7 +73,7 @@ class DemoLoader {
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             DemoMember.all().forEach(member -> admit(demo, member));
             bringIn(slug, demo);
-            rights.adopt(demo);
+            shelves.adopt(demo);
         }
     }
 

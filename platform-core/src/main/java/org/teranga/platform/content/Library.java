@@ -63,6 +63,14 @@ public class Library {
                                 title -> new Called(title.language(), title.title(), title.lede()))));
     }
 
+    /** What the sources of these kinds' documents rest on, as their published texts say it; those that name nothing are missing. One query. */
+    public Map<UUID, List<Source>> sources(Collection<String> kinds) {
+        return texts.sources(kinds).stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.flatMapping(one -> one.getValue().stream(), Collectors.toList())));
+    }
+
     /** The languages in which a document of these kinds has a published title. */
     public Set<String> languages(Collection<String> kinds) {
         return Set.copyOf(texts.languages(kinds));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.persistence.TenantSql;
@@ -82,6 +83,21 @@ class Texts {
                 order by s.document, t.language, t.number desc
                 """,
                 row -> new Title(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)),
+                Documents.array(kinds));
+    }
+
+    /** What the current texts of the sources of these kinds' documents rest on, section by section. */
+    List<Map.Entry<UUID, List<Source>>> sources(Collection<String> kinds) {
+        return sql.list(
+                """
+                select distinct on (s.document, s.position, s.id) s.document, t.sources
+                from platform.document d
+                join platform.document_section s on s.tenant_id = d.tenant_id and s.document = d.id and s.removed_at is null
+                join platform.document_text t on t.tenant_id = s.tenant_id and t.section = s.id and t.language = d.language
+                where d.kind = any (?::text[])
+                order by s.document, s.position, s.id, t.number desc
+                """,
+                row -> Map.entry(row.getObject(1, UUID.class), Source.read(row.getString(2))),
                 Documents.array(kinds));
     }
 

@@ -1,0 +1,82 @@
+package org.teranga.webapp.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonStructure;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.training.course.Course;
+import org.teranga.training.course.Courses;
+import org.teranga.training.shelf.AdoptCourse;
+import org.teranga.training.shelf.LayCourses;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.testing.TestTenants;
+import org.teranga.webapp.testing.Transactions;
+
+/** An association with the three courses that ship, and those who learn and teach there. */
+@RequestScoped
+public class Academy {
+    /** Courses that ship. */
+    static final String TRAUMA = "welcoming-someone-who-fled";
+
+    static final String ETHICS = "ethics-and-law-for-hosts";
+    static final String LIVING = "living-together";
+
+    private final House house;
+    private final TestTenants tenants;
+    private final LayCourses lay;
+    private final AdoptCourse adopt;
+    private final Courses courses;
+    private final Transactions transactions;
+
+    @Inject
+    Academy(
+            House house,
+            TestTenants tenants,
+            LayCourses lay,
+            AdoptCourse adopt,
+            Courses courses,
+            Transactions transactions) {
+        this.house = house;
+        this.tenants = tenants;
+        this.lay = lay;
+        this.adopt = adopt;
+        this.courses = courses;
+        this.transactions = transactions;
+    }
+
+    /** An association with the courses, a volunteer and a trainer. */
+    Tenant open() {
+        Tenant tenant = house.open();
+        house.member(tenant, Role.VOLUNTEER);
+        house.member(tenant, Role.TRAINER);
+        lay.lay();
+        tenants.as(tenant, () -> {
+            adopt.adoptAll(null);
+            return true;
+        });
+        return tenant;
+    }
+
+    /** A course as it is kept. */
+    Course course(Tenant tenant, String slug) {
+        return as(tenant, () -> courses.bySlug(slug).orElseThrow());
+    }
+
+    /** Runs the work as an association, in one transaction. */
+    <T> T as(Tenant tenant, TestTenants.Work<T> work) {
+        return tenants.as(tenant, () -> transactions.inOne(work));
+    }
+
+    /** What the interface for programs answers to a member. */
+    JsonStructure json(Tenant tenant, Role role, String path) {
+        HttpResponse<String> answer = house.call(tenant, path, house.token(tenant, role));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Json.createReader(new StringReader(answer.body())).read();
+    }
+}

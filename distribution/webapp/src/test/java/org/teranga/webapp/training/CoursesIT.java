@@ -1,0 +1,99 @@
+package org.teranga.webapp.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.training.course.Course;
+import org.teranga.training.course.CourseVersion;
+import org.teranga.training.course.Courses;
+import org.teranga.training.course.Part;
+import org.teranga.training.shelf.AdoptCourse;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.testing.TestTenants;
+
+/** The courses that ship are adopted whole, once, and by whoever asks for them alone. */
+@ExtendWith(ArquillianExtension.class)
+class CoursesIT {
+    @Inject
+    private Academy academy;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private Courses courses;
+
+    @Inject
+    private AdoptCourse adopt;
+
+    @Inject
+    private TestTenants tenants;
+
+    private Tenant own;
+
+    @BeforeEach
+    void anAssociation() {
+        if (academy != null) {
+            own = academy.open();
+        }
+    }
+
+    @Test
+    void aCourseComesWithItsPartsItsTermsAndWhatBelongsToIt() {
+        Course trauma = academy.course(own, Academy.TRAUMA);
+        Course ethics = academy.course(own, Academy.ETHICS);
+        assertThat(trauma.published()).isTrue();
+        assertThat(trauma.outline().parts().stream().map(Part::key))
+                .startsWith("what-trauma-does", "first-meetings")
+                .contains("scenario");
+        assertThat(trauma.outline().sections()).hasSize(3);
+        assertThat(ethics.terms().prerequisites()).containsExactly(trauma.id());
+        assertThat(ethics.terms().granted()).isPresent();
+        assertThat(ethics.terms().askedOf()).containsExactlyInAnyOrder("host", "helper", "staff");
+        assertThat(ethics.version().map(CourseVersion::number)).contains(1);
+        assertThat(ethics.changed()).isFalse();
+    }
+
+    @Test
+    void adoptingAgainChangesNothing() {
+        tenants.as(own, () -> {
+            adopt.adoptAll(null);
+            return true;
+        });
+        assertThat(academy.as(own, () -> courses.all())).hasSize(3);
+    }
+
+    @Test
+    void whoeverIsSignedInReadsTheListOfCourses() {
+        List<JsonObject> list = academy.json(own, Role.VOLUNTEER, "/api/v1/training/courses")
+                .asJsonArray()
+                .getValuesAs(JsonObject.class);
+        assertThat(list).hasSize(3);
+        assertThat(list.getFirst().keySet()).containsExactlyInAnyOrder("id", "title", "version");
+        assertThat(list.getFirst().getString("title")).startsWith("Accueillir quelqu");
+        assertThat(list.getFirst().getInt("version")).isEqualTo(1);
+    }
+
+    @Test
+    void anotherAssociationSeesNoneOfThemAndNobodyWithoutAnAssociation() {
+        Tenant other = house.open();
+        house.member(other, Role.VOLUNTEER);
+        assertThat(academy.json(other, Role.VOLUNTEER, "/api/v1/training/courses")
+                        .asJsonArray())
+                .isEmpty();
+        Course ours = academy.course(own, Academy.ETHICS);
+        assertThat(academy.as(other, () -> courses.find(ours.id()))).isEmpty();
+        assertThat(academy.as(other, () -> courses.versions(ours.id()))).isEmpty();
+        assertThat(house.call(own, "/api/v1/training/courses", house.token(other, Role.VOLUNTEER))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+}

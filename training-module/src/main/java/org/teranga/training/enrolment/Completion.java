@@ -1,0 +1,45 @@
+package org.teranga.training.enrolment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That somebody has completed a course; it is never changed.
+ *
+ * @param id        its id
+ * @param enrolment in which round
+ * @param person    the account
+ * @param course    which course
+ * @param version   in which version
+ * @param at        when
+ * @param until     the last day on which it holds; null where it does not end
+ */
+public record Completion(
+        UUID id,
+        UUID enrolment,
+        UUID person,
+        UUID course,
+        int version,
+        Instant at,
+        @Nullable LocalDate until) {
+    public Completion {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(enrolment, "enrolment");
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(course, "course");
+        Objects.requireNonNull(at, "at");
+    }
+
+    /**
+     * Whether it holds.
+     *
+     * @param today  which day
+     * @param oldest the oldest version of the course of which completions stay good
+     */
+    public boolean holds(LocalDate today, int oldest) {
+        return version >= oldest && (until == null || !until.isBefore(today));
+    }
+}

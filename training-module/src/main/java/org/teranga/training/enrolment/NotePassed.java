@@ -1,0 +1,45 @@
+package org.teranga.training.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.training.course.Courses;
+import org.teranga.training.course.Part;
+import org.teranga.training.meeting.MeetingAttended;
+import org.teranga.training.quiz.QuizPassed;
+
+/** Notes as done what is passed elsewhere: quizzes and meetings. What the course of today does not have changes nothing. */
+@ApplicationScoped
+@Transactional
+class NotePassed {
+    private final Courses courses;
+    private final TakeCourse take;
+
+    @Inject
+    NotePassed(Courses courses, TakeCourse take) {
+        this.courses = courses;
+        this.take = take;
+    }
+
+    void passed(@Observes QuizPassed passed) {
+        parts(passed.course()).stream()
+                .filter(part -> part.id().equals(passed.quiz()))
+                .forEach(part -> take.done(passed.person(), passed.course(), part.id(), passed.percent()));
+    }
+
+    void attended(@Observes MeetingAttended attended) {
+        parts(attended.course()).stream()
+                .filter(Part.Meeting.class::isInstance)
+                .forEach(part -> take.done(attended.person(), attended.course(), part.id(), null));
+    }
+
+    private List<Part> parts(UUID course) {
+        return courses.find(course)
+                .flatMap(found -> found.version())
+                .map(version -> version.outline().parts())
+                .orElse(List.of());
+    }
+}

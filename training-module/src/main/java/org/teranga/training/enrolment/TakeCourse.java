@@ -1,0 +1,108 @@
+package org.teranga.training.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.course.Course;
+import org.teranga.training.course.Courses;
+
+/** Somebody takes a course: is at a part, has done one, takes it anew. The first of these enrols. */
+@ApplicationScoped
+@Transactional
+public class TakeCourse {
+    private final Courses courses;
+    private final Enrolments enrolments;
+    private final CompleteCourse complete;
+    private final ReadProgress progress;
+    private final Clock clock;
+
+    @Inject
+    TakeCourse(Courses courses, Enrolments enrolments, CompleteCourse complete, ReadProgress progress, Clock clock) {
+        this.courses = courses;
+        this.enrolments = enrolments;
+        this.complete = complete;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes where somebody is: there they go on, on any device.
+     *
+     * @throws Problem 404 where there is no such course or part to be taken
+     */
+    public void at(UUID person, UUID course, UUID part) {
+        Enrolment enrolment = enrolled(person, course(course, part));
+        enrolments.at(enrolment.id(), part, clock.instant());
+    }
+
+    /**
+     * Notes that a part was done; once is enough, and a second time changes nothing.
+     *
+     * @param percent of a quiz: the mark; null for any other part
+     * @throws Problem 404 where there is no such course or part to be taken
+     */
+    public void done(UUID person, UUID id, UUID part, @Nullable Integer percent) {
+        Course course = course(id, part);
+        Enrolment enrolment = enrolled(person, course);
+        Instant now = clock.instant();
+        enrolments.done(
+                enrolment.id(),
+                new PartDone(part, course.version().orElseThrow().number(), now, percent));
+        enrolments.at(enrolment.id(), part, now);
+        complete.check(person, course);
+    }
+
+    /**
+     * Begins another round.
+     *
+     * @throws Problem 409 where the last one still holds for long
+     */
+    public void renew(UUID person, UUID id) {
+        Progress before = progress.of(person, id).orElseThrow(Problem::notFound);
+        Enrolment last = before.enrolment();
+        if (last == null || !before.course().published()) {
+            throw Problem.notFound();
+        }
+        if (!before.renewable()) {
+            throw Problem.conflict("enrolment.not_renewable");
+        }
+        begin(person, before.course(), last.round() + 1);
+    }
+
+    private Enrolment enrolled(UUID person, Course course) {
+        return enrolments.locked(person, course.id()).orElseGet(() -> {
+            if (!course.published()) {
+                throw Problem.notFound();
+            }
+            begin(person, course, 1);
+            return enrolments.locked(person, course.id()).orElseThrow();
+        });
+    }
+
+    private void begin(UUID person, Course course, int round) {
+        Instant now = clock.instant();
+        enrolments.begin(new Enrolment(
+                Uuid7.at(now),
+                person,
+                course.id(),
+                round,
+                course.version().orElseThrow().number(),
+                now,
+                null,
+                now));
+    }
+
+    private Course course(UUID id, UUID part) {
+        return courses.find(id)
+                .filter(course -> course.version()
+                        .flatMap(version -> version.outline().part(part))
+                        .isPresent())
+                .orElseThrow(Problem::notFound);
+    }
+}
