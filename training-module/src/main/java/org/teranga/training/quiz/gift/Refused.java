@@ -1,0 +1,21 @@
+package org.teranga.training.quiz.gift;
+
+import java.util.List;
+
+/** Ends the reading of one question. It never leaves the package. */
+final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Fault fault;
+    private final transient List<Object> about;
+
+    Refused(Fault fault, Object... about) {
+        super(fault.name(), null, false, false);
+        this.fault = fault;
+        this.about = List.of(about);
+    }
+
+    Refusal at(int line, String title) {
+        return new Refusal(line, title, fault, about);
+    }
+}

@@ -1,0 +1,52 @@
+package org.teranga.training.quiz.question;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers as people write them: with a point or a comma, in Western or Arabic digits, with spaces between thousands. */
+public final class Numbers {
+    /** Short enough that no number takes long to reckon with. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(?:\\d{1,30}(?:\\.\\d{0,30})?|\\.\\d{1,30})(?:[eE][+-]?\\d{1,2})?");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009\\u066C'’]");
+
+    private Numbers() {}
+
+    /** A number as it stands in a file: with a point. */
+    public static Optional<BigDecimal> exact(String words) {
+        return NUMBER.matcher(words).matches() ? Optional.of(normal(new BigDecimal(words))) : Optional.empty();
+    }
+
+    /** A number as somebody wrote it into a form. */
+    public static Optional<BigDecimal> written(String words) {
+        if (words.length() > 200) {
+            return Optional.empty();
+        }
+        StringBuilder western = new StringBuilder();
+        SPACES.matcher(words).replaceAll("").codePoints().forEach(c -> {
+            int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
+            western.appendCodePoint(digit >= 0 ? '0' + digit : plain(c));
+        });
+        String number = western.toString();
+        if (number.contains(",") && !number.contains(".")) {
+            number = number.replace(',', '.');
+        }
+        return exact(number);
+    }
+
+    static BigDecimal normal(BigDecimal number) {
+        return number.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(number.stripTrailingZeros().toPlainString());
+    }
+
+    private static int plain(int c) {
+        return switch (c) {
+            case '−', '‒', '–' -> '-';
+            case '٫' -> '.';
+            default -> c;
+        };
+    }
+}
