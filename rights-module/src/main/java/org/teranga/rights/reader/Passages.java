@@ -1,7 +1,7 @@
 package org.teranga.rights.reader;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,15 +22,11 @@ final class Passages {
     /** Groups of a telephone number would change places in a line that runs from the right, and part at its end. */
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d) (?=\\d)");
 
-    private static final int REMEMBERED = 4_000;
-    private static final Map<Said, TemplateHTMLOutputModel> MADE = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    /** Of what was made, as many characters of Markdown are remembered; then it begins anew. */
+    private static final int REMEMBERED = 4_000_000;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Said, TemplateHTMLOutputModel> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private static final Map<String, Made> MADE = new HashMap<>();
+    private static int remembered;
 
     private Passages() {}
 
@@ -53,23 +49,37 @@ final class Passages {
                         .toList());
     }
 
-    /** A published text never changes, so it is made into HTML once on each node. */
+    /** What is read of a text, with no mark. */
+    static String words(SectionText text) {
+        return made(text).words();
+    }
+
     private static TemplateHTMLOutputModel markup(SectionText text) {
-        Said said = new Said(text.section(), text.language(), text.number());
+        return made(text).html();
+    }
+
+    /** Many associations show the same texts, those of the shelf: each is read as Markdown once on each node. */
+    private static Made made(SectionText text) {
+        String content = text.content();
         synchronized (MADE) {
-            TemplateHTMLOutputModel known = MADE.get(said);
+            Made known = MADE.get(content);
             if (known != null) {
                 return known;
             }
         }
-        TemplateHTMLOutputModel made = Markdown.markup(held(text.content()), BELOW_HEADINGS);
+        Made made = new Made(Markdown.markup(held(content), BELOW_HEADINGS), Markdown.text(content));
         synchronized (MADE) {
-            MADE.put(said, made);
+            if (remembered > REMEMBERED) {
+                MADE.clear();
+                remembered = 0;
+            }
+            remembered += content.length();
+            MADE.put(content, made);
         }
         return made;
     }
 
-    private record Said(UUID section, String language, int number) {}
+    private record Made(TemplateHTMLOutputModel html, String words) {}
 
     private static String held(String markdown) {
         return BETWEEN_DIGITS.matcher(markdown).replaceAll("\u00A0");

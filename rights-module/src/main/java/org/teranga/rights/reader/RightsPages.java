@@ -2,6 +2,7 @@ package org.teranga.rights.reader;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,7 +24,11 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 
-/** Rights pages, for everybody. A browser that has one asks only whether it is still the same. */
+/**
+ * Rights pages, for everybody. A browser that has one asks only whether it is still the same. All that a page reads is read in one
+ * transaction: to begin and to end one costs more than a query.
+ */
+@Transactional
 @Path("/{lang: [a-z]{2,3}(?:-[A-Z]{2})?}/rights")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -115,8 +115,7 @@ class ShowRightsPage {
         return Stream.concat(
                         Stream.of(reading.head(), reading.summary()).filter(Objects::nonNull),
                         reading.passages().stream())
-                .map(passage -> passage.text().title() + " "
-                        + Markdown.text(passage.text().content()))
+                .map(passage -> passage.text().title() + " " + Passages.words(passage.text()))
                 .collect(Collectors.joining(" "));
     }
 
