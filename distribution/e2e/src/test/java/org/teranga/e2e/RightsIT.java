@@ -58,6 +58,21 @@ class RightsIT {
         }
     }
 
+    /** At 250 kbit a second and 300 ms there and back, what a page waits for takes less than 3 s with two turns before it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "ti", "bo"})
+    void whatAFirstPageWaitsForIsLittleEnoughForABadLine(String language, Visits visits) {
+        try (Visit visit = visits.by(Reader.withPhone(language))) {
+            visit.to(HOST, "/" + language + "/rights/arriver");
+            Number bytes = (Number) visit.page()
+                    .evaluate("() => performance.getEntriesByType('navigation')"
+                            + ".concat(performance.getEntriesByType('resource')"
+                            + ".filter(one => one.renderBlockingStatus === 'blocking'))"
+                            + ".reduce((all, one) => all + one.transferSize, 0)");
+            assertThat(bytes.intValue()).isBetween(5_000, 60_000);
+        }
+    }
+
     @Test
     void withTheNetworkOffEveryPageThatWasOpenedOrKeptReads(Visits visits) {
         try (Visit visit = visits.by(Reader.withPhone("ar"))) {
