@@ -51,7 +51,7 @@ final class AcceptanceSamples {
         ListQuery query =
                 new ListQuery(rows.isEmpty() ? Map.of("outcome", "refused") : Map.of(), "number", false, 1, 50);
         return new AcceptanceView(
-                "/fr/desk/plan/proposals/1", state, DeskSamples.MOMENT, 40, counts, query, rows.size(), rows);
+                "/fr/desk/plan/proposals/1", state, DeskSamples.MOMENT, 40, counts, query, rows.size(), 3, 1, rows);
     }
 
     private static AcceptanceView.Row row(String outcome) {
@@ -65,6 +65,7 @@ final class AcceptanceSamples {
                 outcome.equals("refused") || outcome.equals("unasked")
                         ? "Il manque encore à la personne qui offre : la charte, la formation à l’éthique."
                         : "",
-                Set.of("proposed", "already", "asked", "unasked").contains(outcome) ? "/fr/desk/placements/1" : null);
+                Set.of("proposed", "already", "asked", "unasked").contains(outcome) ? "/fr/desk/placements/1" : null,
+                outcome.equals("asked"));
     }
 }

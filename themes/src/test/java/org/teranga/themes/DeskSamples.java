@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.area.AreasView;
+import org.teranga.matching.area.InUse;
 import org.teranga.matching.desk.DeskView;
 import org.teranga.matching.desk.NeedListView;
 import org.teranga.matching.desk.OfferListView;
@@ -123,8 +124,8 @@ final class DeskSamples {
                         areas(
                                 FilledForm.EMPTY,
                                 List.of(
-                                        new AreasView.Row("31", "Haute-Garonne", 40, 40, 100),
-                                        new AreasView.Row("32", "Gers", 0, null, 0)))),
+                                        new AreasView.Row("31", "Haute-Garonne", new InUse(28, 7, 5), 40, 100),
+                                        new AreasView.Row("32", "Gers", new InUse(0, 0, 0), null, 0)))),
                 new Sample("matching/area/areas", "everywhere", areas(FilledForm.EMPTY, List.of())),
                 new Sample(
                         "matching/desk/offer",
@@ -214,6 +215,7 @@ final class DeskSamples {
                 new ImportView.Counts("offers", 4980, 12, 100, 12),
                 List.of("Windows-1252", "séparateur ;", "jour/mois/année"),
                 List.of("« <b>Piaule</b> » : hébergement (12 fois)"),
+                List.of(new ImportView.Aside("Le lieu est en dehors.", 14, List.of(4L, 7L, 12L))),
                 List.of(rejected),
                 3,
                 "/fr/desk/offers",

@@ -17,6 +17,8 @@ import org.teranga.platform.theme.ListQuery;
  * @param counts      how many became what
  * @param query       which part of the rows is shown
  * @param total       how many rows there are under this filter
+ * @param toCall      how many of the households proposed or asked have no e-mail address
+ * @param noPhone     how many of these have no telephone either
  * @param rows        those on this page, what was refused first
  */
 public record AcceptanceView(
@@ -27,7 +29,12 @@ public record AcceptanceView(
         Counts counts,
         ListQuery query,
         long total,
+        long toCall,
+        long noPhone,
         List<Row> rows) {
+    /** The filter of {@code outcome} for households that no letter reaches. */
+    public static final String TO_CALL = "to_call";
+
     public AcceptanceView {
         Objects.requireNonNull(href, "href");
         Objects.requireNonNull(state, "state");
@@ -82,6 +89,7 @@ public record AcceptanceView(
      * @param outcome       {@code waiting, proposed, already, refused, gone, asked, unasked, taken_back} or {@code kept}
      * @param reason        why it was refused or its household not asked, in a sentence; empty where neither is so
      * @param placementHref where the placement is; null where there is none
+     * @param toCall        whether its household is proposed or asked and has no e-mail address
      */
     public record Row(
             String needNumber,
@@ -90,5 +98,6 @@ public record AcceptanceView(
             String offerHref,
             String outcome,
             String reason,
-            @Nullable String placementHref) {}
+            @Nullable String placementHref,
+            boolean toCall) {}
 }

@@ -30,6 +30,8 @@ class Acceptances {
     private static final String COLUMNS =
             "select id, state, requested_at, requested_by, asked_by, undone_by from matching.acceptance where ";
 
+    private static final String TO_CALL = "n.email is null and r.outcome in ('proposed', 'asked')";
+
     private final TenantSql sql;
 
     @Inject
@@ -161,15 +163,31 @@ class Acceptances {
         return state.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A part of what became of the suggestions, those that were refused first. */
-    List<Told> told(AcceptanceId id, @Nullable Outcome outcome, ListQuery query) {
+    /** How many households that are proposed or asked have no e-mail address, and how many of these no telephone either. */
+    ToCall toCall(AcceptanceId id) {
+        return sql.first(
+                        "select count(*), count(*) filter (where n.phone is null) from matching.acceptance_row r"
+                                + " join matching.need n on n.id = r.need_id where r.acceptance_id = ? and " + TO_CALL,
+                        row -> new ToCall(row.getLong(1), row.getLong(2)),
+                        id.value())
+                .orElse(new ToCall(0, 0));
+    }
+
+    /**
+     * A part of what became of the suggestions, those that were refused first.
+     *
+     * @param toCall whether only those are meant whose household no letter reaches
+     */
+    List<Told> told(AcceptanceId id, @Nullable Outcome outcome, boolean toCall, ListQuery query) {
         return sql.list(
                 """
                 select r.need_id, n.receipt_number as need_number, r.offer_id, o.receipt_number as offer_number,
-                       r.outcome, r.placement_id, r.refusal
+                       r.outcome, r.placement_id, r.refusal,
+                       coalesce(n.email is null and r.outcome in ('proposed', 'asked'), false) as to_call
                 from matching.acceptance_row r
                 left join matching.need n on n.id = r.need_id left join matching.offer o on o.id = r.offer_id
                 where r.acceptance_id = ? and (cast(? as text) is null or r.outcome = ?)
+                  and (not ? or n.email is null and r.outcome in ('proposed', 'asked'))
                 order by array_position(array['refused', 'gone', 'kept', 'unasked', 'proposed', 'asked', 'already', 'taken_back',
                          'waiting'], r.outcome),
                          r.number limit ? offset ?
@@ -178,6 +196,7 @@ class Acceptances {
                 id.value(),
                 outcome == null ? null : outcome.code(),
                 outcome == null ? null : outcome.code(),
+                toCall,
                 query.size(),
                 query.offset());
     }
@@ -208,7 +227,8 @@ class Acceptances {
                 row.getString("offer_number"),
                 Outcome.of(row.getString("outcome")),
                 row.getObject("placement_id", UUID.class),
-                row.getString("refusal"));
+                row.getString("refusal"),
+                row.getBoolean("to_call"));
     }
 
     /** Who accepts what; gone are needs of which the plan knows nothing. */
@@ -238,5 +258,9 @@ class Acceptances {
             @Nullable String offerNumber,
             Outcome outcome,
             @Nullable UUID placement,
-            @Nullable String refusal) {}
+            @Nullable String refusal,
+            boolean toCall) {}
+
+    /** Households that no letter reaches: how many, and how many of them have no telephone. */
+    record ToCall(long households, long withoutPhone) {}
 }

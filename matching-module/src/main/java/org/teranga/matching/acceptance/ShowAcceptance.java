@@ -14,7 +14,7 @@ import org.teranga.matching.placement.RefusalWords;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.web.Problem;
 
-/** What became of accepted suggestions, as staff read it; two queries, whatever their number. */
+/** What became of accepted suggestions, as staff read it; three queries, whatever their number. */
 @ApplicationScoped
 class ShowAcceptance {
     private static final int ROWS = 50;
@@ -43,9 +43,11 @@ class ShowAcceptance {
                 .filter(one -> one.code().equals(query.filter("outcome")))
                 .findFirst()
                 .orElse(null);
+        boolean calls = AcceptanceView.TO_CALL.equals(query.filter("outcome"));
+        Acceptances.ToCall toCall = acceptances.toCall(id);
         List<AcceptanceView.Row> rows = acceptance.underWay()
                 ? List.of()
-                : acceptances.told(id, outcome, query).stream()
+                : acceptances.told(id, outcome, calls, query).stream()
                         .map(told -> row(told, home + "/desk/"))
                         .toList();
         return new AcceptanceView(
@@ -55,7 +57,9 @@ class ShowAcceptance {
                 acceptance.percent(),
                 counts(acceptance),
                 query,
-                outcome == null ? acceptance.total() : acceptance.count(outcome),
+                calls ? toCall.households() : outcome == null ? acceptance.total() : acceptance.count(outcome),
+                toCall.households(),
+                toCall.withoutPhone(),
                 rows);
     }
 
@@ -79,7 +83,8 @@ class ShowAcceptance {
                 told.offer() == null ? "" : desk + "offers/" + told.offer(),
                 told.outcome().code(),
                 told.refusal() == null ? "" : words.of(RefusalJson.read(told.refusal())),
-                told.placement() == null ? null : desk + "placements/" + told.placement());
+                told.placement() == null ? null : desk + "placements/" + told.placement(),
+                told.toCall());
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -9,9 +9,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teranga.platform.persistence.TenantSql;
 
-/** The departments of which the open association has said something, and how many offers are open in each. */
+/** The departments of which the open association has said something, and how many offers are looked after in each. */
 @ApplicationScoped
 class Areas {
+    /**
+     * Each offer once. Whoever promised a home, or has people living there, is looked after even where the offer was taken back: the home
+     * is full, the work is not over.
+     */
+    private static final String USED = "select o.department, count(*) filter (where h.placed is null),"
+            + " count(*) filter (where not h.placed), count(*) filter (where h.placed) from matching.offer o"
+            + " left join (select offer_id, bool_or(state = 'introduced') as placed from matching.placement"
+            + " where holds group by offer_id) h on h.offer_id = o.id"
+            + " where o.department is not null and (o.status in ('received', 'proposed') or h.offer_id is not null)";
+
     private final TenantSql sql;
 
     @Inject
@@ -32,24 +42,23 @@ class Areas {
                 .collect(Collectors.toMap(WorkArea::department, Function.identity()));
     }
 
-    /** How many offers are received or proposed, by department. */
-    Map<String, Long> used() {
+    /** How many offers are looked after, by department. */
+    Map<String, InUse> used() {
         return sql
                 .list(
-                        "select department, count(*) from matching.offer"
-                                + " where status in ('received', 'proposed') and department is not null group by department",
-                        row -> Map.entry(row.getString(1), row.getLong(2)))
+                        USED + " group by o.department",
+                        row -> Map.entry(row.getString(1), new InUse(row.getLong(2), row.getLong(3), row.getLong(4))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** How many are open in one department. */
-    long used(String department) {
+    /** How many are looked after in one department. */
+    InUse used(String department) {
         return sql.first(
-                        "select count(*) from matching.offer where department = ? and status in ('received', 'proposed')",
-                        row -> row.getLong(1),
+                        USED + " and o.department = ? group by o.department",
+                        row -> new InUse(row.getLong(2), row.getLong(3), row.getLong(4)),
                         department)
-                .orElse(0L);
+                .orElse(InUse.NONE);
     }
 
     /** Says all of it anew. */

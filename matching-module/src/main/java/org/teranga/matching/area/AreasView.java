@@ -15,7 +15,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param kinds      codes of the kinds that the association brings together
  * @param everywhere whether it works everywhere: then others may be added
  * @param others     departments to add
- * @param map        how many offers are open in each
+ * @param map        how many offers are looked after in each
  * @param offersHref where those of a department are listed, up to its code
  * @param saved      whether it was just saved
  */
@@ -39,15 +39,20 @@ public record AreasView(
     /**
      * A department.
      *
-     * @param used    how many offers are open there
+     * @param inUse   how many offers are looked after there
      * @param most    how many can be looked after; null: no limit
      * @param percent how much of that is used, to 100
      */
     public record Row(
-            String code, String name, long used, @Nullable Integer most, int percent) {
+            String code, String name, InUse inUse, @Nullable Integer most, int percent) {
+        /** How many that is in all. */
+        public long used() {
+            return inUse.all();
+        }
+
         /** Whether no more can be looked after. */
         public boolean full() {
-            return most != null && used >= most;
+            return most != null && used() >= most;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.OfferedKinds;
 import org.teranga.platform.geography.Department;
@@ -38,11 +39,11 @@ class ShowAreas {
     @Transactional
     AreasView page(String lang, @Nullable FilledForm sent, String add, boolean saved) {
         Map<String, WorkArea> all = areas.all();
-        Map<String, Long> used = areas.used();
+        Map<String, InUse> used = areas.used();
         List<String> shown = shown(all, used, add, sent);
         List<AreasView.Row> rows = shown.stream()
                 .flatMap(code -> Departments.byCode(code).stream())
-                .map(one -> row(one, all.get(one.code()), used.getOrDefault(one.code(), 0L)))
+                .map(one -> row(one, all.get(one.code()), used.getOrDefault(one.code(), InUse.NONE)))
                 .toList();
         boolean everywhere = TenantContext.required().regions().isEmpty();
         List<AreasView.Other> others = everywhere
@@ -59,13 +60,13 @@ class ShowAreas {
                 kinds.codes(),
                 everywhere,
                 others,
-                DepartmentMap.of(everywhere ? List.of() : shown, used),
+                DepartmentMap.of(everywhere ? List.of() : shown, totals(used)),
                 "/" + lang + "/desk/offers?place=",
                 saved);
     }
 
     private static List<String> shown(
-            Map<String, WorkArea> all, Map<String, Long> used, String add, @Nullable FilledForm sent) {
+            Map<String, WorkArea> all, Map<String, InUse> used, String add, @Nullable FilledForm sent) {
         List<String> regions = TenantContext.required().regions();
         if (!regions.isEmpty()) {
             return regions.stream().sorted().toList();
@@ -81,9 +82,15 @@ class ShowAreas {
                 .toList();
     }
 
-    private static AreasView.Row row(Department one, @Nullable WorkArea area, long used) {
+    private static Map<String, Long> totals(Map<String, InUse> used) {
+        return used.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().all()));
+    }
+
+    private static AreasView.Row row(Department one, @Nullable WorkArea area, InUse used) {
         Integer most = area == null ? null : area.most();
-        int percent = most == null ? 0 : most == 0 ? WHOLE : (int) Math.min(WHOLE, WHOLE * used / most);
+        int percent = most == null ? 0 : most == 0 ? WHOLE : (int) Math.min(WHOLE, WHOLE * used.all() / most);
         return new AreasView.Row(one.code(), one.name(), used, most, percent);
     }
 

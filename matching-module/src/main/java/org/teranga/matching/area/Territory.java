@@ -50,13 +50,18 @@ public class Territory {
             return outside;
         }
         WorkArea area = areas.all().get(department);
-        return area == null ? Optional.empty() : refuses(area, kind, area.most() == null ? 0 : areas.used(department));
+        return area == null
+                ? Optional.empty()
+                : refuses(
+                        area,
+                        kind,
+                        area.most() == null ? 0 : areas.used(department).all());
     }
 
     /** The same for many offers: with each that is taken its department has less room. */
     @Transactional
     public Room room() {
-        return new Room(areas.all(), areas.used());
+        return new Room(kinds.codes(), areas.all(), areas.used());
     }
 
     /** The names of the departments where no more offers of this kind can be looked after now. */
@@ -66,10 +71,13 @@ public class Territory {
         if (all.values().stream().allMatch(area -> area.most() == null)) {
             return List.of();
         }
-        Map<String, Long> used = areas.used();
+        Map<String, InUse> used = areas.used();
         return Departments.names(all.values().stream()
                 .filter(area -> outside("FR", area.department()).isEmpty())
-                .filter(area -> refuses(area, kind, used.getOrDefault(area.department(), 0L))
+                .filter(area -> refuses(
+                                area,
+                                kind,
+                                used.getOrDefault(area.department(), InUse.NONE).all())
                         .equals(Optional.of(Aside.FULL)))
                 .map(WorkArea::department)
                 .sorted()
@@ -93,29 +101,32 @@ public class Territory {
 
     /** The room that there is, as it was at one moment. */
     public static final class Room {
+        private final List<String> kinds;
         private final Map<String, WorkArea> areas;
-        private final Map<String, Long> used;
+        private final Map<String, InUse> used;
 
-        private Room(Map<String, WorkArea> areas, Map<String, Long> used) {
+        private Room(List<String> kinds, Map<String, WorkArea> areas, Map<String, InUse> used) {
+            this.kinds = kinds;
             this.areas = areas;
             this.used = used;
         }
 
-        /** Takes an offer where that can be. */
-        public boolean takes(String kind, String country, @Nullable String department) {
-            if (outside(country, department).isPresent()) {
-                return false;
+        /** Takes an offer where that can be; else says why not. */
+        public Optional<Aside> take(String kind, String country, @Nullable String department) {
+            if (!kinds.contains(kind)) {
+                return Optional.of(Aside.KIND);
             }
-            if (department == null) {
-                return true;
+            Optional<Aside> outside = outside(country, department);
+            if (outside.isPresent() || department == null) {
+                return outside;
             }
+            InUse now = used.getOrDefault(department, InUse.NONE);
             WorkArea area = areas.get(department);
-            if (area != null
-                    && refuses(area, kind, used.getOrDefault(department, 0L)).isPresent()) {
-                return false;
+            Optional<Aside> refused = area == null ? Optional.empty() : refuses(area, kind, now.all());
+            if (refused.isEmpty()) {
+                used.put(department, now.andOne());
             }
-            used.merge(department, 1L, Long::sum);
-            return true;
+            return refused;
         }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param department its code
  * @param kinds      codes of kinds; empty: every kind that the association brings together
- * @param most       how many open offers it can look after there; null: no limit
+ * @param most       how many offers it can look after there, open, promised and lived in; null: no limit
  */
 record WorkArea(
         String department, List<String> kinds, @Nullable Integer most) {

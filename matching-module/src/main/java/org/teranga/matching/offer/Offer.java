@@ -16,11 +16,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.area.Aside;
+import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.ReceiptNumber;
 import org.teranga.matching.intake.Sealed;
@@ -195,6 +197,15 @@ public class Offer {
         }
     }
 
+    /** Looks for its place where the association works; where there is none it waits aside, and why is said. */
+    public Optional<Aside> settle(Territory.Room room) {
+        OfferTerms terms = terms();
+        Optional<Aside> why =
+                room.take(terms.kind(), terms.country(), terms.locality().department());
+        why.ifPresentOrElse(this::keepAside, this::takeIn);
+        return why;
+    }
+
     /** With the person's consent this association looks after it from now on. */
     public void passOn(String association, Instant now) {
         if (status() != Status.ASIDE) {
@@ -204,12 +215,12 @@ public class Offer {
         way = way().passedOn(association, now);
     }
 
-    /** The other association could not receive it after all: it waits aside again. */
+    /** The other association could not receive it after all: it waits aside again, and does so if a withdrawal is undone. */
     public void comeBack() {
         if (status() == Status.PASSED_ON) {
             standing.aside();
-            way = way().passedOn(null, null);
         }
+        way = way().passedOn(null, null);
     }
 
     /** This association has passed it on to us, with the person's consent. */
@@ -330,6 +341,7 @@ public class Offer {
         columns.put("account_id", accountId);
         contact.into(columns);
         columns.put("link_hash", linkHash);
+        columns.put("aside", way().aside());
         source().into(columns);
         return columns;
     }

@@ -54,7 +54,7 @@ public record OfferTerms(
     }
 
     /** Whether it is the same kind of help at the same place. */
-    boolean liesWhere(OfferTerms other) {
+    public boolean liesWhere(OfferTerms other) {
         return kind.equals(other.kind)
                 && country.equals(other.country)
                 && Objects.equals(locality.department(), other.locality.department());

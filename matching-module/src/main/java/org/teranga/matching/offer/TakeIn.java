@@ -50,8 +50,7 @@ public class TakeIn {
         for (Offer offer : aside) {
             OfferTerms terms = offer.terms();
             Locality where = terms.locality();
-            if (territory.kinds().contains(terms.kind())
-                    && room.takes(terms.kind(), terms.country(), where.department())) {
+            if (room.take(terms.kind(), terms.country(), where.department()).isEmpty()) {
                 offer.takeIn();
                 taken.add(offer.id());
             }

@@ -10,16 +10,23 @@ import java.util.List;
  * @param unchanged  rows that were known as they are
  * @param rejected   rows that stayed out
  * @param recognised how the file was read, in words
+ * @param aside      how many of those accepted or updated wait aside, since the association does not take them where they are
  * @param rows       the rows that are not plainly accepted, in the order of the file
  */
 public record ImportAnswer(
-        long accepted, long updated, long unchanged, long rejected, List<String> recognised, List<Row> rows) {
+        long accepted,
+        long updated,
+        long unchanged,
+        long rejected,
+        List<String> recognised,
+        long aside,
+        List<Row> rows) {
     /**
      * A row that is not plainly accepted.
      *
      * @param line   its line in the file, from 1 on, the header included
-     * @param status updated, unchanged or rejected
-     * @param errors what is wrong with it; none unless it is rejected
+     * @param status updated, unchanged, rejected or aside
+     * @param errors what is wrong with it, or why it waits aside; else none
      */
     public record Row(long line, String status, List<Fault> errors) {}
 

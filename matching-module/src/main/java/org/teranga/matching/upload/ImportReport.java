@@ -3,6 +3,8 @@ package org.teranga.matching.upload;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.teranga.matching.area.Aside;
 import org.teranga.matching.spreadsheet.RowReport;
 import org.teranga.matching.spreadsheet.RowStatus;
 import org.teranga.matching.spreadsheet.SheetReport;
@@ -16,12 +18,23 @@ import org.teranga.matching.spreadsheet.SheetReport;
  * @param unchanged rows that were known as they are
  * @param rejected  rows with faults
  * @param rows      those that are not plainly accepted, in the order of the file, at most {@link SheetReport#MOST_ROWS}
+ * @param aside     offers, among those accepted or updated, that the association cannot take where they are, in the order of the file
  */
 public record ImportReport(
-        SheetReport sheet, long accepted, long updated, long unchanged, long rejected, List<RowReport> rows) {
+        SheetReport sheet,
+        long accepted,
+        long updated,
+        long unchanged,
+        long rejected,
+        List<RowReport> rows,
+        List<Waiting> aside) {
     public ImportReport {
         rows = List.copyOf(rows);
+        aside = List.copyOf(aside);
     }
+
+    /** A row that was stored and waits aside: its line, and why. */
+    public record Waiting(long line, Aside why) {}
 
     /**
      * Puts together what the reader and what the database said.
@@ -35,7 +48,7 @@ public record ImportReport(
                 .filter(row -> row.status() == RowStatus.REJECTED || row.status() == RowStatus.UNCHANGED)
                 .forEach(rows::add);
         taken.stream()
-                .filter(row -> row.status() != RowStatus.ACCEPTED)
+                .filter(row -> row.status() != RowStatus.ACCEPTED && row.aside() == null)
                 .forEach(row -> rows.add(new RowReport(row.line(), row.status(), List.of())));
         rows.sort(Comparator.comparingLong(RowReport::line));
         return new ImportReport(
@@ -44,7 +57,11 @@ public record ImportReport(
                 count(taken, RowStatus.UPDATED),
                 count(taken, RowStatus.UNCHANGED) + sheet.unchanged(),
                 sheet.rejected(),
-                rows.subList(0, Math.min(rows.size(), SheetReport.MOST_ROWS)));
+                rows.subList(0, Math.min(rows.size(), SheetReport.MOST_ROWS)),
+                taken.stream()
+                        .flatMap(row -> Stream.ofNullable(row.aside()).map(why -> new Waiting(row.line(), why)))
+                        .sorted(Comparator.comparingLong(Waiting::line))
+                        .toList());
     }
 
     private static long count(List<Taken> taken, RowStatus status) {

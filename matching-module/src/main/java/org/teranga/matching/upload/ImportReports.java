@@ -2,9 +2,12 @@ package org.teranga.matching.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.area.Aside;
 import org.teranga.matching.spreadsheet.CellFault;
 import org.teranga.matching.spreadsheet.RowReport;
 import org.teranga.matching.spreadsheet.RowStatus;
@@ -17,6 +20,7 @@ import org.teranga.platform.web.Problem;
 @ApplicationScoped
 class ImportReports {
     private static final int ROWS_SHOWN = 200;
+    private static final int LINES_SHOWN = 12;
     private static final String TEMPLATE = "matching/upload/import";
 
     private final ImportWords words;
@@ -73,11 +77,26 @@ class ImportReports {
                 new ImportView.Counts(what, report.accepted(), report.updated(), report.unchanged(), report.rejected()),
                 words.recognised(report.sheet(), file),
                 understood,
+                aside(report.aside()),
                 shown,
                 report.rejected() - shown.size(),
                 "/" + lang + "/desk/" + what,
                 FaultsFile.address(rows),
                 address);
+    }
+
+    private List<ImportView.Aside> aside(List<ImportReport.Waiting> waiting) {
+        Map<Aside, List<Long>> lines = waiting.stream()
+                .collect(Collectors.groupingBy(
+                        ImportReport.Waiting::why,
+                        () -> new EnumMap<>(Aside.class),
+                        Collectors.mapping(ImportReport.Waiting::line, Collectors.toList())));
+        return lines.entrySet().stream()
+                .map(one -> new ImportView.Aside(
+                        words.aside(one.getKey()),
+                        one.getValue().size(),
+                        one.getValue().stream().limit(LINES_SHOWN).toList()))
+                .toList();
     }
 
     private ImportView.Row row(Brought file, RowReport row) {

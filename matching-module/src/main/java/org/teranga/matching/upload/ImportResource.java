@@ -7,8 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.teranga.matching.area.Aside;
 import org.teranga.matching.spreadsheet.RowReport;
+import org.teranga.matching.spreadsheet.SheetReport;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 
@@ -50,7 +54,19 @@ public class ImportResource {
                 report.unchanged(),
                 report.rejected(),
                 words.recognised(report.sheet()),
-                report.rows().stream().map(this::row).toList());
+                report.aside().size(),
+                Stream.concat(
+                                report.rows().stream().map(this::row),
+                                report.aside().stream().map(this::waiting))
+                        .sorted(Comparator.comparingLong(ImportAnswer.Row::line))
+                        .limit(SheetReport.MOST_ROWS)
+                        .toList());
+    }
+
+    private ImportAnswer.Row waiting(ImportReport.Waiting row) {
+        String column = row.why() == Aside.KIND ? "kind" : "postcode";
+        return new ImportAnswer.Row(
+                row.line(), "aside", List.of(new ImportAnswer.Fault(column, "", words.aside(row.why()))));
     }
 
     private ImportAnswer.Row row(RowReport row) {

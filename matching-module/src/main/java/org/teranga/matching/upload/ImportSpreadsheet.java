@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import org.teranga.matching.area.Territory;
 import org.teranga.matching.engine.market.Gazetteer;
 import org.teranga.matching.spreadsheet.ColumnMeanings;
 import org.teranga.matching.spreadsheet.CommunePlaces;
@@ -41,6 +42,7 @@ public class ImportSpreadsheet {
     private final ImportedOffers importedOffers;
     private final ImportedNeeds importedNeeds;
     private final KnownRows known;
+    private final Territory territory;
     private final AuditTrail audit;
     private final QuotaGuard quota;
     private final Usage usage;
@@ -52,12 +54,14 @@ public class ImportSpreadsheet {
             ImportedOffers importedOffers,
             ImportedNeeds importedNeeds,
             KnownRows known,
+            Territory territory,
             AuditTrail audit,
             QuotaGuard quota,
             Usage usage) {
         this.importedOffers = importedOffers;
         this.importedNeeds = importedNeeds;
         this.known = known;
+        this.territory = territory;
         this.audit = audit;
         this.quota = quota;
         this.usage = usage;
@@ -103,9 +107,11 @@ public class ImportSpreadsheet {
      */
     ImportReport foresee(RowsAre rowsAre, MeantSheet sheet) {
         Map<String, String> seen = new HashMap<>();
-        return rowsAre == RowsAre.OFFERS
-                ? offers(sheet, batch -> known.foresee(rowsAre, batch, OfferRow::key, seen))
-                : needs(sheet, batch -> known.foresee(rowsAre, batch, NeedRow::key, seen));
+        if (rowsAre == RowsAre.OFFERS) {
+            Territory.Room room = territory.room();
+            return offers(sheet, batch -> known.foreseeOffers(batch, seen, room));
+        }
+        return needs(sheet, batch -> known.foresee(rowsAre, batch, NeedRow::key, seen));
     }
 
     private ImportReport offers(MeantSheet sheet, Function<List<OfferRow>, List<Taken>> store) {

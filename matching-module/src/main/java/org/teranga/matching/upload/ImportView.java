@@ -27,6 +27,7 @@ public record ImportView(
      * @param counts     how many became what
      * @param recognised how the file was read, in words: encoding, separator, order of dates, unknown columns
      * @param understood words in closed columns with what they were taken for
+     * @param aside      what waits aside, by reason
      * @param rows       the rows that stay out, in the order of the file
      * @param more       how many more such rows there are than are listed
      * @param listHref   where the rows can now be seen
@@ -37,6 +38,7 @@ public record ImportView(
             Counts counts,
             List<String> recognised,
             List<String> understood,
+            List<Aside> aside,
             List<Row> rows,
             long more,
             String listHref,
@@ -45,7 +47,26 @@ public record ImportView(
         public Report {
             recognised = List.copyOf(recognised);
             understood = List.copyOf(understood);
+            aside = List.copyOf(aside);
             rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Rows that were stored and wait aside for one reason.
+     *
+     * @param why   in words
+     * @param count how many
+     * @param lines the lines of the first of them
+     */
+    public record Aside(String why, long count, List<Long> lines) {
+        public Aside {
+            lines = List.copyOf(lines);
+        }
+
+        /** How many more there are than are named. */
+        public long more() {
+            return count - lines.size();
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import org.teranga.matching.area.Aside;
 import org.teranga.matching.spreadsheet.CellFault;
 import org.teranga.matching.spreadsheet.SheetReport;
 import org.teranga.platform.i18n.Formats;
@@ -66,6 +67,11 @@ class ImportWords {
     /** What would be right. */
     String message(CellFault fault) {
         return contexts.text(fault.key(), fault.arguments().toArray());
+    }
+
+    /** Why a row waits aside. */
+    String aside(Aside why) {
+        return contexts.text("import.aside." + why.code());
     }
 
     /** A language's name in the request's. */

@@ -10,11 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.teranga.matching.area.Territory;
 import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.OfferFacts;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.SourceRow;
+import org.teranga.matching.intake.Status;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferTerms;
@@ -24,19 +26,24 @@ import org.teranga.matching.spreadsheet.RowStatus;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.AlreadyErased;
 
-/** Stores batches of offers that came with a spreadsheet, with a handful of statements for each batch. */
+/**
+ * Stores batches of offers that came with a spreadsheet, with a handful of statements for each batch. What the association cannot take
+ * where it is waits aside, as what is left on the form does.
+ */
 @ApplicationScoped
 class ImportedOffers {
     private final Offers offers;
     private final Contacts contacts;
     private final SpreadsheetRows rows;
+    private final Territory territory;
     private final Clock clock;
 
     @Inject
-    ImportedOffers(Offers offers, Contacts contacts, SpreadsheetRows rows, Clock clock) {
+    ImportedOffers(Offers offers, Contacts contacts, SpreadsheetRows rows, Territory territory, Clock clock) {
         this.offers = offers;
         this.contacts = contacts;
         this.rows = rows;
+        this.territory = territory;
         this.clock = clock;
     }
 
@@ -55,19 +62,19 @@ class ImportedOffers {
         contacts.prepare(persons.values());
         List<Taken> taken = new ArrayList<>(batch.size());
         List<Offer> added = new ArrayList<>();
+        Territory.Room room = territory.room();
         sources.forEach((row, source) -> {
             Contact contact = rows.contact(row.contact(), row.remarks(), language);
             Offer before = known.get(source.key());
-            RowStatus status;
             if (before == null) {
                 Offer fresh = fresh(row, source, persons.get(source.key()), contact);
                 known.put(source.key(), fresh);
                 added.add(fresh);
-                status = RowStatus.ACCEPTED;
+                taken.add(new Taken(
+                        row.key().line(), RowStatus.ACCEPTED, fresh.settle(room).orElse(null)));
             } else {
-                status = change(before, row, source, contact);
+                taken.add(change(before, row, source, contact, room));
             }
-            taken.add(new Taken(row.key().line(), status));
         });
         offers.addAll(added);
         return taken;
@@ -102,18 +109,23 @@ class ImportedOffers {
         return offer;
     }
 
-    private RowStatus change(Offer offer, OfferRow row, SourceRow source, Contact contact) {
+    private Taken change(Offer offer, OfferRow row, SourceRow source, Contact contact, Territory.Room room) {
+        long line = row.key().line();
         if (source.content().equals(offer.source().content())) {
-            return RowStatus.UNCHANGED;
+            return new Taken(line, RowStatus.UNCHANGED);
         }
+        OfferTerms terms = terms(row);
+        boolean elsewhere = !offer.terms().liesWhere(terms);
         try {
-            offer.change(terms(row), contacts.seal(offer.contact().personId(), contact));
+            offer.change(terms, contacts.seal(offer.contact().personId(), contact));
         } catch (AlreadyErased erased) {
             // A person who had everything erased does not come back with an old spreadsheet.
-            return RowStatus.UNCHANGED;
+            return new Taken(line, RowStatus.UNCHANGED);
         }
         offer.cameFrom(source);
-        return RowStatus.UPDATED;
+        boolean waits = offer.status() == Status.RECEIVED || offer.status() == Status.ASIDE;
+        return new Taken(
+                line, RowStatus.UPDATED, elsewhere && waits ? offer.settle(room).orElse(null) : null);
     }
 
     private OfferTerms terms(OfferRow row) {

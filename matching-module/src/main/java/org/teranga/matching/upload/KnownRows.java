@@ -9,7 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.area.Aside;
+import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.SourceRow;
+import org.teranga.matching.spreadsheet.OfferRow;
 import org.teranga.matching.spreadsheet.RowKey;
 import org.teranga.matching.spreadsheet.RowStatus;
 import org.teranga.platform.persistence.TenantSql;
@@ -45,6 +49,24 @@ class KnownRows {
             taken.add(new Taken(key.apply(batch.get(k)).line(), status));
         }
         return taken;
+    }
+
+    /** The same for offers, with what would wait aside: each that is new takes room from those after it. */
+    public List<Taken> foreseeOffers(List<OfferRow> batch, Map<String, String> seen, Territory.Room room) {
+        List<Taken> taken = foresee(RowsAre.OFFERS, batch, OfferRow::key, seen);
+        List<Taken> told = new ArrayList<>(batch.size());
+        for (int k = 0; k < batch.size(); k++) {
+            OfferRow row = batch.get(k);
+            Taken one = taken.get(k);
+            told.add(one.status() == RowStatus.ACCEPTED ? new Taken(one.line(), one.status(), aside(row, room)) : one);
+        }
+        return told;
+    }
+
+    private @Nullable Aside aside(OfferRow row, Territory.Room room) {
+        String department = rows.locality(row.place()).department();
+        return room.take(row.facts().kind().code(), row.place().country(), department)
+                .orElse(null);
     }
 
     private Map<String, String> contents(RowsAre rowsAre, Collection<String> keys) {

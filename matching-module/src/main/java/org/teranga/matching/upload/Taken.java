@@ -1,5 +1,7 @@
 package org.teranga.matching.upload;
 
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.area.Aside;
 import org.teranga.matching.spreadsheet.RowStatus;
 
 /**
@@ -7,5 +9,10 @@ import org.teranga.matching.spreadsheet.RowStatus;
  *
  * @param line   the line on which it begins, from 1
  * @param status accepted, updated or unchanged
+ * @param aside  why it waits aside; null where it does not
  */
-record Taken(long line, RowStatus status) {}
+record Taken(long line, RowStatus status, @Nullable Aside aside) {
+    Taken(long line, RowStatus status) {
+        this(line, status, null);
+    }
+}

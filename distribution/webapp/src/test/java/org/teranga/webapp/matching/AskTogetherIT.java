@@ -61,6 +61,7 @@ class AskTogetherIT {
 
     private Tenant own;
     private String mark;
+    private List<NeedId> households;
     private List<OfferId> homes;
 
     /** Two households and two homes of their sizes; all of them have an address. */
@@ -71,8 +72,7 @@ class AskTogetherIT {
         }
         own = caseworker.open(Role.CASEWORKER, Role.VOLUNTEER);
         mark = UUID.randomUUID().toString().substring(0, 8);
-        household(1, "fr");
-        household(3, "ar");
+        households = List.of(household(1, "fr"), household(3, "ar"));
         homes = List.of(home(1), home(3));
         assertThat(caseworker.run(own).getInt("matched")).isEqualTo(2);
     }
@@ -97,6 +97,21 @@ class AskTogetherIT {
         assertThat(page(report + "?outcome=asked")).contains("Ménage consulté");
         ask(report);
         assertThat(letterbox.to(household("fr"))).as("asked once").hasSize(1);
+    }
+
+    @Test
+    void householdsThatNoLetterReachesAreCountedBeforeAndAfter() {
+        pool.known(own, households.get(0), new Contact("Ali", null, "+33612345678", null, "fr"));
+        pool.known(own, households.get(1), new Contact("Sara", null, null, null, "ar"));
+        String report = accept();
+        assertThat(page(report))
+                .contains("2 ménages n’ont pas d’adresse électronique.", "L’un d’eux n’a pas non plus de téléphone")
+                .doesNotContain("⟦");
+        ask(report);
+        assertThat(page(report)).contains("2 ménages restent à appeler.", "?outcome=to_call");
+        String toCall = page(report + "?outcome=to_call");
+        assertThat(toCall.split("<tr>", -1)).hasSize(4);
+        assertThat(letterbox.to(household("fr"))).isEmpty();
     }
 
     @Test
@@ -185,9 +200,9 @@ class AskTogetherIT {
         return ((Proposal.Refused) proposal).refusal().key();
     }
 
-    private void household(int persons, String language) {
+    private NeedId household(int persons, String language) {
         Contact contact = new Contact("Noé", household(language), null, null, language);
-        pool.known(own, pool.household(own, persons, persons), contact);
+        return pool.known(own, pool.household(own, persons, persons), contact);
     }
 
     private String household(String language) {
