@@ -87,9 +87,13 @@ final class OperatorSamples {
                 "Maison <B.>",
                 "toulouse",
                 Stream.of("requests_per_minute", "offers_per_day", "mails_per_day", "storage_mb")
-                        .map(name -> new OperatorLimitsView.Limit("usage." + name, "usage-" + name, 10_240))
+                        .map(name -> new OperatorLimitsView.Limit(
+                                "usage." + name, "usage-" + name, "number", "10\u00A0240", List.of()))
                         .toList(),
-                form);
+                form,
+                List.of(
+                        new OperatorLimitsView.Change("2", "Lettres par jour", "2\u00A0000", "par défaut", AT, true),
+                        new OperatorLimitsView.Change("1", "Lettres <b>", "par défaut", "2\u00A0000", AT, false)));
     }
 
     private static OperatorJobsView jobs(boolean failing) {

@@ -3,6 +3,8 @@ package org.teranga.tenantadmin.operator;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,23 +15,31 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.tenancy.SettingKind;
+import org.teranga.platform.tenancy.SettingValues;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantSetting;
 import org.teranga.platform.tenancy.TenantSettings;
+import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.usage.QuotaSettings;
 import org.teranga.platform.web.Problem;
+import org.teranga.tenantadmin.setting.SettingWords;
 
 /** How far an association may go, set by the platform; empty fields leave it at the usual limits. */
 @Path("/{lang: [a-z]{2,3}}/operator/associations/{slug}/limits")
@@ -37,18 +47,25 @@ import org.teranga.platform.web.Problem;
 @Produces(MediaType.TEXT_HTML)
 public class OperatorLimitPages {
     private static final int FAULTY = 422;
-    private static final List<TenantSetting<?>> LIMITS = new QuotaSettings().settings();
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final TenantDirectory directory;
     private final TenantSettings settings;
     private final ChangeLimits limits;
+    private final SettingWords words;
     private final PageContexts contexts;
 
     @Inject
-    OperatorLimitPages(TenantDirectory directory, TenantSettings settings, ChangeLimits limits, PageContexts contexts) {
+    OperatorLimitPages(
+            TenantDirectory directory,
+            TenantSettings settings,
+            ChangeLimits limits,
+            SettingWords words,
+            PageContexts contexts) {
         this.directory = directory;
         this.settings = settings;
         this.limits = limits;
+        this.words = words;
         this.contexts = contexts;
     }
 
@@ -62,7 +79,7 @@ public class OperatorLimitPages {
             chosen = limits.chosen();
         }
         Map<String, String> fields = new LinkedHashMap<>();
-        LIMITS.forEach(limit -> fields.put(field(limit), chosen.getOrDefault(limit.key(), "")));
+        limits.all().forEach(limit -> fields.put(field(limit), chosen.getOrDefault(limit.key(), "")));
         return page(tenant, FilledForm.startingWith(fields), 200);
     }
 
@@ -75,9 +92,8 @@ public class OperatorLimitPages {
         Tenant tenant = existing(slug);
         List<FormFault> faults = new ArrayList<>();
         Map<String, String> wanted = new LinkedHashMap<>();
-        for (TenantSetting<?> limit : LIMITS) {
-            String text =
-                    Objects.requireNonNullElse(sent.getFirst(field(limit)), "").replaceAll("[\\s\u00A0\u202F]", "");
+        for (TenantSetting<?> limit : limits.all()) {
+            String text = text(limit, sent);
             wanted.put(limit.key(), text);
             if (!text.isEmpty()) {
                 limit.kind()
@@ -97,17 +113,69 @@ public class OperatorLimitPages {
                 .build();
     }
 
+    /** Makes count again what one of the changes led to. */
+    @POST
+    @Path("back")
+    @Requires(Permission.OPERATE_PLATFORM)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response back(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @FormParam("change") @DefaultValue("") String change) {
+        Tenant tenant = existing(slug);
+        if (!change.matches(ID)) {
+            throw Problem.notFound();
+        }
+        try (TenantContext.Scope open = TenantContext.open(tenant)) {
+            limits.restore(UUID.fromString(change));
+        }
+        return Response.seeOther(URI.create("/" + lang + "/operator/associations/" + slug + "/limits#history"))
+                .build();
+    }
+
     private HtmlPage page(Tenant tenant, FilledForm form, int status) {
-        List<OperatorLimitsView.Limit> shown = LIMITS.stream()
+        SettingValues usual = settings.of(Map.of());
+        List<OperatorLimitsView.Limit> shown = limits.all().stream()
                 .map(limit -> new OperatorLimitsView.Limit(
                         limit.key(),
                         field(limit),
-                        ((Number) settings.of(Map.of()).of(limit)).longValue()))
+                        SettingWords.kind(limit.kind()),
+                        words.value(limit, usual.writtenStandard(limit)),
+                        words.words(limit)))
                 .toList();
         return new HtmlPage(
                 "tenantadmin/operator/limits",
-                new OperatorLimitsView(tenant.name(), tenant.slug(), shown, form),
+                new OperatorLimitsView(tenant.name(), tenant.slug(), shown, form, changes(tenant, usual)),
                 status);
+    }
+
+    private List<OperatorLimitsView.Change> changes(Tenant tenant, SettingValues usual) {
+        List<TenantValues.Change> changes;
+        try (TenantContext.Scope open = TenantContext.open(tenant)) {
+            changes = limits.history();
+        }
+        Map<String, TenantSetting<?>> byKey =
+                limits.all().stream().collect(Collectors.toMap(TenantSetting::key, Function.identity()));
+        Set<String> seen = new HashSet<>();
+        List<OperatorLimitsView.Change> shown = new ArrayList<>();
+        for (TenantValues.Change change : changes) {
+            TenantSetting<?> limit = Objects.requireNonNull(byKey.get(change.key()));
+            shown.add(new OperatorLimitsView.Change(
+                    change.id().toString(),
+                    words.label(limit),
+                    words.value(limit, change.before(), usual),
+                    words.value(limit, change.after(), usual),
+                    change.at(),
+                    seen.add(change.key())));
+        }
+        return shown;
+    }
+
+    /** Digits may be grouped as people write them. */
+    private static String text(TenantSetting<?> limit, MultivaluedMap<String, String> sent) {
+        String text =
+                Objects.requireNonNullElse(sent.getFirst(field(limit)), "").strip();
+        return limit.kind() instanceof SettingKind.WholeNumber ? text.replaceAll("[\\s\u00A0\u202F]", "") : text;
     }
 
     private static String field(TenantSetting<?> limit) {

@@ -18,9 +18,9 @@ import org.teranga.platform.tenancy.SettingValues;
 import org.teranga.platform.tenancy.TenantSetting;
 import org.teranga.platform.theme.PageContexts;
 
-/** Settings and their values in words, in the language of the page. */
+/** Settings and their values in words, in the language of the page: for administrators, and for the platform where it sets them. */
 @ApplicationScoped
-class SettingWords {
+public class SettingWords {
     private final PageContexts contexts;
 
     @Inject
@@ -32,7 +32,8 @@ class SettingWords {
         return contexts.text(key, arguments);
     }
 
-    String label(TenantSetting<?> setting) {
+    /** What it is called. */
+    public String label(TenantSetting<?> setting) {
         return text("setting." + setting.key());
     }
 
@@ -41,7 +42,7 @@ class SettingWords {
     }
 
     /** A value as it was kept; null and what is no value any more are told as such. */
-    String value(TenantSetting<?> setting, @Nullable String kept, SettingValues defaults) {
+    public String value(TenantSetting<?> setting, @Nullable String kept, SettingValues defaults) {
         if (kept == null) {
             return text("settings.value.default", value(setting, defaults.writtenStandard(setting)));
         }
@@ -49,7 +50,7 @@ class SettingWords {
     }
 
     /** A value in words. */
-    String value(TenantSetting<?> setting, String written) {
+    public String value(TenantSetting<?> setting, String written) {
         return switch (setting.kind()) {
             case YesNo yesNo -> text("settings.value." + written);
             case WholeNumber number -> Formats.of(contexts.language()).number(number.read(written));
@@ -74,7 +75,8 @@ class SettingWords {
         };
     }
 
-    List<SettingsView.Word> words(TenantSetting<?> setting) {
+    /** The words of a choice; none where it is none. */
+    public List<SettingsView.Word> words(TenantSetting<?> setting) {
         return setting.kind() instanceof Choice choice
                 ? choice.words().stream()
                         .map(word -> new SettingsView.Word(word, word(setting, word)))
@@ -82,7 +84,8 @@ class SettingWords {
                 : List.of();
     }
 
-    static String kind(SettingKind<?> kind) {
+    /** What sort of field it has: {@code yes_no, number, choice, line, lines}. */
+    public static String kind(SettingKind<?> kind) {
         return switch (kind) {
             case YesNo yesNo -> "yes_no";
             case WholeNumber number -> "number";

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,31 @@ class QuotaIT {
         assertThat(signedIn.post(own, Role.ADMIN, limits(own).getPath(), Map.of("usage-storage_mb", "1"))
                         .status())
                 .isIn(403, 404);
+    }
+
+    @Test
+    void whatThePlatformSetIsNotedAndMadeToCountAgain() {
+        Tenant own = house.open();
+        Tenant other = house.open();
+        Browser operator = operator(own);
+        assertThat(operator.get(limits(own)).body()).contains("Jamais changé");
+        limit(own, Map.of("usage-mails_per_day", "2000"));
+        limit(own, Map.of("usage-mails_per_day", "3000"));
+        String page = operator.get(limits(own)).body();
+        assertThat(page).containsPattern("2[\\u00A0\\u202F]000").containsPattern("3[\\u00A0\\u202F]000");
+        assertThat(operator.get(limits(other)).body()).doesNotContainPattern("3[\\u00A0\\u202F]000");
+        Matcher first =
+                Pattern.compile("name=\"change\" value=\"([0-9a-f-]{36})\"").matcher(page);
+        assertThat(first.find()).isTrue();
+        URI back = URI.create(limits(own) + "/back");
+        assertThat(operator.post(back, Map.of("change", first.group(1))).status())
+                .isEqualTo(303);
+        assertThat(operator.get(limits(own)).body()).contains("value=\"2000\"");
+        assertThat(operator.post(URI.create(limits(other) + "/back"), Map.of("change", first.group(1)))
+                        .status())
+                .as("another association's change")
+                .isEqualTo(404);
+        assertThat(operator.post(back, Map.of("change", "x")).status()).isEqualTo(404);
     }
 
     private void limit(Tenant tenant, Map<String, String> limits) {
