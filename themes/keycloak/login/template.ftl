@@ -1,5 +1,7 @@
 <#-- The layout of every page of the realm. It names the association, runs no script, and works without any. -->
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
+<#-- What the association has of its own: addresses that the platform has written, of files that it made. -->
+<#assign sheet = (client.attributes["teranga.stylesheet"])!"" sign = (client.attributes["teranga.logo"])!"">
 <#assign site = (org.attributes.displayName[0])!(realm.displayName!"Teranga")>
 <!DOCTYPE html>
 <html lang="${lang}" dir="${(locale.rtl)?then("rtl", "ltr")}">
@@ -12,6 +14,9 @@
 <#list properties.styles?split(" ") as style>
 <link rel="stylesheet" href="${url.resourcesPath}/${style}">
 </#list>
+<#if sheet?has_content>
+<link rel="stylesheet" href="${sheet}" referrerpolicy="no-referrer">
+</#if>
 </head>
 <body class="sign-in">
 <a class="skip" href="#main">${msg("teranga.skip")}</a>
@@ -39,4 +44,4 @@
 </html>
 </#macro>
 
-<#macro logo><img class="glyph" src="${url.resourcesPath}/img/glyph.svg" alt="" width="40" height="50"><span><bdi>${site}</bdi></span></#macro>
+<#macro logo><#if sign?has_content><img class="logo" src="${sign}" alt="" referrerpolicy="no-referrer"><#else><img class="glyph" src="${url.resourcesPath}/img/glyph.svg" alt="" width="40" height="50"></#if><span><bdi>${site}</bdi></span></#macro>

@@ -95,9 +95,12 @@ final class PlatformSamples {
                                 "platform/home",
                                 "new",
                                 new HomeView(List.of(), DAY, List.of("housing", "language", "legal"), null, null)),
-                        new Sample("platform/directory", "two", new DirectoryView(entries(), 0, 2, "")),
-                        new Sample("platform/directory", "many", new DirectoryView(entries(), 940, 1_000, "")),
-                        new Sample("platform/directory", "none", new DirectoryView(List.of(), 0, 2, "<b>75011")),
+                        new Sample(
+                                "platform/directory",
+                                "two",
+                                new DirectoryView(entries(), 0, 2, "", "/own/doors.css?of=bretagne&v=1")),
+                        new Sample("platform/directory", "many", new DirectoryView(entries(), 940, 1_000, "", null)),
+                        new Sample("platform/directory", "none", new DirectoryView(List.of(), 0, 2, "<b>75011", null)),
                         new Sample("kit", "all", KitView.SAMPLE),
                         new Sample("platform/me", "volunteer", me(List.of("volunteer"), List.of("charter"), false)),
                         new Sample("platform/me", "staff", me(List.of("admin", "caseworker"), List.of(), true)),
@@ -175,12 +178,16 @@ final class PlatformSamples {
                         "http://toulouse.localhost:8080/",
                         "toulouse",
                         List.of("Occitanie", "Landes"),
-                        Languages.of(List.of("fr", "en", "ar"))),
+                        Languages.of(List.of("fr", "en", "ar")),
+                        "/own/toulouse/0123456789abcdef0123456789abcdef.svg",
+                        ""),
                 new DirectoryView.Entry(
                         "Bretagne Accueil",
                         "http://bretagne.localhost:8080/",
                         "bretagne",
                         List.of(),
-                        Languages.of(List.of("fr", "en", "ar"))));
+                        Languages.of(List.of("fr", "en", "ar")),
+                        null,
+                        "bretagne"));
     }
 }

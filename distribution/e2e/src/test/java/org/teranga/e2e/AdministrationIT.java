@@ -43,7 +43,7 @@ class AdministrationIT {
             visit.isWellMade();
             setAndUndo(visit, page);
             visit.to("bretagne", home + "/admin/look").isWellMade();
-            paintAndGoBack(visit, page, reader);
+            paintAndGoBack(visit, page, reader, visits);
             visit.to("bretagne", home + "/admin/texts").isWellMade();
             wordAndGoBack(visit, page, home);
             visit.to("bretagne", home + "/admin/campaign").isWellMade();
@@ -70,7 +70,7 @@ class AdministrationIT {
         assertThat(days).hasValue(before);
     }
 
-    private static void paintAndGoBack(Visit visit, Page page, Reader reader) {
+    private static void paintAndGoBack(Visit visit, Page page, Reader reader, Visits visits) {
         page.locator("input[name=colours][value=own]").check();
         page.locator("#own").fill("#0a6b3d");
         if (reader.script()) {
@@ -91,10 +91,31 @@ class AdministrationIT {
                 .hasCSS("border-top-color", Pattern.compile("rgb\\((10, 107, 61|131, 214, 162)\\)"));
         visit.isWellMade();
         visit.to("bretagne", "/" + reader.language() + "/").isWellMade();
+        wornOutside(reader, visits);
         visit.to("bretagne", "/" + reader.language() + "/admin/look?happened=saved");
         page.locator("main .alert form button").click();
         assertThat(page).hasURL(Pattern.compile("look\\?happened=restored$"));
         assertThat(page.locator("header .site__logo img.logo")).hasCount(0);
+    }
+
+    /** Who is asked for the password sees the association's own colours and logo, and so does who looks for it in the directory. */
+    private static void wornOutside(Reader reader, Visits visits) {
+        try (Visit stranger = visits.by(reader)) {
+            Page page =
+                    stranger.to("bretagne", "/" + reader.language() + "/desk").page();
+            assertThat(page.locator("#password")).isVisible();
+            Locator logo = page.locator("header .site__logo img.logo");
+            assertThat(logo).isVisible();
+            assertThat(logo).hasJSProperty("complete", true);
+            assertThat(page.locator("button[name=login]"))
+                    .hasCSS("background-color", Pattern.compile("rgb\\((10, 107, 61|131, 214, 162)\\)"));
+            stranger.speaks(reader.language());
+            stranger.toPlatform("/" + reader.language() + "/");
+            assertThat(page.locator("a.door img.door__logo")).isVisible();
+            assertThat(page.locator("li[data-look=bretagne] .icon").last())
+                    .hasCSS("color", Pattern.compile("rgb\\((10, 107, 61|131, 214, 162)\\)"));
+            stranger.isWellMade();
+        }
     }
 
     private static void wordAndGoBack(Visit visit, Page page, String home) {

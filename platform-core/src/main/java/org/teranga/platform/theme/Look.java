@@ -105,6 +105,18 @@ public record Look(
                 + declarations(dark) + "}}}\n";
     }
 
+    /**
+     * Its colours for a part of a page of somebody else's, as an entry of the platform's directory is.
+     *
+     * @param selector of that part: ours, never an association's text
+     */
+    public String colours(String selector) {
+        return light.isEmpty()
+                ? ""
+                : "@layer theme{" + selector + "{" + declarations(light) + "}@media (prefers-color-scheme:dark){"
+                        + selector + "{" + declarations(dark) + "}}}\n";
+    }
+
     /** The tokens of corners and letters that it sets, without their dashes. */
     public Map<String, String> shapeTokens() {
         Map<String, String> tokens = new TreeMap<>();
@@ -131,9 +143,13 @@ public record Look(
 
     /** The hash of the stylesheet, which stands in its address. */
     public String fingerprint() {
+        return fingerprint(stylesheet());
+    }
+
+    /** The hash of a stylesheet, 32 hexadecimal digits. */
+    public static String fingerprint(String stylesheet) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(stylesheet().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(stylesheet.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.tenancy.Kept;
+import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantValues;
@@ -25,6 +26,13 @@ public class Looks {
     /** What it has chosen; nothing on the platform's own host. */
     public Look current() {
         return TenantContext.current().isEmpty() ? Look.NONE : kept.get();
+    }
+
+    /** What an association has chosen, for a page that is not its own. */
+    public Look of(Tenant tenant) {
+        try (TenantContext.Scope open = TenantContext.open(tenant)) {
+            return kept.get();
+        }
     }
 
     /** Pages are worth more than their colours: a look that this version cannot read is left aside, and the log says so. */

@@ -18,14 +18,16 @@ class Directory {
     private static final int LONGEST = 100;
 
     /** As many doors as somebody looks through; a postcode finds the others. */
-    private static final int SHOWN = 36;
+    private static final int SHOWN = DoorLooks.MOST;
 
     private final TenantDirectory tenants;
     private final PlatformHost host;
     private final Themes themes;
+    private final DoorLooks looks;
 
     @Inject
-    Directory(TenantDirectory tenants, PlatformHost host, Themes themes) {
+    Directory(TenantDirectory tenants, PlatformHost host, Themes themes, DoorLooks looks) {
+        this.looks = looks;
         this.tenants = tenants;
         this.host = host;
         this.themes = themes;
@@ -42,9 +44,13 @@ class Directory {
         List<Tenant> found = open.stream()
                 .filter(tenant -> wanted.isEmpty() || answers(tenant, wanted))
                 .toList();
-        List<DirectoryView.Entry> shown =
-                found.stream().limit(SHOWN).map(this::entry).toList();
-        return new DirectoryView(shown, found.size() - shown.size(), open.size(), wanted);
+        List<Tenant> shown = found.stream().limit(SHOWN).toList();
+        return new DirectoryView(
+                shown.stream().map(this::entry).toList(),
+                found.size() - shown.size(),
+                open.size(),
+                wanted,
+                looks.address(shown));
     }
 
     private static boolean answers(Tenant tenant, String asked) {
@@ -79,6 +85,8 @@ class Directory {
                 host.addressOf(tenant.slug()) + "/",
                 themes.of(tenant).name(),
                 Departments.names(tenant.regions()),
-                Languages.of(tenant.languages()));
+                Languages.of(tenant.languages()),
+                looks.logo(tenant),
+                looks.coloured(tenant) ? tenant.slug() : "");
     }
 }

@@ -200,6 +200,49 @@ class LookIT {
     }
 
     @Test
+    void theDirectoryWearsColoursAndLogo() {
+        String entry = "/?place=" + own.name().replace(" ", "+");
+        assertThat(platform("/fr" + entry).body()).contains(own.name()).doesNotContain("data-look=\"" + own.slug());
+        String logo = found(
+                signedIn.upload(own, Role.ADMIN, LOOK, fields("do", "preview"), LOGO)
+                        .body(),
+                "name=\"logo\" value=\"([^\"]+)\"");
+        Map<String, String> wish = fields("colours", "own", "own", "#0a6b3d", "second", "#7a3e9d", "logo", logo);
+        assertThat(save(wish).status()).isEqualTo(303);
+
+        String sheet = found(home(), "href=\"(/own/[0-9a-f]{32}\\.css)\"");
+        String sign = found(home(), "<img class=\"logo\" src=\"(/own/[0-9a-f]{32}\\.svg)\"");
+        for (String file : List.of(sheet, sign)) {
+            assertThat(http.get(own, file).headers().firstValue("cross-origin-resource-policy"))
+                    .as("the page of the password, on another host, may show %s", file)
+                    .hasValue("cross-origin");
+        }
+
+        String directory = platform("/fr" + entry).body();
+        assertThat(directory).contains("data-look=\"" + own.slug() + "\"");
+        String colours = found(directory, "href=\"(/own/doors.css[^\"]*)\"").replace("&amp;", "&");
+        HttpResponse<String> served = platform(colours);
+        assertThat(served.body())
+                .contains("[data-look=\"" + own.slug() + "\"]{--colour-accent", "--colour-brand:#0a6b3d")
+                .contains("prefers-color-scheme:dark");
+        assertThat(served.headers().firstValue("cache-control").orElse("")).contains("immutable");
+        HttpResponse<String> drawing =
+                platform(found(directory, "<img class=\"door__logo\" src=\"(/own/" + own.slug() + "/[^\"]+)\""));
+        assertThat(drawing.body()).contains("<path").doesNotContain("script", "alert");
+        assertThat(drawing.headers().allValues("content-security-policy"))
+                .containsExactly("default-src 'none'; sandbox");
+        assertThat(platform("/own/doors.css?of=%22%5D%7Bx,../../etc,no-such-one&v=1")
+                        .body())
+                .isEmpty();
+        assertThat(platform("/own/" + house.open().slug() + sign.substring(4)).statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<String> platform(String path) {
+        return http.send(http.toPlatform(path));
+    }
+
+    @Test
     void wearingALookCostsPagesNoQuery() {
         long before = Statements.during(this::home);
         save(fields("colours", "own", "own", "#0a6b3d", "second", "#7a3e9d"));

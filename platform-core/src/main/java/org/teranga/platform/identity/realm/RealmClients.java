@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
@@ -16,6 +17,8 @@ import org.keycloak.representations.idm.ClientRepresentation;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.theme.Look;
+import org.teranga.platform.theme.Looks;
 
 /**
  * The clients of the realm: one for each association, one for the platform's own host, and in development one for tests. Their secrets
@@ -28,10 +31,15 @@ public class RealmClients {
 
     private static final String PLATFORM = "platform-web";
     private static final String ASSOCIATION = "association-";
+    /** Read by the templates of the page of the password; an empty one is none. */
+    private static final String STYLESHEET = "teranga.stylesheet";
+
+    private static final String LOGO = "teranga.logo";
     private static final String MAC = "HmacSHA256";
 
     private final PlatformHost host;
     private final TenantDirectory directory;
+    private final Looks looks;
     private final String secret;
     private final boolean development;
 
@@ -39,10 +47,12 @@ public class RealmClients {
     public RealmClients(
             PlatformHost host,
             TenantDirectory directory,
+            Looks looks,
             @ConfigProperty(name = "teranga.auth.client.secret") Optional<String> secret,
             @ConfigProperty(name = "teranga.mode", defaultValue = "production") String mode) {
         this.host = host;
         this.directory = directory;
+        this.looks = looks;
         this.secret = secret.orElse("");
         this.development = mode.equals("development");
     }
@@ -72,7 +82,25 @@ public class RealmClients {
     /** The settings with which the client of a host is to be in the realm. */
     ClientRepresentation settings(Optional<Tenant> tenant) {
         String theme = "teranga-" + tenant.map(Tenant::theme).orElse("base");
-        return ClientSettings.host(of(tenant), addresses(tenant), host.base() + "/auth/backchannel-logout", theme);
+        ClientRepresentation settings =
+                ClientSettings.host(of(tenant), addresses(tenant), host.base() + "/auth/backchannel-logout", theme);
+        tenant.ifPresent(association -> settings.getAttributes().putAll(dress(association)));
+        return settings;
+    }
+
+    /**
+     * What the page of the password wears of an association's own, as addresses of files that we made. They are always under the platform's
+     * name: a domain of the association's own may lead elsewhere one day, and a stylesheet from there could read along.
+     */
+    private Map<String, String> dress(Tenant tenant) {
+        Look look = looks.of(tenant);
+        Look.Logo logo = look.logo();
+        String address = host.addressOf(tenant.slug());
+        return Map.of(
+                STYLESHEET,
+                look.stylesheet().isEmpty() ? "" : address + "/own/" + look.fingerprint() + ".css",
+                LOGO,
+                logo == null ? "" : address + logo.href());
     }
 
     private List<String> addresses(Optional<Tenant> tenant) {

@@ -66,6 +66,6 @@ class RealmClientsTest {
 
     @SuppressWarnings("NullAway")
     private static RealmClients clients(String secret, String mode) {
-        return new RealmClients(new PlatformHost("https://teranga.example"), null, Optional.of(secret), mode);
+        return new RealmClients(new PlatformHost("https://teranga.example"), null, null, Optional.of(secret), mode);
     }
 }

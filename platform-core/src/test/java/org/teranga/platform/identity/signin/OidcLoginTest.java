@@ -81,7 +81,7 @@ class OidcLoginTest {
 
     @SuppressWarnings("NullAway")
     private static RealmClients clients() {
-        return new RealmClients(HOST, null, Optional.of("secret"), "production");
+        return new RealmClients(HOST, null, null, Optional.of("secret"), "production");
     }
 
     private static SignInUnderWay at(Step step) {
