@@ -26,6 +26,14 @@ import org.teranga.rights.sitemap.PageHead;
 
 /** Rights pages as they are read. */
 final class ReaderSamples {
+    private static final PageHead HEAD = new PageHead(
+            "https://toulouse.example.org/fr/rights/sante",
+            "Se soigner <ici>",
+            "Où aller & quoi \"montrer\".",
+            "Maison & Commune",
+            "fr",
+            List.of(new PageHead.Alternate("fr", "https://toulouse.example.org/fr/rights/sante")));
+
     private static final Instant NOON = Instant.parse("2026-11-14T11:00:00Z");
     private static final String ID = "018f2b6e-0000-7000-8000-000000000001";
     private static final String OTHER_ID = "018f2b6e-0000-7000-8000-000000000002";
@@ -47,8 +55,11 @@ final class ReaderSamples {
                 new Sample("rights/reader/page", "checked", page(stamp(DAY, false, "", true), null)),
                 new Sample("rights/reader/page", "example", page(stamp(null, false, "example", false), FRENCH)),
                 new Sample("rights/reader/page", "overdue", page(stamp(DAY, true, "", true), null)),
-                new Sample("rights/reader/glossary", "all", new GlossaryView("Les mots", null, List.of(word()))),
-                new Sample("rights/reader/glossary", "foreign", new GlossaryView("Les mots", FRENCH, List.of(word()))),
+                new Sample("rights/reader/glossary", "all", new GlossaryView("Les mots", null, List.of(word()), HEAD)),
+                new Sample(
+                        "rights/reader/glossary",
+                        "foreign",
+                        new GlossaryView("Les mots", FRENCH, List.of(word()), HEAD)),
                 new Sample(
                         "rights/reader/retired", "successor", new RetiredView("Ancienne <page>", ENTRY, "/fr/rights")),
                 new Sample("rights/reader/retired", "none", new RetiredView("Ancienne page", null, "/fr/rights")),
@@ -125,7 +136,8 @@ final class ReaderSamples {
                 hits,
                 topics.isEmpty() ? hits.size() : 2,
                 asked.isEmpty() && department.isEmpty() ? null : "/fr/rights",
-                "/fr/rights/glossary");
+                "/fr/rights/glossary",
+                HEAD);
     }
 
     private static RightsView.Topic topic() {
@@ -159,13 +171,7 @@ final class ReaderSamples {
                         new RightsPageView.Other(Languages.of("bo").orElseThrow(), "/bo/rights/sante", "none")),
                 List.of(word()),
                 4,
-                new PageHead(
-                        "https://toulouse.example.org/fr/rights/sante",
-                        "Se soigner <ici>",
-                        "Où aller & quoi \"montrer\".",
-                        "Maison & Commune",
-                        "fr",
-                        List.of(new PageHead.Alternate("fr", "https://toulouse.example.org/fr/rights/sante"))));
+                HEAD);
     }
 
     private static Stamp stamp(@Nullable LocalDate verified, boolean overdue, String notice, boolean spoken) {
@@ -197,7 +203,11 @@ final class ReaderSamples {
                         new RightsPageView.Cited("CESEDA, art. L. 521-1", "https://www.legifrance.gouv.fr/"),
                         new RightsPageView.Cited("Guide <interne>", "")),
                 old,
-                laws);
+                laws,
+                anchor.equals("what") || other != null
+                        ? new RightsPageView.Sound(
+                                "/rights-sound/0123456789abcdef0123456789abcdef.mp3", "1:05", 390, other != null)
+                        : null);
     }
 
     private static RightsPageView.Word word() {

@@ -36,7 +36,7 @@ class ReaderWordsTest {
         Messages messages = EveryPage.THEMES.named("toulouse").messages();
         Map<String, String> french = messages.patterns("fr");
         Set<String> wanted = french.keySet().stream()
-                .filter(key -> key.startsWith("reader.") || FRAME.contains(key))
+                .filter(key -> key.startsWith("reader.") || key.startsWith("reader_widget.") || FRAME.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, String> own = messages.patterns(language);
 

@@ -10,9 +10,10 @@ import org.teranga.platform.content.Difference;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.ListQuery;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.RightsMarkdown;
-import org.teranga.rights.desk.PageHead;
+import org.teranga.rights.desk.DocumentHead;
 import org.teranga.rights.desk.Tongue;
 import org.teranga.rights.page.HistoryView;
 import org.teranga.rights.page.PageView;
@@ -61,8 +62,8 @@ final class RightsDeskSamples {
                 new DueMail(name, "", 1, List.of("X"), link));
     }
 
-    static PageHead head(String status, boolean review, boolean mirrored) {
-        return new PageHead(
+    static DocumentHead head(String status, boolean review, boolean mirrored) {
+        return new DocumentHead(
                 DESK,
                 DESK + "/se-soigner",
                 "Se soigner <B.>",
@@ -90,11 +91,11 @@ final class RightsDeskSamples {
                 DESK + "/new",
                 DESK + "/new-topic",
                 DESK + "/due",
-                "all",
-                "<B.>",
+                new ListQuery(Map.of("mine", "write", "q", "<B.>"), topics.isEmpty() ? "title" : "place", false, 1, 1),
                 Stream.of("all", "write", "review", "translate", "due", "broken")
                         .map(key -> new OverviewView.Choice(key, "?mine=" + key + "&q=x", 2))
                         .toList(),
+                List.of(new BeginView.Choice("asylum", "L’asile <B.>")),
                 topics,
                 topics.isEmpty() ? 0 : 2,
                 total,
@@ -164,7 +165,7 @@ final class RightsDeskSamples {
                         frame(head("retired", true, false), FilledForm.EMPTY, false, List.of())));
     }
 
-    private static FrameView frame(PageHead head, FilledForm form, boolean shared, List<BeginView.Choice> topics) {
+    private static FrameView frame(DocumentHead head, FilledForm form, boolean shared, List<BeginView.Choice> topics) {
         return new FrameView(
                 head,
                 DESK + "/se-soigner/frame",

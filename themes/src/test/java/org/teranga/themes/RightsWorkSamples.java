@@ -20,9 +20,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.law.LawChange;
 import org.teranga.platform.content.law.LawReach;
+import org.teranga.platform.content.law.LawSuggestion;
+import org.teranga.platform.content.law.SaidChange;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.ListQuery;
 import org.teranga.rights.RightsMarkdown;
+import org.teranga.rights.law.LawView;
 import org.teranga.rights.page.PageView;
 import org.teranga.rights.review.DueView;
 import org.teranga.rights.review.OutsideView;
@@ -30,11 +34,15 @@ import org.teranga.rights.review.ReviewView;
 import org.teranga.rights.shelf.ChangesView;
 import org.teranga.rights.shelf.SharedView;
 import org.teranga.rights.shelf.ShelfView;
+import org.teranga.rights.sound.Recording;
+import org.teranga.rights.sound.SoundsView;
 import org.teranga.rights.translation.TranslationView;
 import org.teranga.tenantadmin.operator.OperatorLawsView;
 
 /** The desk of rights pages: translations, second looks, what falls due, people outside, what is shared, laws. */
 final class RightsWorkSamples {
+    private static final ListQuery SHELF = new ListQuery(Map.of("q", "<B.>"), "title", false, 2, 50);
+
     private RightsWorkSamples() {}
 
     static Stream<Sample> all() {
@@ -206,11 +214,21 @@ final class RightsWorkSamples {
                 new Sample(
                         "rights/desk/shelf",
                         "both",
-                        new ShelfView(DESK, DESK + "/shelf", List.of(own), List.of(other), "", true)),
+                        new ShelfView(
+                                DESK,
+                                DESK + "/shelf",
+                                SHELF,
+                                List.of(FRENCH, ARABIC),
+                                120,
+                                130,
+                                List.of(own),
+                                List.of(other),
+                                "",
+                                true)),
                 new Sample(
                         "rights/desk/shelf",
                         "empty",
-                        new ShelfView(DESK, DESK + "/shelf", List.of(), List.of(), "", false)),
+                        new ShelfView(DESK, DESK + "/shelf", SHELF, List.of(), 0, 0, List.of(), List.of(), "", false)),
                 new Sample("rights/desk/shared", "free", shared(own)),
                 new Sample("rights/desk/shared", "taken", shared(other)),
                 new Sample(
@@ -274,7 +292,68 @@ final class RightsWorkSamples {
                 new Sample(
                         "tenantadmin/operator/laws",
                         "reach",
-                        new OperatorLawsView(FilledForm.EMPTY, new LawReach.Reach(3, 2), List.of(change), "said")),
-                new Sample("tenantadmin/operator/laws", "faulty", new OperatorLawsView(faulty, null, List.of(), "")));
+                        new OperatorLawsView(
+                                FilledForm.EMPTY, new LawReach.Reach(3, 2), List.of(change), List.of(), "said")),
+                new Sample("rights/desk/sounds", "some", sounds(FilledForm.EMPTY, "added", true)),
+                new Sample(
+                        "rights/desk/sounds",
+                        "faulty",
+                        sounds(
+                                new FilledForm(
+                                        Map.of("section", List.of("what")),
+                                        List.of(new FormFault("file", "Ce n’est pas un enregistrement."))),
+                                "",
+                                false)),
+                new Sample(
+                        "rights/desk/law",
+                        "said",
+                        new LawView(
+                                DESK,
+                                DESK + "/due",
+                                DESK + "/law-change",
+                                FilledForm.EMPTY,
+                                Stream.of("open", "announced", "declined")
+                                        .map(state -> new LawSuggestion(
+                                                new UUID(0, 1),
+                                                new UUID(0, 2),
+                                                new SaidChange("CESEDA <B.>", DAY, "Le délai <b> change.", ""),
+                                                state,
+                                                THEN))
+                                        .toList(),
+                                true)),
+                new Sample(
+                        "rights/desk/law",
+                        "faulty",
+                        new LawView(DESK, DESK + "/due", DESK + "/law-change", faulty, List.of(), false)),
+                new Sample(
+                        "tenantadmin/operator/laws",
+                        "faulty",
+                        new OperatorLawsView(
+                                faulty,
+                                null,
+                                List.of(),
+                                List.of(new OperatorLawsView.Suggestion(
+                                        "018f2b6e-0000-7000-8000-000000000003",
+                                        "Maison <B.>",
+                                        new SaidChange(
+                                                "CESEDA, art. L. 521-1",
+                                                DAY,
+                                                "Le délai <b> change.",
+                                                "https://www.legifrance.gouv.fr/x"),
+                                        THEN)),
+                                "")));
+    }
+
+    private static SoundsView sounds(FilledForm form, String happened, boolean any) {
+        Recording sound =
+                new Recording(new UUID(0, 1), new UUID(0, 2), "ar", "0123456789abcdef0123456789abcdef", 390_000, 65, 1);
+        return new SoundsView(
+                head("published", true, false),
+                DESK + "/se-soigner/sounds",
+                any ? List.of(new SoundsView.Choice("what", "Titre <B.>")) : List.of(),
+                List.of(FRENCH, ARABIC),
+                any ? List.of(new SoundsView.Row("what", "Titre <B.>", ARABIC, sound, true)) : List.of(),
+                form,
+                happened);
     }
 }

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,13 +30,15 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.rights.place.KeepPlaces;
+import org.teranga.rights.place.OpeningDay;
+import org.teranga.rights.place.OpeningHours;
 import org.teranga.rights.place.Place;
 import org.teranga.rights.place.PlaceCategory;
 import org.teranga.rights.place.PlaceWish;
 
 /**
- * Where to go in Toulouse, and one date of the association. The offices are real ones, with what public sources say of them and nothing
- * else, each marked as an example to be checked; the sources stand in {@code places-31.json}.
+ * Where to go in Toulouse, and one date of the association. The offices are real ones, with what public sources say of them, each marked as
+ * an example to be checked; their hours are made up, and each says so. The sources stand in {@code places-31.json}.
  */
 @ApplicationScoped
 class DemoPlaces {
@@ -92,11 +97,31 @@ class DemoPlaces {
                         commune.latitude(),
                         commune.longitude()),
                 new Place.Contact(one.getString("phone"), one.getString("website"), ""),
-                null,
+                hours(one),
                 new Place.Access(null, false, List.of()),
                 List.of(commune.department()),
                 notes,
                 one.getString("source"));
+    }
+
+    /** From Monday to Sunday; nobody has published them so, and the notes say that they are the demonstration's. */
+    private static OpeningHours hours(JsonObject one) {
+        return new OpeningHours(one.getJsonArray("hours").getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .map(DemoPlaces::day)
+                .toList());
+    }
+
+    private static OpeningDay day(String told) {
+        if (told.isEmpty()) {
+            return OpeningDay.CLOSED;
+        }
+        return new OpeningDay(
+                OpeningDay.Kind.OPEN,
+                Arrays.stream(told.split(","))
+                        .map(slot -> slot.split("-"))
+                        .map(slot -> new OpeningDay.Slot(LocalTime.parse(slot[0]), LocalTime.parse(slot[1])))
+                        .toList());
     }
 
     private EventWish informationSession() {

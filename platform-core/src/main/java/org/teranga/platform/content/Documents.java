@@ -64,6 +64,14 @@ class Documents {
     }
 
     /** How many there are of these kinds and how often readers saw them change: both only go up. */
+    boolean any(String kind) {
+        return sql.first(
+                        "select exists (select 1 from platform.document where kind = ?)",
+                        row -> row.getBoolean(1),
+                        kind)
+                .orElse(false);
+    }
+
     String state(Collection<String> kinds) {
         return sql.first(
                         "select count(*) || '-' || coalesce(sum(revision), 0) from platform.document where kind = any (?::text[])",

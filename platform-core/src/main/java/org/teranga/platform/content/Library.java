@@ -44,6 +44,11 @@ public class Library {
         return documents.byNumber(number);
     }
 
+    /** Whether there is one of a kind, in whatever state. */
+    public boolean any(String kind) {
+        return documents.any(kind);
+    }
+
     /** Every document of these kinds, by place; whatever its status. */
     public List<Document> all(Collection<String> kinds) {
         return documents.all(kinds);

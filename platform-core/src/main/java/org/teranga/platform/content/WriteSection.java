@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
@@ -56,15 +58,25 @@ public class WriteSection {
      * @throws Problem 422 with every fault; 409 where somebody else was faster, or where the section follows another document by itself
      */
     public SectionDraft save(Where where, SectionDraft.Words words, UUID by) {
-        return keep(where, words, by, false);
+        return keep(where, words, by, new How(false, false));
     }
 
     /** As {@link #save}, for what a machine wrote: it is said until a person has gone over it. */
     public SectionDraft saveMachine(Where where, SectionDraft.Words words, UUID by) {
-        return keep(where, words, by, true);
+        return keep(where, words, by, new How(true, false));
     }
 
-    private SectionDraft keep(Where where, SectionDraft.Words words, UUID by, boolean machine) {
+    /**
+     * As {@link #save}, for a translation that came together with its source, which may not be published yet: it renders the first number
+     * that its source will have, and is published after it.
+     *
+     * @param unread whether no speaker of the language has read it: then somebody goes over it first
+     */
+    public SectionDraft saveWithSource(Where where, SectionDraft.Words words, UUID by, boolean unread) {
+        return keep(where, words, by, new How(unread, true));
+    }
+
+    private SectionDraft keep(Where where, SectionDraft.Words words, UUID by, How how) {
         Document document = documents.locked(where.document()).orElseThrow(Problem::notFound);
         Section section = section(where);
         if (document.mirrored() && section.origin() != null) {
@@ -84,9 +96,9 @@ public class WriteSection {
                 section.id(),
                 where.language(),
                 false,
-                where.language().equals(document.language()) ? null : rendered(document, section),
+                renders(document, section, where.language(), how),
                 words,
-                machine,
+                how.machine,
                 by,
                 now,
                 Uuid7.at(now));
@@ -94,6 +106,15 @@ public class WriteSection {
             throw Problem.conflict(CHANGED_MEANWHILE);
         }
         return draft;
+    }
+
+    private @Nullable Integer renders(Document document, Section section, String language, How how) {
+        if (language.equals(document.language())) {
+            return null;
+        }
+        boolean first = how.withSource
+                && texts.history(section.id(), document.language()).isEmpty();
+        return first ? Integer.valueOf(1) : Integer.valueOf(rendered(document, section));
     }
 
     /** The number of the source that a translator has before them now. */
@@ -165,6 +186,13 @@ public class WriteSection {
         if (finished.isEmpty()) {
             throw Problem.conflict("content.nothing_written");
         }
+        Set<UUID> sources = texts.current(id).stream()
+                .filter(text -> text.language().equals(document.language()))
+                .map(SectionText::section)
+                .collect(Collectors.toSet());
+        if (!finished.stream().map(SectionDraft::section).allMatch(sources::contains)) {
+            throw Problem.conflict("content.no_source");
+        }
         if (finished.stream().anyMatch(SectionDraft::machine)) {
             throw Problem.conflict("content.machine_unread");
         }
@@ -204,6 +232,9 @@ public class WriteSection {
                 .findFirst()
                 .orElseThrow(Problem::notFound);
     }
+
+    /** Whether a machine wrote it, or nobody has read it, and whether it came together with its source. */
+    private record How(boolean machine, boolean withSource) {}
 
     /**
      * A section in a language, as somebody has it before them.

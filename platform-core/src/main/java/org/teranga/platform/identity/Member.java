@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param email       where to write to; empty where nobody said
  * @param since       since when
  * @param seenAt      when the person signed in last; null where that is not known
+ * @param reads       BCP 47 code: the language of the pages that the person reads; null where that is not known
  * @param suspendedAt since when the person is kept out; null while it is not
  */
 public record Member(
@@ -27,6 +28,7 @@ public record Member(
         String email,
         Instant since,
         @Nullable Instant seenAt,
+        @Nullable String reads,
         @Nullable Instant suspendedAt) {
     public Member {
         Objects.requireNonNull(subject, "subject");
@@ -35,6 +37,11 @@ public record Member(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(email, "email");
         Objects.requireNonNull(since, "since");
+    }
+
+    /** In which language to write to the person: the one that is read, where the association speaks it; else its first. */
+    public String language(List<String> spoken) {
+        return reads != null && spoken.contains(reads) ? reads : spoken.getFirst();
     }
 
     /** Whether the person may come in. */

@@ -32,7 +32,7 @@ public class MemberBook {
     static final String NAME = "membership.name";
     private static final String EMAIL = "membership.email";
     private static final String COLUMNS =
-            "select id, roles, languages, name, email, since, seen_at, suspended_at from platform.membership ";
+            "select id, roles, languages, name, email, since, seen_at, reads, suspended_at from platform.membership ";
 
     private final TenantSql sql;
     private final FieldCipher cipher;
@@ -127,9 +127,17 @@ public class MemberBook {
                 == 1;
     }
 
-    /** Notes that somebody has signed in now. */
-    public void entered(UUID subject) {
-        sql.change("update platform.membership set seen_at = ? where id = ?", clock.instant(), subject);
+    /**
+     * Notes that somebody has signed in now.
+     *
+     * @param language BCP 47 code of the page to which the person goes
+     */
+    public void entered(UUID subject, String language) {
+        sql.change(
+                "update platform.membership set seen_at = ?, reads = ? where id = ?",
+                clock.instant(),
+                language,
+                subject);
     }
 
     /** Those who administer the association and are not suspended. Until the transaction ends nobody else changes one of them. */
@@ -172,6 +180,7 @@ public class MemberBook {
                 open(row.subject, EMAIL, row.email),
                 row.since,
                 row.seenAt,
+                row.reads,
                 row.suspendedAt);
     }
 
@@ -190,6 +199,7 @@ public class MemberBook {
                 row.getBytes("email"),
                 row.getTimestamp("since").toInstant(),
                 moment(row, "seen_at"),
+                row.getString("reads"),
                 moment(row, "suspended_at"));
     }
 
@@ -221,5 +231,6 @@ public class MemberBook {
             byte @Nullable [] email,
             Instant since,
             @Nullable Instant seenAt,
+            @Nullable String reads,
             @Nullable Instant suspendedAt) {}
 }

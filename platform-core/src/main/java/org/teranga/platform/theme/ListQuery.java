@@ -133,6 +133,12 @@ public record ListQuery(Map<String, String> filters, String sort, boolean descen
         return address((down ? "-" : "") + key, 1);
     }
 
+    /** As {@link #sortHref}, for an order that is asked for from the end: the newest first. */
+    public String newestHref(String key) {
+        boolean up = key.equals(sort) && descending;
+        return address((up ? "" : "-") + key, 1);
+    }
+
     private String address(String order, int number) {
         StringBuilder address = new StringBuilder("?sort=").append(encoded(order));
         new TreeMap<>(filters)

@@ -81,23 +81,24 @@ record BundlePage(
         return sources;
     }
 
-    private static Map<String, ShelfText> texts(Bundle bundle, String slug) throws BundleRefused {
+    /** What a folder says in each language in which there is a file. */
+    static Map<String, ShelfText> texts(Bundle bundle, String slug) throws BundleRefused {
         Map<String, ShelfText> texts = new TreeMap<>();
         for (String language : RightsKinds.LANGUAGES) {
             String path = slug + "/" + language + ".md";
             String file = bundle.files().get(path);
             if (file != null) {
-                texts.put(language, text(path, file));
+                texts.put(language, text(path, file, slug.equals(BundlePaths.GLOSSARY)));
             }
         }
         return texts;
     }
 
-    private static ShelfText text(String path, String file) throws BundleRefused {
+    private static ShelfText text(String path, String file, boolean glossary) throws BundleRefused {
         try {
             ShelfText text = ShelfText.read(path, file.replace("\r\n", "\n"));
             boolean known = text.sections().stream()
-                    .allMatch(section -> RightsKinds.SECTIONS.contains(section.key())
+                    .allMatch(section -> (glossary || RightsKinds.SECTIONS.contains(section.key()))
                             && section.title().length() <= SectionDraft.Words.LONGEST_TITLE
                             && section.content().length() <= SectionDraft.Words.LONGEST_CONTENT);
             if (!known || text.title().isBlank() || text.title().length() > SectionDraft.Words.LONGEST_TITLE) {

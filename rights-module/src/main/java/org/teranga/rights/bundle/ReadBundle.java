@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
@@ -20,14 +24,17 @@ import org.teranga.platform.content.Source;
 import org.teranga.platform.content.WriteDocument;
 import org.teranga.platform.content.WriteSection;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.shelf.LayShelf;
 import org.teranga.rights.shelf.ShelfText;
 
 /**
- * Brings the pages of a bundle in as drafts, each in the language of its source: what it translates must be published first. A page whose
- * address is taken is left as it is; nothing is published.
+ * Brings the pages of a bundle in as drafts, in every language in which they come, and the glossary where the association has none. A page
+ * whose address is taken is left as it is; nothing is published, and what translates a page is published after its source.
  */
 @ApplicationScoped
 class ReadBundle {
+    private static final int GLOSSARY_DAYS = 365;
+
     private final Library library;
     private final WriteDocument write;
     private final WriteSection words;
@@ -53,7 +60,8 @@ class ReadBundle {
         for (BundlePage page : pages(bundle)) {
             outcomes.add(outcome(page));
         }
-        return outcomes;
+        glossary(bundle).map(this::outcome).ifPresent(outcomes::add);
+        return checked(outcomes);
     }
 
     /** Brings in what is new, all of it or, where something cannot be read, nothing. */
@@ -65,10 +73,35 @@ class ReadBundle {
             Outcome outcome = outcome(page);
             outcomes.add(outcome);
             if (outcome.state().equals("new")) {
-                draft(page, topic(page, topics), by);
+                draft(page, RightsKinds.PAGE, topic(page, topics), by);
             }
         }
+        Optional<BundlePage> glossary = glossary(bundle);
+        if (glossary.isPresent()) {
+            Outcome outcome = outcome(glossary.get());
+            outcomes.add(outcome);
+            if (outcome.state().equals("new")) {
+                draft(glossary.get(), RightsKinds.GLOSSARY, null, by);
+            }
+        }
+        return checked(outcomes);
+    }
+
+    private static List<Outcome> checked(List<Outcome> outcomes) throws BundleRefused {
+        if (outcomes.isEmpty()) {
+            throw new BundleRefused("bundle.fault.zip");
+        }
         return outcomes;
+    }
+
+    /** The glossary as a page of its own sort; its source is French where it is there in French. */
+    private static Optional<BundlePage> glossary(Bundle bundle) throws BundleRefused {
+        Map<String, ShelfText> texts = BundlePage.texts(bundle, BundlePaths.GLOSSARY);
+        return RightsKinds.LANGUAGES.stream()
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(language ->
+                        new BundlePage(LayShelf.GLOSSARY, "", language, Set.of(), GLOSSARY_DAYS, Map.of(), texts));
     }
 
     private static List<BundlePage> pages(Bundle bundle) throws BundleRefused {
@@ -80,19 +113,21 @@ class ReadBundle {
         for (String slug : slugs) {
             pages.add(BundlePage.read(bundle, slug));
         }
-        if (pages.isEmpty()) {
-            throw new BundleRefused("bundle.fault.zip");
-        }
         return pages;
     }
 
     private Outcome outcome(BundlePage page) {
-        boolean there = library.bySlug(RightsKinds.PAGE, page.slug()).isPresent();
+        boolean there = page.slug().equals(LayShelf.GLOSSARY)
+                ? library.any(RightsKinds.GLOSSARY)
+                : library.bySlug(RightsKinds.PAGE, page.slug()).isPresent();
         ShelfText source = page.texts().get(page.language());
         return new Outcome(
                 page.slug(),
                 source == null ? page.slug() : source.title(),
-                List.of(page.language()),
+                Stream.concat(
+                                Stream.of(page.language()),
+                                page.texts().keySet().stream().filter(one -> !one.equals(page.language())))
+                        .toList(),
                 there ? "there" : "new");
     }
 
@@ -106,49 +141,60 @@ class ReadBundle {
         return found.orElse(null);
     }
 
-    private void draft(BundlePage page, @Nullable UUID topic, UUID by) {
+    private void draft(BundlePage page, String kind, @Nullable UUID topic, UUID by) {
         UUID id = write.begin(
-                new NewDocument(RightsKinds.PAGE, page.slug(), topic, page.language(), page.labels(), "", page.days()),
-                by);
-        ShelfText source = page.texts().get(page.language());
+                new NewDocument(kind, page.slug(), topic, page.language(), page.labels(), "", page.days()), by);
+        ShelfText source = Objects.requireNonNull(page.texts().get(page.language()));
         Map<String, String> anchors = new HashMap<>();
-        if (source != null && !source.shortly().isEmpty()) {
+        if (!source.shortly().isEmpty() && kind.equals(RightsKinds.PAGE)) {
             anchors.put(Section.SHORT, write.addSection(id, Section.SHORT).anchor());
         }
-        if (source != null) {
-            source.sections()
-                    .forEach(section -> anchors.put(
-                            section.key(), write.addSection(id, section.key()).anchor()));
+        for (ShelfText.SectionOfText section : source.sections()) {
+            String sort = kind.equals(RightsKinds.GLOSSARY) ? RightsKinds.TERM : section.key();
+            anchors.putIfAbsent(section.key(), write.addSection(id, sort).anchor());
         }
-        Begun begun = new Begun(id, page, anchors, by);
-        if (source != null) {
-            say(begun, source);
-        }
+        say(new Begun(id, page, page.language(), anchors, by), source);
+        page.texts().forEach((language, text) -> {
+            if (!language.equals(page.language())) {
+                say(new Begun(id, page, language, anchors, by), text);
+            }
+        });
     }
 
     private void say(Begun begun, ShelfText text) {
-        save(begun, Section.HEAD, words(text.title(), text.summary(), List.of()));
+        save(begun, Section.HEAD, words(text.title(), text.summary(), List.of()), text);
         String shortly = begun.anchors().get(Section.SHORT);
         if (shortly != null && !text.shortly().isEmpty()) {
-            save(begun, shortly, words("", text.shortly(), List.of()));
+            save(begun, shortly, words("", text.shortly(), List.of()), text);
         }
-        text.sections().forEach(section -> {
+        Set<String> said = new HashSet<>();
+        for (ShelfText.SectionOfText section : text.sections()) {
             String anchor = begun.anchors().get(section.key());
-            if (anchor != null && !section.content().isBlank()) {
-                List<Source> sources = begun.page().sources().getOrDefault(section.key(), List.of());
-                save(begun, anchor, words(section.title(), section.content(), sources));
+            if (anchor != null && !section.content().isBlank() && said.add(anchor)) {
+                List<Source> sources =
+                        begun.source() ? begun.page().sources().getOrDefault(section.key(), List.of()) : List.of();
+                save(begun, anchor, words(section.title(), section.content(), sources), text);
             }
-        });
+        }
     }
 
     private static SectionDraft.Words words(String title, String content, List<Source> sources) {
         return new SectionDraft.Words(title, content, sources, false, "");
     }
 
-    private void save(Begun begun, String anchor, SectionDraft.Words said) {
-        words.save(new WriteSection.Where(begun.id(), anchor, begun.page().language(), null), said, begun.by());
+    private void save(Begun begun, String anchor, SectionDraft.Words said, ShelfText text) {
+        WriteSection.Where where = new WriteSection.Where(begun.id(), anchor, begun.language(), null);
+        if (begun.source()) {
+            words.save(where, said, begun.by());
+        } else {
+            words.saveWithSource(where, said, begun.by(), !text.speaker());
+        }
     }
 
-    /** A page that has just been begun: its sections' anchors by their keys. */
-    private record Begun(UUID id, BundlePage page, Map<String, String> anchors, UUID by) {}
+    /** A page that has just been begun, in one of its languages: its sections' anchors by their keys. */
+    private record Begun(UUID id, BundlePage page, String language, Map<String, String> anchors, UUID by) {
+        boolean source() {
+            return language.equals(page.language());
+        }
+    }
 }

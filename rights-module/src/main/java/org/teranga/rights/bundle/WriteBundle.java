@@ -137,13 +137,20 @@ class WriteBundle {
                     .ifPresent(said -> text.append("\n## ")
                             .append(
                                     section.key().equals(RightsKinds.TERM)
-                                            ? line(said.title())
+                                            ? term(book, section, said)
                                             : section.key() + " | " + line(said.title()))
                             .append('\n')
                             .append(said.content().strip())
                             .append('\n'));
         }
         return text.toString();
+    }
+
+    /** A word of the glossary: after the source's word, by which its translations are known, where it is another one. */
+    private static String term(DocumentBook book, Section section, SectionText said) {
+        String own = line(said.title());
+        String source = book.source(section).map(text -> line(text.title())).orElse(own);
+        return source.equals(own) || source.contains("|") ? own : source + " | " + own;
     }
 
     private static List<Section> body(DocumentBook book) {

@@ -19,9 +19,9 @@ public class Heads {
     }
 
     /** The beginning for the person of this request. */
-    public PageHead of(DocumentBook book) {
+    public DocumentHead of(DocumentBook book) {
         Document document = book.document();
-        return new PageHead(
+        return new DocumentHead(
                 desk.href(),
                 desk.href(document),
                 book.title(desk.language()),

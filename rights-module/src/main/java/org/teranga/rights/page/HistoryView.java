@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Difference;
-import org.teranga.rights.desk.PageHead;
+import org.teranga.rights.desk.DocumentHead;
 import org.teranga.rights.desk.Tongue;
 
 /**
@@ -24,7 +24,7 @@ import org.teranga.rights.desk.Tongue;
  * @param seen       the draft there is; empty for none
  */
 public record HistoryView(
-        PageHead head,
+        DocumentHead head,
         String href,
         String section,
         String part,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.rights.desk.PageHead;
+import org.teranga.rights.desk.DocumentHead;
 import org.teranga.rights.desk.Tongue;
 
 /**
@@ -34,7 +34,7 @@ import org.teranga.rights.desk.Tongue;
  * @param happened  what has just happened; empty
  */
 public record PageView(
-        PageHead head,
+        DocumentHead head,
         String lede,
         List<Part> parts,
         List<String> addable,

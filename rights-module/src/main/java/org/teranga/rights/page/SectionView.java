@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Difference;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.rights.desk.PageHead;
+import org.teranga.rights.desk.DocumentHead;
 import org.teranga.rights.desk.Tongue;
 
 /**
@@ -33,7 +33,7 @@ import org.teranga.rights.desk.Tongue;
  * @param happened what has just happened; empty
  */
 public record SectionView(
-        PageHead head,
+        DocumentHead head,
         String href,
         String anchor,
         String sort,

@@ -43,7 +43,7 @@ public class AllPages {
                 .ifPresent(glossary -> pages.put(home + "/glossary", new HtmlPage("rights/reader/glossary", glossary)));
         for (Document document : library.all(List.of(RightsKinds.PAGE))) {
             if (document.published()) {
-                showPage.view(document, language, offered)
+                showPage.silent(document, language, offered)
                         .ifPresent(view -> pages.put(view.href(), new HtmlPage("rights/reader/page", view)));
             }
         }

@@ -14,6 +14,7 @@ import org.teranga.platform.content.law.CitedLaws;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.rights.RightsMarkdown;
+import org.teranga.rights.sound.Recording;
 
 /** Sections made ready for the page. */
 final class Passages {
@@ -32,7 +33,10 @@ final class Passages {
 
     /** A section for a reader; laws by section. */
     static RightsPageView.Passage shown(
-            Reading.Passage passage, String language, Map<UUID, List<CitedLaws.Touched>> laws) {
+            Reading.Passage passage,
+            String language,
+            Map<UUID, List<CitedLaws.Touched>> laws,
+            Map<UUID, Recording> aloud) {
         return new RightsPageView.Passage(
                 passage.section().anchor(),
                 passage.text().title(),
@@ -46,7 +50,16 @@ final class Passages {
                         .map(touched -> new RightsPageView.Law(
                                 touched.change().citation(), touched.change().changedOn()))
                         .distinct()
-                        .toList());
+                        .toList(),
+                sound(passage.text(), aloud.get(passage.section().id())));
+    }
+
+    /** A recording of the text that stands here; one in another language reads something else. */
+    private static RightsPageView.@Nullable Sound sound(SectionText text, @Nullable Recording recording) {
+        return recording == null || !recording.language().equals(text.language())
+                ? null
+                : new RightsPageView.Sound(
+                        recording.href(), recording.time(), recording.kilobytes(), recording.number() < text.number());
     }
 
     /** What is read of a text, with no mark. */

@@ -108,6 +108,16 @@ public record RightsPageView(
     }
 
     /**
+     * A section read aloud.
+     *
+     * @param href      where it is heard
+     * @param time      how long it lasts: {@code 1:05}
+     * @param kilobytes how heavy it is
+     * @param old       whether the text was changed after it was read
+     */
+    public record Sound(String href, String time, int kilobytes, boolean old) {}
+
+    /**
      * A section.
      *
      * @param anchor        its name within the page
@@ -117,6 +127,7 @@ public record RightsPageView(
      * @param sources       what it rests on
      * @param outdatedSince since when its source says something else; null where it does not
      * @param laws          the laws that it cites and that changed
+     * @param sound         the section read aloud; null where nobody has
      */
     public record Passage(
             String anchor,
@@ -125,7 +136,8 @@ public record RightsPageView(
             @Nullable Language language,
             List<Cited> sources,
             @Nullable Instant outdatedSince,
-            List<Law> laws) {
+            List<Law> laws,
+            @Nullable Sound sound) {
         public Passage {
             Objects.requireNonNull(anchor, "anchor");
             Objects.requireNonNull(title, "title");

@@ -20,10 +20,11 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.theme.PageContext;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.sound.Recordings;
 
 /**
- * Tells a browser that it has the page already. The tag is made of everything that a page is made of: the address, what is published, the
- * laws that changed, the day (a check falls due at midnight), the look, the menus, and the platform's own build. One query.
+ * Tells a browser that it has the page already. The tag is made of everything that a page is made of: the address, what is published, what is read
+ * aloud, the laws that changed, the day (a check falls due at midnight), the look, the menus, and the platform's own build. One query.
  */
 @ApplicationScoped
 public class RightsTag {
@@ -33,11 +34,13 @@ public class RightsTag {
 
     private final Library library;
     private final LawChanges laws;
+    private final Recordings recordings;
     private final PageContexts contexts;
     private final Clock clock;
 
     @Inject
-    RightsTag(Library library, LawChanges laws, PageContexts contexts, Clock clock) {
+    RightsTag(Library library, LawChanges laws, Recordings recordings, PageContexts contexts, Clock clock) {
+        this.recordings = recordings;
         this.library = library;
         this.laws = laws;
         this.contexts = contexts;
@@ -67,6 +70,7 @@ public class RightsTag {
                 build,
                 address,
                 library.state(KINDS),
+                recordings.state(),
                 laws.all().toString(),
                 LocalDate.now(clock.withZone(Formats.ZONE)).toString(),
                 page.toString());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
+import org.teranga.rights.sitemap.PageHead;
 
 /**
  * All rights pages of an association, or those that fit ({@code rights/reader/index}).
@@ -18,6 +19,7 @@ import org.teranga.platform.i18n.Language;
  * @param count       how many pages are shown
  * @param clear       the address of all pages, where some are left out; null else
  * @param glossary    the address of the glossary; null where there is none
+ * @param head        for the head of the document
  */
 public record RightsView(
         String href,
@@ -29,7 +31,8 @@ public record RightsView(
         List<Entry> hits,
         int count,
         @Nullable String clear,
-        @Nullable String glossary) {
+        @Nullable String glossary,
+        PageHead head) {
     public RightsView {
         Objects.requireNonNull(href, "href");
         Objects.requireNonNull(asked, "asked");

@@ -20,6 +20,8 @@ import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.sitemap.Addresses;
+import org.teranga.rights.sitemap.PageHead;
 
 /** All pages of an association, those for somebody in particular, or those that a search finds: three queries. */
 @ApplicationScoped
@@ -29,9 +31,11 @@ class ShowRights {
 
     private final Library library;
     private final SearchDocuments search;
+    private final Addresses addresses;
 
     @Inject
-    ShowRights(Library library, SearchDocuments search) {
+    ShowRights(Library library, SearchDocuments search, Addresses addresses) {
+        this.addresses = addresses;
         this.library = library;
         this.search = search;
     }
@@ -63,7 +67,23 @@ class ShowRights {
                 filter.none() ? null : home,
                 all.stream().anyMatch(one -> one.kind().equals(RightsKinds.GLOSSARY) && one.published())
                         ? home + "/glossary"
-                        : null);
+                        : null,
+                head(language, pages, titles));
+    }
+
+    /** The languages in which somebody reads at least one page. */
+    private PageHead head(String language, List<Document> pages, Map<UUID, Map<String, Called>> titles) {
+        List<String> read = RightsKinds.LANGUAGES.stream()
+                .filter(one -> pages.stream()
+                        .anyMatch(
+                                page -> titles.getOrDefault(page.id(), Map.of()).containsKey(one)))
+                .toList();
+        return PageHead.of(
+                addresses.origin(),
+                new Addresses.Entry(RightsLanguages.PATH, read, null),
+                TenantContext.required().name(),
+                language,
+                PageHead.Text.BY_TEMPLATE);
     }
 
     private List<RightsView.Entry> hits(Shelf shelf, String asked, List<Document> pages) {

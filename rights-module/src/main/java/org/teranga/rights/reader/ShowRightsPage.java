@@ -26,6 +26,8 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.sitemap.Addresses;
 import org.teranga.rights.sitemap.PageHead;
+import org.teranga.rights.sound.Recording;
+import org.teranga.rights.sound.Recordings;
 
 /** One page as it is read. */
 @ApplicationScoped
@@ -41,10 +43,19 @@ class ShowRightsPage {
     private final Credits credits;
     private final Terms terms;
     private final Addresses addresses;
+    private final Recordings recordings;
     private final Clock clock;
 
     @Inject
-    ShowRightsPage(Library library, CitedLaws laws, Credits credits, Terms terms, Addresses addresses, Clock clock) {
+    ShowRightsPage(
+            Library library,
+            CitedLaws laws,
+            Credits credits,
+            Terms terms,
+            Addresses addresses,
+            Recordings recordings,
+            Clock clock) {
+        this.recordings = recordings;
         this.library = library;
         this.laws = laws;
         this.credits = credits;
@@ -55,11 +66,22 @@ class ShowRightsPage {
 
     /** A published page; empty where it has no title yet. */
     Optional<RightsPageView> view(Document document, String language, List<Language> offered) {
-        DocumentBook book = library.book(document);
-        return Reading.of(book, language).map(reading -> page(book, reading, language, offered));
+        return view(document, language, offered, recordings.of(document.id(), language));
     }
 
-    private RightsPageView page(DocumentBook book, Reading reading, String language, List<Language> offered) {
+    /** The same without what is read aloud, for whoever takes all pages along. */
+    Optional<RightsPageView> silent(Document document, String language, List<Language> offered) {
+        return view(document, language, offered, Map.of());
+    }
+
+    private Optional<RightsPageView> view(
+            Document document, String language, List<Language> offered, Map<UUID, Recording> aloud) {
+        DocumentBook book = library.book(document);
+        return Reading.of(book, language).map(reading -> page(book, reading, new Reader(language, offered, aloud)));
+    }
+
+    private RightsPageView page(DocumentBook book, Reading reading, Reader reader) {
+        String language = reader.language();
         Document document = book.document();
         Map<UUID, List<CitedLaws.Touched>> touched =
                 laws.touching(document).stream().collect(Collectors.groupingBy(CitedLaws.Touched::section));
@@ -73,13 +95,13 @@ class ShowRightsPage {
                 Passages.other(reading.head().text().language(), language),
                 topic(document, language),
                 stamp(document, reading, language),
-                summary == null ? null : Passages.shown(summary, language, Map.of()),
+                summary == null ? null : Passages.shown(summary, language, Map.of(), reader.aloud()),
                 reading.passages().stream()
-                        .map(passage -> Passages.shown(passage, language, touched))
+                        .map(passage -> Passages.shown(passage, language, touched, reader.aloud()))
                         .toList(),
                 chosen(document, RightsKinds.AUDIENCE, RightsKinds.AUDIENCES),
                 chosen(document, RightsKinds.SITUATION, RightsKinds.SITUATIONS),
-                offered.stream()
+                reader.offered().stream()
                         .filter(other -> !other.tag().equals(language))
                         .map(other -> new RightsPageView.Other(other, href(other.tag(), document), state(book, other)))
                         .toList(),
@@ -87,6 +109,9 @@ class ShowRightsPage {
                 Math.max(1, words.split("\\s+").length / WORDS_A_MINUTE),
                 head(book, reading, language));
     }
+
+    /** In which language somebody reads, which others are offered, and what is read aloud. */
+    private record Reader(String language, List<Language> offered, Map<UUID, Recording> aloud) {}
 
     private PageHead head(DocumentBook book, Reading reading, String language) {
         return PageHead.of(
@@ -180,7 +205,22 @@ class ShowRightsPage {
                         Passages.other(glossary.head().text().language(), language),
                         glossary.passages().stream()
                                 .map(term -> Terms.word(term, language))
-                                .toList()));
+                                .toList(),
+                        PageHead.of(
+                                addresses.origin(),
+                                new Addresses.Entry(RightsLanguages.PATH + "/glossary", glossaryLanguages(), null),
+                                TenantContext.required().name(),
+                                language,
+                                PageHead.Text.BY_TEMPLATE)));
+    }
+
+    private List<String> glossaryLanguages() {
+        return library.titles(List.of(RightsKinds.GLOSSARY)).values().stream()
+                .findFirst()
+                .map(called -> RightsKinds.LANGUAGES.stream()
+                        .filter(called::containsKey)
+                        .toList())
+                .orElse(List.of());
     }
 
     static String href(String language, Document document) {

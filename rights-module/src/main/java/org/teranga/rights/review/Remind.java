@@ -25,7 +25,7 @@ import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.Titles;
 
 /**
- * Writes to those who check pages what is due: one letter for all pages together, each page once a month. The letter and the note that it
+ * Writes to those who check pages what is due: one letter for all pages together, each page once a month, in the language that each of them reads. The letter and the note that it
  * was written are one transaction, so that neither is without the other; a mail server that is away finds the letter in the outbox.
  */
 @ApplicationScoped
@@ -93,7 +93,7 @@ class Remind {
     }
 
     private void write(Tenant tenant, Member jurist, List<DueDocuments.Found> pages) {
-        String language = tenant.languages().getFirst();
+        String language = jurist.language(tenant.languages());
         var titles = library.titles(List.of(RightsKinds.PAGE, RightsKinds.GLOSSARY));
         List<String> named = pages.stream()
                 .limit(NAMED)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Difference;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.rights.desk.PageHead;
+import org.teranga.rights.desk.DocumentHead;
 import org.teranga.rights.desk.Tongue;
 import org.teranga.rights.page.PageView;
 import org.teranga.rights.page.RemarkView;
@@ -30,7 +30,7 @@ import org.teranga.rights.page.RemarkView;
  * @param happened  what has just happened; empty
  */
 public record ReviewView(
-        PageHead head,
+        DocumentHead head,
         String href,
         List<Waiting> waiting,
         boolean own,

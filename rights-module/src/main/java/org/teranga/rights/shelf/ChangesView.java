@@ -2,7 +2,7 @@ package org.teranga.rights.shelf;
 
 import java.util.List;
 import org.teranga.platform.content.Difference;
-import org.teranga.rights.desk.PageHead;
+import org.teranga.rights.desk.DocumentHead;
 import org.teranga.rights.desk.Tongue;
 
 /**
@@ -13,7 +13,7 @@ import org.teranga.rights.desk.Tongue;
  * @param sections section by section
  * @param happened whether one was just taken
  */
-public record ChangesView(PageHead head, String href, List<Changed> sections, boolean happened) {
+public record ChangesView(DocumentHead head, String href, List<Changed> sections, boolean happened) {
     public ChangesView {
         sections = List.copyOf(sections);
     }

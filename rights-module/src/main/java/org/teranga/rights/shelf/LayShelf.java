@@ -31,7 +31,7 @@ import org.teranga.rights.RightsKinds;
 @ApplicationScoped
 public class LayShelf implements RecurringJob {
     /** The address of the glossary. */
-    static final String GLOSSARY = "glossaire";
+    public static final String GLOSSARY = "glossaire";
 
     private static final String FRENCH = "fr";
     private static final int DEFAULT_DAYS = 180;

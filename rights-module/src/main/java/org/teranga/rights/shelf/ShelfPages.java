@@ -10,17 +10,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.web.Problem;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.RightsDesk;
@@ -32,6 +36,8 @@ import org.teranga.rights.desk.RightsDesk;
 public class ShelfPages {
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final String CHANGES = "changes/{key: " + DeskKey.SHAPE + "}";
+
+    private static final int ROWS = 50;
 
     private final ShowShelf show;
     private final AdoptShared adopt;
@@ -47,15 +53,16 @@ public class ShelfPages {
     /** What is offered. */
     @GET
     @Requires(Permission.RIGHTS_EDIT)
-    public HtmlPage all() {
-        return new HtmlPage("rights/desk/shelf", show.all("", false));
+    public HtmlPage all(@Context UriInfo uri) {
+        return new HtmlPage("rights/desk/shelf", show.all(query(uri), "", false));
     }
 
     /** Takes what is ticked; where nothing is, that is told. */
     @POST
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object adopt(@FormParam("pick") List<String> picked, @FormParam("how") @Nullable String how) {
+    public Object adopt(
+            @Context UriInfo uri, @FormParam("pick") List<String> picked, @FormParam("how") @Nullable String how) {
         List<UUID> ids = new ArrayList<>();
         for (String id : picked) {
             if (!id.matches(ID)) {
@@ -64,10 +71,15 @@ public class ShelfPages {
             ids.add(UUID.fromString(id));
         }
         if (ids.isEmpty()) {
-            return new HtmlPage("rights/desk/shelf", show.all("", true), 422);
+            return new HtmlPage("rights/desk/shelf", show.all(query(uri), "", true), 422);
         }
         adopt.take(ids, !"copy".equals(how), desk.subject());
         return Response.seeOther(URI.create(desk.href() + "?happened=adopted")).build();
+    }
+
+    private static ListQuery query(UriInfo uri) {
+        return ListQuery.of(
+                uri.getQueryParameters(), Set.of("q", "from", "language", "taken"), List.of("title", "-changed"), ROWS);
     }
 
     /** One of them as it would be read. */

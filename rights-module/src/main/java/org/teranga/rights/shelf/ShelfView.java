@@ -2,6 +2,7 @@ package org.teranga.rights.shelf;
 
 import java.time.Instant;
 import java.util.List;
+import org.teranga.platform.theme.ListQuery;
 import org.teranga.rights.desk.Tongue;
 
 /**
@@ -9,14 +10,29 @@ import org.teranga.rights.desk.Tongue;
  *
  * @param back     where all own pages are
  * @param href     where the form goes: {@code pick} for each page, {@code how}: {@code mirror, copy}
+ * @param query    which part is shown: words {@code q}, {@code from} of {@code platform, others}, a {@code language}, {@code taken} no; by
+ *                 {@code title} or {@code changed}
+ * @param tongues  languages by which it can be narrowed
+ * @param found    how many pages are asked for
+ * @param total    how many there are
  * @param shelf    the platform's pages
  * @param others   other associations' pages
  * @param happened what has just happened; empty
  * @param nothing  whether nothing was ticked
  */
 public record ShelfView(
-        String back, String href, List<Offered> shelf, List<Offered> others, String happened, boolean nothing) {
+        String back,
+        String href,
+        ListQuery query,
+        List<Tongue> tongues,
+        int found,
+        int total,
+        List<Offered> shelf,
+        List<Offered> others,
+        String happened,
+        boolean nothing) {
     public ShelfView {
+        tongues = List.copyOf(tongues);
         shelf = List.copyOf(shelf);
         others = List.copyOf(others);
     }

@@ -3,8 +3,12 @@ package org.teranga.rights.shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -22,6 +26,7 @@ import org.teranga.platform.content.sharing.SharedDocuments;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.RightsMarkdown;
@@ -59,23 +64,72 @@ class ShowShelf {
     }
 
     /** All of it, without the association's own. */
-    ShelfView all(String happened, boolean nothing) {
+    ShelfView all(ListQuery query, String happened, boolean nothing) {
         UUID own = TenantContext.required().id();
         Set<UUID> taken = taken();
-        List<SharedDocument> pages = shared.all(RightsKinds.PAGE);
+        List<SharedDocument> pages = shared.all(RightsKinds.PAGE).stream()
+                .filter(page -> !own.equals(page.tenant()))
+                .toList();
+        List<SharedDocument> found = pages.stream()
+                .filter(page -> asked(page, query, taken))
+                .sorted(order(query))
+                .toList();
+        List<SharedDocument> shown =
+                found.stream().skip(query.offset()).limit(query.size()).toList();
         return new ShelfView(
                 desk.href(),
                 desk.href() + "/shelf",
-                pages.stream()
+                query,
+                Tongue.of(RightsKinds.LANGUAGES),
+                found.size(),
+                pages.size(),
+                shown.stream()
                         .filter(page -> page.tenant() == null)
                         .map(page -> offered(page, taken))
                         .toList(),
-                pages.stream()
-                        .filter(page -> page.tenant() != null && !own.equals(page.tenant()))
+                shown.stream()
+                        .filter(page -> page.tenant() != null)
                         .map(page -> offered(page, taken))
                         .toList(),
                 happened,
                 nothing);
+    }
+
+    private boolean asked(SharedDocument page, ListQuery query, Set<UUID> taken) {
+        String words = plain(query.filter("q"));
+        SharedContent content = page.content();
+        boolean from = switch (query.filter("from")) {
+            case "platform" -> page.tenant() == null;
+            case "others" -> page.tenant() != null;
+            default -> true;
+        };
+        boolean language =
+                query.filter("language").isEmpty() || content.languages().contains(query.filter("language"));
+        boolean free = !query.filter("taken").equals("no") || !taken.contains(page.id());
+        return from
+                && language
+                && free
+                && (words.isEmpty()
+                        || plain(content.title(desk.language()) + " " + head(content, desk.language()) + " "
+                                        + content.title(content.language()) + " " + by(page.tenant()))
+                                .contains(words));
+    }
+
+    /** The platform's pages first, since they stand first; below that by title, or what has changed last. */
+    private Comparator<SharedDocument> order(ListQuery query) {
+        Collator collator = Collator.getInstance(Locale.forLanguageTag(desk.language()));
+        Comparator<SharedDocument> wanted = query.sort().equals("changed")
+                ? Comparator.comparing(SharedDocument::changedAt)
+                : Comparator.comparing(
+                        page -> page.content().title(desk.language()), (one, other) -> collator.compare(one, other));
+        return Comparator.<SharedDocument, Boolean>comparing(page -> page.tenant() != null)
+                .thenComparing(query.descending() ? wanted.reversed() : wanted);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private Set<UUID> taken() {

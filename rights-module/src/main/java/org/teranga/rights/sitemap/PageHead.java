@@ -50,5 +50,8 @@ public record PageHead(
     }
 
     /** What a page is called, and what it is about. */
-    public record Text(String title, String description) {}
+    public record Text(String title, String description) {
+        /** The template says both, as a sentence of the theme. */
+        public static final Text BY_TEMPLATE = new Text("", "");
+    }
 }

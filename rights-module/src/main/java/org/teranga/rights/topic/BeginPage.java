@@ -32,7 +32,8 @@ class BeginPage {
     private static final List<String> FIRST = List.of("what", "who", "how", "next");
 
     /** Addresses of the desk that are no pages. */
-    private static final Set<String> TAKEN = Set.of("new", "new-topic", "shelf", "due");
+    private static final Set<String> TAKEN =
+            Set.of("new", "new-topic", "shelf", "due", "files", "widget", "law-change");
 
     private final Library library;
     private final WriteDocument write;

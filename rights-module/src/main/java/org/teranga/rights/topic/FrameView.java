@@ -2,7 +2,7 @@ package org.teranga.rights.topic;
 
 import java.util.List;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.rights.desk.PageHead;
+import org.teranga.rights.desk.DocumentHead;
 
 /**
  * What stands around a document: whom it concerns, where it stands, whether it is shared, retired ({@code rights/desk/frame}).
@@ -20,7 +20,7 @@ import org.teranga.rights.desk.PageHead;
  * @param happened   what has just happened; empty
  */
 public record FrameView(
-        PageHead head,
+        DocumentHead head,
         String href,
         FilledForm form,
         List<String> audiences,

@@ -6,12 +6,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.ListQuery;
 
 /** The tree of rights pages, with what is there to do. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights")
@@ -20,6 +25,7 @@ import org.teranga.platform.theme.HtmlPage;
 public class OverviewPages {
     private static final Set<String> HAPPENED = Set.of("moved", "retired", "back", "described", "adopted");
     private static final int LONGEST = 100;
+    private static final int ROWS = 50;
 
     private final ShowOverview show;
 
@@ -28,19 +34,19 @@ public class OverviewPages {
         this.show = show;
     }
 
-    /** All of it, or what is asked for. */
+    /** All of it, or what is asked for: {@code mine}, {@code topic}, words {@code q}; in the order of the tree, by title, or by date. */
     @GET
     @Requires(Permission.RIGHTS_READ)
-    public HtmlPage all(
-            @QueryParam("mine") @Nullable String mine,
-            @QueryParam("q") @Nullable String asked,
-            @QueryParam("happened") @Nullable String happened) {
-        String words = asked == null ? "" : asked.strip();
+    public HtmlPage all(@Context UriInfo uri, @QueryParam("happened") @Nullable String happened) {
+        ListQuery asked =
+                ListQuery.of(uri.getQueryParameters(), Set.of("mine", "q", "topic"), ShowOverview.SORTS, ROWS);
+        Map<String, String> filters = new HashMap<>(asked.filters());
+        filters.computeIfPresent("mine", (name, mine) -> ShowOverview.CHOICES.contains(mine) ? mine : null);
+        filters.computeIfPresent("q", (name, words) -> words.substring(0, Math.min(words.length(), LONGEST)));
         return new HtmlPage(
                 "rights/desk/overview",
                 show.show(
-                        mine != null && ShowOverview.CHOICES.contains(mine) ? mine : "all",
-                        words.length() > LONGEST ? words.substring(0, LONGEST) : words,
+                        new ListQuery(filters, asked.sort(), asked.descending(), asked.page(), asked.size()),
                         happened != null && HAPPENED.contains(happened) ? happened : ""));
     }
 }

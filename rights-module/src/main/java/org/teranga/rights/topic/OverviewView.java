@@ -3,6 +3,7 @@ package org.teranga.rights.topic;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.ListQuery;
 import org.teranga.rights.desk.Tongue;
 
 /**
@@ -13,11 +14,12 @@ import org.teranga.rights.desk.Tongue;
  * @param begin    where a page is begun; empty for those who may not
  * @param topic    where a topic is begun; empty for those who may not
  * @param due      where it stands what is to be checked; empty for those who may not
- * @param mine     what is asked for: {@code all, write, review, translate, due, broken}
- * @param asked    the words that are looked for
+ * @param query    which part is shown: {@code mine} of {@code all, write, review, translate, due, broken}, {@code topic}, words {@code q}; by
+ *                 {@code place, title} or {@code verify}
  * @param choices  what can be asked for
- * @param topics   the tree; the first has no title and holds what stands under no topic
- * @param shown    how many pages are shown
+ * @param below    topics by which it can be narrowed
+ * @param topics   the tree; the first has no title and holds what stands under no topic, or all pages in another order than the tree's
+ * @param found    how many pages are asked for
  * @param total    how many there are
  * @param happened what has just happened; empty
  */
@@ -27,16 +29,27 @@ public record OverviewView(
         String begin,
         String topic,
         String due,
-        String mine,
-        String asked,
+        ListQuery query,
         List<Choice> choices,
+        List<BeginView.Choice> below,
         List<Topic> topics,
-        int shown,
+        int found,
         int total,
         String happened) {
     public OverviewView {
         choices = List.copyOf(choices);
+        below = List.copyOf(below);
         topics = List.copyOf(topics);
+    }
+
+    /** What is asked for. */
+    public String mine() {
+        return query.filter("mine").isEmpty() ? "all" : query.filter("mine");
+    }
+
+    /** Whether the pages stand in the order of the tree. */
+    public boolean tree() {
+        return query.sort().equals("place");
     }
 
     /** Something that can be asked for, and of how many pages it is true. */

@@ -2,15 +2,16 @@ package org.teranga.rights.topic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
@@ -18,6 +19,7 @@ import org.teranga.platform.content.DocumentStatus;
 import org.teranga.platform.content.Standing;
 import org.teranga.platform.content.TextState;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.theme.ListQuery;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.RightsDesk;
@@ -30,6 +32,9 @@ class ShowOverview {
     static final List<String> CHOICES =
             List.of("all", "write", "review", "translate", "outdated", "due", "broken", "published");
 
+    /** By what they can be put in order. */
+    static final List<String> SORTS = List.of("place", "title", "verify");
+
     private final Trees trees;
     private final RightsDesk desk;
 
@@ -39,16 +44,25 @@ class ShowOverview {
         this.desk = desk;
     }
 
-    OverviewView show(String mine, String asked, String happened) {
+    OverviewView show(ListQuery query, String happened) {
         Tree tree = trees.all();
+        List<Document> topics = tree.documents().stream()
+                .filter(document -> document.kind().equals(RightsKinds.TOPIC))
+                .toList();
         List<Document> pages = tree.documents().stream()
                 .filter(document -> !document.kind().equals(RightsKinds.TOPIC))
                 .toList();
-        List<Document> shown = pages.stream()
-                .filter(wanted(tree, mine))
-                .filter(document -> says(tree, document, asked))
-                .toList();
-        boolean filtered = !mine.equals("all") || !asked.isEmpty();
+        List<Document> found = order(
+                tree,
+                topics,
+                pages.stream()
+                        .filter(wanted(tree, mine(query)))
+                        .filter(document -> says(tree, document, query.filter("q")))
+                        .filter(document -> standsBelow(topics, document, query.filter("topic")))
+                        .toList(),
+                query);
+        List<Document> shown =
+                found.stream().skip(query.offset()).limit(query.size()).toList();
         boolean edit = desk.may(Permission.RIGHTS_EDIT);
         return new OverviewView(
                 desk.href(),
@@ -56,26 +70,64 @@ class ShowOverview {
                 desk.may(Permission.RIGHTS_WRITE) ? desk.href() + "/new" : "",
                 edit ? desk.href() + "/new-topic" : "",
                 desk.may(Permission.RIGHTS_REVIEW) ? desk.href() + "/due" : "",
-                mine,
-                asked,
-                choices(tree, pages, asked),
-                topics(tree, shown, filtered),
-                shown.size(),
+                query,
+                choices(tree, pages, query),
+                topics.stream()
+                        .map(topic -> new BeginView.Choice(topic.slug(), tree.title(topic, desk.language())))
+                        .toList(),
+                query.sort().equals("place")
+                        ? topics(tree, shown, query.filtered() || query.lastPage(found.size()) > 1)
+                        : flat(tree, shown),
+                found.size(),
                 pages.size(),
                 happened);
     }
 
-    private List<OverviewView.Choice> choices(Tree tree, List<Document> pages, String asked) {
-        return CHOICES.stream()
-                .filter(this::offered)
-                .map(key -> new OverviewView.Choice(
-                        key, "?mine=" + key + (asked.isEmpty() ? "" : "&q=" + encoded(asked)), (int)
-                                pages.stream().filter(wanted(tree, key)).count()))
+    private static String mine(ListQuery query) {
+        return query.filter("mine").isEmpty() ? "all" : query.filter("mine");
+    }
+
+    private static boolean standsBelow(List<Document> topics, Document page, String slug) {
+        return slug.isEmpty()
+                || topics.stream()
+                        .anyMatch(
+                                topic -> topic.slug().equals(slug) && topic.id().equals(page.parent()));
+    }
+
+    /** In the order of the tree, what stands under no topic first; or by title; or what is to be checked soonest first. */
+    private List<Document> order(Tree tree, List<Document> topics, List<Document> pages, ListQuery query) {
+        Collator collator = Collator.getInstance(Locale.forLanguageTag(desk.language()));
+        Comparator<Document> order = switch (query.sort()) {
+            case "title" ->
+                Comparator.comparing(
+                        document -> tree.title(document, desk.language()),
+                        (one, other) -> collator.compare(one, other));
+            case "verify" ->
+                Comparator.comparing(
+                        document -> document.freshness().verifyBy(), Comparator.nullsFirst(Comparator.naturalOrder()));
+            default -> {
+                List<UUID> places = topics.stream().map(Document::id).toList();
+                yield Comparator.comparingInt(document -> places.indexOf(document.parent()));
+            }
+        };
+        return pages.stream()
+                .sorted(query.descending() ? order.reversed() : order)
                 .toList();
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private List<OverviewView.Topic> flat(Tree tree, List<Document> shown) {
+        List<String> into = desk.into();
+        List<OverviewView.Row> rows =
+                shown.stream().map(page -> row(tree, page, into)).toList();
+        return rows.isEmpty() ? List.of() : List.of(new OverviewView.Topic("", "", "", "", null, rows));
+    }
+
+    private List<OverviewView.Choice> choices(Tree tree, List<Document> pages, ListQuery query) {
+        return CHOICES.stream()
+                .filter(this::offered)
+                .map(key -> new OverviewView.Choice(key, query.filterHref("mine", key.equals("all") ? "" : key), (int)
+                        pages.stream().filter(wanted(tree, key)).count()))
+                .toList();
     }
 
     private boolean offered(String key) {

@@ -13,19 +13,23 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Source;
 import org.teranga.platform.content.law.LawChanges;
 import org.teranga.platform.content.law.LawReach;
+import org.teranga.platform.content.law.LawSuggestion;
+import org.teranga.platform.content.law.LawSuggestions;
+import org.teranga.platform.content.law.SaidChange;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.FieldError;
@@ -37,16 +41,25 @@ import org.teranga.platform.web.SentForms;
 @Produces(MediaType.TEXT_HTML)
 public class OperatorLawPages {
     private static final String PAGE = "tenantadmin/operator/laws";
-    private static final Set<String> HAPPENED = Set.of("said", "taken_back");
-    private static final int LONGEST_NOTE = 2_000;
+    private static final Set<String> HAPPENED = Set.of("said", "taken_back", "declined");
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final LawChanges changes;
     private final LawReach reach;
+    private final LawSuggestions suggestions;
+    private final TenantDirectory directory;
     private final SentForms sentForms;
 
     @Inject
-    OperatorLawPages(LawChanges changes, LawReach reach, SentForms sentForms) {
+    OperatorLawPages(
+            LawChanges changes,
+            LawReach reach,
+            LawSuggestions suggestions,
+            TenantDirectory directory,
+            SentForms sentForms) {
         this.changes = changes;
+        this.suggestions = suggestions;
+        this.directory = directory;
         this.reach = reach;
         this.sentForms = sentForms;
     }
@@ -54,9 +67,16 @@ public class OperatorLawPages {
     /** What was announced. */
     @GET
     @Requires(Permission.OPERATE_PLATFORM)
-    public HtmlPage all(@QueryParam("happened") @Nullable String happened) {
+    public HtmlPage all(
+            @QueryParam("happened") @Nullable String happened, @QueryParam("suggestion") @Nullable String suggestion) {
         OperatorHost.check();
-        return page(FilledForm.EMPTY, null, happened != null && HAPPENED.contains(happened) ? happened : "", 200);
+        FilledForm form = suggestion != null && suggestion.matches(ID)
+                ? suggestions
+                        .open(UUID.fromString(suggestion))
+                        .map(OperatorLawPages::filled)
+                        .orElse(FilledForm.EMPTY)
+                : FilledForm.EMPTY;
+        return page(form, null, happened != null && HAPPENED.contains(happened) ? happened : "", 200);
     }
 
     /** Tells how far a change would reach, or announces it; with faults the form comes back. */
@@ -65,39 +85,50 @@ public class OperatorLawPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object announce(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         OperatorHost.check();
-        String citation = said(sent, "citation");
         List<FieldError> faults = new ArrayList<>();
-        if (citation.isEmpty()
-                || citation.length() > Source.LONGEST_CITATION
-                || Source.law(citation).isEmpty()) {
-            faults.add(FieldError.of("citation", "law.unreadable", citation));
-        }
         if ("preview".equals(sent.getFirst("do"))) {
+            String citation = SaidChange.citation(sent, faults);
             return page(
                     sentForms.again(sent, faults),
                     faults.isEmpty() ? reach.of(citation) : null,
                     "",
                     faults.isEmpty() ? 200 : 422);
         }
-        LocalDate day = day(said(sent, "day"), faults);
-        String note = said(sent, "note");
-        if (note.isEmpty() || note.length() > LONGEST_NOTE) {
-            faults.add(FieldError.of("note", "operator.laws.fault.note", LONGEST_NOTE));
-        }
-        String url = said(sent, "url");
-        if (!url.isEmpty() && !url.matches("https://[!-~]{3," + (Source.LONGEST_URL - 8) + "}")) {
-            faults.add(FieldError.of("url", "operator.laws.fault.url"));
-        }
-        if (day == null || !faults.isEmpty()) {
+        Optional<SaidChange> said = SaidChange.read(sent, faults);
+        if (said.isEmpty()) {
             return page(sentForms.again(sent, faults), null, "", 422);
         }
-        changes.announce(citation, day, note, url);
+        SaidChange change = said.get();
+        changes.announce(change.citation(), change.day(), change.note(), change.url());
+        String suggestion = Objects.requireNonNullElse(sent.getFirst("suggestion"), "");
+        if (suggestion.matches(ID)) {
+            suggestions.decide(UUID.fromString(suggestion), true);
+        }
         return to(lang, "said");
+    }
+
+    /** Declines what an association says. */
+    @POST
+    @Path("suggestions/{id: " + ID + "}/decline")
+    @Requires(Permission.OPERATE_PLATFORM)
+    public Response decline(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        OperatorHost.check();
+        suggestions.decide(id, false);
+        return to(lang, "declined");
+    }
+
+    private static FilledForm filled(LawSuggestion one) {
+        return FilledForm.startingWith(Map.of(
+                "suggestion", one.id().toString(),
+                "citation", one.said().citation(),
+                "day", one.said().day().toString(),
+                "note", one.said().note(),
+                "url", one.said().url()));
     }
 
     /** Takes one back. */
     @POST
-    @Path("{id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}/take-back")
+    @Path("{id: " + ID + "}/take-back")
     @Requires(Permission.OPERATE_PLATFORM)
     public Response takeBack(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         OperatorHost.check();
@@ -105,21 +136,18 @@ public class OperatorLawPages {
         return to(lang, "taken_back");
     }
 
-    private static @Nullable LocalDate day(String text, List<FieldError> faults) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            faults.add(FieldError.of("day", "operator.laws.fault.day"));
-            return null;
-        }
-    }
-
     private HtmlPage page(FilledForm form, LawReach.@Nullable Reach far, String happened, int status) {
-        return new HtmlPage(PAGE, new OperatorLawsView(form, far, changes.all(), happened), status);
+        return new HtmlPage(PAGE, new OperatorLawsView(form, far, changes.all(), waiting(), happened), status);
     }
 
-    private static String said(MultivaluedMap<String, String> sent, String field) {
-        return Objects.requireNonNullElse(sent.getFirst(field), "").strip();
+    private List<OperatorLawsView.Suggestion> waiting() {
+        return suggestions.open().stream()
+                .map(one -> new OperatorLawsView.Suggestion(
+                        one.id().toString(),
+                        directory.byId(one.tenant()).map(Tenant::name).orElse(""),
+                        one.said(),
+                        one.at()))
+                .toList();
     }
 
     private static Response to(String lang, String happened) {

@@ -1,6 +1,7 @@
 package org.teranga.webapp.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.content.ReviewDocument;
+import org.teranga.platform.content.WriteSection;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
@@ -59,6 +63,12 @@ class OutIT {
 
     @Inject
     private Library library;
+
+    @Inject
+    private WriteSection write;
+
+    @Inject
+    private ReviewDocument review;
 
     private Tenant own;
 
@@ -174,7 +184,9 @@ class OutIT {
             assertThat(page.labels()).containsExactly("audience:refugee");
             var book = library.book(page);
             assertThat(book.drafts("fr")).hasSize(3);
-            assertThat(book.drafts("ar")).isEmpty();
+            assertThat(book.drafts("ar"))
+                    .hasSize(2)
+                    .allSatisfy(draft -> assertThat(draft.renders()).isEqualTo(1));
             assertThat(book.textLanguages()).containsExactly("fr");
             return page;
         });
@@ -192,6 +204,52 @@ class OutIT {
         assertThat(signedIn.upload(own, Role.AUTHOR, FILES, Map.of("do", "bring"), bundle)
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void translationsAndTheGlossaryComeAlongAndArePublishedAfterTheirSource() {
+        house.member(own, Role.ADMIN);
+        house.member(own, Role.JURIST);
+        byte[] bundle = zip(Map.of(
+                "nouvelle/page.json", "{\"sections\":[{\"key\":\"what\",\"sources\":[]}]}",
+                "nouvelle/fr.md", "---\ntitle: Nouvelle\n---\n\n## what | Quoi\nDu texte.\n",
+                "nouvelle/ar.md", "---\ntitle: جديد\n---\n\n## what | ماذا\nنص.\n",
+                "nouvelle/so.md", "---\ntitle: Cusub\nspeaker: no\n---\n\n## what | Maxay\nQoraal.\n",
+                "glossary/fr.md", "---\ntitle: Les mots\n---\n\n## OFPRA\nUn office.\n\n## Asile\nUne protection.\n",
+                "glossary/ar.md", "---\ntitle: الكلمات\n---\n\n## OFPRA\nمكتب.\n\n## Asile | لجوء\nحماية.\n"));
+        Browser.Page brought = signedIn.upload(own, Role.ADMIN, FILES, Map.of("do", "bring"), bundle);
+        assertThat(brought.body()).contains("Les mots", "Arabic", "Somali").doesNotContain("⟦");
+        UUID page = tenants.as(
+                own,
+                () -> library.bySlug(RightsKinds.PAGE, "nouvelle").orElseThrow().id());
+        UUID words = tenants.as(
+                own, () -> library.all(List.of(RightsKinds.GLOSSARY)).getFirst().id());
+        assertThat(signedIn.get(own, Role.JURIST, "/en/desk/rights/nouvelle").status())
+                .isEqualTo(200);
+        UUID translator = UUID.randomUUID();
+        tenants.as(own, () -> {
+            assertThatThrownBy(() -> write.publishTranslation(page, "ar", translator))
+                    .as("the source comes first")
+                    .hasMessageContaining("content.no_source");
+            for (UUID one : List.of(page, words)) {
+                write.submit(one, "fr");
+                review.approve(one, UUID.randomUUID(), false);
+                write.publishTranslation(one, "ar", translator);
+            }
+            assertThatThrownBy(() -> write.publishTranslation(page, "so", translator))
+                    .as("no speaker has read it")
+                    .hasMessageContaining("content.machine_unread");
+            var book = library.book(library.find(page).orElseThrow());
+            assertThat(book.outdated("ar")).isFalse();
+            return true;
+        });
+        assertThat(http.get(own, "/ar/rights/nouvelle").body()).contains("جديد", "نص.");
+        assertThat(http.get(own, "/ar/rights/glossary").body()).contains("لجوء", "حماية.");
+        assertThat(signedIn.upload(own, Role.ADMIN, FILES, Map.of("do", "bring"), bundle)
+                        .body())
+                .as("what is there stays")
+                .contains("There already")
+                .doesNotContain("New draft");
     }
 
     private boolean there(String slug) {

@@ -5,13 +5,17 @@ import static org.teranga.webapp.rights.RightsHouse.DESK;
 
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.rights.RightsKinds;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
@@ -28,6 +32,9 @@ class RightsDeskIT {
     @Inject
     private RightsHouse rights;
 
+    @Inject
+    private PublishedPages pages;
+
     private Tenant own;
 
     @BeforeEach
@@ -36,6 +43,42 @@ class RightsDeskIT {
             return; // outside the container
         }
         own = rights.open();
+    }
+
+    @Test
+    void aDeskOfManyPagesIsReadPageByPageAndPutInOrder() {
+        UUID topic = pages.published(own, RightsKinds.TOPIC, "asylum", null, "L’asile", "");
+        for (int i = 0; i < 60; i++) {
+            pages.draft(
+                    own,
+                    RightsKinds.PAGE,
+                    "page-" + i,
+                    i % 2 == 0 ? topic : null,
+                    "Titre %03d".formatted(99 - i),
+                    "Texte.");
+        }
+        String first = signedIn.page(own, Role.JURIST, DESK);
+        assertThat(first).contains("1 to 50 of 60", "page=2");
+        assertThat(titles(first)).hasSize(50);
+        String second = signedIn.page(own, Role.JURIST, DESK + "?page=2");
+        assertThat(titles(second)).hasSize(10).doesNotContainAnyElementsOf(titles(first));
+        assertThat(titles(signedIn.page(own, Role.JURIST, DESK + "?sort=title")))
+                .startsWith("Titre 040", "Titre 041", "Titre 042");
+        assertThat(titles(signedIn.page(own, Role.JURIST, DESK + "?topic=asylum&sort=title")))
+                .hasSize(30)
+                .startsWith("Titre 041", "Titre 043");
+        assertThat(titles(signedIn.page(own, Role.JURIST, DESK + "?mine=write&q=titre+04&sort=title&page=1")))
+                .hasSize(10);
+        assertThat(signedIn.page(own, Role.JURIST, DESK + "?mine=%3Cb%3E&sort=evil&page=99&topic=nope"))
+                .contains("Nothing here");
+    }
+
+    private static List<String> titles(String page) {
+        return Pattern.compile("<bdi>(Titre [0-9]{3})</bdi></a><br>")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
@@ -59,6 +60,9 @@ class RightsWorkIT {
 
     @Inject
     private Members members;
+
+    @Inject
+    private MemberBook book;
 
     @Inject
     private ProvisionMember provision;
@@ -109,7 +113,92 @@ class RightsWorkIT {
         remind();
         List<String> letters = letterbox.to(address);
         assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst()).contains("À vérifier", "/fr/desk/rights/due");
+        assertThat(letters.getFirst()).contains("À vérifier", "/en/desk/rights/due");
+    }
+
+    @Test
+    void eachOfThemIsWrittenToInTheLanguageOfTheirPages() {
+        UUID french = UUID.randomUUID();
+        UUID arab = UUID.randomUUID();
+        String toFrench = juristAt(french);
+        String toArab = juristAt(arab);
+        tenants.as(own, () -> {
+            book.entered(french, "so");
+            book.entered(arab, "ar");
+            return true;
+        });
+        String page = rights.begun(own, "À vérifier");
+        rights.handedIn(own, page);
+        rights.approved(own, page, false);
+        remind();
+        assertThat(letterbox.to(toFrench).getFirst())
+                .as("not a language of the desk")
+                .contains("/fr/desk/rights/due");
+        assertThat(letterbox.to(toArab).getFirst())
+                .contains("/ar/desk/rights/due")
+                .containsPattern("[\\u0621-\\u064A]{4}");
+    }
+
+    private String juristAt(UUID subject) {
+        String address = "jurist-" + UUID.randomUUID() + "@example.org";
+        tenants.as(own, () -> {
+            members.admit(
+                    subject,
+                    new NewMember(Set.of(Role.JURIST), List.of(), "Maître V.", Optional.of(new EmailAddress(address))));
+            return true;
+        });
+        return address;
+    }
+
+    @Test
+    void aJuristSaysThatALawHasChangedAndTheOperatorDecides() {
+        house.member(own, Role.JURIST);
+        house.member(own, Role.AUTHOR);
+        String path = DESK + "/law-change";
+        assertThat(signedIn.page(own, Role.JURIST, DESK + "/due")).contains(path);
+        assertThat(signedIn.get(own, Role.AUTHOR, path).status()).isEqualTo(403);
+        Browser.Page faulty = signedIn.post(own, Role.JURIST, path, Map.of("citation", "", "note", ""));
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.body()).contains("href=\"#citation\"", "href=\"#day\"", "href=\"#note\"");
+        String note = "Le délai <b> passe à " + UUID.randomUUID();
+        for (String article : List.of("L. 531-24", "L. 531-25")) {
+            assertThat(signedIn.post(
+                                    own,
+                                    Role.JURIST,
+                                    path,
+                                    Map.of("citation", "CESEDA, art. " + article, "day", "2026-11-02", "note", note))
+                            .status())
+                    .isEqualTo(303);
+        }
+        Tenant other = rights.open();
+        house.member(other, Role.JURIST);
+        assertThat(signedIn.page(other, Role.JURIST, path)).doesNotContain(note.substring(20));
+
+        String laws = operator(own.name());
+        assertThat(laws).contains("L. 531-24", "L. 531-25", "&lt;b&gt;", own.name());
+        Matcher first = Pattern.compile("laws\\?suggestion=([0-9a-f-]{36})").matcher(laws);
+        assertThat(first.find()).isTrue();
+        URI at = URI.create("http://localhost/en/operator/laws");
+        Browser.Page filled = operator.get(URI.create(at + "?suggestion=" + first.group(1)));
+        assertThat(filled.body()).contains("value=\"2026-11-02\"", "name=\"suggestion\"");
+        assertThat(first.find()).isTrue();
+        assertThat(operator.post(URI.create(at + "/suggestions/" + first.group(1) + "/decline"), Map.of())
+                        .status())
+                .isEqualTo(303);
+        assertThat(signedIn.page(own, Role.JURIST, path)).contains("Not taken up", "To be read");
+    }
+
+    private Browser operator;
+
+    private String operator(String association) {
+        String name = "operator-" + UUID.randomUUID().toString().substring(0, 8);
+        provision.demoOperator(name);
+        operator = house.browser();
+        operator.signIn(operator.open("http://localhost/en/operator"), name, name);
+        String laws =
+                operator.get(URI.create("http://localhost/en/operator/laws")).body();
+        assertThat(laws).contains(association);
+        return laws;
     }
 
     private void remind() {

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.rights.shelf.AdoptShelf;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 import org.teranga.tenantadmin.onboarding.OpenAssociation;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.TestTenants;
 
 /** The steps of an association that is being prepared, up to the opening to the public. */
 @ExtendWith(ArquillianExtension.class)
@@ -39,6 +41,12 @@ class StartIT {
 
     @Inject
     private HttpCaller http;
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private AdoptShelf adopt;
 
     private Tenant own;
 
@@ -69,6 +77,26 @@ class StartIT {
         assertThat(http.get(own, "/fr/offer").statusCode()).isEqualTo(200);
         assertThat(signedIn.page(own, Role.ADMIN, START)).contains("Le public peut entrer");
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/trail")).contains("A ouvert l’association au public");
+    }
+
+    @Test
+    void rightsPagesAreAStepThatIsDoneByTheFirstPageOrByAWord() {
+        String step = "<li id=\"rights\">";
+        assertThat(stepOf(step)).contains("/fr/desk/rights/shelf", "name=\"do\" value=\"done\"");
+        say("rights", "done");
+        assertThat(stepOf(step)).contains("Vu et approuvé").contains("value=\"again\"");
+        say("rights", "again");
+        tenants.as(own, () -> {
+            adopt.adopt(List.of(adopt.pages().getFirst().slug()), true, null);
+            return true;
+        });
+        assertThat(stepOf(step)).contains("Fait</span>").doesNotContain("value=\"done\"");
+    }
+
+    private String stepOf(String step) {
+        String page = signedIn.page(own, Role.ADMIN, START);
+        int from = page.indexOf(step);
+        return page.substring(from, page.indexOf("</li>", from));
     }
 
     @Test

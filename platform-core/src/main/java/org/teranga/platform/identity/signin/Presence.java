@@ -60,10 +60,10 @@ class Presence {
         return wanted && secondFactor.demand(subject);
     }
 
-    /** Notes that somebody who belongs to the host has signed in. */
-    void entered(UUID subject) {
+    /** Notes that somebody who belongs to the host has signed in, to a page in this language. */
+    void entered(UUID subject, String language) {
         if (TenantContext.current().isPresent()) {
-            book.entered(subject);
+            book.entered(subject, language);
         }
     }
 

@@ -140,7 +140,7 @@ class SignInFlow {
             realm.endSession(proof.realmSession());
             return new Outcome.Onward(ask(place, browser, signIn));
         }
-        presence.entered(proof.subject());
+        presence.entered(proof.subject(), ReturnPath.language(signIn.returnPath(), contexts));
         Session session = new Session(proof.subject(), place.tenantId(), Optional.of(proof.realmSession()));
         return new Outcome.Entered(sessions.open(session), signIn.returnPath());
     }

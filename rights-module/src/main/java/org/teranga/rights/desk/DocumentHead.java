@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param review   whether the person of this page may review it
  * @param into     the languages into which the person translates it
  */
-public record PageHead(
+public record DocumentHead(
         String back,
         String href,
         String title,
@@ -31,7 +31,7 @@ public record PageHead(
         boolean copied,
         boolean review,
         List<Tongue> into) {
-    public PageHead {
+    public DocumentHead {
         Objects.requireNonNull(back, "back");
         Objects.requireNonNull(href, "href");
         Objects.requireNonNull(title, "title");

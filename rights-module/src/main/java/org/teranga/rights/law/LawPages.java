@@ -1,0 +1,78 @@
+package org.teranga.rights.law;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.content.law.LawSuggestions;
+import org.teranga.platform.content.law.SaidChange;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.SentForms;
+import org.teranga.rights.desk.RightsDesk;
+
+/** Whoever checks pages tells the platform that a law has changed. */
+@Path("/{lang: [a-z]{2,3}}/desk/rights/law-change")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class LawPages {
+    private static final String PAGE = "rights/desk/law";
+
+    private final LawSuggestions suggestions;
+    private final RightsDesk desk;
+    private final SentForms sentForms;
+    private final AuditTrail audit;
+
+    @Inject
+    LawPages(LawSuggestions suggestions, RightsDesk desk, SentForms sentForms, AuditTrail audit) {
+        this.suggestions = suggestions;
+        this.desk = desk;
+        this.sentForms = sentForms;
+        this.audit = audit;
+    }
+
+    /** The form, and what was said before. */
+    @GET
+    @Requires(Permission.RIGHTS_REVIEW)
+    public HtmlPage form(@QueryParam("happened") @Nullable String happened) {
+        return new HtmlPage(PAGE, view(FilledForm.EMPTY, "said".equals(happened)));
+    }
+
+    /** Says it; with faults the form comes back. */
+    @POST
+    @Requires(Permission.RIGHTS_REVIEW)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object say(MultivaluedMap<String, String> sent) {
+        List<FieldError> faults = new ArrayList<>();
+        Optional<SaidChange> said = SaidChange.read(sent, faults);
+        if (said.isEmpty()) {
+            return new HtmlPage(PAGE, view(sentForms.again(sent, faults), false), 422);
+        }
+        audit.record("law.suggest", "law", suggestions.suggest(said.get()));
+        return Response.seeOther(URI.create(href() + "?happened=said")).build();
+    }
+
+    private LawView view(FilledForm form, boolean said) {
+        return new LawView(desk.href(), desk.href() + "/due", href(), form, suggestions.own(), said);
+    }
+
+    private String href() {
+        return desk.href() + "/law-change";
+    }
+}

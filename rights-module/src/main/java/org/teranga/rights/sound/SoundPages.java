@@ -1,0 +1,157 @@
+package org.teranga.rights.sound;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.DocumentBook;
+import org.teranga.platform.content.Section;
+import org.teranga.platform.content.SectionText;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+import org.teranga.platform.web.SentParts;
+import org.teranga.rights.desk.DeskKey;
+import org.teranga.rights.desk.Heads;
+import org.teranga.rights.desk.RightsDesk;
+import org.teranga.rights.desk.SectionNames;
+import org.teranga.rights.desk.Tongue;
+
+/** Those who answer for the pages bring what is read aloud: everybody hears it at once. */
+@Path("/{lang: [a-z]{2,3}}/desk/rights/{key: " + DeskKey.SHAPE + "}/sounds")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SoundPages {
+    private static final String PAGE = "rights/desk/sounds";
+
+    private final Recordings recordings;
+    private final RightsDesk desk;
+    private final Heads heads;
+    private final SectionNames names;
+    private final SentForms sentForms;
+
+    @Inject
+    SoundPages(Recordings recordings, RightsDesk desk, Heads heads, SectionNames names, SentForms sentForms) {
+        this.recordings = recordings;
+        this.desk = desk;
+        this.heads = heads;
+        this.names = names;
+        this.sentForms = sentForms;
+    }
+
+    /** What there is, and the form. */
+    @GET
+    @Requires(Permission.RIGHTS_EDIT)
+    public HtmlPage show(@PathParam("key") String key, @QueryParam("happened") @Nullable String happened) {
+        DocumentBook book = desk.book(key);
+        FilledForm form =
+                FilledForm.startingWith(Map.of("language", book.document().language()));
+        String told = happened != null && Set.of("added", "removed").contains(happened) ? happened : "";
+        return new HtmlPage(PAGE, view(book, form, told));
+    }
+
+    /** Takes a recording; with faults the form comes back. */
+    @POST
+    @Requires(Permission.RIGHTS_EDIT)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Object add(@PathParam("key") String key, List<EntityPart> parts) {
+        SentParts sent = SentParts.of(parts);
+        DocumentBook book = desk.book(key);
+        SectionText text = text(
+                        book,
+                        sent.text("section").orElse(""),
+                        sent.text("language").orElse(""))
+                .orElseThrow(Problem::notFound);
+        try {
+            recordings.add(book.document().id(), text, sent.file("file").orElse(null), desk.subject());
+            return to(book, "added");
+        } catch (Problem refused) {
+            if (refused.errors().isEmpty()) {
+                throw refused;
+            }
+            MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+            sent.fields().forEach(fields::putSingle);
+            return new HtmlPage(PAGE, view(book, sentForms.again(fields, refused.errors()), ""), refused.status());
+        }
+    }
+
+    /** Takes one away. */
+    @POST
+    @Path("remove")
+    @Requires(Permission.RIGHTS_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(
+            @PathParam("key") String key,
+            @FormParam("section") @Nullable String anchor,
+            @FormParam("language") @Nullable String language) {
+        DocumentBook book = desk.book(key);
+        Section section = book.section(anchor == null ? "" : anchor).orElseThrow(Problem::notFound);
+        recordings.remove(book.document().id(), section.id(), language == null ? "" : language);
+        return to(book, "removed");
+    }
+
+    private static Optional<SectionText> text(DocumentBook book, String anchor, String language) {
+        return book.section(anchor).filter(section -> !section.head()).flatMap(section -> book.text(section, language));
+    }
+
+    private SoundsView view(DocumentBook book, FilledForm form, String happened) {
+        List<Section> sections = book.sections().stream()
+                .filter(section -> !section.head() && book.source(section).isPresent())
+                .toList();
+        List<Recording> all = recordings.of(book.document().id());
+        return new SoundsView(
+                heads.of(book),
+                desk.href(book.document()) + "/sounds",
+                sections.stream()
+                        .map(section -> new SoundsView.Choice(section.anchor(), called(book, section)))
+                        .toList(),
+                Tongue.of(List.copyOf(book.languages())),
+                sections.stream()
+                        .flatMap(section -> all.stream()
+                                .filter(one -> one.section().equals(section.id()))
+                                .map(one -> row(book, section, one)))
+                        .toList(),
+                form,
+                happened);
+    }
+
+    private SoundsView.Row row(DocumentBook book, Section section, Recording one) {
+        boolean old = book.text(section, one.language())
+                .map(text -> text.number() > one.number())
+                .orElse(true);
+        return new SoundsView.Row(section.anchor(), called(book, section), Tongue.of(one.language()), one, old);
+    }
+
+    private String called(DocumentBook book, Section section) {
+        return book.text(section, desk.language())
+                .or(() -> book.source(section))
+                .map(SectionText::title)
+                .filter(title -> !title.isEmpty())
+                .orElseGet(() -> names.sort(section));
+    }
+
+    private Response to(DocumentBook book, String happened) {
+        return Response.seeOther(URI.create(desk.href(book.document()) + "/sounds?happened=" + happened))
+                .build();
+    }
+}
