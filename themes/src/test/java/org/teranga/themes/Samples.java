@@ -30,6 +30,7 @@ final class Samples {
                         KeySamples.all(),
                         CalendarSamples.all(),
                         PlaceSamples.all(),
+                        QuizSamples.all(),
                         ReaderSamples.all(),
                         RightsDeskSamples.all())
                 .flatMap(samples -> samples)

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.teranga.benchmarks.platform.NoiseCommand;
 import org.teranga.benchmarks.platform.RightsCommand;
+import org.teranga.benchmarks.platform.TrainingCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "teranga bench",
         mixinStandardHelpOptions = true,
-        subcommands = {NoiseCommand.class, RightsCommand.class},
+        subcommands = {NoiseCommand.class, RightsCommand.class, TrainingCommand.class},
         description = {
             "Runs a benchmark: its figures and the peer's side by side, on the same input, in one run.",
             "Without a name: all of matching. For data alone: teranga bench data --help"

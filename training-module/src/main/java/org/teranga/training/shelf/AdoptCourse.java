@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ import org.teranga.training.course.Courses;
 import org.teranga.training.course.Outline;
 import org.teranga.training.course.Part;
 import org.teranga.training.course.Terms;
+import org.teranga.training.quiz.LayQuiz;
 
 /** An association takes a course from the platform's shelf: a copy of its own, published at once, with the courses that belong to it. */
 @ApplicationScoped
@@ -40,6 +42,7 @@ public class AdoptCourse {
     private final AdoptDocument adopt;
     private final Library library;
     private final Courses courses;
+    private final LayQuiz quiz;
     private final Event<CoursePublished> published;
     private final Clock clock;
 
@@ -49,12 +52,14 @@ public class AdoptCourse {
             AdoptDocument adopt,
             Library library,
             Courses courses,
+            LayQuiz quiz,
             Event<CoursePublished> published,
             Clock clock) {
         this.shared = shared;
         this.adopt = adopt;
         this.library = library;
         this.courses = courses;
+        this.quiz = quiz;
         this.published = published;
         this.clock = clock;
     }
@@ -100,9 +105,9 @@ public class AdoptCourse {
         UUID document = adopt.adopt(source.id(), false, null, by);
         Document own = library.find(document).orElseThrow();
         Instant now = clock.instant();
-        Outline outline = outline(source, own, by);
-        Course course = new Course(
-                Uuid7.at(now), own.slug(), document, 0, outline, terms, Uuid7.at(now), source.id(), null, null);
+        UUID id = Uuid7.at(now);
+        Outline outline = outline(source, own, id, by);
+        Course course = new Course(id, own.slug(), document, 0, outline, terms, Uuid7.at(now), source.id(), null, null);
         if (!courses.add(course, now, by)) {
             throw Problem.conflict("content.slug_taken", own.slug());
         }
@@ -128,7 +133,7 @@ public class AdoptCourse {
     }
 
     /** The parts that have a text, each as the association's own document, under the headings of the course. */
-    private Outline outline(SharedDocument source, Document own, @Nullable UUID by) {
+    private Outline outline(SharedDocument source, Document own, UUID course, @Nullable UUID by) {
         List<String> anchors = library.book(own).sections().stream()
                 .filter(Section::body)
                 .map(Section::anchor)
@@ -145,6 +150,7 @@ public class AdoptCourse {
                             ? new Part.Scenario(document, key, minutes)
                             : new Part.Lesson(document, key, minutes)));
         }
+        asked(source, course).ifPresent(placed::add);
         List<Outline.OutlineSection> sections = new ArrayList<>();
         for (int i = 0; i < anchors.size(); i++) {
             int section = i;
@@ -156,6 +162,17 @@ public class AdoptCourse {
                             .toList()));
         }
         return new Outline(sections);
+    }
+
+    /** Its questions, where it has some: they are no document, and come from the shelf itself. */
+    private Optional<Placed> asked(SharedDocument source, UUID course) {
+        Set<String> labels = source.content().labels();
+        Map<String, String> questions = CourseFiles.questions(source.slug());
+        return CourseLabels.QUIZ.in(labels).isEmpty() || questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Placed(
+                        CourseLabels.QUIZ.number(labels),
+                        new Part.Quiz(quiz.lay(course, questions), "quiz", CourseLabels.MINUTES.number(labels))));
     }
 
     private List<SharedDocument> parts(SharedDocument source) {

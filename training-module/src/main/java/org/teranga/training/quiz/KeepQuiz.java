@@ -1,0 +1,67 @@
+package org.teranga.training.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.quiz.bank.Bank;
+import org.teranga.training.quiz.bank.BankQuestion;
+
+/** A quiz is begun with no questions, and says which it asks. Attempts that have begun keep theirs. It asks no permission: who calls has asked. */
+@ApplicationScoped
+@Transactional
+public class KeepQuiz {
+    private final Quizzes quizzes;
+    private final Bank bank;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    KeepQuiz(Quizzes quizzes, Bank bank, AuditTrail audit, Clock clock) {
+        this.quizzes = quizzes;
+        this.bank = bank;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins one.
+     *
+     * @return its id
+     */
+    public UUID begin(UUID course) {
+        Instant now = clock.instant();
+        UUID id = Uuid7.at(now);
+        quizzes.add(new Quiz(id, course, new Plan(List.of(), List.of(), false, true)), now);
+        audit.record("quiz.begin", "quiz", id);
+        return id;
+    }
+
+    /**
+     * Says what it asks; questions that are not in the course's bank are left out.
+     *
+     * @throws Problem 404
+     */
+    public void plan(UUID id, Plan plan) {
+        Quiz quiz = quizzes.find(id).orElseThrow(Problem::notFound);
+        Set<UUID> there =
+                bank.ofCourse(quiz.course()).stream().map(BankQuestion::id).collect(Collectors.toSet());
+        List<UUID> asked = plan.questions().stream()
+                .filter(there::contains)
+                .distinct()
+                .limit(Plan.MOST)
+                .toList();
+        quizzes.change(
+                new Quiz(id, quiz.course(), new Plan(asked, plan.draws(), plan.mixed(), plan.mixedAnswers())),
+                clock.instant());
+        audit.record("quiz.plan", "quiz", id);
+    }
+}

@@ -1,0 +1,50 @@
+package org.teranga.training.quiz;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
+import java.util.UUID;
+
+/** How plans are stored. */
+final class PlanJson {
+    private static final JsonProvider PROVIDER = JsonProvider.provider();
+
+    private PlanJson() {}
+
+    static String write(Plan plan) {
+        JsonArrayBuilder questions = PROVIDER.createArrayBuilder();
+        plan.questions().forEach(id -> questions.add(id.toString()));
+        JsonArrayBuilder draws = PROVIDER.createArrayBuilder();
+        plan.draws()
+                .forEach(draw -> draws.add(PROVIDER.createObjectBuilder()
+                        .add("category", draw.category())
+                        .add("tag", draw.tag())
+                        .add("count", draw.count())));
+        return PROVIDER.createObjectBuilder()
+                .add("questions", questions)
+                .add("draws", draws)
+                .add("mixed", plan.mixed())
+                .add("mixedAnswers", plan.mixedAnswers())
+                .build()
+                .toString();
+    }
+
+    static Plan read(String json) {
+        try (JsonReader reader = PROVIDER.createReader(new StringReader(json))) {
+            JsonObject plan = reader.readObject();
+            return new Plan(
+                    plan.getJsonArray("questions").getValuesAs(JsonString.class).stream()
+                            .map(id -> UUID.fromString(id.getString()))
+                            .toList(),
+                    plan.getJsonArray("draws").getValuesAs(JsonObject.class).stream()
+                            .map(draw -> new Plan.Draw(
+                                    draw.getString("category"), draw.getString("tag"), draw.getInt("count")))
+                            .toList(),
+                    plan.getBoolean("mixed"),
+                    plan.getBoolean("mixedAnswers"));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.teranga.training.quiz.attempt;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.training.quiz.bank.Asked;
+import org.teranga.training.quiz.question.Response;
+
+/** What is asked and what was given, as the database keeps them. */
+final class AttemptJson {
+    private static final JsonProvider PROVIDER = JsonProvider.provider();
+
+    private AttemptJson() {}
+
+    static String write(List<Item> items) {
+        JsonArrayBuilder all = PROVIDER.createArrayBuilder();
+        items.forEach(item -> all.add(PROVIDER.createObjectBuilder()
+                .add("question", item.asked().question().toString())
+                .add("revision", item.asked().revision())
+                .add("marked", item.marked())));
+        return all.build().toString();
+    }
+
+    static List<Item> items(String json) {
+        try (JsonReader reader = PROVIDER.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(item -> new Item(
+                            new Asked(UUID.fromString(item.getString("question")), item.getInt("revision")),
+                            item.getBoolean("marked")))
+                    .toList();
+        }
+    }
+
+    static String write(Response response) {
+        return PROVIDER.createArrayBuilder(response.parts()).build().toString();
+    }
+
+    static Response response(String json) {
+        try (JsonReader reader = PROVIDER.createReader(new StringReader(json))) {
+            return new Response(reader.readArray().getValuesAs(JsonString::getString));
+        }
+    }
+}

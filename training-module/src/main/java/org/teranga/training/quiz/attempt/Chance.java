@@ -1,0 +1,57 @@
+package org.teranga.training.quiz.attempt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.teranga.training.quiz.Plan;
+import org.teranga.training.quiz.bank.Asked;
+import org.teranga.training.quiz.bank.BankQuestion;
+import org.teranga.training.quiz.question.Shuffle;
+
+/** Which questions an attempt asks, by its seed. */
+final class Chance {
+    private Chance() {}
+
+    /** Those that everybody is asked, then what chance draws; each question once, however many draws would hold it. */
+    static List<Item> items(Plan plan, List<BankQuestion> bank, long seed) {
+        Map<UUID, BankQuestion> known = bank.stream().collect(Collectors.toMap(BankQuestion::id, Function.identity()));
+        Set<BankQuestion> chosen = new LinkedHashSet<>();
+        plan.questions().stream().map(known::get).filter(Objects::nonNull).forEach(chosen::add);
+        for (int i = 0; i < plan.draws().size(); i++) {
+            Plan.Draw draw = plan.draws().get(i);
+            List<BankQuestion> fit = bank.stream()
+                    .filter(one -> fits(one, draw) && !chosen.contains(one))
+                    .toList();
+            Shuffle.order(Shuffle.seed(seed, -1L - i), fit.size()).stream()
+                    .limit(draw.count())
+                    .map(fit::get)
+                    .forEach(chosen::add);
+        }
+        List<BankQuestion> ordered = new ArrayList<>(chosen);
+        if (plan.mixed()) {
+            ordered = Shuffle.order(Shuffle.seed(seed, 0), ordered.size()).stream()
+                    .map(new ArrayList<>(chosen)::get)
+                    .toList();
+        }
+        return ordered.stream()
+                .limit(Plan.MOST)
+                .map(one -> new Item(
+                        new Asked(one.id(), one.worded().number()),
+                        one.question().marked()))
+                .toList();
+    }
+
+    static boolean fits(BankQuestion question, Plan.Draw draw) {
+        String category = question.filing().category();
+        boolean within = draw.category().isEmpty()
+                || category.equals(draw.category())
+                || category.startsWith(draw.category() + "/");
+        return within && (draw.tag().isEmpty() || question.filing().tags().contains(draw.tag()));
+    }
+}

@@ -1,0 +1,16 @@
+package org.teranga.training.quiz.attempt;
+
+import java.util.Objects;
+import org.teranga.training.quiz.bank.Asked;
+
+/**
+ * A question of an attempt.
+ *
+ * @param asked  which, as it was then
+ * @param marked whether it is worth anything
+ */
+public record Item(Asked asked, boolean marked) {
+    public Item {
+        Objects.requireNonNull(asked, "asked");
+    }
+}

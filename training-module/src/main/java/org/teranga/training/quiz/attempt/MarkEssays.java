@@ -1,0 +1,94 @@
+package org.teranga.training.quiz.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.quiz.bank.Asked;
+import org.teranga.training.quiz.bank.Bank;
+import org.teranga.training.quiz.bank.Worded;
+
+/** A trainer reads what people wrote and marks it. Who wrote it is not shown: a text is read for what it says. */
+@ApplicationScoped
+@Transactional
+public class MarkEssays {
+    private static final int MOST = 50;
+
+    private final Attempts attempts;
+    private final TryQuiz tries;
+    private final Bank bank;
+    private final PageContexts contexts;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    MarkEssays(Attempts attempts, TryQuiz tries, Bank bank, PageContexts contexts, AuditTrail audit, Clock clock) {
+        this.attempts = attempts;
+        this.tries = tries;
+        this.bank = bank;
+        this.contexts = contexts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A text with its question. */
+    public record Text(Waiting waiting, QuestionView question) {}
+
+    /** What waits, the oldest first; no more than a trainer reads at once. */
+    public List<Waiting> waiting() {
+        return attempts.waiting(MOST);
+    }
+
+    /** The same with the questions and the texts. */
+    public List<Text> texts(int most) {
+        String page = contexts.language().tag();
+        List<Text> texts = new ArrayList<>();
+        List<Waiting> waiting = attempts.waiting(most);
+        Map<UUID, Attempt> known =
+                attempts.all(waiting.stream().map(Waiting::attempt).distinct().toList());
+        Map<UUID, List<Given>> given = attempts.given(known.values());
+        Map<Asked, Worded> words = bank.worded(waiting.stream()
+                .map(one -> known.get(one.attempt()).items().get(one.item()).asked())
+                .toList());
+        for (Waiting one : waiting) {
+            Attempt attempt = known.get(one.attempt());
+            Worded worded = words.get(attempt.items().get(one.item()).asked());
+            given.getOrDefault(one.attempt(), List.of()).stream()
+                    .filter(answer -> answer.item() == one.item() && worded != null)
+                    .forEach(answer -> {
+                        String asked = worded.language(answer.language());
+                        texts.add(new Text(
+                                one, ShowQuestion.of(worded.in(asked), attempt, one.item(), asked, page, answer)));
+                    });
+        }
+        return texts;
+    }
+
+    /**
+     * Marks one.
+     *
+     * @param percent from 0 to 100
+     * @param words   what is said to the person; perhaps nothing
+     * @throws Problem 404 where it does not wait
+     */
+    public void mark(UUID id, int item, int percent, String words, UUID by) {
+        Attempt attempt = attempts.locked(id).orElseThrow(Problem::notFound);
+        Tried tried = attempts.find(id).orElseThrow(Problem::notFound);
+        boolean waits = attempts.given(attempt).stream().anyMatch(one -> one.item() == item && one.waiting());
+        if (!waits) {
+            throw Problem.notFound();
+        }
+        attempts.mark(attempt, item, percent * 1_000, words, by, clock.instant());
+        if (!tried.open()) {
+            tries.end(attempt, tried.passed());
+        }
+        audit.record("quiz.mark", "attempt", id);
+    }
+}

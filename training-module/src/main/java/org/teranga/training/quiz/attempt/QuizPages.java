@@ -1,0 +1,131 @@
+package org.teranga.training.quiz.attempt;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.SentForms;
+import org.teranga.training.quiz.question.Question;
+
+/** The pages of a quiz: one question a page, each with its answer once it has one; plain forms. */
+@Path("/{lang: [a-z]{2,3}}/training/{course: [a-z0-9-]+}/quiz/{quiz: [0-9a-f-]{36}}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class QuizPages {
+    private static final String ATTEMPT = "{attempt: [0-9a-f-]{36}}";
+    private static final String ITEM = ATTEMPT + "/{item: [1-9][0-9]{0,2}}";
+    private static final int FAULTY = 422;
+
+    private final TryQuiz tries;
+    private final ShowQuiz show;
+    private final SentForms forms;
+    private final CurrentPerson person;
+
+    @PathParam("lang")
+    private String lang = "";
+
+    @PathParam("course")
+    private String course = "";
+
+    @PathParam("quiz")
+    private UUID quiz = new UUID(0, 0);
+
+    @Inject
+    QuizPages(TryQuiz tries, ShowQuiz show, SentForms forms, CurrentPerson person) {
+        this.tries = tries;
+        this.show = show;
+        this.forms = forms;
+        this.person = person;
+    }
+
+    /** What it asks, and how one did before. */
+    @GET
+    @Requires(Permission.COURSES_READ)
+    public HtmlPage start() {
+        return new HtmlPage("training/quiz/start", show.start(me(), course, quiz));
+    }
+
+    /** Begins, or goes on. */
+    @POST
+    @Requires(Permission.COURSES_READ)
+    public Response begin() {
+        UUID attempt = tries.begin(me(), course, quiz);
+        return to(pages().question(attempt, show.next(me(), quiz, attempt).orElse(0)));
+    }
+
+    /** How an attempt ended; while it goes on, where it goes on. */
+    @GET
+    @Path(ATTEMPT)
+    @Requires(Permission.COURSES_READ)
+    public Object attempt(@PathParam("attempt") UUID attempt) {
+        Optional<Integer> next = show.next(me(), quiz, attempt);
+        return next.isPresent()
+                ? to(pages().question(attempt, next.get()))
+                : new HtmlPage("training/quiz/result", show.result(me(), course, quiz, attempt));
+    }
+
+    /** One question. */
+    @GET
+    @Path(ITEM)
+    @Requires(Permission.COURSES_READ)
+    public HtmlPage question(@PathParam("attempt") UUID attempt, @PathParam("item") int item) {
+        return page(attempt, item, FilledForm.EMPTY);
+    }
+
+    /** Its answer. */
+    @POST
+    @Path(ITEM)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.COURSES_READ)
+    public Object answer(
+            @PathParam("attempt") UUID attempt, @PathParam("item") int item, MultivaluedMap<String, String> form) {
+        String asked = Optional.ofNullable(form.getFirst("language")).orElse(lang);
+        Question question = show.question(me(), quiz, attempt, item - 1, asked);
+        Optional<org.teranga.training.quiz.question.Response> given = AnswerForm.read(question, form);
+        if (given.isEmpty()) {
+            return page(attempt, item, again(form, "quiz.each_place_once"));
+        }
+        if (!tries.answer(me(), quiz, attempt, item - 1, asked, given.get())) {
+            return page(attempt, item, again(form, "quiz.answer_missing"));
+        }
+        return to(pages().question(attempt, item - 1) + "#told");
+    }
+
+    private FilledForm again(MultivaluedMap<String, String> form, String fault) {
+        return forms.again(form, List.of(FieldError.of("answer", fault)));
+    }
+
+    private HtmlPage page(UUID attempt, int item, FilledForm form) {
+        AskedView view = show.asked(me(), course, quiz, attempt, item - 1, form);
+        return new HtmlPage("training/quiz/question", view, form.faults().isEmpty() ? 200 : FAULTY);
+    }
+
+    private UUID me() {
+        return person.requiredSubject();
+    }
+
+    private Pages pages() {
+        return new Pages(lang, course, quiz);
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+}

@@ -1,0 +1,226 @@
+package org.teranga.training.quiz.attempt;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.training.lesson.Tongue;
+import org.teranga.training.quiz.attempt.QuestionView.ChoiceView;
+import org.teranga.training.quiz.attempt.QuestionView.OptionView;
+import org.teranga.training.quiz.attempt.QuestionView.RowView;
+import org.teranga.training.quiz.attempt.QuestionView.Told;
+import org.teranga.training.quiz.question.Mark;
+import org.teranga.training.quiz.question.Marking;
+import org.teranga.training.quiz.question.Question;
+import org.teranga.training.quiz.question.Question.Choice;
+import org.teranga.training.quiz.question.Response;
+import org.teranga.training.quiz.question.Text;
+
+/** Makes views of questions: to be answered, and as they were answered. */
+public final class ShowQuestion {
+    private final Question question;
+    private final @Nullable Given given;
+    private final Response response;
+
+    private ShowQuestion(Question question, @Nullable Given given) {
+        this.question = question;
+        this.given = given;
+        this.response = given == null ? Response.NONE : given.response();
+    }
+
+    /** A question of an attempt; given is null where it has no answer yet. */
+    public static QuestionView of(
+            Question question, Attempt attempt, int item, String asked, String page, @Nullable Given given) {
+        ShowQuestion show = new ShowQuestion(question, given);
+        return show.view("q" + (item + 1), asked, page, new Orders() {
+            @Override
+            public List<Integer> choices(int count) {
+                return attempt.order(item, count);
+            }
+
+            @Override
+            public List<Integer> items(int count) {
+                return given == null
+                        ? attempt.disorder(item, count)
+                        : IntStream.range(0, count).boxed().toList();
+            }
+        });
+    }
+
+    /** A question as an author sees it, with everything that is right. */
+    public static QuestionView preview(Question question, String id, String asked, String page) {
+        return new ShowQuestion(question, null).view(id, asked, page, new Orders() {
+            @Override
+            public List<Integer> choices(int count) {
+                return IntStream.range(0, count).boxed().toList();
+            }
+
+            @Override
+            public List<Integer> items(int count) {
+                return choices(count);
+            }
+        });
+    }
+
+    private interface Orders {
+        List<Integer> choices(int count);
+
+        List<Integer> items(int count);
+    }
+
+    private QuestionView view(String id, String asked, String page, Orders orders) {
+        return new QuestionView(
+                id,
+                question.type().code(),
+                question.head().title(),
+                Words.markup(question.head().text()),
+                QuestionView.fits(question),
+                QuestionView.markup(question.head().after()),
+                question instanceof Question.Multiple || question instanceof Question.MissingWord gap && gap.several(),
+                choices(orders),
+                rows(orders),
+                options(orders),
+                Tongue.other(asked, page),
+                asked,
+                given == null ? null : told(given));
+    }
+
+    private List<ChoiceView> choices(Orders orders) {
+        return switch (question) {
+            case Question.Single q -> choices(q.choices(), orders);
+            case Question.Multiple q -> choices(q.choices(), orders);
+            case Question.MissingWord q -> choices(q.choices(), orders);
+            case Question.TrueFalse q -> List.of(judged(q, true), judged(q, false));
+            default -> List.of();
+        };
+    }
+
+    private List<ChoiceView> choices(List<Choice> all, Orders orders) {
+        return orders.choices(all.size()).stream()
+                .map(i -> new ChoiceView(
+                        Integer.toString(i),
+                        Words.phrase(all.get(i).text()),
+                        response.chose(i),
+                        all.get(i).weight().thousandths() > 0,
+                        phrase(all.get(i).feedback())))
+                .toList();
+    }
+
+    private ChoiceView judged(Question.TrueFalse q, boolean truth) {
+        return new ChoiceView(
+                Boolean.toString(truth),
+                null,
+                response.first().equals(Boolean.toString(truth)),
+                q.answer() == truth,
+                phrase(q.answer() == truth ? q.whenRight() : q.whenWrong()));
+    }
+
+    private List<RowView> rows(Orders orders) {
+        return switch (question) {
+            case Question.Matching q -> {
+                List<String> answers = Marking.answers(q);
+                List<RowView> rows = new ArrayList<>();
+                for (int i = 0; i < q.pairs().size(); i++) {
+                    int number = response.number(i, answers.size());
+                    rows.add(new RowView(
+                            "part" + i,
+                            Words.phrase(q.pairs().get(i).prompt()),
+                            number < 0 ? "" : answers.get(number),
+                            Marking.rightPair(q, response, i),
+                            q.pairs().get(i).answer()));
+                }
+                yield rows;
+            }
+            case Question.Ordering q ->
+                orders.items(q.items().size()).stream().map(i -> placed(q, i)).toList();
+            default -> List.of();
+        };
+    }
+
+    private RowView placed(Question.Ordering q, int item) {
+        int place = response.parts().indexOf(Integer.toString(item));
+        String right = Integer.toString(item + 1);
+        String given = place < 0 ? "" : Integer.toString(place + 1);
+        return new RowView("part" + item, plain(q.items().get(item)), given, given.equals(right), right);
+    }
+
+    private List<OptionView> options(Orders orders) {
+        return switch (question) {
+            case Question.Matching q -> {
+                List<String> answers = Marking.answers(q);
+                yield orders.choices(answers.size()).stream()
+                        .map(i -> new OptionView(Integer.toString(i), answers.get(i)))
+                        .toList();
+            }
+            case Question.Ordering q ->
+                IntStream.rangeClosed(1, q.items().size())
+                        .mapToObj(place -> new OptionView(Integer.toString(place), Integer.toString(place)))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private Told told(Given kept) {
+        Mark mark = Marking.mark(question, response);
+        String outcome = !question.marked()
+                ? "read"
+                : kept.waiting()
+                        ? "waiting"
+                        : kept.mark() == Mark.FULL ? "right" : kept.mark() > 0 ? "partly" : "wrong";
+        boolean written = question instanceof Question.Essay
+                || question instanceof Question.ShortAnswer
+                || question instanceof Question.Numerical;
+        return new Told(
+                outcome,
+                kept.mark() / 1_000,
+                written ? response.first() : "",
+                accepted(),
+                mark.feedback().stream().map(Words::markup).toList(),
+                QuestionView.markup(question.head().feedback()),
+                kept.words());
+    }
+
+    /** What is accepted in full, for those who wrote something else. */
+    private List<String> accepted() {
+        return switch (question) {
+            case Question.ShortAnswer q ->
+                q.forms().stream()
+                        .filter(form -> form.weight().isFull())
+                        .map(form -> form.text().replace("*", "…"))
+                        .distinct()
+                        .limit(3)
+                        .toList();
+            case Question.Numerical q ->
+                q.values().stream()
+                        .filter(value -> value.weight().isFull())
+                        .map(value -> span(value.span()))
+                        .filter(Objects::nonNull)
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static @Nullable String span(Question.Span span) {
+        return switch (span) {
+            case Question.Near near ->
+                number(near.value()) + (near.tolerance().signum() == 0 ? "" : " ± " + number(near.tolerance()));
+            case Question.Between between -> number(between.low()) + " – " + number(between.high());
+            case Question.Anything any -> null;
+        };
+    }
+
+    private static String number(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    private static @Nullable TemplateHTMLOutputModel phrase(Text words) {
+        return words.isEmpty() ? null : Words.phrase(words);
+    }
+
+    private static TemplateHTMLOutputModel plain(String line) {
+        return Words.markup(new Text(Text.Format.PLAIN, line));
+    }
+}

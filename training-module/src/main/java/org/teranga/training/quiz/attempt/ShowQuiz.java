@@ -1,0 +1,254 @@
+package org.teranga.training.quiz.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Library.Called;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.CourseKinds;
+import org.teranga.training.course.Course;
+import org.teranga.training.course.CourseTitles;
+import org.teranga.training.course.Terms;
+import org.teranga.training.quiz.Quiz;
+import org.teranga.training.quiz.bank.Asked;
+import org.teranga.training.quiz.bank.Bank;
+import org.teranga.training.quiz.bank.Worded;
+import org.teranga.training.quiz.question.Mark;
+import org.teranga.training.quiz.question.Question;
+
+/** What the pages of a quiz show to whoever takes it. A fixed number of queries, however many questions there are. */
+@ApplicationScoped
+@Transactional
+public class ShowQuiz {
+    private final Attempts attempts;
+    private final OpenQuiz open;
+    private final Bank bank;
+    private final CourseTitles titles;
+    private final PageContexts contexts;
+    private final Clock clock;
+
+    @Inject
+    ShowQuiz(Attempts attempts, OpenQuiz open, Bank bank, CourseTitles titles, PageContexts contexts, Clock clock) {
+        this.attempts = attempts;
+        this.open = open;
+        this.bank = bank;
+        this.titles = titles;
+        this.contexts = contexts;
+        this.clock = clock;
+    }
+
+    /** The first page. */
+    StartView start(UUID person, String slug, UUID id) {
+        Course course = open.course(slug, id);
+        Quiz quiz = open.quiz(course, id);
+        Terms terms = open.terms(course);
+        Instant now = clock.instant();
+        List<Tried> tried = attempts.of(person, id);
+        Turn turn = Turn.of(tried, terms, now);
+        Attempt going = turn.open();
+        int count = going == null
+                ? Chance.items(quiz.plan(), bank.ofCourse(course.id()), 0).size()
+                : going.items().size();
+        Pages pages = new Pages(contexts.language().tag(), slug, id);
+        return new StartView(
+                called(course),
+                pages.course(),
+                pages.start(),
+                terms.passMark(),
+                count,
+                state(turn, count, tried),
+                going == null ? 0 : attempts.answered(going.id()),
+                turn.left(),
+                turn.from() == null ? "" : moment(turn.from()),
+                going == null ? null : pages.attempt(going.id()),
+                tried.stream()
+                        .filter(one -> !one.open())
+                        .map(one -> tried(one, pages))
+                        .toList());
+    }
+
+    /** Where an attempt goes on: its first question without an answer; empty where it has ended. */
+    Optional<Integer> next(UUID person, UUID quiz, UUID id) {
+        Tried tried = own(person, quiz, id);
+        return tried.open() ? unanswered(tried.attempt(), attempts.given(tried.attempt()), 0) : Optional.empty();
+    }
+
+    /** The page of one question. */
+    AskedView asked(UUID person, String slug, UUID quiz, UUID id, int item, FilledForm form) {
+        Course course = open.course(slug, quiz);
+        Tried tried = own(person, quiz, id);
+        Attempt attempt = tried.attempt();
+        if (item < 0 || item >= attempt.items().size()) {
+            throw Problem.notFound();
+        }
+        List<Given> all = attempts.given(attempt);
+        Given given = all.stream().filter(one -> one.item() == item).findFirst().orElse(null);
+        Worded worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
+        Pages pages = new Pages(contexts.language().tag(), slug, quiz);
+        Optional<Integer> next = unanswered(attempt, all, item);
+        return new AskedView(
+                called(course),
+                pages.course(),
+                pages.start(),
+                pages.question(id, item),
+                item + 1,
+                attempt.items().size(),
+                attempt.number(),
+                question(attempt, item, worded, given),
+                form,
+                next.map(one -> pages.question(id, one)).orElse(pages.attempt(id)),
+                next.isEmpty(),
+                steps(attempt, all, item, pages));
+    }
+
+    /** The result of an attempt that has ended. */
+    ResultView result(UUID person, String slug, UUID quiz, UUID id) {
+        Course course = open.course(slug, quiz);
+        Tried tried = own(person, quiz, id);
+        Result result = tried.result();
+        if (result == null) {
+            throw Problem.notFound();
+        }
+        Attempt attempt = tried.attempt();
+        List<Given> all = attempts.given(attempt);
+        Pages pages = new Pages(contexts.language().tag(), slug, quiz);
+        Turn turn = Turn.of(attempts.of(person, quiz), open.terms(course), clock.instant());
+        return new ResultView(
+                called(course),
+                pages.course(),
+                pages.start(),
+                attempt.number(),
+                result.percent(),
+                attempt.passMark(),
+                result.passed(),
+                result.waiting(),
+                (int) all.stream()
+                        .filter(one -> attempt.items().get(one.item()).marked() && one.mark() == Mark.FULL)
+                        .count(),
+                (int) attempt.items().stream().filter(Item::marked).count(),
+                day(result.at()),
+                turn.mayBegin(),
+                questions(attempt, all));
+    }
+
+    /** The question of an item in this language, to read a form by it. */
+    Question question(UUID person, UUID quiz, UUID id, int item, String language) {
+        Attempt attempt = own(person, quiz, id).attempt();
+        if (item < 0 || item >= attempt.items().size()) {
+            throw Problem.notFound();
+        }
+        Worded worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
+        return worded.in(worded.language(language));
+    }
+
+    private List<QuestionView> questions(Attempt attempt, List<Given> all) {
+        Map<Asked, Worded> words =
+                bank.worded(attempt.items().stream().map(Item::asked).toList());
+        Map<Integer, Given> given = new HashMap<>();
+        all.forEach(one -> given.put(one.item(), one));
+        List<QuestionView> views = new ArrayList<>();
+        for (int i = 0; i < attempt.items().size(); i++) {
+            Worded worded = words.get(attempt.items().get(i).asked());
+            if (worded != null) {
+                views.add(question(attempt, i, worded, given.get(i)));
+            }
+        }
+        return views;
+    }
+
+    private QuestionView question(Attempt attempt, int item, Worded worded, @Nullable Given given) {
+        String page = contexts.language().tag();
+        String asked = given == null ? worded.language(page) : worded.language(given.language());
+        return ShowQuestion.of(worded.in(asked), attempt, item, asked, page, given);
+    }
+
+    private Tried own(UUID person, UUID quiz, UUID id) {
+        return attempts.find(id)
+                .filter(one -> one.attempt().person().equals(person)
+                        && one.attempt().quiz().equals(quiz))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** The first question without an answer after this one, and then from the beginning. */
+    private static Optional<Integer> unanswered(Attempt attempt, List<Given> all, int after) {
+        int count = attempt.items().size();
+        return IntStream.range(0, count)
+                .map(i -> (after + i) % count)
+                .filter(i -> all.stream().noneMatch(one -> one.item() == i))
+                .boxed()
+                .findFirst();
+    }
+
+    private static List<AskedView.StepView> steps(Attempt attempt, List<Given> all, int current, Pages pages) {
+        return IntStream.range(0, attempt.items().size())
+                .mapToObj(i -> new AskedView.StepView(
+                        i + 1,
+                        pages.question(attempt.id(), i),
+                        i == current,
+                        all.stream()
+                                .filter(one -> one.item() == i)
+                                .map(one -> outcome(attempt, one))
+                                .findFirst()
+                                .orElse("")))
+                .toList();
+    }
+
+    private static String outcome(Attempt attempt, Given given) {
+        if (!attempt.items().get(given.item()).marked()) {
+            return "read";
+        }
+        return given.waiting()
+                ? "waiting"
+                : given.mark() == Mark.FULL ? "right" : given.mark() > 0 ? "partly" : "wrong";
+    }
+
+    private static String state(Turn turn, int count, List<Tried> tried) {
+        if (turn.open() != null) {
+            return "resume";
+        }
+        if (count == 0) {
+            return "none";
+        }
+        if (turn.left() == 0) {
+            return "limit";
+        }
+        return turn.from() != null ? "wait" : tried.isEmpty() ? "begin" : "again";
+    }
+
+    private StartView.TriedView tried(Tried tried, Pages pages) {
+        Result result = Objects.requireNonNull(tried.result());
+        return new StartView.TriedView(
+                tried.attempt().number(),
+                day(result.at()),
+                result.percent(),
+                result.passed(),
+                result.waiting() > 0,
+                pages.attempt(tried.attempt().id()));
+    }
+
+    private Called called(Course course) {
+        return titles.of(List.of(CourseKinds.COURSE)).of(course.document(), course.slug());
+    }
+
+    private String day(Instant at) {
+        return Formats.of(contexts.language()).date(at.atZone(Formats.ZONE).toLocalDate());
+    }
+
+    private String moment(Instant at) {
+        return Formats.of(contexts.language()).dateTime(at);
+    }
+}

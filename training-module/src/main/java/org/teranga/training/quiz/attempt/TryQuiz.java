@@ -1,0 +1,133 @@
+package org.teranga.training.quiz.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.course.Course;
+import org.teranga.training.enrolment.TakeCourse;
+import org.teranga.training.quiz.Quiz;
+import org.teranga.training.quiz.QuizPassed;
+import org.teranga.training.quiz.bank.Bank;
+import org.teranga.training.quiz.bank.Worded;
+import org.teranga.training.quiz.question.Mark;
+import org.teranga.training.quiz.question.Marking;
+import org.teranga.training.quiz.question.Question;
+import org.teranga.training.quiz.question.Response;
+
+/** Somebody begins a quiz and answers it, one question after the other; the last answer ends it. */
+@ApplicationScoped
+@Transactional
+public class TryQuiz {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Attempts attempts;
+    private final OpenQuiz open;
+    private final Bank bank;
+    private final TakeCourse take;
+    private final Event<QuizPassed> passed;
+    private final Clock clock;
+
+    @Inject
+    TryQuiz(Attempts attempts, OpenQuiz open, Bank bank, TakeCourse take, Event<QuizPassed> passed, Clock clock) {
+        this.attempts = attempts;
+        this.open = open;
+        this.bank = bank;
+        this.take = take;
+        this.passed = passed;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins an attempt, or goes on with the one that has begun: pressing twice begins one.
+     *
+     * @return its id
+     * @throws Problem 404 where there is no such quiz to take; 409 where it is not one's turn
+     */
+    public UUID begin(UUID person, String slug, UUID quizId) {
+        Course course = open.course(slug, quizId);
+        Quiz quiz = open.quiz(course, quizId);
+        Instant now = clock.instant();
+        take.at(person, course.id(), quizId);
+        List<Tried> before = attempts.of(person, quizId);
+        Turn turn = Turn.of(before, open.terms(course), now);
+        if (turn.open() != null) {
+            return turn.open().id();
+        }
+        if (turn.left() == 0) {
+            throw Problem.conflict("quiz.limit_reached", open.terms(course).attempts());
+        }
+        if (turn.from() != null) {
+            throw Problem.conflict("quiz.too_early");
+        }
+        long seed = RANDOM.nextLong();
+        List<Item> items = Chance.items(quiz.plan(), bank.ofCourse(course.id()), seed);
+        if (items.isEmpty()) {
+            throw Problem.conflict("quiz.no_questions");
+        }
+        int number = before.isEmpty() ? 1 : before.getFirst().attempt().number() + 1;
+        attempts.add(new Attempt(
+                Uuid7.at(now),
+                quizId,
+                course.id(),
+                person,
+                number,
+                seed,
+                quiz.plan().mixedAnswers(),
+                open.terms(course).passMark(),
+                items,
+                now));
+        return attempts.of(person, quizId).getFirst().attempt().id();
+    }
+
+    /**
+     * Keeps an answer. The first to a question counts; what is answered twice changes nothing.
+     *
+     * @param language the language in which the question was shown
+     * @return whether something was given
+     * @throws Problem 404
+     */
+    public boolean answer(UUID person, UUID quiz, UUID id, int item, String language, Response response) {
+        Attempt attempt = attempts.locked(id)
+                .filter(one -> one.person().equals(person) && one.quiz().equals(quiz))
+                .filter(one -> item >= 0 && item < one.items().size())
+                .orElseThrow(Problem::notFound);
+        Worded worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
+        String asked = worded.language(language);
+        Question question = worded.in(asked);
+        if (question.marked() && response.isEmpty()) {
+            return false;
+        }
+        Mark mark = Marking.mark(question, response);
+        Instant now = clock.instant();
+        Given given = new Given(item, asked, response, mark.thousandths(), mark.waiting(), null, now);
+        if (attempts.respond(attempt, given, question)
+                && attempts.answered(id) == attempt.items().size()) {
+            end(attempt, false);
+        }
+        return true;
+    }
+
+    /** Ends an attempt, or ends it anew after a trainer has marked something. */
+    void end(Attempt attempt, boolean passedBefore) {
+        List<Given> all = attempts.given(attempt);
+        Map<Integer, Integer> marks = all.stream().collect(Collectors.toMap(Given::item, Given::mark));
+        int worth = attempt.worth(marks);
+        int waiting = (int) all.stream().filter(Given::waiting).count();
+        Result result = new Result(worth, waiting, attempt.passes(worth), clock.instant());
+        attempts.end(attempt.id(), result);
+        if (result.passed() && !passedBefore) {
+            passed.fire(
+                    new QuizPassed(attempt.person(), attempt.course(), attempt.quiz(), attempt.id(), result.percent()));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.teranga.training.quiz.bank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.quiz.gift.Entry;
+import org.teranga.training.quiz.gift.Filing;
+import org.teranga.training.quiz.question.Question;
+
+/** Questions come into the bank of a course, are saved anew, and are retired. It asks no permission: who calls has asked. */
+@ApplicationScoped
+@Transactional
+public class KeepQuestions {
+    private final Bank bank;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    KeepQuestions(Bank bank, AuditTrail audit, Clock clock) {
+        this.bank = bank;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds the questions of a file, in one language.
+     *
+     * @return their ids, in their order
+     */
+    public List<UUID> add(UUID course, String language, List<Entry> entries, @Nullable UUID by) {
+        List<BankQuestion> added = new ArrayList<>();
+        for (Entry entry : entries) {
+            added.add(made(course, language, Map.of(language, entry.question()), entry.filing(), added.size()));
+        }
+        bank.add(added, by);
+        if (!added.isEmpty()) {
+            audit.record("question.import", "course", course);
+        }
+        return added.stream().map(BankQuestion::id).toList();
+    }
+
+    /**
+     * Adds the same questions in several languages, matched by their position; a translation that is another question is left out.
+     *
+     * @param files language to its questions, the source first
+     * @return their ids, in their order
+     */
+    public List<UUID> lay(UUID course, Map<String, List<Entry>> files) {
+        String source = files.keySet().iterator().next();
+        List<Entry> originals = files.get(source);
+        List<BankQuestion> laid = new ArrayList<>();
+        for (int i = 0; i < originals.size(); i++) {
+            Map<String, Question> words = new LinkedHashMap<>();
+            for (Map.Entry<String, List<Entry>> file : files.entrySet()) {
+                if (i < file.getValue().size()) {
+                    words.put(file.getKey(), file.getValue().get(i).question());
+                }
+            }
+            laid.add(made(course, source, Worded.alike(words), originals.get(i).filing(), i));
+        }
+        bank.add(laid, null);
+        return laid.stream().map(BankQuestion::id).toList();
+    }
+
+    /**
+     * Saves one anew; translations that are another question now are left out until they are written again.
+     *
+     * @param words    language to the question, with one in its source
+     * @param revision the revision that the writer saw
+     * @throws Problem 404; 409 where somebody else has saved it meanwhile
+     */
+    public void revise(UUID course, UUID id, Map<String, Question> words, Filing filing, int revision, UUID by) {
+        BankQuestion before = bank.find(course, id).orElseThrow(Problem::notFound);
+        Map<String, Question> ordered = new LinkedHashMap<>();
+        ordered.put(before.worded().source(), words.get(before.worded().source()));
+        ordered.putAll(words);
+        Worded next = new Worded(id, revision + 1, before.worded().source(), new TreeMap<>(Worded.alike(ordered)));
+        if (!bank.revise(next, filing, clock.instant(), by)) {
+            throw Problem.conflict("quiz.changed_meanwhile");
+        }
+        audit.record("question.revise", "question", id);
+    }
+
+    /**
+     * It is asked no more; those who were asked it keep it.
+     *
+     * @throws Problem 404
+     */
+    public void retire(UUID course, UUID id) {
+        bank.find(course, id).orElseThrow(Problem::notFound);
+        bank.retire(id, clock.instant());
+        audit.record("question.retire", "question", id);
+    }
+
+    /** Ids sort by the moment that is in them: a moment later for each, so that questions stay in the order of their file. */
+    private BankQuestion made(UUID course, String source, Map<String, Question> words, Filing filing, int place) {
+        Instant now = clock.instant();
+        UUID id = Uuid7.at(now.plusMillis(place));
+        return new BankQuestion(id, course, filing, new Worded(id, 1, source, new TreeMap<>(words)), now, null);
+    }
+}

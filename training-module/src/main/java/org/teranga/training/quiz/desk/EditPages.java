@@ -1,0 +1,106 @@
+package org.teranga.training.quiz.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.training.quiz.bank.KeepQuestions;
+
+/** Writing a question: in GIFT, each language beside the other, with what learners will see below. */
+@Path("/{lang: [a-z]{2,3}}/desk/questions/{course: [0-9a-f-]{36}}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class EditPages {
+    private static final String ONE = "{question: [0-9a-f-]{36}}";
+    private static final String PAGE = "training/questions/edit";
+    private static final int FAULTY = 422;
+
+    private final EditQuestion edit;
+    private final KeepQuestions keep;
+    private final QuestionDesk desk;
+
+    @PathParam("course")
+    private UUID course = new UUID(0, 0);
+
+    @Inject
+    EditPages(EditQuestion edit, KeepQuestions keep, QuestionDesk desk) {
+        this.edit = edit;
+        this.keep = keep;
+        this.desk = desk;
+    }
+
+    /** A new one, of this kind. */
+    @GET
+    @Path("new")
+    @Requires(Permission.COURSES_WRITE)
+    public HtmlPage begin(@QueryParam("type") @DefaultValue("single") String type) {
+        return new HtmlPage(PAGE, edit.begin(course, type));
+    }
+
+    /** Looks at it or adds it. */
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.COURSES_WRITE)
+    public Object add(MultivaluedMap<String, String> form) {
+        return sent(null, form, "added");
+    }
+
+    /** One that is there. */
+    @GET
+    @Path(ONE)
+    @Requires(Permission.COURSES_WRITE)
+    public HtmlPage open(@PathParam("question") UUID question) {
+        return new HtmlPage(PAGE, edit.open(course, question));
+    }
+
+    /** Looks at it or saves it. */
+    @POST
+    @Path(ONE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.COURSES_WRITE)
+    public Object save(@PathParam("question") UUID question, MultivaluedMap<String, String> form) {
+        return sent(question, form, "saved");
+    }
+
+    /** It is asked no more. */
+    @POST
+    @Path(ONE + "/retire")
+    @Requires(Permission.COURSES_WRITE)
+    public Response retire(@PathParam("question") UUID question) {
+        keep.retire(course, question);
+        return list("retired");
+    }
+
+    private Object sent(@Nullable UUID question, MultivaluedMap<String, String> form, String happened) {
+        EditQuestion.Sent sent = edit.read(course, question, form);
+        if (!sent.errors().isEmpty()) {
+            return new HtmlPage(PAGE, edit.again(course, question, form, sent), FAULTY);
+        }
+        if ("look".equals(form.getFirst("do"))) {
+            return new HtmlPage(PAGE, edit.again(course, question, form, sent));
+        }
+        edit.keep(course, question, sent);
+        return list(happened);
+    }
+
+    private Response list(String happened) {
+        return Response.seeOther(URI.create(desk.base(course) + "?happened=" + happened))
+                .build();
+    }
+}
