@@ -32,7 +32,9 @@ final class Samples {
                         PlaceSamples.all(),
                         QuizSamples.all(),
                         ReaderSamples.all(),
-                        RightsDeskSamples.all())
+                        RightsDeskSamples.all(),
+                        LearnerSamples.all(),
+                        CourseDeskSamples.all())
                 .flatMap(samples -> samples)
                 .toList();
     }

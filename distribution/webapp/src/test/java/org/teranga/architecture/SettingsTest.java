@@ -33,6 +33,7 @@ class SettingsTest {
             "placement.answer_days | WholeNumber[least=1, most=60] | default 7 | ASSOCIATION | teranga.placement.answer.days",
             "placement.reminder_days | WholeNumber[least=0, most=59] | default 2 | ASSOCIATION | teranga.placement.reminder.days",
             "placement.team_days | WholeNumber[least=1, most=60] | default 3 | ASSOCIATION | teranga.placement.team.days",
+            "training.reminder_days | WholeNumber[least=0, most=60] | default 30 | ASSOCIATION",
             "usage.requests_per_minute | WholeNumber[least=600, most=10000000] | default 6000 | OPERATOR | teranga.quota.requests.per.minute",
             "usage.offers_per_day | WholeNumber[least=10, most=10000000] | default 50000 | OPERATOR | teranga.quota.offers.per.day",
             "usage.mails_per_day | WholeNumber[least=10, most=10000000] | default 20000 | OPERATOR | teranga.quota.mails.per.day",

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies have an end: 1 MiB for forms and JSON, 11 MiB for forms with a picture or a folder of pages and files of questions, 64 MiB for spreadsheets. A longer one is 413, before it is read where its length is told. */
+/** Bodies have an end: 1 MiB for forms and JSON, 11 MiB for forms with a picture or a folder of pages and files of questions, 64 MiB for spreadsheets and media of lessons. A longer one is 413, before it is read where its length is told. */
 public class BodyLimit implements Filter {
     /** The largest form or JSON body, in bytes. */
     public static final long ORDINARY = 1 << 20;
@@ -37,7 +37,8 @@ public class BodyLimit implements Filter {
     }
 
     private static long limit(String path) {
-        boolean spreadsheet = path.startsWith("/api/v1/imports/") || path.matches("/[a-z-]+/desk/import(/.*)?");
+        boolean spreadsheet = path.startsWith("/api/v1/imports/")
+                || path.matches("/[a-z-]+/desk/import(/.*)?|/[a-z-]+/desk/training/[a-z0-9-]+/[a-z0-9-]+/media");
         boolean picture = path.matches("/[a-z-]+/admin/(look|campaign)|/[a-z-]+/desk/rights/files"
                 + "|/api/v1/training/courses/[^/]+/questions|/[a-z-]+/desk/questions/[^/]+/import");
         return spreadsheet ? SPREADSHEET : picture ? PICTURE : ORDINARY;

@@ -111,6 +111,9 @@ class Enrolments {
     /** What an erased person had done goes with the rest. */
     @Transactional
     void forget(@Observes PersonErased erased) {
+        sql.change(
+                "delete from training.renewal_reminder where completion in (select id from training.completion where person = ?)",
+                erased.person());
         for (String table : List.of("scenario_choice", "part_done", "completion")) {
             sql.change(
                     "delete from training." + table

@@ -1,0 +1,159 @@
+package org.teranga.webapp.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.NewMember;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.job.RecurringJob;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.training.course.Course;
+import org.teranga.training.enrolment.TakeCourse;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.matching.Letterbox;
+
+/** Whoever leads training sees who is where; whoever completed a course is told before it ends; media come with what is said in them. */
+@ExtendWith(ArquillianExtension.class)
+class LeadIT {
+    private static final String PROGRESS = "/fr/desk/training/progress";
+    private static final String MEDIA = "/fr/desk/training/" + Academy.TRAUMA + "/children/media";
+
+    @Inject
+    private Academy academy;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private TakeCourse take;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private Letterbox letterbox;
+
+    @Inject
+    private TenantSql sql;
+
+    @Inject
+    @Any
+    private Instance<RecurringJob> jobs;
+
+    private Tenant own;
+    private UUID volunteer;
+
+    @BeforeEach
+    void anAssociation() {
+        if (academy != null) {
+            own = academy.open();
+            volunteer = house.member(own, Role.VOLUNTEER);
+        }
+    }
+
+    @Test
+    void whoIsWhereAndWherePeopleStop() {
+        signedIn.page(own, Role.VOLUNTEER, "/fr/training/" + Academy.TRAUMA + "/children");
+        String page = signedIn.page(own, Role.TRAINER, PROGRESS + "?course=" + Academy.TRAUMA);
+        assertThat(page).contains("<svg", "Les enfants", "Une personne");
+        assertThat(signedIn.page(own, Role.TRAINER, PROGRESS + "?state=completed"))
+                .contains("Personne ici pour l");
+        Browser.Page sheet = signedIn.get(own, Role.TRAINER, PROGRESS + "/people.csv");
+        assertThat(sheet.status()).isEqualTo(200);
+        assertThat(sheet.body())
+                .startsWith("name,course,state,done,parts,at,last,until")
+                .contains("under_way", "Les enfants");
+        assertThat(signedIn.get(own, Role.VOLUNTEER, PROGRESS).status()).isEqualTo(403);
+        Tenant other = house.open();
+        house.member(other, Role.TRAINER);
+        assertThat(signedIn.page(other, Role.TRAINER, PROGRESS)).doesNotContain("Jeanne of " + own.slug());
+    }
+
+    @Test
+    void whoeverCompletedACourseIsToldOnceBeforeItEnds() {
+        String address = "learner-" + UUID.randomUUID() + "@example.org";
+        Course course = academy.course(own, Academy.TRAUMA);
+        academy.as(own, () -> {
+            members.admit(
+                    volunteer,
+                    new NewMember(Set.of(Role.VOLUNTEER), List.of(), "Awa", Optional.of(new EmailAddress(address))));
+            course.outline().parts().forEach(part -> take.done(volunteer, course.id(), part.id(), 100));
+            return sql.change(
+                    "update training.completion set until = ?",
+                    LocalDate.now(Formats.ZONE).plusDays(10));
+        });
+        remind();
+        remind();
+        List<String> letters = letterbox.to(address);
+        assertThat(letters).hasSize(1);
+        assertThat(letters.getFirst()).contains("Awa", "/fr/training/" + Academy.TRAUMA);
+        assertThat(signedIn.page(own, Role.VOLUNTEER, "/fr/training")).contains("Refaire ce cours");
+        assertThat(signedIn.post(own, Role.VOLUNTEER, "/fr/training/" + Academy.TRAUMA + "/renew", Map.of())
+                        .status())
+                .isEqualTo(303);
+        assertThat(signedIn.page(own, Role.VOLUNTEER, "/fr/training/" + Academy.TRAUMA))
+                .contains("Rien de fait encore");
+    }
+
+    @Test
+    void aSoundComesWithWhatIsSaidInItAndWithTheNextVersion() {
+        byte[] sound = ("ID3" + "x".repeat(3_000)).getBytes(StandardCharsets.ISO_8859_1);
+        String lesson = "/fr/training/" + Academy.TRAUMA + "/children";
+        Browser.Page silent = signedIn.upload(own, Role.TRAINER, MEDIA, Map.of("title", "Nadia raconte"), sound);
+        assertThat(silent.status()).isEqualTo(422);
+        Map<String, String> about = Map.of("title", "Nadia raconte", "transcript", "Bonjour, je suis Nadia.");
+        assertThat(signedIn.upload(own, Role.TRAINER, MEDIA, about, "not a medium at all")
+                        .status())
+                .isEqualTo(422);
+        assertThat(signedIn.upload(own, Role.TRAINER, MEDIA, about, sound).status())
+                .isEqualTo(303);
+        assertThat(signedIn.page(own, Role.VOLUNTEER, lesson)).doesNotContain("Nadia raconte");
+        assertThat(signedIn.post(
+                                own,
+                                Role.TRAINER,
+                                "/fr/desk/training/" + Academy.TRAUMA + "/versions",
+                                Map.of("reason", "Une voix", "keeps", "yes"))
+                        .status())
+                .isEqualTo(303);
+        String page = signedIn.page(own, Role.VOLUNTEER, lesson);
+        assertThat(page).contains("Nadia raconte", "Bonjour, je suis Nadia.", "<audio");
+        Matcher href = Pattern.compile("src=\"(/lesson-media/[^\"]+)\"").matcher(page);
+        assertThat(href.find()).isTrue();
+        assertThat(signedIn.get(own, Role.VOLUNTEER, href.group(1)).status()).isEqualTo(200);
+        Tenant other = house.open();
+        house.member(other, Role.VOLUNTEER);
+        assertThat(signedIn.get(other, Role.VOLUNTEER, href.group(1)).status()).isEqualTo(404);
+    }
+
+    private void remind() {
+        jobs.stream()
+                .filter(job -> job.kind().name().equals("training.reminders"))
+                .findFirst()
+                .orElseThrow()
+                .run();
+    }
+}

@@ -1,0 +1,207 @@
+package org.teranga.webapp.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.training.course.Course;
+import org.teranga.training.course.Part;
+import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.ReadProgress;
+import org.teranga.training.enrolment.TakeCourse;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
+
+/** A volunteer reads, chooses, stops, goes on elsewhere and completes; nobody of another association sees any of it. */
+@ExtendWith(ArquillianExtension.class)
+class LearningIT {
+    private static final String TRAINING = "/fr/training";
+    private static final String TRAUMA = TRAINING + "/" + Academy.TRAUMA;
+
+    @Inject
+    private Academy academy;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private TakeCourse take;
+
+    @Inject
+    private ReadProgress progress;
+
+    @Inject
+    private Erasure erasure;
+
+    private Tenant own;
+    private UUID volunteer;
+
+    @BeforeEach
+    void anAssociation() {
+        if (academy != null) {
+            own = academy.open();
+            volunteer = house.member(own, Role.VOLUNTEER);
+        }
+    }
+
+    @Test
+    void whoeverStopsGoesOnElsewhere() {
+        assertThat(page(TRAINING)).contains("Ce qui vous est demandé", "Accueillir quelqu", "Commencer");
+        assertThat(page(TRAUMA)).contains("what-trauma-does", "Comprendre", "Sources", "minutes environ");
+        assertThat(page(TRAUMA + "/what-trauma-does")).contains("lire", "Étape suivante", "À retenir");
+        Browser.Page read = signedIn.post(own, Role.VOLUNTEER, TRAUMA + "/what-trauma-does", Map.of());
+        assertThat(read.status()).isEqualTo(303);
+        assertThat(read.headers().get("location")).endsWith("/first-meetings");
+        page(TRAUMA + "/nights-and-dates");
+        Browser elsewhere = house.browser();
+        house.signIn(elsewhere, own, House.userName(own, Role.VOLUNTEER));
+        String mine =
+                elsewhere.get(URI.create(House.address(own) + "/en/training")).body();
+        assertThat(mine).contains("One step done of", "/en/training/" + Academy.TRAUMA + "/nights-and-dates");
+    }
+
+    @Test
+    void aLessonInALanguageThatItHasNotSaysWhichOneItIsIn() {
+        String lesson = page("/ar/training/" + Academy.ETHICS + "/between-equals");
+        assertThat(lesson).contains("<html lang=\"ar\" dir=\"rtl\">", "lang=\"fr\" dir=\"ltr\"", "Français");
+        assertThat(page("/ar/training/" + Academy.TRAUMA + "/children")).doesNotContain("<h1 lang=\"fr\"");
+    }
+
+    @Test
+    void aStoryGoesWhereOneChoosesAndCanBeToldAnew() {
+        String story = TRAUMA + "/scenario";
+        assertThat(page(story))
+                .contains("Que faites-vous", "value=\"quiet_evening\"")
+                .doesNotContain("Yonas traduit");
+        choose(story, 0, "quiet_evening");
+        choose(story, 0, "big_dinner"); // an old page in another tab
+        assertThat(page(story)).contains("un choix").doesNotContain("value=\"quiet_evening\"");
+        signedIn.post(own, Role.VOLUNTEER, story + "/again", Map.of());
+        assertThat(page(story)).contains("value=\"quiet_evening\"");
+        choose(story, 0, "big_dinner");
+        choose(story, 1, "moved");
+        assertThat(page(story)).contains("Fin de l");
+        assertThat(state(Academy.TRAUMA).done())
+                .contains(part(Academy.TRAUMA, "scenario").id());
+    }
+
+    @Test
+    void aCourseCountsOnceWhatBelongsToItIsCompletedWhicheverComesLast() {
+        complete(Academy.ETHICS);
+        assertThat(state(Academy.ETHICS).state()).isEqualTo(Progress.State.WAITING);
+        assertThat(page(TRAINING + "/" + Academy.ETHICS)).contains("Tout est fait ici", Academy.TRAUMA);
+        assertThat(me().getJsonArray("missing").getValuesAs(JsonObject.class)).anySatisfy(one -> {
+            assertThat(one.getString("kind")).isEqualTo("ethics_course");
+            assertThat(one.getString("url")).endsWith("/training/" + Academy.TRAUMA);
+        });
+        complete(Academy.TRAUMA);
+        assertThat(state(Academy.TRAUMA).state()).isEqualTo(Progress.State.COMPLETED);
+        assertThat(state(Academy.ETHICS).state()).isEqualTo(Progress.State.COMPLETED);
+        assertThat(page(TRAINING + "/" + Academy.ETHICS + "?happened=done")).contains("Cours terminé");
+    }
+
+    @Test
+    void whatIsAskedOfAPersonIsToldToPrograms() {
+        JsonObject before = me();
+        assertThat(before.keySet())
+                .containsExactlyInAnyOrder("enrolments", "qualifications", "certificates", "missing");
+        assertThat(before.getJsonArray("enrolments")).isEmpty();
+        List<JsonObject> missing = before.getJsonArray("missing").getValuesAs(JsonObject.class);
+        assertThat(missing.stream().map(one -> one.getString("kind"))).contains("charter", "ethics_course");
+        assertThat(missing)
+                .allSatisfy(one -> assertThat(one.getString("message")).isNotBlank());
+        page(TRAUMA + "/children");
+        JsonObject begun = me().getJsonArray("enrolments").getJsonObject(0);
+        assertThat(begun.keySet()).containsExactlyInAnyOrder("courseId", "version", "progress", "state");
+        assertThat(begun.getString("state")).isEqualTo("under_way");
+        assertThat(begun.get("progress").getValueType()).isEqualTo(JsonValue.ValueType.NUMBER);
+    }
+
+    @Test
+    void aCourseThatHoldsIsNotTakenAnew() {
+        complete(Academy.TRAUMA);
+        assertThat(signedIn.post(own, Role.VOLUNTEER, TRAUMA + "/renew", Map.of())
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void lessonsAreKeptForTheWayAndForPaper() {
+        Browser.Page pack = signedIn.get(own, Role.VOLUNTEER, TRAUMA + "/lessons.json");
+        assertThat(pack.status()).isEqualTo(200);
+        assertThat(pack.body()).contains("\"pages\":", TRAUMA + "/children").doesNotContain("⟦");
+        assertThat(page(TRAUMA + "/print")).contains("À retenir", "8. ");
+    }
+
+    @Test
+    void anotherAssociationFindsNothing() {
+        page(TRAUMA + "/children");
+        Tenant other = house.open();
+        house.member(other, Role.VOLUNTEER);
+        for (String path : List.of(TRAUMA, TRAUMA + "/children", TRAUMA + "/print", TRAUMA + "/lessons.json")) {
+            assertThat(signedIn.get(other, Role.VOLUNTEER, path).status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(academy.as(other, () -> progress.of(volunteer))).isEmpty();
+        assertThat(signedIn.get(own, Role.VOLUNTEER, TRAUMA + "/no-such-part").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatAnErasedPersonHasDoneGoes() {
+        page(TRAUMA + "/children");
+        academy.as(own, () -> {
+            erasure.erasePerson(volunteer);
+            return true;
+        });
+        assertThat(state(Academy.TRAUMA).enrolment()).isNull();
+    }
+
+    private void complete(String course) {
+        Course taken = academy.course(own, course);
+        academy.as(own, () -> {
+            taken.outline().parts().forEach(part -> take.done(volunteer, taken.id(), part.id(), null));
+            return true;
+        });
+    }
+
+    private void choose(String story, int step, String to) {
+        assertThat(signedIn.post(own, Role.VOLUNTEER, story + "/choose", Map.of("step", String.valueOf(step), "to", to))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    private Part part(String course, String key) {
+        return academy.course(own, course).outline().part(key).orElseThrow();
+    }
+
+    private Progress state(String course) {
+        UUID id = academy.course(own, course).id();
+        return academy.as(own, () -> progress.of(volunteer, id).orElseThrow());
+    }
+
+    private JsonObject me() {
+        return academy.json(own, Role.VOLUNTEER, "/api/v1/training/me").asJsonObject();
+    }
+
+    private String page(String path) {
+        return signedIn.page(own, Role.VOLUNTEER, path);
+    }
+}

@@ -1,0 +1,76 @@
+// Lessons without a line: kept on the press of a button, and what was read meanwhile is noted once the line is back.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var WAITING = "lessons-read";
+  var note = document.querySelector("[data-kept-note]");
+  if (root.dataset.kept && note) {
+    var when = new Date(root.dataset.kept);
+    note.querySelector("[data-kept-at]").textContent = when.toLocaleString(root.lang + "-u-ca-gregory-nu-latn", { dateStyle: "long", timeStyle: "short" });
+    note.hidden = false;
+  }
+
+  function waiting() {
+    try { return JSON.parse(localStorage.getItem(WAITING)) || []; } catch (broken) { return []; }
+  }
+  function keep(all) {
+    if (all.length) localStorage.setItem(WAITING, JSON.stringify(all)); else localStorage.removeItem(WAITING);
+  }
+  function send(href) {
+    return fetch(href, { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, redirect: "manual", body: "" });
+  }
+
+  // An answer that redirects was noted; a lesson that is gone will never be; anything else waits for another time.
+  function catchUp() {
+    var all = waiting();
+    if (!all.length || navigator.onLine === false) return Promise.resolve();
+    return all.reduce(function (before, href) {
+      return before.then(function () {
+        return send(href).then(function (answer) {
+          if (answer.type === "opaqueredirect" || answer.status === 404) keep(waiting().filter(function (one) { return one !== href; }));
+        });
+      });
+    }, Promise.resolve()).catch(function () {});
+  }
+  catchUp();
+  window.addEventListener("online", catchUp);
+
+  var read = document.querySelector("[data-read]");
+  if (read) {
+    var form = read.closest("form");
+    form.addEventListener("submit", function (event) {
+      if (navigator.onLine !== false && !root.dataset.kept) return;
+      event.preventDefault();
+      var said = document.querySelector("[data-read-said]");
+      var href = read.dataset.read;
+      send(href).then(function (answer) {
+        if (answer.type !== "opaqueredirect") throw new Error(answer.status);
+        location.reload();
+      }).catch(function () {
+        if (waiting().indexOf(href) < 0) keep(waiting().concat([href]));
+        said.textContent = said.dataset.waiting;
+        read.hidden = true;
+      });
+    });
+  }
+
+  if (!("serviceWorker" in navigator) || !window.isSecureContext) return;
+  navigator.serviceWorker.register("/lessons-worker.js", { scope: "/" + root.lang + "/training" });
+  var box = document.querySelector("[data-lessons]");
+  if (!box) return;
+  var told = box.querySelector("[data-lessons-said]");
+  box.hidden = false;
+  function ask(message, words) {
+    told.textContent = box.dataset.busy;
+    navigator.serviceWorker.ready.then(function (registration) {
+      var channel = new MessageChannel();
+      channel.port1.onmessage = function (event) { told.textContent = event.data.done ? words : box.dataset.failed; };
+      registration.active.postMessage(message, [channel.port2]);
+    });
+  }
+  box.querySelector("[data-lessons-keep]").addEventListener("click", function () {
+    var files = Array.prototype.map.call(document.querySelectorAll("script[src]"), function (one) { return one.getAttribute("src"); });
+    ask({ pack: box.dataset.pack, files: files }, box.dataset.done);
+  });
+  box.querySelector("[data-lessons-forget]").addEventListener("click", function () { ask({ forget: true }, box.dataset.forgotten); });
+})();

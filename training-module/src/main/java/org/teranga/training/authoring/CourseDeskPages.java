@@ -1,0 +1,159 @@
+package org.teranga.training.authoring;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
+import java.util.UUID;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.course.Course;
+
+/** The courses at the desk, and the outline of each: plain forms, one button a step. */
+@Path(CourseDeskPages.DESK)
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CourseDeskPages {
+    /**
+     * Under it stand all pages of the desk of courses: of several classes whose paths fit an address, the server looks at those of the
+     * longest path alone.
+     */
+    static final String DESK = "/{lang: [a-z]{2,3}}/desk/training";
+
+    static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    static final String COURSE = "{course: " + SLUG + "}";
+
+    private final CourseDesk desk;
+    private final ShowDesk show;
+    private final WriteCourse write;
+    private final AddQuiz quiz;
+    private final SentAgain again;
+
+    @Inject
+    CourseDeskPages(CourseDesk desk, ShowDesk show, WriteCourse write, AddQuiz quiz, SentAgain again) {
+        this.desk = desk;
+        this.show = show;
+        this.write = write;
+        this.quiz = quiz;
+        this.again = again;
+    }
+
+    /** All courses. */
+    @GET
+    @Requires(Permission.COURSES_READ)
+    public HtmlPage all(@QueryParam("happened") @DefaultValue("") String happened) {
+        return new HtmlPage("training/desk/courses", show.all(FilledForm.EMPTY, happened));
+    }
+
+    /** Begins one. */
+    @POST
+    @Requires(Permission.COURSES_WRITE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object begin(MultivaluedMap<String, String> sent) {
+        try {
+            String language = Objects.requireNonNullElse(sent.getFirst("language"), "");
+            String slug = write.begin(
+                    said(sent, "title"),
+                    desk.languages().contains(language)
+                            ? language
+                            : desk.languages().getFirst(),
+                    desk.text("coursedesk.first_section"),
+                    desk.subject());
+            return see(desk.href() + "/" + slug + "?happened=begun");
+        } catch (Problem refused) {
+            return new HtmlPage("training/desk/courses", show.all(again.form(sent, refused), ""), refused.status());
+        }
+    }
+
+    /** The outline of one. */
+    @GET
+    @Path(COURSE)
+    @Requires(Permission.COURSES_READ)
+    public HtmlPage outline(
+            @PathParam("course") String slug, @QueryParam("happened") @DefaultValue("") String happened) {
+        return new HtmlPage("training/desk/outline", show.outline(slug, FilledForm.EMPTY, happened));
+    }
+
+    /** One step at the outline: {@code do} says which, {@code section} or {@code part} at what. */
+    @POST
+    @Path(COURSE)
+    @Requires(Permission.COURSES_WRITE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object change(@PathParam("course") String slug, MultivaluedMap<String, String> sent) {
+        Course course = desk.course(slug);
+        try {
+            step(course, said(sent, "do"), sent);
+            return see(desk.href(course) + "?happened=saved" + anchor(sent));
+        } catch (Problem refused) {
+            return new HtmlPage(
+                    "training/desk/outline", show.outline(slug, again.form(sent, refused), ""), refused.status());
+        }
+    }
+
+    private void step(Course course, String step, MultivaluedMap<String, String> sent) {
+        String section = said(sent, "section");
+        String language = desk.document(course, CourseDesk.WORDS).language();
+        UUID by = desk.subject();
+        switch (step) {
+            case "section" -> write.addSection(course, said(sent, "title"), language, by);
+            case "rename" ->
+                write.rename(
+                        course, section, said(sent, "title"), language, WriteTexts.seen(sent.getFirst("seen")), by);
+            case "section-up" -> write.moveSection(course, section, -1);
+            case "section-down" -> write.moveSection(course, section, 1);
+            case "section-remove" -> write.removeSection(course, section);
+            case "part-up" -> write.movePart(course, part(sent), -1);
+            case "part-down" -> write.movePart(course, part(sent), 1);
+            case "part-remove" -> write.removePart(course, part(sent));
+            case "part" -> add(course, section, sent, language, by);
+            case "forward" -> write.forward(course);
+            default -> throw Problem.notFound();
+        }
+    }
+
+    private void add(Course course, String section, MultivaluedMap<String, String> sent, String language, UUID by) {
+        String kind = said(sent, "kind");
+        if (kind.equals("quiz")) {
+            quiz.add(course, section, language);
+            return;
+        }
+        String title = said(sent, "title");
+        boolean untitled = title.isBlank() && kind.equals("meeting");
+        write.addPart(course, section, kind, untitled ? desk.text("training.part.meeting") : title, language, by);
+    }
+
+    private static UUID part(MultivaluedMap<String, String> sent) {
+        try {
+            return UUID.fromString(said(sent, "part"));
+        } catch (IllegalArgumentException mistyped) {
+            throw Problem.notFound();
+        }
+    }
+
+    private static String anchor(MultivaluedMap<String, String> sent) {
+        String section = said(sent, "section");
+        return section.matches("[a-z0-9_-]+") ? "#" + section : "";
+    }
+
+    private static String said(MultivaluedMap<String, String> sent, String field) {
+        return Objects.requireNonNullElse(sent.getFirst(field), "");
+    }
+
+    private static Response see(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+}

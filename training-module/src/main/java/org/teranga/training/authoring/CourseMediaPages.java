@@ -1,0 +1,153 @@
+package org.teranga.training.authoring;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentParts;
+import org.teranga.training.CourseKinds;
+import org.teranga.training.course.Course;
+import org.teranga.training.lesson.Tongue;
+import org.teranga.training.medium.BringMedium;
+import org.teranga.training.medium.Media;
+import org.teranga.training.medium.Medium;
+
+/** The media of a lesson: brought with what is said in them, taken away again. */
+@Path("/{lang: [a-z]{2,3}}/desk/training/" + CourseDeskPages.COURSE + "/{part: " + CourseDeskPages.SLUG + "}/media")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CourseMediaPages {
+    private static final String PAGE = "training/desk/media";
+
+    private final CourseDesk desk;
+    private final Heads heads;
+    private final Media media;
+    private final BringMedium bring;
+    private final SentAgain again;
+
+    @Inject
+    CourseMediaPages(CourseDesk desk, Heads heads, Media media, BringMedium bring, SentAgain again) {
+        this.desk = desk;
+        this.heads = heads;
+        this.media = media;
+        this.bring = bring;
+        this.again = again;
+    }
+
+    /** What was brought. */
+    @GET
+    @Requires(Permission.COURSES_WRITE)
+    public HtmlPage all(
+            @PathParam("course") String slug,
+            @PathParam("part") String part,
+            @QueryParam("happened") @DefaultValue("") String happened) {
+        return new HtmlPage(PAGE, view(slug, part, FilledForm.EMPTY, happened));
+    }
+
+    /** Brings one: {@code file, title, language, captions, transcript}. */
+    @POST
+    @Requires(Permission.COURSES_WRITE)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Object bring(@PathParam("course") String slug, @PathParam("part") String part, List<EntityPart> parts) {
+        Document document = lesson(desk.course(slug), part);
+        SentParts sent = SentParts.of(parts);
+        try {
+            bring.bring(
+                    document.id(),
+                    sent.file("file")
+                            .orElseThrow(() -> Problem.invalid(List.of(FieldError.of("file", "medium.fault.missing")))),
+                    new BringMedium.About(
+                            sent.text("title").orElse(""),
+                            sent.text("language")
+                                    .filter(desk.languages()::contains)
+                                    .orElse(document.language()),
+                            sent.text("captions").orElse(""),
+                            sent.text("transcript").orElse("")),
+                    desk.subject());
+            return see(slug, part);
+        } catch (Problem refused) {
+            MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+            sent.fields().forEach(fields::putSingle);
+            return new HtmlPage(PAGE, view(slug, part, again.form(fields, refused), ""), refused.status());
+        }
+    }
+
+    /** Takes one away, from the next version on. */
+    @POST
+    @Path("remove")
+    @Requires(Permission.COURSES_WRITE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(
+            @PathParam("course") String slug,
+            @PathParam("part") String part,
+            @FormParam("medium") @Nullable String id) {
+        Document document = lesson(desk.course(slug), part);
+        try {
+            bring.remove(document.id(), UUID.fromString(id == null ? "" : id));
+        } catch (IllegalArgumentException mistyped) {
+            throw Problem.notFound();
+        }
+        return see(slug, part);
+    }
+
+    private Document lesson(Course course, String part) {
+        Document document = desk.document(course, part);
+        if (!document.kind().equals(CourseKinds.LESSON)) {
+            throw Problem.notFound();
+        }
+        return document;
+    }
+
+    private Response see(String slug, String part) {
+        return Response.seeOther(URI.create(desk.href() + "/" + slug + "/" + part + "/media?happened=saved"))
+                .build();
+    }
+
+    private MediaView view(String slug, String part, FilledForm form, String happened) {
+        Course course = desk.course(slug);
+        Document document = lesson(course, part);
+        Heads.Overview overview = heads.overview();
+        String back = desk.href(course) + "/" + part;
+        return new MediaView(
+                heads.of(course, overview),
+                back + "/media",
+                back,
+                overview.title(document.id(), document.language()),
+                media.of(document.id()).stream()
+                        .map(one -> new MediaView.Brought(
+                                one.id().toString(),
+                                one.kind().name().toLowerCase(Locale.ROOT),
+                                one.title(),
+                                one.href(),
+                                one.kind() == Medium.Kind.PICTURE ? "![" + one.title() + "](" + one.name() + ")" : ""))
+                        .toList(),
+                Tongue.of(desk.languages()),
+                BringMedium.LARGEST >> 20,
+                form,
+                happened);
+    }
+}

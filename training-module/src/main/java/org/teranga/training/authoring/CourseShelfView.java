@@ -1,0 +1,72 @@
+package org.teranga.training.authoring;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Difference;
+import org.teranga.training.lesson.Tongue;
+
+/**
+ * The platform's shelf of courses ({@code training/desk/shelf}).
+ *
+ * @param desk    the desk's address
+ * @param href    its own address
+ * @param courses what lies there
+ */
+public record CourseShelfView(String desk, String href, List<Offered> courses) {
+    public CourseShelfView {
+        Objects.requireNonNull(desk, "desk");
+        Objects.requireNonNull(href, "href");
+        courses = List.copyOf(courses);
+    }
+
+    /**
+     * A course.
+     *
+     * @param id        its id there
+     * @param title     what it is called
+     * @param lede      what it is about
+     * @param languages in which it is written
+     * @param own       where the association's copy is worked on; null where it has none
+     */
+    public record Offered(
+            String id,
+            String title,
+            String lede,
+            List<Tongue> languages,
+            @Nullable String own) {
+        public Offered {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /**
+     * What has changed in the original of a course ({@code training/desk/changes}).
+     *
+     * @param head    which course
+     * @param href    its address
+     * @param changes what, section by section
+     */
+    public record ChangesView(CourseHead head, String href, List<Changed> changes) {
+        public ChangesView {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * A section that is otherwise there.
+     *
+     * @param document the association's own document
+     * @param section  the section there
+     * @param title    what the part is called
+     * @param texts    what changed, language by language
+     */
+    public record Changed(String document, String section, String title, List<Text> texts) {
+        public Changed {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** What changed in a language. */
+    public record Text(Tongue tongue, String title, Difference difference) {}
+}

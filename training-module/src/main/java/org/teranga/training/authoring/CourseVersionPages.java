@@ -1,0 +1,115 @@
+package org.teranga.training.authoring;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.course.Course;
+
+/** What a course asks and gives; its publication, its history, its end. */
+@Path(CourseDeskPages.DESK)
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CourseVersionPages {
+    private static final String TERMS = "training/desk/terms";
+    private static final String VERSIONS = "training/desk/versions";
+
+    private final CourseDesk desk;
+    private final ShowTerms show;
+    private final WriteCourse write;
+    private final PublishCourse publish;
+    private final SentAgain again;
+
+    @Inject
+    CourseVersionPages(CourseDesk desk, ShowTerms show, WriteCourse write, PublishCourse publish, SentAgain again) {
+        this.desk = desk;
+        this.show = show;
+        this.write = write;
+        this.publish = publish;
+        this.again = again;
+    }
+
+    /** What it asks and gives. */
+    @GET
+    @Path(CourseDeskPages.COURSE + "/terms")
+    @Requires(Permission.COURSES_WRITE)
+    public HtmlPage terms(@PathParam("course") String slug) {
+        return new HtmlPage(TERMS, show.terms(slug, null));
+    }
+
+    /** Says it anew; learners see it with the next version. */
+    @POST
+    @Path(CourseDeskPages.COURSE + "/terms")
+    @Requires(Permission.COURSES_WRITE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object keep(@PathParam("course") String slug, MultivaluedMap<String, String> sent) {
+        Course course = desk.course(slug);
+        try {
+            write.terms(course, SentTerms.read(sent, desk.others(course)));
+            return see(desk.href(course) + "?happened=saved");
+        } catch (Problem refused) {
+            return new HtmlPage(TERMS, show.terms(slug, again.form(sent, refused)), refused.status());
+        }
+    }
+
+    /** Its versions, and what still keeps it from being published. */
+    @GET
+    @Path(CourseDeskPages.COURSE + "/versions")
+    @Requires(Permission.COURSES_WRITE)
+    public HtmlPage versions(
+            @PathParam("course") String slug, @QueryParam("happened") @DefaultValue("") String happened) {
+        return new HtmlPage(VERSIONS, show.versions(slug, FilledForm.EMPTY, happened));
+    }
+
+    /** Publishes it: {@code reason}, and {@code keeps} whether old certificates stay good. */
+    @POST
+    @Path(CourseDeskPages.COURSE + "/versions")
+    @Requires(Permission.COURSES_WRITE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object publish(@PathParam("course") String slug, MultivaluedMap<String, String> sent) {
+        Course course = desk.course(slug);
+        try {
+            publish.publish(
+                    course,
+                    Objects.requireNonNullElse(sent.getFirst("reason"), ""),
+                    !"no".equals(sent.getFirst("keeps")),
+                    desk.subject());
+            return see(desk.href(course) + "/versions?happened=published");
+        } catch (Problem refused) {
+            return new HtmlPage(VERSIONS, show.versions(slug, again.form(sent, refused), ""), refused.status());
+        }
+    }
+
+    /** Takes it away from learners, or brings it back. */
+    @POST
+    @Path(CourseDeskPages.COURSE + "/retire")
+    @Requires(Permission.COURSES_WRITE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response retire(@PathParam("course") String slug, @FormParam("do") @Nullable String step) {
+        Course course = desk.course(slug);
+        write.retire(course, !"back".equals(step));
+        return see(desk.href(course) + "/versions?happened=" + ("back".equals(step) ? "back" : "retired"));
+    }
+
+    private static Response see(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+}

@@ -1,0 +1,160 @@
+package org.teranga.training.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.DocumentBook;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.content.ReviewDocument;
+import org.teranga.platform.content.Section;
+import org.teranga.platform.content.SectionDraft;
+import org.teranga.platform.content.SectionText;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.course.Course;
+import org.teranga.training.course.CoursePublished;
+import org.teranga.training.course.CourseVersion;
+import org.teranga.training.course.Courses;
+import org.teranga.training.course.Outline;
+import org.teranga.training.course.Part;
+import org.teranga.training.lesson.ReadingTime;
+import org.teranga.training.lesson.Story;
+
+/** Publishes a course: the words that are being written of it and of its parts, and the next version, which learners see from then on. */
+@ApplicationScoped
+@Transactional
+class PublishCourse {
+    private static final int QUIZ_MINUTES = 20;
+    private static final int MEETING_MINUTES = 90;
+    private static final int SHORTEST_STORY = 5;
+
+    private final Courses courses;
+    private final Library library;
+    private final ReviewDocument review;
+    private final Event<CoursePublished> published;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    PublishCourse(
+            Courses courses,
+            Library library,
+            ReviewDocument review,
+            Event<CoursePublished> published,
+            AuditTrail audit,
+            Clock clock) {
+        this.courses = courses;
+        this.library = library;
+        this.review = review;
+        this.published = published;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A sentence that is missing before it can be published: a message key with the part concerned. */
+    record Fault(String key, String part) {}
+
+    /** What still keeps it from being published. */
+    List<Fault> faults(Course course) {
+        List<Fault> faults = new ArrayList<>();
+        if (course.outline().parts().isEmpty()) {
+            faults.add(new Fault("coursedesk.lacks.parts", ""));
+        }
+        for (Part part : course.outline().parts()) {
+            if (part.written()) {
+                faults.addAll(faults(part));
+            }
+        }
+        return faults;
+    }
+
+    private List<Fault> faults(Part part) {
+        DocumentBook book = book(part.id());
+        String title = book.title(book.document().language());
+        List<Section> body = book.sections().stream().filter(Section::body).toList();
+        boolean empty = body.isEmpty()
+                || body.stream().anyMatch(section -> said(book, section).isEmpty());
+        if (empty) {
+            return List.of(new Fault("coursedesk.lacks.words", title));
+        }
+        if (!(part instanceof Part.Scenario)) {
+            return List.of();
+        }
+        Story story = Story.of(body.stream()
+                .map(section -> Story.point(section.key(), said(book, section).orElse("")))
+                .toList());
+        return story.faults().stream()
+                .map(fault -> new Fault("coursedesk.lacks.story." + fault.key(), title + " : " + fault.point()))
+                .toList();
+    }
+
+    /**
+     * Publishes.
+     *
+     * @param reason why, for the history
+     * @param keeps  whether what was earned with the versions before stays good
+     * @throws Problem 422 without a reason, 409 where something is missing, where nothing is new, or where somebody was faster
+     */
+    void publish(Course course, String reason, boolean keeps, UUID by) {
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > CourseVersion.LONGEST_REASON) {
+            throw Problem.invalid(
+                    List.of(FieldError.of("reason", "coursedesk.fault.reason", CourseVersion.LONGEST_REASON)));
+        }
+        Course now = courses.locked(course.id()).orElseThrow(Problem::notFound);
+        if (!now.revision().equals(course.revision())) {
+            throw Problem.conflict("content.changed_meanwhile");
+        }
+        if (!faults(now).isEmpty()) {
+            throw Problem.conflict("coursedesk.lacking");
+        }
+        release(now.document(), by);
+        now.outline().parts().stream().filter(Part::written).forEach(part -> release(part.id(), by));
+        Outline outline = now.outline().lasting(this::timed);
+        int number = now.version().map(CourseVersion::number).orElse(0) + 1;
+        courses.keep(now, outline, now.terms(), now.revision());
+        courses.add(new CourseVersion(
+                now.id(), number, clock.instant(), by, why, keeps || number == 1, outline, now.terms()));
+        published.fire(new CoursePublished(now.id(), number, keeps || number == 1));
+        audit.record("course.publish", "course", now.id());
+    }
+
+    private void release(UUID document, UUID by) {
+        review.release(document, by);
+    }
+
+    /** A lesson takes as long as it takes to read; a story about twice that. */
+    private Part timed(Part part) {
+        if (!part.written()) {
+            return part.minutes() > 0 ? part : part.lasting(part instanceof Part.Quiz ? QUIZ_MINUTES : MEETING_MINUTES);
+        }
+        DocumentBook book = book(part.id());
+        int minutes = ReadingTime.minutes(
+                book.document().language(),
+                book.sections().stream()
+                        .flatMap(section -> said(book, section).stream())
+                        .toList());
+        return part.lasting(part instanceof Part.Scenario ? Math.max(SHORTEST_STORY, minutes) : minutes);
+    }
+
+    private DocumentBook book(UUID id) {
+        Document document = library.find(id).orElseThrow(Problem::notFound);
+        return library.book(document);
+    }
+
+    private static Optional<String> said(DocumentBook book, Section section) {
+        return book.draft(section, book.document().language())
+                .map(SectionDraft::words)
+                .map(SectionDraft.Words::content)
+                .or(() -> book.source(section).map(SectionText::content))
+                .filter(text -> !text.isBlank());
+    }
+}

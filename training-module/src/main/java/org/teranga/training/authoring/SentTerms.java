@@ -1,0 +1,65 @@
+package org.teranga.training.authoring;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.course.Course;
+import org.teranga.training.course.Terms;
+
+/** The form of what a course asks and gives: {@code askedOf, validity, passMark, grants, after, attempts, wait}. */
+final class SentTerms {
+    private static final int MOST_ATTEMPTS = 20;
+    private static final int LONGEST_WAIT = 720;
+    private static final int WHOLE = 100;
+
+    private SentTerms() {}
+
+    /**
+     * What it says.
+     *
+     * @param others the other courses of the association
+     * @throws Problem 422 with every fault
+     */
+    static Terms read(MultivaluedMap<String, String> sent, List<Course> others) {
+        List<FieldError> faults = new ArrayList<>();
+        int validity = number(sent, "validity", Terms.LONGEST_VALIDITY, faults);
+        int mark = number(sent, "passMark", WHOLE, faults);
+        int attempts = number(sent, "attempts", MOST_ATTEMPTS, faults);
+        int wait = number(sent, "wait", LONGEST_WAIT, faults);
+        String grants = Objects.requireNonNullElse(sent.getFirst("grants"), "");
+        if (!grants.isEmpty() && QualificationKind.of(grants).isEmpty()) {
+            faults.add(FieldError.of("grants", "coursedesk.fault.grants"));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        Set<String> after = Set.copyOf(sent.getOrDefault("after", List.of()));
+        return new Terms(
+                Set.copyOf(sent.getOrDefault("askedOf", List.of()).stream()
+                        .filter(Terms.GROUPS::contains)
+                        .toList()),
+                validity,
+                mark,
+                grants,
+                others.stream()
+                        .map(Course::id)
+                        .filter(id -> after.contains(id.toString()))
+                        .toList(),
+                attempts,
+                wait);
+    }
+
+    private static int number(MultivaluedMap<String, String> sent, String field, int most, List<FieldError> faults) {
+        String typed = Objects.requireNonNullElse(sent.getFirst(field), "").strip();
+        if (typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) <= most) {
+            return Integer.parseInt(typed);
+        }
+        faults.add(FieldError.of(field, "coursedesk.fault.number", most));
+        return 0;
+    }
+}

@@ -1,0 +1,147 @@
+package org.teranga.training.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.content.DocumentBook;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.content.Section;
+import org.teranga.platform.content.SectionDraft;
+import org.teranga.platform.content.SectionText;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.training.course.Course;
+import org.teranga.training.course.CourseVersion;
+import org.teranga.training.course.Courses;
+import org.teranga.training.course.Part;
+import org.teranga.training.lesson.Tongue;
+import org.teranga.training.shelf.CourseNews;
+
+/** The courses at the desk, and the outline of one. */
+@ApplicationScoped
+@Transactional
+class ShowDesk {
+    private final CourseDesk desk;
+    private final Courses courses;
+    private final Heads heads;
+    private final CourseNews news;
+    private final Library library;
+
+    @Inject
+    ShowDesk(CourseDesk desk, Courses courses, Heads heads, CourseNews news, Library library) {
+        this.desk = desk;
+        this.courses = courses;
+        this.heads = heads;
+        this.news = news;
+        this.library = library;
+    }
+
+    DeskView all(FilledForm form, String happened) {
+        desk.checkWork();
+        Heads.Overview overview = heads.overview();
+        List<Course> all = courses.all();
+        Set<UUID> changed = news.changed(all);
+        return new DeskView(
+                desk.href(),
+                all.stream()
+                        .map(course -> row(course, overview, changed.contains(course.id())))
+                        .toList(),
+                desk.writes(),
+                Tongue.of(desk.languages()),
+                form,
+                happened);
+    }
+
+    private DeskView.Row row(Course course, Heads.Overview overview, boolean fresh) {
+        String language = overview.language(course.document());
+        return new DeskView.Row(
+                desk.href(course),
+                overview.title(course.document(), desk.language()),
+                overview.titles().getOrDefault(course.document(), Map.of()).containsKey(desk.language())
+                        ? null
+                        : Tongue.other(language, desk.language()),
+                Heads.status(course),
+                course.version().map(CourseVersion::number).orElse(0),
+                course.changed() || overview.written(course),
+                fresh,
+                course.origin() != null,
+                course.outline().parts().size());
+    }
+
+    OutlineView outline(String slug, FilledForm form, String happened) {
+        Course course = desk.course(slug);
+        Heads.Overview overview = heads.overview();
+        DocumentBook book = library.book(library.find(course.document()).orElseThrow());
+        return new OutlineView(
+                heads.of(course, overview),
+                course.outline().sections().stream()
+                        .map(section -> {
+                            Section heading = book.section(section.anchor()).orElse(null);
+                            return new OutlineView.SectionRow(
+                                    section.anchor(),
+                                    heading == null ? "" : title(book, heading),
+                                    heading == null ? "" : seen(book, heading),
+                                    section.parts().stream()
+                                            .map(part -> part(course, part, overview))
+                                            .toList());
+                        })
+                        .toList(),
+                kinds(course),
+                form,
+                happened);
+    }
+
+    private static List<String> kinds(Course course) {
+        List<String> kinds = new ArrayList<>(List.of("lesson", "scenario"));
+        if (course.outline().parts().stream().noneMatch(Part.Quiz.class::isInstance)) {
+            kinds.add("quiz");
+        }
+        if (course.outline().parts().stream().noneMatch(Part.Meeting.class::isInstance)) {
+            kinds.add("meeting");
+        }
+        return kinds;
+    }
+
+    private OutlineView.PartRow part(Course course, Part part, Heads.Overview overview) {
+        String href = desk.href(course) + "/" + part.key();
+        if (!part.written()) {
+            return new OutlineView.PartRow(
+                    part.id().toString(),
+                    part.kind(),
+                    desk.text("training.part." + part.kind()),
+                    part instanceof Part.Quiz ? "/" + desk.language() + "/desk/questions/" + course.id() : null,
+                    List.of());
+        }
+        String source = overview.language(part.id());
+        List<String> languages = new ArrayList<>(List.of(source));
+        desk.languages().stream().filter(one -> !one.equals(source)).forEach(languages::add);
+        return new OutlineView.PartRow(
+                part.id().toString(),
+                part.kind(),
+                overview.title(part.id(), source),
+                href,
+                languages.stream()
+                        .map(language -> new OutlineView.LanguageState(
+                                Tongue.of(language), overview.state(part.id(), language), href + "?in=" + language))
+                        .toList());
+    }
+
+    private static String title(DocumentBook book, Section section) {
+        return book.draft(section, book.document().language())
+                .map(draft -> draft.words().title())
+                .or(() -> book.source(section).map(SectionText::title))
+                .orElse("");
+    }
+
+    private static String seen(DocumentBook book, Section section) {
+        return book.draft(section, book.document().language())
+                .map(SectionDraft::revision)
+                .map(Objects::toString)
+                .orElse("");
+    }
+}

@@ -1,0 +1,76 @@
+package org.teranga.training.authoring;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Difference;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.training.lesson.Tongue;
+
+/**
+ * The words of a course, a lesson or a story in one language, as they are written ({@code training/desk/text}).
+ *
+ * @param head      which course
+ * @param href      its address in this language
+ * @param title     what the part is called, in the language of the source
+ * @param kind      {@code course}, {@code lesson} or {@code scenario}
+ * @param tongue    the language that is written
+ * @param source    whether it is the language of the source
+ * @param languages the others, with how far they are
+ * @param blocks    its sections
+ * @param sources   what it rests on, a line each; empty in a translation
+ * @param mayWrite  whether the person writes this language
+ * @param opened    whether a lesson has a piece before its first heading
+ * @param writing   whether anything is being written that is not published
+ * @param preview   where it is seen as learners see it
+ * @param form      what stands in the fields
+ * @param happened  what was just done, as the end of a message key; empty for nothing
+ */
+public record TextView(
+        CourseHead head,
+        String href,
+        String title,
+        String kind,
+        Tongue tongue,
+        boolean source,
+        List<OutlineView.LanguageState> languages,
+        List<Block> blocks,
+        String sources,
+        boolean mayWrite,
+        boolean opened,
+        boolean writing,
+        String preview,
+        FilledForm form,
+        String happened) {
+    public TextView {
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(href, "href");
+        languages = List.copyOf(languages);
+        blocks = List.copyOf(blocks);
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(happened, "happened");
+    }
+
+    /**
+     * A section.
+     *
+     * @param anchor     its name
+     * @param sort       {@code head}, {@code opening}, {@code passage}, {@code point} or {@code heading}
+     * @param name       of a point: its name in the story; else empty
+     * @param state      a {@code TextState} as the end of a message key
+     * @param seen       the revision of the draft that is shown; empty for none
+     * @param original   the title of the source; empty in the source's own language
+     * @param text       what the source says; null in the source's own language
+     * @param difference what has changed in the source since it was translated; null for nothing
+     */
+    public record Block(
+            String anchor,
+            String sort,
+            String name,
+            String state,
+            String seen,
+            String original,
+            @Nullable TemplateHTMLOutputModel text,
+            @Nullable Difference difference) {}
+}

@@ -1,0 +1,228 @@
+package org.teranga.training.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.content.NewDocument;
+import org.teranga.platform.content.Section;
+import org.teranga.platform.content.SectionDraft;
+import org.teranga.platform.content.WriteDocument;
+import org.teranga.platform.content.WriteSection;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.CourseKinds;
+import org.teranga.training.course.Course;
+import org.teranga.training.course.Courses;
+import org.teranga.training.course.Outline;
+import org.teranga.training.course.Part;
+import org.teranga.training.course.Terms;
+
+/** The frame of a course: that it is begun, its sections and parts, what it asks and gives. Learners see nothing of it until it is published. */
+@ApplicationScoped
+@Transactional
+class WriteCourse {
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_SLUG = 60;
+    private static final int MOST_PARTS = 60;
+
+    /** Parts of addresses that stand beside the courses. */
+    private static final Set<String> RESERVED = Set.of("shelf", "progress", "meetings", "questions", "certificates");
+
+    private final Courses courses;
+    private final WriteDocument documents;
+    private final WriteSection sections;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    WriteCourse(Courses courses, WriteDocument documents, WriteSection sections, AuditTrail audit, Clock clock) {
+        this.courses = courses;
+        this.documents = documents;
+        this.sections = sections;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a course, with one section.
+     *
+     * @param title    what it is called
+     * @param language BCP 47 code in which it is written
+     * @return its part of the address
+     * @throws Problem 422 without a title
+     */
+    String begin(String title, String language, String heading, UUID by) {
+        String said = titled(title);
+        String slug = free(slug(said, "cours"));
+        UUID document = document(CourseKinds.COURSE, slug, null, language, by);
+        sections.save(
+                new WriteSection.Where(document, Section.HEAD, language, null),
+                new SectionDraft.Words(said, "", List.of(), false, ""),
+                by);
+        Instant now = clock.instant();
+        Course course = new Course(
+                Uuid7.at(now), slug, document, 0, Outline.EMPTY, Terms.FIRST, Uuid7.at(now), null, null, null);
+        if (!courses.add(course, now, by)) {
+            throw Problem.conflict("content.slug_taken", slug);
+        }
+        audit.record("course.begin", "course", course.id());
+        addSection(courses.find(course.id()).orElseThrow(), heading, language, by);
+        return slug;
+    }
+
+    private String free(String slug) {
+        String free = slug;
+        for (int again = 2; RESERVED.contains(free) || courses.bySlug(free).isPresent(); again++) {
+            free = slug + "-" + again;
+        }
+        return free;
+    }
+
+    /** Adds a section at the end. */
+    void addSection(Course course, String title, String language, UUID by) {
+        Section section = documents.addSection(course.document(), CourseKinds.HEADING);
+        rename(course, section.anchor(), titled(title), language, null, by);
+        keep(course, course.outline().adding(section.anchor()), course.terms());
+    }
+
+    /**
+     * Gives a section another heading, in the language of the source.
+     *
+     * @param seen the revision of the draft that was there; null for none
+     */
+    void rename(Course course, String anchor, String title, String language, @Nullable UUID seen, UUID by) {
+        String said = titled(title);
+        sections.save(
+                new WriteSection.Where(course.document(), anchor, language, seen),
+                new SectionDraft.Words(said, said, List.of(), false, ""),
+                by);
+    }
+
+    /** Takes a section away, with its parts; what they say is kept. */
+    void removeSection(Course course, String anchor) {
+        documents.removeSection(course.document(), anchor);
+        keep(course, course.outline().without(anchor), course.terms());
+    }
+
+    void moveSection(Course course, String anchor, int step) {
+        keep(course, course.outline().moving(anchor, step), course.terms());
+    }
+
+    void movePart(Course course, UUID part, int step) {
+        keep(course, course.outline().moving(part, step), course.terms());
+    }
+
+    /** Takes a part away; what it says is kept. */
+    void removePart(Course course, UUID part) {
+        keep(course, course.outline().without(part), course.terms());
+    }
+
+    /**
+     * Adds a lesson or a story, with its title and nothing else yet.
+     *
+     * @param kind {@code lesson}, {@code scenario} or {@code meeting}
+     * @throws Problem 422 without a title, for another kind, or where there are too many
+     */
+    void addPart(Course course, String anchor, String kind, String title, String language, UUID by) {
+        if (course.outline().parts().size() >= MOST_PARTS) {
+            throw Problem.unprocessable("coursedesk.fault.parts", MOST_PARTS);
+        }
+        String said = titled(title);
+        String key = freeKey(course, slug(said, kind));
+        Part part = switch (kind) {
+            case "lesson" -> new Part.Lesson(written(course, CourseKinds.LESSON, key, said, language, by), key, 0);
+            case "scenario" ->
+                new Part.Scenario(written(course, CourseKinds.SCENARIO, key, said, language, by), key, 0);
+            case "meeting" -> new Part.Meeting(Uuid7.at(clock.instant()), key, 0);
+            default -> throw Problem.invalid(List.of(FieldError.of("kind", "coursedesk.fault.kind")));
+        };
+        keep(course, course.outline().adding(anchor, part), course.terms());
+    }
+
+    /** Adds the quiz of the course. */
+    void addQuiz(Course course, String anchor, UUID quiz, int minutes) {
+        keep(
+                course,
+                course.outline().adding(anchor, new Part.Quiz(quiz, freeKey(course, "quiz"), minutes)),
+                course.terms());
+    }
+
+    private UUID written(Course course, String kind, String key, String title, String language, UUID by) {
+        UUID document = document(kind, course.slug() + "-" + key, course.document(), language, by);
+        sections.save(
+                new WriteSection.Where(document, Section.HEAD, language, null),
+                new SectionDraft.Words(title, "", List.of(), false, ""),
+                by);
+        documents.addSection(document, kind.equals(CourseKinds.SCENARIO) ? CourseKinds.START : CourseKinds.PASSAGE);
+        return document;
+    }
+
+    private UUID document(String kind, String slug, @Nullable UUID parent, String language, UUID by) {
+        return documents.begin(
+                new NewDocument(kind, slug, parent, language, Set.of(), "", CourseKinds.VERIFY_AFTER_DAYS), by);
+    }
+
+    private static String freeKey(Course course, String key) {
+        String free = key;
+        for (int again = 2; course.outline().part(free).isPresent(); again++) {
+            free = key + "-" + again;
+        }
+        return free;
+    }
+
+    /** Says anew what it asks and gives. */
+    void terms(Course course, Terms terms) {
+        keep(course, course.outline(), terms);
+    }
+
+    /** Takes it away from learners, or brings it back. */
+    void retire(Course course, boolean retired) {
+        courses.retire(course.id(), retired ? clock.instant() : null);
+        audit.record(retired ? "course.retire" : "course.bring_back", "course", course.id());
+    }
+
+    /** Puts it before the course before it. */
+    void forward(Course course) {
+        List<Course> all = courses.all();
+        int at = all.stream().map(Course::id).toList().indexOf(course.id());
+        for (int i = 0; i < all.size(); i++) {
+            int to = i == at ? Math.max(0, at - 1) : i == at - 1 ? at : i;
+            courses.place(all.get(i).id(), to + 1);
+        }
+    }
+
+    private void keep(Course course, Outline outline, Terms terms) {
+        if (!courses.keep(course, outline, terms, Uuid7.at(clock.instant()))) {
+            throw Problem.conflict("content.changed_meanwhile");
+        }
+    }
+
+    private static String titled(String title) {
+        String said = title.strip();
+        if (said.isEmpty() || said.length() > LONGEST_TITLE) {
+            throw Problem.invalid(List.of(FieldError.of("title", "coursedesk.fault.title", LONGEST_TITLE)));
+        }
+        return said;
+    }
+
+    /** A title as a part of an address; this word where nothing of it can be written so. */
+    static String slug(String title, String word) {
+        String slug = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        String cut = slug.substring(0, Math.min(slug.length(), LONGEST_SLUG - word.length()))
+                .replaceAll("^-+|-+$", "");
+        return cut.isEmpty() ? word : cut;
+    }
+}

@@ -1,0 +1,203 @@
+package org.teranga.training.authoring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.DocumentBook;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.content.Section;
+import org.teranga.platform.content.SectionDraft;
+import org.teranga.platform.content.SectionText;
+import org.teranga.platform.content.Source;
+import org.teranga.platform.content.WriteDocument;
+import org.teranga.platform.content.WriteSection;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.CourseKinds;
+
+/**
+ * The words of a course, a lesson or a story in a language, as a form sends them: {@code title-<anchor>}, {@code content-<anchor>},
+ * {@code seen-<anchor>}, and {@code sources} for what a lesson rests on, a line each.
+ */
+@ApplicationScoped
+@Transactional
+class WriteTexts {
+    private static final Pattern POINT = Pattern.compile("[a-z]+(_[a-z]+)*");
+    private static final int LONGEST_POINT = 40;
+
+    private final Library library;
+    private final WriteSection write;
+    private final WriteDocument frame;
+
+    @Inject
+    WriteTexts(Library library, WriteSection write, WriteDocument frame) {
+        this.library = library;
+        this.write = write;
+        this.frame = frame;
+    }
+
+    /**
+     * Saves the sections whose words are others than before. Either all of them are kept, or none.
+     *
+     * @throws Problem 422 with every fault, each at its field; 409 where somebody else was faster at one of them
+     */
+    void save(Document document, String language, MultivaluedMap<String, String> sent, UUID by) {
+        DocumentBook book = library.book(document);
+        List<FieldError> faults = new ArrayList<>();
+        for (Section section : book.sections()) {
+            SectionDraft.Words before = before(book, section, language);
+            SectionDraft.Words words = typed(document, section, sent, before, language);
+            if (words != null && !same(words, before)) {
+                try {
+                    write.save(where(document, section.anchor(), language, sent), words, by);
+                } catch (Problem refused) {
+                    if (refused.errors().isEmpty()) {
+                        throw refused;
+                    }
+                    refused.errors()
+                            .forEach(fault -> faults.add(new FieldError(
+                                    fault.field() + "-" + section.anchor(), fault.key(), fault.arguments())));
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    /** Says that a translation still renders its source. */
+    void renew(Document document, String anchor, String language, UUID by) {
+        write.renew(new WriteSection.Where(document.id(), anchor, language, null), by);
+    }
+
+    /** Throws a draft away. */
+    void discard(Document document, String anchor, String language, MultivaluedMap<String, String> sent) {
+        write.discard(where(document, anchor, language, sent));
+    }
+
+    /** Publishes what is written of a translation. */
+    void publish(Document document, String language, UUID by) {
+        write.publishTranslation(document.id(), language, by);
+    }
+
+    /**
+     * Adds a passage to a lesson, or a point to a story.
+     *
+     * @param point its name in the story; of no use in a lesson
+     * @throws Problem 422 where a point cannot be called so
+     */
+    void add(Document document, String point) {
+        if (!document.kind().equals(CourseKinds.SCENARIO)) {
+            frame.addSection(document.id(), CourseKinds.PASSAGE);
+            return;
+        }
+        String key = CourseKinds.point(point);
+        boolean taken = library.book(document).sections().stream()
+                .anyMatch(section -> section.key().equals(key));
+        if (taken || key.length() > LONGEST_POINT || !POINT.matcher(key).matches() || !isFree(key)) {
+            throw Problem.invalid(List.of(FieldError.of("point", "coursedesk.fault.point")));
+        }
+        frame.addSection(document.id(), key);
+    }
+
+    private static boolean isFree(String key) {
+        return !key.equals(Section.HEAD) && !key.equals(Section.SHORT);
+    }
+
+    /** Adds what stands before the first heading of a lesson; once. */
+    void open(Document document) {
+        boolean there = library.book(document).sections().stream()
+                .anyMatch(section -> section.key().equals(Section.SHORT));
+        if (!there && document.kind().equals(CourseKinds.LESSON)) {
+            frame.addSection(document.id(), Section.SHORT);
+        }
+    }
+
+    void move(Document document, String anchor, int step) {
+        frame.moveSection(document.id(), anchor, step);
+    }
+
+    void remove(Document document, String anchor) {
+        frame.removeSection(document.id(), anchor);
+    }
+
+    private static WriteSection.Where where(
+            Document document, String anchor, String language, MultivaluedMap<String, String> sent) {
+        return new WriteSection.Where(document.id(), anchor, language, seen(sent.getFirst("seen-" + anchor)));
+    }
+
+    static @Nullable UUID seen(@Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException mistyped) {
+            return UUID.randomUUID(); // it fits nothing, so nothing is overwritten
+        }
+    }
+
+    /** What was typed for a section; null where nothing was sent for it. A point of a story has no heading that readers see: its name. */
+    private static SectionDraft.@Nullable Words typed(
+            Document document,
+            Section section,
+            MultivaluedMap<String, String> sent,
+            SectionDraft.Words before,
+            String language) {
+        String content = sent.getFirst("content-" + section.anchor());
+        String title = Objects.requireNonNullElse(sent.getFirst("title-" + section.anchor()), "")
+                .strip();
+        if (section.key().equals(CourseKinds.HEADING)) {
+            content = sent.getFirst("title-" + section.anchor());
+        } else if (section.body() && document.kind().equals(CourseKinds.SCENARIO)) {
+            title = section.key();
+        }
+        if (content == null) {
+            return null;
+        }
+        boolean cites = section.head() && language.equals(document.language()) && sent.containsKey("sources");
+        return new SectionDraft.Words(
+                title,
+                content.replace("\r\n", "\n").strip(),
+                cites ? sources(Objects.requireNonNullElse(sent.getFirst("sources"), "")) : before.sources(),
+                "yes".equals(sent.getFirst("minor")),
+                "");
+    }
+
+    /** A source a line: what is cited, and its address at the end. */
+    static List<Source> sources(String lines) {
+        return lines.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> {
+                    int at = line.lastIndexOf("http");
+                    return at > 0 && line.substring(at).matches("https?://\\S+")
+                            ? new Source(line.substring(0, at).strip().replaceAll("[,;]$", ""), line.substring(at))
+                            : new Source(line, "");
+                })
+                .toList();
+    }
+
+    static SectionDraft.Words before(DocumentBook book, Section section, String language) {
+        Optional<SectionDraft.Words> words = book.draft(section, language)
+                .map(SectionDraft::words)
+                .or(() -> book.text(section, language).map(WriteTexts::words));
+        return words.orElse(new SectionDraft.Words("", "", List.of(), false, ""));
+    }
+
+    private static SectionDraft.Words words(SectionText text) {
+        return new SectionDraft.Words(text.title(), text.content(), text.sources(), false, "");
+    }
+
+    private static boolean same(SectionDraft.Words one, SectionDraft.Words other) {
+        return one.title().equals(other.title().strip())
+                && one.content().equals(other.content().strip())
+                && one.sources().equals(other.sources());
+    }
+}

@@ -1,0 +1,86 @@
+package org.teranga.training.leading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.ColumnChart;
+
+/**
+ * How far everybody has come ({@code training/desk/progress}).
+ *
+ * @param href    its address
+ * @param csv     the same as a spreadsheet
+ * @param courses each course with its numbers
+ * @param chosen  the course that is looked at; empty for all
+ * @param state   the state that is looked at; empty for all
+ * @param chart   at which part of the chosen course people stop; null where none is chosen
+ * @param stops   how many stand at each part of it now
+ * @param people  those who are looked at, who moved last first; the first of many
+ * @param count   how many they are
+ */
+public record LeadView(
+        String href,
+        String csv,
+        List<CourseRow> courses,
+        String chosen,
+        String state,
+        @Nullable ColumnChart chart,
+        List<Stop> stops,
+        List<PersonRow> people,
+        int count) {
+    public LeadView {
+        Objects.requireNonNull(href, "href");
+        Objects.requireNonNull(csv, "csv");
+        courses = List.copyOf(courses);
+        Objects.requireNonNull(chosen, "chosen");
+        Objects.requireNonNull(state, "state");
+        stops = List.copyOf(stops);
+        people = List.copyOf(people);
+    }
+
+    /**
+     * A course.
+     *
+     * @param slug      its part of the address
+     * @param title     what it is called
+     * @param underWay  how many are in it
+     * @param completed how many have completed it and hold it
+     * @param ended     how many held it once
+     */
+    public record CourseRow(String slug, String title, int underWay, int completed, int ended) {}
+
+    /**
+     * A part of the chosen course.
+     *
+     * @param number its place in the course, from 1
+     * @param title  what it is called
+     * @param done   how many have done it
+     * @param here   how many stand here now and have not gone on
+     * @param quiet  how many of those have not been here for two weeks
+     */
+    public record Stop(int number, String title, int done, int here, int quiet) {}
+
+    /**
+     * Somebody in a course.
+     *
+     * @param name   what they are called; empty where nobody knows
+     * @param course what the course is called
+     * @param state  {@code under_way}, {@code completed} or {@code ended}
+     * @param done   how many parts are done
+     * @param of     of how many
+     * @param at     the part where they are; empty for none
+     * @param last   when they were there
+     * @param until  the last day of the completion; null for none
+     */
+    public record PersonRow(
+            String name,
+            String course,
+            String state,
+            int done,
+            int of,
+            String at,
+            Instant last,
+            @Nullable LocalDate until) {}
+}

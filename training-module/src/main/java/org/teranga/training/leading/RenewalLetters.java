@@ -1,0 +1,44 @@
+package org.teranga.training.leading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.identity.Member;
+import org.teranga.platform.notification.Mail;
+import org.teranga.platform.notification.Mails;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.tenancy.PlatformHost;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.training.course.Course;
+
+/** The letter about a completion that ends, to whoever has an address. */
+@ApplicationScoped
+class RenewalLetters {
+    private final Mails mails;
+    private final PlatformHost host;
+
+    @Inject
+    RenewalLetters(Mails mails, PlatformHost host) {
+        this.mails = mails;
+        this.host = host;
+    }
+
+    void write(Tenant tenant, Member member, Course course, Map<String, Library.Called> titles, LocalDate until) {
+        if (EmailAddress.parse(member.email()).isEmpty()) {
+            return;
+        }
+        String language = tenant.languages().getFirst();
+        Library.Called called = titles.getOrDefault(language, titles.get("fr"));
+        RenewalMail view = new RenewalMail(
+                tenant.name(),
+                member.name(),
+                called == null ? course.slug() : called.title(),
+                Formats.of(Languages.of(language).orElse(Languages.FRENCH)).date(until),
+                host.addressOf(tenant.slug()) + "/" + language + "/training/" + course.slug());
+        mails.send(new Mail(new EmailAddress(member.email()), language, "course_ending", view, member.subject()));
+    }
+}

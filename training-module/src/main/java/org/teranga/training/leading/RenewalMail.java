@@ -1,0 +1,12 @@
+package org.teranga.training.leading;
+
+/**
+ * What the letter about a completion that ends says ({@code mail/course_ending}).
+ *
+ * @param association whose course
+ * @param name        what to call the reader; empty where nobody said
+ * @param course      what the course is called
+ * @param until       the last day, as the reader writes days
+ * @param url         where it is taken again
+ */
+public record RenewalMail(String association, String name, String course, String until, String url) {}

@@ -1,0 +1,94 @@
+package org.teranga.training.player;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.teranga.training.lesson.Tongue;
+
+/**
+ * A course with its parts, as the page of the course and the panel beside each part show it.
+ *
+ * @param href      the address of the course
+ * @param title     what it is called
+ * @param tongue    of the title; null where it is the page's
+ * @param state     where the learner stands: {@code new}, {@code under_way}, {@code waiting}, {@code completed}, {@code ending}, {@code ended}
+ * @param percent   how much is done, from 0 to 100
+ * @param parts     how many parts it has
+ * @param partsDone how many of them are done
+ * @param minutes   how long all of it takes, about
+ * @param sections  its sections
+ * @param goOn      where to go on; null where nothing is left
+ */
+public record Contents(
+        String href,
+        String title,
+        @Nullable Tongue tongue,
+        String state,
+        int percent,
+        int parts,
+        int partsDone,
+        int minutes,
+        List<SectionOfContents> sections,
+        @Nullable Entry goOn) {
+    public Contents {
+        Objects.requireNonNull(href, "href");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(state, "state");
+        sections = List.copyOf(sections);
+    }
+
+    /** All parts, in their order. */
+    public List<Entry> entries() {
+        return sections.stream().flatMap(section -> section.entries().stream()).toList();
+    }
+
+    /** The part before this one. */
+    Optional<Entry> before(String key) {
+        List<Entry> all = entries();
+        int at = all.stream().map(Entry::key).toList().indexOf(key);
+        return at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty();
+    }
+
+    /** The part after this one. */
+    Optional<Entry> after(String key) {
+        List<Entry> all = entries();
+        int at = all.stream().map(Entry::key).toList().indexOf(key);
+        return at >= 0 && at < all.size() - 1 ? Optional.of(all.get(at + 1)) : Optional.empty();
+    }
+
+    /**
+     * A section.
+     *
+     * @param title   its heading
+     * @param tongue  of the heading; null where it is the page's
+     * @param entries its parts
+     */
+    public record SectionOfContents(String title, @Nullable Tongue tongue, List<Entry> entries) {
+        public SectionOfContents {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A part.
+     *
+     * @param key     its part of the address
+     * @param href    its address
+     * @param kind    {@code lesson}, {@code scenario}, {@code quiz}, {@code meeting}
+     * @param title   what it is called
+     * @param tongue  of the title; null where it is the page's
+     * @param minutes how long it takes, about
+     * @param done    whether it is done
+     * @param current whether it is the part that is being read
+     */
+    public record Entry(
+            String key,
+            String href,
+            String kind,
+            String title,
+            @Nullable Tongue tongue,
+            int minutes,
+            boolean done,
+            boolean current) {}
+}

@@ -1,0 +1,95 @@
+package org.teranga.training.player;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.training.lesson.Tongue;
+
+/**
+ * A lesson as it is read ({@code training/player/lesson}).
+ *
+ * @param contents the course with its parts
+ * @param href     its address
+ * @param number   which part of the course it is, from 1
+ * @param title    what it is called
+ * @param goal     what one can do after it
+ * @param tongue   of both; null where it is the page's
+ * @param minutes  how long it takes to read
+ * @param opening  what stands before the first heading; null for nothing
+ * @param passages its passages
+ * @param media    what stands before its words
+ * @param sources  what it rests on
+ * @param done     whether it is done
+ * @param before   the part before it; null for none
+ * @param after    the part after it; null for none
+ */
+public record LessonView(
+        Contents contents,
+        String href,
+        int number,
+        String title,
+        String goal,
+        @Nullable Tongue tongue,
+        int minutes,
+        @Nullable Passage opening,
+        List<Passage> passages,
+        List<Shown> media,
+        List<CourseView.Cited> sources,
+        boolean done,
+        Contents.@Nullable Entry before,
+        Contents.@Nullable Entry after) {
+    public LessonView {
+        Objects.requireNonNull(contents, "contents");
+        Objects.requireNonNull(href, "href");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(goal, "goal");
+        passages = List.copyOf(passages);
+        media = List.copyOf(media);
+        sources = List.copyOf(sources);
+    }
+
+    /** The language of the first piece that stands in another than the page's; null where none does. */
+    public @Nullable Tongue partly() {
+        if (tongue != null) {
+            return tongue;
+        }
+        return passages.stream()
+                .map(Passage::tongue)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * A piece of a lesson.
+     *
+     * @param anchor its name within the page
+     * @param title  its heading; empty for none
+     * @param text   what it says
+     * @param tongue of both; null where it is the page's
+     */
+    public record Passage(
+            String anchor,
+            String title,
+            TemplateHTMLOutputModel text,
+            @Nullable Tongue tongue) {}
+
+    /**
+     * A video, a sound or a paper.
+     *
+     * @param kind       {@code video}, {@code audio}, {@code file}
+     * @param href       where it is fetched
+     * @param title      what it is
+     * @param tongue     in which language
+     * @param megabytes  how heavy it is, rounded up
+     * @param transcript what is said in it; null for a paper
+     */
+    public record Shown(
+            String kind,
+            String href,
+            String title,
+            Tongue tongue,
+            int megabytes,
+            @Nullable TemplateHTMLOutputModel transcript) {}
+}

@@ -1,0 +1,121 @@
+package org.teranga.training.player;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.course.Part;
+import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.TakeCourse;
+import org.teranga.training.lesson.Story;
+import org.teranga.training.lesson.StoryChoices;
+
+/** What the learner does at a part: looks at it, has read it, chooses in a story. */
+@ApplicationScoped
+@Transactional
+class Play {
+    private final ReadContents contents;
+    private final ShowPart show;
+    private final TakeCourse take;
+    private final StoryChoices choices;
+    private final CurrentPerson person;
+
+    @Inject
+    Play(ReadContents contents, ShowPart show, TakeCourse take, StoryChoices choices, CurrentPerson person) {
+        this.contents = contents;
+        this.show = show;
+        this.take = take;
+        this.choices = choices;
+        this.person = person;
+    }
+
+    /**
+     * The part that somebody looks at; that they are there is kept.
+     *
+     * @return what is shown: a {@link LessonView}, a {@link StoryView}, or null for what is shown elsewhere
+     * @throws Problem 404 where there is none
+     */
+    @Nullable
+    Record look(String course, String key) {
+        Progress before = contents.progress(course);
+        Part part = part(before, key);
+        take.at(person.requiredSubject(), before.course().id(), part.id());
+        Progress one = before.enrolment() == null ? contents.progress(course) : before;
+        return switch (part) {
+            case Part.Lesson lesson -> show.lesson(one, lesson);
+            case Part.Scenario scenario -> show.story(one, scenario, chosen(one, scenario));
+            case Part.Quiz elsewhere -> null;
+            case Part.Meeting elsewhere -> null;
+        };
+    }
+
+    /**
+     * A lesson was read.
+     *
+     * @throws Problem 404 where there is no such lesson
+     */
+    void read(String course, String key) {
+        Progress one = contents.progress(course);
+        if (!(part(one, key) instanceof Part.Lesson lesson)) {
+            throw Problem.notFound();
+        }
+        take.done(person.requiredSubject(), one.course().id(), lesson.id(), null);
+    }
+
+    /**
+     * Goes on in a story. A step that was taken already (the button was pressed twice) changes nothing.
+     *
+     * @param step how many choices were made before
+     * @param to   key of the point that was chosen
+     */
+    void choose(String course, String key, int step, String to) {
+        Progress one = contents.progress(course);
+        Part part = scenario(one, key);
+        Story story = show.story(part);
+        List<Story.Point> way = story.way(chosen(one, part));
+        Story.Point next = story.at(to).orElseThrow(Problem::notFound);
+        if (step != way.size() - 1
+                || way.getLast().choices().stream()
+                        .noneMatch(choice -> choice.to().equals(to))) {
+            return;
+        }
+        UUID id = one.course().id();
+        take.at(person.requiredSubject(), id, part.id());
+        Progress enrolled = one.enrolment() == null ? contents.progress(course) : one;
+        choices.choose(enrolled, part.id(), step + 1, to);
+        if (next.end()) {
+            take.done(person.requiredSubject(), id, part.id(), null);
+        }
+    }
+
+    /** Tells a story anew; what was chosen before is kept. */
+    void again(String course, String key) {
+        Progress one = contents.progress(course);
+        choices.again(one, scenario(one, key).id());
+    }
+
+    /** Takes a course anew. */
+    void renew(String course) {
+        take.renew(person.requiredSubject(), contents.progress(course).course().id());
+    }
+
+    private List<String> chosen(Progress one, Part part) {
+        return choices.of(one, part.id());
+    }
+
+    private static Part scenario(Progress one, String key) {
+        Part part = part(one, key);
+        if (!(part instanceof Part.Scenario)) {
+            throw Problem.notFound();
+        }
+        return part;
+    }
+
+    private static Part part(Progress one, String key) {
+        return one.course().version().orElseThrow().outline().part(key).orElseThrow(Problem::notFound);
+    }
+}

@@ -1,0 +1,39 @@
+package org.teranga.training.player;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.teranga.training.CourseKinds;
+import org.teranga.training.course.CourseTitles;
+import org.teranga.training.course.Part;
+import org.teranga.training.enrolment.Progress;
+
+/** All lessons of a course one after the other, for paper. */
+@ApplicationScoped
+@Transactional
+class PrintCourse {
+    private final ReadContents contents;
+    private final ShowPart show;
+    private final CourseTitles titles;
+
+    @Inject
+    PrintCourse(ReadContents contents, ShowPart show, CourseTitles titles) {
+        this.contents = contents;
+        this.show = show;
+        this.titles = titles;
+    }
+
+    PrintView view(String course) {
+        Progress one = contents.progress(course);
+        return new PrintView(
+                contents.of(one, null),
+                titles.of(List.of(CourseKinds.COURSE))
+                        .of(one.course().document(), course)
+                        .lede(),
+                one.course().version().orElseThrow().outline().parts().stream()
+                        .filter(Part.Lesson.class::isInstance)
+                        .map(part -> show.lesson(one, part))
+                        .toList());
+    }
+}

@@ -1,0 +1,161 @@
+package org.teranga.training.player;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.content.Library.Called;
+import org.teranga.platform.content.Reading;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.CourseKinds;
+import org.teranga.training.course.Course;
+import org.teranga.training.course.CourseTitles;
+import org.teranga.training.course.CourseTitles.Titles;
+import org.teranga.training.course.CourseVersion;
+import org.teranga.training.course.Courses;
+import org.teranga.training.course.Outline;
+import org.teranga.training.course.Part;
+import org.teranga.training.enrolment.Enrolment;
+import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.ReadProgress;
+import org.teranga.training.lesson.Tongue;
+
+/** A course as the signed-in person stands in it, in the language of the request. */
+@ApplicationScoped
+@Transactional
+class ReadContents {
+    /** The documents whose titles stand in a table of contents. */
+    static final List<String> TITLED = List.of(CourseKinds.COURSE, CourseKinds.LESSON, CourseKinds.SCENARIO);
+
+    private final Courses courses;
+    private final ReadProgress progress;
+    private final CourseTitles titles;
+    private final Library library;
+    private final CurrentPerson person;
+    private final PageContexts contexts;
+
+    @Inject
+    ReadContents(
+            Courses courses,
+            ReadProgress progress,
+            CourseTitles titles,
+            Library library,
+            CurrentPerson person,
+            PageContexts contexts) {
+        this.courses = courses;
+        this.progress = progress;
+        this.titles = titles;
+        this.library = library;
+        this.person = person;
+        this.contexts = contexts;
+    }
+
+    /**
+     * How far the signed-in person is in a course.
+     *
+     * @throws Problem 404 where there is none that this person can take, or has begun
+     */
+    Progress progress(String slug) {
+        UUID id = courses.bySlug(slug).map(Course::id).orElseThrow(Problem::notFound);
+        return progress.of(person.requiredSubject(), id).orElseThrow(Problem::notFound);
+    }
+
+    /** The course with its parts; the one with this key is being read. */
+    Contents of(Progress one, @Nullable String current) {
+        Titles called = titles.of(TITLED);
+        Course course = one.course();
+        CourseVersion version = course.version().orElseThrow();
+        Called title = called.of(course.document(), course.slug());
+        Map<String, Reading.Passage> headings = headings(course);
+        List<Contents.SectionOfContents> sections = version.outline().sections().stream()
+                .map(section -> section(section, headings, one, called, current))
+                .toList();
+        return new Contents(
+                href(course),
+                title.title(),
+                Tongue.other(title.language(), language()),
+                one.state().name().toLowerCase(Locale.ROOT),
+                one.holds() ? 100 : one.percent(),
+                one.parts(),
+                one.partsDone(),
+                version.outline().minutes(),
+                sections,
+                next(one)
+                        .flatMap(part -> sections.stream()
+                                .flatMap(section -> section.entries().stream())
+                                .filter(entry -> entry.key().equals(part.key()))
+                                .findFirst())
+                        .orElse(null));
+    }
+
+    private Map<String, Reading.Passage> headings(Course course) {
+        return library.find(course.document())
+                .flatMap(document -> library.reading(document, language()))
+                .map(reading -> reading.passages().stream()
+                        .collect(Collectors.toMap(passage -> passage.section().anchor(), passage -> passage)))
+                .orElse(Map.of());
+    }
+
+    private Contents.SectionOfContents section(
+            Outline.OutlineSection section,
+            Map<String, Reading.Passage> headings,
+            Progress one,
+            Titles called,
+            @Nullable String current) {
+        Reading.Passage heading = headings.get(section.anchor());
+        return new Contents.SectionOfContents(
+                heading == null ? "" : heading.text().title(),
+                heading == null ? null : Tongue.other(heading.text().language(), language()),
+                section.parts().stream()
+                        .map(part -> entry(part, one, called, current))
+                        .toList());
+    }
+
+    private Contents.Entry entry(Part part, Progress one, Titles called, @Nullable String current) {
+        Called title = part.written()
+                ? called.of(part.id(), part.key())
+                : new Called("", contexts.text("training.part." + part.kind()), "");
+        return new Contents.Entry(
+                part.key(),
+                href(one.course()) + "/" + part.key(),
+                part.kind(),
+                title.title(),
+                Tongue.other(title.language(), language()),
+                part.minutes(),
+                one.done().contains(part.id()),
+                part.key().equals(current));
+    }
+
+    /** Where to go on: at the part that was looked at last, unless it is done; then at the next one that is not. */
+    static Optional<Part> next(Progress one) {
+        List<Part> parts = one.course().version().orElseThrow().outline().parts();
+        Enrolment enrolment = one.enrolment();
+        UUID last = enrolment == null ? null : enrolment.lastPart();
+        int from = Math.max(0, parts.stream().map(Part::id).toList().indexOf(last));
+        return Stream.concat(parts.stream().skip(from), parts.stream())
+                .filter(part -> !one.done().contains(part.id()))
+                .findFirst();
+    }
+
+    String href(Course course) {
+        return home() + "/training/" + course.slug();
+    }
+
+    String home() {
+        return "/" + language();
+    }
+
+    String language() {
+        return contexts.language().tag();
+    }
+}

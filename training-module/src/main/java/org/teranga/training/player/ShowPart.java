@@ -1,0 +1,178 @@
+package org.teranga.training.player;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Document;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.content.Reading;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.course.Part;
+import org.teranga.training.enrolment.Progress;
+import org.teranga.training.lesson.LessonMarkdown;
+import org.teranga.training.lesson.ReadingTime;
+import org.teranga.training.lesson.Story;
+import org.teranga.training.lesson.Tongue;
+import org.teranga.training.medium.Media;
+
+/** A lesson or a story as the learner has it before them. */
+@ApplicationScoped
+@Transactional
+class ShowPart {
+    private static final int BELOW_A_HEADING = 3;
+    private static final int MEGABYTE = 1 << 20;
+
+    private final ReadContents contents;
+    private final Library library;
+    private final Media media;
+
+    @Inject
+    ShowPart(ReadContents contents, Library library, Media media) {
+        this.contents = contents;
+        this.library = library;
+        this.media = media;
+    }
+
+    LessonView lesson(Progress one, Part part) {
+        Reading reading = reading(part);
+        Contents all = contents.of(one, part.key());
+        return new LessonView(
+                all,
+                all.href() + "/" + part.key(),
+                number(all, part),
+                reading.head().text().title(),
+                reading.head().text().content(),
+                tongue(reading.head()),
+                part.minutes() > 0 ? part.minutes() : minutes(reading),
+                reading.summary() == null ? null : passage(reading.summary()),
+                reading.passages().stream().map(this::passage).toList(),
+                shown(one, part),
+                sources(reading),
+                one.done().contains(part.id()),
+                all.before(part.key()).orElse(null),
+                all.after(part.key()).orElse(null));
+    }
+
+    private List<LessonView.Shown> shown(Progress one, Part part) {
+        Instant published = one.course().version().orElseThrow().publishedAt();
+        return media.standing(part.id(), published).stream()
+                .map(medium -> new LessonView.Shown(
+                        medium.kind().name().toLowerCase(Locale.ROOT),
+                        medium.href(),
+                        medium.title(),
+                        Tongue.of(medium.language()),
+                        (int) Math.ceilDiv(medium.size(), (long) MEGABYTE),
+                        medium.transcript().isEmpty()
+                                ? null
+                                : LessonMarkdown.markup(medium.transcript(), BELOW_A_HEADING)))
+                .toList();
+    }
+
+    /**
+     * A story after these choices.
+     *
+     * @param chosen keys of points
+     */
+    StoryView story(Progress one, Part part, List<String> chosen) {
+        Reading reading = reading(part);
+        Contents all = contents.of(one, part.key());
+        Story story = story(reading);
+        List<Story.Point> way = story.way(chosen);
+        List<StoryView.Told> told = new ArrayList<>();
+        for (int i = 0; i + 1 < way.size(); i++) {
+            String next = way.get(i + 1).key();
+            told.add(told(
+                    reading,
+                    way.get(i),
+                    way.get(i).choices().stream()
+                            .filter(choice -> choice.to().equals(next))
+                            .map(Story.Choice::words)
+                            .findFirst()
+                            .orElse("")));
+        }
+        Story.Point here = way.isEmpty() ? null : way.getLast();
+        return new StoryView(
+                all,
+                all.href() + "/" + part.key(),
+                number(all, part),
+                reading.head().text().title(),
+                reading.head().text().content(),
+                tongue(reading.head()),
+                told,
+                here == null ? null : told(reading, here, ""),
+                here == null
+                        ? List.of()
+                        : here.choices().stream()
+                                .map(choice -> new StoryView.Choice(choice.to(), choice.words()))
+                                .toList(),
+                told.size(),
+                one.done().contains(part.id()),
+                sources(reading),
+                all.before(part.key()).orElse(null),
+                all.after(part.key()).orElse(null));
+    }
+
+    /** The story of a part, in the language of the request. */
+    Story story(Part part) {
+        return story(reading(part));
+    }
+
+    private static Story story(Reading reading) {
+        return Story.of(reading.passages().stream()
+                .map(passage ->
+                        Story.point(passage.section().key(), passage.text().content()))
+                .toList());
+    }
+
+    private StoryView.Told told(Reading reading, Story.Point point, String chosen) {
+        Reading.Passage passage = reading.passages().stream()
+                .filter(one -> one.section().key().equals(point.key()))
+                .findFirst()
+                .orElseThrow();
+        return new StoryView.Told(LessonMarkdown.markup(point.text(), BELOW_A_HEADING), chosen, tongue(passage));
+    }
+
+    private Reading reading(Part part) {
+        Document document = library.find(part.id()).orElseThrow(Problem::notFound);
+        return library.reading(document, contents.language()).orElseThrow(Problem::notFound);
+    }
+
+    private LessonView.Passage passage(Reading.Passage passage) {
+        return new LessonView.Passage(
+                passage.section().anchor(),
+                passage.text().title(),
+                LessonMarkdown.markup(passage.text().content(), BELOW_A_HEADING),
+                tongue(passage));
+    }
+
+    private @Nullable Tongue tongue(Reading.Passage passage) {
+        return Tongue.other(passage.text().language(), contents.language());
+    }
+
+    private int minutes(Reading reading) {
+        Stream<Reading.Passage> opening = Stream.ofNullable(reading.summary());
+        return ReadingTime.minutes(
+                reading.language(),
+                Stream.concat(opening, reading.passages().stream())
+                        .map(passage -> passage.text().content())
+                        .toList());
+    }
+
+    private static List<CourseView.Cited> sources(Reading reading) {
+        return Stream.concat(Stream.of(reading.head()), reading.passages().stream())
+                .flatMap(passage -> passage.sources().stream())
+                .distinct()
+                .map(source -> new CourseView.Cited(source.citation(), source.url()))
+                .toList();
+    }
+
+    private static int number(Contents all, Part part) {
+        return all.entries().stream().map(Contents.Entry::key).toList().indexOf(part.key()) + 1;
+    }
+}
