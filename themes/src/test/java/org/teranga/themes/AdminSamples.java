@@ -248,7 +248,7 @@ final class AdminSamples {
     }
 
     private static SettingsView settings(FilledForm form, String notice, boolean meanwhile) {
-        List<SettingsView.Item> items = Stream.of("number", "yes_no", "choice", "line", "lines")
+        List<SettingsView.Item> items = Stream.of("number", "yes_no", "choice", "several", "line", "lines")
                 .map(kind -> item(kind, true, new SettingsView.Last(THEN, kind.equals("line") ? "" : "Inès <B.>")))
                 .toList();
         return new SettingsView(
@@ -275,8 +275,10 @@ final class AdminSamples {
                 "Ensuite la proposition tombe.",
                 "7",
                 kind.equals("number") ? "De 1 à 60." : "",
-                kind.equals("choice")
-                        ? List.of(new SettingsView.Word("a", "Un"), new SettingsView.Word("b", "Deux"))
+                List.of("choice", "several").contains(kind)
+                        ? List.of(
+                                new SettingsView.Word("a", "Un", kind.equals("several")),
+                                new SettingsView.Word("b", "Deux", false))
                         : List.of(),
                 1,
                 60,

@@ -31,6 +31,8 @@ class MailsTest {
             Map.entry("offer_passed", List.of(OfferSamples.passedLetter(NAME, LINK))),
             Map.entry("need_receipt", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK))),
             Map.entry("placement", PlacementSamples.letters(NAME, LINK).toList()),
+            Map.entry("meeting", MeetingSamples.letters(NAME, LINK)),
+            Map.entry("volunteer_invitation", MemberSamples.volunteerLetters(NAME, LINK)),
             Map.entry("invitation", MemberSamples.letters(NAME, LINK)),
             Map.entry("new_password", MemberSamples.letters(NAME, LINK)),
             Map.entry("member_welcome", MemberSamples.letters(NAME, LINK)),

@@ -13,6 +13,7 @@ import org.teranga.tenantadmin.member.InvitationView;
 import org.teranga.tenantadmin.member.InviteView;
 import org.teranga.tenantadmin.member.MemberView;
 import org.teranga.tenantadmin.member.MembersView;
+import org.teranga.tenantadmin.member.VolunteerMail;
 import org.teranga.tenantadmin.trail.TrailView;
 
 /** Members, invitations, and who did what. */
@@ -57,6 +58,13 @@ final class MemberSamples {
     }
 
     /** The letters with a secret link. */
+    static List<VolunteerMail> volunteerLetters(String association, String link) {
+        return List.of(
+                new VolunteerMail(
+                        association, "Awa", "awa-1", link, NOON, List.of("charter", "ethics_course", "trauma_course")),
+                new VolunteerMail(association, "", "awa-1", link, NOON, List.of()));
+    }
+
     static List<InvitationMail> letters(String association, String link) {
         return List.of(
                 new InvitationMail(association, "Awa", "k7m-2qf-9xd", link, NOON),

@@ -133,7 +133,15 @@ final class PlatformSamples {
         List<MeView.Shown> shown =
                 List.of(new MeView.Shown("ethics_course", null), new MeView.Shown("background_check", DAY));
         MeView.Own own = new MeView.Own("bed", "Un toit <B.>", "K7-2F, reçue", "/fr/me/offers/1", true);
-        return new MeView("Inès <B.>", roles, shown, new MeView.Before(missing), List.of(own), staff);
+        return new MeView(
+                "Inès <B.>",
+                roles,
+                shown,
+                new MeView.Before(missing.stream()
+                        .map(kind -> new MeView.Missing(kind, kind.equals("background_check") ? "" : "/training/a"))
+                        .toList()),
+                List.of(own),
+                staff);
     }
 
     private static Stream<Sample> errors() {

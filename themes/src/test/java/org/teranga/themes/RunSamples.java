@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.history.ChangesView;
 import org.teranga.matching.history.RunListView;
+import org.teranga.matching.invitation.Inviting;
 import org.teranga.matching.run.Figures;
 import org.teranga.matching.run.PlanChange;
 import org.teranga.matching.run.PlanView;
@@ -127,6 +128,14 @@ final class RunSamples {
                 today
                         ? List.of(new PlanView.Wait("ethics_course", 3, 12), new PlanView.Wait("charter", 0, 1))
                         : List.of(),
+                today
+                        ? new Inviting(
+                                7,
+                                "/fr/desk/plan/invitations",
+                                rows.isEmpty()
+                                        ? null
+                                        : new Inviting.Last("/fr/desk/plan/invitations/1/undo", 3, 4, 1, 2, 1, 1))
+                        : null,
                 new PlanView.Work(
                         query,
                         rows.isEmpty() ? 0 : 412,

@@ -29,6 +29,8 @@ final class Samples {
                         StartSamples.all(),
                         KeySamples.all(),
                         CalendarSamples.all(),
+                        CertificateSamples.all(),
+                        MeetingSamples.all(),
                         PlaceSamples.all(),
                         QuizSamples.all(),
                         ReaderSamples.all(),

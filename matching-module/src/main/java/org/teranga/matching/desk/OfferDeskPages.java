@@ -18,6 +18,7 @@ import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Order;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferGate;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.matching.offer.WithdrawOffer;
@@ -27,8 +28,6 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.qualification.Floor;
-import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.web.Listing;
@@ -46,7 +45,7 @@ public class OfferDeskPages {
 
     private final OfferList list;
     private final WithdrawOffer withdrawOffer;
-    private final Floor floor;
+    private final OfferGate gate;
     private final OfferOpenings openings;
     private final ChangeWords changes;
     private final CurrentPerson person;
@@ -56,14 +55,14 @@ public class OfferDeskPages {
     OfferDeskPages(
             OfferList list,
             WithdrawOffer withdrawOffer,
-            Floor floor,
+            OfferGate gate,
             OfferOpenings openings,
             ChangeWords changes,
             CurrentPerson person,
             AuditTrail audit) {
         this.list = list;
         this.withdrawOffer = withdrawOffer;
-        this.floor = floor;
+        this.gate = gate;
         this.openings = openings;
         this.changes = changes;
         this.person = person;
@@ -134,7 +133,7 @@ public class OfferDeskPages {
                 contact.email(),
                 contact.phone(),
                 contact.remarks(),
-                floor.missing(holder).stream().map(QualificationKind::code).toList(),
+                gate.missing(offer.id()),
                 person.may(Permission.QUALIFICATIONS_GRANT) ? holder.toString() : null,
                 offer.status() == Status.RECEIVED ? prospects(offer.id()) : null,
                 offer.way().shown());

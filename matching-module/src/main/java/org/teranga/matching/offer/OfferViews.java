@@ -14,8 +14,6 @@ import org.teranga.matching.intake.Prospect;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.intake.Vocabulary;
-import org.teranga.platform.qualification.Floor;
-import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.theme.FilledForm;
 
 /** What the pages of the person who offers show. */
@@ -26,7 +24,7 @@ class OfferViews {
     private final OfferWait waits;
     private final OfferOutlook outlooks;
     private final OfferLinks links;
-    private final Floor floor;
+    private final OfferGate gate;
     private final ProposalLines proposals;
     private final OfferTerritory territory;
     private final Clock clock;
@@ -36,14 +34,14 @@ class OfferViews {
             OfferWait waits,
             OfferOutlook outlooks,
             OfferLinks links,
-            Floor floor,
+            OfferGate gate,
             ProposalLines proposals,
             OfferTerritory territory,
             Clock clock) {
         this.waits = waits;
         this.outlooks = outlooks;
         this.links = links;
-        this.floor = floor;
+        this.gate = gate;
         this.proposals = proposals;
         this.territory = territory;
         this.clock = clock;
@@ -84,9 +82,7 @@ class OfferViews {
                 offer.standing().mayBeRestored(clock.instant()),
                 lines,
                 wait(offer).daysOrNull(),
-                floor.missing(offer.contact().personId()).stream()
-                        .map(QualificationKind::code)
-                        .toList(),
+                gate.missing(offer.id()),
                 outlook(offer, untold),
                 aside,
                 offer.way().shown(),

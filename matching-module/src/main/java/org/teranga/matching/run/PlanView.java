@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.invitation.Inviting;
 import org.teranga.matching.need.NeedSummary;
 import org.teranga.matching.offer.OfferSummary;
 import org.teranga.platform.geography.DepartmentMap;
@@ -22,6 +23,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param unplaced    where those are that the plan could not place
  * @param reasons     why, the most frequent first
  * @param waits       what its offers wait for
+ * @param inviting    who of them can be invited to make an account; null where this reader may not, or where this is no longer today's plan
  * @param work        its suggestions
  */
 public record PlanView(
@@ -34,6 +36,7 @@ public record PlanView(
         @Nullable DepartmentMap unplaced,
         List<Reason> reasons,
         List<Wait> waits,
+        @Nullable Inviting inviting,
         Work work) {
     public PlanView {
         Objects.requireNonNull(href, "href");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.invitation.ShowInviting;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.safeguarding.OfferFloor;
 import org.teranga.platform.geography.DepartmentMap;
@@ -29,6 +30,7 @@ class ShowPlan {
     private final PlanWork work;
     private final PlanFairness fairness;
     private final OfferFloor floor;
+    private final ShowInviting inviting;
     private final CurrentPerson person;
     private final PageContexts contexts;
 
@@ -39,6 +41,7 @@ class ShowPlan {
             PlanWork work,
             PlanFairness fairness,
             OfferFloor floor,
+            ShowInviting inviting,
             CurrentPerson person,
             PageContexts contexts) {
         this.runs = runs;
@@ -46,6 +49,7 @@ class ShowPlan {
         this.work = work;
         this.fairness = fairness;
         this.floor = floor;
+        this.inviting = inviting;
         this.person = person;
         this.contexts = contexts;
     }
@@ -70,6 +74,7 @@ class ShowPlan {
                     null,
                     List.of(),
                     List.of(),
+                    null,
                     PlanWork.none(query));
         }
         return view(latest.get(), new PlanView.Proposing(home + "/desk/plan/proposals", ticked), query);
@@ -103,6 +108,9 @@ class ShowPlan {
                 DepartmentMap.of(TenantContext.required().regions(), plans.unplaced(run.id())),
                 reasons(run),
                 waits(kinds, missing),
+                today && person.may(Permission.PLACEMENT_PROPOSE)
+                        ? inviting.of(run.id().value(), missing.keySet(), home())
+                        : null,
                 work.of(run.id(), missing, query, home(), person.may(Permission.PLACEMENT_PROPOSE) ? proposing : null));
     }
 

@@ -46,18 +46,24 @@ public class Floor {
      */
     @Transactional
     public Map<UUID, List<QualificationKind>> missing(Collection<UUID> holders) {
+        return missing(holders, Set.of());
+    }
+
+    /** As {@link #missing(Collection)}, where these further kinds are asked for too; the floor is always under them. */
+    @Transactional
+    public Map<UUID, List<QualificationKind>> missing(Collection<UUID> holders, Set<QualificationKind> further) {
         if (holders.isEmpty()) {
             return Map.of();
         }
+        Set<QualificationKind> asked = EnumSet.copyOf(OF_A_PLACEMENT);
+        asked.addAll(further);
         Map<UUID, Set<QualificationKind>> held =
                 qualifications.held(holders, LocalDate.now(clock.withZone(Formats.ZONE)));
         Map<UUID, List<QualificationKind>> missing = new HashMap<>();
         for (UUID holder : holders) {
             Set<QualificationKind> has = held.getOrDefault(holder, Set.of());
-            List<QualificationKind> lacks = OF_A_PLACEMENT.stream()
-                    .filter(kind -> !has.contains(kind))
-                    .sorted()
-                    .toList();
+            List<QualificationKind> lacks =
+                    asked.stream().filter(kind -> !has.contains(kind)).sorted().toList();
             if (!lacks.isEmpty()) {
                 missing.put(holder, lacks);
             }

@@ -28,13 +28,20 @@ public class MePages {
     private final CurrentPerson person;
     private final RequestFacts facts;
     private final ReadQualifications qualifications;
+    private final StillMissing missing;
     private final Instance<MePart> parts;
 
     @Inject
-    MePages(CurrentPerson person, RequestFacts facts, ReadQualifications qualifications, @Any Instance<MePart> parts) {
+    MePages(
+            CurrentPerson person,
+            RequestFacts facts,
+            ReadQualifications qualifications,
+            StillMissing missing,
+            @Any Instance<MePart> parts) {
         this.person = person;
         this.facts = facts;
         this.qualifications = qualifications;
+        this.missing = missing;
         this.parts = parts;
     }
 
@@ -53,9 +60,15 @@ public class MePages {
                         facts.signedInAs().orElse(""),
                         named(person.roles()),
                         shown.items().stream().map(MePages::shown).toList(),
-                        helps ? new MeView.Before(shown.missing()) : null,
+                        helps ? before(account) : null,
                         own,
                         person.may(Permission.OFFERS_READ)));
+    }
+
+    private MeView.Before before(UUID account) {
+        return new MeView.Before(missing.of(account).stream()
+                .map(one -> new MeView.Missing(one.kind().code(), one.path()))
+                .toList());
     }
 
     /** What somebody is here, by name; that somebody was welcomed is nobody's name. */

@@ -32,10 +32,23 @@ public record MeView(
     /** What was shown, and its last day; null where it does not end. */
     public record Shown(String kind, @Nullable LocalDate until) {}
 
-    /** What is still missing before a placement: codes such as {@code charter}; empty where nothing is. */
-    public record Before(List<String> missing) {
+    /** What is still missing before a placement; empty where nothing is. */
+    public record Before(List<Missing> missing) {
         public Before {
             missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * Something that is missing.
+     *
+     * @param kind its code, such as {@code charter}
+     * @param path the path after the language of the page on which it can be shown; empty where the team sees to it
+     */
+    public record Missing(String kind, String path) {
+        public Missing {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(path, "path");
         }
     }
 

@@ -13,13 +13,13 @@ import org.teranga.platform.i18n.Formats;
 @ApplicationScoped
 public class ReadQualifications {
     private final Qualifications qualifications;
-    private final Floor floor;
+    private final StillMissing stillMissing;
     private final Clock clock;
 
     @Inject
-    ReadQualifications(Qualifications qualifications, Floor floor, Clock clock) {
+    ReadQualifications(Qualifications qualifications, StillMissing stillMissing, Clock clock) {
         this.qualifications = qualifications;
-        this.floor = floor;
+        this.stillMissing = stillMissing;
         this.clock = clock;
     }
 
@@ -30,7 +30,7 @@ public class ReadQualifications {
                 .map(ShownBy.Item::of)
                 .toList();
         List<String> missing =
-                floor.missing(holder).stream().map(QualificationKind::code).toList();
+                stillMissing.kinds(holder).stream().map(QualificationKind::code).toList();
         return new ShownBy(items, missing);
     }
 }

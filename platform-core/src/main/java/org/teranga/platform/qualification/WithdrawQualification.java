@@ -28,9 +28,18 @@ public class WithdrawQualification {
     /** @throws Problem 404 where there is none that still holds */
     @Transactional
     public void withdraw(UUID id) {
-        if (!qualifications.withdraw(id, clock.instant(), person.requiredSubject())) {
+        if (!ifHeld(id)) {
             throw Problem.notFound();
         }
+    }
+
+    /** As {@link #withdraw}; whether it still held. */
+    @Transactional
+    public boolean ifHeld(UUID id) {
+        if (!qualifications.withdraw(id, clock.instant(), person.requiredSubject())) {
+            return false;
+        }
         audit.record("qualification.withdraw", "qualification", id);
+        return true;
     }
 }

@@ -1,10 +1,13 @@
 package org.teranga.platform.tenancy;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -101,6 +104,49 @@ public sealed interface SettingKind<T> {
         @Override
         public String written(String value) {
             return value;
+        }
+    }
+
+    /**
+     * Some of several words, in their order; written as {@code one,other}. Some may be in every value: whoever leaves one of those out is
+     * told that nobody can. The message {@code <prefix>.<word>} says each.
+     *
+     * @param words  those that there are
+     * @param always those of them that are always in it
+     * @param prefix of their messages
+     */
+    record Several(List<String> words, Set<String> always, String prefix) implements SettingKind<Set<String>> {
+        public Several {
+            words = List.copyOf(words);
+            always = words.stream()
+                    .filter(always::contains)
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+        }
+
+        @Override
+        public Optional<Fault> fault(String text) {
+            List<String> chosen = parts(text);
+            for (String word : chosen) {
+                if (!words.contains(word)) {
+                    return Fault.of("setting.fault.choice", word);
+                }
+            }
+            return chosen.containsAll(always) ? Optional.empty() : Fault.of("setting.fault.always");
+        }
+
+        @Override
+        public Set<String> read(String text) {
+            return new LinkedHashSet<>(parts(text));
+        }
+
+        @Override
+        public String written(Set<String> value) {
+            return words.stream().filter(value::contains).collect(Collectors.joining(","));
+        }
+
+        private static List<String> parts(String text) {
+            return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
         }
     }
 

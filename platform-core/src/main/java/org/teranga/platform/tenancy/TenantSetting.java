@@ -3,6 +3,7 @@ package org.teranga.platform.tenancy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,12 @@ public record TenantSetting<T>(
     /** One of several words; the first is the default. */
     public static TenantSetting<String> choice(String key, String... words) {
         return of(key, SettingKind.choice(words), words[0]);
+    }
+
+    /** Some of several words; those that are always in it are the default. */
+    public static TenantSetting<Set<String>> several(
+            String key, List<String> words, Set<String> always, String prefix) {
+        return of(key, new SettingKind.Several(words, always, prefix), always);
     }
 
     /** A line of text, empty at first. */

@@ -1,6 +1,7 @@
 package org.teranga.tenantadmin.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.MemberJoined;
 import org.teranga.platform.identity.session.Sessions;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.privacy.SecretText;
@@ -29,6 +31,7 @@ class EndInvitation {
     private final AuditTrail audit;
     private final Erasure erasure;
     private final Sessions sessions;
+    private final Event<MemberJoined> joined;
     private final Clock clock;
 
     @Inject
@@ -38,12 +41,14 @@ class EndInvitation {
             AuditTrail audit,
             Erasure erasure,
             Sessions sessions,
+            Event<MemberJoined> joined,
             Clock clock) {
         this.invitations = invitations;
         this.letters = letters;
         this.audit = audit;
         this.erasure = erasure;
         this.sessions = sessions;
+        this.joined = joined;
         this.clock = clock;
     }
 
@@ -74,6 +79,7 @@ class EndInvitation {
             return;
         }
         letters.welcome(invitation, subject);
+        joined.fire(new MemberJoined(invitation.id(), subject));
         erasure.erasePerson(invitation.id());
         audit.recordFor(subject, "member.join", "member", Set.of(subject));
     }

@@ -2,7 +2,9 @@ package org.teranga.tenantadmin.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import org.teranga.platform.identity.Role;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
 import org.teranga.platform.privacy.EmailAddress;
@@ -28,6 +30,24 @@ class MemberLetters {
         write("invitation", invitation, invitation.person(), "/invitation/" + link.value());
     }
 
+    /** The invitation of somebody who offers something, with what is still to be shown. */
+    void volunteer(Invitation invitation, SecretText link, List<String> asks) {
+        Tenant tenant = TenantContext.required();
+        VolunteerMail view = new VolunteerMail(
+                tenant.name(),
+                invitation.name(),
+                invitation.userName(),
+                host.addressOf(tenant.slug()) + "/" + invitation.language() + "/invitation/" + link.value(),
+                invitation.expiresAt(),
+                asks);
+        mails.send(new Mail(
+                new EmailAddress(invitation.email()),
+                invitation.language(),
+                "volunteer_invitation",
+                view,
+                invitation.person()));
+    }
+
     /** The link for another password. */
     void password(Invitation invitation, SecretText link) {
         write("new_password", invitation, invitation.person(), "/invitation/" + link.value());
@@ -35,7 +55,8 @@ class MemberLetters {
 
     /** The user name, to be found again; written once the password is chosen. */
     void welcome(Invitation invitation, UUID subject) {
-        write("member_welcome", invitation, subject, "/desk");
+        boolean staff = invitation.roles().stream().anyMatch(Role::staff);
+        write("member_welcome", invitation, subject, staff ? "/desk" : "/me");
     }
 
     private void write(String template, Invitation invitation, UUID person, String path) {

@@ -40,6 +40,7 @@ class SentSettings {
             case SettingKind.YesNo yesNo -> "yes".equals(sent.getFirst(setting.key())) ? "yes" : "no";
             case SettingKind.LineByLanguage lines -> lines(setting, lines, sent);
             case SettingKind.WholeNumber number -> first(sent, setting.key());
+            case SettingKind.Several several -> String.join(",", sent.getOrDefault(setting.key(), List.of()));
             case SettingKind.Choice choice -> first(sent, setting.key());
             case SettingKind.Line line -> first(sent, setting.key());
         };

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
@@ -12,6 +13,7 @@ import org.teranga.platform.tenancy.SettingKind;
 import org.teranga.platform.tenancy.SettingKind.Choice;
 import org.teranga.platform.tenancy.SettingKind.Line;
 import org.teranga.platform.tenancy.SettingKind.LineByLanguage;
+import org.teranga.platform.tenancy.SettingKind.Several;
 import org.teranga.platform.tenancy.SettingKind.WholeNumber;
 import org.teranga.platform.tenancy.SettingKind.YesNo;
 import org.teranga.platform.tenancy.SettingValues;
@@ -55,6 +57,7 @@ public class SettingWords {
             case YesNo yesNo -> text("settings.value." + written);
             case WholeNumber number -> Formats.of(contexts.language()).number(number.read(written));
             case Choice choice -> word(setting, written);
+            case Several several -> several(several, several.read(written));
             case Line line -> written.isEmpty() ? text("settings.value.empty") : written;
             case LineByLanguage lines -> lines(lines.read(written));
         };
@@ -72,27 +75,45 @@ public class SettingWords {
             case LineByLanguage lines -> text("settings.bounds.line", lines.longest());
             case YesNo yesNo -> "";
             case Choice choice -> "";
+            case Several several -> "";
         };
     }
 
     /** The words of a choice; none where it is none. */
     public List<SettingsView.Word> words(TenantSetting<?> setting) {
+        if (setting.kind() instanceof Several several) {
+            return several.words().stream()
+                    .map(word -> new SettingsView.Word(
+                            word,
+                            text(several.prefix() + "." + word),
+                            several.always().contains(word)))
+                    .toList();
+        }
         return setting.kind() instanceof Choice choice
                 ? choice.words().stream()
-                        .map(word -> new SettingsView.Word(word, word(setting, word)))
+                        .map(word -> new SettingsView.Word(word, word(setting, word), false))
                         .toList()
                 : List.of();
     }
 
-    /** What sort of field it has: {@code yes_no, number, choice, line, lines}. */
+    /** What sort of field it has: {@code yes_no, number, choice, several, line, lines}. */
     public static String kind(SettingKind<?> kind) {
         return switch (kind) {
             case YesNo yesNo -> "yes_no";
             case WholeNumber number -> "number";
             case Choice choice -> "choice";
+            case Several several -> "several";
             case Line line -> "line";
             case LineByLanguage lines -> "lines";
         };
+    }
+
+    private String several(Several kind, Set<String> chosen) {
+        return chosen.isEmpty()
+                ? text("settings.value.empty")
+                : chosen.stream()
+                        .map(word -> text(kind.prefix() + "." + word))
+                        .collect(Collectors.joining(text("ui.comma")));
     }
 
     private String lines(Map<String, String> byLanguage) {

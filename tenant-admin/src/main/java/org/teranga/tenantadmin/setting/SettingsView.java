@@ -85,8 +85,12 @@ public record SettingsView(
         }
     }
 
-    /** One of a choice. */
-    public record Word(String value, String label) {}
+    /**
+     * One of a choice.
+     *
+     * @param always whether nobody can leave it out
+     */
+    public record Word(String value, String label, boolean always) {}
 
     /** The last change; {@code by} is empty where the name is not known any more, or the platform did it. */
     public record Last(Instant at, String by) {}

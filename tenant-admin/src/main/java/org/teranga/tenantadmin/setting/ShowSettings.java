@@ -94,6 +94,9 @@ class ShowSettings {
                     .forEach((language, text) -> byField.put(setting.key() + "." + language, List.of(text)));
             return byField;
         }
+        if (setting.kind() instanceof SettingKind.Several several) {
+            return Map.of(setting.key(), List.copyOf(several.read(now.written(setting))));
+        }
         return Map.of(setting.key(), List.of(now.written(setting)));
     }
 
@@ -107,6 +110,7 @@ class ShowSettings {
             case SettingKind.LineByLanguage lines -> lines.longest();
             case SettingKind.YesNo yesNo -> 0;
             case SettingKind.Choice choice -> 0;
+            case SettingKind.Several several -> 0;
         };
         return new SettingsView.Item(
                 setting.key(),

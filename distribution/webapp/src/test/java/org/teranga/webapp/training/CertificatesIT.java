@@ -1,0 +1,346 @@
+package org.teranga.webapp.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.training.enrolment.CourseCompleted;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.matching.Desk;
+import org.teranga.webapp.matching.Pool;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.TestClock;
+import org.teranga.webapp.testing.TestTenants;
+
+/** A completed course becomes a certificate that anybody can check, and opens the gate until it runs out or is revoked. */
+@ExtendWith(ArquillianExtension.class)
+class CertificatesIT {
+    private static final Pattern CERTIFICATE = Pattern.compile("/me/certificates/([0-9a-f-]{36})");
+    private static final String JWT = "application/vc+jwt";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Inject
+    private Academy academy;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private HttpCaller http;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private OfferFloor gate;
+
+    @Inject
+    private Event<CourseCompleted> completed;
+
+    @Inject
+    private TenantSql sql;
+
+    @Inject
+    private Erasure erasure;
+
+    @Inject
+    private TestTenants tenants;
+
+    private Tenant own;
+    private UUID account;
+    private Browser browser;
+
+    @BeforeEach
+    void anAssociation() {
+        if (academy == null) {
+            return; // outside the container
+        }
+        own = academy.open();
+        account = house.member(own, Role.VOLUNTEER);
+        browser = entered(own, Role.VOLUNTEER);
+    }
+
+    @Test
+    void whoCompletesACourseGetsACertificateThatAnybodyCanCheckWithoutAnAccount() {
+        complete(Academy.ETHICS, LocalDate.now(PARIS).plusYears(2));
+        String id = certificate();
+
+        HttpResponse<String> page = http.send(http.to(own, "/credentials/" + id).header("Accept-Language", "fr"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("content-type").orElse("")).startsWith("text/html");
+        assertThat(page.body())
+                .contains("<svg", "/credentials/" + id, "Valable jusqu")
+                .doesNotContain("⟦", "Jeanne");
+        assertThat(http.get(own, "/ar/credentials/" + id).body())
+                .contains("dir=\"rtl\"", "شهادة")
+                .doesNotContain("⟦");
+
+        HttpResponse<String> signed = credential(id);
+        assertThat(signed.headers().firstValue("content-type")).contains(JWT);
+        assertThat(signed.headers().firstValue("access-control-allow-origin")).contains("*");
+        JsonObject payload = payload(signed.body());
+        assertThat(payload.getString("id")).endsWith("/credentials/" + id);
+        assertThat(payload.toString()).doesNotContain("Jeanne", account.toString());
+        assertThat(payload.getJsonObject("credentialSubject").getString("id")).startsWith("urn:uuid:");
+
+        JsonObject keys = object(http.get(own, "/.well-known/jwks.json").body());
+        JsonObject key = keys.getJsonArray("keys").getJsonObject(0);
+        assertThat(key.getString("crv")).isEqualTo("Ed25519");
+        assertThat(header(signed.body()).getString("kid")).isEqualTo(key.getString("kid"));
+        assertThat(http.get(own, URI.create(key.getString("kid")).getPath()).body())
+                .contains(key.getString("x"));
+
+        assertThat(check(signed.body())).contains("genuine and valid");
+        assertThat(check("http://" + own.slug() + ".localhost/credentials/" + id))
+                .contains("genuine and valid");
+        assertThat(check("http://elsewhere.example/credentials/" + id)).contains("given by somebody else");
+        assertThat(check("hello")).contains("no certificate that we can read");
+        assertThat(check(signed.body().replaceFirst(".$", "") + (signed.body().endsWith("A") ? "B" : "A")))
+                .contains("was altered");
+        assertThat(http.get(own, "/credentials/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void everyChangedLetterIsRefusedOnThePageOfChecking() {
+        complete(Academy.TRAUMA, null);
+        String signed = credential(certificate()).body();
+        for (int i = 0; i < signed.length(); i += 37) {
+            char other = signed.charAt(i) == 'x' ? 'y' : 'x';
+            assertThat(check(signed.substring(0, i) + other + signed.substring(i + 1)))
+                    .as("letter " + i)
+                    .doesNotContain("genuine");
+        }
+    }
+
+    @Test
+    void theCourseIsGoneFromWhatBlocksTheOfferByItselfAndExpiryBringsItBack() {
+        OfferId home = pool.home(own, 2);
+        NeedId need = pool.household(own, 2, 1);
+        pool.belongs(own, need, home, account);
+        assertThat(blocked(home)).containsExactly("charter", "ethics_course");
+        LocalDate last = LocalDate.now(PARIS).plusMonths(24);
+        complete(Academy.ETHICS, last);
+        assertThat(blocked(home)).containsExactly("charter");
+        assertThat(browser.get(at("/fr/me")).body()).contains("valable jusqu").doesNotContain("⟦");
+        Duration beyond = Duration.between(
+                        Instant.now(), last.plusDays(1).atStartOfDay(PARIS).toInstant())
+                .plusHours(1);
+        assertThat(TestClock.ahead(beyond.minusHours(2), () -> blocked(home))).containsExactly("charter");
+        assertThat(TestClock.ahead(beyond, () -> blocked(home))).containsExactly("charter", "ethics_course");
+    }
+
+    @Test
+    void whatRanOutIsToldApartAndRenewalGivesAnotherOne() {
+        complete(Academy.ETHICS, LocalDate.now(PARIS).minusDays(1));
+        String old = certificate();
+        assertThat(check(credential(old).body())).contains("has run out").doesNotContain("was altered");
+        assertThat(http.get(own, "/en/credentials/" + old).body()).contains("was valid until");
+        complete(Academy.ETHICS, LocalDate.now(PARIS).plusYears(1));
+        assertThat(certificate()).isNotEqualTo(old);
+        assertThat(check(credential(old).body())).contains("has run out");
+        assertThat(sums("select count(*) from training.certificate")).isEqualTo(2);
+    }
+
+    @Test
+    void aTrainerRevokesWithAReasonAndTheGateCloses() {
+        OfferId home = pool.home(own, 2);
+        pool.belongs(own, pool.household(own, 2, 1), home, account);
+        complete(Academy.ETHICS, null);
+        String id = certificate();
+        String signed = credential(id).body();
+        JsonObject status = payload(signed).getJsonObject("credentialStatus");
+        String list = URI.create(status.getString("statusListCredential")).getPath();
+        String before = http.get(own, list).body();
+        assertThat(browser.post(at("/fr/desk/certificates/" + id), Map.of("reason", "Pour voir"))
+                        .status())
+                .isEqualTo(403);
+        house.member(own, Role.TRAINER);
+        Browser trainer = entered(own, Role.TRAINER);
+        assertThat(trainer.get(at("/fr/desk/certificates")).body()).contains("Jeanne of", id);
+        assertThat(trainer.post(at("/fr/desk/certificates/" + id), Map.of("reason", " "))
+                        .status())
+                .isEqualTo(422);
+        for (int click = 0; click < 2; click++) {
+            assertThat(trainer.post(at("/fr/desk/certificates/" + id), Map.of("reason", "Passé par un autre"))
+                            .status())
+                    .isEqualTo(303);
+        }
+        assertThat(blocked(home)).contains("ethics_course");
+        assertThat(check(signed)).contains("was revoked").doesNotContain("Passé par un autre");
+        assertThat(http.get(own, "/fr/credentials/" + id).body())
+                .contains("révoqué")
+                .doesNotContain("Passé par un autre");
+        assertThat(browser.get(at("/fr/me/certificates/" + id)).body()).contains("Passé par un autre");
+        assertThat(payload(http.get(own, list).body())
+                        .getJsonObject("credentialSubject")
+                        .getString("encodedList"))
+                .isNotEqualTo(payload(before).getJsonObject("credentialSubject").getString("encodedList"));
+    }
+
+    @Test
+    void aNameStandsOnItOnlyWhereThePersonWantsThatAndGoesWithThePerson() {
+        complete(Academy.LIVING, null);
+        String id = certificate();
+        assertThat(browser.post(at("/fr/me/certificates/" + id), Map.of("name", "Maëlle Le Goff"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(http.get(own, "/fr/credentials/" + id).body()).contains("Maëlle Le Goff");
+        String named = credential(id).body();
+        assertThat(payload(named).toString()).contains("Maëlle Le Goff");
+        assertThat(check(named)).contains("genuine and valid", "Maëlle Le Goff");
+        house.member(own, Role.TRAINER);
+        assertThat(entered(own, Role.TRAINER)
+                        .post(at("/fr/me/certificates/" + id), Map.of("name", "X"))
+                        .status())
+                .isEqualTo(404);
+        tenants.as(own, () -> {
+            erasure.erasePerson(account);
+            return true;
+        });
+        assertThat(http.get(own, "/fr/credentials/" + id).body()).doesNotContain("Maëlle");
+        assertThat(check(named)).contains("genuine and valid");
+        assertThat(sums("select count(*) from training.certificate where person is not null or name is not null"))
+                .isZero();
+    }
+
+    @Test
+    void toldTwiceOfACompletionItIsCertifiedOnce() {
+        UUID completion = UUID.randomUUID();
+        complete(Academy.ETHICS, null, completion);
+        complete(Academy.ETHICS, null, completion);
+        assertThat(sums("select count(*) from training.certificate")).isEqualTo(1);
+        assertThat(sums("select count(*) from platform.qualification")).isEqualTo(1);
+    }
+
+    @Test
+    void anotherAssociationKnowsNothingOfItAndSignsWithAKeyOfItsOwn() {
+        complete(Academy.ETHICS, null);
+        String id = certificate();
+        String signed = credential(id).body();
+        Tenant other = house.open();
+        assertThat(http.get(other, "/credentials/" + id).statusCode()).isEqualTo(404);
+        assertThat(http.send(http.to(other, "/credentials/" + id).header("Accept", JWT))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(http.get(other, "/.well-known/jwks.json").body()).isEqualTo("{\"keys\":[]}");
+        assertThat(http.get(other, URI.create(header(signed).getString("kid")).getPath())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(check(other, signed)).contains("given by somebody else", own.slug());
+        assertThat(http.toPlatform("/.well-known/jwks.json").build()).isNotNull();
+        assertThat(http.send(http.toPlatform("/credentials/" + id)).statusCode())
+                .isEqualTo(404);
+    }
+
+    private void complete(String slug, @Nullable LocalDate until) {
+        complete(slug, until, UUID.randomUUID());
+    }
+
+    private void complete(String slug, @Nullable LocalDate until, UUID completion) {
+        UUID course = academy.course(own, slug).id();
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    completed.fire(new CourseCompleted(completion, account, course, 1, Instant.now(), until));
+                    return true;
+                }));
+    }
+
+    private String certificate() {
+        Matcher found =
+                CERTIFICATE.matcher(browser.get(at("/fr/me/certificates")).body());
+        assertThat(found.find()).as("a certificate on one's own page").isTrue();
+        return found.group(1);
+    }
+
+    private HttpResponse<String> credential(String id) {
+        HttpResponse<String> answer =
+                http.send(http.to(own, "/credentials/" + id).header("Accept", JWT));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer;
+    }
+
+    private String check(String brought) {
+        return check(own, brought);
+    }
+
+    private String check(Tenant tenant, String brought) {
+        Browser anybody = house.browser();
+        Browser.Page page = anybody.uploadNothing(
+                URI.create(House.address(tenant) + "/en/credentials/check"), Map.of("credential", brought));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("⟦");
+        return page.body();
+    }
+
+    private List<String> blocked(OfferId offer) {
+        return tenants.as(own, () -> desk.does(() -> gate.missing(offer)));
+    }
+
+    private long sums(String query) {
+        return tenants.as(
+                own,
+                () -> desk.does(() -> sql.first(query, row -> row.getLong(1)).orElseThrow()));
+    }
+
+    private static JsonObject header(String jwt) {
+        return object(decoded(jwt, 0));
+    }
+
+    private static JsonObject payload(String jwt) {
+        return object(decoded(jwt, 1));
+    }
+
+    private static String decoded(String jwt, int part) {
+        return new String(Base64.getUrlDecoder().decode(jwt.split("\\.")[part]), StandardCharsets.UTF_8);
+    }
+
+    private static JsonObject object(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    private Browser entered(Tenant tenant, Role role) {
+        Browser entered = house.browser();
+        house.signIn(entered, tenant, House.userName(tenant, role));
+        return entered;
+    }
+
+    private URI at(String path) {
+        return URI.create(House.address(own) + path);
+    }
+}

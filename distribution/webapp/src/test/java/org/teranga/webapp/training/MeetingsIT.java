@@ -1,0 +1,350 @@
+package org.teranga.webapp.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.MemberBook;
+import org.teranga.platform.identity.NewMember;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.training.meeting.MeetingAttended;
+import org.teranga.training.meeting.SendReminders;
+import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.matching.Letterbox;
+import org.teranga.webapp.testing.Eventually;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.TestTenants;
+import org.teranga.webapp.testing.Transactions;
+
+/** Meetings: seats that are never given twice, a waiting list that moves by itself, letters, calendars, attendance. */
+@ExtendWith(ArquillianExtension.class)
+class MeetingsIT {
+    private static final Pattern MEETING = Pattern.compile("/desk/meetings/([0-9a-f-]{36})\\?done=added");
+    private static final Pattern FEED = Pattern.compile("href=\"(http[^\"]+/feed/[^\"]+\\.ics)\"");
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final List<Role> PEOPLE =
+            List.of(Role.VOLUNTEER, Role.CASEWORKER, Role.LEAD, Role.JURIST, Role.AUTHOR, Role.TRANSLATOR, Role.ADMIN);
+
+    @Inject
+    private Academy academy;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private HttpCaller http;
+
+    @Inject
+    private Letterbox letters;
+
+    @Inject
+    private MemberBook book;
+
+    @Inject
+    private SendReminders reminders;
+
+    @Inject
+    private Heard heard;
+
+    @Inject
+    private TenantSql sql;
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private Transactions transactions;
+
+    private Tenant own;
+    private Browser trainer;
+
+    /** What was told of attendance. */
+    @ApplicationScoped
+    static class Heard {
+        private final ConcurrentLinkedQueue<MeetingAttended> all = new ConcurrentLinkedQueue<>();
+
+        List<MeetingAttended> all() {
+            return List.copyOf(all);
+        }
+
+        void hear(@Observes MeetingAttended attended) {
+            all.add(attended);
+        }
+    }
+
+    @BeforeEach
+    void anAssociation() {
+        if (academy == null) {
+            return; // outside the container
+        }
+        own = academy.open();
+        trainer = entered(Role.TRAINER);
+    }
+
+    @Test
+    void ofManyAtTheSameMomentOnlySoManyGetASeatAndTheOthersMoveUpByThemselves() {
+        String meeting = announce(Map.of("seats", "3"));
+        Map<Role, Browser> browsers = new HashMap<>();
+        for (Role role : PEOPLE) {
+            house.member(own, role);
+            browsers.put(role, entered(role));
+        }
+        List<Browser.Page> asked = atOnce(browsers.values(), meeting + "/seat");
+        assertThat(asked).allSatisfy(page -> assertThat(page.status()).isEqualTo(303));
+        assertThat(states()).containsOnly(Map.entry("seated", 3L), Map.entry("waiting", 4L));
+        atOnce(browsers.values(), meeting + "/seat");
+        assertThat(states()).containsOnly(Map.entry("seated", 3L), Map.entry("waiting", 4L));
+
+        List<Browser> seated = browsers.values().stream()
+                .filter(browser -> page(browser, meeting).contains("Vous avez une place"))
+                .toList();
+        assertThat(seated).hasSize(3);
+        atOnce(seated, meeting + "/leave");
+        assertThat(states()).containsOnly(Map.entry("seated", 3L), Map.entry("waiting", 1L), Map.entry("left", 3L));
+        assertThat(trainer.post(at("/fr" + change(meeting)), form(Map.of("seats", "5")))
+                        .status())
+                .isEqualTo(303);
+        assertThat(states()).containsOnly(Map.entry("seated", 4L), Map.entry("left", 3L));
+    }
+
+    @Test
+    void lettersTellOfASeatAndRemindOnceTheDayBefore() {
+        UUID volunteer = house.member(own, Role.VOLUNTEER);
+        String address = "v-" + own.slug() + "@example.org";
+        tenants.as(
+                own,
+                () -> transactions.inOne(() -> {
+                    book.admit(
+                            volunteer,
+                            new NewMember(Set.of(Role.VOLUNTEER), List.of(), "Awa", EmailAddress.parse(address)));
+                    return true;
+                }));
+        Browser awa = entered(Role.VOLUNTEER);
+        String meeting =
+                announce(Map.of("day", LocalDate.now(PARIS).plusDays(1).toString(), "from", "00:10", "to", "00:40"));
+        awa.post(at("/fr" + meeting + "/seat"), Map.of());
+        for (int i = 0; i < 2; i++) {
+            tenants.as(own, () -> {
+                reminders.send();
+                return true;
+            });
+        }
+        long reminded = tenants.as(
+                own,
+                () -> transactions.inOne(() -> sql.first(
+                                "select count(*) from training.meeting_seat where reminded_at is not null",
+                                row -> row.getLong(1))
+                        .orElseThrow()));
+        assertThat(reminded).isEqualTo(1);
+        Eventually.holds(() -> assertThat(letters.to(address)).hasSize(2));
+        assertThat(letters.to(address).toString()).contains("Votre place", "Demain");
+        assertThat(trainer.post(at("/fr" + desk(meeting) + "/cancel"), Map.of()).status())
+                .isEqualTo(303);
+        assertThat(awa.post(at("/fr" + meeting + "/leave"), Map.of()).status()).isEqualTo(409);
+        Eventually.holds(() -> assertThat(letters.to(address).toString()).contains("Annulée"));
+    }
+
+    @Test
+    void onesMeetingsStandInOnesCalendarAndInNobodyElses() {
+        house.member(own, Role.CASEWORKER);
+        Browser awa = entered(Role.VOLUNTEER);
+        String meeting = announce(Map.of("link", "https://exemple.fr/salle"));
+        assertThat(page(awa, meeting)).doesNotContain("https://exemple.fr/salle");
+        awa.post(at("/fr" + meeting + "/seat"), Map.of());
+        assertThat(page(awa, meeting)).contains("https://exemple.fr/salle");
+        Browser.Page file = awa.get(at("/fr" + meeting + ".ics"));
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.body()).contains("BEGIN:VEVENT", "SUMMARY:Écouter", "https://exemple.fr/salle");
+        Matcher feed = FEED.matcher(page(awa, "/training/meetings"));
+        assertThat(feed.find()).isTrue();
+        String path = URI.create(feed.group(1)).getPath();
+        assertThat(http.get(own, path).body()).contains("BEGIN:VEVENT", "SUMMARY:Écouter");
+        assertThat(http.get(own, path.replaceFirst(".\\.ics$", "_.ics")).statusCode())
+                .isEqualTo(404);
+        Tenant other = house.open();
+        assertThat(http.get(other, path).statusCode()).isEqualTo(404);
+        assertThat(page(entered(Role.CASEWORKER), meeting)).doesNotContain("https://exemple.fr/salle");
+    }
+
+    @Test
+    void whoWasThereHasDoneThePartOfTheCourseOnce() {
+        UUID volunteer = house.member(own, Role.VOLUNTEER);
+        UUID course = academy.course(own, Academy.TRAUMA).id();
+        String later = announce(Map.of());
+        assertThat(trainer.post(at("/fr" + desk(later)), Map.of("there-" + volunteer, "yes"))
+                        .status())
+                .isEqualTo(409);
+        String meeting = announce(Map.of("course", course.toString()));
+        Browser awa = entered(Role.VOLUNTEER);
+        awa.post(at("/fr" + meeting + "/seat"), Map.of());
+        begun(meeting);
+        for (int click = 0; click < 2; click++) {
+            assertThat(trainer.post(at("/fr" + desk(meeting)), Map.of("there-" + volunteer, "yes"))
+                            .status())
+                    .isEqualTo(303);
+        }
+        UUID id = UUID.fromString(meeting.substring(meeting.lastIndexOf('/') + 1));
+        assertThat(heard.all().stream().filter(one -> one.meeting().equals(id)))
+                .containsExactly(new MeetingAttended(volunteer, course, id));
+        assertThat(page(trainer, desk(meeting))).contains("Présents\u00a0: 1", "Absents\u00a0: 0");
+        trainer.post(at("/fr" + desk(meeting)), Map.of("there-" + volunteer, "no"));
+        assertThat(page(trainer, desk(meeting))).contains("Absents\u00a0: 1");
+        assertThat(awa.post(at("/fr" + meeting + "/seat"), Map.of()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void anInformationMeetingStandsAmongThePublicEventsAndFollowsItsMeeting() {
+        String meeting = announce(Map.of("audience", "everybody"));
+        String open = "/fr/meetings" + meeting.substring(meeting.lastIndexOf('/'));
+        assertThat(http.get(own, "/fr/events").body()).contains("Écouter");
+        assertThat(http.get(own, open).body())
+                .contains("Écouter", "Se connecter")
+                .doesNotContain("⟦");
+        assertThat(http.get(own, "/fr" + meeting).statusCode()).isEqualTo(303);
+        trainer.post(at("/fr" + desk(meeting) + "/cancel"), Map.of());
+        assertThat(http.get(own, "/fr/events").body()).contains("Annulé");
+        trainer.post(at("/fr" + desk(meeting) + "/restore"), Map.of());
+        trainer.post(at("/fr" + change(meeting)), form(Map.of("audience", "")));
+        assertThat(http.get(own, "/fr/events").body()).doesNotContain("Écouter");
+        assertThat(http.get(own, open).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoDoesNotLeadMeetingsAndAnotherAssociationSeeNothingOfThem() {
+        String meeting = announce(Map.of("audience", "everybody"));
+        Browser awa = entered(Role.VOLUNTEER);
+        assertThat(awa.get(at("/fr/desk/meetings")).status()).isEqualTo(403);
+        assertThat(awa.get(at("/fr" + desk(meeting))).status()).isEqualTo(403);
+        assertThat(awa.post(at("/fr" + desk(meeting) + "/cancel"), Map.of()).status())
+                .isEqualTo(403);
+        Tenant other = academy.open();
+        Browser theirs = house.browser();
+        house.signIn(theirs, other, House.userName(other, Role.TRAINER));
+        for (String path : List.of("/fr" + meeting, "/fr" + desk(meeting), "/fr" + change(meeting))) {
+            assertThat(theirs.get(URI.create(House.address(other) + path)).status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(theirs.post(URI.create(House.address(other) + "/fr" + meeting + "/seat"), Map.of())
+                        .status())
+                .isEqualTo(404);
+        String id = meeting.substring(meeting.lastIndexOf('/'));
+        assertThat(http.get(other, "/fr/meetings" + id).statusCode()).isEqualTo(404);
+        assertThat(theirs.get(URI.create(House.address(other) + "/fr/desk/meetings"))
+                        .body())
+                .doesNotContain("Écouter");
+    }
+
+    @Test
+    void whatIsWrongWithAMeetingIsSaidAtItsFields() {
+        Browser.Page refused = trainer.post(
+                at("/fr/desk/meetings/new"),
+                form(Map.of("title-fr", "", "day", "demain", "to", "08:00", "venue", "", "town", "", "seats", "0")));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("#title-fr", "#day", "#venue", "#seats")
+                .doesNotContain("⟦");
+    }
+
+    private String announce(Map<String, String> other) {
+        Browser.Page added = trainer.post(at("/fr/desk/meetings/new"), form(other));
+        assertThat(added.status()).isEqualTo(303);
+        Matcher id = MEETING.matcher(added.headers().get("location"));
+        assertThat(id.find()).isTrue();
+        return "/training/meetings/" + id.group(1);
+    }
+
+    private static String form(Map<String, String> other) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "title-fr", "Écouter",
+                "day", LocalDate.now(PARIS).plusDays(7).toString(),
+                "from", "18:30",
+                "to", "20:00",
+                "venue", "Maison des associations",
+                "postcode", "31400",
+                "town", "Toulouse",
+                "seats", "12"));
+        fields.putAll(other);
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private void begun(String meeting) {
+        tenants.as(
+                own,
+                () -> transactions.inOne(() -> sql.change(
+                        "update training.meeting set starts = starts - interval '7 days' - interval '19 hours',"
+                                + " ends = ends + interval '1 day' where id = ?",
+                        UUID.fromString(meeting.substring(meeting.lastIndexOf('/') + 1)))));
+    }
+
+    private Map<String, Long> states() {
+        return tenants.as(
+                own,
+                () -> transactions.inOne(
+                        () -> sql.list("select state from training.meeting_seat", row -> row.getString(1)).stream()
+                                .collect(Collectors.groupingBy(state -> state, Collectors.counting()))));
+    }
+
+    private List<Browser.Page> atOnce(Iterable<Browser> browsers, String path) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+            List<CompletableFuture<Browser.Page>> sent = new ArrayList<>();
+            browsers.forEach(browser ->
+                    sent.add(CompletableFuture.supplyAsync(() -> browser.post(at("/fr" + path), Map.of()), threads)));
+            return sent.stream().map(CompletableFuture::join).toList();
+        }
+    }
+
+    private static String desk(String meeting) {
+        return meeting.replace("/training/", "/desk/");
+    }
+
+    private static String change(String meeting) {
+        return desk(meeting) + "/change";
+    }
+
+    private String page(Browser browser, String path) {
+        Browser.Page page = browser.get(at("/fr" + path));
+        assertThat(page.status()).as(path).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("⟦");
+        return page.body();
+    }
+
+    private Browser entered(Role role) {
+        Browser entered = house.browser();
+        house.signIn(entered, own, House.userName(own, role));
+        return entered;
+    }
+
+    private URI at(String path) {
+        return URI.create(House.address(own) + path);
+    }
+}

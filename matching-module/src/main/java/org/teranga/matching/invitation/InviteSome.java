@@ -1,0 +1,77 @@
+package org.teranga.matching.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.matching.intake.Contact;
+import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.offer.Offers;
+import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.platform.identity.InviteVolunteers;
+import org.teranga.platform.identity.InviteVolunteers.Invited;
+import org.teranga.platform.privacy.EmailAddress;
+
+/** Writes to some of a batch, in one transaction: a node that dies has written to all of them or to none. */
+@ApplicationScoped
+@Transactional
+class InviteSome {
+    private static final int SOME = 25;
+
+    private final OfferInvitations invitations;
+    private final OfferFloor gate;
+    private final Offers offers;
+    private final Contacts contacts;
+    private final InviteVolunteers invite;
+
+    @Inject
+    InviteSome(
+            OfferInvitations invitations, OfferFloor gate, Offers offers, Contacts contacts, InviteVolunteers invite) {
+        this.invitations = invitations;
+        this.gate = gate;
+        this.offers = offers;
+        this.contacts = contacts;
+        this.invite = invite;
+    }
+
+    /** Whether there may be more. */
+    boolean some(UUID batch) {
+        if (invitations.lock(batch).filter(known -> !known.undone()).isEmpty()) {
+            return false;
+        }
+        List<OfferId> next = invitations.waiting(batch, SOME);
+        List<Offer> found = offers.find(next);
+        contacts.load(found.stream().map(Offer::contact).toList());
+        Map<OfferId, List<String>> lacking = gate.missing(next);
+        for (Offer offer : found) {
+            write(batch, offer, lacking.getOrDefault(offer.id(), List.of()));
+        }
+        return !next.isEmpty();
+    }
+
+    private void write(UUID batch, Offer offer, List<String> asks) {
+        Contact contact = contacts.open(offer.contact());
+        Optional<EmailAddress> address = Optional.ofNullable(contact.email()).flatMap(EmailAddress::parse);
+        if (address.isEmpty() || asks.isEmpty()) {
+            invitations.became(batch, offer.id(), "unwritten", null);
+            return;
+        }
+        Invited invited = invite.invite(new InviteVolunteers.Guest(
+                Objects.requireNonNullElse(contact.name(), ""), address.get(), contact.language(), asks));
+        switch (invited) {
+            case Invited.Waiting waiting ->
+                invitations.became(batch, offer.id(), waiting.fresh() ? "written" : "open", waiting.invitation());
+            case Invited.Member member -> {
+                offer.belongsTo(member.account());
+                invitations.became(batch, offer.id(), "member", null);
+            }
+            case Invited.Unwritten unwritten -> invitations.became(batch, offer.id(), "unwritten", null);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.teranga.matching.invitation;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a plan says of inviting those who have no account.
+ *
+ * @param wanted how many could be invited
+ * @param href   where a POST invites them, with the plan as {@code run}
+ * @param last   what became of the last press; null where nobody has pressed
+ */
+public record Inviting(int wanted, String href, @Nullable Last last) {
+    public Inviting {
+        Objects.requireNonNull(href, "href");
+    }
+
+    /** Whether there is anything to say. */
+    public boolean said() {
+        return wanted > 0 || last != null;
+    }
+
+    /**
+     * A press.
+     *
+     * @param undo      where it is taken back; null where there is nothing to take back
+     * @param waiting   how many are still to be written to
+     * @param written   how many were, and have not come
+     * @param known     how many had an account or an invitation already
+     * @param joined    how many have come
+     * @param unwritten how many could not be written to
+     * @param takenBack how many were taken back
+     */
+    public record Last(
+            @Nullable String undo, int waiting, int written, int known, int joined, int unwritten, int takenBack) {
+        /** How many there were. */
+        public int all() {
+            return waiting + written + known + joined + unwritten + takenBack;
+        }
+
+        /** How many of a hundred are done. */
+        public int percent() {
+            return all() == 0 ? 100 : 100 * (all() - waiting) / all();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.teranga.platform.qualification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What still stands between a person and a placement: the floor, what features ask beyond it, and where each can be shown. */
+@ApplicationScoped
+@Transactional
+public class StillMissing {
+    private final Floor floor;
+    private final Instance<FurtherAsked> further;
+    private final Instance<WaysToShow> ways;
+
+    @Inject
+    StillMissing(Floor floor, @Any Instance<FurtherAsked> further, @Any Instance<WaysToShow> ways) {
+        this.floor = floor;
+        this.further = further;
+        this.ways = ways;
+    }
+
+    /**
+     * Something that is missing.
+     *
+     * @param kind what
+     * @param path the path after the language of the page on which it can be shown; empty where the team sees to it
+     */
+    public record Missing(QualificationKind kind, String path) {}
+
+    /** What this account lacks today, in the order of the kinds. */
+    public List<Missing> of(UUID account) {
+        Map<QualificationKind, String> paths = paths();
+        return kinds(account).stream()
+                .map(kind -> new Missing(kind, paths.getOrDefault(kind, "")))
+                .toList();
+    }
+
+    /** The same without the ways. */
+    List<QualificationKind> kinds(UUID account) {
+        Set<QualificationKind> asked = EnumSet.noneOf(QualificationKind.class);
+        further.stream().forEach(feature -> asked.addAll(feature.of(account)));
+        return floor.missing(List.of(account), asked).getOrDefault(account, List.of());
+    }
+
+    /** Where what can be shown, as paths after the language. */
+    public Map<QualificationKind, String> paths() {
+        Map<QualificationKind, String> paths = new EnumMap<>(QualificationKind.class);
+        paths.put(QualificationKind.CHARTER, "/me/charter");
+        ways.stream().forEach(feature -> feature.paths().forEach(paths::putIfAbsent));
+        return paths;
+    }
+}

@@ -1,0 +1,131 @@
+package org.teranga.training.certificate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+
+/** What the association certified, for trainers, who may take one back. */
+@Path("/{lang: [a-z]{2,3}}/desk/certificates")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class CertificateDeskPages {
+    private static final String PAGE = "training/certificate/desk";
+    private static final int ROWS = 50;
+
+    private final Certificates certificates;
+    private final RevokeCertificate revoke;
+    private final Members members;
+    private final SentForms sent;
+    private final Clock clock;
+
+    @Inject
+    CertificateDeskPages(
+            Certificates certificates, RevokeCertificate revoke, Members members, SentForms sent, Clock clock) {
+        this.certificates = certificates;
+        this.revoke = revoke;
+        this.members = members;
+        this.sent = sent;
+        this.clock = clock;
+    }
+
+    /** The list, the newest first. */
+    @GET
+    @Requires(Permission.COURSES_LEAD)
+    public HtmlPage list(@PathParam("lang") String lang, @Context UriInfo uri) {
+        ListQuery query = ListQuery.of(uri.getQueryParameters(), Set.of(), List.of("-issued"), ROWS);
+        List<Certificate> page = certificates.latest(query.size(), query.offset());
+        Map<UUID, String> names = members.namesToList(
+                page.stream().map(Certificate::person).filter(Objects::nonNull).toList());
+        List<CertificatesDeskView.Row> rows =
+                page.stream().map(one -> row(lang, one, names)).toList();
+        return new HtmlPage(
+                PAGE, new CertificatesDeskView(query, certificates.count(), rows, null, FilledForm.EMPTY, false));
+    }
+
+    /** One. */
+    @GET
+    @Path("{id}")
+    @Requires(Permission.COURSES_LEAD)
+    public HtmlPage one(
+            @PathParam("lang") String lang,
+            @PathParam("id") UUID id,
+            @QueryParam("done") @Nullable String done,
+            @Context UriInfo uri) {
+        return page(lang, id, FilledForm.EMPTY, done != null, 200, uri);
+    }
+
+    /** Takes one back, with a reason. */
+    @POST
+    @Path("{id}")
+    @Requires(Permission.COURSES_LEAD)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object revoke(
+            @PathParam("lang") String lang,
+            @PathParam("id") UUID id,
+            MultivaluedMap<String, String> fields,
+            @Context UriInfo uri) {
+        try {
+            revoke.revoke(id, Objects.requireNonNullElse(fields.getFirst("reason"), ""));
+        } catch (Problem faulty) {
+            if (faulty.errors().isEmpty()) {
+                throw faulty;
+            }
+            return page(lang, id, sent.again(fields, faulty.errors()), false, faulty.status(), uri);
+        }
+        return Response.seeOther(URI.create("/" + lang + "/desk/certificates/" + id + "?done=yes"))
+                .build();
+    }
+
+    private HtmlPage page(String lang, UUID id, FilledForm form, boolean done, int status, UriInfo uri) {
+        Certificate certificate = certificates.find(id).orElseThrow(Problem::notFound);
+        UUID person = certificate.person();
+        Map<UUID, String> names = person == null ? Map.of() : members.namesToList(List.of(person));
+        ListQuery query = ListQuery.of(uri.getQueryParameters(), Set.of(), List.of("-issued"), ROWS);
+        return new HtmlPage(
+                PAGE, new CertificatesDeskView(query, 1, List.of(), row(lang, certificate, names), form, done), status);
+    }
+
+    private CertificatesDeskView.Row row(String lang, Certificate certificate, Map<UUID, String> names) {
+        String tongue = certificate.words().readIn(lang);
+        Certificate.Revocation revocation = certificate.revocation();
+        UUID person = certificate.person();
+        return new CertificatesDeskView.Row(
+                certificate.words().in(tongue).title(),
+                tongue,
+                person == null ? "" : names.getOrDefault(person, ""),
+                "/" + lang + "/desk/certificates/" + certificate.id(),
+                "/" + lang + "/credentials/" + certificate.id(),
+                certificate.standing(clock.instant()).code(),
+                certificate.issuedAt(),
+                certificate.until(),
+                revocation == null ? null : revocation.at(),
+                revocation == null ? "" : revocation.reason());
+    }
+}

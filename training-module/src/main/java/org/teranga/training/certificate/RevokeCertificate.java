@@ -1,0 +1,63 @@
+package org.teranga.training.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.qualification.WithdrawQualification;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/**
+ * Takes a certificate back, with a reason, for good; the qualification that it gave goes with it. Whoever was wronged takes the course
+ * again, or is granted the qualification by hand: the certificate stays revoked.
+ */
+@ApplicationScoped
+@Transactional
+class RevokeCertificate {
+    static final int LONGEST_REASON = 1_000;
+
+    private final Certificates certificates;
+    private final WithdrawQualification withdraw;
+    private final CurrentPerson person;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    RevokeCertificate(
+            Certificates certificates,
+            WithdrawQualification withdraw,
+            CurrentPerson person,
+            AuditTrail audit,
+            Clock clock) {
+        this.certificates = certificates;
+        this.withdraw = withdraw;
+        this.person = person;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Revokes one; again it changes nothing.
+     *
+     * @throws Problem 404, 422 without a reason
+     */
+    void revoke(UUID id, String reason) {
+        Certificate certificate = certificates.find(id).orElseThrow(Problem::notFound);
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw Problem.invalid(List.of(FieldError.of("reason", "certificate.fault.reason", LONGEST_REASON)));
+        }
+        if (!certificates.revoke(certificate, clock.instant(), person.requiredSubject(), why)) {
+            return;
+        }
+        if (certificate.qualification() != null) {
+            withdraw.ifHeld(certificate.qualification());
+        }
+        audit.record("certificate.revoke", "certificate", id);
+    }
+}

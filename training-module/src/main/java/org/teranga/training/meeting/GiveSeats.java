@@ -1,0 +1,84 @@
+package org.teranga.training.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.web.Problem;
+
+/**
+ * Gives the seats of a meeting to those who ask, in the order in which they ask; who finds none waits and moves up when one is left.
+ * Whoever gives or takes one locks the meeting first, so that of two clicks at the same moment the second sees what the first has taken.
+ */
+@ApplicationScoped
+@Transactional
+class GiveSeats {
+    private final Meetings meetings;
+    private final Seats seats;
+    private final MeetingLetters letters;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    @Inject
+    GiveSeats(Meetings meetings, Seats seats, MeetingLetters letters, CurrentPerson person, Clock clock) {
+        this.meetings = meetings;
+        this.seats = seats;
+        this.letters = letters;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /**
+     * The signed-in person asks for a seat; who has asked before keeps what there is.
+     *
+     * @param language in which the person is written to
+     * @throws Problem 404, 409 where it has begun or was cancelled
+     */
+    Seat ask(UUID id, String language) {
+        Meeting meeting = open(id);
+        UUID who = person.requiredSubject();
+        Seat known = seats.of(id, who)
+                .filter(seat -> seat.state() != Seat.State.LEFT)
+                .orElse(null);
+        if (known != null) {
+            return known;
+        }
+        boolean free = seats.seated(id) < meeting.seats();
+        Seat seat = new Seat(id, who, free ? Seat.State.SEATED : Seat.State.WAITING, clock.instant(), language, null);
+        seats.put(seat);
+        letters.to(meeting, List.of(seat), free ? "seated" : "waiting");
+        return seat;
+    }
+
+    /**
+     * The signed-in person gives the seat back, or does not wait for one any more.
+     *
+     * @throws Problem 404, 409 where it has begun or was cancelled
+     */
+    void leave(UUID id) {
+        Meeting meeting = open(id);
+        seats.leave(id, person.requiredSubject());
+        moveUp(meeting);
+    }
+
+    /** Those who have waited longest take the seats that are free; the meeting is locked. */
+    void moveUp(Meeting meeting) {
+        Instant now = clock.instant();
+        int free = meeting.seats() - seats.seated(meeting.id());
+        if (free > 0 && meeting.open(now)) {
+            letters.to(meeting, seats.moveUp(meeting.id(), free), "moved_up");
+        }
+    }
+
+    private Meeting open(UUID id) {
+        Meeting meeting = meetings.lock(id).orElseThrow(Problem::notFound);
+        if (!meeting.open(clock.instant())) {
+            throw Problem.conflict(meeting.cancelled() ? "meeting.fault.cancelled" : "meeting.fault.begun");
+        }
+        return meeting;
+    }
+}

@@ -1,0 +1,27 @@
+package org.teranga.training.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.teranga.training.course.CourseTitles;
+
+/** The courses of which a meeting can be a part, by what they are called. */
+@ApplicationScoped
+class MeetingCourses {
+    private final CourseTitles titles;
+
+    @Inject
+    MeetingCourses(CourseTitles titles) {
+        this.titles = titles;
+    }
+
+    /** Course to title, by place, in the language of the page. */
+    Map<UUID, String> titles() {
+        Map<UUID, String> all = new LinkedHashMap<>();
+        titles.all()
+                .forEach(titled -> all.put(titled.course().id(), titled.title().title()));
+        return all;
+    }
+}

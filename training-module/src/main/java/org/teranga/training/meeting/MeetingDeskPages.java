@@ -1,0 +1,185 @@
+package org.teranga.training.meeting;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.calendar.PublicEvent;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.SentForms;
+
+/** Meetings for those who lead them: announced, changed, cancelled, and who was there. */
+@Path("/{lang: [a-z]{2,3}}/desk/meetings")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class MeetingDeskPages {
+    private static final String ID = "{id: [0-9a-f]{8}-[0-9a-f-]{27}}";
+    private static final int FAULTY = 422;
+    private static final String PERSON = "there-";
+    private static final Set<String> DONE = Set.of("added", "changed", "cancelled", "restored", "noted");
+
+    private final ShowMeetingDesk show;
+    private final KeepMeeting keep;
+    private final NoteAttendance attendance;
+    private final MeetingCourses courses;
+    private final SentForms sent;
+
+    @Inject
+    MeetingDeskPages(
+            ShowMeetingDesk show, KeepMeeting keep, NoteAttendance attendance, MeetingCourses courses, SentForms sent) {
+        this.show = show;
+        this.keep = keep;
+        this.attendance = attendance;
+        this.courses = courses;
+        this.sent = sent;
+    }
+
+    /** All of them, one's own first. */
+    @GET
+    @Requires(Permission.COURSES_LEAD)
+    public HtmlPage list(@PathParam("lang") String lang) {
+        return new HtmlPage("training/meeting/desk", show.all(lang));
+    }
+
+    /** The form for another one. */
+    @GET
+    @Path("new")
+    @Requires(Permission.COURSES_LEAD)
+    public HtmlPage begin(@PathParam("lang") String lang, @QueryParam("course") @Nullable String course) {
+        Map<String, String> fields = Map.of("seats", "12", "course", course == null ? "" : course);
+        return form(lang, null, FilledForm.startingWith(fields), 200);
+    }
+
+    /** Announces it. */
+    @POST
+    @Path("new")
+    @Requires(Permission.COURSES_LEAD)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
+        MeetingForm read = read(fields);
+        return read.wish().isEmpty()
+                ? form(lang, null, sent.again(fields, read.faults()), FAULTY)
+                : back(lang, keep.add(read.wish().get()), "added");
+    }
+
+    /** One with its people. */
+    @GET
+    @Path(ID)
+    @Requires(Permission.COURSES_LEAD)
+    public HtmlPage one(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
+        String told = done != null && DONE.contains(done) ? done : "";
+        return new HtmlPage("training/meeting/attendance", show.one(lang, id, told));
+    }
+
+    /** Notes who was there. */
+    @POST
+    @Path(ID)
+    @Requires(Permission.COURSES_LEAD)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response note(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Map<UUID, Boolean> there = new HashMap<>();
+        fields.forEach((field, values) -> {
+            if (field.startsWith(PERSON) && field.length() == PERSON.length() + 36) {
+                String said = values.getFirst();
+                if (said.equals("yes") || said.equals("no")) {
+                    there.put(UUID.fromString(field.substring(PERSON.length())), said.equals("yes"));
+                }
+            }
+        });
+        attendance.note(id, there);
+        return back(lang, id, "noted");
+    }
+
+    /** The form of one. */
+    @GET
+    @Path(ID + "/change")
+    @Requires(Permission.COURSES_LEAD)
+    @Transactional
+    public HtmlPage changing(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        return form(lang, id, FilledForm.startingWith(MeetingForm.fields(show.required(id))), 200);
+    }
+
+    /** Changes it. */
+    @POST
+    @Path(ID + "/change")
+    @Requires(Permission.COURSES_LEAD)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object change(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        MeetingForm read = read(fields);
+        if (read.wish().isEmpty()) {
+            show.required(id);
+            return form(lang, id, sent.again(fields, read.faults()), FAULTY);
+        }
+        keep.change(id, read.wish().get());
+        return back(lang, id, "changed");
+    }
+
+    /** Cancels it. */
+    @POST
+    @Path(ID + "/cancel")
+    @Requires(Permission.COURSES_LEAD)
+    public Response cancel(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        keep.cancel(id, true);
+        return back(lang, id, "cancelled");
+    }
+
+    /** Restores it. */
+    @POST
+    @Path(ID + "/restore")
+    @Requires(Permission.COURSES_LEAD)
+    public Response restore(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        keep.cancel(id, false);
+        return back(lang, id, "restored");
+    }
+
+    private MeetingForm read(MultivaluedMap<String, String> fields) {
+        return MeetingForm.read(
+                fields, TenantContext.required().languages(), courses.titles().keySet());
+    }
+
+    private HtmlPage form(String lang, @Nullable UUID id, FilledForm filled, int status) {
+        String home = "/" + lang + "/desk/meetings/";
+        List<MeetingFormView.Course> choice = courses.titles().entrySet().stream()
+                .map(one -> new MeetingFormView.Course(one.getKey().toString(), one.getValue()))
+                .toList();
+        return new HtmlPage(
+                "training/meeting/form",
+                new MeetingFormView(
+                        id == null ? home + "new" : home + id + "/change",
+                        id == null ? null : home + id,
+                        Languages.of(TenantContext.required().languages()),
+                        choice,
+                        PublicEvent.AUDIENCES,
+                        filled),
+                status);
+    }
+
+    private static Response back(String lang, UUID id, String done) {
+        return Response.seeOther(URI.create("/" + lang + "/desk/meetings/" + id + "?done=" + done))
+                .build();
+    }
+}

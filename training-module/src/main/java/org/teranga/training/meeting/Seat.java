@@ -1,0 +1,45 @@
+package org.teranga.training.meeting;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who asked for a seat.
+ *
+ * @param state    what became of it
+ * @param language in which the person is written to
+ * @param attended whether the person was there; null while nobody has noted it
+ */
+record Seat(
+        UUID meeting,
+        UUID person,
+        State state,
+        Instant askedAt,
+        String language,
+        @Nullable Boolean attended) {
+    Seat {
+        Objects.requireNonNull(meeting, "meeting");
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(askedAt, "askedAt");
+        Objects.requireNonNull(language, "language");
+    }
+
+    /** What becomes of who asks for a seat. */
+    enum State {
+        SEATED,
+        WAITING,
+        LEFT;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+}
