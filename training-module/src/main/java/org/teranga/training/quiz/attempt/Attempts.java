@@ -85,10 +85,11 @@ class Attempts {
         Item item = attempt.items().get(given.item());
         return sql.change(
                         """
-                        insert into training.response (attempt, item, question, revision, language, given, written, mark, waiting, at)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?) on conflict (tenant_id, attempt, item) do nothing
+                        insert into training.response (attempt, person, item, question, revision, language, given, written, mark, waiting, at)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?) on conflict (tenant_id, attempt, item) do nothing
                         """,
                         attempt.id(),
+                        attempt.person(),
                         given.item(),
                         item.asked().question(),
                         item.asked().revision(),
@@ -161,10 +162,11 @@ class Attempts {
     void mark(Attempt attempt, int item, int mark, String words, UUID by, Instant now) {
         sql.change(
                 """
-                insert into training.essay_mark (attempt, item, number, mark, words, at, by)
-                values (?, ?, (select coalesce(max(number), 0) + 1 from training.essay_mark where attempt = ? and item = ?), ?, ?, ?, ?)
+                insert into training.essay_mark (attempt, person, item, number, mark, words, at, by)
+                values (?, ?, ?, (select coalesce(max(number), 0) + 1 from training.essay_mark where attempt = ? and item = ?), ?, ?, ?, ?)
                 """,
                 attempt.id(),
+                attempt.person(),
                 item,
                 attempt.id(),
                 item,
