@@ -1,4 +1,5 @@
-// Checks a credential as a stranger would: npm jose for the signature, ajv for the schema of Open Badges 3.0, zlib for the status list.
+// Checks a credential as a stranger would: npm jose for the signature, ajv and LearnCard's validator for the shape that
+// Open Badges 3.0 asks for, zlib for the status list.
 // In: the folder of the packages, a file {jwt, jwks, status, now}, the schema. Out: one line of JSON.
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +11,7 @@ const require = createRequire(folder + '/');
 const { jwtVerify, createLocalJWKSet } = await import(pathToFileURL(require.resolve('jose')).href);
 const Ajv = require('ajv/dist/2019').default;
 const formats = require('ajv-formats').default;
+const { UnsignedAchievementCredentialValidator } = require('@learncard/types');
 
 const { jwt, jwks, status, now } = JSON.parse(readFileSync(file, 'utf8'));
 const keys = createLocalJWKSet(jwks);
@@ -35,8 +37,9 @@ for (let i = 0; i < jwt.length; i++) {
 const ajv = new Ajv({ strict: false, allErrors: true });
 formats(ajv);
 const valid = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
-told.valid = valid(checked.payload);
-told.faults = valid.errors ?? [];
+const others = UnsignedAchievementCredentialValidator.safeParse(checked.payload);
+told.valid = valid(checked.payload) && others.success;
+told.faults = [...(valid.errors ?? []), ...(others.error?.issues ?? [])];
 
 const list = (await jwtVerify(status, keys, at)).payload;
 const bits = gunzipSync(Buffer.from(list.credentialSubject.encodedList.slice(1), 'base64url'));

@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A stranger who checks credentials with npm's {@code jose} and {@code ajv}: installed once into the target folder, then asked by node. */
+/** A stranger who checks credentials with npm's {@code jose}, {@code ajv} and {@code @learncard/types}: installed once into the target folder, then asked by node. */
 final class CredentialPeer {
-    private static final List<String> PACKAGES = List.of("jose@6.2.18", "ajv@8.20.0", "ajv-formats@3.0.1");
+    private static final List<String> PACKAGES =
+            List.of("jose@6.2.18", "ajv@8.20.0", "ajv-formats@3.0.1", "@learncard/types@5.18.1");
     private static final Path FOLDER = Path.of("target/credential-peer").toAbsolutePath();
     private static final Path RESOURCES =
             Path.of("src/test/resources/certificate").toAbsolutePath();
@@ -29,9 +30,7 @@ final class CredentialPeer {
                         RESOURCES.resolve("peer.mjs").toString(),
                         FOLDER.toString(),
                         file.toString(),
-                        RESOURCES
-                                .resolve("ob_v3p0_achievementcredential_schema.json")
-                                .toString()),
+                        RESOURCES.resolve("open_badge_credential.schema.json").toString()),
                 120);
         try (var reader = Json.createReader(new StringReader(told.strip()))) {
             return reader.readObject();
@@ -39,7 +38,7 @@ final class CredentialPeer {
     }
 
     private static synchronized void install() throws IOException, InterruptedException {
-        if (Files.isDirectory(FOLDER.resolve("node_modules/ajv-formats"))) {
+        if (Files.isDirectory(FOLDER.resolve("node_modules/@learncard/types"))) {
             return;
         }
         Files.createDirectories(FOLDER);
