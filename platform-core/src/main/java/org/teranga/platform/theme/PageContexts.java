@@ -121,14 +121,15 @@ public class PageContexts {
                 .map(other -> new LanguageLink(other, "/" + other.tag() + path.rest(), other.equals(language)))
                 .toList();
         boolean platform = TenantContext.current().isEmpty();
+        List<NavLink> all = links();
         return new PageContext(
                 language,
                 languages,
                 TenantContext.current().map(this::association).orElse(null),
                 path.bare(),
-                menu(platform ? NavLink.Menu.PLATFORM : NavLink.Menu.PUBLIC, language, path),
-                menu(NavLink.Menu.DESK, language, path),
-                menu(NavLink.Menu.NOTICE, language, path),
+                menu(of(all, platform ? NavLink.Menu.PLATFORM : NavLink.Menu.PUBLIC), language, path),
+                menu(of(all, NavLink.Menu.DESK), language, path),
+                menu(of(all, NavLink.Menu.NOTICE), language, path),
                 facts.signedInAs().orElse(null),
                 Dress.of(theme(), looks.current()));
     }
@@ -137,7 +138,7 @@ public class PageContexts {
     public List<Door> doors() {
         Language language = language();
         Messages messages = theme().messages();
-        return links(NavLink.Menu.ADMIN).stream()
+        return of(links(), NavLink.Menu.ADMIN).stream()
                 .map(link -> new Door(
                         messages.text(language, link.key()),
                         messages.text(language, link.key() + ".note"),
@@ -147,8 +148,7 @@ public class PageContexts {
     }
 
     /** Of two entries that the page stands under, the one with the longer path is the current one. */
-    private List<NavItem> menu(NavLink.Menu menu, Language language, PagePath path) {
-        List<NavLink> links = links(menu);
+    private List<NavItem> menu(List<NavLink> links, Language language, PagePath path) {
         String current = links.stream()
                 .map(NavLink::path)
                 .filter(start -> path.bare().equals(start) || path.bare().startsWith(start + "/"))
@@ -162,9 +162,13 @@ public class PageContexts {
                 .toList();
     }
 
-    private List<NavLink> links(NavLink.Menu menu) {
-        return navigation.stream()
-                .flatMap(source -> source.links().stream())
+    /** What every feature adds, whichever menu it stands in: some ask the database, so each is asked once for a page. */
+    private List<NavLink> links() {
+        return navigation.stream().flatMap(source -> source.links().stream()).toList();
+    }
+
+    private static List<NavLink> of(List<NavLink> all, NavLink.Menu menu) {
+        return all.stream()
                 .filter(link -> link.menu() == menu)
                 .sorted(Comparator.comparingInt(NavLink::order).thenComparing(NavLink::key))
                 .toList();

@@ -119,13 +119,13 @@ class LookIT {
         for (String hostile : List.of(
                 "red;}body{display:none}",
                 "url(https://evil.example)",
-                "${7*7}",
+                "${1234*5678}",
                 "<#assign x=1>",
                 "</style><script>",
                 "#12345g")) {
             Browser.Page refused = save(fields("colours", "own", "own", hostile, "second", "#7a3e9d"));
             assertThat(refused.status()).as(hostile).isEqualTo(422);
-            assertThat(refused.body()).contains("is no colour").doesNotContain("<script>", "49");
+            assertThat(refused.body()).contains("is no colour").doesNotContain("<script>", "7006652");
         }
         assertThat(save(fields("radius", "9px;}")).status()).isEqualTo(422);
         assertThat(save(fields("theme", "../../etc")).status()).isEqualTo(422);

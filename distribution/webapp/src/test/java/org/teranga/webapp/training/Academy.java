@@ -55,16 +55,21 @@ public class Academy {
         Tenant tenant = house.open();
         house.member(tenant, Role.VOLUNTEER);
         house.member(tenant, Role.TRAINER);
+        adopted(tenant);
+        return tenant;
+    }
+
+    /** Gives an association the courses. */
+    public void adopted(Tenant tenant) {
         lay.lay();
         tenants.as(tenant, () -> {
             adopt.adoptAll(null);
             return true;
         });
-        return tenant;
     }
 
     /** A course as it is kept. */
-    Course course(Tenant tenant, String slug) {
+    public Course course(Tenant tenant, String slug) {
         return as(tenant, () -> courses.bySlug(slug).orElseThrow());
     }
 

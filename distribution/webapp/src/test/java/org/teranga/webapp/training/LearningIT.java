@@ -64,7 +64,7 @@ class LearningIT {
     void whoeverStopsGoesOnElsewhere() {
         assertThat(page(TRAINING)).contains("Ce qui vous est demandé", "Accueillir quelqu", "Commencer");
         assertThat(page(TRAUMA)).contains("what-trauma-does", "Comprendre", "Sources", "minutes environ");
-        assertThat(page(TRAUMA + "/what-trauma-does")).contains("lire", "Étape suivante", "À retenir");
+        assertThat(page(TRAUMA + "/what-trauma-does")).contains("J’ai lu, continuer", "Étape suivante", "À retenir");
         Browser.Page read = signedIn.post(own, Role.VOLUNTEER, TRAUMA + "/what-trauma-does", Map.of());
         assertThat(read.status()).isEqualTo(303);
         assertThat(read.headers().get("location")).endsWith("/first-meetings");

@@ -36,6 +36,7 @@ import org.teranga.webapp.matching.Desk;
 import org.teranga.webapp.matching.Pool;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.TestTenants;
+import org.teranga.webapp.training.Academy;
 import org.teranga.webapp.web.Operations.Operation;
 
 /**
@@ -64,6 +65,9 @@ class EveryOperationIT {
 
     @Inject
     private Desk desk;
+
+    @Inject
+    private Academy academy;
 
     @Inject
     private TenantSql sql;
@@ -191,7 +195,13 @@ class EveryOperationIT {
                 "offerId", offer.toString(),
                 "runs", run,
                 "placements", Caseworker.object(placed).getString("id"),
-                "qualifications", shown.toString());
+                "qualifications", shown.toString(),
+                "courses", course(tenant));
+    }
+
+    private String course(Tenant tenant) {
+        academy.adopted(tenant);
+        return academy.course(tenant, "living-together").id().toString();
     }
 
     private String invitation(Tenant tenant) {

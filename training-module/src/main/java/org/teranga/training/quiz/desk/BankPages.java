@@ -97,8 +97,7 @@ public class BankPages {
         if (file.isEmpty()) {
             return page(course, contexts.text("questions.import.missing"), null, 422);
         }
-        ImportQuestions.Format format =
-                ImportQuestions.Format.of(sent.text("format").orElse("")).orElse(ImportQuestions.Format.GIFT);
+        String format = sent.text("format").orElse(ImportQuestions.Format.GIFT.code());
         try {
             return page(
                     course,

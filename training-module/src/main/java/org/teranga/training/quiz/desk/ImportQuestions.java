@@ -61,14 +61,17 @@ public class ImportQuestions {
     /**
      * Brings it in.
      *
+     * @param format   the code of a format
      * @param language the language of its questions; empty for the association's first
-     * @throws Problem 404 where there is no such course; 413 where it is too large; 422 where it is no text, or has too many questions
+     * @throws Problem 404 where there is no such course; 413 where it is too large; 422 where there is no such format, where it is no
+     *                 text, or has too many questions
      */
     @Transactional
-    public QuestionFile bring(UUID course, Format format, String language, InputStream sent) {
+    public QuestionFile bring(UUID course, String format, String language, InputStream sent) {
         courses.find(course).orElseThrow(Problem::notFound);
+        Format known = Format.of(format).orElseThrow(() -> Problem.unprocessable("quiz_file.format"));
         String text = text(sent);
-        QuestionFile file = switch (format) {
+        QuestionFile file = switch (known) {
             case GIFT -> GiftReader.read(text);
             case AIKEN -> AikenReader.read(text);
         };

@@ -14,10 +14,9 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.web.Problem;
 
 /** Files of questions brought in by a program: {@code text/plain} in, what came of each question out. */
-@Path("/api/v1/training/courses/{course}/questions")
+@Path("/api/v1/training/courses/{id}/questions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class QuestionResource {
@@ -33,12 +32,10 @@ public class QuestionResource {
     @Consumes(MediaType.TEXT_PLAIN)
     @Requires(Permission.COURSES_WRITE)
     public QuestionsAnswer bring(
-            @PathParam("course") UUID course,
+            @PathParam("id") UUID course,
             @QueryParam("format") @DefaultValue("") String format,
             @QueryParam("language") @DefaultValue("") String language,
             InputStream file) {
-        ImportQuestions.Format known =
-                ImportQuestions.Format.of(format).orElseThrow(() -> Problem.unprocessable("quiz_file.format"));
-        return questions.answer(questions.bring(course, known, language, file));
+        return questions.answer(questions.bring(course, format, language, file));
     }
 }
