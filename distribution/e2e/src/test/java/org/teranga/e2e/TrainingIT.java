@@ -93,8 +93,7 @@ class TrainingIT {
             Locator choice = page.locator("button.choice").first();
             while (choice.count() > 0 && choice.isVisible()) {
                 choice.focus();
-                page.keyboard().press("Enter");
-                page.waitForLoadState();
+                page.waitForNavigation(() -> page.keyboard().press("Enter"));
             }
             assertThat(page.locator("main")).containsText("Fin de l");
             visit.isWellMade();
