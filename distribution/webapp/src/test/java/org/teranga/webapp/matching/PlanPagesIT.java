@@ -92,8 +92,8 @@ class PlanPagesIT {
         caseworker.run(own);
         caseworker.run(own);
         page(PLAN);
-        assertThat(Statements.during(() -> page(PLAN))).isEqualTo(few).isLessThan(50);
-        assertThat(Statements.during(() -> page(HISTORY))).isEqualTo(before).isLessThan(24);
+        assertThat(Statements.during(() -> page(PLAN))).isEqualTo(few).isLessThan(40);
+        assertThat(Statements.during(() -> page(HISTORY))).isEqualTo(before).isLessThan(21);
     }
 
     @Test

@@ -135,7 +135,7 @@ class DashboardIT {
         pool.manyHomes(own, 40, 2, false);
         assertThat(Statements.during(() -> signedIn.page(own, Role.CASEWORKER, PAGE)))
                 .isEqualTo(few)
-                .isLessThan(45);
+                .isLessThan(40);
     }
 
     private void due(Tenant tenant, OfferId offer, int days) {
