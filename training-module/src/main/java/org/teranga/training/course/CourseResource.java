@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.web.Listing;
+import org.teranga.platform.web.Paging;
 
 /** The courses that somebody can take, as JSON. */
 @Path("/api/v1/training/courses")
@@ -22,10 +26,15 @@ public class CourseResource {
         this.titles = titles;
     }
 
-    /** All of them, by place. */
+    /** One page of them, by place. */
     @GET
     @Requires(Permission.COURSES_READ)
-    public List<CourseAnswer> courses() {
-        return titles.published().stream().map(CourseAnswer::of).toList();
+    public Listing<CourseAnswer> courses(
+            @QueryParam("page") @Nullable String page, @QueryParam("size") @Nullable String size) {
+        Paging paging = Paging.of(page, size);
+        List<CourseAnswer> all =
+                titles.published().stream().map(CourseAnswer::of).toList();
+        return new Listing<>(
+                all.stream().skip(paging.offset()).limit(paging.size()).toList(), all.size());
     }
 }

@@ -73,22 +73,27 @@ class CoursesIT {
 
     @Test
     void whoeverIsSignedInReadsTheListOfCourses() {
-        List<JsonObject> list = academy.json(own, Role.VOLUNTEER, "/api/v1/training/courses")
-                .asJsonArray()
-                .getValuesAs(JsonObject.class);
+        List<JsonObject> list = listed(own, "");
         assertThat(list).hasSize(3);
         assertThat(list.getFirst().keySet()).containsExactlyInAnyOrder("id", "title", "version");
         assertThat(list.getFirst().getString("title")).startsWith("Accueillir quelqu");
         assertThat(list.getFirst().getInt("version")).isEqualTo(1);
+        assertThat(listed(own, "?page=1&size=2")).containsExactly(list.getLast());
+    }
+
+    /** The rows of a page; with how many there are in all. */
+    private List<JsonObject> listed(Tenant tenant, String query) {
+        JsonObject page = academy.json(tenant, Role.VOLUNTEER, "/api/v1/training/courses" + query)
+                .asJsonObject();
+        assertThat(page.getInt("total")).isEqualTo(tenant.equals(own) ? 3 : 0);
+        return page.getJsonArray("items").getValuesAs(JsonObject.class);
     }
 
     @Test
     void anotherAssociationSeesNoneOfThemAndNobodyWithoutAnAssociation() {
         Tenant other = house.open();
         house.member(other, Role.VOLUNTEER);
-        assertThat(academy.json(other, Role.VOLUNTEER, "/api/v1/training/courses")
-                        .asJsonArray())
-                .isEmpty();
+        assertThat(listed(other, "")).isEmpty();
         Course ours = academy.course(own, Academy.ETHICS);
         assertThat(academy.as(other, () -> courses.find(ours.id()))).isEmpty();
         assertThat(academy.as(other, () -> courses.versions(ours.id()))).isEmpty();
