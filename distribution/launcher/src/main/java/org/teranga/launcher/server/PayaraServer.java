@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.folder.DataFolder;
 import org.teranga.launcher.process.ChildProcess;
 import org.teranga.launcher.process.Command;
@@ -28,6 +29,8 @@ final class PayaraServer {
     private static final Duration PATIENCE = Duration.ofSeconds(300);
     /** How long health may stay silent after the server has said that it is ready. */
     private static final Duration GRACE = Duration.ofSeconds(60);
+
+    private static final Duration STOPPING = Duration.ofSeconds(25);
 
     private final Options options;
     private final DataFolder folder;
@@ -54,8 +57,24 @@ final class PayaraServer {
         });
     }
 
-    /** Starts it and waits until the application answers. */
+    /**
+     * Starts it and waits until the application answers. Payara now and then loses one of its own classes while it starts
+     * (eclipse-ee4j/glassfish#24543): then it is started once more.
+     */
     void start(Path home, Map<String, String> environment) throws IOException, InterruptedException {
+        ChildProcess server = launch(home, environment);
+        try {
+            await(server);
+        } catch (LaunchFailed failed) {
+            if (!LogFile.of(server).lostClass()) {
+                throw failed;
+            }
+            server.stop(STOPPING);
+            await(launch(home, environment));
+        }
+    }
+
+    private ChildProcess launch(Path home, Map<String, String> environment) throws IOException {
         for (String leftover : List.of("applications", "generated", "config")) {
             Installation.remove(home.resolve(leftover));
         }
@@ -64,9 +83,8 @@ final class PayaraServer {
         place("glassfish-version.properties", home.resolve("config/branding"));
         Path settings = Files.writeString(home.resolve("before.txt"), PayaraSettings.beforeBoot(options.bindAddress()));
         Path later = Files.writeString(home.resolve("after.txt"), PayaraSettings.afterBoot());
-        ChildProcess server = children.start(
+        return children.start(
                 new Command(NAME, words(home, settings, later), environment, folder.log(NAME), Signal.TERM));
-        await(server);
     }
 
     private static void place(String name, Path into) throws IOException {
@@ -122,7 +140,7 @@ final class PayaraServer {
                 lives = true;
                 deadline = System.nanoTime() + PATIENCE.toNanos();
             }
-            if (!server.isAlive() || System.nanoTime() - deadline > 0) {
+            if (!server.isAlive() || System.nanoTime() - deadline > 0 || started && log.lostClass()) {
                 throw log.failure(
                         "the application did not start",
                         "Exception while loading the app",

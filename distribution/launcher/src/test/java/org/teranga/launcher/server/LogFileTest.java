@@ -33,6 +33,16 @@ class LogFileTest {
                 .hasSizeLessThan(500);
     }
 
+    @Test
+    void aClassThatTheVirtualMachineLostIsToldFromOneThatIsNotThere() throws IOException {
+        assertThat(log("SEVERE x\nCaused by: java.lang.ClassNotFoundException: org/glassfish/exousia/Policy\n")
+                        .lostClass())
+                .isTrue();
+        assertThat(log("Caused by: java.lang.ClassNotFoundException: org.teranga.platform.Gone\n")
+                        .lostClass())
+                .isFalse();
+    }
+
     private LogFile log(String content) throws IOException {
         return new LogFile(Files.writeString(folder.resolve("server.log"), content));
     }
