@@ -16,6 +16,7 @@ import org.teranga.platform.theme.Dress;
 import org.teranga.platform.theme.LanguageLink;
 import org.teranga.platform.theme.Look;
 import org.teranga.platform.theme.NavItem;
+import org.teranga.platform.theme.NavMenu;
 import org.teranga.platform.theme.PageContext;
 import org.teranga.platform.theme.Rendering;
 import org.teranga.platform.theme.Theme;
@@ -81,10 +82,14 @@ final class EveryPage {
                 List.of(
                         new NavItem("J’offre", home + "/offer", true),
                         new NavItem("Je cherche", home + "/need", false)),
-                List.of(
-                        new NavItem("Plan", home + "/desk/plan", true),
-                        new NavItem("Besoins", home + "/desk/needs", false),
-                        new NavItem("Offres", home + "/desk/offers", false)),
+                new NavMenu(
+                        List.of(
+                                new NavItem("Plan", home + "/desk/plan", false),
+                                new NavItem("Besoins", home + "/desk/needs", false),
+                                new NavItem("Formation", home + "/desk/training", true)),
+                        List.of(
+                                new NavItem("Cours", home + "/desk/training", true),
+                                new NavItem("Apprenants", home + "/desk/training/progress", false))),
                 List.of(new NavItem("Une adresse prévenue est arrêtée", home + "/admin/webhooks", false)),
                 "Inès <B.>",
                 Dress.of(theme, Look.NONE));

@@ -21,7 +21,7 @@ class CalendarNavigation implements Navigation {
     @Override
     public List<NavLink> links() {
         return person.may(Permission.RIGHTS_EDIT)
-                ? List.of(new NavLink(NavLink.Menu.DESK, "calendar.nav", "/desk/calendar", 46))
+                ? List.of(new NavLink(NavLink.Menu.DESK, "calendar.nav", "/desk/calendar", 46).in("nav.section.rights"))
                 : List.of();
     }
 }

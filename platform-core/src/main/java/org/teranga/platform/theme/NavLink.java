@@ -10,20 +10,32 @@ import java.util.Objects;
  * @param path  the path after the language: {@code /offer}
  * @param order where it stands among the others; tens leave room
  * @param icon  the icon of a door, an entry of {@link Menu#ADMIN}; menus in a line have none
+ * @param section the message key of what it belongs to, with others of the same ({@link NavMenu}); empty for none
  */
-public record NavLink(Menu menu, String key, String path, int order, String icon) {
+public record NavLink(Menu menu, String key, String path, int order, String icon, String section) {
     public NavLink {
         Objects.requireNonNull(menu, "menu");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(icon, "icon");
+        Objects.requireNonNull(section, "section");
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException("the path " + path + " of " + key + " has no slash in front");
         }
     }
 
+    /** A door. */
+    public NavLink(Menu menu, String key, String path, int order, String icon) {
+        this(menu, key, path, order, icon, "");
+    }
+
     /** An entry of a menu in a line. */
     public NavLink(Menu menu, String key, String path, int order) {
         this(menu, key, path, order, "dot");
+    }
+
+    /** The same, as one of a section. */
+    public NavLink in(String of) {
+        return new NavLink(menu, key, path, order, icon, of);
     }
 
     /** The menus there are. */

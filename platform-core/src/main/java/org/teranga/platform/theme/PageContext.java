@@ -24,7 +24,7 @@ public record PageContext(
         @Nullable Association association,
         String path,
         List<NavItem> publicNav,
-        List<NavItem> deskNav,
+        NavMenu deskNav,
         List<NavItem> notices,
         @Nullable String signedInAs,
         Dress dress) {
@@ -33,7 +33,7 @@ public record PageContext(
         languages = List.copyOf(languages);
         Objects.requireNonNull(path, "path");
         publicNav = List.copyOf(publicNav);
-        deskNav = List.copyOf(deskNav);
+        Objects.requireNonNull(deskNav, "deskNav");
         notices = List.copyOf(notices);
         Objects.requireNonNull(dress, "dress");
     }

@@ -127,9 +127,10 @@ public class PageContexts {
                 languages,
                 TenantContext.current().map(this::association).orElse(null),
                 path.bare(),
-                menu(of(all, platform ? NavLink.Menu.PLATFORM : NavLink.Menu.PUBLIC), language, path),
+                menu(of(all, platform ? NavLink.Menu.PLATFORM : NavLink.Menu.PUBLIC), language, path)
+                        .items(),
                 menu(of(all, NavLink.Menu.DESK), language, path),
-                menu(of(all, NavLink.Menu.NOTICE), language, path),
+                menu(of(all, NavLink.Menu.NOTICE), language, path).items(),
                 facts.signedInAs().orElse(null),
                 Dress.of(theme(), looks.current()));
     }
@@ -147,19 +148,9 @@ public class PageContexts {
                 .toList();
     }
 
-    /** Of two entries that the page stands under, the one with the longer path is the current one. */
-    private List<NavItem> menu(List<NavLink> links, Language language, PagePath path) {
-        String current = links.stream()
-                .map(NavLink::path)
-                .filter(start -> path.bare().equals(start) || path.bare().startsWith(start + "/"))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
-        return links.stream()
-                .map(link -> new NavItem(
-                        theme().messages().text(language, link.key()),
-                        "/" + language.tag() + link.path(),
-                        link.path().equals(current)))
-                .toList();
+    private NavMenu menu(List<NavLink> links, Language language, PagePath path) {
+        Messages messages = theme().messages();
+        return NavMenu.of(links, path.bare(), "/" + language.tag(), key -> messages.text(language, key));
     }
 
     /** What every feature adds, whichever menu it stands in: some ask the database, so each is asked once for a page. */

@@ -21,7 +21,7 @@ class NotesNavigation implements Navigation {
     @Override
     public List<NavLink> links() {
         return person.may(Permission.RIGHTS_ANSWER)
-                ? List.of(new NavLink(NavLink.Menu.DESK, "readers.nav", "/desk/readers", 75))
+                ? List.of(new NavLink(NavLink.Menu.DESK, "readers.nav", "/desk/readers", 75).in("nav.section.rights"))
                 : List.of();
     }
 }

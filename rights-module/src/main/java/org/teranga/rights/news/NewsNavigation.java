@@ -21,7 +21,7 @@ class NewsNavigation implements Navigation {
     @Override
     public List<NavLink> links() {
         return person.may(Permission.RIGHTS_EDIT)
-                ? List.of(new NavLink(NavLink.Menu.DESK, "news.nav", "/desk/news", 47))
+                ? List.of(new NavLink(NavLink.Menu.DESK, "news.nav", "/desk/news", 47).in("nav.section.rights"))
                 : List.of();
     }
 }

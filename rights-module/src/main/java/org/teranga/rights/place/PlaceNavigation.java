@@ -21,7 +21,7 @@ class PlaceNavigation implements Navigation {
     @Override
     public List<NavLink> links() {
         return person.may(Permission.RIGHTS_EDIT)
-                ? List.of(new NavLink(NavLink.Menu.DESK, "places.nav", "/desk/places", 45))
+                ? List.of(new NavLink(NavLink.Menu.DESK, "places.nav", "/desk/places", 45).in("nav.section.rights"))
                 : List.of();
     }
 }

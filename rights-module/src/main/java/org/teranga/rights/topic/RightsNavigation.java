@@ -21,7 +21,8 @@ class RightsNavigation implements Navigation {
     @Override
     public List<NavLink> links() {
         return person.may(Permission.RIGHTS_READ)
-                ? List.of(new NavLink(NavLink.Menu.DESK, "nav.desk.rights", "/desk/rights", 50))
+                ? List.of(
+                        new NavLink(NavLink.Menu.DESK, "nav.desk.rights", "/desk/rights", 44).in("nav.section.rights"))
                 : List.of();
     }
 }

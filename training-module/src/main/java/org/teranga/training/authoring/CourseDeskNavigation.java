@@ -11,7 +11,8 @@ import org.teranga.platform.theme.Navigation;
 /** The way to the desk of courses, for whoever writes, translates or leads them. */
 @ApplicationScoped
 class CourseDeskNavigation implements Navigation {
-    private static final NavLink LINK = new NavLink(NavLink.Menu.DESK, "nav.desk.training", "/desk/training", 60);
+    private static final NavLink LINK =
+            new NavLink(NavLink.Menu.DESK, "nav.desk.training", "/desk/training", 60).in("nav.section.training");
 
     private final CurrentPerson person;
 

@@ -21,7 +21,8 @@ class CertificateNavigation implements Navigation {
     @Override
     public List<NavLink> links() {
         return person.may(Permission.COURSES_LEAD)
-                ? List.of(new NavLink(NavLink.Menu.DESK, "certificate.nav", "/desk/certificates", 64))
+                ? List.of(new NavLink(NavLink.Menu.DESK, "certificate.nav", "/desk/certificates", 64)
+                        .in("nav.section.training"))
                 : List.of();
     }
 }

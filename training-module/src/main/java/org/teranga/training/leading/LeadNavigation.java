@@ -11,8 +11,9 @@ import org.teranga.platform.theme.Navigation;
 /** The way to how far everybody has come, for whoever leads training. */
 @ApplicationScoped
 class LeadNavigation implements Navigation {
-    private static final NavLink LINK =
-            new NavLink(NavLink.Menu.DESK, "nav.desk.progress", "/desk/training/progress", 62);
+    private static final NavLink LINK = new NavLink(
+                    NavLink.Menu.DESK, "nav.desk.progress", "/desk/training/progress", 62)
+            .in("nav.section.training");
 
     private final CurrentPerson person;
 

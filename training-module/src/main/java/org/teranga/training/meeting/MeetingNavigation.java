@@ -26,7 +26,7 @@ class MeetingNavigation implements Navigation {
             links.add(new NavLink(NavLink.Menu.PUBLIC, "meeting.nav", "/training/meetings", 45));
         }
         if (person.may(Permission.COURSES_LEAD)) {
-            links.add(new NavLink(NavLink.Menu.DESK, "meeting.nav", "/desk/meetings", 63));
+            links.add(new NavLink(NavLink.Menu.DESK, "meeting.nav", "/desk/meetings", 63).in("nav.section.training"));
         }
         return links;
     }

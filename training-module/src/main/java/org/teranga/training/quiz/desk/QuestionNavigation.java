@@ -21,7 +21,8 @@ class QuestionNavigation implements Navigation {
     @Override
     public List<NavLink> links() {
         return person.may(Permission.COURSES_WRITE)
-                ? List.of(new NavLink(NavLink.Menu.DESK, "questions.nav", "/desk/questions", 57))
+                ? List.of(new NavLink(NavLink.Menu.DESK, "questions.nav", "/desk/questions", 61)
+                        .in("nav.section.training"))
                 : List.of();
     }
 }
