@@ -35,6 +35,7 @@ final class NeedSamples {
                 "/fr/desk/needs/1",
                 "O-4873",
                 "Exactement 8 points de moins pour l’ensemble.",
+                true,
                 total,
                 Stream.of(
                                 new ForcedView.Moved("M-1", "/fr/desk/needs/2", DeskSamples.NEED, "O-1", "O-2"),

@@ -132,7 +132,7 @@ final class PlatformSamples {
     private static MeView me(List<String> roles, List<String> missing, boolean staff) {
         List<MeView.Shown> shown =
                 List.of(new MeView.Shown("ethics_course", null), new MeView.Shown("background_check", DAY));
-        MeView.Own own = new MeView.Own("bed", "Un toit <B.>", "K7-2F, reçue", "/fr/me/offers/1", true);
+        MeView.Own own = new MeView.Own("bed", "Un toit <B.>", "Reçue", "K7-2F", "/fr/me/offers/1", true);
         return new MeView(
                 "Inès <B.>",
                 roles,

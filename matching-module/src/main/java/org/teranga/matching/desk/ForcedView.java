@@ -12,11 +12,18 @@ import org.teranga.matching.need.NeedSummary;
  * @param needHref    where it is shown
  * @param offerNumber receipt number of the offer
  * @param verdict     what it costs, in a sentence; that the pair is not possible, where it is not
+ * @param possible    whether the pair is possible at all
  * @param total       how many others would move
  * @param moved       some of them
  */
 public record ForcedView(
-        String needNumber, String needHref, String offerNumber, String verdict, int total, List<Moved> moved) {
+        String needNumber,
+        String needHref,
+        String offerNumber,
+        String verdict,
+        boolean possible,
+        int total,
+        List<Moved> moved) {
     public ForcedView {
         Objects.requireNonNull(needNumber, "needNumber");
         Objects.requireNonNull(needHref, "needHref");

@@ -52,6 +52,7 @@ class ShowForced {
                 href(needId),
                 offer.receiptNumber(),
                 cost.map(this::verdict).orElseGet(() -> contexts.text("force.not_possible")),
+                cost.isPresent(),
                 moved.size(),
                 rows(moved.stream().limit(SHOWN).toList()));
     }

@@ -39,7 +39,8 @@ class OwnNeedPart implements MePart {
         return new MeView.Own(
                 "people",
                 contexts.text("need.kind." + need.terms().kind()),
-                contexts.text("me.own.need", need.receiptNumber(), status, day),
+                contexts.text("me.own.since", status, day),
+                need.receiptNumber(),
                 OwnNeedPages.path(contexts.language().tag(), need.id()),
                 false);
     }

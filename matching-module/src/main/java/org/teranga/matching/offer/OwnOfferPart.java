@@ -39,7 +39,8 @@ class OwnOfferPart implements MePart {
         return new MeView.Own(
                 "door",
                 contexts.text("kind." + offer.terms().kind()),
-                contexts.text("me.own.offer", offer.receiptNumber(), status, day),
+                contexts.text("me.own.since", status, day),
+                offer.receiptNumber(),
                 OwnOfferPages.path(contexts.language().tag(), offer.id()),
                 true);
     }

@@ -57,15 +57,22 @@ public record MeView(
      *
      * @param icon             a name of {@code components/icons.ftlh}
      * @param title            what it is, in the language of the page
-     * @param note             its number, how it stands
+     * @param note             how it stands
+     * @param number           its number; empty where it has none
      * @param href             where it is followed, changed or withdrawn, from the root of the host
      * @param asksWhatWasShown whether something must be shown before anybody is proposed for it
      */
-    public record Own(String icon, String title, String note, String href, boolean asksWhatWasShown) {
+    public record Own(String icon, String title, String note, String number, String href, boolean asksWhatWasShown) {
+        /** Something without a number. */
+        public Own(String icon, String title, String note, String href, boolean asksWhatWasShown) {
+            this(icon, title, note, "", href, asksWhatWasShown);
+        }
+
         public Own {
             Objects.requireNonNull(icon, "icon");
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(note, "note");
+            Objects.requireNonNull(number, "number");
             Objects.requireNonNull(href, "href");
         }
     }
