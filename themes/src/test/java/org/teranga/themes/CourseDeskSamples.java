@@ -160,9 +160,9 @@ final class CourseDeskSamples {
                                 DESK + "/shelf",
                                 List.of(
                                         new CourseShelfView.Offered(
-                                                "1", "Un cours", "Ce que…", List.of(FRENCH, ARABIC), null),
+                                                "1", "Un cours", "Ce que…", ARABIC, List.of(FRENCH, ARABIC), null),
                                         new CourseShelfView.Offered(
-                                                "2", "Un autre", "Ce que…", List.of(FRENCH), HREF)))),
+                                                "2", "Un autre", "Ce que…", FRENCH, List.of(FRENCH), HREF)))),
                 new Sample("training/desk/shelf", "empty", new CourseShelfView(DESK, DESK + "/shelf", List.of())),
                 new Sample(
                         "training/desk/changes",

@@ -22,6 +22,10 @@ public final class Formats {
     /** Where the associations' clocks stand. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
+    /** What CLDR has no name for; the language of the page, then the language. */
+    private static final Map<String, String> UNNAMED =
+            Map.of("fr ber", "berbère", "en ber", "Berber", "ar ber", "الأمازيغية", "ar arz", "العربية المصرية");
+
     private static final double KILO = 1024;
     private static final List<MeasureUnit> UNITS = List.of(
             MeasureUnit.BYTE, MeasureUnit.KILOBYTE, MeasureUnit.MEGABYTE, MeasureUnit.GIGABYTE, MeasureUnit.TERABYTE);
@@ -115,7 +119,10 @@ public final class Formats {
 
     /** The name of another language: {@code dari} for {@code prs}. */
     public String languageName(String tag) {
-        return names.localeDisplayName(ULocale.forLanguageTag(tag.equals("prs") ? "fa-AF" : tag));
+        String unnamed = UNNAMED.get(locale.getLanguage() + " " + tag);
+        return unnamed != null
+                ? unnamed
+                : names.localeDisplayName(ULocale.forLanguageTag(tag.equals("prs") ? "fa-AF" : tag));
     }
 
     private String format(String skeleton, Instant moment) {

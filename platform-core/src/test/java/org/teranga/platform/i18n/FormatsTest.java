@@ -22,6 +22,12 @@ class FormatsTest {
         assertThat(FRENCH.languageName("prs")).isEqualTo("dari");
     }
 
+    @Test
+    void whatCldrHasNoNameForHasOneHere() {
+        assertThat(FRENCH.languageName("ber")).isEqualTo("berbère");
+        assertThat(of("ar").languageName("arz")).isEqualTo("العربية المصرية");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "ar", "fa-AF", "ps", "fa", "ckb", "ur", "bn", "ti"})
     void digitsAreWesternAndTheYearIsTheOneOfTheLetter(String tag) {

@@ -26,6 +26,7 @@ public record CourseShelfView(String desk, String href, List<Offered> courses) {
      * @param id        its id there
      * @param title     what it is called
      * @param lede      what it is about
+     * @param tongue    in which language both are
      * @param languages in which it is written
      * @param own       where the association's copy is worked on; null where it has none
      */
@@ -33,6 +34,7 @@ public record CourseShelfView(String desk, String href, List<Offered> courses) {
             String id,
             String title,
             String lede,
+            Tongue tongue,
             List<Tongue> languages,
             @Nullable String own) {
         public Offered {

@@ -61,6 +61,7 @@ class ShowCourseShelf {
                         .map(SharedContent.SharedText::content)
                         .findFirst()
                         .orElse(""),
+                Tongue.of(content.languages().contains(desk.language()) ? desk.language() : content.language()),
                 Tongue.of(content.languages()),
                 course == null ? null : desk.href(course));
     }
