@@ -17,6 +17,7 @@ import org.teranga.training.certificate.CertificateView;
 import org.teranga.training.certificate.CertificatesDeskView;
 import org.teranga.training.certificate.CheckView;
 import org.teranga.training.certificate.OwnCertificatesView;
+import org.teranga.training.certificate.SigningKeysView;
 
 /** Certificates: for everybody, to be checked, one's own, at the desk. */
 final class CertificateSamples {
@@ -68,7 +69,28 @@ final class CertificateSamples {
                         desk(List.of(row("good", "Inès <B.>"), row("revoked", "")), null, false)),
                 new Sample("training/certificate/desk", "none", desk(List.of(), null, false)),
                 new Sample("training/certificate/desk", "one", desk(List.of(), row("good", "Inès <B.>"), false)),
-                new Sample("training/certificate/desk", "revoked", desk(List.of(), row("revoked", "Inès <B.>"), true)));
+                new Sample("training/certificate/desk", "revoked", desk(List.of(), row("revoked", "Inès <B.>"), true)),
+                new Sample(
+                        "training/certificate/keys",
+                        "list",
+                        new SigningKeysView("/fr/k", List.of(key(null, 3), key(THEN, 12)), FilledForm.EMPTY, true)),
+                new Sample(
+                        "training/certificate/keys",
+                        "faulty",
+                        new SigningKeysView(
+                                "/fr/k",
+                                List.of(key(null, 0)),
+                                new FilledForm(Map.of(), List.of(new FormFault("sure", "Cochez."))),
+                                false)),
+                new Sample(
+                        "training/certificate/keys",
+                        "none",
+                        new SigningKeysView("/fr/k", List.of(), FilledForm.EMPTY, false)));
+    }
+
+    private static SigningKeysView.Row key(@Nullable Instant retiredAt, long signed) {
+        return new SigningKeysView.Row(
+                ID, "https://toulouse.teranga.example/credentials/keys/" + ID, THEN, retiredAt, signed);
     }
 
     private static CertificateView certificate(String standing, String name, @Nullable LocalDate until) {
@@ -128,7 +150,8 @@ final class CertificateSamples {
     private static CertificatesDeskView desk(
             List<CertificatesDeskView.Row> rows, CertificatesDeskView.@Nullable Row one, boolean done) {
         ListQuery query = new ListQuery(Map.of(), "issued", true, 1, 50);
-        return new CertificatesDeskView(query, rows.size(), rows, one, FilledForm.EMPTY, done);
+        return new CertificatesDeskView(
+                query, rows.size(), rows, "/fr/desk/certificates/keys", one, FilledForm.EMPTY, done);
     }
 
     private static CertificatesDeskView.Row row(String standing, String person) {

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -42,15 +43,22 @@ public class CertificateDeskPages {
     private final Certificates certificates;
     private final RevokeCertificate revoke;
     private final Members members;
+    private final CurrentPerson person;
     private final SentForms sent;
     private final Clock clock;
 
     @Inject
     CertificateDeskPages(
-            Certificates certificates, RevokeCertificate revoke, Members members, SentForms sent, Clock clock) {
+            Certificates certificates,
+            RevokeCertificate revoke,
+            Members members,
+            CurrentPerson person,
+            SentForms sent,
+            Clock clock) {
         this.certificates = certificates;
         this.revoke = revoke;
         this.members = members;
+        this.person = person;
         this.sent = sent;
         this.clock = clock;
     }
@@ -65,8 +73,9 @@ public class CertificateDeskPages {
                 page.stream().map(Certificate::person).filter(Objects::nonNull).toList());
         List<CertificatesDeskView.Row> rows =
                 page.stream().map(one -> row(lang, one, names)).toList();
+        String keys = person.may(Permission.SETTINGS_EDIT) ? "/" + lang + "/desk/certificates/keys" : null;
         return new HtmlPage(
-                PAGE, new CertificatesDeskView(query, certificates.count(), rows, null, FilledForm.EMPTY, false));
+                PAGE, new CertificatesDeskView(query, certificates.count(), rows, keys, null, FilledForm.EMPTY, false));
     }
 
     /** One. */
@@ -109,7 +118,9 @@ public class CertificateDeskPages {
         Map<UUID, String> names = person == null ? Map.of() : members.namesToList(List.of(person));
         ListQuery query = ListQuery.of(uri.getQueryParameters(), Set.of(), List.of("-issued"), ROWS);
         return new HtmlPage(
-                PAGE, new CertificatesDeskView(query, 1, List.of(), row(lang, certificate, names), form, done), status);
+                PAGE,
+                new CertificatesDeskView(query, 1, List.of(), null, row(lang, certificate, names), form, done),
+                status);
     }
 
     private CertificatesDeskView.Row row(String lang, Certificate certificate, Map<UUID, String> names) {

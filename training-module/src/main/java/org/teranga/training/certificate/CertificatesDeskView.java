@@ -13,6 +13,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param query which page of the list
  * @param total how many there are
  * @param rows  those of the page, the newest first
+ * @param keys  where the keys are by which the association signs; null for whoever does not look after them
  * @param one   the one that is open; null where the list is shown
  * @param form  why it shall not hold any more
  * @param done  whether it was just revoked
@@ -21,6 +22,7 @@ public record CertificatesDeskView(
         ListQuery query,
         long total,
         List<Row> rows,
+        @Nullable String keys,
         @Nullable Row one,
         FilledForm form,
         boolean done) {

@@ -2,14 +2,17 @@ package org.teranga.training.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.persistence.Uuid7;
@@ -17,6 +20,7 @@ import org.teranga.platform.privacy.FieldCipher;
 
 /** The keys by which the open association signs. The first certificate makes the first one. */
 @ApplicationScoped
+@Transactional
 class SigningKeys {
     private static final String SECRET = "signing_key.secret";
     private static final String SELECT = "select id, public_key, created_at, retired_at from training.signing_key ";
@@ -47,6 +51,26 @@ class SigningKeys {
             add();
             return current().orElseThrow(() -> new IllegalStateException("a key was stored and is not there"));
         });
+    }
+
+    /** Retires the key in use and makes another; empty where this one is not in use any more. */
+    Optional<SigningKey> replace(UUID id) {
+        boolean retired = sql.change(
+                        "update training.signing_key set retired_at = ? where id = ? and retired_at is null",
+                        clock.instant(),
+                        id)
+                == 1;
+        return retired ? Optional.of(inUse()) : Optional.empty();
+    }
+
+    /** How many certificates each has signed; a key that has signed none is missing. */
+    Map<UUID, Long> signed() {
+        return sql
+                .list(
+                        "select signing_key, count(*) from training.certificate group by signing_key",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Both halves of a key. */

@@ -31,7 +31,7 @@ class RenewalLetters {
         if (EmailAddress.parse(member.email()).isEmpty()) {
             return;
         }
-        String language = tenant.languages().getFirst();
+        String language = member.language(tenant.languages());
         Library.Called called = titles.getOrDefault(language, titles.get("fr"));
         RenewalMail view = new RenewalMail(
                 tenant.name(),

@@ -1,6 +1,7 @@
 package org.teranga.training.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.web.Problem;
 
 /**
@@ -63,6 +65,13 @@ class GiveSeats {
         Meeting meeting = open(id);
         seats.leave(id, person.requiredSubject());
         moveUp(meeting);
+    }
+
+    /** What an erased person asked for goes with the rest, and those who wait move up. */
+    void forget(@Observes PersonErased erased) {
+        List<Meeting> asked = meetings.lockAskedBy(erased.person());
+        seats.forget(erased.person());
+        asked.forEach(this::moveUp);
     }
 
     /** Those who have waited longest take the seats that are free; the meeting is locked. */

@@ -42,6 +42,15 @@ class Meetings {
         return sql.first(SELECT + "where id = ? for update", Meetings::meeting, id);
     }
 
+    /** Those for which this person asked, locked as by {@link #lock}: always in the same order, so that nobody waits for anybody in a circle. */
+    List<Meeting> lockAskedBy(UUID person) {
+        return sql.list(
+                SELECT
+                        + "where id in (select meeting from training.meeting_seat where person = ?) order by id for update",
+                Meetings::meeting,
+                person);
+    }
+
     /** Those that are not over at this time, the next first. */
     List<Meeting> from(LocalDateTime moment, int most) {
         return sql.list(SELECT + "where ends > ? order by starts, id limit ?", Meetings::meeting, moment, most);

@@ -1,9 +1,7 @@
 package org.teranga.training.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.persistence.TenantSql;
-import org.teranga.platform.privacy.PersonErased;
 
 /** Who comes to meetings of the open association, and who waits for a seat. */
 @ApplicationScoped
@@ -129,10 +126,9 @@ class Seats {
                 meeting);
     }
 
-    /** What an erased person asked for goes with the rest. */
-    @Transactional
-    void forget(@Observes PersonErased erased) {
-        sql.change("delete from training.meeting_seat where person = ?", erased.person());
+    /** Whatever this person asked for, as if it had never been. */
+    void forget(UUID person) {
+        sql.change("delete from training.meeting_seat where person = ?", person);
     }
 
     private static Seat seat(ResultSet row) throws SQLException {

@@ -1,20 +1,19 @@
 package org.teranga.webapp.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.teranga.webapp.training.Signed.header;
+import static org.teranga.webapp.training.Signed.object;
+import static org.teranga.webapp.training.Signed.payload;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -211,6 +210,67 @@ class CertificatesIT {
     }
 
     @Test
+    void aVersionThatLetsNothingFromBeforeStayGoodTakesBackWhatWasGivenWithIt() {
+        OfferId home = pool.home(own, 2);
+        pool.belongs(own, pool.household(own, 2, 1), home, account);
+        complete(Academy.LIVING, null);
+        String untouched = credential(certificate()).body();
+        complete(Academy.ETHICS, null);
+        String id = certificate();
+        String signed = credential(id).body();
+        publish("D’autres mots", "yes");
+        assertThat(blocked(home)).containsExactly("charter");
+        assertThat(check(signed)).contains("genuine and valid");
+        publish("La loi a changé", "no");
+        assertThat(blocked(home)).containsExactly("charter", "ethics_course");
+        assertThat(check(signed)).contains("was revoked").doesNotContain("La loi a changé");
+        assertThat(browser.get(at("/fr/me/certificates/" + id)).body()).contains("La loi a changé");
+        assertThat(check(untouched)).contains("genuine and valid");
+        complete(Academy.ETHICS, null, UUID.randomUUID(), 3);
+        assertThat(blocked(home)).containsExactly("charter");
+        assertThat(check(credential(certificate()).body())).contains("genuine and valid");
+        assertThat(check(signed)).contains("was revoked");
+        assertThat(sums("select count(*) from training.certificate_revocation")).isEqualTo(1);
+    }
+
+    @Test
+    void anotherKeySignsFromNowOnAndWhatTheOneBeforeSignedIsCheckedAsEver() {
+        String keys = "/fr/desk/certificates/keys";
+        complete(Academy.ETHICS, null);
+        String id = certificate();
+        String before = credential(id).body();
+        house.member(own, Role.ADMIN);
+        Browser admin = entered(own, Role.ADMIN);
+        assertThat(admin.get(at("/fr/desk/certificates")).body()).contains(keys);
+        Browser.Page page = admin.get(at(keys));
+        assertThat(page.body()).contains("/.well-known/jwks.json").doesNotContain("⟦");
+        Matcher key = Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(key.find()).isTrue();
+        Map<String, String> sure = Map.of("key", key.group(1), "sure", "yes");
+        assertThat(entered(own, Role.TRAINER).post(at(keys), sure).status()).isEqualTo(403);
+        assertThat(admin.post(at(keys), Map.of("key", key.group(1))).status()).isEqualTo(422);
+        Tenant other = house.open();
+        house.member(other, Role.ADMIN);
+        entered(other, Role.ADMIN).post(URI.create(House.address(other) + keys), sure);
+        assertThat(keys()).containsExactly(header(before).getString("kid"));
+        for (int click = 0; click < 2; click++) {
+            assertThat(admin.post(at(keys), sure).status()).isEqualTo(303);
+        }
+        complete(Academy.TRAUMA, null);
+        String after = credential(certificate()).body();
+        assertThat(keys())
+                .containsExactly(header(after).getString("kid"), header(before).getString("kid"));
+        assertThat(check(after)).contains("genuine and valid");
+        assertThat(check(before)).contains("genuine and valid");
+        assertThat(credential(id).body()).isEqualTo(before);
+        String list = payload(before).getJsonObject("credentialStatus").getString("statusListCredential");
+        assertThat(header(http.get(own, URI.create(list).getPath()).body()).getString("kid"))
+                .isEqualTo(header(after).getString("kid"));
+        assertThat(sums("select count(*) from platform.audit_entry where action = 'certificate.key'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aNameStandsOnItOnlyWhereThePersonWantsThatAndGoesWithThePerson() {
         complete(Academy.LIVING, null);
         String id = certificate();
@@ -239,8 +299,8 @@ class CertificatesIT {
     @Test
     void toldTwiceOfACompletionItIsCertifiedOnce() {
         UUID completion = UUID.randomUUID();
-        complete(Academy.ETHICS, null, completion);
-        complete(Academy.ETHICS, null, completion);
+        complete(Academy.ETHICS, null, completion, 1);
+        complete(Academy.ETHICS, null, completion, 1);
         assertThat(sums("select count(*) from training.certificate")).isEqualTo(1);
         assertThat(sums("select count(*) from platform.qualification")).isEqualTo(1);
     }
@@ -260,23 +320,34 @@ class CertificatesIT {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(check(other, signed)).contains("given by somebody else", own.slug());
-        assertThat(http.toPlatform("/.well-known/jwks.json").build()).isNotNull();
         assertThat(http.send(http.toPlatform("/credentials/" + id)).statusCode())
                 .isEqualTo(404);
     }
 
     private void complete(String slug, @Nullable LocalDate until) {
-        complete(slug, until, UUID.randomUUID());
+        complete(slug, until, UUID.randomUUID(), 1);
     }
 
-    private void complete(String slug, @Nullable LocalDate until, UUID completion) {
+    private void complete(String slug, @Nullable LocalDate until, UUID completion, int version) {
         UUID course = academy.course(own, slug).id();
         tenants.as(
                 own,
                 () -> desk.does(() -> {
-                    completed.fire(new CourseCompleted(completion, account, course, 1, Instant.now(), until));
+                    completed.fire(new CourseCompleted(completion, account, course, version, Instant.now(), until));
                     return true;
                 }));
+    }
+
+    private void publish(String reason, String keeps) {
+        String versions = "/fr/desk/training/" + Academy.ETHICS + "/versions";
+        assertThat(entered(own, Role.TRAINER)
+                        .post(at(versions), Map.of("reason", reason, "keeps", keeps))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    private List<String> keys() {
+        return Signed.keys(http.get(own, "/.well-known/jwks.json").body());
     }
 
     private String certificate() {
@@ -314,24 +385,6 @@ class CertificatesIT {
         return tenants.as(
                 own,
                 () -> desk.does(() -> sql.first(query, row -> row.getLong(1)).orElseThrow()));
-    }
-
-    private static JsonObject header(String jwt) {
-        return object(decoded(jwt, 0));
-    }
-
-    private static JsonObject payload(String jwt) {
-        return object(decoded(jwt, 1));
-    }
-
-    private static String decoded(String jwt, int part) {
-        return new String(Base64.getUrlDecoder().decode(jwt.split("\\.")[part]), StandardCharsets.UTF_8);
-    }
-
-    private static JsonObject object(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
-        }
     }
 
     private Browser entered(Tenant tenant, Role role) {

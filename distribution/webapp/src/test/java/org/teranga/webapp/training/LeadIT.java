@@ -6,10 +6,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -18,8 +19,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.safeguarding.OfferFloor;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.job.RecurringJob;
@@ -32,6 +35,8 @@ import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.matching.Letterbox;
+import org.teranga.webapp.matching.Pool;
+import org.teranga.webapp.testing.TestClock;
 
 /** Whoever leads training sees who is where; whoever completed a course is told before it ends; media come with what is said in them. */
 @ExtendWith(ArquillianExtension.class)
@@ -52,7 +57,13 @@ class LeadIT {
     private TakeCourse take;
 
     @Inject
-    private Members members;
+    private MemberBook members;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private OfferFloor gate;
 
     @Inject
     private Letterbox letterbox;
@@ -98,9 +109,7 @@ class LeadIT {
         String address = "learner-" + UUID.randomUUID() + "@example.org";
         Course course = academy.course(own, Academy.TRAUMA);
         academy.as(own, () -> {
-            members.admit(
-                    volunteer,
-                    new NewMember(Set.of(Role.VOLUNTEER), List.of(), "Awa", Optional.of(new EmailAddress(address))));
+            reached(address, "en");
             course.outline().parts().forEach(part -> take.done(volunteer, course.id(), part.id(), 100));
             return sql.change(
                     "update training.completion set until = ?",
@@ -110,13 +119,51 @@ class LeadIT {
         remind();
         List<String> letters = letterbox.to(address);
         assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst()).contains("Awa", "/fr/training/" + Academy.TRAUMA);
+        assertThat(letters.getFirst()).contains("Awa", "comes to its end", "/en/training/" + Academy.TRAUMA);
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/fr/training")).contains("Refaire ce cours");
         assertThat(signedIn.post(own, Role.VOLUNTEER, "/fr/training/" + Academy.TRAUMA + "/renew", Map.of())
                         .status())
                 .isEqualTo(303);
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/fr/training/" + Academy.TRAUMA))
                 .contains("Rien de fait encore");
+    }
+
+    @Test
+    void whatEndsIsTakenAnewAndNothingOfBeforeIsRewritten() {
+        String address = "learner-" + UUID.randomUUID() + "@example.org";
+        OfferId home = pool.home(own, 2);
+        pool.belongs(own, pool.household(own, 2, 1), home, volunteer);
+        academy.as(own, () -> reached(address, "ar"));
+        take(Academy.TRAUMA);
+        take(Academy.ETHICS);
+        assertThat(blocked(home)).containsExactly("charter");
+        List<String> before = kept();
+        ZonedDateTime over =
+                ZonedDateTime.now(Formats.ZONE).plusMonths(24).plusDays(1).plusHours(1);
+        Duration beyond = Duration.between(ZonedDateTime.now(Formats.ZONE), over);
+        for (int night = 0; night < 2; night++) {
+            TestClock.ahead(beyond.minusDays(20 - night), () -> {
+                remind();
+                return true;
+            });
+        }
+        assertThat(letterbox.to(address))
+                .hasSize(2)
+                .allSatisfy(letter -> assertThat(letter).contains("lang=\"ar\"", "/ar/training/"));
+        TestClock.ahead(beyond, () -> {
+            assertThat(blocked(home)).containsExactly("charter", "ethics_course");
+            for (String slug : List.of(Academy.TRAUMA, Academy.ETHICS)) {
+                UUID course = academy.course(own, slug).id();
+                academy.as(own, () -> {
+                    take.renew(volunteer, course);
+                    return true;
+                });
+                take(slug);
+            }
+            assertThat(blocked(home)).containsExactly("charter");
+            return true;
+        });
+        assertThat(kept()).hasSize(before.size() * 2).startsWith(before.toArray(String[]::new));
     }
 
     @Test
@@ -147,6 +194,35 @@ class LeadIT {
         Tenant other = house.open();
         house.member(other, Role.VOLUNTEER);
         assertThat(signedIn.get(other, Role.VOLUNTEER, href.group(1)).status()).isEqualTo(404);
+    }
+
+    private boolean reached(String address, String language) {
+        members.admit(volunteer, new NewMember(Set.of(Role.VOLUNTEER), List.of(), "Awa", EmailAddress.parse(address)));
+        members.entered(volunteer, language);
+        return true;
+    }
+
+    private void take(String slug) {
+        Course course = academy.course(own, slug);
+        academy.as(own, () -> {
+            course.outline().parts().forEach(part -> take.done(volunteer, course.id(), part.id(), 100));
+            return true;
+        });
+    }
+
+    private List<String> blocked(OfferId offer) {
+        return academy.as(own, () -> gate.missing(offer));
+    }
+
+    /** Every completion with its certificate and all that it says, the oldest first. */
+    private List<String> kept() {
+        return academy.as(
+                own,
+                () -> sql.list(
+                        "select to_jsonb(c) || jsonb_build_object('certificate', to_jsonb(t), 'enrolment', to_jsonb(e))"
+                                + " from training.completion c join training.certificate t on t.completion = c.id"
+                                + " join training.enrolment e on e.id = c.enrolment order by c.at, c.id",
+                        row -> row.getString(1)));
     }
 
     private void remind() {

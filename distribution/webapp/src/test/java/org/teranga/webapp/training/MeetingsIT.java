@@ -6,11 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,13 @@ import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.training.meeting.MeetingAttended;
 import org.teranga.training.meeting.SendReminders;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
+import org.teranga.webapp.matching.Desk;
 import org.teranga.webapp.matching.Letterbox;
 import org.teranga.webapp.testing.Eventually;
 import org.teranga.webapp.testing.HttpCaller;
@@ -81,6 +82,12 @@ class MeetingsIT {
 
     @Inject
     private Transactions transactions;
+
+    @Inject
+    private Erasure erasure;
+
+    @Inject
+    private Desk work;
 
     private Tenant own;
     private Browser trainer;
@@ -128,24 +135,41 @@ class MeetingsIT {
         assertThat(seated).hasSize(3);
         atOnce(seated, meeting + "/leave");
         assertThat(states()).containsOnly(Map.entry("seated", 3L), Map.entry("waiting", 1L), Map.entry("left", 3L));
-        assertThat(trainer.post(at("/fr" + change(meeting)), form(Map.of("seats", "5")))
+        assertThat(trainer.post(at("/fr" + change(meeting)), MeetingFields.with(Map.of("seats", "5")))
                         .status())
                 .isEqualTo(303);
         assertThat(states()).containsOnly(Map.entry("seated", 4L), Map.entry("left", 3L));
     }
 
     @Test
+    void seatsOfWhoIsErasedOrLeavesAtTheSameMomentGoToThoseWhoWaitAndTheyAreTold() {
+        String meeting = announce(Map.of("seats", "2"));
+        List<Role> asking = List.of(Role.VOLUNTEER, Role.CASEWORKER, Role.JURIST, Role.AUTHOR, Role.TRANSLATOR);
+        Map<Role, UUID> people = new HashMap<>();
+        Map<Role, Browser> browsers = new HashMap<>();
+        for (Role role : asking) {
+            people.put(role, reached(role));
+            browsers.put(role, entered(role));
+            browsers.get(role).post(at("/fr" + meeting + "/seat"), Map.of());
+        }
+        together(
+                () -> erase(people.get(Role.VOLUNTEER)),
+                () -> browsers.get(Role.CASEWORKER).post(at("/fr" + meeting + "/leave"), Map.of()));
+        assertThat(states()).containsOnly(Map.entry("seated", 2L), Map.entry("waiting", 1L), Map.entry("left", 1L));
+        Eventually.holds(() -> {
+            assertThat(toldOfAFreeSeat(Role.JURIST)).isEqualTo(1);
+            assertThat(toldOfAFreeSeat(Role.AUTHOR)).isEqualTo(1);
+        });
+        assertThat(toldOfAFreeSeat(Role.TRANSLATOR)).isZero();
+        together(() -> erase(people.get(Role.JURIST)), () -> erase(people.get(Role.AUTHOR)));
+        assertThat(states()).containsOnly(Map.entry("seated", 1L), Map.entry("left", 1L));
+        Eventually.holds(() -> assertThat(toldOfAFreeSeat(Role.TRANSLATOR)).isEqualTo(1));
+    }
+
+    @Test
     void lettersTellOfASeatAndRemindOnceTheDayBefore() {
-        UUID volunteer = house.member(own, Role.VOLUNTEER);
-        String address = "v-" + own.slug() + "@example.org";
-        tenants.as(
-                own,
-                () -> transactions.inOne(() -> {
-                    book.admit(
-                            volunteer,
-                            new NewMember(Set.of(Role.VOLUNTEER), List.of(), "Awa", EmailAddress.parse(address)));
-                    return true;
-                }));
+        String address = address(Role.VOLUNTEER);
+        reached(Role.VOLUNTEER);
         Browser awa = entered(Role.VOLUNTEER);
         String meeting =
                 announce(Map.of("day", LocalDate.now(PARIS).plusDays(1).toString(), "from", "00:10", "to", "00:40"));
@@ -231,7 +255,7 @@ class MeetingsIT {
         trainer.post(at("/fr" + desk(meeting) + "/cancel"), Map.of());
         assertThat(http.get(own, "/fr/events").body()).contains("Annulé");
         trainer.post(at("/fr" + desk(meeting) + "/restore"), Map.of());
-        trainer.post(at("/fr" + change(meeting)), form(Map.of("audience", "")));
+        trainer.post(at("/fr" + change(meeting)), MeetingFields.with(Map.of("audience", "")));
         assertThat(http.get(own, "/fr/events").body()).doesNotContain("Écouter");
         assertThat(http.get(own, open).statusCode()).isEqualTo(404);
     }
@@ -266,7 +290,8 @@ class MeetingsIT {
     void whatIsWrongWithAMeetingIsSaidAtItsFields() {
         Browser.Page refused = trainer.post(
                 at("/fr/desk/meetings/new"),
-                form(Map.of("title-fr", "", "day", "demain", "to", "08:00", "venue", "", "town", "", "seats", "0")));
+                MeetingFields.with(
+                        Map.of("title-fr", "", "day", "demain", "to", "08:00", "venue", "", "town", "", "seats", "0")));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("#title-fr", "#day", "#venue", "#seats")
@@ -274,27 +299,11 @@ class MeetingsIT {
     }
 
     private String announce(Map<String, String> other) {
-        Browser.Page added = trainer.post(at("/fr/desk/meetings/new"), form(other));
+        Browser.Page added = trainer.post(at("/fr/desk/meetings/new"), MeetingFields.with(other));
         assertThat(added.status()).isEqualTo(303);
         Matcher id = MEETING.matcher(added.headers().get("location"));
         assertThat(id.find()).isTrue();
         return "/training/meetings/" + id.group(1);
-    }
-
-    private static String form(Map<String, String> other) {
-        Map<String, String> fields = new HashMap<>(Map.of(
-                "title-fr", "Écouter",
-                "day", LocalDate.now(PARIS).plusDays(7).toString(),
-                "from", "18:30",
-                "to", "20:00",
-                "venue", "Maison des associations",
-                "postcode", "31400",
-                "town", "Toulouse",
-                "seats", "12"));
-        fields.putAll(other);
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 
     private void begun(String meeting) {
@@ -321,6 +330,45 @@ class MeetingsIT {
                     sent.add(CompletableFuture.supplyAsync(() -> browser.post(at("/fr" + path), Map.of()), threads)));
             return sent.stream().map(CompletableFuture::join).toList();
         }
+    }
+
+    private static void together(Runnable... works) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(works.length)) {
+            CompletableFuture.allOf(Arrays.stream(works)
+                            .map(work -> CompletableFuture.runAsync(work, threads))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        }
+    }
+
+    private void erase(UUID person) {
+        tenants.as(
+                own,
+                () -> work.alone(() -> {
+                    erasure.erasePerson(person);
+                    return true;
+                }));
+    }
+
+    private UUID reached(Role role) {
+        UUID person = house.member(own, role);
+        NewMember member = new NewMember(Set.of(role), List.of(), "Awa", EmailAddress.parse(address(role)));
+        return tenants.as(
+                own,
+                () -> transactions.inOne(() -> {
+                    book.admit(person, member);
+                    return person;
+                }));
+    }
+
+    private long toldOfAFreeSeat(Role role) {
+        return letters.to(address(role)).stream()
+                .filter(letter -> letter.contains("Une place s"))
+                .count();
+    }
+
+    private String address(Role role) {
+        return House.userName(own, role) + "@example.org";
     }
 
     private static String desk(String meeting) {

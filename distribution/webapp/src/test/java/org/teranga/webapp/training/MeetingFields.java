@@ -1,0 +1,31 @@
+package org.teranga.webapp.training;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.teranga.platform.i18n.Formats;
+
+/** What the form of a meeting sends. */
+final class MeetingFields {
+    private MeetingFields() {}
+
+    /** Those of a meeting in a week, with these in their place. */
+    static String with(Map<String, String> other) {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "title-fr", "Écouter",
+                "day", LocalDate.now(Formats.ZONE).plusDays(7).toString(),
+                "from", "18:30",
+                "to", "20:00",
+                "venue", "Maison des associations",
+                "postcode", "31400",
+                "town", "Toulouse",
+                "seats", "12"));
+        fields.putAll(other);
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
