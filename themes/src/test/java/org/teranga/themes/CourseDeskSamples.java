@@ -10,6 +10,7 @@ import org.teranga.platform.content.Difference;
 import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.ListQuery;
 import org.teranga.training.authoring.CourseHead;
 import org.teranga.training.authoring.CourseShelfView;
 import org.teranga.training.authoring.DeskView;
@@ -78,11 +79,11 @@ final class CourseDeskSamples {
                         "training/desk/progress",
                         "chosen",
                         new LeadView(
+                                new ListQuery(
+                                        Map.of("course", "accueillir", "state", "under_way"), "last", true, 2, 50),
                                 DESK + "/progress",
                                 DESK + "/progress.csv?course=accueillir&state=",
                                 courses,
-                                "accueillir",
-                                "under_way",
                                 new ColumnChart(
                                         "Personnes",
                                         "Étape",
@@ -99,11 +100,10 @@ final class CourseDeskSamples {
                         "training/desk/progress",
                         "empty",
                         new LeadView(
+                                new ListQuery(Map.of(), "last", true, 1, 50),
                                 DESK + "/progress",
                                 DESK + "/progress.csv",
                                 List.of(),
-                                "",
-                                "",
                                 null,
                                 List.of(),
                                 List.of(),

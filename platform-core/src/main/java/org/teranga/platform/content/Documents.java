@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantSql;
 
@@ -38,6 +39,11 @@ class Documents {
 
     Optional<Document> find(UUID id) {
         return sql.first(SELECT + "where id = ?", Documents::document, id);
+    }
+
+    /** Those of these that there are. */
+    List<Document> of(Collection<UUID> ids) {
+        return sql.list(SELECT + "where id = any (?::uuid[])", Documents::document, array(ids));
     }
 
     /** The same, and nobody else changes it until the end of this transaction. */
@@ -210,8 +216,8 @@ class Documents {
         return moment == null ? null : moment.toInstant();
     }
 
-    /** Words as PostgreSQL writes an array; labels and kinds have neither quotes nor commas. */
-    static String array(Collection<String> words) {
-        return "{" + String.join(",", words) + "}";
+    /** Words as PostgreSQL writes an array; labels, kinds and ids have neither quotes nor commas. */
+    static String array(Collection<?> words) {
+        return words.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

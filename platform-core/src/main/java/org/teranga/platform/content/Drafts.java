@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,13 @@ class Drafts {
 
     List<SectionDraft> of(UUID document) {
         return sql.list(SELECT + "where document = ? order by language, section", Drafts::draft, document);
+    }
+
+    List<SectionDraft> of(Collection<UUID> documents) {
+        return sql.list(
+                SELECT + "where document = any (?::uuid[]) order by document, language, section",
+                Drafts::draft,
+                Documents.array(documents));
     }
 
     /** Those of a document in a language; nobody else changes them until the end of this transaction. */

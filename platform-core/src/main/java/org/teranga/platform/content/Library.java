@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Where the documents of the association that is open are read, by its members and its readers. */
@@ -96,6 +97,35 @@ public class Library {
                 texts.agings(document.id(), document.language()));
     }
 
+    /** As {@link #book}, of those of these documents that there are: five queries, however many that are. */
+    public Map<UUID, DocumentBook> books(Set<UUID> ids) {
+        Map<UUID, List<Section>> itsSections =
+                sections.of(ids).stream().collect(Collectors.groupingBy(Section::document));
+        Map<UUID, UUID> documentOf = itsSections.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Section::id, Section::document));
+        Map<UUID, List<SectionText>> itsTexts = grouped(texts.current(ids), SectionText::section, documentOf);
+        Map<UUID, List<SectionDraft>> itsDrafts =
+                drafts.of(ids).stream().collect(Collectors.groupingBy(SectionDraft::document));
+        Map<UUID, List<Texts.Aging>> itsAgings = grouped(texts.agings(ids), Texts.Aging::section, documentOf);
+        return documents.of(ids).stream()
+                .collect(Collectors.toMap(
+                        Document::id,
+                        document -> new DocumentBook(
+                                document,
+                                itsSections.getOrDefault(document.id(), List.of()),
+                                itsTexts.getOrDefault(document.id(), List.of()),
+                                itsDrafts.getOrDefault(document.id(), List.of()),
+                                itsAgings.getOrDefault(document.id(), List.of()))));
+    }
+
+    /** By document; what belongs to a section that was removed is left out. */
+    private static <T> Map<UUID, List<T>> grouped(List<T> all, Function<T, UUID> section, Map<UUID, UUID> documentOf) {
+        return all.stream()
+                .filter(one -> documentOf.containsKey(section.apply(one)))
+                .collect(Collectors.groupingBy(one -> documentOf.get(section.apply(one))));
+    }
+
     /** A document in one language as it is read, with nothing that is being written: three queries. Empty where it is not published. */
     public Optional<Reading> reading(Document document, String language) {
         if (!document.published()) {
@@ -121,12 +151,9 @@ public class Library {
         Map<UUID, UUID> documentOf = itsSections.values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(Section::id, Section::document));
-        Map<UUID, List<SectionText>> itsTexts = texts.published(kinds).stream()
-                .filter(text -> documentOf.containsKey(text.section()))
-                .collect(Collectors.groupingBy(text -> documentOf.get(text.section())));
-        Map<UUID, List<Texts.Aging>> itsAgings = texts.publishedAgings(kinds).stream()
-                .filter(aging -> documentOf.containsKey(aging.section()))
-                .collect(Collectors.groupingBy(aging -> documentOf.get(aging.section())));
+        Map<UUID, List<SectionText>> itsTexts = grouped(texts.published(kinds), SectionText::section, documentOf);
+        Map<UUID, List<Texts.Aging>> itsAgings =
+                grouped(texts.publishedAgings(kinds), Texts.Aging::section, documentOf);
         return documents.all(kinds).stream()
                 .filter(document -> document.published() && itsSections.containsKey(document.id()))
                 .map(document -> new DocumentBook(

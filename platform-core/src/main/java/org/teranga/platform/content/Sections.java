@@ -34,6 +34,14 @@ class Sections {
                 document);
     }
 
+    /** Those of these documents that were not removed, in their order. */
+    List<Section> of(Collection<UUID> documents) {
+        return sql.list(
+                SELECT + "where document = any (?::uuid[]) and removed_at is null order by document, position, anchor",
+                Sections::section,
+                Documents.array(documents));
+    }
+
     /** Those of all published documents of these kinds that were not removed, in their order. */
     List<Section> published(Collection<String> kinds) {
         return sql.list(

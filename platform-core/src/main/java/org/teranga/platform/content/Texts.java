@@ -48,6 +48,15 @@ class Texts {
                 document);
     }
 
+    /** The last text of each section of these documents, in every language. */
+    List<SectionText> current(Collection<UUID> documents) {
+        return sql.list(
+                "select distinct on (t.document, t.language, t.section) " + COLUMNS
+                        + "where t.document = any (?::uuid[]) order by t.document, t.language, t.section, t.number desc",
+                Texts::text,
+                Documents.array(documents));
+    }
+
     /** The last text of each section of all published documents of these kinds, in every language. */
     List<SectionText> published(Collection<String> kinds) {
         return sql.list(
@@ -64,10 +73,7 @@ class Texts {
                 "select t.section, t.number, t.published_at from platform.document_text t join platform.document d"
                         + " on d.tenant_id = t.tenant_id and d.id = t.document and t.language = d.language"
                         + " where d.kind = any (?::text[]) and d.status = 'PUBLISHED' and not t.minor order by t.section, t.number",
-                row -> new Aging(
-                        row.getObject(1, UUID.class),
-                        row.getInt(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant()),
+                Texts::aging,
                 Documents.array(kinds));
     }
 
@@ -135,12 +141,19 @@ class Texts {
         return sql.list(
                 "select section, number, published_at from platform.document_text"
                         + " where document = ? and language = ? and not minor order by section, number",
-                row -> new Aging(
-                        row.getObject(1, UUID.class),
-                        row.getInt(2),
-                        row.getObject(3, OffsetDateTime.class).toInstant()),
+                Texts::aging,
                 document,
                 language);
+    }
+
+    /** The same of these documents. */
+    List<Aging> agings(Collection<UUID> documents) {
+        return sql.list(
+                "select t.section, t.number, t.published_at from platform.document_text t join platform.document d"
+                        + " on d.tenant_id = t.tenant_id and d.id = t.document and t.language = d.language"
+                        + " where d.id = any (?::uuid[]) and not t.minor order by t.section, t.number",
+                Texts::aging,
+                Documents.array(documents));
     }
 
     void add(UUID document, SectionText text) {
@@ -167,6 +180,13 @@ class Texts {
                 text.writtenBy(),
                 text.publishedBy(),
                 text.publishedAt());
+    }
+
+    private static Aging aging(ResultSet row) throws SQLException {
+        return new Aging(
+                row.getObject(1, UUID.class),
+                row.getInt(2),
+                row.getObject(3, OffsetDateTime.class).toInstant());
     }
 
     private static SectionText text(ResultSet row) throws SQLException {

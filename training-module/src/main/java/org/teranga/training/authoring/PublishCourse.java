@@ -7,10 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.ReviewDocument;
@@ -68,16 +69,12 @@ class PublishCourse {
         if (course.outline().parts().isEmpty()) {
             faults.add(new Fault("coursedesk.lacks.parts", ""));
         }
-        for (Part part : course.outline().parts()) {
-            if (part.written()) {
-                faults.addAll(faults(part));
-            }
-        }
+        Map<UUID, DocumentBook> books = books(course);
+        written(course).forEach(part -> faults.addAll(faults(part, book(books, part))));
         return faults;
     }
 
-    private List<Fault> faults(Part part) {
-        DocumentBook book = book(part.id());
+    private static List<Fault> faults(Part part, DocumentBook book) {
         String title = book.title(book.document().language());
         List<Section> body = book.sections().stream().filter(Section::body).toList();
         boolean empty = body.isEmpty()
@@ -117,8 +114,9 @@ class PublishCourse {
             throw Problem.conflict("coursedesk.lacking");
         }
         release(now.document(), by);
-        now.outline().parts().stream().filter(Part::written).forEach(part -> release(part.id(), by));
-        Outline outline = now.outline().lasting(this::timed);
+        written(now).forEach(part -> release(part.id(), by));
+        Map<UUID, DocumentBook> books = books(now);
+        Outline outline = now.outline().lasting(part -> timed(part, books));
         int number = now.version().map(CourseVersion::number).orElse(0) + 1;
         courses.keep(now, outline, now.terms(), now.revision());
         courses.add(new CourseVersion(
@@ -132,11 +130,11 @@ class PublishCourse {
     }
 
     /** A lesson takes as long as it takes to read; a story about twice that. */
-    private Part timed(Part part) {
+    private static Part timed(Part part, Map<UUID, DocumentBook> books) {
         if (!part.written()) {
             return part.minutes() > 0 ? part : part.lasting(part instanceof Part.Quiz ? QUIZ_MINUTES : MEETING_MINUTES);
         }
-        DocumentBook book = book(part.id());
+        DocumentBook book = book(books, part);
         int minutes = ReadingTime.minutes(
                 book.document().language(),
                 book.sections().stream()
@@ -145,9 +143,16 @@ class PublishCourse {
         return part.lasting(part instanceof Part.Scenario ? Math.max(SHORTEST_STORY, minutes) : minutes);
     }
 
-    private DocumentBook book(UUID id) {
-        Document document = library.find(id).orElseThrow(Problem::notFound);
-        return library.book(document);
+    private static List<Part> written(Course course) {
+        return course.outline().parts().stream().filter(Part::written).toList();
+    }
+
+    private Map<UUID, DocumentBook> books(Course course) {
+        return library.books(written(course).stream().map(Part::id).collect(Collectors.toSet()));
+    }
+
+    private static DocumentBook book(Map<UUID, DocumentBook> books, Part part) {
+        return Optional.ofNullable(books.get(part.id())).orElseThrow(Problem::notFound);
     }
 
     private static Optional<String> said(DocumentBook book, Section section) {

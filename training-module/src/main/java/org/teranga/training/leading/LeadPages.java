@@ -7,20 +7,26 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.ListQuery;
 
 /** How far everybody has come, as a page and as a spreadsheet. */
 @Path("/{lang: [a-z]{2,3}}/desk/training/progress")
 @RequestScoped
 public class LeadPages {
+    private static final int ROWS = 50;
+
     private final ShowProgress show;
     private final AuditTrail audit;
 
@@ -34,10 +40,9 @@ public class LeadPages {
     @GET
     @Requires(Permission.COURSES_LEAD)
     @Produces(MediaType.TEXT_HTML)
-    public HtmlPage progress(
-            @QueryParam("course") @DefaultValue("") String course,
-            @QueryParam("state") @DefaultValue("") String state) {
-        return new HtmlPage("training/desk/progress", show.view(course, state));
+    public HtmlPage progress(@Context UriInfo uri) {
+        ListQuery query = ListQuery.of(uri.getQueryParameters(), Set.of("course", "state"), List.of("-last"), ROWS);
+        return new HtmlPage("training/desk/progress", show.view(query));
     }
 
     /** The same people as a spreadsheet: it names everybody, so that it was taken is noted. */

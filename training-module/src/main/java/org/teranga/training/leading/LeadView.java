@@ -6,36 +6,34 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.ColumnChart;
+import org.teranga.platform.theme.ListQuery;
 
 /**
  * How far everybody has come ({@code training/desk/progress}).
  *
+ * @param query   which page of the people, with the filters {@code course} and {@code state}
  * @param href    its address
  * @param csv     the same as a spreadsheet
  * @param courses each course with its numbers
- * @param chosen  the course that is looked at; empty for all
- * @param state   the state that is looked at; empty for all
  * @param chart   at which part of the chosen course people stop; null where none is chosen
  * @param stops   how many stand at each part of it now
- * @param people  those who are looked at, who moved last first; the first of many
- * @param count   how many they are
+ * @param people  those who are looked at, who moved last first; those of the page
+ * @param total   how many they are in all
  */
 public record LeadView(
+        ListQuery query,
         String href,
         String csv,
         List<CourseRow> courses,
-        String chosen,
-        String state,
         @Nullable ColumnChart chart,
         List<Stop> stops,
         List<PersonRow> people,
-        int count) {
+        long total) {
     public LeadView {
+        Objects.requireNonNull(query, "query");
         Objects.requireNonNull(href, "href");
         Objects.requireNonNull(csv, "csv");
         courses = List.copyOf(courses);
-        Objects.requireNonNull(chosen, "chosen");
-        Objects.requireNonNull(state, "state");
         stops = List.copyOf(stops);
         people = List.copyOf(people);
     }
@@ -49,7 +47,18 @@ public record LeadView(
      * @param completed how many have completed it and hold it
      * @param ended     how many held it once
      */
-    public record CourseRow(String slug, String title, int underWay, int completed, int ended) {}
+    public record CourseRow(String slug, String title, int underWay, int completed, int ended) {
+        /** How many are in a state; in any where it is empty. */
+        int in(String state) {
+            return switch (state) {
+                case "" -> underWay + completed + ended;
+                case "under_way" -> underWay;
+                case "completed" -> completed;
+                case "ended" -> ended;
+                default -> 0;
+            };
+        }
+    }
 
     /**
      * A part of the chosen course.

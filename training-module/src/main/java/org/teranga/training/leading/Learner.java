@@ -8,33 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody in a course, in the last round.
  *
- * @param person      the account
- * @param course      which course
- * @param startedAt   when this round was begun
- * @param lastPart    the part that was looked at last; null before any
- * @param lastAt      when
- * @param done        how many parts were done
- * @param completedAt when it was completed; null where it is not
- * @param until       the last day of that; null where it does not end
- * @param version     in which version; 0 where it is not
+ * @param person   the account
+ * @param course   which course
+ * @param state    {@code under_way}, {@code completed} or {@code ended}
+ * @param lastPart the part that was looked at last; null before any
+ * @param lastAt   when
+ * @param done     how many parts were done
+ * @param until    the last day of its completion; null where there is none, or where it does not end
  */
 record Learner(
         UUID person,
         UUID course,
-        Instant startedAt,
+        String state,
         @Nullable UUID lastPart,
         Instant lastAt,
         int done,
-        @Nullable Instant completedAt,
-        @Nullable LocalDate until,
-        int version) {
-    /** Whether it is completed and holds on this day. */
-    boolean holds(LocalDate today, int oldest) {
-        return completedAt != null && version >= oldest && (until == null || !until.isBefore(today));
-    }
-
-    /** {@code under_way}, {@code completed} or {@code ended}. */
-    String state(LocalDate today, int oldest) {
-        return completedAt == null ? "under_way" : holds(today, oldest) ? "completed" : "ended";
-    }
-}
+        @Nullable LocalDate until) {}

@@ -5,18 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.theme.ColumnChart;
+import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
@@ -24,12 +26,13 @@ import org.teranga.training.course.CourseTitles;
 import org.teranga.training.course.CourseTitles.Titles;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
+import org.teranga.training.leading.Learners.Here;
 
 /** How far everybody has come. */
 @ApplicationScoped
 @Transactional
 class ShowProgress {
-    private static final int MOST = 200;
+    private static final UUID NONE = new UUID(0, 0);
     private static final Duration QUIET = Duration.ofDays(14);
 
     private final Learners learners;
@@ -56,73 +59,69 @@ class ShowProgress {
     }
 
     /**
-     * Those of a course, or of all; in a state, or in any.
+     * A page of those of a course, or of all; in a state, or in any. As many queries for many as for few.
      *
-     * @param slug  a course's part of the address; empty for all
-     * @param state as of {@link Learner#state}; empty for any
+     * @param query its filters are {@code course}, a course's part of the address, and {@code state}, as of {@link Learner#state}
      */
-    LeadView view(String slug, String state) {
+    LeadView view(ListQuery query) {
         House house = house();
-        List<LeadView.PersonRow> people = people(house, slug, state);
-        Course chosen = house.courses().stream()
-                .filter(course -> course.slug().equals(slug))
-                .findFirst()
-                .orElse(null);
+        String slug = query.filter("course");
+        String state = query.filter("state");
+        Course chosen = house.bySlug(slug);
         List<LeadView.Stop> stops = chosen == null ? List.of() : stops(house, chosen);
+        List<LeadView.CourseRow> rows = house.courses().values().stream()
+                .map(course -> row(house, course))
+                .toList();
         String href = "/" + contexts.language().tag() + "/desk/training/progress";
         return new LeadView(
+                query,
                 href,
                 href + "/people.csv?course=" + slug + "&state=" + state,
-                house.courses().stream().map(course -> row(house, course)).toList(),
-                chosen == null ? "" : slug,
-                state,
+                rows,
                 chosen == null ? null : chart(stops),
                 stops,
-                people.stream().limit(MOST).toList(),
-                people.size());
+                people(house, slug, state, query.size(), query.offset()),
+                rows.stream()
+                        .filter(row -> slug.isEmpty() || row.slug().equals(slug))
+                        .mapToLong(row -> row.in(state))
+                        .sum());
     }
 
     /** The same people, all of them. */
     List<LeadView.PersonRow> people(String slug, String state) {
-        return people(house(), slug, state);
+        return people(house(), slug, state, Integer.MAX_VALUE, 0);
     }
 
     private House house() {
+        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
+        SequencedMap<UUID, Course> all = new LinkedHashMap<>();
+        courses.all().stream().filter(course -> course.current() != null).forEach(one -> all.put(one.id(), one));
         return new House(
-                courses.all().stream()
-                        .filter(course -> course.current() != null)
-                        .toList(),
-                learners.all(),
-                learners.oldest(),
+                all,
+                learners.counts(today),
                 titles.of(List.of(CourseKinds.COURSE, CourseKinds.LESSON, CourseKinds.SCENARIO)),
-                LocalDate.now(clock.withZone(Formats.ZONE)));
+                today);
     }
 
     private LeadView.CourseRow row(House house, Course course) {
-        Map<String, Long> states = house.learners().stream()
-                .filter(one -> one.course().equals(course.id()))
-                .collect(Collectors.groupingBy(house::state, Collectors.counting()));
+        Map<String, Integer> states = house.counts().getOrDefault(course.id(), Map.of());
         return new LeadView.CourseRow(
                 course.slug(),
                 house.title(course),
-                states.getOrDefault("under_way", 0L).intValue(),
-                states.getOrDefault("completed", 0L).intValue(),
-                states.getOrDefault("ended", 0L).intValue());
+                states.getOrDefault("under_way", 0),
+                states.getOrDefault("completed", 0),
+                states.getOrDefault("ended", 0));
     }
 
     private List<LeadView.Stop> stops(House house, Course course) {
         Map<UUID, Integer> done = learners.done(course.id());
-        Instant quiet = clock.instant().minus(QUIET);
+        Map<UUID, Here> here =
+                learners.stops(house.today(), course.id(), clock.instant().minus(QUIET));
         List<LeadView.Stop> stops = new ArrayList<>();
-        for (Part part : course.version().orElseThrow().outline().parts()) {
-            List<Learner> here = house.learners().stream()
-                    .filter(one -> one.completedAt() == null && part.id().equals(one.lastPart()))
-                    .toList();
+        for (Part part : parts(course)) {
+            Here now = here.getOrDefault(part.id(), Here.NOBODY);
             stops.add(new LeadView.Stop(
-                    stops.size() + 1, title(house, part), done.getOrDefault(part.id(), 0), here.size(), (int)
-                            here.stream()
-                                    .filter(one -> one.lastAt().isBefore(quiet))
-                                    .count()));
+                    stops.size() + 1, title(house, part), done.getOrDefault(part.id(), 0), now.all(), now.quiet()));
         }
         return stops;
     }
@@ -137,37 +136,38 @@ class ShowProgress {
                         .toList());
     }
 
-    private List<LeadView.PersonRow> people(House house, String slug, String state) {
-        Map<UUID, Course> byId = house.courses().stream().collect(Collectors.toMap(Course::id, course -> course));
-        List<Learner> chosen = house.learners().stream()
-                .filter(one -> byId.containsKey(one.course()))
-                .filter(one -> slug.isEmpty() || byId.get(one.course()).slug().equals(slug))
-                .filter(one -> state.isEmpty() || house.state(one).equals(state))
-                .sorted(Comparator.comparing(Learner::lastAt).reversed())
-                .toList();
+    private List<LeadView.PersonRow> people(House house, String slug, String state, int most, int offset) {
+        Course chosen = house.bySlug(slug);
+        UUID course = slug.isEmpty() ? null : chosen == null ? NONE : chosen.id();
+        List<Learner> page = learners.page(house.today(), course, state, most, offset);
         Map<UUID, String> names =
-                members.names(chosen.stream().map(Learner::person).collect(Collectors.toSet()));
-        return chosen.stream()
-                .map(one -> person(house, one, byId.get(one.course()), names.get(one.person())))
+                members.names(page.stream().map(Learner::person).collect(Collectors.toSet()));
+        return page.stream()
+                .map(one -> person(house, one, names.getOrDefault(one.person(), "")))
                 .toList();
     }
 
-    private LeadView.PersonRow person(House house, Learner one, Course course, @Nullable String name) {
-        List<Part> parts = course.version().orElseThrow().outline().parts();
+    private LeadView.PersonRow person(House house, Learner one, String name) {
+        Course course = Objects.requireNonNull(house.courses().get(one.course()));
+        List<Part> parts = parts(course);
         String at = parts.stream()
                 .filter(part -> part.id().equals(one.lastPart()))
                 .findFirst()
                 .map(part -> title(house, part))
                 .orElse("");
         return new LeadView.PersonRow(
-                name == null ? "" : name,
+                name,
                 house.title(course),
-                house.state(one),
+                one.state(),
                 Math.min(one.done(), parts.size()),
                 parts.size(),
                 at,
                 one.lastAt(),
                 one.until());
+    }
+
+    private static List<Part> parts(Course course) {
+        return course.version().orElseThrow().outline().parts();
     }
 
     private String title(House house, Part part) {
@@ -176,11 +176,18 @@ class ShowProgress {
                 : contexts.text("training.part." + part.kind());
     }
 
-    /** All that is known, read once. */
+    /** What all of a page needs, read once. */
     private record House(
-            List<Course> courses, List<Learner> learners, Map<UUID, Integer> oldest, Titles titles, LocalDate today) {
-        String state(Learner one) {
-            return one.state(today, oldest.getOrDefault(one.course(), 0));
+            SequencedMap<UUID, Course> courses,
+            Map<UUID, Map<String, Integer>> counts,
+            Titles titles,
+            LocalDate today) {
+        @Nullable
+        Course bySlug(String slug) {
+            return courses.values().stream()
+                    .filter(course -> course.slug().equals(slug))
+                    .findFirst()
+                    .orElse(null);
         }
 
         String title(Course course) {

@@ -23,6 +23,7 @@ import org.teranga.training.course.Part;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.Statements;
 
 /** A trainer writes a course and publishes it, a translator translates it, and learners see each version only once it is published. */
 @ExtendWith(ArquillianExtension.class)
@@ -86,6 +87,20 @@ class CourseDeskIT {
         assertThat(academy.course(own, slug).version().map(CourseVersion::keepsCertificates))
                 .contains(false);
         assertThat(page(course + "/versions")).contains("Le numéro manquait", "Première version");
+    }
+
+    @Test
+    void thePageOfPublicationAsksAsMuchOfTheDatabaseHoweverManyPartsThereAre() {
+        String course = begun("Premiers secours à la maison");
+        Map<String, String> lesson =
+                Map.of("do", "part", "section", "part", "kind", "lesson", "title", "Une chute de plus");
+        post(course, lesson);
+        long few = Statements.during(() -> page(course + "/versions"));
+        for (int i = 0; i < 5; i++) {
+            post(course, lesson);
+        }
+        assertThat(page(course + "/versions").split("Une chute de plus")).hasSize(7);
+        assertThat(Statements.during(() -> page(course + "/versions"))).isEqualTo(few);
     }
 
     @Test

@@ -15,12 +15,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.platform.figure.DashboardFigure;
+import org.teranga.platform.figure.DashboardFigures;
+import org.teranga.platform.figure.Weeks;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
@@ -36,6 +40,7 @@ import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.matching.Letterbox;
 import org.teranga.webapp.matching.Pool;
+import org.teranga.webapp.testing.Statements;
 import org.teranga.webapp.testing.TestClock;
 
 /** Whoever leads training sees who is where; whoever completed a course is told before it ends; media come with what is said in them. */
@@ -75,6 +80,10 @@ class LeadIT {
     @Any
     private Instance<RecurringJob> jobs;
 
+    @Inject
+    @Any
+    private Instance<DashboardFigures> boards;
+
     private Tenant own;
     private UUID volunteer;
 
@@ -102,6 +111,29 @@ class LeadIT {
         Tenant other = house.open();
         house.member(other, Role.TRAINER);
         assertThat(signedIn.page(other, Role.TRAINER, PROGRESS)).doesNotContain("Jeanne of " + own.slug());
+    }
+
+    @Test
+    void manyLearnersAreCountedAndTurnedOverByPagesAndAskAsMuchOfTheDatabaseAsOne() {
+        String all = PROGRESS + "?course=" + Academy.TRAUMA;
+        signedIn.page(own, Role.VOLUNTEER, "/fr/training/" + Academy.TRAUMA + "/children");
+        long one = Statements.during(() -> signedIn.page(own, Role.TRAINER, all));
+        many(academy.course(own, Academy.TRAUMA).id(), 120);
+        assertThat(Statements.during(() -> signedIn.page(own, Role.TRAINER, all)))
+                .isEqualTo(one);
+        assertThat(signedIn.page(own, Role.TRAINER, all)).contains("121 personnes", "page=3", "Jeanne of");
+        assertThat(signedIn.page(own, Role.TRAINER, all + "&page=3").split("<th scope=\"row\">Nom inconnu"))
+                .hasSize(22);
+        assertThat(signedIn.page(own, Role.TRAINER, all + "&state=ended")).contains("40 personnes");
+        assertThat(signedIn.page(own, Role.TRAINER, PROGRESS + "?course=no-such-course"))
+                .contains("Personne ici");
+        assertThat(signedIn.get(own, Role.TRAINER, PROGRESS + "/people.csv")
+                        .body()
+                        .lines())
+                .hasSize(122);
+        assertThat(academy.as(own, () -> figures()))
+                .containsAllEntriesOf(
+                        Map.of("training_under_way", 41L, "training_completed", 40L, "training_ended", 40L));
     }
 
     @Test
@@ -194,6 +226,30 @@ class LeadIT {
         Tenant other = house.open();
         house.member(other, Role.VOLUNTEER);
         assertThat(signedIn.get(other, Role.VOLUNTEER, href.group(1)).status()).isEqualTo(404);
+    }
+
+    /** As many people in a course: a third each under way, done and good, done and over. */
+    private void many(UUID course, int count) {
+        academy.as(own, () -> {
+            sql.change(
+                    "insert into training.enrolment (id, person, course, round, version, started_at, last_at)"
+                            + " select gen_random_uuid(), gen_random_uuid(), ?, 1, 1, now() - interval '2 days',"
+                            + " now() - interval '1 day' from generate_series(1, ?)",
+                    course,
+                    count);
+            return sql.change("insert into training.completion (id, enrolment, person, course, version, at, until)"
+                    + " select gen_random_uuid(), id, person, course, 1, now() - interval '1 day', current_date"
+                    + " + case when place % 3 = 1 then 365 else -1 end from (select *, row_number() over () as place"
+                    + " from training.enrolment where last_part is null) as fresh where place % 3 > 0");
+        });
+    }
+
+    private Map<String, Long> figures() {
+        Weeks weeks = new Weeks(LocalDate.now(Formats.ZONE), 4);
+        return boards.stream()
+                .flatMap(board -> board.figures(weeks).stream())
+                .filter(figure -> figure.key().startsWith("training_"))
+                .collect(Collectors.toMap(DashboardFigure::key, DashboardFigure::value));
     }
 
     private boolean reached(String address, String language) {
