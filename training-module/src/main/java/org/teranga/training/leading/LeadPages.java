@@ -28,11 +28,13 @@ public class LeadPages {
     private static final int ROWS = 50;
 
     private final ShowProgress show;
+    private final WriteRecord record;
     private final AuditTrail audit;
 
     @Inject
-    LeadPages(ShowProgress show, AuditTrail audit) {
+    LeadPages(ShowProgress show, WriteRecord record, AuditTrail audit) {
         this.show = show;
+        this.record = record;
         this.audit = audit;
     }
 
@@ -68,9 +70,22 @@ public class LeadPages {
                             one.last().atZone(Formats.ZONE).toLocalDate().toString(),
                             Objects.toString(one.until(), "")));
         }
+        return taken(sheet.toString(), "training.csv");
+    }
+
+    /** The whole record: every round of everybody, with attempts, completion and certificate. */
+    @GET
+    @Path("record.csv")
+    @Requires(Permission.COURSES_LEAD)
+    @Produces("text/csv; charset=utf-8")
+    public Response record() {
+        return taken(record.sheet(), "training-record.csv");
+    }
+
+    private Response taken(String sheet, String name) {
         audit.record("course.list", "course");
-        return Response.ok(sheet.toString())
-                .header("Content-Disposition", "attachment; filename=\"training.csv\"")
+        return Response.ok(sheet)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }
 }

@@ -196,6 +196,14 @@ class LeadIT {
             return true;
         });
         assertThat(kept()).hasSize(before.size() * 2).startsWith(before.toArray(String[]::new));
+        Browser.Page record = signedIn.get(own, Role.TRAINER, PROGRESS + "/record.csv");
+        assertThat(record.body()).startsWith("id,person,name,course,round,version,");
+        assertThat(record.body().lines().skip(1))
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).contains("Awa", ".localhost/credentials/"))
+                .satisfiesOnlyOnce(line -> assertThat(line).contains("," + Academy.ETHICS + ",2,1,"));
+        assertThat(signedIn.get(own, Role.VOLUNTEER, PROGRESS + "/record.csv").status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -165,6 +165,58 @@ class LearningIT {
     }
 
     @Test
+    void whoLearnsTakesAlongAllThatIsKeptAndNothingOfAnybodyElse() {
+        complete(Academy.TRAUMA);
+        page(TRAINING + "/" + Academy.ETHICS + "/between-equals");
+        String first = signedIn.post(
+                        own,
+                        Role.VOLUNTEER,
+                        TRAUMA + "/quiz/" + part(Academy.TRAUMA, "quiz").id(),
+                        Map.of())
+                .headers()
+                .get("location");
+        signedIn.post(own, Role.VOLUNTEER, first.substring(first.indexOf("/fr/")), Map.of("answer", "0"));
+        assertThat(page("/fr/me")).contains("/fr/me/everything.json");
+        Browser.Page file = signedIn.get(own, Role.VOLUNTEER, "/fr/me/everything.json");
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.headers())
+                .containsEntry("cache-control", "no-store")
+                .hasEntrySatisfying(
+                        "content-disposition", how -> assertThat(how).startsWith("attachment"));
+        JsonObject all = Signed.object(file.body());
+        assertThat(all.keySet())
+                .containsExactly(
+                        "attempts",
+                        "certificates",
+                        "courses",
+                        "meetings",
+                        "membership",
+                        "needs",
+                        "offers",
+                        "qualifications");
+        JsonObject course = all.getJsonArray("courses").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("slug").equals(Academy.TRAUMA))
+                .findFirst()
+                .orElseThrow();
+        assertThat(course.getJsonArray("parts"))
+                .hasSize(academy.course(own, Academy.TRAUMA).outline().parts().size());
+        assertThat(course.getJsonObject("completion").getString("until")).isNotBlank();
+        JsonObject attempt = all.getJsonArray("attempts").getJsonObject(0);
+        assertThat(attempt.getJsonArray("answers").getJsonObject(0).getString("question"))
+                .isNotBlank();
+        JsonObject certificate = all.getJsonArray("certificates").getJsonObject(0);
+        assertThat(Signed.payload(certificate.getString("credential")).getString("id"))
+                .endsWith(certificate.getString("id"));
+        assertThat(all.getJsonArray("qualifications")).isNotEmpty();
+        assertThat(all.getJsonArray("membership").toString()).contains("Jeanne of " + own.slug());
+        JsonObject another = Signed.object(
+                signedIn.get(own, Role.TRAINER, "/fr/me/everything.json").body());
+        assertThat(another.getJsonArray("courses")).isEmpty();
+        assertThat(another.getJsonArray("certificates")).isEmpty();
+        assertThat(another.toString()).doesNotContain(volunteer.toString());
+    }
+
+    @Test
     void whatAnErasedPersonHasDoneGoes() {
         page(TRAUMA + "/children");
         academy.as(own, () -> {

@@ -51,6 +51,11 @@ class Attempts {
                 TRIED + "where a.person = ? and a.quiz = ? order by a.number desc", Attempts::tried, person, quiz);
     }
 
+    /** Those of a person at any quiz, the oldest first. */
+    List<Tried> of(UUID person) {
+        return sql.list(TRIED + "where a.person = ? order by a.started_at, a.id", Attempts::tried, person);
+    }
+
     Optional<Tried> find(UUID id) {
         return sql.first(TRIED + "where a.id = ?", Attempts::tried, id);
     }

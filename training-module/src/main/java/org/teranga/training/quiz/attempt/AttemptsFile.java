@@ -1,0 +1,101 @@
+package org.teranga.training.quiz.attempt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.qualification.OwnFile;
+import org.teranga.training.quiz.bank.Asked;
+
+/** Every attempt of a person at a quiz: what was asked, what was answered, what it was worth, what a trainer said to it. */
+@ApplicationScoped
+class AttemptsFile implements OwnFile {
+    private static final double PER_CENT = 1_000.0;
+
+    private final Attempts attempts;
+    private final TenantSql sql;
+
+    @Inject
+    AttemptsFile(Attempts attempts, TenantSql sql) {
+        this.attempts = attempts;
+        this.sql = sql;
+    }
+
+    @Override
+    public String name() {
+        return "attempts";
+    }
+
+    @Override
+    public Object of(UUID account) {
+        List<Tried> all = attempts.of(account);
+        Map<UUID, List<Given>> given =
+                attempts.given(all.stream().map(Tried::attempt).toList());
+        Map<Asked, String> names = names(account);
+        return all.stream()
+                .map(tried -> kept(tried, given.getOrDefault(tried.attempt().id(), List.of()), names))
+                .toList();
+    }
+
+    private Map<Asked, String> names(UUID account) {
+        return sql
+                .list(
+                        "select question, number, name from training.question_revision where question in (select s.question"
+                                + " from training.response s join training.attempt a on a.tenant_id = s.tenant_id"
+                                + " and a.id = s.attempt where a.person = ?)",
+                        row -> Map.entry(new Asked(row.getObject(1, UUID.class), row.getInt(2)), row.getString(3)),
+                        account)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Kept kept(Tried tried, List<Given> given, Map<Asked, String> names) {
+        Attempt attempt = tried.attempt();
+        Result result = tried.result();
+        return new Kept(
+                attempt.id(),
+                attempt.course(),
+                attempt.number(),
+                attempt.passMark(),
+                attempt.startedAt(),
+                result == null ? null : result.at(),
+                result == null ? null : result.mark() / PER_CENT,
+                tried.passed(),
+                given.stream()
+                        .map(one -> new Answer(
+                                names.getOrDefault(
+                                        attempt.items().get(one.item()).asked(), ""),
+                                one.language(),
+                                one.response().parts(),
+                                one.waiting() ? null : one.mark() / PER_CENT,
+                                one.words(),
+                                one.at()))
+                        .toList());
+    }
+
+    /** One attempt. */
+    public record Kept(
+            UUID id,
+            UUID course,
+            int number,
+            int passMark,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            @Nullable Double percent,
+            boolean passed,
+            List<Answer> answers) {}
+
+    /** One answer: the numbers of what was chosen, or what was written. */
+    public record Answer(
+            String question,
+            String language,
+            List<String> given,
+            @Nullable Double percent,
+            @Nullable String comment,
+            Instant at) {}
+}
