@@ -54,6 +54,26 @@
     });
   }
 
+  // Where in a lesson somebody rests is noted, so that they go on there on any device; who never scrolls has not moved.
+  var lesson = document.querySelector("[data-place]");
+  if (lesson && !root.dataset.kept) {
+    var places = lesson.querySelectorAll("section[id^='place-']");
+    var noted = lesson.dataset.rested;
+    var moved = false;
+    var pause;
+    var restHere = function () {
+      var at = "";
+      Array.prototype.forEach.call(places, function (one) {
+        if (one.getBoundingClientRect().top < window.innerHeight / 3) at = one.id.slice("place-".length);
+      });
+      if (!moved || at === noted || navigator.onLine === false) return;
+      noted = at;
+      fetch(lesson.dataset.place, { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, keepalive: true, body: "at=" + encodeURIComponent(at) }).catch(function () {});
+    };
+    window.addEventListener("scroll", function () { moved = true; clearTimeout(pause); pause = setTimeout(restHere, 1000); }, { passive: true });
+    window.addEventListener("pagehide", restHere);
+  }
+
   if (!("serviceWorker" in navigator) || !window.isSecureContext) return;
   navigator.serviceWorker.register("/lessons-worker.js", { scope: "/" + root.lang + "/training" });
   var box = document.querySelector("[data-lessons]");

@@ -144,6 +144,7 @@ final class LearnerSamples {
                 6,
                 done ? null : passage("short", ""),
                 List.of(passage("passage", "Ce qui aide"), passage("passage-2", "À retenir <B.>")),
+                "passage-2",
                 done
                         ? List.of()
                         : Stream.of("video", "audio", "file")

@@ -3,6 +3,15 @@ package org.teranga.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +43,29 @@ final class Visits implements AutoCloseable {
     /** Opens a browser window for a reader; to be closed by who opened it. */
     Visit by(Reader reader) {
         return new Visit(platform, browser, reader);
+    }
+
+    /** What a member of an association shows to its JSON interface. */
+    String token(String association, String member) {
+        String name = association + "-" + member;
+        String form = "grant_type=password&client_id=teranga-test&username=" + name + "&password=" + name
+                + "&scope=openid%20organization:" + association;
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(platform.auth() + "/realms/teranga/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient();
+                JsonReader reader =
+                        Json.createReader(new StringReader(client.send(request, HttpResponse.BodyHandlers.ofString())
+                                .body()))) {
+            return reader.readObject().getString("access_token");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupt) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while asking for a token", interrupt);
+        }
     }
 
     @Override

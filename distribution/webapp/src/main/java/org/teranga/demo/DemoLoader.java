@@ -11,6 +11,8 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.matching.synthetic.SyntheticMarket;
@@ -71,13 +73,15 @@ class DemoLoader {
         Tenant tenant =
                 directory.bySlug(slug).filter(Tenant::active).orElseGet(() -> openAssociation.open(demo.association()));
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
-            DemoMember.all().forEach(member -> admit(demo, member));
+            Map<String, UUID> accounts = new HashMap<>();
+            DemoMember.all().forEach(member -> accounts.put(member.suffix(), admit(demo, member)));
             bringIn(slug, demo);
             shelves.adopt(demo);
+            shelves.meet(demo, accounts);
         }
     }
 
-    private void admit(DemoAssociation demo, DemoMember member) {
+    private UUID admit(DemoAssociation demo, DemoMember member) {
         String userName = demo.association().slug() + "-" + member.suffix();
         NewAccount account = provisionMember.demo(userName, member.known(userName));
         UUID subject = account.subject();
@@ -90,6 +94,7 @@ class DemoLoader {
             case "refugee" -> files.household(member, subject, demo.department());
             default -> {}
         }
+        return subject;
     }
 
     private void bringIn(String slug, DemoAssociation demo) {

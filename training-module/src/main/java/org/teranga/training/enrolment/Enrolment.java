@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when it was begun
  * @param lastPart  the part that was looked at last; null before any
  * @param lastAt    when
+ * @param lastPlace the passage of that lesson where the reader rested; null where that is not known
  */
 public record Enrolment(
         UUID id,
@@ -25,7 +26,8 @@ public record Enrolment(
         int version,
         Instant startedAt,
         @Nullable UUID lastPart,
-        Instant lastAt) {
+        Instant lastAt,
+        @Nullable String lastPlace) {
     public Enrolment {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(person, "person");

@@ -21,8 +21,13 @@ import org.teranga.platform.privacy.PersonErased;
 /** Who is in which course, and which parts each has done. */
 @ApplicationScoped
 class Enrolments {
+    /** Where somebody rests within a lesson stands beside the choices of stories: a telling with one step, which moves along. */
+    private static final String PLACE = "telling = 1 and step = 0";
+
     private static final String SELECT =
-            "select id, person, course, round, version, started_at, last_part, last_at from training.enrolment ";
+            "select id, person, course, round, version, started_at, last_part, last_at, (select node"
+                    + " from training.scenario_choice c where c.tenant_id = e.tenant_id and c.enrolment = e.id"
+                    + " and c.part = e.last_part and " + PLACE + ") as last_place from training.enrolment e ";
 
     private final TenantSql sql;
 
@@ -73,6 +78,27 @@ class Enrolments {
     /** Notes where somebody is. */
     void at(UUID enrolment, UUID part, Instant now) {
         sql.change("update training.enrolment set last_part = ?, last_at = ? where id = ?", part, now, enrolment);
+    }
+
+    /** Notes where in a lesson somebody rests, in place of where they rested before. */
+    void rest(UUID enrolment, UUID lesson, String place, Instant now) {
+        sql.change(
+                "insert into training.scenario_choice (enrolment, part, telling, step, node, at) values (?, ?, 1, 0, ?, ?)"
+                        + " on conflict (tenant_id, enrolment, part, telling, step)"
+                        + " do update set node = excluded.node, at = excluded.at",
+                enrolment,
+                lesson,
+                place,
+                now);
+    }
+
+    /** Where in a lesson somebody rested. */
+    Optional<String> rested(UUID enrolment, UUID lesson) {
+        return sql.first(
+                "select node from training.scenario_choice where enrolment = ? and part = ? and " + PLACE,
+                row -> row.getString(1),
+                enrolment,
+                lesson);
     }
 
     /** Adds a part that was done; one that was done before stays as it is. */
@@ -132,6 +158,7 @@ class Enrolments {
                 row.getInt("version"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 row.getObject("last_part", UUID.class),
-                row.getObject("last_at", OffsetDateTime.class).toInstant());
+                row.getObject("last_at", OffsetDateTime.class).toInstant(),
+                row.getString("last_place"));
     }
 }

@@ -95,7 +95,8 @@ public class TakeCourse {
                 course.version().orElseThrow().number(),
                 now,
                 null,
-                now));
+                now,
+                null));
     }
 
     private Course course(UUID id, UUID part) {

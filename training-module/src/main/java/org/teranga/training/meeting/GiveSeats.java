@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.web.Problem;
@@ -18,7 +19,7 @@ import org.teranga.platform.web.Problem;
  */
 @ApplicationScoped
 @Transactional
-class GiveSeats {
+public class GiveSeats {
     private final Meetings meetings;
     private final Seats seats;
     private final MeetingLetters letters;
@@ -43,17 +44,38 @@ class GiveSeats {
     Seat ask(UUID id, String language) {
         Meeting meeting = open(id);
         UUID who = person.requiredSubject();
-        Seat known = seats.of(id, who)
-                .filter(seat -> seat.state() != Seat.State.LEFT)
-                .orElse(null);
+        Seat known = known(id, who);
         if (known != null) {
             return known;
         }
-        boolean free = seats.seated(id) < meeting.seats();
-        Seat seat = new Seat(id, who, free ? Seat.State.SEATED : Seat.State.WAITING, clock.instant(), language, null);
-        seats.put(seat);
-        letters.to(meeting, List.of(seat), free ? "seated" : "waiting");
+        Seat seat = give(meeting, who, language);
+        letters.to(meeting, List.of(seat), seat.state() == Seat.State.SEATED ? "seated" : "waiting");
         return seat;
+    }
+
+    /**
+     * The team puts somebody on the list, also of a meeting that has begun; who is on it stays where they are. No letter is written.
+     *
+     * @param language in which the person is written to later
+     * @throws Problem 404
+     */
+    public void admit(UUID id, UUID who, String language) {
+        Meeting meeting = meetings.lock(id).orElseThrow(Problem::notFound);
+        if (known(id, who) == null) {
+            give(meeting, who, language);
+        }
+    }
+
+    private Seat give(Meeting meeting, UUID who, String language) {
+        boolean free = seats.seated(meeting.id()) < meeting.seats();
+        Seat seat = new Seat(
+                meeting.id(), who, free ? Seat.State.SEATED : Seat.State.WAITING, clock.instant(), language, null);
+        seats.put(seat);
+        return seat;
+    }
+
+    private @Nullable Seat known(UUID id, UUID who) {
+        return seats.of(id, who).filter(seat -> seat.state() != Seat.State.LEFT).orElse(null);
     }
 
     /**

@@ -15,7 +15,7 @@ import org.teranga.platform.web.Problem;
 /** Announces meetings, changes, cancels and restores them. What is public goes into the calendar of public events along with it. */
 @ApplicationScoped
 @Transactional
-class KeepMeeting {
+public class KeepMeeting {
     private final Meetings meetings;
     private final GiveSeats give;
     private final MeetingLetters letters;
@@ -44,8 +44,18 @@ class KeepMeeting {
 
     /** Announces one, led by the signed-in person. */
     UUID add(MeetingWish wish) {
+        return announce(person.requiredSubject(), wish);
+    }
+
+    /**
+     * Announces one.
+     *
+     * @param trainer who leads it
+     * @return its id
+     */
+    public UUID announce(UUID trainer, MeetingWish wish) {
         Instant now = clock.instant();
-        Meeting meeting = of(Uuid7.at(now), person.requiredSubject(), wish, null, null, now);
+        Meeting meeting = of(Uuid7.at(now), trainer, wish, null, null, now);
         meetings.put(with(meeting, events.follow(meeting)));
         audit.record("meeting.add", "meeting", meeting.id());
         return meeting.id();
@@ -103,6 +113,11 @@ class KeepMeeting {
         meetings.put(with(after, events.follow(after)));
         letters.toAll(after, cancelled ? "cancelled" : "restored");
         audit.record(cancelled ? "meeting.cancel" : "meeting.restore", "meeting", id);
+    }
+
+    /** Whether one was ever announced. */
+    public boolean any() {
+        return meetings.any();
     }
 
     private static Meeting of(

@@ -27,7 +27,7 @@ import org.teranga.platform.i18n.Formats;
  * @param cancelledAt since when it does not take place; null where it does
  * @param changedAt   when it was last said anew
  */
-record Meeting(
+public record Meeting(
         UUID id,
         @Nullable UUID course,
         UUID trainer,
@@ -41,7 +41,7 @@ record Meeting(
         @Nullable UUID event,
         @Nullable Instant cancelledAt,
         Instant changedAt) {
-    Meeting {
+    public Meeting {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(trainer, "trainer");
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
@@ -56,7 +56,7 @@ record Meeting(
     }
 
     /** What it says in one language. */
-    record Text(String title, String description) {}
+    public record Text(String title, String description) {}
 
     boolean cancelled() {
         return cancelledAt != null;

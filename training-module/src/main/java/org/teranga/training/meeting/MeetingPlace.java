@@ -12,7 +12,7 @@ import java.util.Objects;
  */
 public record MeetingPlace(String name, String street, String postcode, String town) {
     /** Nowhere but on the web. */
-    static final MeetingPlace NONE = new MeetingPlace("", "", "", "");
+    public static final MeetingPlace NONE = new MeetingPlace("", "", "", "");
 
     public MeetingPlace {
         Objects.requireNonNull(name, "name");

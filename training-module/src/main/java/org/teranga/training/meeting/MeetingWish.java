@@ -5,8 +5,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a meeting shall be; the parts are those of {@link Meeting}. */
-record MeetingWish(
+/**
+ * What a meeting shall be.
+ *
+ * @param course   of which course it is a part; null for an information meeting
+ * @param texts    language to what it says; never empty
+ * @param starts   by the clocks of France
+ * @param ends     likewise
+ * @param place    where; all of it empty where it is held by link
+ * @param link     where on the web; empty where it is held in a place only
+ * @param seats    for how many
+ * @param audience for whom it stands among the public events; null where it does not
+ */
+public record MeetingWish(
         @Nullable UUID course,
         Map<String, Meeting.Text> texts,
         LocalDateTime starts,

@@ -33,6 +33,10 @@ class Meetings {
         this.sql = sql;
     }
 
+    boolean any() {
+        return sql.first("select 1 from training.meeting limit 1", row -> true).isPresent();
+    }
+
     Optional<Meeting> find(UUID id) {
         return sql.first(SELECT + "where id = ?", Meetings::meeting, id);
     }

@@ -90,5 +90,10 @@ public record Contents(
             @Nullable Tongue tongue,
             int minutes,
             boolean done,
-            boolean current) {}
+            boolean current) {
+        /** The same part at another address: at a place in it. */
+        Entry at(String place) {
+            return new Entry(key, place, kind, title, tongue, minutes, done, current);
+        }
+    }
 }

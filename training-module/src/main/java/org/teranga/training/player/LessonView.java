@@ -18,6 +18,7 @@ import org.teranga.training.lesson.Tongue;
  * @param minutes  how long it takes to read
  * @param opening  what stands before the first heading; null for nothing
  * @param passages its passages
+ * @param rested   the name of the passage where the reader rested before; empty for the beginning
  * @param media    what stands before its words
  * @param sources  what it rests on
  * @param done     whether it is done
@@ -34,19 +35,32 @@ public record LessonView(
         int minutes,
         @Nullable Passage opening,
         List<Passage> passages,
+        String rested,
         List<Shown> media,
         List<CourseView.Cited> sources,
         boolean done,
         Contents.@Nullable Entry before,
         Contents.@Nullable Entry after) {
+    /** What stands before the name of a passage in the id of its element. */
+    public static final String PLACE = "place-";
+
     public LessonView {
         Objects.requireNonNull(contents, "contents");
         Objects.requireNonNull(href, "href");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(goal, "goal");
         passages = List.copyOf(passages);
+        Objects.requireNonNull(rested, "rested");
         media = List.copyOf(media);
         sources = List.copyOf(sources);
+    }
+
+    /** The passage where the reader rested before; null where that is the beginning. */
+    public @Nullable Passage stopped() {
+        return passages.stream()
+                .filter(passage -> passage.anchor().equals(rested))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The language of the first piece that stands in another than the page's; null where none does. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Part;
+import org.teranga.training.enrolment.KeepPlace;
 import org.teranga.training.enrolment.Progress;
 import org.teranga.training.enrolment.TakeCourse;
 import org.teranga.training.lesson.Story;
@@ -21,14 +22,22 @@ class Play {
     private final ReadContents contents;
     private final ShowPart show;
     private final TakeCourse take;
+    private final KeepPlace places;
     private final StoryChoices choices;
     private final CurrentPerson person;
 
     @Inject
-    Play(ReadContents contents, ShowPart show, TakeCourse take, StoryChoices choices, CurrentPerson person) {
+    Play(
+            ReadContents contents,
+            ShowPart show,
+            TakeCourse take,
+            KeepPlace places,
+            StoryChoices choices,
+            CurrentPerson person) {
         this.contents = contents;
         this.show = show;
         this.take = take;
+        this.places = places;
         this.choices = choices;
         this.person = person;
     }
@@ -46,7 +55,8 @@ class Play {
         take.at(person.requiredSubject(), before.course().id(), part.id());
         Progress one = before.enrolment() == null ? contents.progress(course) : before;
         return switch (part) {
-            case Part.Lesson lesson -> show.lesson(one, lesson);
+            case Part.Lesson lesson ->
+                show.lesson(one, lesson, places.rested(one, lesson.id()).orElse(""));
             case Part.Scenario scenario -> show.story(one, scenario, chosen(one, scenario));
             case Part.Quiz elsewhere -> null;
             case Part.Meeting elsewhere -> null;
@@ -60,10 +70,18 @@ class Play {
      */
     void read(String course, String key) {
         Progress one = contents.progress(course);
-        if (!(part(one, key) instanceof Part.Lesson lesson)) {
-            throw Problem.notFound();
-        }
-        take.done(person.requiredSubject(), one.course().id(), lesson.id(), null);
+        take.done(person.requiredSubject(), one.course().id(), lesson(one, key).id(), null);
+    }
+
+    /**
+     * Somebody rests in a lesson.
+     *
+     * @param place the passage
+     * @throws Problem 404 where there is no such lesson
+     */
+    void rest(String course, String key, String place) {
+        Progress one = contents.progress(course);
+        places.rest(one, lesson(one, key).id(), place);
     }
 
     /**
@@ -105,6 +123,13 @@ class Play {
 
     private List<String> chosen(Progress one, Part part) {
         return choices.of(one, part.id());
+    }
+
+    private static Part lesson(Progress one, String key) {
+        if (part(one, key) instanceof Part.Lesson lesson) {
+            return lesson;
+        }
+        throw Problem.notFound();
     }
 
     private static Part scenario(Progress one, String key) {

@@ -33,7 +33,7 @@ class PrintCourse {
                         .lede(),
                 one.course().version().orElseThrow().outline().parts().stream()
                         .filter(Part.Lesson.class::isInstance)
-                        .map(part -> show.lesson(one, part))
+                        .map(part -> show.lesson(one, part, ""))
                         .toList());
     }
 }

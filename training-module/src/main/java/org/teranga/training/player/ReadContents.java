@@ -94,6 +94,7 @@ class ReadContents {
                         .flatMap(part -> sections.stream()
                                 .flatMap(section -> section.entries().stream())
                                 .filter(entry -> entry.key().equals(part.key()))
+                                .map(entry -> entry.at(goOn(one, part)))
                                 .findFirst())
                         .orElse(null));
     }
@@ -145,6 +146,14 @@ class ReadContents {
         return Stream.concat(parts.stream().skip(from), parts.stream())
                 .filter(part -> !one.done().contains(part.id()))
                 .findFirst();
+    }
+
+    /** The address where a part goes on: of the passage where the reader rested, where it was looked at last. */
+    String goOn(Progress one, Part part) {
+        Enrolment enrolment = one.enrolment();
+        String place = enrolment != null && part.id().equals(enrolment.lastPart()) ? enrolment.lastPlace() : null;
+        return href(one.course()) + "/" + part.key()
+                + (place == null || place.isEmpty() ? "" : "#" + LessonView.PLACE + place);
     }
 
     String href(Course course) {

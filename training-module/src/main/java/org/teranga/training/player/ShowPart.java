@@ -39,7 +39,12 @@ class ShowPart {
         this.media = media;
     }
 
-    LessonView lesson(Progress one, Part part) {
+    /**
+     * A lesson.
+     *
+     * @param rested the passage where the reader rested before; empty for the beginning
+     */
+    LessonView lesson(Progress one, Part part, String rested) {
         Reading reading = reading(part);
         Contents all = contents.of(one, part.key());
         return new LessonView(
@@ -52,6 +57,7 @@ class ShowPart {
                 part.minutes() > 0 ? part.minutes() : minutes(reading),
                 reading.summary() == null ? null : passage(reading.summary()),
                 reading.passages().stream().map(this::passage).toList(),
+                one.done().contains(part.id()) ? "" : rested,
                 shown(one, part),
                 sources(reading),
                 one.done().contains(part.id()),

@@ -74,7 +74,7 @@ class ShowTraining {
                 one.holds()
                         ? null
                         : ReadContents.next(one)
-                                .map(part -> contents.href(course) + "/" + part.key())
+                                .map(part -> contents.goOn(one, part))
                                 .orElse(null),
                 title.title(),
                 title.lede(),

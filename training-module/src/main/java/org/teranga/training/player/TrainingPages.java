@@ -118,6 +118,19 @@ public class TrainingPages {
         return see(onward.after(course, part));
     }
 
+    /** The reader rests at a passage of a lesson: there they go on, on any device. */
+    @POST
+    @Path(PART + "/place")
+    @Requires(Permission.COURSES_READ)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rest(
+            @PathParam("course") String course,
+            @PathParam("part") String part,
+            @FormParam("at") @DefaultValue("") String place) {
+        play.rest(course, part, place);
+        return Response.noContent().build();
+    }
+
     /** Goes on in a story. */
     @POST
     @Path(PART + "/choose")

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,8 @@ import org.teranga.webapp.identity.SignedIn;
 class LearningIT {
     private static final String TRAINING = "/fr/training";
     private static final String TRAUMA = TRAINING + "/" + Academy.TRAUMA;
+
+    private static final Pattern PLACE = Pattern.compile("<section[^>]* id=\"place-([^\"]+)\"");
 
     @Inject
     private Academy academy;
@@ -74,6 +78,29 @@ class LearningIT {
         String mine =
                 elsewhere.get(URI.create(House.address(own) + "/en/training")).body();
         assertThat(mine).contains("One step done of", "/en/training/" + Academy.TRAUMA + "/nights-and-dates");
+    }
+
+    @Test
+    void whoeverStopsWithinALessonGoesOnThereUntilItIsRead() {
+        String lesson = TRAUMA + "/what-trauma-does";
+        Matcher places = PLACE.matcher(page(lesson));
+        assertThat(places.find() && places.find()).isTrue();
+        assertThat(rest(lesson, places.group(1))).isEqualTo(204);
+        assertThat(page(TRAINING)).contains("href=\"" + lesson + "#place-" + places.group(1) + "\"");
+        assertThat(page(TRAUMA)).contains("href=\"" + lesson + "#place-" + places.group(1) + "\"");
+        assertThat(page(lesson)).contains("Vous en étiez à");
+        assertThat(rest(lesson, "")).isEqualTo(204);
+        assertThat(page(TRAINING)).contains("href=\"" + lesson + "\"");
+        assertThat(rest(lesson, "a\"b")).isEqualTo(404);
+        assertThat(rest(TRAUMA + "/scenario", "passage")).isEqualTo(404);
+        rest(lesson, places.group(1));
+        signedIn.post(own, Role.VOLUNTEER, lesson, Map.of());
+        assertThat(page(lesson)).doesNotContain("Vous en étiez à", "data-place");
+    }
+
+    private int rest(String lesson, String place) {
+        return signedIn.post(own, Role.VOLUNTEER, lesson + "/place", Map.of("at", place))
+                .status();
     }
 
     @Test

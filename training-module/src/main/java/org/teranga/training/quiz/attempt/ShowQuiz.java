@@ -23,6 +23,7 @@ import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTitles;
 import org.teranga.training.course.Terms;
+import org.teranga.training.enrolment.ReadProgress;
 import org.teranga.training.quiz.Quiz;
 import org.teranga.training.quiz.bank.Asked;
 import org.teranga.training.quiz.bank.Bank;
@@ -39,15 +40,24 @@ public class ShowQuiz {
     private final Bank bank;
     private final CourseTitles titles;
     private final PageContexts contexts;
+    private final ReadProgress progress;
     private final Clock clock;
 
     @Inject
-    ShowQuiz(Attempts attempts, OpenQuiz open, Bank bank, CourseTitles titles, PageContexts contexts, Clock clock) {
+    ShowQuiz(
+            Attempts attempts,
+            OpenQuiz open,
+            Bank bank,
+            CourseTitles titles,
+            PageContexts contexts,
+            ReadProgress progress,
+            Clock clock) {
         this.attempts = attempts;
         this.open = open;
         this.bank = bank;
         this.titles = titles;
         this.contexts = contexts;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -70,7 +80,7 @@ public class ShowQuiz {
                 pages.start(),
                 terms.passMark(),
                 count,
-                state(turn, count, tried),
+                state(turn, count, tried, counted(person, course, id)),
                 going == null ? 0 : attempts.answered(going.id()),
                 turn.left(),
                 turn.from() == null ? "" : moment(turn.from()),
@@ -216,12 +226,22 @@ public class ShowQuiz {
                 : given.mark() == Mark.FULL ? "right" : given.mark() > 0 ? "partly" : "wrong";
     }
 
-    private static String state(Turn turn, int count, List<Tried> tried) {
+    /** Whether the quiz is done in the round of the course that is under way: after a renewal it is not. */
+    private boolean counted(UUID person, Course course, UUID quiz) {
+        return progress.of(person, course.id())
+                .filter(one -> one.done().contains(quiz))
+                .isPresent();
+    }
+
+    private static String state(Turn turn, int count, List<Tried> tried, boolean counted) {
         if (turn.open() != null) {
             return "resume";
         }
         if (count == 0) {
             return "none";
+        }
+        if (counted) {
+            return "passed";
         }
         if (turn.left() == 0) {
             return "limit";
