@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ import org.teranga.training.quiz.desk.EssaysView;
 import org.teranga.training.quiz.desk.ImportView;
 import org.teranga.training.quiz.desk.PlanView;
 import org.teranga.training.quiz.desk.QuestionsAnswer;
+import org.teranga.training.quiz.form.Rows;
+import org.teranga.training.quiz.form.Sheet;
 import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.training.quiz.question.Mark;
 import org.teranga.training.quiz.question.Marking;
@@ -282,35 +285,13 @@ final class QuizSamples {
         FilledForm filled = FilledForm.startingWith(Map.of("gift-fr", "A <B.> {T}", "category", "santé"));
         FilledForm faulty =
                 new FilledForm(Map.of("gift-fr", List.of("A {")), List.of(new FormFault("gift-fr", "Fermez.")));
-        return Stream.of(
-                new Sample(
-                        "training/questions/edit",
-                        "new",
-                        new EditView(
-                                COURSE,
-                                BASE,
-                                BASE + "/new",
-                                null,
-                                "",
-                                "fr",
-                                LANGUAGES,
-                                List.of("single", "essay"),
-                                faulty,
-                                List.of())),
-                new Sample(
-                        "training/questions/edit",
-                        "there",
-                        new EditView(
-                                COURSE,
-                                BASE,
-                                BASE + "/2",
-                                BASE + "/2/retire",
-                                "Que <B.>",
-                                "fr",
-                                LANGUAGES,
-                                List.of(),
-                                filled,
-                                previews)),
+        Stream<Sample> sheets = Stream.of(QuestionType.values())
+                .flatMap(type -> Stream.of(
+                        new Sample("training/questions/edit", type.code(), sheet(type, false)),
+                        new Sample("training/questions/edit", type.code() + " faulty", sheet(type, true))));
+        Stream<Sample> others = Stream.of(
+                new Sample("training/questions/edit", "new", source(true, faulty, List.of())),
+                new Sample("training/questions/edit", "there", source(false, filled, previews)),
                 new Sample(
                         "training/questions/plan",
                         "some",
@@ -337,5 +318,52 @@ final class QuizSamples {
                                 List.of(),
                                 FilledForm.EMPTY,
                                 false)));
+        return Stream.concat(sheets, others);
+    }
+
+    private static EditView source(boolean fresh, FilledForm form, List<QuestionView> previews) {
+        return new EditView(
+                COURSE,
+                BASE,
+                BASE + (fresh ? "/new" : "/2"),
+                fresh ? null : BASE + "/2/retire",
+                fresh ? "" : "Que <B.>",
+                "single",
+                fresh ? List.of("single", "essay") : List.of(),
+                LANGUAGES,
+                null,
+                !fresh,
+                form,
+                previews);
+    }
+
+    /** The form of a question, with a translation beside it, or of a new one in the only language there is. */
+    private static EditView sheet(QuestionType type, boolean faulty) {
+        List<Language> languages = faulty ? LANGUAGES.subList(0, 1) : LANGUAGES;
+        Sheet sheet = Sheet.of(
+                        Map.of("fr", parsed(type)),
+                        languages.stream().map(Language::tag).toList())
+                .orElseThrow();
+        FilledForm filled = FilledForm.startingWith(sheet.values());
+        return new EditView(
+                COURSE,
+                BASE,
+                BASE + (faulty ? "/new" : "/2"),
+                faulty ? null : BASE + "/2/retire",
+                faulty ? "" : "Que <B.>",
+                type.code(),
+                faulty ? List.of("single", "essay") : List.of(),
+                languages,
+                new EditView.SheetView(
+                        faulty ? null : LANGUAGES.get(1),
+                        faulty
+                                ? List.of()
+                                : List.of(new EditView.TongueView(LANGUAGES.get(1), type == QuestionType.SINGLE)),
+                        Rows.of(type).stream().collect(Collectors.toMap(Rows::code, sheet::count)),
+                        type == QuestionType.MISSING_WORD,
+                        List.of(new EditView.HiddenField("choice-rows", "2"))),
+                false,
+                faulty ? new FilledForm(filled.values(), List.of(new FormFault("fr-text", "Écrivez."))) : filled,
+                List.of());
     }
 }

@@ -1,16 +1,19 @@
 package org.teranga.webapp.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,11 +25,13 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Part;
 import org.teranga.training.quiz.KeepQuiz;
 import org.teranga.training.quiz.Plan;
 import org.teranga.training.quiz.Quizzes;
+import org.teranga.training.quiz.attempt.TryQuiz;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.bank.KeepQuestions;
@@ -37,6 +42,7 @@ import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.testing.Statements;
+import org.teranga.webapp.testing.TestClock;
 
 /** A quiz is taken question by question, stopped, gone on with, passed; what was answered stays; who writes and who marks. */
 @ExtendWith(ArquillianExtension.class)
@@ -58,6 +64,9 @@ class QuizIT {
 
     @Inject
     private KeepQuiz quizzes;
+
+    @Inject
+    private TryQuiz tries;
 
     @Inject
     private Quizzes all;
@@ -228,9 +237,10 @@ class QuizIT {
         assertThat(signedIn.page(own, Role.TRAINER, base)).contains("15 questions", "Une alarme qui reste allumée");
         assertThat(signedIn.page(own, Role.TRAINER, base + "?type=numerical&q=trois"))
                 .contains("Une question");
-        assertThat(signedIn.page(own, Role.TRAINER, base + "/new?type=matching"))
+        assertThat(signedIn.page(own, Role.TRAINER, base + "/new?type=matching&as=source"))
                 .contains("-&gt;");
-        Map<String, String> form = new HashMap<>(Map.of("gift-fr", "::Neuf::Vrai ? {T", "do", "save", "tags", "x, y"));
+        Map<String, String> form =
+                new HashMap<>(Map.of("as", "source", "gift-fr", "::Neuf::Vrai ? {T", "do", "save", "tags", "x, y"));
         assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).body()).contains("jamais fermée");
         form.put("gift-fr", "::Neuf::Vrai ? {T}");
         form.put("gift-ar", "::جديد::صحيح؟ {F}");
@@ -270,6 +280,97 @@ class QuizIT {
                 .isEqualTo(303);
         assertThat(academy.as(own, () -> all.find(quiz).orElseThrow().plan()))
                 .isEqualTo(new Plan(List.of(), List.of(new Plan.Draw("", "", 2)), true, false));
+    }
+
+    @Test
+    void whoDoesNotKnowGiftWritesAQuestionInAFormWithItsTranslation() {
+        String base = "/fr/desk/questions/" + course.id();
+        assertThat(signedIn.page(own, Role.TRAINER, base + "/new?type=single"))
+                .contains("name=\"fr-choice3-text\"", "name=\"ar-text\"")
+                .doesNotContain("name=\"gift-fr\"");
+        Map<String, String> form = new HashMap<>(Map.of("type", "single", "as", "form", "beside", "ar", "tags", "été"));
+        form.put("choice-rows", "4");
+        form.put("do", "save");
+        Browser.Page faulty = signedIn.post(own, Role.TRAINER, base + "/new", form);
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.body()).contains("href=\"#fr-text\"", "href=\"#fr-choice0-text\"", "id=\"fr-text-error\"");
+        form.putAll(Map.of("fr-text", "Quoi ?", "fr-choice0-text", "ceci", "choice0-points", "100"));
+        form.putAll(Map.of("fr-choice2-text", "cela {~}", "fr-choice2-feedback", "Non.", "fr-feedback", "Retenez."));
+        form.put("do", "down-choice-0");
+        assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).body())
+                .contains("name=\"choice1-points\" value=\"100\"");
+        form.put("do", "turn");
+        assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).body())
+                .contains("=ceci", "~cela \\{\\~\\}#Non.");
+        form.put("do", "look");
+        assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).body()).contains("choice--right");
+        form.put("do", "save");
+        assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).status())
+                .isEqualTo(303);
+        BankQuestion added = academy.as(own, () -> bank.ofCourse(course.id())).getLast();
+        assertThat(added.question()).isEqualTo(GiftReader.one("Quoi ? {=ceci ~cela \\{\\~\\}#Non. ####Retenez.}"));
+
+        String one = base + "/" + added.id();
+        assertThat(signedIn.page(own, Role.TRAINER, one))
+                .contains("cela {~}</textarea>", "name=\"revision\" value=\"1\"");
+        form.putAll(Map.of("revision", "1", "ar-text", "ماذا؟", "ar-choice0-text", "هذا"));
+        assertThat(signedIn.post(own, Role.TRAINER, one, form).body())
+                .contains("href=\"#ar-choice2-text\"", "pas encore traduit");
+        form.put("ar-choice2-text", "ذاك");
+        assertThat(signedIn.post(own, Role.TRAINER, one, form).status()).isEqualTo(303);
+        assertThat(academy.as(own, () -> bank.find(course.id(), added.id()))
+                        .orElseThrow()
+                        .worded()
+                        .words())
+                .containsOnlyKeys("fr", "ar");
+    }
+
+    @Test
+    void whoHasTriedWaitsAndIsToldUntilWhenAndHasSoManyAttempts() {
+        planned("Un ? {T}\n\nDeux ? {T}\n\nTrois ? {T}\n\n// [tag:drawn]\nQuatre ? {T}");
+        termsOfAttempts(2, 24);
+        fail(begin());
+        String page = signedIn.page(own, Role.VOLUNTEER, start("fr"));
+        assertThat(page).contains("Vous pourrez réessayer").doesNotContain("<button class=\"button\" type=\"submit\"");
+        Browser.Page refused = signedIn.post(own, Role.VOLUNTEER, start("fr"), Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("Vous pourrez réessayer", "relisez les leçons");
+        assertThat(count("select count(*) from training.attempt")).isEqualTo(1);
+
+        Supplier<UUID> again = () -> academy.as(own, () -> tries.begin(learner(), course.slug(), quiz));
+        assertThatThrownBy(() -> TestClock.ahead(Duration.ofHours(23), again)).isInstanceOf(Problem.class);
+        assertThat(TestClock.ahead(Duration.ofHours(25), again)).isNotNull();
+        String second = signedIn.get(own, Role.VOLUNTEER, start("fr")).body();
+        assertThat(second).contains("Reprendre");
+        fail(begin());
+        assertThat(signedIn.page(own, Role.VOLUNTEER, start("fr"))).contains("fait tous les essais prévus");
+        assertThat(signedIn.post(own, Role.VOLUNTEER, start("fr"), Map.of()).body())
+                .contains("fait tous les essais prévus");
+        assertThatThrownBy(() -> TestClock.ahead(Duration.ofDays(30), again)).isInstanceOf(Problem.class);
+    }
+
+    /** Answers everything wrong. */
+    private void fail(String attempt) {
+        for (int i = 1; i <= 4; i++) {
+            answer(attempt + "/" + i, Map.of("answer", "false"));
+        }
+    }
+
+    /** The version that learners see says so from now on. */
+    private void termsOfAttempts(int attempts, int hours) {
+        String terms = "jsonb_build_object('attempts', " + attempts + ", 'waitHours', " + hours + ")";
+        academy.as(
+                own,
+                () -> sql.change(
+                        "update training.course_version set terms = terms || " + terms + " where course = ?",
+                        course.id()));
+    }
+
+    private UUID learner() {
+        return academy.as(
+                        own,
+                        () -> sql.first("select person from training.attempt", row -> row.getObject(1, UUID.class)))
+                .orElseThrow();
     }
 
     @Test

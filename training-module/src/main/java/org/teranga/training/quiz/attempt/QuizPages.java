@@ -21,6 +21,7 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.training.quiz.question.Question;
 
@@ -32,6 +33,7 @@ public class QuizPages {
     private static final String ATTEMPT = "{attempt: [0-9a-f-]{36}}";
     private static final String ITEM = ATTEMPT + "/{item: [1-9][0-9]{0,2}}";
     private static final int FAULTY = 422;
+    private static final int CONFLICT = 409;
 
     private final TryQuiz tries;
     private final ShowQuiz show;
@@ -62,11 +64,19 @@ public class QuizPages {
         return new HtmlPage("training/quiz/start", show.start(me(), course, quiz));
     }
 
-    /** Begins, or goes on. */
+    /** Begins, or goes on; whose turn it is not reads on the first page from when. */
     @POST
     @Requires(Permission.COURSES_READ)
-    public Response begin() {
-        UUID attempt = tries.begin(me(), course, quiz);
+    public Object begin() {
+        UUID attempt;
+        try {
+            attempt = tries.begin(me(), course, quiz);
+        } catch (Problem refused) {
+            if (refused.status() != CONFLICT) {
+                throw refused;
+            }
+            return new HtmlPage("training/quiz/start", show.start(me(), course, quiz), CONFLICT);
+        }
         return to(pages().question(attempt, show.next(me(), quiz, attempt).orElse(0)));
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
@@ -21,14 +22,18 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.training.quiz.bank.KeepQuestions;
 
-/** Writing a question: in GIFT, each language beside the other, with what learners will see below. */
+/** Writing a question: in a form or in its source, each translation beside it, with what learners will see. */
 @Path("/{lang: [a-z]{2,3}}/desk/questions/{course: [0-9a-f-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class EditPages {
     private static final String ONE = "{question: [0-9a-f-]{36}}";
     private static final String PAGE = "training/questions/edit";
+    private static final String SOURCE = "source";
     private static final int FAULTY = 422;
+
+    /** Steps that ask for a whole question; any other works at the form, and comes back with it. */
+    private static final Set<String> ENDS = Set.of("save", "look", "turn");
 
     private final EditQuestion edit;
     private final KeepQuestions keep;
@@ -48,8 +53,9 @@ public class EditPages {
     @GET
     @Path("new")
     @Requires(Permission.COURSES_WRITE)
-    public HtmlPage begin(@QueryParam("type") @DefaultValue("single") String type) {
-        return new HtmlPage(PAGE, edit.begin(course, type));
+    public HtmlPage begin(
+            @QueryParam("type") @DefaultValue("single") String type, @QueryParam("as") @DefaultValue("") String as) {
+        return new HtmlPage(PAGE, edit.begin(course, type, as.equals(SOURCE)));
     }
 
     /** Looks at it or adds it. */
@@ -65,8 +71,11 @@ public class EditPages {
     @GET
     @Path(ONE)
     @Requires(Permission.COURSES_WRITE)
-    public HtmlPage open(@PathParam("question") UUID question) {
-        return new HtmlPage(PAGE, edit.open(course, question));
+    public HtmlPage open(
+            @PathParam("question") UUID question,
+            @QueryParam("as") @DefaultValue("") String as,
+            @QueryParam("beside") @DefaultValue("") String beside) {
+        return new HtmlPage(PAGE, edit.open(course, question, as.equals(SOURCE), beside));
     }
 
     /** Looks at it or saves it. */
@@ -88,15 +97,25 @@ public class EditPages {
     }
 
     private Object sent(@Nullable UUID question, MultivaluedMap<String, String> form, String happened) {
-        EditQuestion.Sent sent = edit.read(course, question, form);
+        SentQuestion sent = edit.read(course, question, form);
+        String step = ReadQuestion.step(form);
+        if (!ENDS.contains(step)) {
+            return new HtmlPage(PAGE, edit.again(sent, form, false));
+        }
+        if (step.equals("turn") && sent.empty()) {
+            return new HtmlPage(PAGE, edit.begin(course, sent.type().code(), sent.sheet() != null));
+        }
         if (!sent.errors().isEmpty()) {
-            return new HtmlPage(PAGE, edit.again(course, question, form, sent), FAULTY);
+            return new HtmlPage(PAGE, edit.again(sent, form, true), FAULTY);
         }
-        if ("look".equals(form.getFirst("do"))) {
-            return new HtmlPage(PAGE, edit.again(course, question, form, sent));
-        }
-        edit.keep(course, question, sent);
-        return list(happened);
+        return switch (step) {
+            case "look" -> new HtmlPage(PAGE, edit.again(sent, form, true));
+            case "turn" -> new HtmlPage(PAGE, edit.turned(sent, form));
+            default -> {
+                edit.keep(sent);
+                yield list(happened);
+            }
+        };
     }
 
     private Response list(String happened) {

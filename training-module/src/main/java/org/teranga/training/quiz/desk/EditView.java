@@ -1,6 +1,8 @@
 package org.teranga.training.quiz.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Language;
@@ -15,9 +17,11 @@ import org.teranga.training.quiz.attempt.QuestionView;
  * @param action    where the form goes
  * @param retire    where retiring goes; null for a new one
  * @param name      what it is called; empty for a new one
- * @param source    the language in which it is written
- * @param languages those it may be written in, the source first
+ * @param type      its kind
  * @param types     kinds to begin with; empty where it is there already
+ * @param languages those it may be written in, the source first
+ * @param sheet     its fields; null where it is written in its source
+ * @param only      whether only the source can show it
  * @param form      what stands in the form
  * @param previews  how learners see it, by language
  */
@@ -27,14 +31,54 @@ public record EditView(
         String action,
         @Nullable String retire,
         String name,
-        String source,
-        List<Language> languages,
+        String type,
         List<String> types,
+        List<Language> languages,
+        @Nullable SheetView sheet,
+        boolean only,
         FilledForm form,
         List<QuestionView> previews) {
     public EditView {
-        languages = List.copyOf(languages);
         types = List.copyOf(types);
+        languages = List.copyOf(languages);
         previews = List.copyOf(previews);
     }
+
+    /** The language in which it is written. */
+    public Language source() {
+        return languages.getFirst();
+    }
+
+    /**
+     * The fields of a question.
+     *
+     * @param beside  the translation that stands beside the source; null where there is one language alone
+     * @param tongues the translations that may stand there
+     * @param rows    how many rows there are, by the word of their fields
+     * @param gap     whether words after a gap are asked for
+     * @param hidden  what is sent along and not shown
+     */
+    public record SheetView(
+            @Nullable Language beside,
+            List<TongueView> tongues,
+            Map<String, Integer> rows,
+            boolean gap,
+            List<HiddenField> hidden) {
+        public SheetView {
+            tongues = List.copyOf(tongues);
+            rows = Map.copyOf(rows);
+            hidden = List.copyOf(hidden);
+        }
+
+        /** The numbers of these rows. */
+        public List<Integer> numbers(String rows) {
+            return IntStream.range(0, rows().getOrDefault(rows, 0)).boxed().toList();
+        }
+    }
+
+    /** A translation, and whether something is written in it. */
+    public record TongueView(Language language, boolean worded) {}
+
+    /** A field that is sent along. */
+    public record HiddenField(String name, String value) {}
 }

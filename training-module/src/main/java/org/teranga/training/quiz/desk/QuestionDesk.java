@@ -3,15 +3,18 @@ package org.teranga.training.quiz.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
@@ -159,13 +162,15 @@ public class QuestionDesk {
                 && (tag.isEmpty() || one.filing().tags().contains(tag));
     }
 
-    /** The languages that questions may be in, this one first. */
-    List<Language> languages(String first) {
-        return Stream.concat(
-                        contexts.ownLanguages().stream()
-                                .filter(language -> language.tag().equals(first)),
-                        contexts.ownLanguages().stream()
-                                .filter(language -> !language.tag().equals(first)))
+    /** The languages that a question may be in: its source, the association's own, and those that it has. */
+    List<Language> languages(String source, Collection<String> others) {
+        return Stream.of(
+                        Stream.of(source),
+                        contexts.ownLanguages().stream().map(Language::tag),
+                        others.stream().sorted())
+                .flatMap(Function.identity())
+                .distinct()
+                .flatMap(tag -> Languages.of(tag).stream())
                 .toList();
     }
 }

@@ -18,7 +18,7 @@ import org.teranga.training.quiz.question.Text.Format;
 import org.teranga.training.quiz.question.Weight;
 
 /** Questions that nobody would write, with every sign that means something to GIFT. */
-final class RandomQuestions {
+public final class RandomQuestions {
     private static final List<String> PIECES = List.of(
             "a",
             "Toulouse",
@@ -77,11 +77,11 @@ final class RandomQuestions {
 
     private final Random random;
 
-    RandomQuestions(long seed) {
+    public RandomQuestions(long seed) {
         this.random = new Random(seed);
     }
 
-    Question next() {
+    public Question next() {
         return switch (random.nextInt(10)) {
             case 0 -> new Question.Single(head(false), full());
             case 1 -> new Question.Multiple(head(false), parts());
