@@ -177,11 +177,17 @@ final class CourseDeskSamples {
                                         List.of(new CourseShelfView.Text(
                                                 FRENCH,
                                                 "Ce qui aide",
-                                                Difference.between("Un mot.", "Un autre mot."))))))),
+                                                Difference.between("Un mot.", "Un autre mot."))))),
+                                List.of(new CourseShelfView.ChangedQuestion(
+                                        "clé <B.>",
+                                        "Le repas <B.>",
+                                        true,
+                                        List.of(new CourseShelfView.Text(
+                                                FRENCH, "", Difference.between("Quoi ?", "Qui ?"))))))),
                 new Sample(
                         "training/desk/changes",
                         "none",
-                        new CourseShelfView.ChangesView(head("published"), HREF + "/changes", List.of())));
+                        new CourseShelfView.ChangesView(head("published"), HREF + "/changes", List.of(), List.of())));
     }
 
     private static DeskView.Row row(String status, int version, boolean changed, @Nullable Tongue tongue) {

@@ -14,6 +14,7 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.training.course.Terms;
 import org.teranga.training.quiz.attempt.AskedView;
 import org.teranga.training.quiz.attempt.Attempt;
 import org.teranga.training.quiz.attempt.Given;
@@ -75,6 +76,7 @@ final class QuizSamples {
                         state,
                         new StartView(
                                 COURSE,
+                                state.equals("begin") ? null : new Called("en", "Words <B.>", ""),
                                 "/fr/training/a",
                                 "/fr/training/a/quiz/1",
                                 80,
@@ -250,7 +252,7 @@ final class QuizSamples {
                                 List.of("trauma"),
                                 types,
                                 LANGUAGES,
-                                List.of(new BankView.QuizRow(1, 15, BASE + "/quiz/1")),
+                                List.of(new BankView.QuizRow(1, null, 15, BASE + "/quiz/1")),
                                 "saved")),
                 new Sample("training/questions/import", "new", brought("", false, false)),
                 new Sample("training/questions/import", "refused", brought("Pas du texte <B.>.", false, false)),
@@ -297,27 +299,37 @@ final class QuizSamples {
                         "some",
                         new PlanView(
                                 COURSE,
+                                "/fr/desk/training/a",
                                 BASE,
                                 BASE + "/quiz/1",
+                                null,
+                                LANGUAGES,
+                                Terms.FIRST,
+                                List.of(new PlanView.Place("s1", "Un <B.>")),
                                 List.of(new PlanView.Choice("1", "Que <B.>", "fr", "single")),
                                 List.of(0, 1),
                                 List.of("santé"),
                                 List.of("trauma"),
                                 FilledForm.startingWith(Map.of("count0", "3", "mixed", "yes")),
-                                true)),
+                                "begun")),
                 new Sample(
                         "training/questions/plan",
                         "none",
                         new PlanView(
                                 COURSE,
+                                "/fr/desk/training/a",
                                 BASE,
                                 BASE + "/quiz/1",
+                                new Called("fr", "Mots <B.>", ""),
+                                LANGUAGES,
+                                Terms.FIRST,
+                                List.of(),
                                 List.of(),
                                 List.of(0),
                                 List.of(),
                                 List.of(),
                                 FilledForm.EMPTY,
-                                false)));
+                                "")));
         return Stream.concat(sheets, others);
     }
 

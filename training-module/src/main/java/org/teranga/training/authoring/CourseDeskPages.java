@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.teranga.platform.identity.Permission;
@@ -40,15 +42,13 @@ public class CourseDeskPages {
     private final CourseDesk desk;
     private final ShowDesk show;
     private final WriteCourse write;
-    private final AddQuiz quiz;
     private final SentAgain again;
 
     @Inject
-    CourseDeskPages(CourseDesk desk, ShowDesk show, WriteCourse write, AddQuiz quiz, SentAgain again) {
+    CourseDeskPages(CourseDesk desk, ShowDesk show, WriteCourse write, SentAgain again) {
         this.desk = desk;
         this.show = show;
         this.write = write;
-        this.quiz = quiz;
         this.again = again;
     }
 
@@ -95,6 +95,9 @@ public class CourseDeskPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object change(@PathParam("course") String slug, MultivaluedMap<String, String> sent) {
         Course course = desk.course(slug);
+        if (said(sent, "do").equals("part") && said(sent, "kind").equals("quiz")) {
+            return see(newQuiz(course, sent));
+        }
         try {
             step(course, said(sent, "do"), sent);
             return see(desk.href(course) + "?happened=saved" + anchor(sent));
@@ -127,13 +130,16 @@ public class CourseDeskPages {
 
     private void add(Course course, String section, MultivaluedMap<String, String> sent, String language, UUID by) {
         String kind = said(sent, "kind");
-        if (kind.equals("quiz")) {
-            quiz.add(course, section, language);
-            return;
-        }
         String title = said(sent, "title");
         boolean untitled = title.isBlank() && kind.equals("meeting");
         write.addPart(course, section, kind, untitled ? desk.text("training.part.meeting") : title, language, by);
+    }
+
+    /** A quiz is begun where its questions are chosen; it stands in the outline once it is saved. */
+    private String newQuiz(Course course, MultivaluedMap<String, String> sent) {
+        return "/" + desk.language() + "/desk/questions/" + course.id() + "/quiz/new?section="
+                + URLEncoder.encode(said(sent, "section"), StandardCharsets.UTF_8) + "&title="
+                + URLEncoder.encode(said(sent, "title"), StandardCharsets.UTF_8);
     }
 
     private static UUID part(MultivaluedMap<String, String> sent) {

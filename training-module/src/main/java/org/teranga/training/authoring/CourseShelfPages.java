@@ -3,6 +3,7 @@ package org.teranga.training.authoring;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.shelf.AdoptCourse;
 import org.teranga.training.shelf.CourseNews;
+import org.teranga.training.shelf.QuestionNews;
 
 /** Courses are taken from the platform's shelf; what changes there is taken over section by section. */
 @Path(CourseDeskPages.DESK)
@@ -33,13 +35,16 @@ public class CourseShelfPages {
     private final ShowCourseShelf show;
     private final AdoptCourse adopt;
     private final CourseNews news;
+    private final QuestionNews questions;
 
     @Inject
-    CourseShelfPages(CourseDesk desk, ShowCourseShelf show, AdoptCourse adopt, CourseNews news) {
+    CourseShelfPages(
+            CourseDesk desk, ShowCourseShelf show, AdoptCourse adopt, CourseNews news, QuestionNews questions) {
         this.desk = desk;
         this.show = show;
         this.adopt = adopt;
         this.news = news;
+        this.questions = questions;
     }
 
     /** What lies there. */
@@ -68,7 +73,7 @@ public class CourseShelfPages {
         return new HtmlPage("training/desk/changes", show.changes(slug));
     }
 
-    /** Takes one section as it is there, in every language that it has there. */
+    /** Takes one section or one question as it is there, in every language that it has there; a question may be left as it is, too. */
     @POST
     @Path(CHANGES)
     @Requires(Permission.COURSES_WRITE)
@@ -76,9 +81,17 @@ public class CourseShelfPages {
     public Response takeChange(
             @PathParam("course") String slug,
             @FormParam("document") @Nullable String document,
-            @FormParam("section") @Nullable String section) {
+            @FormParam("section") @Nullable String section,
+            @FormParam("question") @Nullable String question,
+            @FormParam("do") @DefaultValue("take") String step) {
         Course course = desk.course(slug);
-        news.take(course, id(document), id(section));
+        if (question == null) {
+            news.take(course, id(document), id(section));
+        } else if (step.equals("leave")) {
+            questions.leave(course, question);
+        } else {
+            questions.take(course, question, desk.subject());
+        }
         return see(desk.href(course) + "/changes");
     }
 

@@ -47,11 +47,13 @@ public record CourseShelfView(String desk, String href, List<Offered> courses) {
      *
      * @param head    which course
      * @param href    its address
-     * @param changes what, section by section
+     * @param changes   what, section by section
+     * @param questions what in its questions, one by one
      */
-    public record ChangesView(CourseHead head, String href, List<Changed> changes) {
+    public record ChangesView(CourseHead head, String href, List<Changed> changes, List<ChangedQuestion> questions) {
         public ChangesView {
             changes = List.copyOf(changes);
+            questions = List.copyOf(questions);
         }
     }
 
@@ -71,4 +73,18 @@ public record CourseShelfView(String desk, String href, List<Offered> courses) {
 
     /** What changed in a language. */
     public record Text(Tongue tongue, String title, Difference difference) {}
+
+    /**
+     * A question that is otherwise there.
+     *
+     * @param key   what it is called there
+     * @param title its title
+     * @param fresh whether the course has no such question yet
+     * @param texts what changed, language by language
+     */
+    public record ChangedQuestion(String key, String title, boolean fresh, List<Text> texts) {
+        public ChangedQuestion {
+            texts = List.copyOf(texts);
+        }
+    }
 }

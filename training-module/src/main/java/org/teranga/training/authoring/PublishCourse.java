@@ -28,6 +28,7 @@ import org.teranga.training.course.Outline;
 import org.teranga.training.course.Part;
 import org.teranga.training.lesson.ReadingTime;
 import org.teranga.training.lesson.Story;
+import org.teranga.training.quiz.Quizzes;
 
 /** Publishes a course: the words that are being written of it and of its parts, and the next version, which learners see from then on. */
 @ApplicationScoped
@@ -40,6 +41,7 @@ class PublishCourse {
     private final Courses courses;
     private final Library library;
     private final ReviewDocument review;
+    private final Quizzes quizzes;
     private final Event<CoursePublished> published;
     private final AuditTrail audit;
     private final Clock clock;
@@ -49,12 +51,14 @@ class PublishCourse {
             Courses courses,
             Library library,
             ReviewDocument review,
+            Quizzes quizzes,
             Event<CoursePublished> published,
             AuditTrail audit,
             Clock clock) {
         this.courses = courses;
         this.library = library;
         this.review = review;
+        this.quizzes = quizzes;
         this.published = published;
         this.audit = audit;
         this.clock = clock;
@@ -71,6 +75,12 @@ class PublishCourse {
         }
         Map<UUID, DocumentBook> books = books(course);
         written(course).forEach(part -> faults.addAll(faults(part, book(books, part))));
+        quizzes.ofCourse(course.id()).stream()
+                .filter(quiz ->
+                        quiz.plan().empty() && course.outline().part(quiz.id()).isPresent())
+                .forEach(quiz -> faults.add(new Fault(
+                        "coursedesk.lacks.questions",
+                        quiz.called("fr").map(Library.Called::title).orElse(""))));
         return faults;
     }
 

@@ -18,6 +18,7 @@ import org.teranga.training.course.Courses;
 import org.teranga.training.lesson.Tongue;
 import org.teranga.training.shelf.AdoptCourse;
 import org.teranga.training.shelf.CourseNews;
+import org.teranga.training.shelf.QuestionNews;
 
 /** What lies on the platform's shelf, and what has changed there. */
 @ApplicationScoped
@@ -26,14 +27,17 @@ class ShowCourseShelf {
     private final CourseDesk desk;
     private final AdoptCourse adopt;
     private final CourseNews news;
+    private final QuestionNews questions;
     private final Courses courses;
     private final Heads heads;
 
     @Inject
-    ShowCourseShelf(CourseDesk desk, AdoptCourse adopt, CourseNews news, Courses courses, Heads heads) {
+    ShowCourseShelf(
+            CourseDesk desk, AdoptCourse adopt, CourseNews news, QuestionNews questions, Courses courses, Heads heads) {
         this.desk = desk;
         this.adopt = adopt;
         this.news = news;
+        this.questions = questions;
         this.courses = courses;
         this.heads = heads;
     }
@@ -82,6 +86,20 @@ class ShowCourseShelf {
                                         .map(text -> new CourseShelfView.Text(
                                                 Tongue.of(text.language()), text.title(), text.difference()))
                                         .toList()))));
-        return new CourseShelfView.ChangesView(heads.of(course, overview), desk.href(course) + "/changes", changed);
+        return new CourseShelfView.ChangesView(
+                heads.of(course, overview),
+                desk.href(course) + "/changes",
+                changed,
+                questions.of(course).stream().map(ShowCourseShelf::question).toList());
+    }
+
+    private static CourseShelfView.ChangedQuestion question(QuestionNews.Change change) {
+        return new CourseShelfView.ChangedQuestion(
+                change.key(),
+                change.title(),
+                change.fresh(),
+                change.texts().stream()
+                        .map(text -> new CourseShelfView.Text(Tongue.of(text.language()), "", text.difference()))
+                        .toList());
     }
 }

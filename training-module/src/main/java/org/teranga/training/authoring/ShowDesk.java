@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Section;
@@ -20,7 +24,10 @@ import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
 import org.teranga.training.lesson.Tongue;
+import org.teranga.training.quiz.Quiz;
+import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.shelf.CourseNews;
+import org.teranga.training.shelf.QuestionNews;
 
 /** The courses at the desk, and the outline of one. */
 @ApplicationScoped
@@ -31,21 +38,33 @@ class ShowDesk {
     private final Heads heads;
     private final CourseNews news;
     private final Library library;
+    private final Quizzes quizzes;
+    private final QuestionNews questions;
 
     @Inject
-    ShowDesk(CourseDesk desk, Courses courses, Heads heads, CourseNews news, Library library) {
+    ShowDesk(
+            CourseDesk desk,
+            Courses courses,
+            Heads heads,
+            CourseNews news,
+            Library library,
+            Quizzes quizzes,
+            QuestionNews questions) {
         this.desk = desk;
         this.courses = courses;
         this.heads = heads;
         this.news = news;
         this.library = library;
+        this.quizzes = quizzes;
+        this.questions = questions;
     }
 
     DeskView all(FilledForm form, String happened) {
         desk.checkWork();
         Heads.Overview overview = heads.overview();
         List<Course> all = courses.all();
-        Set<UUID> changed = news.changed(all);
+        Set<UUID> changed = new HashSet<>(news.changed(all));
+        changed.addAll(questions.changed(all));
         return new DeskView(
                 desk.href(),
                 all.stream()
@@ -76,6 +95,8 @@ class ShowDesk {
     OutlineView outline(String slug, FilledForm form, String happened) {
         Course course = desk.course(slug);
         Heads.Overview overview = heads.overview();
+        Map<UUID, Quiz> asked =
+                quizzes.ofCourse(course.id()).stream().collect(Collectors.toMap(Quiz::id, quiz -> quiz));
         DocumentBook book = library.book(library.find(course.document()).orElseThrow());
         return new OutlineView(
                 heads.of(course, overview),
@@ -87,7 +108,7 @@ class ShowDesk {
                                     heading == null ? "" : title(book, heading),
                                     heading == null ? "" : seen(book, heading),
                                     section.parts().stream()
-                                            .map(part -> part(course, part, overview))
+                                            .map(part -> part(course, part, overview, asked.get(part.id())))
                                             .toList());
                         })
                         .toList(),
@@ -97,24 +118,26 @@ class ShowDesk {
     }
 
     private static List<String> kinds(Course course) {
-        List<String> kinds = new ArrayList<>(List.of("lesson", "scenario"));
-        if (course.outline().parts().stream().noneMatch(Part.Quiz.class::isInstance)) {
-            kinds.add("quiz");
-        }
+        List<String> kinds = new ArrayList<>(List.of("lesson", "scenario", "quiz"));
         if (course.outline().parts().stream().noneMatch(Part.Meeting.class::isInstance)) {
             kinds.add("meeting");
         }
         return kinds;
     }
 
-    private OutlineView.PartRow part(Course course, Part part, Heads.Overview overview) {
+    private OutlineView.PartRow part(Course course, Part part, Heads.Overview overview, @Nullable Quiz quiz) {
         String href = desk.href(course) + "/" + part.key();
         if (!part.written()) {
             return new OutlineView.PartRow(
                     part.id().toString(),
                     part.kind(),
-                    desk.text("training.part." + part.kind()),
-                    part instanceof Part.Quiz ? "/" + desk.language() + "/desk/questions/" + course.id() : null,
+                    Optional.ofNullable(quiz)
+                            .flatMap(one -> one.called(desk.language()))
+                            .map(Library.Called::title)
+                            .orElse(desk.text("training.part." + part.kind())),
+                    quiz == null
+                            ? null
+                            : "/" + desk.language() + "/desk/questions/" + course.id() + "/quiz/" + quiz.id(),
                     List.of());
         }
         String source = overview.language(part.id());

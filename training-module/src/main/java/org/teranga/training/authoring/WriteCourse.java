@@ -138,7 +138,7 @@ class WriteCourse {
             throw Problem.unprocessable("coursedesk.fault.parts", MOST_PARTS);
         }
         String said = titled(title);
-        String key = freeKey(course, slug(said, kind));
+        String key = course.outline().freeKey(slug(said, kind));
         Part part = switch (kind) {
             case "lesson" -> new Part.Lesson(written(course, CourseKinds.LESSON, key, said, language, by), key, 0);
             case "scenario" ->
@@ -147,14 +147,6 @@ class WriteCourse {
             default -> throw Problem.invalid(List.of(FieldError.of("kind", "coursedesk.fault.kind")));
         };
         keep(course, course.outline().adding(anchor, part), course.terms());
-    }
-
-    /** Adds the quiz of the course. */
-    void addQuiz(Course course, String anchor, UUID quiz, int minutes) {
-        keep(
-                course,
-                course.outline().adding(anchor, new Part.Quiz(quiz, freeKey(course, "quiz"), minutes)),
-                course.terms());
     }
 
     private UUID written(Course course, String kind, String key, String title, String language, UUID by) {
@@ -170,14 +162,6 @@ class WriteCourse {
     private UUID document(String kind, String slug, @Nullable UUID parent, String language, UUID by) {
         return documents.begin(
                 new NewDocument(kind, slug, parent, language, Set.of(), "", CourseKinds.VERIFY_AFTER_DAYS), by);
-    }
-
-    private static String freeKey(Course course, String key) {
-        String free = key;
-        for (int again = 2; course.outline().part(free).isPresent(); again++) {
-            free = key + "-" + again;
-        }
-        return free;
     }
 
     /** Says anew what it asks and gives. */

@@ -59,6 +59,15 @@ public record Outline(List<OutlineSection> sections) {
         return parts().stream().filter(part -> part.id().equals(id)).findFirst();
     }
 
+    /** This key, or the first like it that no part has. */
+    public String freeKey(String key) {
+        String free = key;
+        for (int again = 2; part(free).isPresent(); again++) {
+            free = key + "-" + again;
+        }
+        return free;
+    }
+
     /** How long all of it takes, about. */
     public int minutes() {
         return parts().stream().mapToInt(Part::minutes).sum();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.teranga.training.enrolment.Enrolment;
 import org.teranga.training.enrolment.Progress;
 import org.teranga.training.enrolment.ReadProgress;
 import org.teranga.training.lesson.Tongue;
+import org.teranga.training.quiz.Quizzes;
 
 /** A course as the signed-in person stands in it, in the language of the request. */
 @ApplicationScoped
@@ -41,6 +43,7 @@ class ReadContents {
     private final ReadProgress progress;
     private final CourseTitles titles;
     private final Library library;
+    private final Quizzes quizzes;
     private final CurrentPerson person;
     private final PageContexts contexts;
 
@@ -50,12 +53,14 @@ class ReadContents {
             ReadProgress progress,
             CourseTitles titles,
             Library library,
+            Quizzes quizzes,
             CurrentPerson person,
             PageContexts contexts) {
         this.courses = courses;
         this.progress = progress;
         this.titles = titles;
         this.library = library;
+        this.quizzes = quizzes;
         this.person = person;
         this.contexts = contexts;
     }
@@ -77,8 +82,9 @@ class ReadContents {
         CourseVersion version = course.version().orElseThrow();
         Called title = called.of(course.document(), course.slug());
         Map<String, Reading.Passage> headings = headings(course);
+        Map<UUID, Called> asked = quizzes.titles(course.id(), language());
         List<Contents.SectionOfContents> sections = version.outline().sections().stream()
-                .map(section -> section(section, headings, one, called, current))
+                .map(section -> section(section, headings, one, part -> title(part, called, asked), current))
                 .toList();
         return new Contents(
                 href(course),
@@ -111,7 +117,7 @@ class ReadContents {
             Outline.OutlineSection section,
             Map<String, Reading.Passage> headings,
             Progress one,
-            Titles called,
+            Function<Part, Called> called,
             @Nullable String current) {
         Reading.Passage heading = headings.get(section.anchor());
         return new Contents.SectionOfContents(
@@ -122,10 +128,14 @@ class ReadContents {
                         .toList());
     }
 
-    private Contents.Entry entry(Part part, Progress one, Titles called, @Nullable String current) {
-        Called title = part.written()
+    private Called title(Part part, Titles called, Map<UUID, Called> asked) {
+        return part.written()
                 ? called.of(part.id(), part.key())
-                : new Called("", contexts.text("training.part." + part.kind()), "");
+                : asked.getOrDefault(part.id(), new Called("", contexts.text("training.part." + part.kind()), ""));
+    }
+
+    private Contents.Entry entry(Part part, Progress one, Function<Part, Called> called, @Nullable String current) {
+        Called title = called.apply(part);
         return new Contents.Entry(
                 part.key(),
                 href(one.course()) + "/" + part.key(),

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ public class KeepQuiz {
     public UUID begin(UUID course) {
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);
-        quizzes.add(new Quiz(id, course, new Plan(List.of(), List.of(), false, true)), now);
+        quizzes.add(Quiz.of(id, course, new Plan(List.of(), List.of(), false, true)), now);
         audit.record("quiz.begin", "quiz", id);
         return id;
     }
@@ -52,6 +53,16 @@ public class KeepQuiz {
      */
     public void plan(UUID id, Plan plan) {
         Quiz quiz = quizzes.find(id).orElseThrow(Problem::notFound);
+        write(id, quiz.titles(), quiz.terms(), plan);
+    }
+
+    /**
+     * Says how it is called, what passes and what it asks; questions that are not in the course's bank are left out.
+     *
+     * @throws Problem 404
+     */
+    public void write(UUID id, Map<String, String> titles, QuizTerms terms, Plan plan) {
+        Quiz quiz = quizzes.find(id).orElseThrow(Problem::notFound);
         Set<UUID> there =
                 bank.ofCourse(quiz.course()).stream().map(BankQuestion::id).collect(Collectors.toSet());
         List<UUID> asked = plan.questions().stream()
@@ -60,7 +71,12 @@ public class KeepQuiz {
                 .limit(Plan.MOST)
                 .toList();
         quizzes.change(
-                new Quiz(id, quiz.course(), new Plan(asked, plan.draws(), plan.mixed(), plan.mixedAnswers())),
+                new Quiz(
+                        id,
+                        quiz.course(),
+                        titles,
+                        terms,
+                        new Plan(asked, plan.draws(), plan.mixed(), plan.mixedAnswers())),
                 clock.instant());
         audit.record("quiz.plan", "quiz", id);
     }

@@ -21,6 +21,11 @@ public record Plan(List<UUID> questions, List<Draw> draws, boolean mixed, boolea
         draws = List.copyOf(draws);
     }
 
+    /** Whether it asks nothing. */
+    public boolean empty() {
+        return questions.isEmpty() && draws.isEmpty();
+    }
+
     /**
      * Some questions, chosen by chance.
      *

@@ -2,13 +2,16 @@ package org.teranga.training.quiz;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** How plans are stored. */
+/** How plans and titles are stored. */
 final class PlanJson {
     private static final JsonProvider PROVIDER = JsonProvider.provider();
 
@@ -30,6 +33,19 @@ final class PlanJson {
                 .add("mixedAnswers", plan.mixedAnswers())
                 .build()
                 .toString();
+    }
+
+    static String titles(Map<String, String> titles) {
+        JsonObjectBuilder all = PROVIDER.createObjectBuilder();
+        titles.forEach(all::add);
+        return all.build().toString();
+    }
+
+    static Map<String, String> titles(String json) {
+        try (JsonReader reader = PROVIDER.createReader(new StringReader(json))) {
+            JsonObject all = reader.readObject();
+            return all.keySet().stream().collect(Collectors.toMap(language -> language, all::getString));
+        }
     }
 
     static Plan read(String json) {

@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.persistence.TenantSql;
 
 /** The quizzes of the open association; to be asked within a transaction. */
 @ApplicationScoped
 public class Quizzes {
-    private static final String SELECT = "select id, course, plan from training.quiz ";
+    private static final String SELECT =
+            "select id, course, titles, pass_mark, attempts, wait_hours, plan from training.quiz ";
 
     private final TenantSql sql;
 
@@ -32,11 +36,23 @@ public class Quizzes {
         return sql.list(SELECT + "where course = ? order by created_at, id", Quizzes::quiz, course);
     }
 
+    /** What those of a course are called in a language; those without a title are left out. */
+    public Map<UUID, Called> titles(UUID course, String language) {
+        Map<UUID, Called> titles = new HashMap<>();
+        ofCourse(course).forEach(quiz -> quiz.called(language).ifPresent(title -> titles.put(quiz.id(), title)));
+        return titles;
+    }
+
     void add(Quiz quiz, Instant now) {
         sql.change(
-                "insert into training.quiz (id, course, plan, created_at, changed_at) values (?, ?, ?::jsonb, ?, ?)",
+                "insert into training.quiz (id, course, titles, pass_mark, attempts, wait_hours, plan, created_at, changed_at)"
+                        + " values (?, ?, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?)",
                 quiz.id(),
                 quiz.course(),
+                PlanJson.titles(quiz.titles()),
+                quiz.terms().passMark(),
+                quiz.terms().attempts(),
+                quiz.terms().waitHours(),
                 PlanJson.write(quiz.plan()),
                 now,
                 now);
@@ -44,7 +60,12 @@ public class Quizzes {
 
     void change(Quiz quiz, Instant now) {
         sql.change(
-                "update training.quiz set plan = ?::jsonb, changed_at = ? where id = ?",
+                "update training.quiz set titles = ?::jsonb, pass_mark = ?, attempts = ?, wait_hours = ?, plan = ?::jsonb,"
+                        + " changed_at = ? where id = ?",
+                PlanJson.titles(quiz.titles()),
+                quiz.terms().passMark(),
+                quiz.terms().attempts(),
+                quiz.terms().waitHours(),
                 PlanJson.write(quiz.plan()),
                 now,
                 quiz.id());
@@ -54,6 +75,11 @@ public class Quizzes {
         return new Quiz(
                 row.getObject("id", UUID.class),
                 row.getObject("course", UUID.class),
+                PlanJson.titles(row.getString("titles")),
+                new QuizTerms(
+                        row.getObject("pass_mark", Integer.class),
+                        row.getObject("attempts", Integer.class),
+                        row.getObject("wait_hours", Integer.class)),
                 PlanJson.read(row.getString("plan")));
     }
 }

@@ -16,10 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Part;
+import org.teranga.training.quiz.Quizzes;
+import org.teranga.training.quiz.bank.Bank;
+import org.teranga.training.quiz.bank.BankQuestion;
+import org.teranga.training.quiz.bank.KeepQuestions;
+import org.teranga.training.quiz.gift.Filing;
+import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
@@ -41,6 +48,18 @@ class CourseDeskIT {
 
     @Inject
     private MemberBook members;
+
+    @Inject
+    private Bank bank;
+
+    @Inject
+    private KeepQuestions keep;
+
+    @Inject
+    private Quizzes quizzes;
+
+    @Inject
+    private TenantSql sql;
 
     private Tenant own;
 
@@ -201,6 +220,96 @@ class CourseDeskIT {
                         .status())
                 .isEqualTo(303);
         assertThat(signedIn.page(other, Role.TRAINER, DESK)).contains("Accueillir quelqu");
+    }
+
+    @Test
+    void aSecondQuizIsBegunFromTheOutlineWithTermsOfItsOwn() {
+        String course = DESK + "/" + Academy.LIVING;
+        String base =
+                "/fr/desk/questions/" + academy.course(own, Academy.LIVING).id();
+        assertThat(page(course)).contains("value=\"quiz\"");
+        String section = academy.course(own, Academy.LIVING)
+                .outline()
+                .sections()
+                .getFirst()
+                .anchor();
+        Browser.Page sent = signedIn.post(
+                own,
+                Role.TRAINER,
+                course,
+                Map.of("do", "part", "section", section, "kind", "quiz", "title", "Les mots du toit"));
+        assertThat(sent.headers().get("location")).contains(base + "/quiz/new?section=" + section);
+        assertThat(page(base + "/quiz/new?section=" + section + "&title=Les+mots"))
+                .contains("value=\"Les mots\"", "Le cours dit 80.");
+        Map<String, String> form = new HashMap<>(Map.of("section", section, "title-fr", "Les mots du toit"));
+        form.putAll(Map.of("pass", "101", "attempts", "x", "wait", "24"));
+        assertThat(signedIn.post(own, Role.TRAINER, base + "/quiz/new", form).body())
+                .contains("href=\"#pass\"", "href=\"#attempts\"");
+        form.putAll(Map.of("pass", "60", "attempts", "2", "count0", "3"));
+        Browser.Page begun = signedIn.post(own, Role.TRAINER, base + "/quiz/new", form);
+        assertThat(begun.status()).as(begun.body()).isEqualTo(303);
+        assertThat(page(base)).contains("Les mots du toit", "demande 3 questions");
+        assertThat(page(course)).contains("Les mots du toit", base + "/quiz/");
+        Part.Quiz second = (Part.Quiz)
+                academy.course(own, Academy.LIVING).outline().part("quiz-2").orElseThrow();
+        String quiz = "/training/" + Academy.LIVING + "/quiz/" + second.id();
+        assertThat(signedIn.get(own, Role.VOLUNTEER, "/fr" + quiz).status()).isEqualTo(404);
+        publish(course, "Un quiz de mots", "yes");
+        assertThat(signedIn.page(own, Role.VOLUNTEER, "/ar" + quiz)).contains("Les mots du toit", "60");
+        assertThat(signedIn.page(own, Role.VOLUNTEER, "/fr/training/" + Academy.LIVING))
+                .contains("Les mots du toit");
+        signedIn.post(own, Role.TRAINER, base + "/quiz/" + second.id(), Map.of("title-fr", "Autres mots"));
+        assertThat(page(course + "/versions")).contains("ne demande encore rien", "Autres mots");
+    }
+
+    @Test
+    void questionsFollowTheShelfOneByOne() {
+        String changes = DESK + "/" + Academy.LIVING + "/changes";
+        UUID course = academy.course(own, Academy.LIVING).id();
+        List<BankQuestion> asked = academy.as(own, () -> bank.ofCourse(course));
+        assertThat(page(DESK)).doesNotContain("/changes\"");
+        assertThat(page(changes)).contains("Rien de nouveau");
+        stoodThere(asked.get(0), "'{\"fr\": \"::Le repas dans la chambre::Avant ? {T}\"}'");
+        stoodThere(asked.get(1), "'{\"fr\": \"::Une règle de maison::Avant ? {T}\"}'");
+        stoodThere(asked.get(3), "null");
+        academy.as(own, () -> {
+            keep.revise(
+                    course,
+                    asked.get(0).id(),
+                    Map.of("fr", GiftReader.one("::Le nôtre::Chez nous ? {T}")),
+                    Filing.NONE,
+                    1,
+                    UUID.randomUUID());
+            return true;
+        });
+        assertThat(page(DESK)).contains(changes);
+        assertThat(page(changes)).contains("Le repas dans la chambre", "<del>", "Une règle de maison", "Nouvelle");
+        post(changes, Map.of("question", "Le repas dans la chambre", "do", "take"));
+        post(changes, Map.of("question", "Une règle de maison", "do", "leave"));
+        post(changes, Map.of("question", asked.get(3).question().head().name(), "do", "take"));
+        assertThat(page(changes)).contains("Rien de nouveau");
+        List<BankQuestion> now = academy.as(own, () -> bank.ofCourse(course));
+        assertThat(now).hasSize(16);
+        assertThat(now.get(0).worded().words()).isEqualTo(asked.get(0).worded().words());
+        assertThat(now.get(0).worded().number()).isEqualTo(3);
+        assertThat(now.get(1).worded()).isEqualTo(asked.get(1).worded());
+        assertThat(academy.as(own, () -> quizzes.ofCourse(course))
+                        .getFirst()
+                        .plan()
+                        .questions())
+                .hasSize(16)
+                .endsWith(now.getLast().id());
+        assertThat(signedIn.post(own, Role.TRAINER, changes, Map.of("question", "Une règle de maison"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /** What the shelf said when this question was taken. */
+    private void stoodThere(BankQuestion question, String words) {
+        academy.as(
+                own,
+                () -> sql.change(
+                        "update training.question set taken = " + words + "::jsonb where id = ?", question.id()));
     }
 
     private String begun(String title) {

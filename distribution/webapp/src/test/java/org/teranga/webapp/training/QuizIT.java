@@ -30,7 +30,6 @@ import org.teranga.training.course.Course;
 import org.teranga.training.course.Part;
 import org.teranga.training.quiz.KeepQuiz;
 import org.teranga.training.quiz.Plan;
-import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.quiz.attempt.TryQuiz;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
@@ -41,7 +40,6 @@ import org.teranga.training.quiz.question.Question;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.Statements;
 import org.teranga.webapp.testing.TestClock;
 
 /** A quiz is taken question by question, stopped, gone on with, passed; what was answered stays; who writes and who marks. */
@@ -67,9 +65,6 @@ class QuizIT {
 
     @Inject
     private TryQuiz tries;
-
-    @Inject
-    private Quizzes all;
 
     @Inject
     private TenantSql sql;
@@ -231,101 +226,6 @@ class QuizIT {
     }
 
     @Test
-    void authorsWriteBringInTakeOutAndPlan() {
-        String base = "/fr/desk/questions/" + course.id();
-        assertThat(signedIn.page(own, Role.TRAINER, "/fr/desk/questions")).contains(base);
-        assertThat(signedIn.page(own, Role.TRAINER, base)).contains("15 questions", "Une alarme qui reste allumée");
-        assertThat(signedIn.page(own, Role.TRAINER, base + "?type=numerical&q=trois"))
-                .contains("Une question");
-        assertThat(signedIn.page(own, Role.TRAINER, base + "/new?type=matching&as=source"))
-                .contains("-&gt;");
-        Map<String, String> form =
-                new HashMap<>(Map.of("as", "source", "gift-fr", "::Neuf::Vrai ? {T", "do", "save", "tags", "x, y"));
-        assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).body()).contains("jamais fermée");
-        form.put("gift-fr", "::Neuf::Vrai ? {T}");
-        form.put("gift-ar", "::جديد::صحيح؟ {F}");
-        assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).body()).contains("pas la même question");
-        form.put("gift-ar", "::جديد::صحيح؟ {T}");
-        assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).status())
-                .isEqualTo(303);
-        BankQuestion added = academy.as(own, () -> bank.ofCourse(course.id())).getLast();
-        assertThat(added.filing().tags()).containsExactly("x", "y");
-        assertThat(added.worded().words()).containsOnlyKeys("fr", "ar");
-
-        String one = base + "/" + added.id();
-        assertThat(signedIn.page(own, Role.TRAINER, one)).contains("name=\"revision\" value=\"1\"");
-        form.put("revision", "1");
-        form.put("gift-fr", "::Dix::Vrai ? {T}");
-        assertThat(signedIn.post(own, Role.TRAINER, one, form).status()).isEqualTo(303);
-        assertThat(signedIn.post(own, Role.TRAINER, one, form).status()).isEqualTo(409);
-        assertThat(signedIn.get(own, Role.TRAINER, base + "/questions.gift?language=ar")
-                        .body())
-                .contains("::جديد::", "[tag:x]");
-        assertThat(signedIn.post(own, Role.TRAINER, one + "/retire", Map.of()).status())
-                .isEqualTo(303);
-        assertThat(academy.as(own, () -> bank.ofCourse(course.id()))).hasSize(15);
-        assertThat(signedIn.upload(
-                                own,
-                                Role.TRAINER,
-                                base + "/import",
-                                Map.of("format", "gift", "language", "fr"),
-                                "A {T}\n\nB {")
-                        .body())
-                .contains("Une question est entrée", "Une question n’a pas été prise");
-
-        String plan = base + "/quiz/" + quiz;
-        assertThat(signedIn.page(own, Role.TRAINER, plan)).contains("name=\"count0\"");
-        assertThat(signedIn.post(own, Role.TRAINER, plan, Map.of("count0", "2", "mixed", "yes"))
-                        .status())
-                .isEqualTo(303);
-        assertThat(academy.as(own, () -> all.find(quiz).orElseThrow().plan()))
-                .isEqualTo(new Plan(List.of(), List.of(new Plan.Draw("", "", 2)), true, false));
-    }
-
-    @Test
-    void whoDoesNotKnowGiftWritesAQuestionInAFormWithItsTranslation() {
-        String base = "/fr/desk/questions/" + course.id();
-        assertThat(signedIn.page(own, Role.TRAINER, base + "/new?type=single"))
-                .contains("name=\"fr-choice3-text\"", "name=\"ar-text\"")
-                .doesNotContain("name=\"gift-fr\"");
-        Map<String, String> form = new HashMap<>(Map.of("type", "single", "as", "form", "beside", "ar", "tags", "été"));
-        form.put("choice-rows", "4");
-        form.put("do", "save");
-        Browser.Page faulty = signedIn.post(own, Role.TRAINER, base + "/new", form);
-        assertThat(faulty.status()).isEqualTo(422);
-        assertThat(faulty.body()).contains("href=\"#fr-text\"", "href=\"#fr-choice0-text\"", "id=\"fr-text-error\"");
-        form.putAll(Map.of("fr-text", "Quoi ?", "fr-choice0-text", "ceci", "choice0-points", "100"));
-        form.putAll(Map.of("fr-choice2-text", "cela {~}", "fr-choice2-feedback", "Non.", "fr-feedback", "Retenez."));
-        form.put("do", "down-choice-0");
-        assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).body())
-                .contains("name=\"choice1-points\" value=\"100\"");
-        form.put("do", "turn");
-        assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).body())
-                .contains("=ceci", "~cela \\{\\~\\}#Non.");
-        form.put("do", "look");
-        assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).body()).contains("choice--right");
-        form.put("do", "save");
-        assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).status())
-                .isEqualTo(303);
-        BankQuestion added = academy.as(own, () -> bank.ofCourse(course.id())).getLast();
-        assertThat(added.question()).isEqualTo(GiftReader.one("Quoi ? {=ceci ~cela \\{\\~\\}#Non. ####Retenez.}"));
-
-        String one = base + "/" + added.id();
-        assertThat(signedIn.page(own, Role.TRAINER, one))
-                .contains("cela {~}</textarea>", "name=\"revision\" value=\"1\"");
-        form.putAll(Map.of("revision", "1", "ar-text", "ماذا؟", "ar-choice0-text", "هذا"));
-        assertThat(signedIn.post(own, Role.TRAINER, one, form).body())
-                .contains("href=\"#ar-choice2-text\"", "pas encore traduit");
-        form.put("ar-choice2-text", "ذاك");
-        assertThat(signedIn.post(own, Role.TRAINER, one, form).status()).isEqualTo(303);
-        assertThat(academy.as(own, () -> bank.find(course.id(), added.id()))
-                        .orElseThrow()
-                        .worded()
-                        .words())
-                .containsOnlyKeys("fr", "ar");
-    }
-
-    @Test
     void whoHasTriedWaitsAndIsToldUntilWhenAndHasSoManyAttempts() {
         planned("Un ? {T}\n\nDeux ? {T}\n\nTrois ? {T}\n\n// [tag:drawn]\nQuatre ? {T}");
         termsOfAttempts(2, 24);
@@ -371,22 +271,6 @@ class QuizIT {
                         own,
                         () -> sql.first("select person from training.attempt", row -> row.getObject(1, UUID.class)))
                 .orElseThrow();
-    }
-
-    @Test
-    void aPageOfQuestionsAsksAsMuchOfTheDatabaseHoweverManyThereAre() {
-        String base = "/fr/desk/questions/" + course.id();
-        signedIn.page(own, Role.TRAINER, base);
-        long few = Statements.during(() -> signedIn.page(own, Role.TRAINER, base));
-        academy.as(
-                own,
-                () -> keep.add(
-                        course.id(),
-                        "fr",
-                        GiftReader.read("A {T}\n\n".repeat(60)).entries(),
-                        UUID.randomUUID()));
-        assertThat(Statements.during(() -> signedIn.page(own, Role.TRAINER, base)))
-                .isEqualTo(few);
     }
 
     @Test

@@ -41,7 +41,7 @@ class OpenQuiz {
                 .orElseThrow(Problem::notFound);
     }
 
-    Terms terms(Course course) {
-        return course.version().orElseThrow().terms();
+    Terms terms(Course course, Quiz quiz) {
+        return quiz.terms().in(course.version().orElseThrow().terms());
     }
 }

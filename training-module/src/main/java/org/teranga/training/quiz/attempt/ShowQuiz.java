@@ -65,7 +65,7 @@ public class ShowQuiz {
     StartView start(UUID person, String slug, UUID id) {
         Course course = open.course(slug, id);
         Quiz quiz = open.quiz(course, id);
-        Terms terms = open.terms(course);
+        Terms terms = open.terms(course, quiz);
         Instant now = clock.instant();
         List<Tried> tried = attempts.of(person, id);
         Turn turn = Turn.of(tried, terms, now);
@@ -76,6 +76,7 @@ public class ShowQuiz {
         Pages pages = new Pages(contexts.language().tag(), slug, id);
         return new StartView(
                 called(course),
+                quiz.called(contexts.language().tag()).orElse(null),
                 pages.course(),
                 pages.start(),
                 terms.passMark(),
@@ -136,7 +137,7 @@ public class ShowQuiz {
         Attempt attempt = tried.attempt();
         List<Given> all = attempts.given(attempt);
         Pages pages = new Pages(contexts.language().tag(), slug, quiz);
-        Turn turn = Turn.of(attempts.of(person, quiz), open.terms(course), clock.instant());
+        Turn turn = Turn.of(attempts.of(person, quiz), open.terms(course, open.quiz(course, quiz)), clock.instant());
         return new ResultView(
                 called(course),
                 pages.course(),

@@ -8,6 +8,7 @@ import org.teranga.platform.content.Library.Called;
  * The first page of a quiz.
  *
  * @param course   what the course is called
+ * @param title    what the quiz is called; null where it is the quiz of its course
  * @param back     the page of the course
  * @param action   this page
  * @param passMark what passes, in per cent
@@ -21,6 +22,7 @@ import org.teranga.platform.content.Library.Called;
  */
 public record StartView(
         Called course,
+        @Nullable Called title,
         String back,
         String action,
         int passMark,

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
+import org.teranga.training.course.Terms;
 import org.teranga.training.enrolment.TakeCourse;
 import org.teranga.training.quiz.Quiz;
 import org.teranga.training.quiz.QuizPassed;
@@ -56,15 +57,16 @@ public class TryQuiz {
     public UUID begin(UUID person, String slug, UUID quizId) {
         Course course = open.course(slug, quizId);
         Quiz quiz = open.quiz(course, quizId);
+        Terms terms = open.terms(course, quiz);
         Instant now = clock.instant();
         take.at(person, course.id(), quizId);
         List<Tried> before = attempts.of(person, quizId);
-        Turn turn = Turn.of(before, open.terms(course), now);
+        Turn turn = Turn.of(before, terms, now);
         if (turn.open() != null) {
             return turn.open().id();
         }
         if (turn.left() == 0) {
-            throw Problem.conflict("quiz.limit_reached", open.terms(course).attempts());
+            throw Problem.conflict("quiz.limit_reached", terms.attempts());
         }
         if (turn.from() != null) {
             throw Problem.conflict("quiz.too_early");
@@ -83,7 +85,7 @@ public class TryQuiz {
                 number,
                 seed,
                 quiz.plan().mixedAnswers(),
-                open.terms(course).passMark(),
+                terms.passMark(),
                 items,
                 now));
         return attempts.of(person, quizId).getFirst().attempt().id();

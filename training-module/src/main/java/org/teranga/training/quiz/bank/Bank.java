@@ -122,6 +122,29 @@ public class Bank {
         return true;
     }
 
+    /** Those that came from the shelf, asked or not, by course; one query. */
+    public Map<UUID, List<Taken>> taken() {
+        return sql
+                .list(
+                        "select id, course, reference, taken from training.question where taken is not null order by id",
+                        Bank::taken)
+                .stream()
+                .collect(Collectors.groupingBy(Taken::course));
+    }
+
+    private static Taken taken(ResultSet row) throws SQLException {
+        return new Taken(
+                row.getObject("id", UUID.class),
+                row.getObject("course", UUID.class),
+                row.getString("reference"),
+                QuestionJson.read(row.getString("taken")));
+    }
+
+    /** This is what one is on the shelf. */
+    void take(UUID id, Map<String, Question> words) {
+        sql.change("update training.question set taken = ?::jsonb where id = ?", QuestionJson.write(words), id);
+    }
+
     /** It is asked no more. */
     public void retire(UUID id, Instant now) {
         sql.change("update training.question set retired_at = ? where id = ? and retired_at is null", now, id);

@@ -62,16 +62,60 @@ public class KeepQuestions {
         List<Entry> originals = files.get(source);
         List<BankQuestion> laid = new ArrayList<>();
         for (int i = 0; i < originals.size(); i++) {
-            Map<String, Question> words = new LinkedHashMap<>();
-            for (Map.Entry<String, List<Entry>> file : files.entrySet()) {
-                if (i < file.getValue().size()) {
-                    words.put(file.getKey(), file.getValue().get(i).question());
-                }
-            }
-            laid.add(made(course, source, Worded.alike(words), originals.get(i).filing(), i));
+            laid.add(made(course, source, alike(files, i), originals.get(i).filing(), i));
         }
         bank.add(laid, null);
         return laid.stream().map(BankQuestion::id).toList();
+    }
+
+    /**
+     * Adds questions of the shelf, and remembers them as they stand there.
+     *
+     * @param files language to its questions, the source first
+     * @return their ids, in their order
+     */
+    public List<UUID> take(UUID course, Map<String, List<Entry>> files) {
+        List<UUID> ids = lay(course, files);
+        for (int i = 0; i < ids.size(); i++) {
+            bank.take(ids.get(i), alike(files, i));
+        }
+        return ids;
+    }
+
+    /** The same question of each file, the source first. */
+    public static Map<String, Question> alike(Map<String, List<Entry>> files, int place) {
+        Map<String, Question> words = new LinkedHashMap<>();
+        files.forEach((language, entries) -> {
+            if (place < entries.size()) {
+                words.put(language, entries.get(place).question());
+            }
+        });
+        return Worded.alike(words);
+    }
+
+    /**
+     * Saves one as it stands on the shelf; a translation that is not there stays where it is still the same question.
+     *
+     * @param words language to the question, the source first
+     * @throws Problem 404; 409 where somebody else has saved it meanwhile
+     */
+    public void follow(UUID course, UUID id, Map<String, Question> words, UUID by) {
+        BankQuestion own = bank.find(course, id).orElseThrow(Problem::notFound);
+        Map<String, Question> all = new LinkedHashMap<>(own.worded().words());
+        all.putAll(words);
+        revise(course, id, all, own.filing(), own.worded().number(), by);
+        bank.take(id, words);
+    }
+
+    /**
+     * One stays as it is, whatever stands on the shelf.
+     *
+     * @throws Problem 404
+     */
+    public void leave(UUID course, UUID id, Map<String, Question> words) {
+        bank.find(course, id).orElseThrow(Problem::notFound);
+        bank.take(id, words);
+        audit.record("question.leave", "question", id);
     }
 
     /**

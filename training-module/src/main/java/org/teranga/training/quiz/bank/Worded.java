@@ -42,7 +42,7 @@ public record Worded(UUID question, int number, String source, SortedMap<String,
     }
 
     /** The same question in several languages: those that have the shape of the first, which is the source. */
-    static Map<String, Question> alike(Map<String, Question> all) {
+    public static Map<String, Question> alike(Map<String, Question> all) {
         Map<String, Question> alike = new LinkedHashMap<>();
         Question first = all.values().iterator().next();
         all.forEach((language, question) -> {

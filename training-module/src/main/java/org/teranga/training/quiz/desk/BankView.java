@@ -1,6 +1,7 @@
 package org.teranga.training.quiz.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.ListQuery;
@@ -57,6 +58,6 @@ public record BankView(
             String discrimination,
             boolean doubtful) {}
 
-    /** A quiz and how many questions it asks. */
-    public record QuizRow(int number, int questions, String href) {}
+    /** A quiz, what it is called (null where it has no title), and how many questions it asks. */
+    public record QuizRow(int number, @Nullable Called title, int questions, String href) {}
 }

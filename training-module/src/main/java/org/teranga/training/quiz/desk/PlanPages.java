@@ -3,6 +3,7 @@ package org.teranga.training.quiz.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,42 +14,77 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 
-/** Which questions a quiz asks: some always, others drawn by chance. */
-@Path("/{lang: [a-z]{2,3}}/desk/questions/{course: [0-9a-f-]{36}}/quiz/{quiz: [0-9a-f-]{36}}")
+/** What a quiz is called, what passes, and which questions it asks: some always, others drawn by chance. */
+@Path("/{lang: [a-z]{2,3}}/desk/questions/{course: [0-9a-f-]{36}}/quiz")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PlanPages {
+    private static final String ONE = "{quiz: [0-9a-f-]{36}}";
+    private static final String PAGE = "training/questions/plan";
+    private static final Set<String> HAPPENED = Set.of("saved", "begun");
+    private static final int FAULTY = 422;
+
     private final PlanQuiz plan;
+
+    @PathParam("course")
+    private UUID course = new UUID(0, 0);
 
     @Inject
     PlanPages(PlanQuiz plan) {
         this.plan = plan;
     }
 
+    /** A new one. */
+    @GET
+    @Path("new")
+    @Requires(Permission.COURSES_WRITE)
+    public HtmlPage begin(
+            @QueryParam("section") @DefaultValue("") String section,
+            @QueryParam("title") @DefaultValue("") String title) {
+        return new HtmlPage(PAGE, plan.begin(course, section, title));
+    }
+
+    /** Begins it, and puts it into the outline. */
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.COURSES_WRITE)
+    public Object keep(MultivaluedMap<String, String> form) {
+        SentPlan sent = plan.read(form);
+        return sent.errors().isEmpty()
+                ? see(plan.keep(course, form, sent) + "?happened=begun")
+                : new HtmlPage(PAGE, plan.again(course, null, sent, form), FAULTY);
+    }
+
     /** What it asks. */
     @GET
+    @Path(ONE)
     @Requires(Permission.COURSES_WRITE)
-    public HtmlPage open(
-            @PathParam("course") UUID course,
-            @PathParam("quiz") UUID quiz,
-            @QueryParam("happened") @Nullable String happened) {
-        return new HtmlPage("training/questions/plan", plan.view(course, quiz, happened != null));
+    public HtmlPage open(@PathParam("quiz") UUID quiz, @QueryParam("happened") @DefaultValue("") String happened) {
+        return new HtmlPage(PAGE, plan.view(course, quiz, HAPPENED.contains(happened) ? happened : ""));
     }
 
     /** Says it anew. */
     @POST
+    @Path(ONE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_WRITE)
-    public Response save(
-            @PathParam("course") UUID course, @PathParam("quiz") UUID quiz, MultivaluedMap<String, String> form) {
-        plan.save(course, quiz, form);
-        return Response.seeOther(URI.create(plan.address(course, quiz) + "?happened=saved"))
-                .build();
+    public Object save(@PathParam("quiz") UUID quiz, MultivaluedMap<String, String> form) {
+        SentPlan sent = plan.read(form);
+        if (!sent.errors().isEmpty()) {
+            return new HtmlPage(PAGE, plan.again(course, quiz, sent, form), FAULTY);
+        }
+        plan.save(course, quiz, sent);
+        return see(plan.address(course, quiz) + "?happened=saved");
+    }
+
+    private static Response see(String address) {
+        return Response.seeOther(URI.create(address)).build();
     }
 }

@@ -4,16 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.DocumentBook;
+import org.teranga.platform.content.Library;
+import org.teranga.platform.content.Section;
+import org.teranga.platform.content.SectionText;
+import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+import org.teranga.training.course.Course;
+import org.teranga.training.course.Courses;
 import org.teranga.training.quiz.KeepQuiz;
 import org.teranga.training.quiz.Plan;
 import org.teranga.training.quiz.Quiz;
@@ -21,32 +29,63 @@ import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
 
-/** The form of what a quiz asks. */
+/** The form of a quiz: what it is called, what passes, what it asks. */
 @ApplicationScoped
 @Transactional
 public class PlanQuiz {
     /** Lines for draws that a form has beside those that are there. */
     private static final int MORE = 2;
 
-    private static final int MOST = 12;
-
     private final Quizzes quizzes;
     private final Bank bank;
     private final KeepQuiz keep;
+    private final BeginQuiz begin;
+    private final Courses courses;
+    private final Library library;
     private final QuestionDesk desk;
+    private final SentForms forms;
+    private final PageContexts contexts;
 
     @Inject
-    PlanQuiz(Quizzes quizzes, Bank bank, KeepQuiz keep, QuestionDesk desk) {
+    PlanQuiz(
+            Quizzes quizzes,
+            Bank bank,
+            KeepQuiz keep,
+            BeginQuiz begin,
+            Courses courses,
+            Library library,
+            QuestionDesk desk,
+            SentForms forms,
+            PageContexts contexts) {
         this.quizzes = quizzes;
         this.bank = bank;
         this.keep = keep;
+        this.begin = begin;
+        this.courses = courses;
+        this.library = library;
         this.desk = desk;
+        this.forms = forms;
+        this.contexts = contexts;
     }
 
-    PlanView view(UUID course, UUID id, boolean happened) {
-        Plan plan = quiz(course, id).plan();
-        List<BankQuestion> questions = bank.ofCourse(course);
+    /** A new one, at the end of this section, with this title. */
+    PlanView begin(UUID course, String section, String title) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("section", section);
+        fields.put("title-" + contexts.language().tag(), title);
+        fields.put("mixed-answers", "yes");
+        return view(course, null, MORE, FilledForm.startingWith(fields), "");
+    }
+
+    /** One that is there. */
+    PlanView view(UUID course, UUID id, String happened) {
+        Quiz quiz = quiz(course, id);
+        Plan plan = quiz.plan();
         Map<String, List<String>> fields = new HashMap<>();
+        quiz.titles().forEach((language, title) -> fields.put("title-" + language, List.of(title)));
+        fields.put("pass", said(quiz.terms().passMark()));
+        fields.put("attempts", said(quiz.terms().attempts()));
+        fields.put("wait", said(quiz.terms().waitHours()));
         fields.put("question", plan.questions().stream().map(UUID::toString).toList());
         for (int i = 0; i < plan.draws().size(); i++) {
             Plan.Draw draw = plan.draws().get(i);
@@ -56,10 +95,32 @@ public class PlanQuiz {
         }
         fields.put("mixed", List.of(plan.mixed() ? "yes" : ""));
         fields.put("mixed-answers", List.of(plan.mixedAnswers() ? "yes" : ""));
+        return view(course, quiz, plan.draws().size() + MORE, new FilledForm(fields, List.of()), happened);
+    }
+
+    private static List<String> said(@Nullable Integer number) {
+        return List.of(number == null ? "" : number.toString());
+    }
+
+    /** The form as it was sent, with what is wrong. */
+    PlanView again(UUID course, @Nullable UUID id, SentPlan sent, MultivaluedMap<String, String> form) {
+        Quiz quiz = id == null ? null : quiz(course, id);
+        return view(course, quiz, sent.plan().draws().size() + MORE, forms.again(form, sent.errors()), "");
+    }
+
+    private PlanView view(UUID id, @Nullable Quiz quiz, int draws, FilledForm form, String happened) {
+        Course course = courses.find(id).orElseThrow(Problem::notFound);
+        List<BankQuestion> questions = bank.ofCourse(id);
+        String home = "/" + contexts.language().tag();
         return new PlanView(
-                desk.called(course),
-                desk.base(course),
-                address(course, id),
+                desk.called(id),
+                home + "/desk/training/" + course.slug(),
+                desk.base(id),
+                quiz == null ? desk.base(id) + "/quiz/new" : address(id, quiz.id()),
+                quiz == null ? null : quiz.called(contexts.language().tag()).orElse(null),
+                contexts.ownLanguages(),
+                course.terms(),
+                quiz == null ? sections(course) : List.of(),
                 questions.stream()
                         .map(one -> new PlanView.Choice(
                                 one.id().toString(),
@@ -67,35 +128,44 @@ public class PlanQuiz {
                                 one.worded().source(),
                                 one.question().type().code()))
                         .toList(),
-                IntStream.range(0, Math.min(MOST, plan.draws().size() + MORE))
-                        .boxed()
-                        .toList(),
+                IntStream.range(0, Math.min(SentPlan.DRAWS, draws)).boxed().toList(),
                 distinct(questions.stream().map(one -> one.filing().category())),
                 distinct(questions.stream().flatMap(one -> one.filing().tags().stream())),
-                new FilledForm(fields, List.of()),
+                form,
                 happened);
     }
 
-    void save(UUID course, UUID id, MultivaluedMap<String, String> form) {
-        quiz(course, id);
-        List<UUID> questions = form.getOrDefault("question", List.of()).stream()
-                .filter(text -> text.matches("[0-9a-f-]{36}"))
-                .map(UUID::fromString)
+    private List<PlanView.Place> sections(Course course) {
+        DocumentBook book = library.book(library.find(course.document()).orElseThrow());
+        return course.outline().sections().stream()
+                .map(section -> new PlanView.Place(
+                        section.anchor(),
+                        book.section(section.anchor())
+                                .map(one -> heading(book, one))
+                                .orElse(section.anchor())))
                 .toList();
-        List<Plan.Draw> draws = new ArrayList<>();
-        for (int i = 0; i < MOST; i++) {
-            String count = value(form, "count" + i);
-            if (count.matches("[1-9][0-9]?")) {
-                draws.add(new Plan.Draw(value(form, "category" + i), value(form, "tag" + i), Integer.parseInt(count)));
-            }
-        }
-        keep.plan(
-                id,
-                new Plan(
-                        questions,
-                        draws,
-                        value(form, "mixed").equals("yes"),
-                        value(form, "mixed-answers").equals("yes")));
+    }
+
+    private static String heading(DocumentBook book, Section section) {
+        return book.draft(section, book.document().language())
+                .map(draft -> draft.words().title())
+                .or(() -> book.source(section).map(SectionText::title))
+                .orElse(section.anchor());
+    }
+
+    SentPlan read(MultivaluedMap<String, String> form) {
+        return SentPlan.read(
+                form, contexts.ownLanguages().stream().map(Language::tag).toList());
+    }
+
+    /** Begins a new one; returns its address. */
+    String keep(UUID course, MultivaluedMap<String, String> form, SentPlan sent) {
+        return address(course, begin.begin(course, SentPlan.value(form, "section"), sent));
+    }
+
+    void save(UUID course, UUID id, SentPlan sent) {
+        quiz(course, id);
+        keep.write(id, sent.titles(), sent.terms(), sent.plan());
     }
 
     String address(UUID course, UUID id) {
@@ -108,9 +178,5 @@ public class PlanQuiz {
 
     private static List<String> distinct(Stream<String> words) {
         return words.filter(word -> !word.isEmpty()).distinct().sorted().toList();
-    }
-
-    private static String value(MultivaluedMap<String, String> form, String field) {
-        return Optional.ofNullable(form.getFirst(field)).orElse("").strip();
     }
 }

@@ -128,7 +128,10 @@ public class QuestionDesk {
     private BankView.QuizRow quiz(int place, Quiz quiz, UUID course) {
         int drawn = quiz.plan().draws().stream().mapToInt(draw -> draw.count()).sum();
         return new BankView.QuizRow(
-                place + 1, quiz.plan().questions().size() + drawn, base(course) + "/quiz/" + quiz.id());
+                place + 1,
+                quiz.called(contexts.language().tag()).orElse(null),
+                quiz.plan().questions().size() + drawn,
+                base(course) + "/quiz/" + quiz.id());
     }
 
     private BankView.Row row(BankQuestion one, ItemFigures.@Nullable Figure figure) {

@@ -1,0 +1,32 @@
+package org.teranga.training.quiz;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.training.course.Terms;
+
+/**
+ * What a quiz asks otherwise than its course.
+ *
+ * @param passMark  what passes, in per cent; null for what the course says
+ * @param attempts  how often it may be tried, 0 without limit; null for what the course says
+ * @param waitHours how long one waits between two attempts; null for what the course says
+ */
+public record QuizTerms(
+        @Nullable Integer passMark,
+        @Nullable Integer attempts,
+        @Nullable Integer waitHours) {
+    /** As the course says. */
+    public static final QuizTerms OF_COURSE = new QuizTerms(null, null, null);
+
+    /** The terms that hold, with those of the course where nothing is said. */
+    public Terms in(Terms course) {
+        return new Terms(
+                course.askedOf(),
+                course.validityMonths(),
+                Objects.requireNonNullElse(passMark, course.passMark()),
+                course.grants(),
+                course.prerequisites(),
+                Objects.requireNonNullElse(attempts, course.attempts()),
+                Objects.requireNonNullElse(waitHours, course.waitHours()));
+    }
+}

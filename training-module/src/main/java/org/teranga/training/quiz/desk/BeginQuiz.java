@@ -1,0 +1,58 @@
+package org.teranga.training.quiz.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.course.Course;
+import org.teranga.training.course.Courses;
+import org.teranga.training.course.Outline;
+import org.teranga.training.course.Part;
+import org.teranga.training.quiz.KeepQuiz;
+
+/** A course gets one more quiz, at the end of a section; learners see it once the course is published anew. */
+@ApplicationScoped
+@Transactional
+class BeginQuiz {
+    private static final int MINUTES = 20;
+
+    private final Courses courses;
+    private final KeepQuiz keep;
+    private final Clock clock;
+
+    @Inject
+    BeginQuiz(Courses courses, KeepQuiz keep, Clock clock) {
+        this.courses = courses;
+        this.keep = keep;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins it.
+     *
+     * @param section the name of the section; the last one stands for one that is not there
+     * @return its id
+     * @throws Problem 404; 409 where the outline was changed meanwhile
+     */
+    UUID begin(UUID id, String section, SentPlan sent) {
+        Course course = courses.find(id).orElseThrow(Problem::notFound);
+        Outline outline = course.outline();
+        String anchor = outline.sections().stream()
+                .map(Outline.OutlineSection::anchor)
+                .filter(section::equals)
+                .findFirst()
+                .or(() ->
+                        outline.sections().stream().reduce((one, last) -> last).map(Outline.OutlineSection::anchor))
+                .orElseThrow(() -> Problem.conflict("questions.plan.no_section"));
+        UUID quiz = keep.begin(id);
+        keep.write(quiz, sent.titles(), sent.terms(), sent.plan());
+        Outline more = outline.adding(anchor, new Part.Quiz(quiz, outline.freeKey("quiz"), MINUTES));
+        if (!courses.keep(course, more, course.terms(), Uuid7.at(clock.instant()))) {
+            throw Problem.conflict("content.changed_meanwhile");
+        }
+        return quiz;
+    }
+}
