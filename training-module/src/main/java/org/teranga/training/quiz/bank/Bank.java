@@ -140,9 +140,13 @@ public class Bank {
                 QuestionJson.read(row.getString("taken")));
     }
 
-    /** This is what one is on the shelf. */
-    void take(UUID id, Map<String, Question> words) {
-        sql.change("update training.question set taken = ?::jsonb where id = ?", QuestionJson.write(words), id);
+    /** This is what these are on the shelf. */
+    void take(Map<UUID, Map<String, Question>> all) {
+        sql.batch(
+                "update training.question set taken = ?::jsonb where id = ?",
+                all.entrySet().stream()
+                        .map(one -> new @Nullable Object[] {QuestionJson.write(one.getValue()), one.getKey()})
+                        .toList());
     }
 
     /** It is asked no more. */

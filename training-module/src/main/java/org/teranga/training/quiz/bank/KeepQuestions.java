@@ -76,9 +76,11 @@ public class KeepQuestions {
      */
     public List<UUID> take(UUID course, Map<String, List<Entry>> files) {
         List<UUID> ids = lay(course, files);
+        Map<UUID, Map<String, Question>> taken = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
-            bank.take(ids.get(i), alike(files, i));
+            taken.put(ids.get(i), alike(files, i));
         }
+        bank.take(taken);
         return ids;
     }
 
@@ -104,7 +106,7 @@ public class KeepQuestions {
         Map<String, Question> all = new LinkedHashMap<>(own.worded().words());
         all.putAll(words);
         revise(course, id, all, own.filing(), own.worded().number(), by);
-        bank.take(id, words);
+        bank.take(Map.of(id, words));
     }
 
     /**
@@ -114,7 +116,7 @@ public class KeepQuestions {
      */
     public void leave(UUID course, UUID id, Map<String, Question> words) {
         bank.find(course, id).orElseThrow(Problem::notFound);
-        bank.take(id, words);
+        bank.take(Map.of(id, words));
         audit.record("question.leave", "question", id);
     }
 
