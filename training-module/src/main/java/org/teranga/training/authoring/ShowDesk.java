@@ -17,12 +17,12 @@ import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
-import org.teranga.platform.content.SectionText;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
+import org.teranga.training.course.SectionTitles;
 import org.teranga.training.lesson.Tongue;
 import org.teranga.training.quiz.Quiz;
 import org.teranga.training.quiz.Quizzes;
@@ -105,7 +105,7 @@ class ShowDesk {
                             Section heading = book.section(section.anchor()).orElse(null);
                             return new OutlineView.SectionRow(
                                     section.anchor(),
-                                    heading == null ? "" : title(book, heading),
+                                    heading == null ? "" : SectionTitles.of(book, heading),
                                     heading == null ? "" : seen(book, heading),
                                     section.parts().stream()
                                             .map(part -> part(course, part, overview, asked.get(part.id())))
@@ -152,13 +152,6 @@ class ShowDesk {
                         .map(language -> new OutlineView.LanguageState(
                                 Tongue.of(language), overview.state(part.id(), language), href + "?in=" + language))
                         .toList());
-    }
-
-    private static String title(DocumentBook book, Section section) {
-        return book.draft(section, book.document().language())
-                .map(draft -> draft.words().title())
-                .or(() -> book.source(section).map(SectionText::title))
-                .orElse("");
     }
 
     private static String seen(DocumentBook book, Section section) {

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
-import org.teranga.platform.content.Section;
-import org.teranga.platform.content.SectionText;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;
@@ -22,6 +20,7 @@ import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
+import org.teranga.training.course.SectionTitles;
 import org.teranga.training.quiz.KeepQuiz;
 import org.teranga.training.quiz.Plan;
 import org.teranga.training.quiz.Quiz;
@@ -141,16 +140,9 @@ public class PlanQuiz {
                 .map(section -> new PlanView.Place(
                         section.anchor(),
                         book.section(section.anchor())
-                                .map(one -> heading(book, one))
+                                .map(one -> SectionTitles.of(book, one))
                                 .orElse(section.anchor())))
                 .toList();
-    }
-
-    private static String heading(DocumentBook book, Section section) {
-        return book.draft(section, book.document().language())
-                .map(draft -> draft.words().title())
-                .or(() -> book.source(section).map(SectionText::title))
-                .orElse(section.anchor());
     }
 
     SentPlan read(MultivaluedMap<String, String> form) {
