@@ -6,9 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.NavItem;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
 
 /** The first page of the desk. */
 @Path("/{lang: [a-z]{2,3}}/desk")
@@ -17,19 +23,31 @@ import org.teranga.platform.theme.HtmlPage;
 public class DeskPages {
     private final DeskTasks tasks;
     private final Arrivals arrivals;
+    private final CurrentPerson person;
+    private final PageContexts contexts;
 
     @Inject
-    DeskPages(DeskTasks tasks, Arrivals arrivals) {
+    DeskPages(DeskTasks tasks, Arrivals arrivals, CurrentPerson person, PageContexts contexts) {
         this.tasks = tasks;
         this.arrivals = arrivals;
+        this.person = person;
+        this.contexts = contexts;
     }
 
-    /** What waits for the person who reads, by what this person may do. */
+    /** What waits for the person who reads, by what this person may do; whose work is elsewhere is led there. */
     @GET
-    @Requires(Permission.OFFERS_READ)
-    public HtmlPage desk() {
-        return new HtmlPage(
-                "matching/desk/home",
-                new DeskView(tasks.all(), arrivals.lately().orElse(null)));
+    @Requires(Permission.OWN_FILE)
+    public Response desk() {
+        if (person.may(Permission.OFFERS_READ)) {
+            return Response.ok(new HtmlPage(
+                            "matching/desk/home",
+                            new DeskView(tasks.all(), arrivals.lately().orElse(null))))
+                    .build();
+        }
+        String own = contexts.current().deskNav().items().stream()
+                .findFirst()
+                .map(NavItem::href)
+                .orElseThrow(Problem::forbidden);
+        return Response.seeOther(URI.create(own)).build();
     }
 }

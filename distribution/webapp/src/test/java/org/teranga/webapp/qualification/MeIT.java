@@ -13,6 +13,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.QualificationKind;
@@ -138,6 +141,24 @@ class MeIT {
         house.signIn(elsewhere, other, House.userName(other, Role.VOLUNTEER));
         assertThat(elsewhere.get(URI.create(House.address(other) + offer)).status())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void whoeverWorksHereHasAFirstPageAndNobodyElse(Role role) {
+        house.member(own, role);
+        Browser browser = entered(role);
+        Browser.Page first = browser.get(at("/fr/desk"));
+        if (!role.staff()) {
+            assertThat(first.status()).isEqualTo(403);
+        } else if (role.permissions().contains(Permission.OFFERS_READ)) {
+            assertThat(first.status()).isEqualTo(200);
+        } else {
+            assertThat(first.status()).isEqualTo(303);
+            String work = String.valueOf(first.headers().get("location"));
+            assertThat(work).contains("/fr/desk/");
+            assertThat(browser.get(first.address().resolve(work)).status()).isEqualTo(200);
+        }
     }
 
     private Browser entered(Role role) {
