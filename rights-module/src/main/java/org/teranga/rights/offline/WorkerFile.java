@@ -4,32 +4,25 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.teranga.platform.identity.Public;
-import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.OfflineWorker;
 
 /** The service worker: it must lie at the root of the host, or it would not see the pages of every language. */
 @Path("/rights-worker.js")
 @RequestScoped
 public class WorkerFile {
-    private final PageContexts contexts;
+    private final OfflineWorker worker;
 
     @Inject
-    WorkerFile(PageContexts contexts) {
-        this.contexts = contexts;
+    WorkerFile(OfflineWorker worker) {
+        this.worker = worker;
     }
 
     /** The program; a browser asks for it each time. */
     @GET
     @Public
     public Response worker() {
-        return contexts.theme()
-                .asset("rights-worker.js")
-                .map(file -> Response.ok(file.plain(), "text/javascript; charset=utf-8")
-                        .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                        .build())
-                .orElseThrow(Problem::notFound);
+        return worker.program("rights-worker.js");
     }
 }
