@@ -2,19 +2,12 @@ package org.teranga.benchmarks.platform;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Mixin;
 
 /**
  * {@code ./teranga bench training}: how long learners wait for the answer to an answer while 50 a second are given, and whether one that
@@ -45,58 +38,38 @@ public final class TrainingCommand implements Callable<Integer> {
 
     private static final double WARM_UP_SECONDS = 15;
     private static final double KILL_SECONDS = 20;
-    private static final int MOST_RATE = 500;
-    private static final int MOST_SECONDS = 300;
-    private static final int P95 = 95;
-    private static final int P99 = 99;
     private static final int NETWORK = 31;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(names = "--port", paramLabel = "PORT", description = "where the platform answers: ${DEFAULT-VALUE}")
-    private int port = 8080;
-
-    @Option(names = "--data", paramLabel = "DIR", required = true, description = "the data folder of that platform")
-    private @Nullable Path data;
-
-    @Option(names = "--rate", paramLabel = "N", description = "answers a second: ${DEFAULT-VALUE}")
-    private int rate = 50;
-
-    @Option(names = "--seconds", paramLabel = "S", description = "how long: ${DEFAULT-VALUE}")
-    private int seconds = 60;
+    @Mixin
+    private final Load load = new Load();
 
     @Override
     public Integer call() throws InterruptedException, SQLException, IOException {
-        if (rate < 1 || rate > MOST_RATE || seconds < 1 || seconds > MOST_SECONDS) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "1 to " + MOST_RATE + " answers a second for 1 to " + MOST_SECONDS + " seconds");
-        }
-        QuizRows rows = new QuizRows(Objects.requireNonNull(data));
-        Learners learners = new Learners(signedIn(rows), rate);
-        say("%d learners of two associations", learners.count());
+        load.check("answers");
+        QuizRows rows = new QuizRows(load.data());
+        Learners learners = new Learners(signedIn(rows), load.rate());
+        load.say("%d learners of two associations", learners.count());
         learners.during(WARM_UP_SECONDS);
-        Learners.Met met = learners.during(seconds);
+        Learners.Met met = learners.during(load.seconds());
         tell("a minute", met);
         int lost = rows.missing(met.acknowledged());
-        say("%d acknowledged and not there", lost);
+        load.say("%d acknowledged and not there", lost);
 
         Thread killer = Thread.ofVirtual().start(() -> kill(rows));
         Learners.Met through = learners.during(KILL_SECONDS);
         killer.join();
         tell("with the node killed after " + (int) KILL_SECONDS / 2 + " s", through);
         int lostThen = rows.missing(through.acknowledged());
-        say("%d acknowledged and not there", lostThen);
+        load.say("%d acknowledged and not there", lostThen);
         return lost + lostThen == 0 ? 0 : 1;
     }
 
     private void kill(QuizRows rows) {
         try {
             Thread.sleep((long) (KILL_SECONDS * 500));
-            say("killed node %d", rows.killNode());
+            load.say("killed node %d", rows.killNode());
         } catch (IOException away) {
-            say("nothing was killed: %s", String.valueOf(away.getMessage()));
+            load.say("nothing was killed: %s", String.valueOf(away.getMessage()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -110,7 +83,7 @@ public final class TrainingCommand implements Callable<Integer> {
                             "no quiz at " + slug + ". Maybe the platform runs without its demonstration."));
             for (String role : ROLES) {
                 byte[] address = {127, NETWORK, 0, (byte) (seats.size() + 2)};
-                Learner learner = new Learner(InetAddress.getByAddress(address), slug + ".localhost", port);
+                Learner learner = new Learner(InetAddress.getByAddress(address), slug + ".localhost", load.port());
                 learner.signIn(slug + "-" + role, "/fr/training/" + quiz);
                 seats.add(new Learners.Seat(learner, "/fr/training/" + quiz));
             }
@@ -119,20 +92,15 @@ public final class TrainingCommand implements Callable<Integer> {
     }
 
     private void tell(String what, Learners.Met met) {
-        say(
+        load.say(
                 "%s: p50 %.1f ms, p95 %.1f ms (goal: under 500), p99 %.1f ms at %d answers a second; answers %s;"
                         + " the page after it p95 %.1f ms",
                 what,
                 met.percentile(50),
-                met.percentile(P95),
-                met.percentile(P99),
-                rate,
+                met.percentile(Load.P95),
+                met.percentile(Load.P99),
+                load.rate(),
                 met.statuses(),
-                met.pagePercentile(P95));
-    }
-
-    private void say(String format, Object... arguments) {
-        Objects.requireNonNull(spec).commandLine().getOut().printf(Locale.ROOT, format + "%n", arguments);
-        Objects.requireNonNull(spec).commandLine().getOut().flush();
+                met.pagePercentile(Load.P95));
     }
 }

@@ -6,37 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.teranga.matching.intake.Asked;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.matching.offer.OfferList;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.passing.ReceiveHandover;
 import org.teranga.platform.persistence.Plumbing;
-import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.PlatformCipher;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.webapp.testing.Eventually;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.TestTenants;
 
 /** An offer on its way to another association: a node may die at any moment, and what cannot arrive comes back. */
 @ExtendWith(ArquillianExtension.class)
 class PassingBackIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String ROOM =
             "{\"kind\":\"housing\",\"postcode\":\"97200\",\"capacity\":2,\"email\":\"%s\",\"name\":\"Marie\"}";
 
@@ -44,13 +37,7 @@ class PassingBackIT {
     private TestTenants tenants;
 
     @Inject
-    private TenantDirectory directory;
-
-    @Inject
     private HttpCaller http;
-
-    @Inject
-    private OfferList list;
 
     @Inject
     private Offers offers;
@@ -62,13 +49,13 @@ class PassingBackIT {
     private Desk desk;
 
     @Inject
-    private TenantSql sql;
-
-    @Inject
     private Plumbing plumbing;
 
     @Inject
     private PlatformCipher cipher;
+
+    @Inject
+    private PassedOffers passed;
 
     @Inject
     private Letterbox letters;
@@ -86,14 +73,14 @@ class PassingBackIT {
         if (tenants == null) {
             return; // outside the container
         }
-        here = in("971");
-        there = in("972");
+        here = passed.in("971");
+        there = passed.in("972");
         handover = UUID.randomUUID();
         mail = handover.toString().substring(0, 8) + "@exemple.fr";
         HttpResponse<String> answer = http.json(here, "/api/v1/offers", ROOM.formatted(mail));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        left = Json.createReader(new StringReader(answer.body())).readObject();
-        offer = new OfferId(UUID.fromString(left.getString("id")));
+        left = PassedOffers.left(answer);
+        offer = PassedOffers.id(left);
         change(one -> one.passOn(there.name(), Instant.now()));
         plant();
     }
@@ -104,18 +91,18 @@ class PassingBackIT {
             receive.gaveUp(handover);
             return true;
         });
-        until(() -> status().equals("aside"));
-        until(() -> records() == 0);
-        assertThat(received()).isEmpty();
-        assertThat(http.get(here, path()).body())
+        Eventually.holds(() -> assertThat(passed.status(here, left)).isEqualTo("aside"));
+        Eventually.holds(() -> assertThat(passed.onTheirWayTo(there)).isZero());
+        assertThat(passed.received(there)).isEmpty();
+        assertThat(http.get(here, PassedOffers.path(left)).body())
                 .contains("name=\"consent\"", there.slug())
                 .doesNotContain("⟦");
-        assertThat(audited("offer.came_back")).isEqualTo(1);
-        assertThat(http.form(here, path().replace("/status/", "/pass/"), "consent=yes&to=" + there.slug())
+        assertThat(passed.audited(here, "offer.came_back")).isEqualTo(1);
+        assertThat(http.form(here, PassedOffers.passing(left), "consent=yes&to=" + there.slug())
                         .statusCode())
                 .isEqualTo(303);
-        until(() -> received().size() == 1);
-        assertThat(status()).isEqualTo("passed_on");
+        Eventually.holds(() -> assertThat(passed.received(there)).hasSize(1));
+        assertThat(passed.status(here, left)).isEqualTo("passed_on");
     }
 
     @Test
@@ -125,10 +112,11 @@ class PassingBackIT {
             receive.gaveUp(handover);
             return true;
         });
-        until(() -> audited("offer.came_back") == 1);
-        assertThat(status()).isEqualTo("withdrawn");
+        Eventually.holds(
+                () -> assertThat(passed.audited(here, "offer.came_back")).isEqualTo(1));
+        assertThat(passed.status(here, left)).isEqualTo("withdrawn");
         change(one -> one.restore(Instant.now()));
-        assertThat(status()).as("nobody else has it").isEqualTo("aside");
+        assertThat(passed.status(here, left)).as("nobody else has it").isEqualTo("aside");
     }
 
     @Test
@@ -140,10 +128,12 @@ class PassingBackIT {
                             throw new IllegalStateException("killed before the commit");
                         })))
                 .hasStackTraceContaining("killed before the commit");
-        assertThat(received()).isEmpty();
-        assertThat(records()).as("the record waits for the next node").isEqualTo(1);
+        assertThat(passed.received(there)).isEmpty();
+        assertThat(passed.onTheirWayTo(there))
+                .as("the record waits for the next node")
+                .isEqualTo(1);
         arrive();
-        assertThat(received()).hasSize(1);
+        assertThat(passed.received(there)).hasSize(1);
         assertThat(letters.to(mail).stream().filter(one -> one.contains(there.name() + " : nous avons votre offre")))
                 .as("one letter, from the node that lived")
                 .hasSize(1);
@@ -152,13 +142,15 @@ class PassingBackIT {
     @Test
     void aNodeThatDiesAfterReceivingReceivesNothingTwice() {
         arrive();
-        until(() -> records() == 0);
+        Eventually.holds(() -> assertThat(passed.onTheirWayTo(there)).isZero());
         plant();
         arrive();
         arrive();
-        assertThat(received()).hasSize(1);
-        assertThat(records()).as("what had arrived is forgotten").isZero();
-        assertThat(status()).isEqualTo("passed_on");
+        assertThat(passed.received(there)).hasSize(1);
+        assertThat(passed.onTheirWayTo(there))
+                .as("what had arrived is forgotten")
+                .isZero();
+        assertThat(passed.status(here, left)).isEqualTo("passed_on");
         assertThat(letters.to(mail).stream().filter(one -> one.contains(there.name() + " : nous avons votre offre")))
                 .hasSize(1);
     }
@@ -205,66 +197,5 @@ class PassingBackIT {
                     verb.accept(offers.hold(List.of(offer)).getFirst());
                     return true;
                 }));
-    }
-
-    private Tenant in(String department) {
-        Tenant tenant = tenants.open();
-        directory.setRegions(tenant, List.of(department));
-        return directory.byId(tenant.id()).orElseThrow();
-    }
-
-    private String path() {
-        return left.getString("statusUrl").replaceFirst("https?://[^/]+", "");
-    }
-
-    private String status() {
-        return tenants.as(here, () -> list.open(offer))
-                .orElseThrow()
-                .offer()
-                .status()
-                .code();
-    }
-
-    private List<OfferId> received() {
-        return tenants.as(
-                        there,
-                        () -> list.list(
-                                new Asked(null, null, null, null), OfferList.NEWEST_FIRST, 0, 10, one -> one.id()))
-                .items();
-    }
-
-    private long audited(String action) {
-        return tenants.as(
-                        here,
-                        () -> desk.does(() -> sql.first(
-                                "select count(*) from platform.audit_entry where action = ?",
-                                row -> row.getLong(1),
-                                action)))
-                .orElseThrow();
-    }
-
-    private long records() {
-        return plumbing.call(connection -> {
-            try (var select =
-                    connection.prepareStatement("select count(*) from matching.handover where tenant_id = ?")) {
-                select.setObject(1, there.id());
-                try (var row = select.executeQuery()) {
-                    row.next();
-                    return row.getLong(1);
-                }
-            }
-        });
-    }
-
-    private static void until(BooleanSupplier enough) {
-        Instant end = Instant.now().plus(SOON);
-        while (!enough.getAsBoolean() && Instant.now().isBefore(end)) {
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        }
-        assertThat(enough.getAsBoolean()).isTrue();
     }
 }

@@ -4,41 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.teranga.matching.intake.Asked;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.offer.TakeIn;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.Plumbing;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.PlatformCipher;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.Eventually;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.TestTenants;
 
 /** An offer that an association cannot take: kept aside, and with consent, only then, with the association that works there. */
 @ExtendWith(ArquillianExtension.class)
 class PassingIT {
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String ROOM = """
             {"kind":"housing","postcode":"%s","capacity":2,"email":"%s","name":"Marie Lefèvre","languages":["fr","ar"],
              "interests":["cuisine; jardin"],"conditions":["no_pets"],"host":"couple","remarks":"Deuxième étage"}
@@ -46,9 +38,6 @@ class PassingIT {
 
     @Inject
     private TestTenants tenants;
-
-    @Inject
-    private TenantDirectory directory;
 
     @Inject
     private HttpCaller http;
@@ -75,10 +64,10 @@ class PassingIT {
     private TenantSql sql;
 
     @Inject
-    private Plumbing plumbing;
+    private PlatformCipher cipher;
 
     @Inject
-    private PlatformCipher cipher;
+    private PassedOffers passed;
 
     @Inject
     private Letterbox letters;
@@ -92,9 +81,9 @@ class PassingIT {
         if (tenants == null) {
             return; // outside the container
         }
-        here = in("971");
-        there = in("972");
-        third = in("973");
+        here = passed.in("971");
+        there = passed.in("972");
+        third = passed.in("973");
     }
 
     @Test
@@ -104,9 +93,9 @@ class PassingIT {
         assertThat(left.getJsonArray("elsewhere").toString())
                 .contains("\"" + there.slug() + "\"", "Martinique")
                 .doesNotContain(third.slug());
-        assertThat(status(here, left)).isEqualTo("aside");
+        assertThat(passed.status(here, left)).isEqualTo("aside");
         assertThat(pool(here)).isEmpty();
-        String page = http.get(here, path(left)).body();
+        String page = http.get(here, PassedOffers.path(left)).body();
         assertThat(page)
                 .contains("/fr/offer/pass/", there.slug(), "name=\"consent\"")
                 .doesNotContain("⟦", third.slug());
@@ -117,16 +106,16 @@ class PassingIT {
     void insideItIsTakenAsEver() {
         JsonObject left = leave(here, "97110", "inside@exemple.fr");
         assertThat(left.keySet()).containsExactlyInAnyOrder("id", "receiptNumber", "statusUrl");
-        assertThat(status(here, left)).isEqualTo("received");
+        assertThat(passed.status(here, left)).isEqualTo("received");
     }
 
     @Test
     void whereNobodyWorksThatIsSaidHonestly() {
-        JsonObject left = json(http.json(
+        JsonObject left = PassedOffers.left(http.json(
                 here,
                 "/api/v1/offers",
                 ROOM.formatted("1000", "nobody@exemple.fr").replace("{\"kind\"", "{\"country\":\"BE\",\"kind\"")));
-        assertThat(http.get(here, path(left)).body())
+        assertThat(http.get(here, PassedOffers.path(left)).body())
                 .contains("Aucune association de la plateforme")
                 .doesNotContain("name=\"consent\"");
     }
@@ -134,30 +123,33 @@ class PassingIT {
     @Test
     void withoutTheTickNothingIsPassedOn() {
         JsonObject left = leave(here, "97200", "unticked@exemple.fr");
-        HttpResponse<String> answer = http.form(here, passing(left), "to=" + there.slug());
+        HttpResponse<String> answer = http.form(here, PassedOffers.passing(left), "to=" + there.slug());
         assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("happened=unticked");
-        assertThat(status(here, left)).isEqualTo("aside");
+        assertThat(passed.status(here, left)).isEqualTo("aside");
         assertThat(http.json(here, "/api/v1/offers/pass", pass(left, there, "false"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(http.json(here, "/api/v1/offers/pass", pass(left, third, "true"))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(handovers()).isZero();
-        assertThat(received(there)).isEmpty();
+        assertThat(passed.onTheirWayTo(there)).isZero();
+        assertThat(passed.received(there)).isEmpty();
     }
 
     @Test
     void withConsentItIsANewOfferThereAndLeavesThePoolHere() {
         JsonObject left = leave(here, "97200", "consent@exemple.fr");
         for (int twice = 0; twice < 2; twice++) {
-            assertThat(http.form(here, passing(left), "consent=yes&to=" + there.slug())
+            assertThat(http.form(here, PassedOffers.passing(left), "consent=yes&to=" + there.slug())
                             .statusCode())
                     .isEqualTo(303);
         }
-        assertThat(status(here, left)).isEqualTo("passed_on");
-        assertThat(http.get(here, path(left)).body()).contains(there.name()).doesNotContain("name=\"consent\"");
-        List<OfferId> arrived = until(() -> received(there), one -> !one.isEmpty());
+        assertThat(passed.status(here, left)).isEqualTo("passed_on");
+        assertThat(http.get(here, PassedOffers.path(left)).body())
+                .contains(there.name())
+                .doesNotContain("name=\"consent\"");
+        Eventually.holds(() -> assertThat(passed.received(there)).isNotEmpty());
+        List<OfferId> arrived = passed.received(there);
         assertThat(arrived).hasSize(1);
         OfferList.Opened opened =
                 tenants.as(there, () -> list.open(arrived.getFirst())).orElseThrow();
@@ -172,13 +164,16 @@ class PassingIT {
         assertThat(opened.offer().accountId()).isNull();
         assertThat(pool(there)).containsExactly(arrived.getFirst());
         assertThat(pool(here)).isEmpty();
-        until(this::handovers, none -> none == 0);
+        Eventually.holds(() -> assertThat(passed.onTheirWayTo(there)).isZero());
         assertThat(letters.to("consent@exemple.fr").getFirst())
                 .contains(there.slug() + ".localhost", "/fr/offer/status/")
                 .doesNotContain(left.getString("receiptNumber"));
-        assertThat(audited(here, "offer.pass_on")).isEqualTo(1);
-        assertThat(audited(there, "offer.passed_in")).isEqualTo(1);
-        assertThat(http.form(here, path(left) + "/change", "kind=housing&postcode=97110&capacity=1&email=a@b.fr")
+        assertThat(passed.audited(here, "offer.pass_on")).isEqualTo(1);
+        assertThat(passed.audited(there, "offer.passed_in")).isEqualTo(1);
+        assertThat(http.form(
+                                here,
+                                PassedOffers.path(left) + "/change",
+                                "kind=housing&postcode=97110&capacity=1&email=a@b.fr")
                         .statusCode())
                 .isEqualTo(409);
     }
@@ -186,14 +181,15 @@ class PassingIT {
     @Test
     void neitherSideSeesAnythingOfTheOther() {
         JsonObject left = leave(here, "97200", "leak@exemple.fr");
-        http.form(here, passing(left), "consent=yes&to=" + there.slug());
-        OfferId arrived = until(() -> received(there), one -> !one.isEmpty()).getFirst();
-        OfferId original = new OfferId(UUID.fromString(left.getString("id")));
+        http.form(here, PassedOffers.passing(left), "consent=yes&to=" + there.slug());
+        Eventually.holds(() -> assertThat(passed.received(there)).isNotEmpty());
+        OfferId arrived = passed.received(there).getFirst();
+        OfferId original = PassedOffers.id(left);
         assertThat(tenants.as(there, () -> list.open(original))).isEmpty();
         assertThat(tenants.as(here, () -> list.open(arrived))).isEmpty();
         assertThat(tenants.as(third, () -> list.open(arrived))).isEmpty();
-        assertThat(http.get(there, path(left)).statusCode()).isEqualTo(404);
-        assertThat(http.form(third, passing(left), "consent=yes&to=" + there.slug())
+        assertThat(http.get(there, PassedOffers.path(left)).statusCode()).isEqualTo(404);
+        assertThat(http.form(third, PassedOffers.passing(left), "consent=yes&to=" + there.slug())
                         .statusCode())
                 .isEqualTo(404);
         assertThatThrownBy(() -> tenants.as(
@@ -219,7 +215,7 @@ class PassingIT {
         assertThat(waiting.getString("aside")).isEqualTo("full");
         assertThat(http.get(here, "/fr/offer?kind=housing").body()).contains("Guadeloupe");
         assertThat(tenants.as(here, takeIn::whatFits)).isEmpty();
-        JsonObject buddy = json(http.json(
+        JsonObject buddy = PassedOffers.left(http.json(
                 here,
                 "/api/v1/offers",
                 ROOM.formatted("97110", "third@exemple.fr").replace("housing", "buddy")));
@@ -229,8 +225,8 @@ class PassingIT {
         assertThat(faulty).contains("href=\"#kinds-971\"", "href=\"#most-971\"").doesNotContain("⟦");
         send(here, Role.ADMIN, "/fr/admin/areas", "department=971&kinds-971=housing&kinds-971=legal&most-971=");
         assertThat(tenants.as(here, takeIn::whatFits)).hasSize(1);
-        assertThat(status(here, waiting)).isEqualTo("received");
-        assertThat(status(here, buddy)).isEqualTo("aside");
+        assertThat(passed.status(here, waiting)).isEqualTo("received");
+        assertThat(passed.status(here, buddy)).isEqualTo("aside");
         assertThat(signedIn.page(here, Role.ADMIN, "/fr/admin/areas")).contains("Guadeloupe");
     }
 
@@ -246,7 +242,7 @@ class PassingIT {
                 .contains(left.getString("receiptNumber"));
         assertThat(send(here, Role.CASEWORKER, "/fr/desk/aside/" + id, "").status())
                 .isEqualTo(303);
-        assertThat(status(here, left)).isEqualTo("received");
+        assertThat(passed.status(here, left)).isEqualTo("received");
         assertThat(send(here, Role.CASEWORKER, "/fr/desk/aside/" + id, "").status())
                 .isEqualTo(409);
         assertThat(send(there, Role.CASEWORKER, "/fr/desk/aside/" + id, "").status())
@@ -257,24 +253,10 @@ class PassingIT {
         return signedIn.browser(tenant, role).post(URI.create(House.address(tenant) + path), body);
     }
 
-    private Tenant in(String department) {
-        Tenant tenant = tenants.open();
-        directory.setRegions(tenant, List.of(department));
-        return directory.byId(tenant.id()).orElseThrow();
-    }
-
     private JsonObject leave(Tenant tenant, String postcode, String email) {
         HttpResponse<String> answer = http.json(tenant, "/api/v1/offers", ROOM.formatted(postcode, email));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return json(answer);
-    }
-
-    private static String path(JsonObject left) {
-        return left.getString("statusUrl").replaceFirst("https?://[^/]+", "");
-    }
-
-    private static String passing(JsonObject left) {
-        return path(left).replace("/status/", "/pass/");
+        return PassedOffers.left(answer);
     }
 
     private static String pass(JsonObject left, Tenant to, String consent) {
@@ -282,68 +264,9 @@ class PassingIT {
                 + consent + "}";
     }
 
-    private String status(Tenant tenant, JsonObject left) {
-        OfferId id = new OfferId(UUID.fromString(left.getString("id")));
-        return tenants.as(tenant, () -> list.open(id))
-                .orElseThrow()
-                .offer()
-                .status()
-                .code();
-    }
-
-    private List<OfferId> received(Tenant tenant) {
-        return tenants.as(
-                        tenant,
-                        () -> list.list(
-                                new Asked(null, null, null, null), OfferList.NEWEST_FIRST, 0, 10, offer -> offer.id()))
-                .items();
-    }
-
     private List<OfferId> pool(Tenant tenant) {
         return tenants.as(tenant, () -> desk.does(() -> offers.snapshot())).stream()
                 .map(one -> one.id())
                 .toList();
-    }
-
-    private long audited(Tenant tenant, String action) {
-        return tenants.as(
-                        tenant,
-                        () -> desk.does(() -> sql.first(
-                                "select count(*) from platform.audit_entry where action = ?",
-                                row -> row.getLong(1),
-                                action)))
-                .orElseThrow();
-    }
-
-    private long handovers() {
-        return plumbing.call(connection -> {
-            try (var select =
-                    connection.prepareStatement("select count(*) from matching.handover where tenant_id = ?")) {
-                select.setObject(1, there.id());
-                try (var row = select.executeQuery()) {
-                    row.next();
-                    return row.getLong(1);
-                }
-            }
-        });
-    }
-
-    private static <T> T until(Supplier<T> look, java.util.function.Predicate<T> enough) {
-        Instant end = Instant.now().plus(SOON);
-        T seen = look.get();
-        while (!enough.test(seen) && Instant.now().isBefore(end)) {
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-            seen = look.get();
-        }
-        assertThat(enough.test(seen)).as(String.valueOf(seen)).isTrue();
-        return seen;
-    }
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        return Json.createReader(new StringReader(answer.body())).readObject();
     }
 }
