@@ -1,21 +1,14 @@
 package org.teranga.benchmarks.platform;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
-import java.util.Properties;
 
 /** Associations with many rights pages, copied from the demonstration's by the database itself; ids are hashes of what they are for. */
 final class ManyPages {
-    private static final int PORT_LINE = 3;
     private static final String TENANTS = """
             insert into platform.tenant (id, slug, name, status, languages, regions, theme, opened_at)
             select md5('tenant' || n)::uuid, 'pages-' || to_char(n, 'FM000'), 'Pages ' || n, 'ACTIVE', '{fr,en,ar}', '{31}', 'base', now()
@@ -54,21 +47,11 @@ final class ManyPages {
             on conflict do nothing
             """;
 
-    private final String url;
-    private final String password;
+    private final PlatformDatabase database;
 
     /** @param data the data folder of a platform that runs */
     ManyPages(Path data) {
-        try (Reader secrets = Files.newBufferedReader(data.resolve("secrets.properties"))) {
-            Properties known = new Properties();
-            known.load(secrets);
-            password = known.getProperty("database.superuser");
-            String port =
-                    Files.readAllLines(data.resolve("database/postmaster.pid")).get(PORT_LINE);
-            url = "jdbc:postgresql://127.0.0.1:" + port.strip() + "/teranga";
-        } catch (IOException away) {
-            throw new UncheckedIOException("no platform runs on " + data, away);
-        }
+        database = new PlatformDatabase(data);
     }
 
     /** The short name of an association, counted from 1. */
@@ -87,7 +70,7 @@ final class ManyPages {
      * @return how many pages there are
      */
     long fill(int associations, int pages) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, "postgres", password);
+        try (Connection connection = database.connection();
                 Statement statement = connection.createStatement()) {
             statement.execute(TENANTS.formatted(associations));
             statement.execute(MODEL);

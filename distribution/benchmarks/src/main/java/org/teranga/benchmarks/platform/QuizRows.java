@@ -1,36 +1,34 @@
 package org.teranga.benchmarks.platform;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a platform that runs on a data folder keeps of quizzes, read from its database itself; and the process that is its node. */
 final class QuizRows {
-    private static final int PORT_LINE = 3;
     private static final Pattern PROCESS = Pattern.compile("\"name\"\\s*:\\s*\"([^\"]+)\"[^}]*?\"pid\"\\s*:\\s*(\\d+)");
 
     private final Path data;
+    private final PlatformDatabase database;
 
     QuizRows(Path data) {
         this.data = data;
+        this.database = new PlatformDatabase(data);
     }
 
     /** The address of an association's first quiz that is published: {@code course-slug/quiz/id}. */
-    Optional<String> quiz(String slug) throws IOException, SQLException {
-        try (Connection connection = connection();
+    Optional<String> quiz(String slug) throws SQLException {
+        try (Connection connection = database.connection();
                 PreparedStatement statement = connection.prepareStatement("""
                         select c.slug || '/quiz/' || q.id from training.quiz q
                         join training.course c on c.tenant_id = q.tenant_id and c.id = q.course
@@ -44,9 +42,9 @@ final class QuizRows {
     }
 
     /** How many of these answers, each {@code attempt/item}, are not there. */
-    int missing(Collection<String> acknowledged) throws IOException, SQLException {
+    int missing(Collection<String> acknowledged) throws SQLException {
         Set<String> left = new HashSet<>(acknowledged);
-        try (Connection connection = connection();
+        try (Connection connection = database.connection();
                 PreparedStatement statement =
                         connection.prepareStatement("select attempt || '/' || (item + 1) from training.response");
                 ResultSet row = statement.executeQuery()) {
@@ -68,18 +66,5 @@ final class QuizRows {
             }
         }
         throw new IOException("no node runs on " + data);
-    }
-
-    private Connection connection() throws IOException, SQLException {
-        try (Reader secrets = Files.newBufferedReader(data.resolve("secrets.properties"))) {
-            Properties known = new Properties();
-            known.load(secrets);
-            String port =
-                    Files.readAllLines(data.resolve("database/postmaster.pid")).get(PORT_LINE);
-            return DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port.strip() + "/teranga",
-                    "postgres",
-                    known.getProperty("database.superuser"));
-        }
     }
 }

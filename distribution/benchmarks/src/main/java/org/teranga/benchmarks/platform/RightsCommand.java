@@ -27,28 +27,35 @@ public final class RightsCommand implements Callable<Integer> {
     private static final int OK = 200;
 
     @Mixin
+    private final OnPlatform platform = new OnPlatform();
+
+    @Mixin
     private final Load load = new Load();
 
     @Override
     public Integer call() throws InterruptedException, SQLException {
         load.check("pages");
-        long pages = new ManyPages(load.data()).fill(ASSOCIATIONS, PAGES);
-        load.say("%,d pages of %d associations", pages, ASSOCIATIONS);
+        long pages = new ManyPages(platform.data()).fill(ASSOCIATIONS, PAGES);
+        platform.say("%,d pages of %d associations", pages, ASSOCIATIONS);
         List<String> hosts = IntStream.rangeClosed(1, ASSOCIATIONS)
                 .mapToObj(number -> ManyPages.slug(number) + ".localhost")
                 .toList();
         List<String> paths = IntStream.range(0, 2 * PAGES)
                 .mapToObj(number -> (number % 2 == 0 ? "/fr/rights/" : "/ar/rights/") + ManyPages.page(number / 2))
                 .toList();
-        Visitors visitors = new Visitors(hosts, paths, load.port(), VISITORS, load.rate(), 30);
+        Visitors visitors = new Visitors(hosts, paths, platform.port(), VISITORS, load.rate(), 30);
         visitors.during(WARM_UP_SECONDS);
         Visitors.Met met = visitors.during(load.seconds());
         if (met.count(OK) == 0) {
-            throw new IllegalStateException("no page was answered on port " + load.port() + ": " + met.statuses());
+            throw new IllegalStateException("no page was answered on port " + platform.port() + ": " + met.statuses());
         }
-        load.say(
+        platform.say(
                 "p50 %.1f ms, p95 %.1f ms (goal: under 50), p99 %.1f ms at %d pages a second; answers %s",
-                met.percentile(50), met.percentile(Load.P95), met.percentile(Load.P99), load.rate(), met.statuses());
+                met.percentile(50),
+                met.percentile(OnPlatform.P95),
+                met.percentile(OnPlatform.P99),
+                load.rate(),
+                met.statuses());
         return 0;
     }
 }

@@ -41,35 +41,38 @@ public final class TrainingCommand implements Callable<Integer> {
     private static final int NETWORK = 31;
 
     @Mixin
+    private final OnPlatform platform = new OnPlatform();
+
+    @Mixin
     private final Load load = new Load();
 
     @Override
     public Integer call() throws InterruptedException, SQLException, IOException {
         load.check("answers");
-        QuizRows rows = new QuizRows(load.data());
+        QuizRows rows = new QuizRows(platform.data());
         Learners learners = new Learners(signedIn(rows), load.rate());
-        load.say("%d learners of two associations", learners.count());
+        platform.say("%d learners of two associations", learners.count());
         learners.during(WARM_UP_SECONDS);
         Learners.Met met = learners.during(load.seconds());
         tell("a minute", met);
         int lost = rows.missing(met.acknowledged());
-        load.say("%d acknowledged and not there", lost);
+        platform.say("%d acknowledged and not there", lost);
 
         Thread killer = Thread.ofVirtual().start(() -> kill(rows));
         Learners.Met through = learners.during(KILL_SECONDS);
         killer.join();
         tell("with the node killed after " + (int) KILL_SECONDS / 2 + " s", through);
         int lostThen = rows.missing(through.acknowledged());
-        load.say("%d acknowledged and not there", lostThen);
+        platform.say("%d acknowledged and not there", lostThen);
         return lost + lostThen == 0 ? 0 : 1;
     }
 
     private void kill(QuizRows rows) {
         try {
             Thread.sleep((long) (KILL_SECONDS * 500));
-            load.say("killed node %d", rows.killNode());
+            platform.say("killed node %d", rows.killNode());
         } catch (IOException away) {
-            load.say("nothing was killed: %s", String.valueOf(away.getMessage()));
+            platform.say("nothing was killed: %s", String.valueOf(away.getMessage()));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -83,7 +86,7 @@ public final class TrainingCommand implements Callable<Integer> {
                             "no quiz at " + slug + ". Maybe the platform runs without its demonstration."));
             for (String role : ROLES) {
                 byte[] address = {127, NETWORK, 0, (byte) (seats.size() + 2)};
-                Learner learner = new Learner(InetAddress.getByAddress(address), slug + ".localhost", load.port());
+                Learner learner = new Learner(InetAddress.getByAddress(address), slug + ".localhost", platform.port());
                 learner.signIn(slug + "-" + role, "/fr/training/" + quiz);
                 seats.add(new Learners.Seat(learner, "/fr/training/" + quiz));
             }
@@ -92,15 +95,15 @@ public final class TrainingCommand implements Callable<Integer> {
     }
 
     private void tell(String what, Learners.Met met) {
-        load.say(
+        platform.say(
                 "%s: p50 %.1f ms, p95 %.1f ms (goal: under 500), p99 %.1f ms at %d answers a second; answers %s;"
                         + " the page after it p95 %.1f ms",
                 what,
                 met.percentile(50),
-                met.percentile(Load.P95),
-                met.percentile(Load.P99),
+                met.percentile(OnPlatform.P95),
+                met.percentile(OnPlatform.P99),
                 load.rate(),
                 met.statuses(),
-                met.pagePercentile(Load.P95));
+                met.pagePercentile(OnPlatform.P95));
     }
 }

@@ -18,11 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.training.course.Course;
 import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.Progress;
 import org.teranga.training.enrolment.ReadProgress;
-import org.teranga.training.enrolment.TakeCourse;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
@@ -43,9 +41,6 @@ class LearningIT {
 
     @Inject
     private SignedIn signedIn;
-
-    @Inject
-    private TakeCourse take;
 
     @Inject
     private ReadProgress progress;
@@ -130,14 +125,14 @@ class LearningIT {
 
     @Test
     void aCourseCountsOnceWhatBelongsToItIsCompletedWhicheverComesLast() {
-        complete(Academy.ETHICS);
+        academy.taken(own, volunteer, Academy.ETHICS);
         assertThat(state(Academy.ETHICS).state()).isEqualTo(Progress.State.WAITING);
         assertThat(page(TRAINING + "/" + Academy.ETHICS)).contains("Tout est fait ici", Academy.TRAUMA);
         assertThat(me().getJsonArray("missing").getValuesAs(JsonObject.class)).anySatisfy(one -> {
             assertThat(one.getString("kind")).isEqualTo("ethics_course");
             assertThat(one.getString("url")).endsWith("/training/" + Academy.TRAUMA);
         });
-        complete(Academy.TRAUMA);
+        academy.taken(own, volunteer, Academy.TRAUMA);
         assertThat(state(Academy.TRAUMA).state()).isEqualTo(Progress.State.COMPLETED);
         assertThat(state(Academy.ETHICS).state()).isEqualTo(Progress.State.COMPLETED);
         assertThat(page(TRAINING + "/" + Academy.ETHICS + "?happened=done")).contains("Cours terminé");
@@ -162,7 +157,7 @@ class LearningIT {
 
     @Test
     void aCourseThatHoldsIsNotTakenAnew() {
-        complete(Academy.TRAUMA);
+        academy.taken(own, volunteer, Academy.TRAUMA);
         assertThat(signedIn.post(own, Role.VOLUNTEER, TRAUMA + "/renew", Map.of())
                         .status())
                 .isEqualTo(409);
@@ -193,7 +188,7 @@ class LearningIT {
 
     @Test
     void whoLearnsTakesAlongAllThatIsKeptAndNothingOfAnybodyElse() {
-        complete(Academy.TRAUMA);
+        academy.taken(own, volunteer, Academy.TRAUMA);
         page(TRAINING + "/" + Academy.ETHICS + "/between-equals");
         String first = signedIn.post(
                         own,
@@ -251,14 +246,6 @@ class LearningIT {
             return true;
         });
         assertThat(state(Academy.TRAUMA).enrolment()).isNull();
-    }
-
-    private void complete(String course) {
-        Course taken = academy.course(own, course);
-        academy.as(own, () -> {
-            taken.outline().parts().forEach(part -> take.done(volunteer, taken.id(), part.id(), null));
-            return true;
-        });
     }
 
     private void choose(String story, int step, String to) {
