@@ -56,15 +56,26 @@ class Qualifications {
         });
     }
 
-    /** Ends one; false where there is none that still holds. */
-    boolean withdraw(UUID id, Instant at, @Nullable UUID by) {
+    /**
+     * Ends these.
+     *
+     * @return those that still held
+     */
+    List<UUID> withdraw(Collection<UUID> ids, Instant at, @Nullable UUID by) {
         return connection.call(c -> {
-            try (PreparedStatement update = c.prepareStatement("update platform.qualification"
-                    + " set withdrawn_at = ?, withdrawn_by = ? where id = ? and withdrawn_at is null")) {
+            try (PreparedStatement update = c.prepareStatement(
+                    "update platform.qualification"
+                            + " set withdrawn_at = ?, withdrawn_by = ? where id = any (?) and withdrawn_at is null returning id")) {
                 update.setObject(1, at.atOffset(ZoneOffset.UTC));
                 update.setObject(2, by, Types.OTHER);
-                update.setObject(3, id);
-                return update.executeUpdate() == 1;
+                update.setArray(3, c.createArrayOf("uuid", ids.toArray()));
+                try (ResultSet rows = update.executeQuery()) {
+                    List<UUID> ended = new ArrayList<>();
+                    while (rows.next()) {
+                        ended.add(Objects.requireNonNull(rows.getObject(1, UUID.class), "id"));
+                    }
+                    return ended;
+                }
             }
         });
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
@@ -36,10 +38,14 @@ public class WithdrawQualification {
     /** As {@link #withdraw}; whether it still held. */
     @Transactional
     public boolean ifHeld(UUID id) {
-        if (!qualifications.withdraw(id, clock.instant(), person.requiredSubject())) {
-            return false;
-        }
-        audit.record("qualification.withdraw", "qualification", id);
-        return true;
+        return !allHeld(List.of(id)).isEmpty();
+    }
+
+    /** Takes back those of these that still held, as many queries for many as for one; which they are. */
+    @Transactional
+    public List<UUID> allHeld(Collection<UUID> ids) {
+        List<UUID> ended = qualifications.withdraw(ids, clock.instant(), person.requiredSubject());
+        audit.recordAll("qualification.withdraw", "qualification", ended);
+        return ended;
     }
 }

@@ -126,11 +126,11 @@ class QualificationTest {
     @Test
     void whatWasWithdrawnIsMissingAgain() {
         Qualification charter = byHand(CHARTER, null);
-        assertThat(work.in(tenant, () -> qualifications.withdraw(charter.id(), NOW, caseworker)))
-                .isTrue();
+        assertThat(work.in(tenant, () -> qualifications.withdraw(List.of(charter.id()), NOW, caseworker)))
+                .containsExactly(charter.id());
         assertThat(missing()).contains(CHARTER);
-        assertThat(work.in(tenant, () -> qualifications.withdraw(charter.id(), NOW, caseworker)))
-                .isFalse();
+        assertThat(work.in(tenant, () -> qualifications.withdraw(List.of(charter.id()), NOW, caseworker)))
+                .isEmpty();
     }
 
     @Test
@@ -139,8 +139,8 @@ class QualificationTest {
         Tenant other = database.newTenant();
         assertThat(work.in(other, () -> floor.missing(List.of(holder))).get(holder))
                 .containsExactly(CHARTER, ETHICS_COURSE);
-        assertThat(work.in(other, () -> qualifications.withdraw(charter.id(), NOW, caseworker)))
-                .isFalse();
+        assertThat(work.in(other, () -> qualifications.withdraw(List.of(charter.id()), NOW, caseworker)))
+                .isEmpty();
         assertThat(work.in(other, () -> qualifications.of(holder, TODAY))).isEmpty();
     }
 

@@ -129,9 +129,44 @@ class Certificates {
                         person,
                         at,
                         by,
-                        person == null ? null : cipher.encrypt(person, REASON, reason))
+                        sealed(person, reason))
                 == 1;
     }
+
+    /** Those of the versions of a course before this one that hold. */
+    List<Held> before(UUID course, int version) {
+        return sql.list(
+                "select c.id, c.person, c.qualification from training.certificate c where c.course = ? and c.course_version < ?"
+                        + " and not exists (select 1 from training.certificate_revocation r where r.tenant_id = c.tenant_id"
+                        + " and r.certificate = c.id) order by c.id",
+                row -> new Held(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
+                course,
+                version);
+    }
+
+    /** Revokes many for the same reason; one that was revoked meanwhile keeps its own. */
+    void revoke(List<Held> many, Instant at, UUID by, String reason) {
+        cipher.prepare(many.stream()
+                .map(Held::person)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        sql.batch(
+                "insert into training.certificate_revocation (certificate, person, revoked_at, revoked_by, reason)"
+                        + " values (?, ?, ?, ?, ?) on conflict do nothing",
+                many.stream()
+                        .map(one ->
+                                new @Nullable Object[] {one.id(), one.person(), at, by, sealed(one.person(), reason)})
+                        .toList());
+    }
+
+    private byte @Nullable [] sealed(@Nullable UUID person, String reason) {
+        return person == null ? null : cipher.encrypt(person, REASON, reason);
+    }
+
+    /** A certificate that holds, with what it gave. */
+    record Held(UUID id, @Nullable UUID person, @Nullable UUID qualification) {}
 
     /** Whether there is such a list. */
     boolean hasList(int list) {

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import java.util.UUID;
-import org.teranga.platform.persistence.TenantSql;
 import org.teranga.training.course.CoursePublished;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
@@ -17,13 +14,13 @@ import org.teranga.training.course.Courses;
 class EndCertificates {
     private final Courses courses;
     private final RevokeCertificate revoke;
-    private final TenantSql sql;
+    private final Certificates certificates;
 
     @Inject
-    EndCertificates(Courses courses, RevokeCertificate revoke, TenantSql sql) {
+    EndCertificates(Courses courses, RevokeCertificate revoke, Certificates certificates) {
         this.courses = courses;
         this.revoke = revoke;
-        this.sql = sql;
+        this.certificates = certificates;
     }
 
     void published(@Observes CoursePublished published) {
@@ -35,12 +32,6 @@ class EndCertificates {
                 .map(CourseVersion::reason)
                 .findFirst()
                 .orElseThrow();
-        List<UUID> before = sql.list(
-                "select c.id from training.certificate c where c.course = ? and c.course_version < ? and not exists (select 1 from"
-                        + " training.certificate_revocation r where r.tenant_id = c.tenant_id and r.certificate = c.id) order by c.id",
-                row -> row.getObject(1, UUID.class),
-                published.course(),
-                published.version());
-        before.forEach(id -> revoke.revoke(id, reason));
+        revoke.revoke(certificates.before(published.course(), published.version()), reason);
     }
 }

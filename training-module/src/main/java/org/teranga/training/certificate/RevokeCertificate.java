@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
@@ -59,5 +60,18 @@ class RevokeCertificate {
             withdraw.ifHeld(certificate.qualification());
         }
         audit.record("certificate.revoke", "certificate", id);
+    }
+
+    /** Revokes many at once for the same reason, which has been checked; as many queries to read them for many as for one. */
+    void revoke(List<Certificates.Held> many, String why) {
+        certificates.revoke(many, clock.instant(), person.requiredSubject(), why);
+        withdraw.allHeld(many.stream()
+                .map(Certificates.Held::qualification)
+                .filter(Objects::nonNull)
+                .toList());
+        audit.recordAll(
+                "certificate.revoke",
+                "certificate",
+                many.stream().map(Certificates.Held::id).toList());
     }
 }
