@@ -35,7 +35,7 @@ public final class ShowQuestion {
     public static QuestionView of(
             Question question, Attempt attempt, int item, String asked, String page, @Nullable Given given) {
         ShowQuestion show = new ShowQuestion(question, given);
-        return show.view("q" + (item + 1), asked, page, new Orders() {
+        return show.view("q" + (item + 1), asked, page, given == null ? null : show.told(given), new Orders() {
             @Override
             public List<Integer> choices(int count) {
                 return attempt.order(item, count);
@@ -52,7 +52,8 @@ public final class ShowQuestion {
 
     /** A question as an author sees it, with everything that is right. */
     public static QuestionView preview(Question question, String id, String asked, String page) {
-        return new ShowQuestion(question, null).view(id, asked, page, new Orders() {
+        ShowQuestion show = new ShowQuestion(question, null);
+        return show.view(id, asked, page, show.always(), new Orders() {
             @Override
             public List<Integer> choices(int count) {
                 return IntStream.range(0, count).boxed().toList();
@@ -71,7 +72,7 @@ public final class ShowQuestion {
         List<Integer> items(int count);
     }
 
-    private QuestionView view(String id, String asked, String page, Orders orders) {
+    private QuestionView view(String id, String asked, String page, @Nullable Told told, Orders orders) {
         return new QuestionView(
                 id,
                 question.type().code(),
@@ -85,7 +86,7 @@ public final class ShowQuestion {
                 options(orders),
                 Tongue.other(asked, page),
                 asked,
-                given == null ? null : told(given));
+                told);
     }
 
     private List<ChoiceView> choices(Orders orders) {
@@ -161,6 +162,18 @@ public final class ShowQuestion {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** What an author reads of what everybody is told afterwards, and of what is accepted. */
+    private Told always() {
+        return new Told(
+                "read",
+                0,
+                "",
+                accepted(),
+                List.of(),
+                QuestionView.markup(question.head().feedback()),
+                null);
     }
 
     private Told told(Given kept) {
