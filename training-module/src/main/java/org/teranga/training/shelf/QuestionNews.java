@@ -168,14 +168,9 @@ public class QuestionNews {
 
     /** What stands on the shelf and is not what was taken; with that, where something was. */
     private static Map<ShelfQuestion, @Nullable Taken> news(String slug, List<Taken> taken) {
-        Map<String, Taken> known = taken.stream()
-                .collect(Collectors.toMap(
-                        one -> ShelfQuestions.key(one.reference(), one.words()),
-                        Function.identity(),
-                        (one, other) -> one));
         Map<ShelfQuestion, @Nullable Taken> news = new LinkedHashMap<>();
         for (ShelfQuestion there : ShelfQuestions.of(slug)) {
-            Taken before = known.get(there.key());
+            Taken before = ShelfQuestions.taken(there, taken);
             if (before == null || !before.words().equals(there.words())) {
                 news.put(there, before);
             }

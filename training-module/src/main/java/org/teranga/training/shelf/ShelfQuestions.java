@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.teranga.training.quiz.bank.KeepQuestions;
+import org.teranga.training.quiz.bank.Taken;
 import org.teranga.training.quiz.gift.Entry;
 import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.training.quiz.question.Question;
@@ -31,10 +33,22 @@ final class ShelfQuestions {
         return READ.computeIfAbsent(course, ShelfQuestions::read);
     }
 
-    /** What a question is called on the shelf. */
-    static String key(String reference, Map<String, Question> words) {
+    /** What a question is called in the source of the shelf; empty where it does not stand in it. */
+    static String title(Map<String, Question> words) {
         Question source = words.get(CourseFiles.LANGUAGES.getFirst());
-        return reference.isEmpty() && source != null ? source.head().name() : reference;
+        return source == null ? "" : source.head().name();
+    }
+
+    /** The question that was taken as this one: what its file calls it says so, else its title. */
+    static @Nullable Taken taken(ShelfQuestion there, List<Taken> all) {
+        return all.stream()
+                .filter(one -> one.reference().equals(there.key()))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(one ->
+                                one.reference().isEmpty() && title(one.words()).equals(title(there.words())))
+                        .findFirst())
+                .orElse(null);
     }
 
     private static List<ShelfQuestion> read(String course) {
@@ -47,7 +61,8 @@ final class ShelfQuestions {
         for (int i = 0; i < originals.size(); i++) {
             Entry entry = Objects.requireNonNull(originals.get(i));
             Map<String, Question> words = KeepQuestions.alike(files, i);
-            all.add(new ShelfQuestion(key(entry.filing().reference(), words), entry, words));
+            String reference = entry.filing().reference();
+            all.add(new ShelfQuestion(reference.isEmpty() ? title(words) : reference, entry, words));
         }
         return List.copyOf(all);
     }

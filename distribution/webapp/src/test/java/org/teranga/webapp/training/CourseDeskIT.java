@@ -269,9 +269,9 @@ class CourseDeskIT {
         List<BankQuestion> asked = academy.as(own, () -> bank.ofCourse(course));
         assertThat(page(DESK)).doesNotContain("/changes\"");
         assertThat(page(changes)).contains("Rien de nouveau");
-        stoodThere(asked.get(0), "'{\"fr\": \"::Le repas dans la chambre::Avant ? {T}\"}'");
-        stoodThere(asked.get(1), "'{\"fr\": \"::Une règle de maison::Avant ? {T}\"}'");
-        stoodThere(asked.get(3), "null");
+        stoodThere(asked.get(0), "", "'{\"fr\": \"::Le repas dans la chambre::Avant ? {T}\"}'");
+        stoodThere(asked.get(1), "une-regle-de-maison", "'{\"fr\": \"::Ancien titre::Avant ? {T}\"}'");
+        stoodThere(asked.get(3), "", "null");
         academy.as(own, () -> {
             keep.revise(
                     course,
@@ -284,9 +284,9 @@ class CourseDeskIT {
         });
         assertThat(page(DESK)).contains(changes);
         assertThat(page(changes)).contains("Le repas dans la chambre", "<del>", "Une règle de maison", "Nouvelle");
-        post(changes, Map.of("question", "Le repas dans la chambre", "do", "take"));
-        post(changes, Map.of("question", "Une règle de maison", "do", "leave"));
-        post(changes, Map.of("question", asked.get(3).question().head().name(), "do", "take"));
+        post(changes, Map.of("question", "le-repas-dans-la-chambre", "do", "take"));
+        post(changes, Map.of("question", "une-regle-de-maison", "do", "leave"));
+        post(changes, Map.of("question", asked.get(3).filing().reference(), "do", "take"));
         assertThat(page(changes)).contains("Rien de nouveau");
         List<BankQuestion> now = academy.as(own, () -> bank.ofCourse(course));
         assertThat(now).hasSize(16);
@@ -299,17 +299,19 @@ class CourseDeskIT {
                         .questions())
                 .hasSize(16)
                 .endsWith(now.getLast().id());
-        assertThat(signedIn.post(own, Role.TRAINER, changes, Map.of("question", "Une règle de maison"))
+        assertThat(signedIn.post(own, Role.TRAINER, changes, Map.of("question", "une-regle-de-maison"))
                         .status())
                 .isEqualTo(404);
     }
 
     /** What the shelf said when this question was taken. */
-    private void stoodThere(BankQuestion question, String words) {
+    private void stoodThere(BankQuestion question, String reference, String words) {
         academy.as(
                 own,
                 () -> sql.change(
-                        "update training.question set taken = " + words + "::jsonb where id = ?", question.id()));
+                        "update training.question set reference = ?, taken = " + words + "::jsonb where id = ?",
+                        reference,
+                        question.id()));
     }
 
     private String begun(String title) {
