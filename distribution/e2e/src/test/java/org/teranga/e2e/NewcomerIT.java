@@ -2,6 +2,7 @@ package org.teranga.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.List;
@@ -74,6 +75,17 @@ class NewcomerIT {
             visit.speaks("ar").isWellMade();
             page.locator("main a[href*='/ar/credentials/']").first().click();
             visit.speaks("ar").isWellMade();
+            String credential = (String) page.evaluate(
+                    "path => fetch(path).then(answer => answer.text())",
+                    page.locator("main a[href$='.jwt']").getAttribute("href"));
+            assertThat(checked(visit, credential)).hasClass(Pattern.compile("alert--ok"));
+            int signature = credential.lastIndexOf('.') + 1;
+            String altered = credential.substring(0, signature)
+                    + (credential.charAt(signature) == 'A' ? 'B' : 'A')
+                    + credential.substring(signature + 1);
+            assertThat(checked(visit, altered)).hasClass(Pattern.compile("alert--danger"));
+            revoke(visits);
+            assertThat(checked(visit, credential)).hasClass(Pattern.compile("alert--danger"));
         }
     }
 
@@ -102,6 +114,35 @@ class NewcomerIT {
         String credential = page.locator("main a[href$='.jwt']").getAttribute("href");
         Assertions.assertThat(said(page, paper)).startsWith("200 application/pdf %PDF");
         Assertions.assertThat(said(page, credential)).startsWith("200 application/vc+jwt ey");
+    }
+
+    /** What the public page says of a credential. */
+    private static Locator checked(Visit visit, String credential) {
+        Page page = visit.to(HOST, "/ar/credentials/check").page();
+        page.locator("#credential").fill(credential);
+        page.locator("main form .button").click();
+        Locator told = page.locator("main .alert[role=status]");
+        assertThat(told).isVisible();
+        visit.isWellMade();
+        return told;
+    }
+
+    /** The trainer takes back the certificate of the author. */
+    private static void revoke(Visits visits) {
+        try (Visit trainer = visits.by(Reader.atDesk("fr"))) {
+            Page page = trainer.to(HOST, "/fr/desk/certificates")
+                    .signIn("bretagne-trainer")
+                    .page();
+            trainer.isWellMade();
+            page.locator("main tbody tr", new Page.LocatorOptions().setHasText("Zahra N."))
+                    .locator("a")
+                    .first()
+                    .click();
+            trainer.isWellMade();
+            page.locator("#reason").fill("Donné à une autre personne");
+            page.locator("main form .button--danger").click();
+            assertThat(page.locator("main .alert[role=status]")).isVisible();
+        }
     }
 
     private static String said(Page page, String address) {

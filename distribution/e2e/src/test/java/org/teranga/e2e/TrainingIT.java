@@ -65,6 +65,51 @@ class TrainingIT {
         }
     }
 
+    static Stream<Reader> two() {
+        return Stream.of(Reader.atDesk("fr"), Reader.withPhone("ar"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("two")
+    void aSeatIsTakenAndGivenBack(Reader reader, Visits visits) {
+        try (Visit visit = visits.by(reader)) {
+            String meetings = "/" + reader.language() + "/training/meetings";
+            Page page = visit.to(HOST, meetings).signIn("toulouse-newcomer").page();
+            visit.speaks(reader.language()).isWellMade();
+            page.locator("main h2 a").last().click();
+            page.locator("form[action$='/seat'] button").click();
+            assertThat(page.locator("main .alert[role=status]")).isVisible();
+            visit.isWellMade();
+            page.locator("form[action$='/leave'] button").click();
+            assertThat(page.locator("form[action$='/seat']")).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("two")
+    void theTrainerNotesWhoWasThereAndKeepsTheQuestions(Reader reader, Visits visits) {
+        try (Visit visit = visits.by(reader)) {
+            String desk = "/" + reader.language() + "/desk";
+            Page page = visit.to(HOST, desk + "/meetings")
+                    .signIn("toulouse-trainer")
+                    .page();
+            visit.speaks(reader.language()).isWellMade();
+            page.locator("main tbody th a").last().click();
+            page.locator("main fieldset").first().locator("input[value=yes]").check();
+            page.locator("main fieldset").last().locator("input[value=no]").check();
+            page.locator("main form .button").first().click();
+            assertThat(page.locator("main .alert[role=status]")).isVisible();
+            visit.isWellMade();
+            visit.to(HOST, desk + "/meetings/new").isWellMade();
+            visit.to(HOST, desk + "/questions").isWellMade();
+            page.locator("main tbody th a").first().click();
+            visit.isWellMade();
+            page.locator("main tbody th a").first().click();
+            assertThat(page.locator("main textarea").first()).isVisible();
+            visit.isWellMade();
+        }
+    }
+
     @Test
     void whoeverStopsOnThePhoneGoesOnAtTheDesk(Visits visits) {
         try (Visit phone = visits.by(Reader.withPhone("ar"))) {

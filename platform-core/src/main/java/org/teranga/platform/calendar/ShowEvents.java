@@ -11,17 +11,20 @@ import java.util.Optional;
 import org.teranga.platform.content.Markdown;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.TenantContext;
 
 /** Makes events ready to be read. */
 @ApplicationScoped
 class ShowEvents {
     private final Calendar calendar;
+    private final PlatformHost host;
     private final Clock clock;
 
     @Inject
-    ShowEvents(Calendar calendar, Clock clock) {
+    ShowEvents(Calendar calendar, PlatformHost host, Clock clock) {
         this.calendar = calendar;
+        this.host = host;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ class ShowEvents {
         return view(event, shown, language);
     }
 
-    private static EventView view(PublicEvent event, EventTimes next, Language language) {
+    private EventView view(PublicEvent event, EventTimes next, Language language) {
         String said = event.readIn(language.tag(), TenantContext.required().languages());
         EventText text = event.text(said);
         Optional<Recurrence> recurrence = Optional.ofNullable(event.times().recurrence());
@@ -63,8 +66,16 @@ class ShowEvents {
                         .orElse(""),
                 recurrence.map(Recurrence::until).orElse(null),
                 new EventView.Where(event.venue().name(), event.venue().line()),
-                event.link(),
+                in(language, event.link()),
                 event.audience(),
                 event.cancelled());
+    }
+
+    /** A page of the association's own is read in the reader's language. */
+    private String in(Language language, String link) {
+        String own = host.addressOf(TenantContext.required().slug());
+        return link.startsWith(own + "/")
+                ? own + link.substring(own.length()).replaceFirst("^/[a-z]{2,3}/", "/" + language.tag() + "/")
+                : link;
     }
 }

@@ -247,7 +247,8 @@ class MeetingsIT {
     void anInformationMeetingStandsAmongThePublicEventsAndFollowsItsMeeting() {
         String meeting = announce(Map.of("audience", "everybody"));
         String open = "/fr/meetings" + meeting.substring(meeting.lastIndexOf('/'));
-        assertThat(http.get(own, "/fr/events").body()).contains("Écouter");
+        assertThat(http.get(own, "/fr/events").body()).contains("Écouter", open);
+        assertThat(http.get(own, "/ar/events").body()).contains(open.replace("/fr/", "/ar/"));
         assertThat(http.get(own, open).body())
                 .contains("Écouter", "Se connecter")
                 .doesNotContain("⟦");
