@@ -5,11 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Members;
 import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.web.Problem;
 
@@ -23,14 +24,22 @@ public class GiveSeats {
     private final Meetings meetings;
     private final Seats seats;
     private final MeetingLetters letters;
+    private final Members members;
     private final CurrentPerson person;
     private final Clock clock;
 
     @Inject
-    GiveSeats(Meetings meetings, Seats seats, MeetingLetters letters, CurrentPerson person, Clock clock) {
+    GiveSeats(
+            Meetings meetings,
+            Seats seats,
+            MeetingLetters letters,
+            Members members,
+            CurrentPerson person,
+            Clock clock) {
         this.meetings = meetings;
         this.seats = seats;
         this.letters = letters;
+        this.members = members;
         this.person = person;
         this.clock = clock;
     }
@@ -96,13 +105,19 @@ public class GiveSeats {
         asked.forEach(this::moveUp);
     }
 
-    /** Those who have waited longest take the seats that are free; the meeting is locked. */
+    /**
+     * Those who have waited longest take the seats that are free; the meeting is locked. Who is no member any more, or kept out, could
+     * neither come nor read that there is a seat, and is passed over.
+     */
     void moveUp(Meeting meeting) {
-        Instant now = clock.instant();
         int free = meeting.seats() - seats.seated(meeting.id());
-        if (free > 0 && meeting.open(now)) {
-            letters.to(meeting, seats.moveUp(meeting.id(), free), "moved_up");
+        if (free <= 0 || !meeting.open(clock.instant())) {
+            return;
         }
+        List<UUID> waiting = seats.waiting(meeting.id());
+        Set<UUID> active = members.active(waiting);
+        List<UUID> next = waiting.stream().filter(active::contains).limit(free).toList();
+        letters.to(meeting, seats.moveUp(meeting.id(), next), "moved_up");
     }
 
     private Meeting open(UUID id) {

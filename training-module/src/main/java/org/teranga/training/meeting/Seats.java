@@ -55,7 +55,7 @@ class Seats {
                     "select meeting, count(*) filter (where state = 'seated'), count(*) filter (where state = 'waiting')"
                             + " from training.meeting_seat where meeting = any (cast(? as uuid[])) group by meeting",
                     row -> taken.put(row.getObject(1, UUID.class), new Taken(row.getInt(2), row.getInt(3))),
-                    "{" + String.join(",", meetings.stream().map(UUID::toString).toList()) + "}");
+                    array(meetings));
         }
         return taken;
     }
@@ -89,17 +89,26 @@ class Seats {
         sql.change("update training.meeting_seat set state = 'left' where meeting = ? and person = ?", meeting, person);
     }
 
-    /** Those who have waited longest get a seat. */
-    List<Seat> moveUp(UUID meeting, int seats) {
+    /** Those who wait, who has waited longest first. */
+    List<UUID> waiting(UUID meeting) {
         return sql.list(
-                "update training.meeting_seat set state = 'seated' where meeting = ? and person in (select person"
-                        + " from training.meeting_seat where meeting = ? and state = 'waiting'"
-                        + " order by asked_at, person limit ?)"
-                        + " returning meeting, person, state, asked_at, language, attended",
+                "select person from training.meeting_seat where meeting = ? and state = 'waiting' order by asked_at, person",
+                row -> row.getObject(1, UUID.class),
+                meeting);
+    }
+
+    /** These, who wait, get a seat. */
+    List<Seat> moveUp(UUID meeting, Collection<UUID> people) {
+        return sql.list(
+                "update training.meeting_seat set state = 'seated' where meeting = ? and state = 'waiting'"
+                        + " and person = any (cast(? as uuid[])) returning meeting, person, state, asked_at, language, attended",
                 Seats::seat,
                 meeting,
-                meeting,
-                seats);
+                array(people));
+    }
+
+    private static String array(Collection<UUID> ids) {
+        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
     }
 
     /** Notes whether somebody who has a seat was there; false where that was noted before, or the person has none. */
