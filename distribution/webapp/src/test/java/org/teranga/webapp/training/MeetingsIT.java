@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,6 +25,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
@@ -49,7 +49,6 @@ import org.teranga.webapp.testing.Transactions;
 class MeetingsIT {
     private static final Pattern MEETING = Pattern.compile("/desk/meetings/([0-9a-f-]{36})\\?done=added");
     private static final Pattern FEED = Pattern.compile("href=\"(http[^\"]+/feed/[^\"]+\\.ics)\"");
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final List<Role> PEOPLE =
             List.of(Role.VOLUNTEER, Role.CASEWORKER, Role.LEAD, Role.JURIST, Role.AUTHOR, Role.TRANSLATOR, Role.ADMIN);
 
@@ -173,8 +172,8 @@ class MeetingsIT {
         String address = address(Role.VOLUNTEER);
         reached(Role.VOLUNTEER);
         Browser awa = entered(Role.VOLUNTEER);
-        String meeting =
-                announce(Map.of("day", LocalDate.now(PARIS).plusDays(1).toString(), "from", "00:10", "to", "00:40"));
+        String meeting = announce(
+                Map.of("day", LocalDate.now(Formats.ZONE).plusDays(1).toString(), "from", "00:10", "to", "00:40"));
         awa.post(at("/fr" + meeting + "/seat"), Map.of());
         for (int i = 0; i < 2; i++) {
             tenants.as(own, () -> {
