@@ -20,11 +20,11 @@ public class Standings {
                 from platform.document d
                 join platform.document_section s on s.tenant_id = d.tenant_id and s.document = d.id and s.removed_at is null
                 where d.kind = any (?::text[])),
-            last as (
+            last as materialized (
                 select distinct on (t.section, t.language) o.id as document, t.section, t.language, t.renders
                 from own o join platform.document_text t on t.document = o.id and t.section = o.section
                 order by t.section, t.language, t.number desc),
-            aged as (
+            aged as materialized (
                 select t.section, max(t.number) as number
                 from own o join platform.document_text t
                     on t.document = o.id and t.section = o.section and t.language = o.language and not t.minor

@@ -69,6 +69,8 @@ class EnrolmentFile implements OwnFile {
                         one.version(),
                         one.startedAt(),
                         one.lastAt(),
+                        one.lastPart() == null ? null : keys.get(one.lastPart()),
+                        one.lastPlace(),
                         parts.getOrDefault(one.id(), List.of()),
                         choices.getOrDefault(one.id(), List.of()),
                         kept(completed.get(one.id()))))
@@ -96,7 +98,7 @@ class EnrolmentFile implements OwnFile {
                 : new Completed(completion.id(), completion.version(), completion.at(), completion.until());
     }
 
-    /** A course that was begun, or begun anew. */
+    /** A course that was begun, or begun anew; with the part, and the passage in it, where one goes on. */
     public record Round(
             UUID course,
             String slug,
@@ -104,6 +106,8 @@ class EnrolmentFile implements OwnFile {
             int version,
             Instant startedAt,
             Instant lastAt,
+            @Nullable String lastPart,
+            @Nullable String lastPlace,
             List<Step> parts,
             List<Step> choices,
             @Nullable Completed completion) {}

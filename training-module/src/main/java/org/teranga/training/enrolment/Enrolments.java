@@ -21,13 +21,10 @@ import org.teranga.platform.privacy.PersonErased;
 /** Who is in which course, and which parts each has done. */
 @ApplicationScoped
 class Enrolments {
-    /** Where somebody rests within a lesson stands beside the choices of stories: a telling with one step, which moves along. */
-    private static final String PLACE = "telling = 1 and step = 0";
-
     private static final String SELECT =
-            "select id, person, course, round, version, started_at, last_part, last_at, (select node"
-                    + " from training.scenario_choice c where c.tenant_id = e.tenant_id and c.enrolment = e.id"
-                    + " and c.part = e.last_part and " + PLACE + ") as last_place from training.enrolment e ";
+            "select id, person, course, round, version, started_at, last_part, last_at, (select passage"
+                    + " from training.lesson_place p where p.tenant_id = e.tenant_id and p.enrolment = e.id"
+                    + " and p.part = e.last_part) as last_place from training.enrolment e ";
 
     private final TenantSql sql;
 
@@ -83,9 +80,9 @@ class Enrolments {
     /** Notes where in a lesson somebody rests, in place of where they rested before. */
     void rest(UUID enrolment, UUID lesson, String place, Instant now) {
         sql.change(
-                "insert into training.scenario_choice (enrolment, part, telling, step, node, at) values (?, ?, 1, 0, ?, ?)"
-                        + " on conflict (tenant_id, enrolment, part, telling, step)"
-                        + " do update set node = excluded.node, at = excluded.at",
+                "insert into training.lesson_place (enrolment, part, passage, at) values (?, ?, ?, ?)"
+                        + " on conflict (tenant_id, enrolment, part)"
+                        + " do update set passage = excluded.passage, at = excluded.at",
                 enrolment,
                 lesson,
                 place,
@@ -95,7 +92,7 @@ class Enrolments {
     /** Where in a lesson somebody rested. */
     Optional<String> rested(UUID enrolment, UUID lesson) {
         return sql.first(
-                "select node from training.scenario_choice where enrolment = ? and part = ? and " + PLACE,
+                "select passage from training.lesson_place where enrolment = ? and part = ?",
                 row -> row.getString(1),
                 enrolment,
                 lesson);
@@ -140,7 +137,7 @@ class Enrolments {
         sql.change(
                 "delete from training.renewal_reminder where completion in (select id from training.completion where person = ?)",
                 erased.person());
-        for (String table : List.of("scenario_choice", "part_done", "completion")) {
+        for (String table : List.of("lesson_place", "scenario_choice", "part_done", "completion")) {
             sql.change(
                     "delete from training." + table
                             + " where enrolment in (select id from training.enrolment where person = ?)",

@@ -12,22 +12,38 @@ public final class Statements {
     private static final String COUNT =
             "select coalesce(sum(calls), 0) from pg_stat_statements where userid = 'teranga_app'::regrole";
 
-    private static final int TRIES = 3;
+    private static final int TRIES = 20;
+    private static final long PAUSE = 250;
 
     private Statements() {}
 
     /**
      * The statements that reading makes the application run. PostgreSQL counts those of jobs that happen to run
-     * meanwhile too, so it is read a few times and the least counts.
+     * meanwhile too, so it is read until the least has come twice, with a pause in which a job can end.
      */
     public static long during(Runnable reading) {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {
             long before = count();
             reading.run();
-            least = Math.min(least, count() - before);
+            long now = count() - before;
+            if (now == least) {
+                return least;
+            }
+            least = Math.min(least, now);
+            if (i > 0) {
+                pause();
+            }
         }
         return least;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A connection of the cluster's superuser, who alone sees the rows of all associations at once. */

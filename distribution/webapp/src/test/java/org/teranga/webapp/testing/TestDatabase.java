@@ -23,6 +23,9 @@ public final class TestDatabase implements LauncherSessionListener {
             postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "120")
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    // Tests fill within a minute what grows for years elsewhere; without statistics of it plans are
+                    // bad.
+                    .setServerConfig("autovacuum_naptime", "5s")
                     .start();
             createRoles(postgres);
             countStatements(postgres);
