@@ -125,6 +125,16 @@ class HouseRulesTest {
     }
 
     @Test
+    void jsonIsMadeByTheOneProvider() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(jakarta.json.Json.class)
+                .as("platform.json.Json makes and reads JSON: the other one looks for its library at each call")
+                .check(house);
+    }
+
+    @Test
     void everyEntityIsOwnedByATenant() {
         classes()
                 .that()

@@ -1,6 +1,5 @@
 package org.teranga.matching.acceptance;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.teranga.matching.engine.criterion.Message;
 import org.teranga.matching.placement.Refusal;
 import org.teranga.matching.rules.DetailJson;
+import org.teranga.platform.json.Json;
 
 /** A refusal as it lies in the database, without words. */
 final class RefusalJson {

@@ -1,10 +1,10 @@
 package org.teranga.matching.intake;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.web.Problem;
 
 /** A request's JSON, read as it is written, so that wrong types are faults of their fields and told with all others. */

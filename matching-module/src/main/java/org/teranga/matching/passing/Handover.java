@@ -1,6 +1,5 @@
 package org.teranga.matching.passing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.teranga.matching.intake.Answers;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.tenancy.Tenant;
 
 /**

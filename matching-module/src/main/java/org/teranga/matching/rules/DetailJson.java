@@ -1,9 +1,7 @@
 package org.teranga.matching.rules;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -12,35 +10,26 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.teranga.platform.json.Json;
 
 /** What the engine's sentences name, as it lies in the database: without words, so that each reader gets them in the own language. */
 public final class DetailJson {
     private static final String DAY = "day";
     private static final String LANGUAGE = "language";
 
-    /** One for all: each of Json's own builders looks for the library anew, on disk. */
-    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
-
     private DetailJson() {}
-
-    /** Makes the builders of many small values. */
-    public static JsonBuilderFactory builders() {
-        return BUILDERS;
-    }
 
     /** Writes numbers, texts, days, languages, and lists of them. */
     public static JsonArrayBuilder array(Collection<?> values) {
-        JsonArrayBuilder array = BUILDERS.createArrayBuilder();
+        JsonArrayBuilder array = Json.createArrayBuilder();
         for (Object value : values) {
             switch (value) {
                 case Long number -> array.add(number);
                 case Integer number -> array.add(number);
                 case Double number -> array.add(number);
                 case String text -> array.add(text);
-                case LocalDate day -> array.add(BUILDERS.createObjectBuilder().add(DAY, day.toString()));
-                case Locale language ->
-                    array.add(BUILDERS.createObjectBuilder().add(LANGUAGE, language.toLanguageTag()));
+                case LocalDate day -> array.add(Json.createObjectBuilder().add(DAY, day.toString()));
+                case Locale language -> array.add(Json.createObjectBuilder().add(LANGUAGE, language.toLanguageTag()));
                 case Collection<?> several -> array.add(array(several));
                 default -> throw new IllegalArgumentException("a sentence names a " + value.getClass());
             }

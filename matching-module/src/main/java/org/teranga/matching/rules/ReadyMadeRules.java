@@ -1,7 +1,6 @@
 package org.teranga.matching.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.platform.json.Json;
 
 /**
  * Rule sets to begin with, for what associations mostly do. They lie in {@code ready-made.json}, by their names, in the order in which

@@ -1,6 +1,5 @@
 package org.teranga.matching.rules;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -19,6 +18,7 @@ import org.teranga.matching.engine.rule.Parameter;
 import org.teranga.matching.engine.rule.RuleReading;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.web.Problem;
 
 /** Rule sets as JSON: read by the engine's own strict reading, and with the floors of safeguarding, which no association can switch off. */

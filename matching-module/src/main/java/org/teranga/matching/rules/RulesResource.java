@@ -2,7 +2,6 @@ package org.teranga.matching.rules;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.json.Json;
 
 /** The rule set as JSON: what is published, what is being written. Its keys are those of the file that {@code match} takes. */
 @Path("/api/v1/rules")

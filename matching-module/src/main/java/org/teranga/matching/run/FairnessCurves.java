@@ -2,7 +2,6 @@ package org.teranga.matching.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import org.teranga.matching.engine.fairness.CurvePoint;
 import org.teranga.matching.engine.fairness.Group;
 import org.teranga.matching.engine.fairness.GroupShare;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.TenantSql;
 
 /** What levers of fairness would do, as it was computed for runs. */

@@ -2,7 +2,6 @@ package org.teranga.matching.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -18,6 +17,7 @@ import org.teranga.matching.engine.fairness.FloorShare;
 import org.teranga.matching.engine.fairness.Group;
 import org.teranga.matching.engine.fairness.Recruit;
 import org.teranga.matching.engine.market.Kind;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.TenantSql;
 
 /** What runs told beyond their pairs. */

@@ -1,6 +1,5 @@
 package org.teranga.matching.run;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.rules.DetailJson;
+import org.teranga.platform.json.Json;
 
 /**
  * Verdicts as they lie in the database beside a suggestion: without words, so that each reader gets them in the own language, and with
@@ -19,11 +19,10 @@ final class VerdictJson {
 
     /** Writes verdicts. */
     static String write(List<Verdict> verdicts) {
-        JsonArrayBuilder all = DetailJson.builders().createArrayBuilder();
+        JsonArrayBuilder all = Json.createArrayBuilder();
         for (Verdict verdict : verdicts) {
             List<Object> arguments = verdict.message().arguments();
-            all.add(DetailJson.builders()
-                    .createObjectBuilder()
+            all.add(Json.createObjectBuilder()
                     .add("criterion", verdict.criterion())
                     .add("outcome", verdict.outcome().name())
                     .add("points", verdict.points())

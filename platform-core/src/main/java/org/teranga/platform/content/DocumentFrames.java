@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.web.Problem;
 
@@ -71,69 +76,86 @@ public class DocumentFrames {
         return id;
     }
 
-    /** The section that follows a shared one, made where there is none. */
-    public Section section(UUID document, String key, UUID origin, int position) {
-        Section found = sections.of(document).stream()
-                .filter(section -> origin.equals(section.origin()))
-                .findFirst()
-                .orElseGet(() -> write.add(documents.find(document).orElseThrow(), key, origin));
-        if (!found.head()) {
-            sections.place(found.id(), position);
-        }
-        return found;
-    }
-
     /** Takes away a section that is no more where it comes from. */
     public void remove(Section section) {
         sections.remove(section.id(), clock.instant());
     }
 
     /**
-     * Publishes a text from elsewhere as the next number of a section, unless it is the one that is there.
+     * Gives sections what they say elsewhere: each text becomes the next number of its section, unless it is the one that is there. A
+     * section that is not there yet is made. However many they are, it costs the same few statements.
      *
-     * @param taken   what it says there
-     * @param current whether it renders the source as it is; of the source itself always
-     * @return whether anything was published
+     * @param taken the sections, each at its place; the title stays where it is
      */
-    public boolean take(UUID document, Section section, Taken taken, boolean current) {
+    public void take(UUID document, List<TakenSection> taken) {
         Document own = documents.find(document).orElseThrow();
-        Optional<SectionText> last =
-                texts.history(section.id(), taken.language()).stream().findFirst();
-        Integer renders = renders(own, section, taken.language(), current);
-        if (last.filter(text -> same(text, taken, renders)).isPresent()) {
-            return false;
+        Map<UUID, Section> places = places(own, taken);
+        Map<Place, SectionText> last = texts.current(document).stream()
+                .collect(Collectors.toMap(text -> new Place(text.section(), text.language()), text -> text));
+        List<SectionText> news = new ArrayList<>();
+        for (TakenSection section : taken) {
+            UUID id = places.get(section.origin()).id();
+            // The source's text first: the others say which number of it they render.
+            section.texts().stream()
+                    .sorted(Comparator.comparing(text -> !text.language().equals(own.language())))
+                    .flatMap(text -> next(own, id, text, last).stream())
+                    .forEach(text -> {
+                        last.put(new Place(id, text.language()), text);
+                        news.add(text);
+                    });
         }
-        publication.add(
-                own,
-                new SectionText(
-                        section.id(),
-                        taken.language(),
-                        last.map(SectionText::number).orElse(0) + 1,
-                        renders,
-                        taken.title(),
-                        taken.content(),
-                        taken.sources(),
-                        false,
-                        taken.machine(),
-                        taken.spoken(),
-                        "",
-                        taken.number(),
-                        null,
-                        null,
-                        clock.instant()));
-        return true;
+        publication.add(own, news);
+    }
+
+    /** The own sections by what they follow: those that lacked are made, all stand at their places. */
+    private Map<UUID, Section> places(Document own, List<TakenSection> taken) {
+        Map<UUID, Section> places = new HashMap<>();
+        sections.of(own.id()).stream()
+                .filter(section -> section.origin() != null)
+                .forEach(section -> places.put(section.origin(), section));
+        List<WriteDocument.Beginning> lacking = taken.stream()
+                .filter(section -> !places.containsKey(section.origin()))
+                .map(section -> new WriteDocument.Beginning(section.key(), section.origin()))
+                .toList();
+        write.add(own, lacking).forEach(section -> places.put(section.origin(), section));
+        sections.place(taken.stream()
+                .filter(section -> !places.get(section.origin()).head())
+                .collect(
+                        Collectors.toMap(section -> places.get(section.origin()).id(), TakenSection::position)));
+        return places;
+    }
+
+    /** What a section says next in a language; empty where it says that already. */
+    private Optional<SectionText> next(Document own, UUID section, Taken taken, Map<Place, SectionText> last) {
+        SectionText before = last.get(new Place(section, taken.language()));
+        Integer renders = taken.language().equals(own.language())
+                ? null
+                : renders(last.get(new Place(section, own.language())), taken.current());
+        if (before != null && same(before, taken, renders)) {
+            return Optional.empty();
+        }
+        return Optional.of(new SectionText(
+                section,
+                taken.language(),
+                before == null ? 1 : before.number() + 1,
+                renders,
+                taken.title(),
+                taken.content(),
+                taken.sources(),
+                false,
+                taken.machine(),
+                taken.spoken(),
+                "",
+                taken.number(),
+                null,
+                null,
+                clock.instant()));
     }
 
     /** Which number of the own source a text from elsewhere renders: the last one, or one before it where it is outdated there. */
-    private @Nullable Integer renders(Document own, Section section, String language, boolean current) {
-        if (language.equals(own.language())) {
-            return null;
-        }
-        int source = texts.history(section.id(), own.language()).stream()
-                .findFirst()
-                .map(SectionText::number)
-                .orElse(1);
-        return current ? source : source - 1;
+    private static int renders(@Nullable SectionText source, boolean current) {
+        int number = source == null ? 1 : source.number();
+        return current ? number : number - 1;
     }
 
     private static boolean same(SectionText text, Taken taken, @Nullable Integer renders) {
@@ -159,10 +181,25 @@ public class DocumentFrames {
     }
 
     /**
+     * A section from elsewhere.
+     *
+     * @param origin   its id there
+     * @param key      what sort of section
+     * @param position its place, from 1
+     * @param texts    what it says there, a text for each language
+     */
+    public record TakenSection(UUID origin, String key, int position, List<Taken> texts) {
+        public TakenSection {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
      * A text from elsewhere.
      *
      * @param language BCP 47 code
      * @param number   its number there
+     * @param current  whether it renders the source as it is; of the source itself always
      * @param title    the heading
      * @param content  CommonMark
      * @param sources  what it rests on
@@ -172,6 +209,7 @@ public class DocumentFrames {
     public record Taken(
             String language,
             int number,
+            boolean current,
             String title,
             String content,
             List<Source> sources,
@@ -181,4 +219,6 @@ public class DocumentFrames {
             sources = List.copyOf(sources);
         }
     }
+
+    private record Place(UUID section, String language) {}
 }

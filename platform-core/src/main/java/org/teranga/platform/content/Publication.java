@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantSql;
 
@@ -48,37 +49,42 @@ class Publication {
                 .filter(text ->
                         finished.stream().anyMatch(draft -> draft.language().equals(text.language())))
                 .collect(Collectors.toMap(SectionText::section, SectionText::number, Math::max));
-        for (SectionDraft draft : finished) {
-            SectionDraft.Words words = draft.words();
-            int number = last.getOrDefault(draft.section(), 0) + 1;
-            add(
-                    document,
-                    new SectionText(
-                            draft.section(),
-                            draft.language(),
-                            number,
-                            draft.renders(),
-                            words.title(),
-                            words.content(),
-                            words.sources(),
-                            words.minor() && number > 1,
-                            draft.machine(),
-                            true,
-                            words.note(),
-                            null,
-                            draft.writtenBy(),
-                            publishedBy,
-                            now));
-            drafts.discard(draft.section(), draft.language());
-        }
+        add(
+                document,
+                finished.stream()
+                        .map(draft -> text(draft, last.getOrDefault(draft.section(), 0) + 1, publishedBy, now))
+                        .toList());
+        finished.forEach(draft -> drafts.discard(draft.section(), draft.language()));
     }
 
-    /** Adds one text; {@link #finish} is called after the last one. */
-    void add(Document document, SectionText text) {
-        texts.add(document.id(), text);
-        if (text.language().equals(document.language())) {
-            cite(document, text);
-        }
+    private static SectionText text(SectionDraft draft, int number, @Nullable UUID publishedBy, Instant now) {
+        SectionDraft.Words words = draft.words();
+        return new SectionText(
+                draft.section(),
+                draft.language(),
+                number,
+                draft.renders(),
+                words.title(),
+                words.content(),
+                words.sources(),
+                words.minor() && number > 1,
+                draft.machine(),
+                true,
+                words.note(),
+                null,
+                draft.writtenBy(),
+                publishedBy,
+                now);
+    }
+
+    /** Adds texts; {@link #finish} is called after the last one. */
+    void add(Document document, List<SectionText> added) {
+        texts.add(document.id(), added);
+        cite(
+                document,
+                added.stream()
+                        .filter(text -> text.language().equals(document.language()))
+                        .toList());
     }
 
     /** Tells everybody: after all texts of one change were added. */
@@ -93,14 +99,19 @@ class Publication {
         changed.fire(new DocumentChanged(document.id(), document.kind()));
     }
 
-    private void cite(Document document, SectionText text) {
-        sql.change("delete from platform.document_citation where section = ?", text.section());
-        Map<String, String> byLaw = new TreeMap<>();
-        text.sources().forEach(source -> source.laws().forEach(law -> byLaw.putIfAbsent(law, source.citation())));
+    private void cite(Document document, List<SectionText> cited) {
+        sql.batch(
+                "delete from platform.document_citation where section = ?",
+                cited.stream().map(text -> new Object[] {text.section()}).toList());
         sql.batch(
                 "insert into platform.document_citation (document, section, law, citation) values (?, ?, ?, ?)",
-                byLaw.entrySet().stream()
-                        .map(one -> new Object[] {document.id(), text.section(), one.getKey(), one.getValue()})
-                        .toList());
+                cited.stream().flatMap(text -> laws(document, text)).toList());
+    }
+
+    private static Stream<Object[]> laws(Document document, SectionText text) {
+        Map<String, String> byLaw = new TreeMap<>();
+        text.sources().forEach(source -> source.laws().forEach(law -> byLaw.putIfAbsent(law, source.citation())));
+        return byLaw.entrySet().stream()
+                .map(one -> new Object[] {document.id(), text.section(), one.getKey(), one.getValue()});
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,15 +67,19 @@ class Sections {
                 .collect(Collectors.toSet());
     }
 
-    void add(Section section) {
-        sql.change(
+    void add(Collection<Section> sections) {
+        sql.batch(
                 "insert into platform.document_section (id, document, key, anchor, position, origin) values (?, ?, ?, ?, ?, ?)",
-                section.id(),
-                section.document(),
-                section.key(),
-                section.anchor(),
-                section.position(),
-                section.origin());
+                sections.stream()
+                        .map(section -> new Object[] {
+                            section.id(),
+                            section.document(),
+                            section.key(),
+                            section.anchor(),
+                            section.position(),
+                            section.origin()
+                        })
+                        .toList());
     }
 
     void follow(UUID id, UUID origin) {
@@ -82,7 +87,16 @@ class Sections {
     }
 
     void place(UUID id, int position) {
-        sql.change("update platform.document_section set position = ? where id = ?", position, id);
+        place(Map.of(id, position));
+    }
+
+    /** Puts sections at these places. */
+    void place(Map<UUID, Integer> positions) {
+        sql.batch(
+                "update platform.document_section set position = ? where id = ?",
+                positions.entrySet().stream()
+                        .map(one -> new Object[] {one.getValue(), one.getKey()})
+                        .toList());
     }
 
     void remove(UUID id, Instant now) {

@@ -1,10 +1,8 @@
 package org.teranga.platform.content;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.teranga.platform.json.Json;
 
 /**
  * What a section rests on: a law, or an office's own page.
@@ -96,15 +95,10 @@ public record Source(String citation, String url) {
         if (json.equals(NONE)) {
             return List.of();
         }
-        try (JsonReader reader = Reading.PROVIDER.createReader(new StringReader(json))) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(one -> new Source(one.getString("citation"), one.getString("url", "")))
                     .toList();
         }
-    }
-
-    /** Looked for once: {@code Json} looks through the class path each time that it is asked. */
-    private static final class Reading {
-        static final JsonProvider PROVIDER = JsonProvider.provider();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.persistence.Uuid7;
 
@@ -156,30 +157,34 @@ class Texts {
                 Documents.array(documents));
     }
 
-    void add(UUID document, SectionText text) {
-        sql.change(
-                """
+    void add(UUID document, Collection<SectionText> texts) {
+        sql.batch("""
                 insert into platform.document_text (id, document, section, language, number, renders, title, content, sources, minor,
                     machine, spoken, note, origin_number, written_by, published_by, published_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                Uuid7.at(text.publishedAt()),
-                document,
-                text.section(),
-                text.language(),
-                text.number(),
-                text.renders(),
-                text.title(),
-                text.content(),
-                Source.write(text.sources()),
-                text.minor(),
-                text.machine(),
-                text.spoken(),
-                text.note(),
-                text.originNumber(),
-                text.writtenBy(),
-                text.publishedBy(),
-                text.publishedAt());
+                """, texts.stream().map(text -> row(document, text)).toList());
+    }
+
+    private static @Nullable Object[] row(UUID document, SectionText text) {
+        return new @Nullable Object[] {
+            Uuid7.at(text.publishedAt()),
+            document,
+            text.section(),
+            text.language(),
+            text.number(),
+            text.renders(),
+            text.title(),
+            text.content(),
+            Source.write(text.sources()),
+            text.minor(),
+            text.machine(),
+            text.spoken(),
+            text.note(),
+            text.originNumber(),
+            text.writtenBy(),
+            text.publishedBy(),
+            text.publishedAt()
+        };
     }
 
     private static Aging aging(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public class WriteDocument {
         if (!documents.add(begun, id, documents.nextPosition(begun.kind(), begun.parent()), now, by)) {
             throw Problem.conflict("content.slug_taken", begun.slug());
         }
-        sections.add(new Section(Uuid7.at(now), id, Section.HEAD, Section.HEAD, 0, null));
+        sections.add(List.of(new Section(Uuid7.at(now), id, Section.HEAD, Section.HEAD, 0, null)));
         audit.record("content.begin", "document", id);
         return id;
     }
@@ -101,23 +102,30 @@ public class WriteDocument {
      */
     public Section addSection(UUID id, String key) {
         Document document = locked(id);
-        return add(document, key, null);
+        return add(document, List.of(new Beginning(key, null))).getFirst();
     }
 
-    Section add(Document document, String key, @Nullable UUID origin) {
-        Set<String> taken = sections.anchors(document.id());
-        String anchor = key;
-        for (int again = 2; taken.contains(anchor); again++) {
-            anchor = key + "-" + again;
+    /** Adds sections at the end, in this order; an anchor that was given already gets a number. */
+    List<Section> add(Document document, List<Beginning> begun) {
+        if (begun.isEmpty()) {
+            return List.of();
         }
+        Set<String> taken = new HashSet<>(sections.anchors(document.id()));
         int last = sections.of(document.id()).stream()
                 .mapToInt(Section::position)
                 .max()
                 .orElse(0);
-        Section section = new Section(Uuid7.at(clock.instant()), document.id(), key, anchor, last + 1, origin);
-        sections.add(section);
-        audit.record("content.section", "document", document.id());
-        return section;
+        List<Section> added = new ArrayList<>();
+        for (Beginning one : begun) {
+            String anchor = one.key();
+            for (int again = 2; !taken.add(anchor); again++) {
+                anchor = one.key() + "-" + again;
+            }
+            added.add(new Section(Uuid7.at(clock.instant()), document.id(), one.key(), anchor, ++last, one.origin()));
+        }
+        sections.add(added);
+        audit.recordAll("content.section", "document", Collections.nCopies(added.size(), document.id()));
+        return added;
     }
 
     /** Moves a section by one to the front (-1) or to the end (1). The title stays first. */
@@ -166,4 +174,12 @@ public class WriteDocument {
     private Document locked(UUID id) {
         return documents.locked(id).orElseThrow(Problem::notFound);
     }
+
+    /**
+     * A section that begins.
+     *
+     * @param key    what sort of section
+     * @param origin the shared section that it follows; null where it follows none
+     */
+    record Beginning(String key, @Nullable UUID origin) {}
 }

@@ -221,7 +221,7 @@ public class WriteSection {
                 .filter(text -> text.renders() != null && text.renders() < source)
                 .orElseThrow(() -> Problem.conflict("content.nothing_to_renew"));
         Instant now = clock.instant();
-        publication.add(document, old.renewed(source, by, now));
+        publication.add(document, List.of(old.renewed(source, by, now)));
         publication.finish(document, now);
         audit.record("content.renew", "document", document.id());
     }

@@ -2,9 +2,7 @@ package org.teranga.platform.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.PreparedStatement;
 import java.util.Collection;
@@ -12,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.json.Json;
 
 /**
  * Inserts many rows of a tenant's table with one statement, for imports: the rows travel as one JSON document, so that the database
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BulkInsert {
     /** One for all rows: each of Json's own builders looks for the library anew, on disk. */
-    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
-
     private final TenantConnection connection;
 
     @Inject
@@ -53,9 +50,9 @@ public class BulkInsert {
     }
 
     static String document(List<Map<String, @Nullable Object>> rows) {
-        JsonArrayBuilder all = BUILDERS.createArrayBuilder();
+        JsonArrayBuilder all = Json.createArrayBuilder();
         for (Map<String, @Nullable Object> row : rows) {
-            JsonObjectBuilder object = BUILDERS.createObjectBuilder();
+            JsonObjectBuilder object = Json.createObjectBuilder();
             row.forEach((column, value) -> add(object, column, value));
             all.add(object);
         }
@@ -70,7 +67,7 @@ public class BulkInsert {
             case Boolean truth -> object.add(column, truth);
             case byte[] bytes -> object.add(column, "\\x" + HexFormat.of().formatHex(bytes));
             case Collection<?> texts -> {
-                JsonArrayBuilder list = BUILDERS.createArrayBuilder();
+                JsonArrayBuilder list = Json.createArrayBuilder();
                 texts.forEach(text -> list.add(text.toString()));
                 object.add(column, list);
             }

@@ -1,6 +1,5 @@
 package org.teranga.rights.bundle;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -16,6 +15,7 @@ import java.util.TreeSet;
 import org.teranga.platform.content.NewDocument;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.Source;
+import org.teranga.platform.json.Json;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.shelf.ShelfText;
 

@@ -2,7 +2,6 @@ package org.teranga.rights.bundle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonStructure;
@@ -26,6 +25,7 @@ import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.Source;
+import org.teranga.platform.json.Json;
 import org.teranga.rights.RightsKinds;
 
 /** Writes the published pages of the open association as a zip; the same pages give the same bytes. */

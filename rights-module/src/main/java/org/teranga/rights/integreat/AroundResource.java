@@ -2,7 +2,6 @@ package org.teranga.rights.integreat;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonStructure;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.web.Problem;
 
 /** What stands around the pages of a region: events, places, news, who answers for it. */

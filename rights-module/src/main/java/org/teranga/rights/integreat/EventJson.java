@@ -2,7 +2,6 @@ package org.teranga.rights.integreat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import org.teranga.platform.calendar.Recurrence;
 import org.teranga.platform.calendar.Venue;
 import org.teranga.platform.content.Markdown;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.json.Json;
 
 /** Public events as the app reads them; one that is cancelled is not among them. */
 @ApplicationScoped

@@ -2,12 +2,12 @@ package org.teranga.rights.integreat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.teranga.platform.i18n.Messages;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.theme.Themes;
 
 /** Who answers for a region: the association, where its own pages are, and what it says of data. */

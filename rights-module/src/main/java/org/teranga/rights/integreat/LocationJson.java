@@ -2,7 +2,6 @@ package org.teranga.rights.integreat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Markdown;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.theme.Themes;
 import org.teranga.rights.place.KeepPlaces;

@@ -2,12 +2,12 @@ package org.teranga.rights.integreat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Optional;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.json.Json;
 import org.teranga.rights.news.KeepNews;
 import org.teranga.rights.news.NewsItem;
 

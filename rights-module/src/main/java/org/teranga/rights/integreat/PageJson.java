@@ -2,7 +2,6 @@ package org.teranga.rights.integreat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Markdown;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.theme.Look;
 import org.teranga.platform.theme.Looks;
 

@@ -2,10 +2,10 @@ package org.teranga.rights.offline;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import java.time.Clock;
 import java.util.Map;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContext;
 import org.teranga.platform.theme.PageContexts;

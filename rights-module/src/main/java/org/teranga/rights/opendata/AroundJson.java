@@ -2,7 +2,6 @@ package org.teranga.rights.opendata;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import org.teranga.platform.calendar.Calendar;
 import org.teranga.platform.calendar.PublicEvent;
 import org.teranga.platform.calendar.Recurrence;
+import org.teranga.platform.json.Json;
 import org.teranga.rights.news.KeepNews;
 import org.teranga.rights.place.KeepPlaces;
 import org.teranga.rights.place.OpeningHours;

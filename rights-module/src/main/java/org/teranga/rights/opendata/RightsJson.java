@@ -2,7 +2,6 @@ package org.teranga.rights.opendata;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -20,6 +19,7 @@ import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.content.sharing.SharedDocument;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.rights.RightsKinds;

@@ -1,6 +1,5 @@
 package org.teranga.rights.place;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.json.Json;
 
 /** Hours and notes as the database keeps them. */
 final class PlaceJson {

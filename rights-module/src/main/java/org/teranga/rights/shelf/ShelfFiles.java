@@ -1,6 +1,5 @@
 package org.teranga.rights.shelf;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.teranga.platform.json.Json;
 import org.teranga.rights.RightsKinds;
 
 /** The files of the shelf in the resources. */

@@ -2,7 +2,6 @@ package org.teranga.tenantadmin.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.job.Job;
 import org.teranga.platform.job.JobKind;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.outbound.Outbound;
 import org.teranga.platform.outbound.OutboundFailed;
 import org.teranga.platform.outbound.OutboundReply;

@@ -3,7 +3,6 @@ package org.teranga.tenantadmin.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.teranga.platform.job.Jobs;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.occurrence.Occurrence;
 import org.teranga.platform.persistence.Uuid7;
 

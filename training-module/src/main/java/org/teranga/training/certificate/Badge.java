@@ -1,6 +1,5 @@
 package org.teranga.training.certificate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.json.Json;
 
 /**
  * A certificate as an Open Badges 3.0 credential (1EdTech): an {@code OpenBadgeCredential} about an {@code AchievementSubject} that is a

@@ -1,6 +1,5 @@
 package org.teranga.training.certificate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.json.Json;
 
 /**
  * A completed course, certified. It is made once and never rewritten: it runs out on its last day, or is {@link Revocation revoked}; a

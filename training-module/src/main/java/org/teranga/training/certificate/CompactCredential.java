@@ -1,7 +1,6 @@
 package org.teranga.training.certificate;
 
 import com.google.crypto.tink.subtle.Ed25519Verify;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
+import org.teranga.platform.json.Json;
 
 /**
  * A credential in one line: {@code application/vc+jwt}, a compact JWS (RFC 7515) signed by Ed25519 (RFC 8037). It says by which key in its

@@ -1,6 +1,5 @@
 package org.teranga.training.certificate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.teranga.platform.json.Json;
 
 /**
  * What a course was called and what it asked when it was completed, language by language, the one of the credential first.

@@ -1,9 +1,9 @@
 package org.teranga.training.certificate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.Objects;
 import java.util.UUID;
+import org.teranga.platform.json.Json;
 
 /**
  * Who certifies: the association at its address.

@@ -2,13 +2,13 @@ package org.teranga.training.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.tenancy.TenantContext;
 
 /** The public halves of the association's keys, as JSON (RFC 7517, RFC 8037). */

@@ -1,6 +1,5 @@
 package org.teranga.training.certificate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.zip.GZIPOutputStream;
+import org.teranga.platform.json.Json;
 
 /**
  * What an association revoked, as a credential of its own (Bitstring Status List 1.0, W3C): one bit for each place, most of them drawn by

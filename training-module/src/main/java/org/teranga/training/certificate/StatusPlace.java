@@ -1,7 +1,7 @@
 package org.teranga.training.certificate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import org.teranga.platform.json.Json;
 
 /**
  * A place in a list of what was revoked.

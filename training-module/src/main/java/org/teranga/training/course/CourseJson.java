@@ -1,22 +1,19 @@
 package org.teranga.training.course;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.teranga.platform.json.Json;
 
 /** How outlines and terms are stored. */
 final class CourseJson {
     /** Looked for once: {@code Json} looks through the class path each time that it is asked. */
-    private static final JsonProvider PROVIDER = JsonProvider.provider();
-
     private CourseJson() {}
 
     static String write(Outline outline) {
@@ -36,7 +33,7 @@ final class CourseJson {
     }
 
     static Outline outline(String json) {
-        try (JsonReader reader = PROVIDER.createReader(new StringReader(json))) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return new Outline(reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(section -> new Outline.OutlineSection(
                             section.getString("anchor"),
@@ -82,7 +79,7 @@ final class CourseJson {
     }
 
     static Terms terms(String json) {
-        try (JsonReader reader = PROVIDER.createReader(new StringReader(json))) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject terms = reader.readObject();
             return new Terms(
                     Set.copyOf(strings(terms.getJsonArray("askedOf"))),

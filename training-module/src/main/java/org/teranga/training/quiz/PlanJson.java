@@ -5,28 +5,26 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.teranga.platform.json.Json;
 
 /** How plans and titles are stored. */
 final class PlanJson {
-    private static final JsonProvider PROVIDER = JsonProvider.provider();
-
     private PlanJson() {}
 
     static String write(Plan plan) {
-        JsonArrayBuilder questions = PROVIDER.createArrayBuilder();
+        JsonArrayBuilder questions = Json.createArrayBuilder();
         plan.questions().forEach(id -> questions.add(id.toString()));
-        JsonArrayBuilder draws = PROVIDER.createArrayBuilder();
+        JsonArrayBuilder draws = Json.createArrayBuilder();
         plan.draws()
-                .forEach(draw -> draws.add(PROVIDER.createObjectBuilder()
+                .forEach(draw -> draws.add(Json.createObjectBuilder()
                         .add("category", draw.category())
                         .add("tag", draw.tag())
                         .add("count", draw.count())));
-        return PROVIDER.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("questions", questions)
                 .add("draws", draws)
                 .add("mixed", plan.mixed())
@@ -36,20 +34,20 @@ final class PlanJson {
     }
 
     static String titles(Map<String, String> titles) {
-        JsonObjectBuilder all = PROVIDER.createObjectBuilder();
+        JsonObjectBuilder all = Json.createObjectBuilder();
         titles.forEach(all::add);
         return all.build().toString();
     }
 
     static Map<String, String> titles(String json) {
-        try (JsonReader reader = PROVIDER.createReader(new StringReader(json))) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject all = reader.readObject();
             return all.keySet().stream().collect(Collectors.toMap(language -> language, all::getString));
         }
     }
 
     static Plan read(String json) {
-        try (JsonReader reader = PROVIDER.createReader(new StringReader(json))) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject plan = reader.readObject();
             return new Plan(
                     plan.getJsonArray("questions").getValuesAs(JsonString.class).stream()

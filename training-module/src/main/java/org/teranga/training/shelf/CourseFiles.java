@@ -1,6 +1,5 @@
 package org.teranga.training.shelf;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.teranga.platform.json.Json;
 
 /** The files of the courses in the resources. */
 final class CourseFiles {

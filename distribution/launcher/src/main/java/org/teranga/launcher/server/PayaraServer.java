@@ -26,6 +26,9 @@ final class PayaraServer {
     private static final String PRISTINE = "config.pristine";
     private static final String POLICY = "-Djakarta.security.jacc.PolicyFactory.provider="
             + "org.glassfish.exousia.modules.def.DefaultPolicyFactory";
+    /** On several threads Payara's services now and then wait for each other for ever while they start; one thread is as fast. */
+    private static final String ONE_BY_ONE = "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS";
+
     private static final Duration PATIENCE = Duration.ofSeconds(300);
     /** How long health may stay silent after the server has said that it is ready. */
     private static final Duration GRACE = Duration.ofSeconds(60);
@@ -100,6 +103,7 @@ final class PayaraServer {
                 "-Xlog:disable",
                 "-Djava.awt.headless=true",
                 POLICY,
+                ONE_BY_ONE,
                 "-jar",
                 home.resolve("launch-micro.jar").toString(),
                 "--port",

@@ -21,7 +21,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Starts Keycloak on the tests' PostgreSQL, with the realm file that is shipped, and tells its address to the server under test. It is
+ * Starts Keycloak on the tests' PostgreSQL, with the realm file that is shipped, only its passwords hashed cheaply, and tells its address to the server under test. It is
  * unpacked and prepared once for a build folder; its log is {@code target/keycloak.log}.
  */
 public final class TestKeycloak implements LauncherSessionListener {
@@ -82,7 +82,16 @@ public final class TestKeycloak implements LauncherSessionListener {
             Files.createFile(done);
         }
         Path imports = Files.createDirectories(HOME.resolve("data/import"));
-        Files.write(imports.resolve("teranga-realm.json"), Files.readAllBytes(REALM));
+        Files.writeString(imports.resolve("teranga-realm.json"), cheap(Files.readString(REALM)));
+    }
+
+    /** The passwords of tests are everybody's: hashing them as dearly as people's would take a third of each sign-in. */
+    private static String cheap(String realm) {
+        String policy = "\"passwordPolicy\": \"";
+        if (!realm.contains(policy)) {
+            throw new IllegalStateException("the realm has no policy for passwords to be made cheap");
+        }
+        return realm.replace(policy, policy + "hashAlgorithm(pbkdf2-sha512) and hashIterations(1000) and ");
     }
 
     private static void unpack() throws IOException {

@@ -66,7 +66,9 @@ public class Academy {
 
     /** Gives an association the courses. */
     public void adopted(Tenant tenant) {
-        lay.lay();
+        if (adopt.shelf().isEmpty()) {
+            lay.lay();
+        }
         tenants.as(tenant, () -> {
             adopt.adoptAll(null);
             return true;

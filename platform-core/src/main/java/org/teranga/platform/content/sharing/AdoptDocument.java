@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.content.Difference;
@@ -116,20 +117,13 @@ public class AdoptDocument {
     }
 
     private void take(UUID id, SharedContent content, Origin origin) {
-        int position = 1;
-        for (SharedContent.SharedSection section : content.sections()) {
-            Section own = frames.section(id, section.key(), section.id(), position++);
-            takeTexts(id, own, section, content.language());
-        }
+        List<SharedContent.SharedSection> all = content.sections();
+        frames.take(
+                id,
+                IntStream.range(0, all.size())
+                        .mapToObj(i -> taken(all.get(i), i + 1))
+                        .toList());
         frames.finish(id, origin, content.freshness());
-    }
-
-    /** The source's text first: the others say which number of it they render. */
-    private void takeTexts(UUID id, Section own, SharedContent.SharedSection section, String language) {
-        section.text(language).ifPresent(text -> frames.take(id, own, taken(text), true));
-        section.texts().stream()
-                .filter(text -> !text.language().equals(language))
-                .forEach(text -> frames.take(id, own, taken(text), text.current()));
     }
 
     /** A mirror becomes a copy: from now on it is the association's to change. */
@@ -192,8 +186,7 @@ public class AdoptDocument {
         List<SharedContent.SharedSection> all = source.content().sections();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).id().equals(section)) {
-                Section own = frames.section(id, all.get(i).key(), section, i + 1);
-                takeTexts(id, own, all.get(i), source.content().language());
+                frames.take(id, List.of(taken(all.get(i), i + 1)));
                 frames.finish(id, new Origin(origin.shared(), source.revision(), origin.mirrored()), null);
                 audit.record("content.take", "document", id);
                 return;
@@ -202,10 +195,19 @@ public class AdoptDocument {
         throw Problem.notFound();
     }
 
+    private static DocumentFrames.TakenSection taken(SharedContent.SharedSection section, int position) {
+        return new DocumentFrames.TakenSection(
+                section.id(),
+                section.key(),
+                position,
+                section.texts().stream().map(AdoptDocument::taken).toList());
+    }
+
     private static DocumentFrames.Taken taken(SharedContent.SharedText text) {
         return new DocumentFrames.Taken(
                 text.language(),
                 text.number(),
+                text.current(),
                 text.title(),
                 text.content(),
                 text.sources(),

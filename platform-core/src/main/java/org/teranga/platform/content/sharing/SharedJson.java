@@ -1,6 +1,5 @@
 package org.teranga.platform.content.sharing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.platform.content.Source;
+import org.teranga.platform.json.Json;
 
 /** Shared content as it lies in the directory: JSON, the same bytes for the same content. */
 final class SharedJson {

@@ -1,9 +1,9 @@
 package org.teranga.tenantadmin.transfer.archive;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.tenancy.Tenant;
 
 /**

@@ -1,6 +1,5 @@
 package org.teranga.tenantadmin.transfer.archive;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.web.Problem;
 
 /**

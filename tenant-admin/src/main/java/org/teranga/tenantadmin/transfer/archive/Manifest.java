@@ -1,6 +1,5 @@
 package org.teranga.tenantadmin.transfer.archive;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -8,6 +7,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.web.Problem;
 
 /**

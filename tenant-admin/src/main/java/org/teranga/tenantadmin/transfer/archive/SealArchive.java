@@ -2,7 +2,6 @@ package org.teranga.tenantadmin.transfer.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.teranga.platform.archive.ArchiveKey;
 import org.teranga.platform.archive.SealedFile;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.tenancy.Tenant;
 
 /** Writes the archive of an association so that only the holder of a key can open it: an archive whose one content is sealed. */

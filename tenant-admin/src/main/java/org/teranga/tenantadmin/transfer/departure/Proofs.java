@@ -2,7 +2,6 @@ package org.teranga.tenantadmin.transfer.departure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.Plumbing;
 import org.teranga.platform.privacy.PlatformSignature;
 import org.teranga.platform.tenancy.PlatformHost;

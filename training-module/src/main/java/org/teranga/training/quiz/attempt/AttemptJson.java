@@ -4,22 +4,20 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
+import org.teranga.platform.json.Json;
 import org.teranga.training.quiz.bank.Asked;
 import org.teranga.training.quiz.question.Response;
 
 /** What is asked and what was given, as the database keeps them. */
 final class AttemptJson {
-    private static final JsonProvider PROVIDER = JsonProvider.provider();
-
     private AttemptJson() {}
 
     static String write(List<Item> items) {
-        JsonArrayBuilder all = PROVIDER.createArrayBuilder();
-        items.forEach(item -> all.add(PROVIDER.createObjectBuilder()
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        items.forEach(item -> all.add(Json.createObjectBuilder()
                 .add("question", item.asked().question().toString())
                 .add("revision", item.asked().revision())
                 .add("marked", item.marked())));
@@ -27,7 +25,7 @@ final class AttemptJson {
     }
 
     static List<Item> items(String json) {
-        try (JsonReader reader = PROVIDER.createReader(new StringReader(json))) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(item -> new Item(
                             new Asked(UUID.fromString(item.getString("question")), item.getInt("revision")),
@@ -37,11 +35,11 @@ final class AttemptJson {
     }
 
     static String write(Response response) {
-        return PROVIDER.createArrayBuilder(response.parts()).build().toString();
+        return Json.createArrayBuilder(response.parts()).build().toString();
     }
 
     static Response response(String json) {
-        try (JsonReader reader = PROVIDER.createReader(new StringReader(json))) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return new Response(reader.readArray().getValuesAs(JsonString::getString));
         }
     }
