@@ -17,6 +17,7 @@ import org.teranga.training.certificate.CertificateView;
 import org.teranga.training.certificate.CertificatesDeskView;
 import org.teranga.training.certificate.CheckView;
 import org.teranga.training.certificate.OwnCertificatesView;
+import org.teranga.training.certificate.RevocationMail;
 import org.teranga.training.certificate.SigningKeysView;
 
 /** Certificates: for everybody, to be checked, one's own, at the desk. */
@@ -28,6 +29,12 @@ final class CertificateSamples {
     private static final String ADDRESS = "https://toulouse.teranga.example/credentials/" + ID;
 
     private CertificateSamples() {}
+
+    static List<?> letters(String association, String url) {
+        return List.of(
+                new RevocationMail(association, "Awa", "Éthique & droit", "25 novembre 2028", url),
+                new RevocationMail(association, "", "Éthique", "25 novembre 2028", url));
+    }
 
     static Stream<Sample> all() {
         return Stream.of(

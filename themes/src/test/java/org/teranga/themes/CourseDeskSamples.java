@@ -178,12 +178,14 @@ final class CourseDeskSamples {
                                                 FRENCH,
                                                 "Ce qui aide",
                                                 Difference.between("Un mot.", "Un autre mot."))))),
-                                List.of(new CourseShelfView.ChangedQuestion(
-                                        "clé <B.>",
-                                        "Le repas <B.>",
-                                        true,
-                                        List.of(new CourseShelfView.Text(
-                                                FRENCH, "", Difference.between("Quoi ?", "Qui ?"))))))),
+                                Stream.of("fresh", "changed", "gone")
+                                        .map(sort -> new CourseShelfView.ChangedQuestion(
+                                                "clé <B.>",
+                                                "Le repas <B.>",
+                                                sort,
+                                                List.of(new CourseShelfView.Text(
+                                                        FRENCH, "", Difference.between("Quoi ?", "Qui ?")))))
+                                        .toList())),
                 new Sample(
                         "training/desk/changes",
                         "none",

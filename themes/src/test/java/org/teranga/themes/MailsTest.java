@@ -40,6 +40,7 @@ class MailsTest {
             Map.entry("application_refused", OpeningSamples.letters(NAME, LINK)),
             Map.entry("application_question", OpeningSamples.letters(NAME, LINK)),
             Map.entry("course_ending", CourseDeskSamples.letters(NAME, LINK)),
+            Map.entry("certificate_revoked", CertificateSamples.letters(NAME, LINK)),
             Map.entry("rights_due", RightsDeskSamples.reminders(NAME, LINK)),
             Map.entry("outside_review", RightsDeskSamples.letters(NAME, LINK)),
             Map.entry("webhook_stopped", List.of(new WebhookMail(NAME, "Awa", "programmes.example.org", 20, LINK))));

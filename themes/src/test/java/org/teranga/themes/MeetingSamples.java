@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.training.meeting.MeetingDeskView;
@@ -90,7 +91,7 @@ final class MeetingSamples {
                 TITLE,
                 "fr",
                 List.of("Un soir <pour> parler.", "Venez comme vous êtes."),
-                state.isEmpty() ? "" : "Accueillir",
+                state.isEmpty() ? null : new Called("en", "Welcoming", ""),
                 FROM,
                 TO,
                 state.equals("waiting") ? "" : PLACE,
@@ -110,7 +111,7 @@ final class MeetingSamples {
         return new MeetingsDeskView.Row(
                 TITLE,
                 "/fr/desk/meetings/" + ID,
-                trainer.isEmpty() ? "" : "Accueillir",
+                trainer.isEmpty() ? null : new Called("en", "Welcoming", ""),
                 trainer,
                 FROM,
                 place,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Difference;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
@@ -346,7 +347,8 @@ final class QuizSamples {
                 null,
                 !fresh,
                 form,
-                previews);
+                previews,
+                fresh ? null : Difference.between("Que <B.>", "Qui <B.>"));
     }
 
     /** The form of a question, with a translation beside it, or of a new one in the only language there is. */
@@ -376,6 +378,7 @@ final class QuizSamples {
                         List.of(new EditView.HiddenField("choice-rows", "2"))),
                 false,
                 faulty ? new FilledForm(filled.values(), List.of(new FormFault("fr-text", "Écrivez."))) : filled,
-                List.of());
+                List.of(),
+                null);
     }
 }

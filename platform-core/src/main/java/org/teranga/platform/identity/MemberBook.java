@@ -13,9 +13,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
@@ -51,6 +53,16 @@ public class MemberBook {
     public Optional<Member> find(UUID subject) {
         return opened(sql.list(COLUMNS + "where id = ?", MemberBook::row, subject)).stream()
                 .findFirst();
+    }
+
+    /** Those of these who are members, suspended or not, by account. */
+    public Map<UUID, Member> find(Collection<UUID> subjects) {
+        return opened(sql.list(
+                        COLUMNS + "where id = any (?::uuid[])",
+                        MemberBook::row,
+                        array(subjects.stream().map(UUID::toString).toList())))
+                .stream()
+                .collect(Collectors.toMap(Member::subject, member -> member));
     }
 
     /** Those who are asked for, the oldest first. */

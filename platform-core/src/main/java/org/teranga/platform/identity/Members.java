@@ -1,6 +1,7 @@
 package org.teranga.platform.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -23,12 +24,14 @@ public class Members {
     private final Memberships memberships;
     private final MemberBook book;
     private final FieldCipher cipher;
+    private final Event<MembershipEnded> ended;
 
     @Inject
-    Members(Memberships memberships, MemberBook book, FieldCipher cipher) {
+    Members(Memberships memberships, MemberBook book, FieldCipher cipher, Event<MembershipEnded> ended) {
         this.memberships = memberships;
         this.book = book;
         this.cipher = cipher;
+        this.ended = ended;
     }
 
     /** This person as a member; empty where it is none, or is suspended. */
@@ -95,7 +98,11 @@ public class Members {
 
     /** Ends a membership; false where there was none. */
     public boolean dismiss(UUID subject) {
-        return memberships.remove(subject);
+        boolean was = memberships.remove(subject);
+        if (was) {
+            ended.fire(new MembershipEnded(subject));
+        }
+        return was;
     }
 
     private static Account account(Membership membership) {

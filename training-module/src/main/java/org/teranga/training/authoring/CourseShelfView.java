@@ -77,12 +77,12 @@ public record CourseShelfView(String desk, String href, List<Offered> courses) {
     /**
      * A question that is otherwise there.
      *
-     * @param key   what it is called there
+     * @param key   by which it is taken or left
      * @param title its title
-     * @param fresh whether the course has no such question yet
+     * @param sort  {@code fresh} where the course has no such question yet, {@code changed}, {@code gone} where the original has it no more
      * @param texts what changed, language by language
      */
-    public record ChangedQuestion(String key, String title, boolean fresh, List<Text> texts) {
+    public record ChangedQuestion(String key, String title, String sort, List<Text> texts) {
         public ChangedQuestion {
             texts = List.copyOf(texts);
         }

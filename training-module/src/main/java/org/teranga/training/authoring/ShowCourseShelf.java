@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ class ShowCourseShelf {
         return new CourseShelfView.ChangedQuestion(
                 change.key(),
                 change.title(),
-                change.fresh(),
+                change.sort().name().toLowerCase(Locale.ROOT),
                 change.texts().stream()
                         .map(text -> new CourseShelfView.Text(Tongue.of(text.language()), "", text.difference()))
                         .toList());

@@ -161,6 +161,23 @@ class Certificates {
                         .toList());
     }
 
+    /** Revoked certificates of people whom nobody has told; nobody else tells them until the end of this transaction. */
+    List<Certificate> untold(int most) {
+        return opened(sql.list(
+                SELECT.replace("left join", "join")
+                        + "where r.told_at is null and c.person is not null order by r.revoked_at, c.id limit ?"
+                        + " for update of r skip locked",
+                Row::of,
+                most));
+    }
+
+    /** Notes that these people were told. */
+    void told(List<Certificate> many, Instant at) {
+        sql.batch(
+                "update training.certificate_revocation set told_at = ? where certificate = ?",
+                many.stream().map(one -> new Object[] {at, one.id()}).toList());
+    }
+
     private byte @Nullable [] sealed(@Nullable UUID person, String reason) {
         return person == null ? null : cipher.encrypt(person, REASON, reason);
     }

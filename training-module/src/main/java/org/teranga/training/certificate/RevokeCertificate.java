@@ -9,13 +9,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.job.Jobs;
 import org.teranga.platform.qualification.WithdrawQualification;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 
 /**
  * Takes a certificate back, with a reason, for good; the qualification that it gave goes with it. Whoever was wronged takes the course
- * again, or is granted the qualification by hand: the certificate stays revoked.
+ * again, or is granted the qualification by hand: the certificate stays revoked. The person is written to, once this is committed.
  */
 @ApplicationScoped
 @Transactional
@@ -26,6 +27,7 @@ class RevokeCertificate {
     private final WithdrawQualification withdraw;
     private final CurrentPerson person;
     private final AuditTrail audit;
+    private final Jobs jobs;
     private final Clock clock;
 
     @Inject
@@ -34,11 +36,13 @@ class RevokeCertificate {
             WithdrawQualification withdraw,
             CurrentPerson person,
             AuditTrail audit,
+            Jobs jobs,
             Clock clock) {
         this.certificates = certificates;
         this.withdraw = withdraw;
         this.person = person;
         this.audit = audit;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -59,16 +63,21 @@ class RevokeCertificate {
         if (certificate.qualification() != null) {
             withdraw.ifHeld(certificate.qualification());
         }
+        jobs.start(TellRevokedJob.KIND, id);
         audit.record("certificate.revoke", "certificate", id);
     }
 
     /** Revokes many at once for the same reason, which has been checked; as many queries to read them for many as for one. */
     void revoke(List<Certificates.Held> many, String why) {
+        if (many.isEmpty()) {
+            return;
+        }
         certificates.revoke(many, clock.instant(), person.requiredSubject(), why);
         withdraw.allHeld(many.stream()
                 .map(Certificates.Held::qualification)
                 .filter(Objects::nonNull)
                 .toList());
+        jobs.start(TellRevokedJob.KIND, many.getFirst().id());
         audit.recordAll(
                 "certificate.revoke",
                 "certificate",

@@ -63,10 +63,12 @@ class Remind {
             return;
         }
         Map<UUID, Map<String, Library.Called>> titles = library.titles(List.of(CourseKinds.COURSE));
+        Map<UUID, Member> people =
+                members.find(ending.stream().map(Learners.Ending::person).toList());
         for (Learners.Ending one : ending) {
             Course course = courses.find(one.course()).filter(Course::published).orElse(null);
-            Member member = members.find(one.person()).filter(Member::active).orElse(null);
-            if (course != null && member != null && learners.reminded(one.completion(), today)) {
+            Member member = people.get(one.person());
+            if (course != null && member != null && member.active() && learners.reminded(one.completion(), today)) {
                 letters.write(tenant, member, course, titles.getOrDefault(course.document(), Map.of()), one.until());
             }
         }

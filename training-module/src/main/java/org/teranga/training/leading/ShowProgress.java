@@ -15,6 +15,7 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.theme.ColumnChart;
@@ -27,6 +28,7 @@ import org.teranga.training.course.CourseTitles.Titles;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
 import org.teranga.training.leading.Learners.Here;
+import org.teranga.training.quiz.Quizzes;
 
 /** How far everybody has come. */
 @ApplicationScoped
@@ -38,6 +40,7 @@ class ShowProgress {
     private final Learners learners;
     private final Courses courses;
     private final CourseTitles titles;
+    private final Quizzes quizzes;
     private final Members members;
     private final PageContexts contexts;
     private final Clock clock;
@@ -47,12 +50,14 @@ class ShowProgress {
             Learners learners,
             Courses courses,
             CourseTitles titles,
+            Quizzes quizzes,
             Members members,
             PageContexts contexts,
             Clock clock) {
         this.learners = learners;
         this.courses = courses;
         this.titles = titles;
+        this.quizzes = quizzes;
         this.members = members;
         this.contexts = contexts;
         this.clock = clock;
@@ -100,6 +105,7 @@ class ShowProgress {
                 all,
                 learners.counts(today),
                 titles.of(List.of(CourseKinds.COURSE, CourseKinds.LESSON, CourseKinds.SCENARIO)),
+                quizzes.titles(contexts.language().tag()),
                 today);
     }
 
@@ -171,9 +177,11 @@ class ShowProgress {
     }
 
     private String title(House house, Part part) {
-        return part.written()
-                ? house.titles().of(part.id(), part.key()).title()
-                : contexts.text("training.part." + part.kind());
+        if (part.written()) {
+            return house.titles().of(part.id(), part.key()).title();
+        }
+        Called asked = house.asked().get(part.id());
+        return asked == null ? contexts.text("training.part." + part.kind()) : asked.title();
     }
 
     /** What all of a page needs, read once. */
@@ -181,6 +189,7 @@ class ShowProgress {
             SequencedMap<UUID, Course> courses,
             Map<UUID, Map<String, Integer>> counts,
             Titles titles,
+            Map<UUID, Called> asked,
             LocalDate today) {
         @Nullable
         Course bySlug(String slug) {

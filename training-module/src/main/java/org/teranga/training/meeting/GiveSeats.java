@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.MembershipEnded;
 import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.web.Problem;
 
@@ -96,6 +97,16 @@ public class GiveSeats {
         Meeting meeting = open(id);
         seats.leave(id, person.requiredSubject());
         moveUp(meeting);
+    }
+
+    /** Whoever is no member any more could not come: the seats of what has not begun go to those who wait. */
+    void ended(@Observes MembershipEnded membership) {
+        for (Meeting meeting : meetings.lockAskedBy(membership.account())) {
+            if (meeting.open(clock.instant())) {
+                seats.leave(meeting.id(), membership.account());
+                moveUp(meeting);
+            }
+        }
     }
 
     /** What an erased person asked for goes with the rest, and those who wait move up. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.teranga.platform.content.Library.Called;
 import org.teranga.training.course.CourseTitles;
 
 /** The courses of which a meeting can be a part, by what they are called. */
@@ -17,11 +18,10 @@ class MeetingCourses {
         this.titles = titles;
     }
 
-    /** Course to title, by place, in the language of the page. */
-    Map<UUID, String> titles() {
-        Map<UUID, String> all = new LinkedHashMap<>();
-        titles.all()
-                .forEach(titled -> all.put(titled.course().id(), titled.title().title()));
+    /** Course to title, by place, in the language of the page where it has one. */
+    Map<UUID, Called> titles() {
+        Map<UUID, Called> all = new LinkedHashMap<>();
+        titles.all().forEach(titled -> all.put(titled.course().id(), titled.title()));
         return all;
     }
 }

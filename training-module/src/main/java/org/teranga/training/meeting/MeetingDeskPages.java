@@ -164,7 +164,8 @@ public class MeetingDeskPages {
     private HtmlPage form(String lang, @Nullable UUID id, FilledForm filled, int status) {
         String home = "/" + lang + "/desk/meetings/";
         List<MeetingFormView.Course> choice = courses.titles().entrySet().stream()
-                .map(one -> new MeetingFormView.Course(one.getKey().toString(), one.getValue()))
+                .map(one -> new MeetingFormView.Course(
+                        one.getKey().toString(), one.getValue().title()))
                 .toList();
         return new HtmlPage(
                 "training/meeting/form",

@@ -3,6 +3,7 @@ package org.teranga.training.meeting;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Library.Called;
 
 /**
  * Meetings as those see them who may come ({@code training/meeting/meetings}, {@code training/meeting/meeting}).
@@ -22,7 +23,7 @@ public record MeetingView(List<Row> meetings, @Nullable String feed, String done
      * @param title       what it is called
      * @param tongue      in which language
      * @param description CommonMark made into plain paragraphs
-     * @param course      what its course is called; empty where it has none
+     * @param course      what its course is called; null where it has none
      * @param place       where; empty where it is held by link
      * @param link        where on the web; empty where the reader has no seat
      * @param online      whether it is held by link
@@ -38,7 +39,7 @@ public record MeetingView(List<Row> meetings, @Nullable String feed, String done
             String title,
             String tongue,
             List<String> description,
-            String course,
+            @Nullable Called course,
             Instant begins,
             Instant ends,
             String place,

@@ -2,6 +2,8 @@ package org.teranga.training.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Library.Called;
 
 /**
  * Meetings as those see them who lead them ({@code training/meeting/desk}).
@@ -21,7 +23,7 @@ public record MeetingsDeskView(List<Row> own, List<Row> others, List<Row> over) 
      * One.
      *
      * @param title   what it is called
-     * @param course  what its course is called; empty where it has none
+     * @param course  what its course is called; null where it has none
      * @param trainer who leads it; empty where that is not known any more
      * @param place   where; empty where it is held by link
      * @param seated  how many have a seat
@@ -30,7 +32,7 @@ public record MeetingsDeskView(List<Row> own, List<Row> others, List<Row> over) 
     public record Row(
             String title,
             String href,
-            String course,
+            @Nullable Called course,
             String trainer,
             Instant begins,
             String place,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
@@ -106,7 +107,7 @@ class ShowMeetingDesk {
         return attended == null ? "" : attended ? "yes" : "no";
     }
 
-    private record Known(Map<UUID, Seats.Taken> taken, Map<UUID, String> titles, Map<UUID, String> names) {}
+    private record Known(Map<UUID, Seats.Taken> taken, Map<UUID, Called> titles, Map<UUID, String> names) {}
 
     private Known known(List<Meeting> all) {
         return new Known(
@@ -121,7 +122,7 @@ class ShowMeetingDesk {
         return new MeetingsDeskView.Row(
                 meeting.in(tongue).title(),
                 "/" + lang + "/desk/meetings/" + meeting.id(),
-                meeting.course() == null ? "" : known.titles.getOrDefault(meeting.course(), ""),
+                meeting.course() == null ? null : known.titles.get(meeting.course()),
                 known.names.getOrDefault(meeting.trainer(), ""),
                 meeting.begins(),
                 meeting.place().line(),

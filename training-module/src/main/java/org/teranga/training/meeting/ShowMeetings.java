@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.tenancy.TenantContext;
@@ -83,18 +84,18 @@ class ShowMeetings {
     private MeetingView view(List<Meeting> all, String done) {
         Map<UUID, Seats.Taken> taken = seats.taken(all.stream().map(Meeting::id).toList());
         Map<UUID, Seat> own = person.subject().map(seats::askedBy).orElse(Map.of());
-        Map<UUID, String> titles = courses.titles();
+        Map<UUID, Called> titles = courses.titles();
         List<MeetingView.Row> rows = all.stream()
                 .map(meeting -> row(
                         meeting,
                         taken.getOrDefault(meeting.id(), Seats.Taken.NONE),
                         own.get(meeting.id()),
-                        meeting.course() == null ? "" : titles.getOrDefault(meeting.course(), "")))
+                        meeting.course() == null ? null : titles.get(meeting.course())))
                 .toList();
         return new MeetingView(rows, person.subject().map(dates::feedOf).orElse(null), done);
     }
 
-    private MeetingView.Row row(Meeting meeting, Seats.Taken taken, @Nullable Seat own, String course) {
+    private MeetingView.Row row(Meeting meeting, Seats.Taken taken, @Nullable Seat own, @Nullable Called course) {
         String language = contexts.language().tag();
         String tongue = meeting.readIn(language, TenantContext.required().languages());
         Meeting.Text text = meeting.in(tongue);

@@ -38,8 +38,17 @@ public class Quizzes {
 
     /** What those of a course are called in a language; those without a title are left out. */
     public Map<UUID, Called> titles(UUID course, String language) {
+        return titles(ofCourse(course), language);
+    }
+
+    /** The same of every course. */
+    public Map<UUID, Called> titles(String language) {
+        return titles(sql.list(SELECT + "where titles <> '{}'", Quizzes::quiz), language);
+    }
+
+    private static Map<UUID, Called> titles(List<Quiz> all, String language) {
         Map<UUID, Called> titles = new HashMap<>();
-        ofCourse(course).forEach(quiz -> quiz.called(language).ifPresent(title -> titles.put(quiz.id(), title)));
+        all.forEach(quiz -> quiz.called(language).ifPresent(title -> titles.put(quiz.id(), title)));
         return titles;
     }
 

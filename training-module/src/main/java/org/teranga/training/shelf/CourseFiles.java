@@ -59,7 +59,8 @@ final class CourseFiles {
     static Map<String, String> questions(String course) {
         Map<String, String> questions = new LinkedHashMap<>();
         for (String language : LANGUAGES) {
-            text(course + "/" + language + "/quiz.gift").ifPresent(file -> questions.put(language, file));
+            text(course + "/" + language + "/quiz.gift")
+                    .ifPresent(file -> questions.put(language, CourseText.typeset(language, file)));
         }
         return questions;
     }

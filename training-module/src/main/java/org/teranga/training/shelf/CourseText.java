@@ -21,7 +21,7 @@ record CourseText(String title, String lede, int minutes, String opening, List<P
     private static final Pattern HEAD = Pattern.compile("\\A---\\R(.*?)\\R---\\R?", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("^##[#]? (.+)$", Pattern.MULTILINE);
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
-    private static final Pattern BEFORE_SIGN = Pattern.compile(" ([;:!?»])");
+    private static final Pattern BEFORE_SIGN = Pattern.compile(" (\\\\?[;:!?»])");
 
     CourseText {
         pieces = List.copyOf(pieces);
@@ -72,8 +72,11 @@ record CourseText(String title, String lede, int minutes, String opening, List<P
                 pieces);
     }
 
-    /** Files are typed on any keyboard; readers see apostrophes that curve and, in French, signs that do not begin a line. */
-    private static String typeset(String language, String text) {
+    /**
+     * Files are typed on any keyboard; readers see apostrophes that curve and, in French, signs that do not begin a line. In GIFT a sign
+     * may be escaped.
+     */
+    static String typeset(String language, String text) {
         String curved = APOSTROPHE.matcher(text).replaceAll("\u2019");
         return language.equals("fr")
                 ? BEFORE_SIGN.matcher(curved).replaceAll("\u00A0$1").replace("« ", "«\u00A0")

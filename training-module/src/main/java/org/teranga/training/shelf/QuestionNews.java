@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Difference;
 import org.teranga.platform.content.sharing.SharedDocument;
@@ -49,15 +50,21 @@ public class QuestionNews {
         this.quiz = quiz;
     }
 
+    /** How the shelf and the course have come apart: the course lacks it, has it otherwise, or is the only one that has it still. */
+    public enum Sort {
+        FRESH,
+        CHANGED,
+        GONE
+    }
+
     /**
      * A question that is otherwise on the shelf.
      *
-     * @param key   what it is called there
-     * @param title its title there, in its source
-     * @param fresh whether the course has no such question yet
+     * @param key   what it is called there; for one that is gone, its id here
+     * @param title its title there, in its source; for one that is gone, its title here
      * @param texts what is otherwise, by language
      */
-    public record Change(String key, String title, boolean fresh, List<TextChange> texts) {
+    public record Change(String key, String title, Sort sort, List<TextChange> texts) {
         public Change {
             texts = List.copyOf(texts);
         }
@@ -73,26 +80,36 @@ public class QuestionNews {
         Map<UUID, List<Taken>> taken = bank.taken();
         return courses.stream()
                 .filter(course -> course.origin() != null && slugs.containsKey(course.origin()))
-                .filter(course -> !news(
-                                Objects.requireNonNull(slugs.get(course.origin())),
+                .filter(course -> !News.between(
+                                ShelfQuestions.of(Objects.requireNonNull(slugs.get(course.origin()))),
                                 taken.getOrDefault(course.id(), List.of()))
-                        .isEmpty())
+                        .none())
                 .map(Course::id)
                 .collect(Collectors.toSet());
     }
 
-    /** What a course does not have of the questions of its original. */
+    /** In which questions a course and its original differ, since they were the same. */
     public List<Change> of(Course course) {
         Map<UUID, BankQuestion> own =
                 bank.ofCourse(course.id()).stream().collect(Collectors.toMap(BankQuestion::id, Function.identity()));
         List<Change> changes = new ArrayList<>();
-        news(course).forEach((there, taken) -> {
-            BankQuestion here = taken == null ? null : own.get(taken.question());
-            if (taken == null || here != null) {
-                changes.add(change(there, here));
-            }
-        });
+        News news = news(course);
+        news.other()
+                .forEach(
+                        (there, taken) -> changes.add(change(there, taken == null ? null : own.get(taken.question()))));
+        news.gone().stream()
+                .flatMap(taken -> Stream.ofNullable(own.get(taken.question())))
+                .forEach(here -> changes.add(gone(here)));
         return changes;
+    }
+
+    private static Change gone(BankQuestion here) {
+        List<TextChange> texts = new ArrayList<>();
+        here.worded()
+                .words()
+                .forEach((language, question) ->
+                        texts.add(new TextChange(language, Difference.between(PlainQuestion.of(question), ""))));
+        return new Change(here.id().toString(), here.worded().original().head().name(), Sort.GONE, texts);
     }
 
     private static Change change(ShelfQuestion there, @Nullable BankQuestion here) {
@@ -104,17 +121,25 @@ public class QuestionNews {
                 texts.add(new TextChange(language, Difference.between(before, PlainQuestion.of(question))));
             }
         });
-        return new Change(there.key(), there.entry().question().head().name(), here == null, texts);
+        Sort sort = here == null ? Sort.FRESH : Sort.CHANGED;
+        return new Change(there.key(), there.entry().question().head().name(), sort, texts);
     }
 
     /**
-     * Takes one as it stands there, in every language that it has there; a new one is asked by the first quiz of the course.
+     * Does as the shelf: takes one as it stands there, in every language that it has there, or asks one no more that is gone there. A new
+     * one is asked by the first quiz of the course.
      *
      * @throws Problem 404 where there is no such news
      */
     public void take(Course course, String key, UUID by) {
-        ShelfQuestion there = one(course, key);
-        Taken taken = news(course).get(there);
+        News news = news(course);
+        Taken gone = news.gone(key);
+        if (gone != null) {
+            keep.retire(course.id(), gone.question());
+            return;
+        }
+        ShelfQuestion there = news.other(key);
+        Taken taken = news.other().get(there);
         if (taken != null) {
             keep.follow(course.id(), taken.question(), there.words(), by);
             return;
@@ -134,8 +159,14 @@ public class QuestionNews {
      * @throws Problem 404 where there is no such news
      */
     public void leave(Course course, String key) {
-        ShelfQuestion there = one(course, key);
-        Taken taken = news(course).get(there);
+        News news = news(course);
+        Taken gone = news.gone(key);
+        if (gone != null) {
+            keep.leave(course.id(), gone.question(), Map.of());
+            return;
+        }
+        ShelfQuestion there = news.other(key);
+        Taken taken = news.other().get(there);
         if (taken == null) {
             keep.retire(course.id(), added(course, there));
         } else {
@@ -151,30 +182,55 @@ public class QuestionNews {
         return keep.take(course.id(), files).getFirst();
     }
 
-    private ShelfQuestion one(Course course, String key) {
-        return news(course).keySet().stream()
-                .filter(there -> there.key().equals(key))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-    }
-
-    private Map<ShelfQuestion, @Nullable Taken> news(Course course) {
+    private News news(Course course) {
         return shelf.shelf().stream()
                 .filter(one -> one.id().equals(course.origin()))
                 .findFirst()
-                .map(one -> news(one.slug(), bank.taken().getOrDefault(course.id(), List.of())))
-                .orElse(Map.of());
+                .map(one ->
+                        News.between(ShelfQuestions.of(one.slug()), bank.taken().getOrDefault(course.id(), List.of())))
+                .orElse(News.NONE);
     }
 
-    /** What stands on the shelf and is not what was taken; with that, where something was. */
-    private static Map<ShelfQuestion, @Nullable Taken> news(String slug, List<Taken> taken) {
-        Map<ShelfQuestion, @Nullable Taken> news = new LinkedHashMap<>();
-        for (ShelfQuestion there : ShelfQuestions.of(slug)) {
-            Taken before = ShelfQuestions.taken(there, taken);
-            if (before == null || !before.words().equals(there.words())) {
-                news.put(there, before);
+    /**
+     * What is otherwise on the shelf. Of a question that the course asks no more there is no news.
+     *
+     * @param other what stands there and is not what was taken; with that, where something was
+     * @param gone  what was taken and stands there no more
+     */
+    record News(Map<ShelfQuestion, @Nullable Taken> other, List<Taken> gone) {
+        static final News NONE = new News(Map.of(), List.of());
+
+        static News between(List<ShelfQuestion> shelf, List<Taken> taken) {
+            Map<ShelfQuestion, @Nullable Taken> other = new LinkedHashMap<>();
+            List<Taken> gone = new ArrayList<>(taken);
+            for (ShelfQuestion there : shelf) {
+                Taken before = ShelfQuestions.taken(there, taken);
+                gone.remove(before);
+                if (before == null || !before.retired() && !before.words().equals(there.words())) {
+                    other.put(there, before);
+                }
             }
+            gone.removeIf(one -> one.retired() || one.words().isEmpty());
+            return new News(other, List.copyOf(gone));
         }
-        return news;
+
+        boolean none() {
+            return other.isEmpty() && gone.isEmpty();
+        }
+
+        @Nullable
+        Taken gone(String key) {
+            return gone.stream()
+                    .filter(one -> one.question().toString().equals(key))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        ShelfQuestion other(String key) {
+            return other.keySet().stream()
+                    .filter(there -> there.key().equals(key))
+                    .findFirst()
+                    .orElseThrow(Problem::notFound);
+        }
     }
 }

@@ -26,6 +26,9 @@ class CourseFilesTest {
         assertThat(QualificationKind.of(CourseFiles.about(course).getString("grants")))
                 .isPresent();
         assertThat(CourseFiles.questions(course)).containsKeys("fr", "en");
+        assertThat(CourseFiles.questions(course).get("fr"))
+                .doesNotContainPattern("\\p{L}'\\p{L}")
+                .doesNotContainPattern(" [;:!?»]");
     }
 
     @ParameterizedTest

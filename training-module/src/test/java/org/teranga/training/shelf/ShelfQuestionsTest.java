@@ -16,7 +16,7 @@ class ShelfQuestionsTest {
     static final List<String> COURSES = CourseFiles.COURSES;
 
     private static Taken taken(String reference, String gift) {
-        return new Taken(UUID.randomUUID(), UUID.randomUUID(), reference, Map.of("fr", GiftReader.one(gift)));
+        return new Taken(UUID.randomUUID(), UUID.randomUUID(), reference, Map.of("fr", GiftReader.one(gift)), false);
     }
 
     @ParameterizedTest
@@ -39,5 +39,34 @@ class ShelfQuestionsTest {
         assertThat(ShelfQuestions.taken(there, List.of(other, titled, named))).isEqualTo(named);
         assertThat(ShelfQuestions.taken(there, List.of(other, titled))).isEqualTo(titled);
         assertThat(ShelfQuestions.taken(there, List.of(other))).isNull();
+    }
+
+    @Test
+    void whatTheShelfHasNoMoreIsToldUntilItIsSeenOrAskedNoMore() {
+        List<ShelfQuestion> shelf = ShelfQuestions.of("living-together").subList(0, 1);
+        Taken same = new Taken(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                shelf.getFirst().key(),
+                shelf.getFirst().words(),
+                false);
+        Taken gone = taken("une-autre", "::Une autre::A ? {T}");
+        Taken seen = new Taken(UUID.randomUUID(), UUID.randomUUID(), "vue", Map.of(), false);
+        Taken retired = new Taken(UUID.randomUUID(), UUID.randomUUID(), "retirée", gone.words(), true);
+        QuestionNews.News news = QuestionNews.News.between(shelf, List.of(same, gone, seen, retired));
+        assertThat(news.other()).isEmpty();
+        assertThat(news.gone()).containsExactly(gone);
+        assertThat(news.gone(gone.question().toString())).isEqualTo(gone);
+    }
+
+    @Test
+    void ofAQuestionThatIsAskedNoMoreThereIsNoNews() {
+        ShelfQuestion there = ShelfQuestions.of("living-together").getFirst();
+        Taken changed = taken(there.key(), "::Ancien titre::A ? {T}");
+        Taken retired = new Taken(changed.question(), changed.course(), there.key(), changed.words(), true);
+        assertThat(QuestionNews.News.between(List.of(there), List.of(changed)).other())
+                .containsEntry(there, changed);
+        assertThat(QuestionNews.News.between(List.of(there), List.of(retired)).none())
+                .isTrue();
     }
 }

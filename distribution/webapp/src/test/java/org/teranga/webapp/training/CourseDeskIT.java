@@ -256,6 +256,7 @@ class CourseDeskIT {
         assertThat(signedIn.get(own, Role.VOLUNTEER, "/fr" + quiz).status()).isEqualTo(404);
         publish(course, "Un quiz de mots", "yes");
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/ar" + quiz)).contains("Les mots du toit", "60");
+        assertThat(page(DESK + "/progress?course=" + Academy.LIVING)).contains("Les mots du toit");
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/fr/training/" + Academy.LIVING))
                 .contains("Les mots du toit");
         signedIn.post(own, Role.TRAINER, base + "/quiz/" + second.id(), Map.of("title-fr", "Autres mots"));
@@ -302,6 +303,26 @@ class CourseDeskIT {
         assertThat(signedIn.post(own, Role.TRAINER, changes, Map.of("question", "une-regle-de-maison"))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aQuestionThatLeftTheShelfIsAskedNoMoreOrKept() {
+        String changes = DESK + "/" + Academy.LIVING + "/changes";
+        UUID course = academy.course(own, Academy.LIVING).id();
+        List<BankQuestion> asked = academy.as(own, () -> bank.ofCourse(course));
+        for (int i = 0; i < 2; i++) {
+            stoodThere(asked.get(i), "ancienne-" + i, "'{\"fr\": \"::Ancienne::Avant ? {T}\"}'");
+        }
+        assertThat(page(DESK)).contains(changes);
+        assertThat(page(changes).split("N’y est plus")).hasSize(3);
+        post(changes, Map.of("question", asked.get(0).id().toString(), "do", "take"));
+        post(changes, Map.of("question", asked.get(1).id().toString(), "do", "leave"));
+        assertThat(page(changes)).doesNotContain("N’y est plus");
+        assertThat(academy.as(own, () -> bank.ofCourse(course)))
+                .hasSize(14)
+                .extracting(BankQuestion::id)
+                .contains(asked.get(1).id())
+                .doesNotContain(asked.get(0).id());
     }
 
     /** What the shelf said when this question was taken. */

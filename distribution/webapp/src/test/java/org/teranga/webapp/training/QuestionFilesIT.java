@@ -136,7 +136,14 @@ class QuestionFilesIT {
         form.put("revision", "1");
         form.put("gift-fr", "::Dix::Vrai ? {T}");
         assertThat(signedIn.post(own, Role.TRAINER, one, form).status()).isEqualTo(303);
-        assertThat(signedIn.post(own, Role.TRAINER, one, form).status()).isEqualTo(409);
+        assertThat(signedIn.post(own, Role.TRAINER, one, form).status()).isEqualTo(303);
+        form.put("gift-fr", "::Onze::Vrai ? {T}");
+        Browser.Page overtaken = signedIn.post(own, Role.TRAINER, one, form);
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.body())
+                .contains("encore là", "Dix</del>", "Onze</ins>", "name=\"revision\" value=\"2\"", "::Onze::Vrai");
+        form.put("revision", "2");
+        assertThat(signedIn.post(own, Role.TRAINER, one, form).status()).isEqualTo(303);
         assertThat(signedIn.get(own, Role.TRAINER, base + "/questions.gift?language=ar")
                         .body())
                 .contains("::جديد::", "[tag:x]");

@@ -126,7 +126,8 @@ public class Bank {
     public Map<UUID, List<Taken>> taken() {
         return sql
                 .list(
-                        "select id, course, reference, taken from training.question where taken is not null order by id",
+                        "select id, course, reference, taken, retired_at is not null from training.question"
+                                + " where taken is not null order by id",
                         Bank::taken)
                 .stream()
                 .collect(Collectors.groupingBy(Taken::course));
@@ -137,7 +138,8 @@ public class Bank {
                 row.getObject("id", UUID.class),
                 row.getObject("course", UUID.class),
                 row.getString("reference"),
-                QuestionJson.read(row.getString("taken")));
+                QuestionJson.read(row.getString("taken")),
+                row.getBoolean(5));
     }
 
     /** This is what these are on the shelf. */

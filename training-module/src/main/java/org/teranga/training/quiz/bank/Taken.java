@@ -11,9 +11,10 @@ import org.teranga.training.quiz.question.Question;
  * @param question  its id in the bank
  * @param course    whose bank
  * @param reference what the shelf calls it; empty where its title names it
- * @param words     language to what stood there when it was taken or seen last
+ * @param words     language to what stood there when it was taken or seen last; empty where it was seen to stand there no more
+ * @param retired   whether the course asks it no more
  */
-public record Taken(UUID question, UUID course, String reference, Map<String, Question> words) {
+public record Taken(UUID question, UUID course, String reference, Map<String, Question> words, boolean retired) {
     public Taken {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(course, "course");

@@ -31,6 +31,7 @@ public class EditPages {
     private static final String PAGE = "training/questions/edit";
     private static final String SOURCE = "source";
     private static final int FAULTY = 422;
+    private static final int OVERTAKEN = 409;
 
     /** Steps that ask for a whole question; any other works at the form, and comes back with it. */
     private static final Set<String> ENDS = Set.of("save", "look", "turn");
@@ -111,11 +112,19 @@ public class EditPages {
         return switch (step) {
             case "look" -> new HtmlPage(PAGE, edit.again(sent, form, true));
             case "turn" -> new HtmlPage(PAGE, edit.turned(sent, form));
-            default -> {
-                edit.keep(sent);
-                yield list(happened);
-            }
+            default -> kept(sent, form, happened);
         };
+    }
+
+    /** What somebody else has saved meanwhile is shown beside what was written; saved once more it takes its place. */
+    private Object kept(SentQuestion sent, MultivaluedMap<String, String> form, String happened) {
+        if (sent.overtaken()) {
+            return new HtmlPage(PAGE, edit.again(sent, form, true), OVERTAKEN);
+        }
+        if (!sent.saved()) {
+            edit.keep(sent);
+        }
+        return list(happened);
     }
 
     private Response list(String happened) {

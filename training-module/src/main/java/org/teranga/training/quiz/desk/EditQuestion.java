@@ -106,9 +106,16 @@ public class EditQuestion {
         return show.form(one, sheet.get(), beside, FilledForm.startingWith(fields));
     }
 
-    /** The page as it was sent, with what is wrong, or with what learners would see. */
+    /**
+     * The page as it was sent, with what is wrong, or with what learners would see. Whoever is shown what somebody else has saved meanwhile
+     * has seen it from then on.
+     */
     EditView again(SentQuestion sent, MultivaluedMap<String, String> form, boolean told) {
         MultivaluedMap<String, String> values = new MultivaluedHashMap<>(form);
+        BankQuestion before = sent.before();
+        if (before != null && sent.meanwhile() != null) {
+            values.putSingle("revision", Integer.toString(before.worded().number()));
+        }
         Sheet sheet = sent.sheet();
         if (sheet == null) {
             return show.source(sent, forms.again(values, told ? sent.errors() : List.of()), false);

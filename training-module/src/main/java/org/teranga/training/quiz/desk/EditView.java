@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Difference;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.FilledForm;
@@ -24,6 +25,7 @@ import org.teranga.training.quiz.attempt.QuestionView;
  * @param only      whether only the source can show it
  * @param form      what stands in the form
  * @param previews  how learners see it, by language
+ * @param meanwhile from what somebody else has saved meanwhile to what stands in the form; null where nobody has
  */
 public record EditView(
         Called course,
@@ -37,7 +39,8 @@ public record EditView(
         @Nullable SheetView sheet,
         boolean only,
         FilledForm form,
-        List<QuestionView> previews) {
+        List<QuestionView> previews,
+        @Nullable Difference meanwhile) {
     public EditView {
         types = List.copyOf(types);
         languages = List.copyOf(languages);

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Difference;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.web.FieldError;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.form.Sheet;
 import org.teranga.training.quiz.gift.Filing;
+import org.teranga.training.quiz.question.PlainQuestion;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.QuestionType;
 
@@ -37,6 +39,25 @@ record SentQuestion(
         List<FieldError> errors) {
     String source() {
         return languages.getFirst().tag();
+    }
+
+    /** Whether somebody else has saved it since the writer saw it, and not the same. */
+    boolean overtaken() {
+        return before != null && revision != before.worded().number() && !saved();
+    }
+
+    /** Whether it is kept as it was sent: two clicks are one. */
+    boolean saved() {
+        return before != null && words.equals(before.worded().words()) && filing.equals(before.filing());
+    }
+
+    /** From what somebody else has saved meanwhile to what was sent, in the language in which it is written; null where nobody has. */
+    @Nullable
+    Difference meanwhile() {
+        Question mine = words.get(source());
+        return before == null || mine == null || !overtaken()
+                ? null
+                : Difference.between(PlainQuestion.of(before.question()), PlainQuestion.of(mine));
     }
 
     /** Whether it is a new one in whose form nothing is written yet. */

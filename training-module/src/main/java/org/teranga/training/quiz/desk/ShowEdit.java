@@ -110,7 +110,8 @@ class ShowEdit {
                 sheet,
                 only,
                 form,
-                previews(one));
+                previews(one),
+                one.meanwhile());
     }
 
     private List<QuestionView> previews(SentQuestion one) {
