@@ -74,6 +74,7 @@ final class LearnerSamples {
                 percent,
                 10,
                 percent / 10,
+                state.startsWith("end") && percent == 100,
                 until);
     }
 
@@ -97,7 +98,8 @@ final class LearnerSamples {
                                 List.of(
                                         entry("histoire", "scenario", false, current),
                                         entry("quiz", "quiz", false, current)))),
-                state.equals("completed") ? null : next);
+                state.startsWith("end"),
+                state.equals("completed") || state.startsWith("end") ? null : next);
     }
 
     private static Contents.Entry entry(String key, String kind, boolean done, @Nullable String current) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
@@ -28,7 +29,6 @@ import org.teranga.training.course.Outline;
 import org.teranga.training.course.Part;
 import org.teranga.training.lesson.ReadingTime;
 import org.teranga.training.lesson.Story;
-import org.teranga.training.quiz.Quizzes;
 
 /** Publishes a course: the words that are being written of it and of its parts, and the next version, which learners see from then on. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ class PublishCourse {
     private final Courses courses;
     private final Library library;
     private final ReviewDocument review;
-    private final Quizzes quizzes;
+    private final CourseWeb web;
     private final Event<CoursePublished> published;
     private final AuditTrail audit;
     private final Clock clock;
@@ -51,14 +51,14 @@ class PublishCourse {
             Courses courses,
             Library library,
             ReviewDocument review,
-            Quizzes quizzes,
+            CourseWeb web,
             Event<CoursePublished> published,
             AuditTrail audit,
             Clock clock) {
         this.courses = courses;
         this.library = library;
         this.review = review;
-        this.quizzes = quizzes;
+        this.web = web;
         this.published = published;
         this.audit = audit;
         this.clock = clock;
@@ -75,12 +75,7 @@ class PublishCourse {
         }
         Map<UUID, DocumentBook> books = books(course);
         written(course).forEach(part -> faults.addAll(faults(part, book(books, part))));
-        quizzes.ofCourse(course.id()).stream()
-                .filter(quiz ->
-                        quiz.plan().empty() && course.outline().part(quiz.id()).isPresent())
-                .forEach(quiz -> faults.add(new Fault(
-                        "coursedesk.lacks.questions",
-                        quiz.called("fr").map(Library.Called::title).orElse(""))));
+        faults.addAll(web.faults(course));
         return faults;
     }
 
@@ -104,11 +99,11 @@ class PublishCourse {
     }
 
     /**
-     * Publishes.
+     * Publishes. The same again, as by a second click, where nothing is new, changes nothing.
      *
      * @param reason why, for the history
      * @param keeps  whether what was earned with the versions before stays good
-     * @throws Problem 422 without a reason, 409 where something is missing, where nothing is new, or where somebody was faster
+     * @throws Problem 422 without a reason, 409 where something is missing, or where somebody was faster
      */
     void publish(Course course, String reason, boolean keeps, UUID by) {
         String why = reason.strip();
@@ -119,6 +114,9 @@ class PublishCourse {
         Course now = courses.locked(course.id()).orElseThrow(Problem::notFound);
         if (!now.revision().equals(course.revision())) {
             throw Problem.conflict("content.changed_meanwhile");
+        }
+        if (said(now, why, keeps)) {
+            return;
         }
         if (!faults(now).isEmpty()) {
             throw Problem.conflict("coursedesk.lacking");
@@ -133,6 +131,21 @@ class PublishCourse {
                 now.id(), number, clock.instant(), by, why, keeps || number == 1, outline, now.terms()));
         published.fire(new CoursePublished(now.id(), number, keeps || number == 1));
         audit.record("course.publish", "course", now.id());
+    }
+
+    /** Whether this is what was published last, and for the same reason. */
+    private boolean said(Course now, String why, boolean keeps) {
+        Map<UUID, DocumentBook> books = books(now);
+        return now.version()
+                .filter(version -> version.reason().equals(why)
+                        && version.keepsCertificates() == (keeps || version.number() == 1)
+                        && version.outline().equals(now.outline())
+                        && version.terms().equals(now.terms()))
+                .filter(version -> Stream.concat(
+                                library.find(now.document()).map(library::book).stream(), books.values().stream())
+                        .allMatch(
+                                book -> book.drafts(book.document().language()).isEmpty()))
+                .isPresent();
     }
 
     private void release(UUID document, UUID by) {

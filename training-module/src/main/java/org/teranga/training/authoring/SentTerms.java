@@ -39,7 +39,7 @@ final class SentTerms {
             throw Problem.invalid(faults);
         }
         Set<String> after = Set.copyOf(sent.getOrDefault("after", List.of()));
-        return new Terms(
+        Terms terms = new Terms(
                 Set.copyOf(sent.getOrDefault("askedOf", List.of()).stream()
                         .filter(Terms.GROUPS::contains)
                         .toList()),
@@ -52,6 +52,10 @@ final class SentTerms {
                         .toList(),
                 attempts,
                 wait);
+        if (terms.guarded() && mark < Terms.LEAST_MARK) {
+            throw Problem.invalid(List.of(FieldError.of("passMark", "coursedesk.fault.floor_mark", Terms.LEAST_MARK)));
+        }
+        return terms;
     }
 
     private static int number(MultivaluedMap<String, String> sent, String field, int most, List<FieldError> faults) {

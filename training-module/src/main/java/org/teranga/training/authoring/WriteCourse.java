@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,22 @@ class WriteCourse {
     private final Courses courses;
     private final WriteDocument documents;
     private final WriteSection sections;
+    private final CourseWeb web;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    WriteCourse(Courses courses, WriteDocument documents, WriteSection sections, AuditTrail audit, Clock clock) {
+    WriteCourse(
+            Courses courses,
+            WriteDocument documents,
+            WriteSection sections,
+            CourseWeb web,
+            AuditTrail audit,
+            Clock clock) {
         this.courses = courses;
         this.documents = documents;
         this.sections = sections;
+        this.web = web;
         this.audit = audit;
         this.clock = clock;
     }
@@ -169,8 +178,16 @@ class WriteCourse {
         keep(course, course.outline(), terms);
     }
 
-    /** Takes it away from learners, or brings it back. */
+    /**
+     * Takes it away from learners, or brings it back.
+     *
+     * @throws Problem 409 where another course goes with it
+     */
     void retire(Course course, boolean retired) {
+        Optional<String> needing = retired ? web.needs(course) : Optional.empty();
+        if (needing.isPresent()) {
+            throw Problem.conflict("coursedesk.fault.needed", needing.get());
+        }
         courses.retire(course.id(), retired ? clock.instant() : null);
         audit.record(retired ? "course.retire" : "course.bring_back", "course", course.id());
     }

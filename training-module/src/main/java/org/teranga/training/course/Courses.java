@@ -41,6 +41,11 @@ public class Courses {
         return sql.first(SELECT + "where c.id = ? for update of c", Courses::course, id);
     }
 
+    /** Until the end of this transaction nobody publishes or retires this course; others may hold it steady at the same time. */
+    public void steady(UUID id) {
+        sql.first("select 1 from training.course where id = ? for share", row -> true, id);
+    }
+
     /** The course at this part of the address. */
     public Optional<Course> bySlug(String slug) {
         return NewDocument.isSlug(slug)

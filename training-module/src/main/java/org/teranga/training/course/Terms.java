@@ -1,5 +1,6 @@
 package org.teranga.training.course;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,12 @@ public record Terms(
     /** The longest validity, in months. */
     public static final int LONGEST_VALIDITY = 120;
 
+    /** The least mark, in percent, for which anybody is given a qualification on which every placement stands. */
+    public static final int LEAST_MARK = 60;
+
+    private static final Set<QualificationKind> GUARDED =
+            EnumSet.of(QualificationKind.ETHICS_COURSE, QualificationKind.TRAUMA_COURSE);
+
     /** What a new course asks. */
     public static final Terms FIRST = new Terms(Set.of(), 24, 80, "", List.of(), 0, 0);
 
@@ -49,6 +56,11 @@ public record Terms(
             throw new IllegalArgumentException("the terms " + askedOf + ", " + validityMonths + " months, " + passMark
                     + " %, " + attempts + " attempts, " + waitHours + " hours");
         }
+    }
+
+    /** Whether it gives a qualification on which every placement stands: no association can make it cheaper than {@link #LEAST_MARK}. */
+    public boolean guarded() {
+        return granted().filter(GUARDED::contains).isPresent();
     }
 
     /** The qualification that it gives; empty for none, and for one that this platform does not know. */

@@ -71,8 +71,8 @@ class CompleteCourse {
         int months = version.terms().validityMonths();
         LocalDate until =
                 months == 0 ? null : now.atZone(Formats.ZONE).toLocalDate().plusMonths(months);
-        Completion completion =
-                new Completion(Uuid7.at(now), round.id(), person, one.course().id(), version.number(), now, until);
+        Completion completion = new Completion(
+                Uuid7.at(now), round.id(), person, one.course().id(), version.number(), now, until, false);
         if (!completions.add(completion)) {
             return false;
         }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version   in which version
  * @param at        when
  * @param until     the last day on which it holds; null where it does not end
+ * @param revoked   whether the certificate of it was taken back
  */
 public record Completion(
         UUID id,
@@ -24,7 +25,8 @@ public record Completion(
         UUID course,
         int version,
         Instant at,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        boolean revoked) {
     public Completion {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(enrolment, "enrolment");
@@ -40,6 +42,16 @@ public record Completion(
      * @param oldest the oldest version of the course of which completions stay good
      */
     public boolean holds(LocalDate today, int oldest) {
-        return version >= oldest && (until == null || !until.isBefore(today));
+        return !ranOut(today) && !endedEarlier(oldest);
+    }
+
+    /** Whether its last day is over. */
+    boolean ranOut(LocalDate today) {
+        return until != null && until.isBefore(today);
+    }
+
+    /** Whether something else than time has ended it: a later version of the course, or that its certificate was taken back. */
+    boolean endedEarlier(int oldest) {
+        return revoked || version < oldest;
     }
 }

@@ -16,7 +16,9 @@ import org.teranga.platform.persistence.TenantSql;
 @ApplicationScoped
 class Completions {
     private static final String SELECT =
-            "select id, enrolment, person, course, version, at, until from training.completion ";
+            "select id, enrolment, person, course, version, at, until, exists (select 1 from training.certificate c"
+                    + " join training.certificate_revocation r on r.tenant_id = c.tenant_id and r.certificate = c.id"
+                    + " where c.tenant_id = d.tenant_id and c.completion = d.id) as revoked from training.completion d ";
 
     private final TenantSql sql;
 
@@ -65,6 +67,7 @@ class Completions {
                 row.getObject("course", UUID.class),
                 row.getInt("version"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                until == null ? null : until.toLocalDate());
+                until == null ? null : until.toLocalDate(),
+                row.getBoolean("revoked"));
     }
 }

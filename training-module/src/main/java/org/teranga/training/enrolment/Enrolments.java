@@ -131,6 +131,24 @@ class Enrolments {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
+    /** Those whose last round in a course is not completed and in which all of these parts were done. */
+    List<UUID> finished(UUID course, List<UUID> parts) {
+        return sql.list(
+                """
+                select e.person from training.enrolment e
+                where e.course = ?
+                    and not exists (select 1 from training.enrolment n
+                        where n.tenant_id = e.tenant_id and n.person = e.person and n.course = e.course and n.round > e.round)
+                    and not exists (select 1 from training.completion c where c.tenant_id = e.tenant_id and c.enrolment = e.id)
+                    and (select count(distinct d.part) from training.part_done d
+                        where d.tenant_id = e.tenant_id and d.enrolment = e.id and d.part = any (?::uuid[])) = ?
+                """,
+                row -> row.getObject(1, UUID.class),
+                course,
+                parts.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")),
+                parts.size());
+    }
+
     /** What an erased person had done goes with the rest. */
     @Transactional
     void forget(@Observes PersonErased erased) {

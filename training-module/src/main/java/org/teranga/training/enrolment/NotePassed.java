@@ -11,7 +11,10 @@ import org.teranga.training.course.Part;
 import org.teranga.training.meeting.MeetingAttended;
 import org.teranga.training.quiz.QuizPassed;
 
-/** Notes as done what is passed elsewhere: quizzes and meetings. What the course of today does not have changes nothing. */
+/**
+ * Notes as done what is passed elsewhere: quizzes and meetings. What the course of today does not have changes nothing, nor what somebody
+ * did who never began a course that was retired meanwhile.
+ */
 @ApplicationScoped
 @Transactional
 class NotePassed {
@@ -25,19 +28,20 @@ class NotePassed {
     }
 
     void passed(@Observes QuizPassed passed) {
-        parts(passed.course()).stream()
+        parts(passed.person(), passed.course()).stream()
                 .filter(part -> part.id().equals(passed.quiz()))
                 .forEach(part -> take.done(passed.person(), passed.course(), part.id(), passed.percent()));
     }
 
     void attended(@Observes MeetingAttended attended) {
-        parts(attended.course()).stream()
+        parts(attended.person(), attended.course()).stream()
                 .filter(Part.Meeting.class::isInstance)
                 .forEach(part -> take.done(attended.person(), attended.course(), part.id(), null));
     }
 
-    private List<Part> parts(UUID course) {
+    private List<Part> parts(UUID person, UUID course) {
         return courses.find(course)
+                .filter(found -> take.takes(person, course))
                 .flatMap(found -> found.version())
                 .map(version -> version.outline().parts())
                 .orElse(List.of());

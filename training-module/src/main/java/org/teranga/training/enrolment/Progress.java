@@ -16,13 +16,16 @@ import org.teranga.training.course.Part;
  * @param done       ids of the parts that were done in it
  * @param completion of this or an earlier round, the newest; null where there is none
  * @param state      where it stands
+ * @param until      the last day on which the completion holds, or held where that is over; null where it does not end, where
+ *                   something else has ended it, and where there is none
  */
 public record Progress(
         Course course,
         @Nullable Enrolment enrolment,
         Set<UUID> done,
         @Nullable Completion completion,
-        State state) {
+        State state,
+        @Nullable LocalDate until) {
     public Progress {
         Objects.requireNonNull(course, "course");
         done = Set.copyOf(done);
@@ -50,14 +53,21 @@ public record Progress(
         return state == State.COMPLETED || state == State.ENDING;
     }
 
-    /** Whether another round can be begun. */
-    public boolean renewable() {
-        return state == State.ENDED || state == State.ENDING;
+    /** Whether what is done now counts: the last round is not completed, or there is none yet. */
+    public boolean open() {
+        return enrolment == null
+                || completion == null
+                || !completion.enrolment().equals(enrolment.id());
     }
 
-    /** The last day on which it holds; null where there is no completion, or where it does not end. */
-    public @Nullable LocalDate until() {
-        return completion == null ? null : completion.until();
+    /** Whether somebody takes it anew while what they completed before holds still. */
+    public boolean renewing() {
+        return holds() && enrolment != null && open();
+    }
+
+    /** Whether another round can be begun. */
+    public boolean renewable() {
+        return !open() && (state == State.ENDED || state == State.ENDING);
     }
 
     /** How many parts the course has. */
@@ -74,8 +84,11 @@ public record Progress(
                 .count();
     }
 
-    /** How much of it is done, from 0 to 100. */
+    /** How much of it is done, from 0 to 100; of the round that is under way, where there is one. */
     public int percent() {
+        if (holds() && !open()) {
+            return 100;
+        }
         return parts() == 0 ? 0 : partsDone() * 100 / parts();
     }
 }

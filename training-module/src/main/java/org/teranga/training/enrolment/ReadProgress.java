@@ -57,7 +57,8 @@ public class ReadProgress {
                             enrolment,
                             parts,
                             completion,
-                            state(course, enrolment, parts, completion, today, oldest));
+                            state(course, enrolment, parts, completion, today, oldest),
+                            until(completion, oldest.getOrDefault(course.id(), 0)));
                 })
                 .toList();
     }
@@ -67,6 +68,10 @@ public class ReadProgress {
         return of(person).stream()
                 .filter(progress -> progress.course().id().equals(course))
                 .findFirst();
+    }
+
+    private static @Nullable LocalDate until(@Nullable Completion completion, int oldest) {
+        return completion == null || completion.endedEarlier(oldest) ? null : completion.until();
     }
 
     // six things decide where somebody stands

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
+import org.teranga.training.course.Part;
 
 /** Somebody takes a course: is at a part, has done one, takes it anew. The first of these enrols. */
 @ApplicationScoped
@@ -48,6 +50,7 @@ public class TakeCourse {
      * @throws Problem 404 where there is no such course or part to be taken
      */
     public void done(UUID person, UUID id, UUID part, @Nullable Integer percent) {
+        courses.steady(id);
         Course course = course(id, part);
         Enrolment enrolment = enrolled(person, course);
         Instant now = clock.instant();
@@ -59,7 +62,7 @@ public class TakeCourse {
     }
 
     /**
-     * Begins another round.
+     * Begins another round; where one is under way nothing changes.
      *
      * @throws Problem 409 where the last one still holds for long
      */
@@ -69,10 +72,36 @@ public class TakeCourse {
         if (last == null || !before.course().published()) {
             throw Problem.notFound();
         }
+        if (before.renewing()) {
+            return;
+        }
         if (!before.renewable()) {
             throw Problem.conflict("enrolment.not_renewable");
         }
         begin(person, before.course(), last.round() + 1);
+    }
+
+    /** Whether somebody is in a course, or can still come in. */
+    boolean takes(UUID person, UUID course) {
+        return courses.find(course).filter(Course::published).isPresent()
+                || enrolments.current(person, course).isPresent();
+    }
+
+    /** Those who have done everything that a course asks today, in a round that is not completed. */
+    List<UUID> finished(UUID id) {
+        List<UUID> parts = courses.find(id)
+                .flatMap(Course::version)
+                .map(version -> version.outline().parts().stream().map(Part::id).toList())
+                .orElse(List.of());
+        return parts.isEmpty() ? List.of() : enrolments.finished(id, parts);
+    }
+
+    /** Completes what is complete, where a course asks less than before. */
+    void check(UUID person, UUID id) {
+        Course course = courses.find(id).orElseThrow(Problem::notFound);
+        if (enrolments.locked(person, id).isPresent()) {
+            complete.check(person, course);
+        }
     }
 
     private Enrolment enrolled(UUID person, Course course) {

@@ -27,7 +27,10 @@ class Learners {
                 order by e.person, e.course, e.round desc
             ), standing as (
                 select l.*, c.at, c.until, case when c.at is null then 'under_way'
-                    when c.version >= coalesce(o.oldest, 1) and (c.until is null or c.until >= ?) then 'completed'
+                    when c.version >= coalesce(o.oldest, 1) and (c.until is null or c.until >= ?)
+                        and not exists (select 1 from training.certificate k
+                        join training.certificate_revocation r on r.tenant_id = k.tenant_id and r.certificate = k.id
+                        where k.tenant_id = c.tenant_id and k.completion = c.id) then 'completed'
                     else 'ended' end as state
                 from last l
                 left join training.completion c on c.tenant_id = l.tenant_id and c.enrolment = l.id
@@ -62,6 +65,11 @@ class Learners {
             select c.id, c.person, c.course, c.until
             from training.completion c
             where c.until between ? and ?
+                and not exists (select 1 from training.certificate k
+                    join training.certificate_revocation r on r.tenant_id = k.tenant_id and r.certificate = k.id
+                    where k.tenant_id = c.tenant_id and k.completion = c.id)
+                and not exists (select 1 from training.course_version v where v.tenant_id = c.tenant_id and v.course = c.course
+                    and v.number > c.version and not v.keeps_certificates)
                 and not exists (select 1 from training.completion n where n.tenant_id = c.tenant_id and n.person = c.person
                     and n.course = c.course and n.at > c.at)
                 and not exists (select 1 from training.renewal_reminder r where r.tenant_id = c.tenant_id and r.completion = c.id)

@@ -69,7 +69,7 @@ class Remind {
             Course course = courses.find(one.course()).filter(Course::published).orElse(null);
             Member member = people.get(one.person());
             if (course != null && member != null && member.active() && learners.reminded(one.completion(), today)) {
-                letters.write(tenant, member, course, titles.getOrDefault(course.document(), Map.of()), one.until());
+                letters.write(tenant, member, course, titles, one.until());
             }
         }
     }

@@ -18,6 +18,7 @@ import org.teranga.training.lesson.Tongue;
  * @param partsDone how many of them are done
  * @param minutes   how long all of it takes, about
  * @param sections  its sections
+ * @param renewable whether it can be taken anew
  * @param goOn      where to go on; null where nothing is left
  */
 public record Contents(
@@ -30,6 +31,7 @@ public record Contents(
         int partsDone,
         int minutes,
         List<SectionOfContents> sections,
+        boolean renewable,
         @Nullable Entry goOn) {
     public Contents {
         Objects.requireNonNull(href, "href");

@@ -91,11 +91,12 @@ class ReadContents {
                 title.title(),
                 Tongue.other(title.language(), language()),
                 one.state().name().toLowerCase(Locale.ROOT),
-                one.holds() ? 100 : one.percent(),
+                one.percent(),
                 one.parts(),
                 one.partsDone(),
                 version.outline().minutes(),
                 sections,
+                one.renewable(),
                 next(one)
                         .flatMap(part -> sections.stream()
                                 .flatMap(section -> section.entries().stream())
@@ -147,8 +148,14 @@ class ReadContents {
                 part.key().equals(current));
     }
 
-    /** Where to go on: at the part that was looked at last, unless it is done; then at the next one that is not. */
+    /**
+     * Where to go on: at the part that was looked at last, unless it is done; then at the next one that is not. Nowhere once a round is
+     * over.
+     */
     static Optional<Part> next(Progress one) {
+        if (!one.open()) {
+            return Optional.empty();
+        }
         List<Part> parts = one.course().version().orElseThrow().outline().parts();
         Enrolment enrolment = one.enrolment();
         UUID last = enrolment == null ? null : enrolment.lastPart();

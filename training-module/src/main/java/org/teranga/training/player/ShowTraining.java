@@ -71,19 +71,16 @@ class ShowTraining {
         return new TrainingView.Card(
                 done ? "done" : mine ? "asked" : "open",
                 contents.href(course),
-                one.holds()
-                        ? null
-                        : ReadContents.next(one)
-                                .map(part -> contents.goOn(one, part))
-                                .orElse(null),
+                ReadContents.next(one).map(part -> contents.goOn(one, part)).orElse(null),
                 title.title(),
                 title.lede(),
                 Tongue.other(title.language(), contents.language()),
                 one.state().name().toLowerCase(Locale.ROOT),
                 version.outline().minutes(),
-                one.holds() ? 100 : one.percent(),
+                one.percent(),
                 one.parts(),
                 one.partsDone(),
+                one.renewable(),
                 one.until());
     }
 }

@@ -30,7 +30,7 @@ class TrainingMePart implements MePart {
         }
         long done = all.stream().filter(Progress::holds).count();
         long begun = all.stream()
-                .filter(one -> !one.holds() && one.enrolment() != null)
+                .filter(one -> one.renewing() || !one.holds() && one.enrolment() != null)
                 .count();
         return List.of(new MeView.Own(
                 "award",

@@ -37,6 +37,7 @@ public record TrainingView(List<Card> courses, @Nullable List<MissingForPlacemen
      * @param percent   how much is done
      * @param parts     how many parts it has
      * @param partsDone how many are done
+     * @param renewable whether it can be taken anew
      * @param until     the last day of its completion; null for none
      */
     public record Card(
@@ -51,6 +52,7 @@ public record TrainingView(List<Card> courses, @Nullable List<MissingForPlacemen
             int percent,
             int parts,
             int partsDone,
+            boolean renewable,
             @Nullable LocalDate until) {
         public Card {
             Objects.requireNonNull(group, "group");

@@ -18,12 +18,14 @@ public record QuizTerms(
     /** As the course says. */
     public static final QuizTerms OF_COURSE = new QuizTerms(null, null, null);
 
-    /** The terms that hold, with those of the course where nothing is said. */
+    /** The terms that hold, with those of the course where nothing is said; never below what the platform asks of such a course. */
     public Terms in(Terms course) {
         return new Terms(
                 course.askedOf(),
                 course.validityMonths(),
-                Objects.requireNonNullElse(passMark, course.passMark()),
+                Math.max(
+                        Objects.requireNonNullElse(passMark, course.passMark()),
+                        course.guarded() ? Terms.LEAST_MARK : 0),
                 course.grants(),
                 course.prerequisites(),
                 Objects.requireNonNullElse(attempts, course.attempts()),
