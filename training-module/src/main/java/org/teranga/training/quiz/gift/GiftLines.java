@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a GIFT file into questions. A blank line ends one, unless it stands between its braces; a brace that is never closed refuses its
- * own question and not those after it.
+ * Cuts a GIFT file into questions. A blank line ends one, unless it stands between its braces; so does a category, which Moodle would take
+ * for words behind a gap. A brace that is never closed refuses its own question and not those after it.
  */
 final class GiftLines {
     private static final Pattern TAG = Pattern.compile("\\[tag:([^]\\p{Cntrl}]{1,400})]");
@@ -74,13 +74,15 @@ final class GiftLines {
             String line = lines.line();
             if (line.startsWith("//")) {
                 comment(line);
+            } else if (line.startsWith(CATEGORY) && !braces.open) {
+                break;
             } else if (line.isEmpty()) {
                 if (!braces.open) {
                     break;
                 }
                 braces.blank(lines.place());
             } else if (braces.scan(line)) {
-                raw.append(line).append('\n');
+                raw.append(lines.kept()).append('\n');
             } else {
                 refuse(first, raw + line, braces);
                 return;
@@ -98,7 +100,7 @@ final class GiftLines {
         if (braces.fault == Fault.UNCLOSED && braces.firstBlank != null) {
             lines.back(braces.firstBlank);
         }
-        while (!lines.done() && !lines.line().isEmpty()) {
+        while (!lines.done() && !lines.line().isEmpty() && !lines.line().startsWith(CATEGORY)) {
             lines.next();
         }
     }

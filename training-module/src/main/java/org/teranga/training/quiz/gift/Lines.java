@@ -22,6 +22,15 @@ final class Lines {
         return line;
     }
 
+    /** It with the blanks at its beginning, and the two at its end: there they mean something where words are laid out. */
+    String kept() {
+        int first = start;
+        while (first < end && (file.charAt(first) == ' ' || file.charAt(first) == '\t')) {
+            first++;
+        }
+        return file.substring(start, first) + line + (file.startsWith("  ", end - 2) && end - 2 >= first ? "  " : "");
+    }
+
     /** Its number, from 1. */
     int number() {
         return number;

@@ -257,4 +257,55 @@ class GiftReaderTest {
         assertThat(file.refusals()).isEmpty();
         return file.entries().stream().map(entry -> entry.question().type()).toList();
     }
+
+    @Test
+    void aCategoryEndsTheQuestionBeforeIt() {
+        QuestionFile file = GiftReader.read("""
+                A {T}
+                $CATEGORY: one
+                B
+                $CATEGORY: two
+                C {=x ~y}
+                $CATEGORY: three
+
+                D } {T}
+                $CATEGORY: four
+                E {T}
+                """);
+        assertThat(file.entries())
+                .extracting(
+                        entry -> entry.filing().category(),
+                        entry -> entry.question().type())
+                .containsExactly(
+                        tuple("", QuestionType.TRUE_FALSE),
+                        tuple("one", QuestionType.DESCRIPTION),
+                        tuple("two", QuestionType.SINGLE),
+                        tuple("four", QuestionType.TRUE_FALSE));
+        assertThat(file.refusals()).hasSize(1);
+    }
+
+    @Test
+    void wordsThatAreLaidOutKeepTheirBlanks() {
+        Question question = GiftReader.one("""
+                [markdown]Choose:
+                - a
+                  - within a
+                    code
+                hard\s\s
+                break {
+                  =[markdown]one
+                    two
+                  ~three
+                  four
+                  ####[plain]Read
+                  again.
+                }
+                """);
+        assertThat(question.head().text().text()).isEqualTo("Choose:\n- a\n  - within a\n    code\nhard  \nbreak");
+        assertThat(question.head().feedback().text()).isEqualTo("Read again.");
+        List<Choice> choices = ((Question.Single) question).choices();
+        assertThat(choices.get(0).text()).isEqualTo(new Text(Format.MARKDOWN, "one\n    two"));
+        assertThat(GiftReader.one("Plain\n  words. {=a\n  b ~c}"))
+                .isEqualTo(GiftReader.one("Plain\nwords. {=a\nb ~c}"));
+    }
 }
