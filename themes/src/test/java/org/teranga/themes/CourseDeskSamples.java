@@ -95,7 +95,8 @@ final class CourseDeskSamples {
                                 List.of(
                                         person("Jeanne <B.>", "under_way", null),
                                         person("", "completed", LocalDate.of(2028, 11, 25))),
-                                300)),
+                                300,
+                                true)),
                 new Sample(
                         "training/desk/progress",
                         "empty",
@@ -107,12 +108,23 @@ final class CourseDeskSamples {
                                 null,
                                 List.of(),
                                 List.of(),
-                                0)));
+                                0,
+                                false)));
     }
 
     private static LeadView.PersonRow person(String name, String state, @Nullable LocalDate until) {
         return new LeadView.PersonRow(
-                name, "Accueillir", state, 3, 10, "Les enfants", Instant.parse("2026-11-25T10:00:00Z"), until);
+                name,
+                "Accueillir",
+                state,
+                3,
+                10,
+                "Les enfants",
+                Instant.parse("2026-11-25T10:00:00Z"),
+                until,
+                state.equals("under_way")
+                        ? List.of(new LeadView.More("Les mots <B.>", DESK + "/progress/attempts/1/2", 3))
+                        : List.of());
     }
 
     private static CourseHead head(String status) {

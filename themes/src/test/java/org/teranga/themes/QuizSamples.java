@@ -71,7 +71,7 @@ final class QuizSamples {
         List<StartView.TriedView> tried = List.of(
                 new StartView.TriedView(2, "3 mai", 70, false, true, "/fr/training/a/quiz/1/2"),
                 new StartView.TriedView(1, "2 mai", 85, true, false, "/fr/training/a/quiz/1/1"));
-        return Stream.of("begin", "again", "resume", "wait", "limit", "passed", "none")
+        return Stream.of("begin", "again", "resume", "waits", "wait", "limit", "passed", "none")
                 .map(state -> new Sample(
                         "training/quiz/start",
                         state,
@@ -180,6 +180,7 @@ final class QuizSamples {
                 new UUID(0, 5),
                 1,
                 7,
+                true,
                 true,
                 80,
                 List.of(item),

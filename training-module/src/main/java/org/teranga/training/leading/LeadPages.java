@@ -2,24 +2,33 @@ package org.teranga.training.leading;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.web.Problem;
+import org.teranga.training.quiz.attempt.MoreAttempts;
 
 /** How far everybody has come, as a page and as a spreadsheet. */
 @Path("/{lang: [a-z]{2,3}}/desk/training/progress")
@@ -29,12 +38,16 @@ public class LeadPages {
 
     private final ShowProgress show;
     private final WriteRecord record;
+    private final MoreAttempts attempts;
+    private final CurrentPerson me;
     private final AuditTrail audit;
 
     @Inject
-    LeadPages(ShowProgress show, WriteRecord record, AuditTrail audit) {
+    LeadPages(ShowProgress show, WriteRecord record, MoreAttempts attempts, CurrentPerson me, AuditTrail audit) {
         this.show = show;
         this.record = record;
+        this.attempts = attempts;
+        this.me = me;
         this.audit = audit;
     }
 
@@ -42,9 +55,39 @@ public class LeadPages {
     @GET
     @Requires(Permission.COURSES_LEAD)
     @Produces(MediaType.TEXT_HTML)
-    public HtmlPage progress(@Context UriInfo uri) {
+    public HtmlPage progress(@Context UriInfo uri, @QueryParam("happened") @DefaultValue("") String happened) {
         ListQuery query = ListQuery.of(uri.getQueryParameters(), Set.of("course", "state"), List.of("-last"), ROWS);
-        return new HtmlPage("training/desk/progress", show.view(query));
+        return new HtmlPage("training/desk/progress", show.view(query, happened.equals("given")));
+    }
+
+    /** Somebody is given one more attempt at a quiz; back to the same people. */
+    @POST
+    @Path("attempts/{quiz: [0-9a-f-]{36}}/{person: [0-9a-f-]{36}}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.COURSES_LEAD)
+    @Produces(MediaType.TEXT_HTML)
+    public Response give(
+            @PathParam("lang") String lang,
+            @PathParam("quiz") UUID quiz,
+            @PathParam("person") UUID person,
+            MultivaluedMap<String, String> form) {
+        String number = said(form, "number");
+        if (!number.matches("[1-9][0-9]{0,5}")) {
+            throw Problem.notFound();
+        }
+        attempts.give(person, quiz, Integer.parseInt(number), me.requiredSubject());
+        UriBuilder back =
+                UriBuilder.fromPath("/" + lang + "/desk/training/progress").queryParam("happened", "given");
+        for (String filter : List.of("course", "state")) {
+            if (said(form, filter).matches("[a-z0-9_-]{1,100}")) {
+                back.queryParam(filter, said(form, filter));
+            }
+        }
+        return Response.seeOther(back.build()).build();
+    }
+
+    private static String said(MultivaluedMap<String, String> form, String field) {
+        return Objects.toString(form.getFirst(field), "");
     }
 
     /** The same people as a spreadsheet: it names everybody, so that it was taken is noted. */

@@ -19,6 +19,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param stops   how many stand at each part of it now
  * @param people  those who are looked at, who moved last first; those of the page
  * @param total   how many they are in all
+ * @param given   whether somebody was just given one more attempt
  */
 public record LeadView(
         ListQuery query,
@@ -28,7 +29,8 @@ public record LeadView(
         @Nullable ColumnChart chart,
         List<Stop> stops,
         List<PersonRow> people,
-        long total) {
+        long total,
+        boolean given) {
     public LeadView {
         Objects.requireNonNull(query, "query");
         Objects.requireNonNull(href, "href");
@@ -82,6 +84,7 @@ public record LeadView(
      * @param at     the part where they are; empty for none
      * @param last   when they were there
      * @param until  the last day of the completion; null for none
+     * @param more   the quizzes that hold them up
      */
     public record PersonRow(
             String name,
@@ -91,5 +94,19 @@ public record LeadView(
             int of,
             String at,
             Instant last,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            List<More> more) {
+        public PersonRow {
+            more = List.copyOf(more);
+        }
+    }
+
+    /**
+     * A quiz that somebody may not try any more, until they are given one more attempt.
+     *
+     * @param quiz   what it is called
+     * @param action where it is given
+     * @param number the number of their last attempt
+     */
+    public record More(String quiz, String action, int number) {}
 }

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.ListQuery;
@@ -29,6 +31,7 @@ import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
 import org.teranga.training.leading.Learners.Here;
 import org.teranga.training.quiz.Quizzes;
+import org.teranga.training.quiz.attempt.MoreAttempts;
 
 /** How far everybody has come. */
 @ApplicationScoped
@@ -41,7 +44,9 @@ class ShowProgress {
     private final Courses courses;
     private final CourseTitles titles;
     private final Quizzes quizzes;
+    private final MoreAttempts attempts;
     private final Members members;
+    private final CurrentPerson me;
     private final PageContexts contexts;
     private final Clock clock;
 
@@ -51,14 +56,18 @@ class ShowProgress {
             Courses courses,
             CourseTitles titles,
             Quizzes quizzes,
+            MoreAttempts attempts,
             Members members,
+            CurrentPerson me,
             PageContexts contexts,
             Clock clock) {
         this.learners = learners;
         this.courses = courses;
         this.titles = titles;
         this.quizzes = quizzes;
+        this.attempts = attempts;
         this.members = members;
+        this.me = me;
         this.contexts = contexts;
         this.clock = clock;
     }
@@ -66,9 +75,10 @@ class ShowProgress {
     /**
      * A page of those of a course, or of all; in a state, or in any. As many queries for many as for few.
      *
+     * @param given whether somebody was just given one more attempt
      * @param query its filters are {@code course}, a course's part of the address, and {@code state}, as of {@link Learner#state}
      */
-    LeadView view(ListQuery query) {
+    LeadView view(ListQuery query, boolean given) {
         House house = house();
         String slug = query.filter("course");
         String state = query.filter("state");
@@ -85,16 +95,18 @@ class ShowProgress {
                 rows,
                 chosen == null ? null : chart(stops),
                 stops,
-                people(house, slug, state, query.size(), query.offset()),
+                people(house, learners(house, slug, state, query.size(), query.offset()), true),
                 rows.stream()
                         .filter(row -> slug.isEmpty() || row.slug().equals(slug))
                         .mapToLong(row -> row.in(state))
-                        .sum());
+                        .sum(),
+                given);
     }
 
     /** The same people, all of them. */
     List<LeadView.PersonRow> people(String slug, String state) {
-        return people(house(), slug, state, Integer.MAX_VALUE, 0);
+        House house = house();
+        return people(house, learners(house, slug, state, Integer.MAX_VALUE, 0), false);
     }
 
     private House house() {
@@ -142,18 +154,37 @@ class ShowProgress {
                         .toList());
     }
 
-    private List<LeadView.PersonRow> people(House house, String slug, String state, int most, int offset) {
+    private List<Learner> learners(House house, String slug, String state, int most, int offset) {
         Course chosen = house.bySlug(slug);
         UUID course = slug.isEmpty() ? null : chosen == null ? NONE : chosen.id();
-        List<Learner> page = learners.page(house.today(), course, state, most, offset);
-        Map<UUID, String> names =
-                members.names(page.stream().map(Learner::person).collect(Collectors.toSet()));
+        return learners.page(house.today(), course, state, most, offset);
+    }
+
+    /** These people; where it is asked for, with the quizzes that hold them up. */
+    private List<LeadView.PersonRow> people(House house, List<Learner> page, boolean held) {
+        Set<UUID> persons = page.stream().map(Learner::person).collect(Collectors.toSet());
+        Map<UUID, String> names = members.names(persons);
+        List<MoreAttempts.Limited> limited = held ? attempts.limited(persons) : List.of();
         return page.stream()
-                .map(one -> person(house, one, names.getOrDefault(one.person(), "")))
+                .map(one -> person(house, one, names.getOrDefault(one.person(), ""), more(house, one, limited)))
                 .toList();
     }
 
-    private LeadView.PersonRow person(House house, Learner one, String name) {
+    /** Nobody gives themselves anything. */
+    private List<LeadView.More> more(House house, Learner one, List<MoreAttempts.Limited> limited) {
+        return limited.stream()
+                .filter(quiz -> quiz.person().equals(one.person())
+                        && quiz.course().equals(one.course())
+                        && !quiz.person().equals(me.requiredSubject()))
+                .map(quiz -> new LeadView.More(
+                        asked(house, quiz.quiz()),
+                        "/" + contexts.language().tag() + "/desk/training/progress/attempts/" + quiz.quiz() + "/"
+                                + quiz.person(),
+                        quiz.number()))
+                .toList();
+    }
+
+    private LeadView.PersonRow person(House house, Learner one, String name, List<LeadView.More> more) {
         Course course = Objects.requireNonNull(house.courses().get(one.course()));
         List<Part> parts = parts(course);
         String at = parts.stream()
@@ -169,7 +200,8 @@ class ShowProgress {
                 parts.size(),
                 at,
                 one.lastAt(),
-                one.until());
+                one.until(),
+                more);
     }
 
     private static List<Part> parts(Course course) {
@@ -180,8 +212,12 @@ class ShowProgress {
         if (part.written()) {
             return house.titles().of(part.id(), part.key()).title();
         }
-        Called asked = house.asked().get(part.id());
-        return asked == null ? contexts.text("training.part." + part.kind()) : asked.title();
+        return part instanceof Part.Quiz ? asked(house, part.id()) : contexts.text("training.part." + part.kind());
+    }
+
+    private String asked(House house, UUID quiz) {
+        Called asked = house.asked().get(quiz);
+        return asked == null ? contexts.text("training.part.quiz") : asked.title();
     }
 
     /** What all of a page needs, read once. */

@@ -1,8 +1,10 @@
 package org.teranga.training.quiz;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.teranga.training.quiz.bank.BankQuestion;
 
 /**
  * Which questions a quiz asks.
@@ -26,6 +28,12 @@ public record Plan(List<UUID> questions, List<Draw> draws, boolean mixed, boolea
         return questions.isEmpty() && draws.isEmpty();
     }
 
+    /** Whether it asks anything of this bank: one of its questions is there, or one that a draw may draw. */
+    public boolean asks(Collection<BankQuestion> bank) {
+        return bank.stream()
+                .anyMatch(one -> questions.contains(one.id()) || draws.stream().anyMatch(draw -> draw.fits(one)));
+    }
+
     /**
      * Some questions, chosen by chance.
      *
@@ -40,6 +48,13 @@ public record Plan(List<UUID> questions, List<Draw> draws, boolean mixed, boolea
             if (count < 1 || count > MOST) {
                 throw new IllegalArgumentException("a draw of " + count + " questions");
             }
+        }
+
+        /** Whether it may draw this question. */
+        public boolean fits(BankQuestion question) {
+            String own = question.filing().category();
+            boolean within = category.isEmpty() || own.equals(category) || own.startsWith(category + "/");
+            return within && (tag.isEmpty() || question.filing().tags().contains(tag));
         }
     }
 }

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.persistence.TenantSql;
 
@@ -29,6 +32,17 @@ public class Quizzes {
     /** The quiz with this id. */
     public Optional<Quiz> find(UUID id) {
         return sql.first(SELECT + "where id = ?", Quizzes::quiz, id);
+    }
+
+    /** Those with these ids. */
+    public Map<UUID, Quiz> of(Collection<UUID> ids) {
+        return sql
+                .list(
+                        SELECT + "where id = any(?::uuid[])",
+                        Quizzes::quiz,
+                        "{" + ids.stream().map(UUID::toString).collect(Collectors.joining(",")) + "}")
+                .stream()
+                .collect(Collectors.toMap(Quiz::id, Function.identity()));
     }
 
     /** Those of a course, in the order in which they were made. */

@@ -21,6 +21,7 @@ import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.quiz.KeepQuiz;
 import org.teranga.training.quiz.Plan;
+import org.teranga.training.quiz.QuizContents;
 import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
@@ -40,14 +41,17 @@ public class QuestionNews {
     private final KeepQuestions keep;
     private final Quizzes quizzes;
     private final KeepQuiz quiz;
+    private final QuizContents contents;
 
     @Inject
-    QuestionNews(AdoptCourse shelf, Bank bank, KeepQuestions keep, Quizzes quizzes, KeepQuiz quiz) {
+    QuestionNews(
+            AdoptCourse shelf, Bank bank, KeepQuestions keep, Quizzes quizzes, KeepQuiz quiz, QuizContents contents) {
         this.shelf = shelf;
         this.bank = bank;
         this.keep = keep;
         this.quizzes = quizzes;
         this.quiz = quiz;
+        this.contents = contents;
     }
 
     /** How the shelf and the course have come apart: the course lacks it, has it otherwise, or is the only one that has it still. */
@@ -135,7 +139,7 @@ public class QuestionNews {
         News news = news(course);
         Taken gone = news.gone(key);
         if (gone != null) {
-            keep.retire(course.id(), gone.question());
+            contents.retire(course.id(), gone.question());
             return;
         }
         ShelfQuestion there = news.other(key);

@@ -2,12 +2,18 @@ package org.teranga.training.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.training.course.Terms;
+import org.teranga.training.quiz.bank.BankQuestion;
+import org.teranga.training.quiz.bank.Worded;
+import org.teranga.training.quiz.gift.Filing;
+import org.teranga.training.quiz.gift.GiftReader;
 
 class QuizTest {
     private static final Plan NOTHING = new Plan(List.of(), List.of(), false, true);
@@ -31,5 +37,32 @@ class QuizTest {
         assertThat(own.attempts()).isEqualTo(Terms.FIRST.attempts());
         assertThat(own.waitHours()).isEqualTo(24);
         assertThat(QuizTerms.OF_COURSE.in(Terms.FIRST)).isEqualTo(Terms.FIRST);
+    }
+
+    @Test
+    void aPlanAsksWhatIsThereAndWhatItsDrawsFind() {
+        BankQuestion question = new BankQuestion(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new Filing("Langue/Mots", "", List.of("facile")),
+                new Worded(UUID.randomUUID(), 1, "fr", new TreeMap<>(Map.of("fr", GiftReader.one("A {T}")))),
+                Instant.EPOCH,
+                null);
+        List<BankQuestion> bank = List.of(question);
+        assertThat(NOTHING.asks(bank)).isFalse();
+        assertThat(asking(question.id()).asks(bank)).isTrue();
+        assertThat(asking(question.id()).asks(List.of())).isFalse();
+        assertThat(asking(UUID.randomUUID()).asks(bank)).isFalse();
+        assertThat(drawing("Langue", "facile").asks(bank)).isTrue();
+        assertThat(drawing("Langue", "nobody").asks(bank)).isFalse();
+        assertThat(drawing("Lang", "").asks(bank)).isFalse();
+    }
+
+    private static Plan asking(UUID question) {
+        return new Plan(List.of(question), List.of(), false, false);
+    }
+
+    private static Plan drawing(String category, String tag) {
+        return new Plan(List.of(), List.of(new Plan.Draw(category, tag, 1)), false, false);
     }
 }

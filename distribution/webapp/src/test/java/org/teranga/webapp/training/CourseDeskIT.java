@@ -259,7 +259,10 @@ class CourseDeskIT {
         assertThat(page(DESK + "/progress?course=" + Academy.LIVING)).contains("Les mots du toit");
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/fr/training/" + Academy.LIVING))
                 .contains("Les mots du toit");
-        signedIn.post(own, Role.TRAINER, base + "/quiz/" + second.id(), Map.of("title-fr", "Autres mots"));
+        assertThat(signedIn.post(own, Role.TRAINER, base + "/quiz/" + second.id(), Map.of("title-fr", "Autres mots"))
+                        .body())
+                .contains("il doit poser au moins une question");
+        signedIn.post(own, Role.TRAINER, base + "/quiz/new", Map.of("title-fr", "Autres mots"));
         assertThat(page(course + "/versions")).contains("ne demande encore rien", "Autres mots");
     }
 

@@ -26,6 +26,7 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.training.quiz.LayQuiz;
 import org.teranga.training.quiz.Plan;
+import org.teranga.training.quiz.QuizContents;
 import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
@@ -60,6 +61,9 @@ class QuestionFilesIT {
 
     @Inject
     private KeepQuestions keep;
+
+    @Inject
+    private QuizContents contents;
 
     @Inject
     private SignedIn signedIn;
@@ -166,6 +170,34 @@ class QuestionFilesIT {
                 .isEqualTo(303);
         assertThat(academy.as(own, () -> quizzes.find(quiz).orElseThrow().plan()))
                 .isEqualTo(new Plan(List.of(), List.of(new Plan.Draw("", "", 2)), true, false));
+    }
+
+    @Test
+    void aQuizThatLearnersHaveBeforeThemIsNeverEmptied() {
+        String base = "/fr/desk/questions/" + course;
+        String plan = base + "/quiz/" + quiz;
+        BankQuestion last = academy.as(own, () -> bank.ofCourse(course)).getLast();
+        String one = base + "/" + last.id();
+        assertThat(academy.as(own, () -> contents.asks(quiz))).isTrue();
+        assertThat(signedIn.post(own, Role.TRAINER, plan, Map.of()).body())
+                .contains("doit poser au moins une question");
+        assertThat(signedIn.post(own, Role.TRAINER, plan, Map.of("count0", "2", "tag0", "nobody"))
+                        .body())
+                .contains("le quiz ne poserait rien", "href=\"#count0\"");
+        signedIn.post(own, Role.TRAINER, plan, Map.of("question", last.id().toString()));
+        Browser.Page refused = signedIn.post(own, Role.TRAINER, one + "/retire", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("dernière question que pose");
+
+        Map<String, String> form = new HashMap<>(Map.of("as", "source", "gift-fr", "Seule ? {T}", "do", "save"));
+        form.putAll(Map.of("tags", "seule", "revision", "1"));
+        assertThat(signedIn.post(own, Role.TRAINER, one, form).status()).isEqualTo(303);
+        signedIn.post(own, Role.TRAINER, plan, Map.of("count0", "1", "tag0", "seule"));
+        form.putAll(Map.of("tags", "autre", "revision", "2"));
+        Browser.Page undrawn = signedIn.post(own, Role.TRAINER, one, form);
+        assertThat(undrawn.status()).isEqualTo(422);
+        assertThat(undrawn.body()).contains("href=\"#tags\"", "dernière question que pose");
+        assertThat(academy.as(own, () -> contents.asks(quiz))).isTrue();
     }
 
     @Test

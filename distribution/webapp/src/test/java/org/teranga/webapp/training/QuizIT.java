@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +27,13 @@ import org.teranga.training.course.Course;
 import org.teranga.training.course.Part;
 import org.teranga.training.quiz.KeepQuiz;
 import org.teranga.training.quiz.Plan;
+import org.teranga.training.quiz.attempt.MoreAttempts;
 import org.teranga.training.quiz.attempt.TryQuiz;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.bank.KeepQuestions;
+import org.teranga.training.quiz.gift.Entry;
 import org.teranga.training.quiz.gift.GiftReader;
-import org.teranga.training.quiz.question.Marking;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
@@ -45,6 +43,8 @@ import org.teranga.webapp.testing.TestClock;
 /** A quiz is taken question by question, stopped, gone on with, passed; what was answered stays; who writes and who marks. */
 @ExtendWith(ArquillianExtension.class)
 class QuizIT {
+    private static final String PROGRESS = "/fr/desk/training/progress";
+
     @Inject
     private Academy academy;
 
@@ -65,6 +65,9 @@ class QuizIT {
 
     @Inject
     private TryQuiz tries;
+
+    @Inject
+    private MoreAttempts more;
 
     @Inject
     private TenantSql sql;
@@ -97,7 +100,7 @@ class QuizIT {
         List<BankQuestion> asked = academy.as(own, () -> bank.ofCourse(course.id()));
         for (int i = 1; i <= 15; i++) {
             Question question = asked.get(i - 1).worded().in("fr");
-            Browser.Page answered = answer(attempt + "/" + i, right(question));
+            Browser.Page answered = answer(attempt + "/" + i, right(attempt + "/" + i, question));
             assertThat(answered.status()).as(question.head().name()).isEqualTo(303);
             String told = signedIn.page(own, Role.VOLUNTEER, attempt + "/" + i);
             assertThat(told).as(question.head().name()).contains("id=\"told\"", "Oui, c’est juste");
@@ -132,14 +135,29 @@ class QuizIT {
     void theFirstAnswerCountsAndPressingTwiceChangesNothing() {
         String attempt = begin();
         answer(attempt + "/1", Map.of("answer", "0"));
+        Supplier<String> given = () -> academy.as(
+                        own, () -> sql.first("select given::text from training.response", row -> row.getString(1)))
+                .orElseThrow();
+        String first = given.get();
         assertThat(answer(attempt + "/1", Map.of("answer", "1")).status()).isEqualTo(303);
         assertThat(count("select count(*) from training.response")).isEqualTo(1);
-        assertThat(academy.as(
-                                own,
-                                () -> sql.first("select given::text from training.response", row -> row.getString(1)))
-                        .orElseThrow())
-                .contains("\"0\"");
+        assertThat(given.get()).isEqualTo(first);
         assertThat(begin()).isEqualTo(attempt);
+    }
+
+    @Test
+    void anAttemptThatBeganBeforeFormsSentPlacesIsReadByTheNumbersItsPagesHave() {
+        List<Question> questions = planned("Associez. {=chat -> animal =chêne -> arbre =rose -> fleur}\n\n"
+                + "Rangez. {>\nun\ndeux\ntrois}\n\nChoisissez. {=a ~b ~c}\n\n// [tag:drawn]\nA ? {T}");
+        String attempt = begin();
+        academy.as(own, () -> sql.change("update training.attempt set places = false"));
+        Map<String, String> pairs = Map.of("part0", "0", "part1", "1", "part2", "2");
+        assertThat(right(attempt + "/1", questions.getFirst())).isEqualTo(pairs);
+        answer(attempt + "/1", pairs);
+        answer(attempt + "/2", Map.of("part0", "1", "part1", "2", "part2", "3"));
+        answer(attempt + "/3", Map.of("answer", "0"));
+        assertThat(count("select count(*) from training.response where mark = 100000"))
+                .isEqualTo(3);
     }
 
     @Test
@@ -171,7 +189,7 @@ class QuizIT {
 
     @Test
     void everyKindIsAskedDrawnByTagAndMarkedAndAnEssayWaitsForATrainer() {
-        planned("""
+        List<Question> questions = planned("""
                 // [tag:one]
                 ::Ordre::Rangez. {>
                 un
@@ -193,14 +211,19 @@ class QuizIT {
         assertThat(answer(attempt + "/1", Map.of("part0", "1", "part1", "1", "part2", "2"))
                         .status())
                 .isEqualTo(422);
-        answer(attempt + "/1", Map.of("part0", "1", "part1", "2", "part2", "3"));
+        answer(attempt + "/1", right(attempt + "/1", questions.getFirst()));
         assertThat(signedIn.page(own, Role.VOLUNTEER, attempt + "/1")).contains("Oui, c’est juste");
         answer(attempt + "/2", Map.of());
         answer(attempt + "/3", Map.of("answer", "Mon texte <script>SECRET"));
         answer(attempt + "/4", Map.of("answer", "true"));
         assertThat(signedIn.page(own, Role.VOLUNTEER, attempt))
                 .contains("Un formateur lit votre texte", "&lt;script&gt;SECRET")
-                .doesNotContain("<script>SECRET");
+                .doesNotContain("<script>SECRET", "Réessayer</button>");
+        assertThat(signedIn.page(own, Role.VOLUNTEER, start("fr")))
+                .contains("Un formateur lit encore votre texte")
+                .doesNotContain("<button class=\"button\" type=\"submit\"");
+        assertThat(signedIn.post(own, Role.VOLUNTEER, start("fr"), Map.of()).status())
+                .isEqualTo(409);
         assertThat(academy.as(
                                 own,
                                 () -> sql.first(
@@ -226,6 +249,25 @@ class QuizIT {
     }
 
     @Test
+    void noTrainerReadsWhatTheTrainerWrote() {
+        planned("Un ? {T}\n\nDeux ? {T}\n\nRacontez. {}\n\n// [tag:drawn]\nTrois ? {T}");
+        String begun = signedIn.post(own, Role.TRAINER, start("fr"), Map.of())
+                .headers()
+                .get("location");
+        String attempt = begun.substring(begun.indexOf("/fr/"), begun.lastIndexOf('/'));
+        signedIn.post(own, Role.TRAINER, attempt + "/3", Map.of("answer", "Mon propre texte"));
+        String texts = "/fr/desk/questions/texts";
+        String mark = texts + attempt.substring(attempt.lastIndexOf('/')) + "/2";
+        assertThat(signedIn.page(own, Role.TRAINER, texts)).doesNotContain("Mon propre texte");
+        assertThat(signedIn.post(own, Role.TRAINER, mark, Map.of("mark", "100")).status())
+                .isEqualTo(403);
+        house.member(own, Role.ADMIN);
+        assertThat(signedIn.page(own, Role.ADMIN, texts)).contains("Mon propre texte");
+        assertThat(signedIn.post(own, Role.ADMIN, mark, Map.of("mark", "100")).status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void whoHasTriedWaitsAndIsToldUntilWhenAndHasSoManyAttempts() {
         planned("Un ? {T}\n\nDeux ? {T}\n\nTrois ? {T}\n\n// [tag:drawn]\nQuatre ? {T}");
         termsOfAttempts(2, 24);
@@ -247,6 +289,34 @@ class QuizIT {
         assertThat(signedIn.post(own, Role.VOLUNTEER, start("fr"), Map.of()).body())
                 .contains("fait tous les essais prévus");
         assertThatThrownBy(() -> TestClock.ahead(Duration.ofDays(30), again)).isInstanceOf(Problem.class);
+        oneMoreIsGivenOnceAndByAnother(again);
+    }
+
+    private void oneMoreIsGivenOnceAndByAnother(Supplier<UUID> again) {
+        String list = signedIn.page(own, Role.TRAINER, PROGRESS);
+        Matcher give =
+                Pattern.compile("action=\"(" + PROGRESS + "/attempts/[^\"]+)\"").matcher(list);
+        assertThat(give.find()).isTrue();
+        Map<String, String> form = Map.of("number", "2", "state", "under_way");
+        assertThat(signedIn.post(own, Role.VOLUNTEER, give.group(1), form).status())
+                .isEqualTo(403);
+        assertThatThrownBy(() -> academy.as(own, () -> {
+                    more.give(learner(), quiz, 2, learner());
+                    return true;
+                }))
+                .isInstanceOf(Problem.class);
+        for (int press = 0; press < 2; press++) {
+            assertThat(signedIn.post(own, Role.TRAINER, give.group(1), form)
+                            .headers()
+                            .get("location"))
+                    .endsWith(PROGRESS + "?happened=given&state=under_way");
+        }
+        assertThat(count("select count(*) from training.attempt_grant")).isEqualTo(1);
+        assertThat(signedIn.page(own, Role.TRAINER, PROGRESS)).doesNotContain(give.group(1));
+        assertThat(TestClock.ahead(Duration.ofHours(25), again)).isNotNull();
+        fail(begin());
+        assertThatThrownBy(() -> TestClock.ahead(Duration.ofDays(30), again)).isInstanceOf(Problem.class);
+        assertThat(signedIn.page(own, Role.TRAINER, PROGRESS)).contains(give.group(1));
     }
 
     /** Answers everything wrong. */
@@ -290,13 +360,14 @@ class QuizIT {
     }
 
     /** The quiz asks what is here: all that is not drawn, and one of those that are. */
-    private void planned(String gift) {
-        List<UUID> ids = academy.as(
-                own, () -> keep.add(course.id(), "fr", GiftReader.read(gift).entries(), UUID.randomUUID()));
+    private List<Question> planned(String gift) {
+        List<Entry> entries = GiftReader.read(gift).entries();
+        List<UUID> ids = academy.as(own, () -> keep.add(course.id(), "fr", entries, UUID.randomUUID()));
         academy.as(own, () -> {
             quizzes.plan(quiz, new Plan(ids.subList(0, 3), List.of(new Plan.Draw("", "drawn", 1)), false, false));
             return true;
         });
+        return entries.stream().map(Entry::question).toList();
     }
 
     private String start(String language) {
@@ -312,12 +383,8 @@ class QuizIT {
     }
 
     private Browser.Page answer(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
-                .flatMap(field -> field.getValue()
-                        .lines()
-                        .map(value -> field.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("&"));
-        return signedIn.browser(own, Role.VOLUNTEER).post(URI.create(House.address(own) + path), body);
+        return signedIn.browser(own, Role.VOLUNTEER)
+                .post(URI.create(House.address(own) + path), ShownForm.body(fields));
     }
 
     private long count(String query, Object... values) {
@@ -325,44 +392,8 @@ class QuizIT {
                 .orElseThrow();
     }
 
-    private static Map<String, String> right(Question question) {
-        return switch (question) {
-            case Question.Single q -> Map.of("answer", full(q.choices()));
-            case Question.MissingWord q -> Map.of("answer", full(q.choices()));
-            case Question.TrueFalse q -> Map.of("answer", Boolean.toString(q.answer()));
-            case Question.ShortAnswer q -> Map.of("answer", q.forms().getFirst().text());
-            case Question.Numerical q -> Map.of("answer", "31");
-            case Question.Multiple q -> Map.of("answer", several(q.choices()));
-            case Question.Matching q -> {
-                Map<String, String> parts = new HashMap<>();
-                for (int i = 0; i < q.pairs().size(); i++) {
-                    parts.put(
-                            "part" + i,
-                            "" + Marking.answers(q).indexOf(q.pairs().get(i).answer()));
-                }
-                yield parts;
-            }
-            default -> Map.of();
-        };
-    }
-
-    private static String full(List<Question.Choice> choices) {
-        for (int i = 0; i < choices.size(); i++) {
-            if (choices.get(i).weight().isFull()) {
-                return "" + i;
-            }
-        }
-        return "";
-    }
-
-    /** Several, each on a line: the form sends each as a field of its own. */
-    private static String several(List<Question.Choice> choices) {
-        StringBuilder all = new StringBuilder();
-        for (int i = 0; i < choices.size(); i++) {
-            if (choices.get(i).weight().thousandths() > 0) {
-                all.append(all.isEmpty() ? "" : "\n").append(i);
-            }
-        }
-        return all.toString();
+    /** What somebody who knows everything answers on this page. */
+    private Map<String, String> right(String page, Question question) {
+        return new ShownForm(signedIn.page(own, Role.VOLUNTEER, page)).right(question);
     }
 }

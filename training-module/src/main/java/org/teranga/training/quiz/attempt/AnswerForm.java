@@ -1,64 +1,118 @@
 package org.teranga.training.quiz.attempt;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.training.quiz.question.Marking;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Response;
+import org.teranga.training.quiz.question.SaidNumber;
 import org.teranga.training.quiz.question.Text;
 
-/** Reads what a form gave to a question. */
+/** Reads what a form gave to a question of an attempt, back into the author's numbers. */
 final class AnswerForm {
     /** The longest text that somebody may write. */
     static final int LONGEST = 10_000;
 
-    private AnswerForm() {}
+    private final Shown shown;
+    private final MultivaluedMap<String, String> form;
 
-    /** What was given; empty where two items were put in the same place, or one in none. */
-    static Optional<Response> read(Question question, MultivaluedMap<String, String> form) {
+    private AnswerForm(Shown shown, MultivaluedMap<String, String> form) {
+        this.shown = shown;
+        this.form = form;
+    }
+
+    /**
+     * What was given.
+     *
+     * @param fault why it cannot be an answer; null where it can
+     */
+    record Sent(Response response, @Nullable String fault) {
+        static Sent of(Response response) {
+            return new Sent(response, null);
+        }
+
+        static Sent faulty(String fault) {
+            return new Sent(Response.NONE, fault);
+        }
+    }
+
+    /**
+     * What was given; with a fault where two items were put in the same place, or one in none, and where a number is asked for and there is
+     * none.
+     *
+     * @param language in which it was asked
+     */
+    static Sent read(Question question, String language, Shown shown, MultivaluedMap<String, String> form) {
+        AnswerForm sent = new AnswerForm(shown, form);
         return switch (question) {
-            case Question.Matching q ->
-                Optional.of(new Response(IntStream.range(0, q.pairs().size())
-                        .mapToObj(i -> first(form, "part" + i))
-                        .toList()));
-            case Question.Ordering q -> ordered(q, form);
-            case Question.Essay q -> Optional.of(Response.of(first(form, "answer")));
-            case Question.ShortAnswer q -> Optional.of(Response.of(first(form, "answer")));
-            case Question.Numerical q -> Optional.of(Response.of(first(form, "answer")));
-            default ->
-                Optional.of(new Response(form.getOrDefault("answer", List.of()).stream()
-                        .map(AnswerForm::brief)
-                        .distinct()
-                        .limit(Question.MOST)
-                        .toList()));
+            case Question.Single q -> sent.chosen(q.choices().size());
+            case Question.Multiple q -> sent.chosen(q.choices().size());
+            case Question.MissingWord q -> sent.chosen(q.choices().size());
+            case Question.Matching q -> sent.paired(q);
+            case Question.Ordering q -> sent.ordered(q);
+            case Question.TrueFalse q -> Sent.of(Response.of(sent.first("answer")));
+            case Question.Essay q -> Sent.of(Response.of(sent.first("answer")));
+            case Question.ShortAnswer q -> Sent.of(Response.of(sent.first("answer")));
+            case Question.Numerical q -> sent.reckoned(language);
+            case Question.Description q -> Sent.of(Response.NONE);
         };
     }
 
-    private static Optional<Response> ordered(Question.Ordering question, MultivaluedMap<String, String> form) {
-        int count = question.items().size();
-        List<Integer> items = new ArrayList<>(IntStream.range(0, count).boxed().toList());
-        List<Integer> places = items.stream()
-                .map(i -> first(form, "part" + i))
-                .map(place -> place.matches("\\d{1,3}") ? Integer.parseInt(place) : 0)
-                .toList();
-        if (places.stream().allMatch(place -> place == 0)) {
-            return Optional.of(Response.NONE);
-        }
-        boolean each = places.stream()
-                        .filter(place -> place >= 1 && place <= count)
-                        .distinct()
-                        .count()
-                == count;
-        items.sort(Comparator.comparing(places::get));
-        return each
-                ? Optional.of(new Response(items.stream().map(String::valueOf).toList()))
-                : Optional.empty();
+    private Sent chosen(int count) {
+        List<Integer> order = shown.choices(count);
+        return Sent.of(new Response(form.getOrDefault("answer", List.of()).stream()
+                .map(AnswerForm::brief)
+                .map(place -> shown.number(order, place))
+                .filter(number -> number >= 0)
+                .distinct()
+                .map(String::valueOf)
+                .toList()));
     }
 
-    private static String first(MultivaluedMap<String, String> form, String field) {
+    private Sent paired(Question.Matching question) {
+        List<Integer> order = shown.answers(Marking.answers(question).size());
+        return Sent.of(new Response(IntStream.range(0, question.pairs().size())
+                .map(i -> shown.number(order, first("part" + i)))
+                .mapToObj(number -> number < 0 ? "" : Integer.toString(number))
+                .toList()));
+    }
+
+    private Sent ordered(Question.Ordering question) {
+        int count = question.items().size();
+        List<Integer> order = shown.items(count);
+        String[] items = new String[count];
+        int placed = 0;
+        for (int i = 0; i < count; i++) {
+            String place = first("part" + shown.sent(i, order.get(i)));
+            int at = place.matches("\\d{1,3}") ? Integer.parseInt(place) : 0;
+            if (at < 0 || at > count || at > 0 && items[at - 1] != null) {
+                return Sent.faulty("quiz.each_place_once");
+            }
+            if (at > 0) {
+                items[at - 1] = Integer.toString(order.get(i));
+                placed++;
+            }
+        }
+        if (placed == 0) {
+            return Sent.of(Response.NONE);
+        }
+        return placed == count ? Sent.of(Response.of(items)) : Sent.faulty("quiz.each_place_once");
+    }
+
+    /** The number alone is kept: it is read once, by the language in which it was asked. */
+    private Sent reckoned(String language) {
+        String said = first("answer");
+        if (said.isEmpty()) {
+            return Sent.of(Response.NONE);
+        }
+        return SaidNumber.of(said, language)
+                .map(number -> Sent.of(Response.of(number.toPlainString())))
+                .orElseGet(() -> Sent.faulty("quiz.number_wanted"));
+    }
+
+    private String first(String field) {
         String value = form.getFirst(field);
         return value == null ? "" : brief(value);
     }

@@ -18,6 +18,7 @@ import org.teranga.training.quiz.question.Shuffle;
  * @param number    the how manieth of this person, from 1
  * @param seed      by which answers are mixed
  * @param mixed     whether they are
+ * @param places    whether its forms send places as they are shown; those of older attempts send the author's numbers
  * @param passMark  what passes, in per cent
  * @param items     what is asked, in its order
  * @param startedAt since when
@@ -30,6 +31,7 @@ public record Attempt(
         int number,
         long seed,
         boolean mixed,
+        boolean places,
         int passMark,
         List<Item> items,
         Instant startedAt) {
@@ -44,7 +46,12 @@ public record Attempt(
                 : IntStream.range(0, count).boxed().toList();
     }
 
-    /** An order that is never the one it had, for what has to be put in order. */
+    /** An order for what is mixed whatever the quiz says, since the author's own tells what is right. */
+    public List<Integer> mix(int item, int count) {
+        return Shuffle.order(Shuffle.seed(seed, item + 1L), count);
+    }
+
+    /** An order that is never the one it had: how older attempts show what has to be put in order. */
     public List<Integer> disorder(int item, int count) {
         List<Integer> sorted = IntStream.range(0, count).boxed().toList();
         long part = item + 1L;

@@ -28,7 +28,7 @@ class Attempts {
     private static final String WRITTEN = "response.written";
     private static final String WORDS = "essay_mark.words";
     private static final String COLUMNS =
-            "select a.id, a.quiz, a.course, a.person, a.number, a.seed, a.mixed, a.pass_mark, a.items, a.started_at";
+            "select a.id, a.quiz, a.course, a.person, a.number, a.seed, a.mixed, a.places, a.pass_mark, a.items, a.started_at";
     private static final String TRIED = COLUMNS + """
             , r.mark, r.waiting, r.passed, r.at
             from training.attempt a
@@ -56,6 +56,14 @@ class Attempts {
         return sql.list(TRIED + "where a.person = ? order by a.started_at, a.id", Attempts::tried, person);
     }
 
+    /** Those of these people at any quiz, the newest first. */
+    List<Tried> of(Collection<UUID> persons) {
+        return sql.list(
+                TRIED + "where a.person = any(?::uuid[]) order by a.number desc, a.id",
+                Attempts::tried,
+                array(persons));
+    }
+
     Optional<Tried> find(UUID id) {
         return sql.first(TRIED + "where a.id = ?", Attempts::tried, id);
     }
@@ -69,8 +77,8 @@ class Attempts {
     void add(Attempt attempt) {
         sql.change(
                 """
-                insert into training.attempt (id, quiz, course, person, number, seed, mixed, pass_mark, items, started_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict on constraint attempt_once do nothing
+                insert into training.attempt (id, quiz, course, person, number, seed, mixed, places, pass_mark, items, started_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict on constraint attempt_once do nothing
                 """,
                 attempt.id(),
                 attempt.quiz(),
@@ -79,6 +87,7 @@ class Attempts {
                 attempt.number(),
                 attempt.seed(),
                 attempt.mixed(),
+                attempt.places(),
                 attempt.passMark(),
                 AttemptJson.write(attempt.items()),
                 attempt.startedAt());
@@ -148,7 +157,7 @@ class Attempts {
                 .collect(Collectors.toMap(Attempt::id, Function.identity()));
     }
 
-    private static String array(Collection<UUID> ids) {
+    static String array(Collection<UUID> ids) {
         return "{" + ids.stream().map(UUID::toString).collect(Collectors.joining(",")) + "}";
     }
 
@@ -181,13 +190,13 @@ class Attempts {
                 by);
     }
 
-    /** What waits for a trainer, the oldest first. */
-    List<Waiting> waiting(int most) {
+    /** What waits for this trainer, the oldest first: what others wrote. */
+    List<Waiting> waiting(UUID trainer, int most) {
         return sql.list(
                 """
                 select s.attempt, s.item, a.course, s.at
                 from training.response s join training.attempt a on a.tenant_id = s.tenant_id and a.id = s.attempt
-                where s.waiting and not exists (select 1 from training.essay_mark e where e.tenant_id = s.tenant_id
+                where s.waiting and a.person <> ? and not exists (select 1 from training.essay_mark e where e.tenant_id = s.tenant_id
                     and e.attempt = s.attempt and e.item = s.item)
                 order by s.at, s.attempt, s.item limit ?
                 """,
@@ -196,6 +205,7 @@ class Attempts {
                         row.getInt("item"),
                         row.getObject("course", UUID.class),
                         row.getObject("at", OffsetDateTime.class).toInstant()),
+                trainer,
                 most);
     }
 
@@ -267,6 +277,7 @@ class Attempts {
                 row.getInt("number"),
                 row.getLong("seed"),
                 row.getBoolean("mixed"),
+                row.getBoolean("places"),
                 row.getInt("pass_mark"),
                 AttemptJson.items(row.getString("items")),
                 row.getObject("started_at", OffsetDateTime.class).toInstant());

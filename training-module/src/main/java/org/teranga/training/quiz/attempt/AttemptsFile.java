@@ -18,11 +18,13 @@ class AttemptsFile implements OwnFile {
     private static final double PER_CENT = 1_000.0;
 
     private final Attempts attempts;
+    private final Grants grants;
     private final TenantSql sql;
 
     @Inject
-    AttemptsFile(Attempts attempts, TenantSql sql) {
+    AttemptsFile(Attempts attempts, Grants grants, TenantSql sql) {
         this.attempts = attempts;
+        this.grants = grants;
         this.sql = sql;
     }
 
@@ -37,9 +39,21 @@ class AttemptsFile implements OwnFile {
         Map<UUID, List<Given>> given =
                 attempts.given(all.stream().map(Tried::attempt).toList());
         Map<Asked, String> names = names(account);
+        List<Grants.Grant> more = grants.of(List.of(account));
         return all.stream()
-                .map(tried -> kept(tried, given.getOrDefault(tried.attempt().id(), List.of()), names))
+                .map(tried ->
+                        kept(tried, given.getOrDefault(tried.attempt().id(), List.of()), names, more(tried, more)))
                 .toList();
+    }
+
+    /** When a trainer gave one more attempt after this one. */
+    private static @Nullable Instant more(Tried tried, List<Grants.Grant> all) {
+        return all.stream()
+                .filter(one -> one.quiz().equals(tried.attempt().quiz())
+                        && one.number() == tried.attempt().number())
+                .map(Grants.Grant::at)
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<Asked, String> names(UUID account) {
@@ -54,7 +68,7 @@ class AttemptsFile implements OwnFile {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Kept kept(Tried tried, List<Given> given, Map<Asked, String> names) {
+    private static Kept kept(Tried tried, List<Given> given, Map<Asked, String> names, @Nullable Instant oneMoreAt) {
         Attempt attempt = tried.attempt();
         Result result = tried.result();
         return new Kept(
@@ -66,6 +80,7 @@ class AttemptsFile implements OwnFile {
                 result == null ? null : result.at(),
                 result == null ? null : result.mark() / PER_CENT,
                 tried.passed(),
+                oneMoreAt,
                 given.stream()
                         .map(one -> new Answer(
                                 names.getOrDefault(
@@ -78,7 +93,11 @@ class AttemptsFile implements OwnFile {
                         .toList());
     }
 
-    /** One attempt. */
+    /**
+     * One attempt.
+     *
+     * @param oneMoreAt when a trainer gave one more after it; null where nobody did
+     */
     public record Kept(
             UUID id,
             UUID course,
@@ -88,6 +107,7 @@ class AttemptsFile implements OwnFile {
             @Nullable Instant endedAt,
             @Nullable Double percent,
             boolean passed,
+            @Nullable Instant oneMoreAt,
             List<Answer> answers) {}
 
     /** One answer: the numbers of what was chosen, or what was written. */

@@ -26,7 +26,7 @@ final class Chance {
         for (int i = 0; i < plan.draws().size(); i++) {
             Plan.Draw draw = plan.draws().get(i);
             List<BankQuestion> fit = bank.stream()
-                    .filter(one -> fits(one, draw) && !chosen.contains(one))
+                    .filter(one -> draw.fits(one) && !chosen.contains(one))
                     .toList();
             Shuffle.order(Shuffle.seed(seed, -1L - i), fit.size()).stream()
                     .limit(draw.count())
@@ -45,13 +45,5 @@ final class Chance {
                         new Asked(one.id(), one.worded().number()),
                         one.question().marked()))
                 .toList();
-    }
-
-    static boolean fits(BankQuestion question, Plan.Draw draw) {
-        String category = question.filing().category();
-        boolean within = draw.category().isEmpty()
-                || category.equals(draw.category())
-                || category.startsWith(draw.category() + "/");
-        return within && (draw.tag().isEmpty() || question.filing().tags().contains(draw.tag()));
     }
 }

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.quiz.bank.Asked;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.Worded;
 
-/** A trainer reads what people wrote and marks it. Who wrote it is not shown: a text is read for what it says. */
+/**
+ * A trainer reads what people wrote and marks it, but never what the trainer wrote. Who wrote it is not shown: a text is read for what it
+ * says.
+ */
 @ApplicationScoped
 @Transactional
 public class MarkEssays {
@@ -25,15 +29,24 @@ public class MarkEssays {
     private final TryQuiz tries;
     private final Bank bank;
     private final PageContexts contexts;
+    private final CurrentPerson person;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    MarkEssays(Attempts attempts, TryQuiz tries, Bank bank, PageContexts contexts, AuditTrail audit, Clock clock) {
+    MarkEssays(
+            Attempts attempts,
+            TryQuiz tries,
+            Bank bank,
+            PageContexts contexts,
+            CurrentPerson person,
+            AuditTrail audit,
+            Clock clock) {
         this.attempts = attempts;
         this.tries = tries;
         this.bank = bank;
         this.contexts = contexts;
+        this.person = person;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,16 +54,16 @@ public class MarkEssays {
     /** A text with its question. */
     public record Text(Waiting waiting, QuestionView question) {}
 
-    /** What waits, the oldest first; no more than a trainer reads at once. */
+    /** What waits for this trainer, the oldest first; no more than a trainer reads at once. */
     public List<Waiting> waiting() {
-        return attempts.waiting(MOST);
+        return attempts.waiting(person.requiredSubject(), MOST);
     }
 
     /** The same with the questions and the texts. */
     public List<Text> texts(int most) {
         String page = contexts.language().tag();
         List<Text> texts = new ArrayList<>();
-        List<Waiting> waiting = attempts.waiting(most);
+        List<Waiting> waiting = attempts.waiting(person.requiredSubject(), most);
         Map<UUID, Attempt> known =
                 attempts.all(waiting.stream().map(Waiting::attempt).distinct().toList());
         Map<UUID, List<Given>> given = attempts.given(known.values());
@@ -76,10 +89,13 @@ public class MarkEssays {
      *
      * @param percent from 0 to 100
      * @param words   what is said to the person; perhaps nothing
-     * @throws Problem 404 where it does not wait
+     * @throws Problem 404 where it does not wait; 403 where the trainer wrote it: another one reads it
      */
     public void mark(UUID id, int item, int percent, String words, UUID by) {
         Attempt attempt = attempts.locked(id).orElseThrow(Problem::notFound);
+        if (attempt.person().equals(by)) {
+            throw Problem.forbidden();
+        }
         Tried tried = attempts.find(id).orElseThrow(Problem::notFound);
         boolean waits = attempts.given(attempt).stream().anyMatch(one -> one.item() == item && one.waiting());
         if (!waits) {

@@ -23,7 +23,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
-import org.teranga.training.quiz.question.Question;
 
 /** The pages of a quiz: one question a page, each with its answer once it has one; plain forms. */
 @Path("/{lang: [a-z]{2,3}}/training/{course: [a-z0-9-]+}/quiz/{quiz: [0-9a-f-]{36}}")
@@ -107,12 +106,11 @@ public class QuizPages {
     public Object answer(
             @PathParam("attempt") UUID attempt, @PathParam("item") int item, MultivaluedMap<String, String> form) {
         String asked = Optional.ofNullable(form.getFirst("language")).orElse(lang);
-        Question question = show.question(me(), quiz, attempt, item - 1, asked);
-        Optional<org.teranga.training.quiz.question.Response> given = AnswerForm.read(question, form);
-        if (given.isEmpty()) {
-            return page(attempt, item, again(form, "quiz.each_place_once"));
+        AnswerForm.Sent sent = show.sent(me(), quiz, attempt, item - 1, asked, form);
+        if (sent.fault() != null) {
+            return page(attempt, item, again(form, sent.fault()));
         }
-        if (!tries.answer(me(), quiz, attempt, item - 1, asked, given.get())) {
+        if (!tries.answer(me(), quiz, attempt, item - 1, asked, sent.response())) {
             return page(attempt, item, again(form, "quiz.answer_missing"));
         }
         return to(pages().question(attempt, item - 1) + "#told");

@@ -3,8 +3,10 @@ package org.teranga.training.quiz.attempt;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.training.lesson.Tongue;
@@ -35,41 +37,14 @@ public final class ShowQuestion {
     public static QuestionView of(
             Question question, Attempt attempt, int item, String asked, String page, @Nullable Given given) {
         ShowQuestion show = new ShowQuestion(question, given);
-        return show.view("q" + (item + 1), asked, page, given == null ? null : show.told(given), new Orders() {
-            @Override
-            public List<Integer> choices(int count) {
-                return attempt.order(item, count);
-            }
-
-            @Override
-            public List<Integer> items(int count) {
-                return given == null
-                        ? attempt.disorder(item, count)
-                        : IntStream.range(0, count).boxed().toList();
-            }
-        });
+        return show.view(
+                "q" + (item + 1), asked, page, given == null ? null : show.told(given), new Shown(attempt, item));
     }
 
     /** A question as an author sees it, with everything that is right. */
     public static QuestionView preview(Question question, String id, String asked, String page) {
         ShowQuestion show = new ShowQuestion(question, null);
-        return show.view(id, asked, page, show.always(), new Orders() {
-            @Override
-            public List<Integer> choices(int count) {
-                return IntStream.range(0, count).boxed().toList();
-            }
-
-            @Override
-            public List<Integer> items(int count) {
-                return choices(count);
-            }
-        });
-    }
-
-    private interface Orders {
-        List<Integer> choices(int count);
-
-        List<Integer> items(int count);
+        return show.view(id, asked, page, show.always(), Orders.WRITTEN);
     }
 
     private QuestionView view(String id, String asked, String page, @Nullable Told told, Orders orders) {
@@ -100,14 +75,19 @@ public final class ShowQuestion {
     }
 
     private List<ChoiceView> choices(List<Choice> all, Orders orders) {
-        return orders.choices(all.size()).stream()
-                .map(i -> new ChoiceView(
-                        Integer.toString(i),
-                        Words.phrase(all.get(i).text()),
-                        response.chose(i),
-                        all.get(i).weight().thousandths() > 0,
-                        phrase(all.get(i).feedback())))
+        List<Integer> order = orders.choices(all.size());
+        return IntStream.range(0, order.size())
+                .mapToObj(place -> choice(all, order.get(place), orders.sent(place, order.get(place))))
                 .toList();
+    }
+
+    private ChoiceView choice(List<Choice> all, int number, int sent) {
+        return new ChoiceView(
+                Integer.toString(sent),
+                Words.phrase(all.get(number).text()),
+                response.chose(number),
+                all.get(number).weight().thousandths() > 0,
+                phrase(all.get(number).feedback()));
     }
 
     private ChoiceView judged(Question.TrueFalse q, boolean truth) {
@@ -135,25 +115,35 @@ public final class ShowQuestion {
                 }
                 yield rows;
             }
-            case Question.Ordering q ->
-                orders.items(q.items().size()).stream().map(i -> placed(q, i)).toList();
+            case Question.Ordering q -> placed(q, orders);
             default -> List.of();
         };
     }
 
-    private RowView placed(Question.Ordering q, int item) {
+    /** The items as they are mixed; once there is an answer, as they are right. */
+    private List<RowView> placed(Question.Ordering q, Orders orders) {
+        List<Integer> order =
+                (given == null ? orders : Orders.WRITTEN).items(q.items().size());
+        return IntStream.range(0, order.size())
+                .mapToObj(place -> placed(q, order.get(place), orders.sent(place, order.get(place))))
+                .toList();
+    }
+
+    private RowView placed(Question.Ordering q, int item, int sent) {
         int place = response.parts().indexOf(Integer.toString(item));
         String right = Integer.toString(item + 1);
         String given = place < 0 ? "" : Integer.toString(place + 1);
-        return new RowView("part" + item, plain(q.items().get(item)), given, given.equals(right), right);
+        return new RowView("part" + sent, plain(q.items().get(item)), given, given.equals(right), right);
     }
 
     private List<OptionView> options(Orders orders) {
         return switch (question) {
             case Question.Matching q -> {
                 List<String> answers = Marking.answers(q);
-                yield orders.choices(answers.size()).stream()
-                        .map(i -> new OptionView(Integer.toString(i), answers.get(i)))
+                List<Integer> order = orders.answers(answers.size());
+                yield IntStream.range(0, order.size())
+                        .mapToObj(place -> new OptionView(
+                                Integer.toString(orders.sent(place, order.get(place))), answers.get(order.get(place))))
                         .toList();
             }
             case Question.Ordering q ->
@@ -202,7 +192,7 @@ public final class ShowQuestion {
             case Question.ShortAnswer q ->
                 q.forms().stream()
                         .filter(form -> form.weight().isFull())
-                        .map(form -> form.text().replace("*", "…"))
+                        .map(form -> spoken(form.text()))
                         .distinct()
                         .limit(3)
                         .toList();
@@ -214,6 +204,13 @@ public final class ShowQuestion {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** A star stands for anything, behind a backslash for itself. */
+    private static String spoken(String form) {
+        return Arrays.stream(form.split("\\\\\\*", -1))
+                .map(part -> part.replace("*", "…"))
+                .collect(Collectors.joining("*"));
     }
 
     private static @Nullable String span(Question.Span span) {

@@ -3,6 +3,7 @@ package org.teranga.training.quiz.attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,13 +30,13 @@ import org.teranga.training.quiz.bank.Asked;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.Worded;
 import org.teranga.training.quiz.question.Mark;
-import org.teranga.training.quiz.question.Question;
 
 /** What the pages of a quiz show to whoever takes it. A fixed number of queries, however many questions there are. */
 @ApplicationScoped
 @Transactional
 public class ShowQuiz {
     private final Attempts attempts;
+    private final Grants grants;
     private final OpenQuiz open;
     private final Bank bank;
     private final CourseTitles titles;
@@ -46,6 +47,7 @@ public class ShowQuiz {
     @Inject
     ShowQuiz(
             Attempts attempts,
+            Grants grants,
             OpenQuiz open,
             Bank bank,
             CourseTitles titles,
@@ -53,6 +55,7 @@ public class ShowQuiz {
             ReadProgress progress,
             Clock clock) {
         this.attempts = attempts;
+        this.grants = grants;
         this.open = open;
         this.bank = bank;
         this.titles = titles;
@@ -68,7 +71,7 @@ public class ShowQuiz {
         Terms terms = open.terms(course, quiz);
         Instant now = clock.instant();
         List<Tried> tried = attempts.of(person, id);
-        Turn turn = Turn.of(tried, terms, now);
+        Turn turn = Turn.of(tried, grants.of(person, id), terms, now);
         Attempt going = turn.open();
         int count = going == null
                 ? Chance.items(quiz.plan(), bank.ofCourse(course.id()), 0).size()
@@ -137,7 +140,11 @@ public class ShowQuiz {
         Attempt attempt = tried.attempt();
         List<Given> all = attempts.given(attempt);
         Pages pages = new Pages(contexts.language().tag(), slug, quiz);
-        Turn turn = Turn.of(attempts.of(person, quiz), open.terms(course, open.quiz(course, quiz)), clock.instant());
+        Turn turn = Turn.of(
+                attempts.of(person, quiz),
+                grants.of(person, quiz),
+                open.terms(course, open.quiz(course, quiz)),
+                clock.instant());
         return new ResultView(
                 called(course),
                 pages.course(),
@@ -156,14 +163,16 @@ public class ShowQuiz {
                 questions(attempt, all));
     }
 
-    /** The question of an item in this language, to read a form by it. */
-    Question question(UUID person, UUID quiz, UUID id, int item, String language) {
+    /** What a form gave to the question of an item, as it was shown in this language. */
+    AnswerForm.Sent sent(
+            UUID person, UUID quiz, UUID id, int item, String language, MultivaluedMap<String, String> form) {
         Attempt attempt = own(person, quiz, id).attempt();
         if (item < 0 || item >= attempt.items().size()) {
             throw Problem.notFound();
         }
         Worded worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
-        return worded.in(worded.language(language));
+        String asked = worded.language(language);
+        return AnswerForm.read(worded.in(asked), asked, new Shown(attempt, item), form);
     }
 
     private List<QuestionView> questions(Attempt attempt, List<Given> all) {
@@ -243,6 +252,9 @@ public class ShowQuiz {
         }
         if (counted) {
             return "passed";
+        }
+        if (turn.waits()) {
+            return "waits";
         }
         if (turn.left() == 0) {
             return "limit";

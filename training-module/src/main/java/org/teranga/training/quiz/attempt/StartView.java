@@ -13,7 +13,7 @@ import org.teranga.platform.content.Library.Called;
  * @param action   this page
  * @param passMark what passes, in per cent
  * @param count    how many questions an attempt has; 0 where there are none yet
- * @param state    {@code begin}, {@code again}, {@code resume}, {@code wait}, {@code limit}, {@code passed}, {@code none}
+ * @param state    {@code begin}, {@code again}, {@code resume}, {@code wait}, {@code waits} (for a trainer), {@code limit}, {@code passed}, {@code none}
  * @param answered how many questions of the open attempt have an answer
  * @param left     how many attempts are left; -1 without limit
  * @param from     from when one may try again; empty where it is now

@@ -32,6 +32,7 @@ public class TryQuiz {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Attempts attempts;
+    private final Grants grants;
     private final OpenQuiz open;
     private final Bank bank;
     private final TakeCourse take;
@@ -39,8 +40,16 @@ public class TryQuiz {
     private final Clock clock;
 
     @Inject
-    TryQuiz(Attempts attempts, OpenQuiz open, Bank bank, TakeCourse take, Event<QuizPassed> passed, Clock clock) {
+    TryQuiz(
+            Attempts attempts,
+            Grants grants,
+            OpenQuiz open,
+            Bank bank,
+            TakeCourse take,
+            Event<QuizPassed> passed,
+            Clock clock) {
         this.attempts = attempts;
+        this.grants = grants;
         this.open = open;
         this.bank = bank;
         this.take = take;
@@ -61,9 +70,12 @@ public class TryQuiz {
         Instant now = clock.instant();
         take.at(person, course.id(), quizId);
         List<Tried> before = attempts.of(person, quizId);
-        Turn turn = Turn.of(before, terms, now);
+        Turn turn = Turn.of(before, grants.of(person, quizId), terms, now);
         if (turn.open() != null) {
             return turn.open().id();
+        }
+        if (turn.waits()) {
+            throw Problem.conflict("quiz.waits_for_trainer");
         }
         if (turn.left() == 0) {
             throw Problem.conflict("quiz.limit_reached", terms.attempts());
@@ -85,6 +97,7 @@ public class TryQuiz {
                 number,
                 seed,
                 quiz.plan().mixedAnswers(),
+                true,
                 terms.passMark(),
                 items,
                 now));

@@ -8,18 +8,31 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.training.course.Terms;
 
 /**
- * Whether somebody may try a quiz. The limit counts attempts since the last one that passed: who renews a course tries anew.
+ * Whether somebody may try a quiz. The limit counts attempts since the last one that passed: who renews a course tries anew; what a
+ * trainer gave since then comes on top. Nobody tries
+ * anew while a trainer has still to read what may yet make the last attempt pass.
  *
  * @param open    the attempt that goes on; null where none does
  * @param left    how often one may still begin; -1 without limit
+ * @param waits   whether the last attempt waits for a trainer
  * @param from    from when; null where it is now
  */
-record Turn(@Nullable Attempt open, int left, @Nullable Instant from) {
-    static Turn of(List<Tried> newestFirst, Terms terms, Instant now) {
+record Turn(
+        @Nullable Attempt open,
+        int left,
+        boolean waits,
+        @Nullable Instant from) {
+    static Turn of(List<Tried> newestFirst, List<Grants.Grant> given, Terms terms, Instant now) {
         Optional<Attempt> open =
                 newestFirst.stream().filter(Tried::open).map(Tried::attempt).findFirst();
         long failed = newestFirst.stream().takeWhile(tried -> !tried.passed()).count();
-        int left = terms.attempts() == 0 ? -1 : (int) Math.max(0, terms.attempts() - failed);
+        int before = newestFirst.stream()
+                .filter(Tried::passed)
+                .findFirst()
+                .map(tried -> tried.attempt().number())
+                .orElse(0);
+        long more = given.stream().filter(one -> one.number() > before).count();
+        int left = terms.attempts() == 0 ? -1 : (int) Math.max(0, terms.attempts() + more - failed);
         Instant from = newestFirst.stream()
                 .findFirst()
                 .filter(tried -> !tried.passed())
@@ -27,10 +40,21 @@ record Turn(@Nullable Attempt open, int left, @Nullable Instant from) {
                 .map(result -> result.at().plus(Duration.ofHours(terms.waitHours())))
                 .filter(moment -> moment.isAfter(now))
                 .orElse(null);
-        return new Turn(open.orElse(null), left, from);
+        boolean waits = newestFirst.stream()
+                .findFirst()
+                .filter(tried -> !tried.passed())
+                .map(Tried::result)
+                .filter(result -> result.waiting() > 0)
+                .isPresent();
+        return new Turn(open.orElse(null), left, waits, from);
+    }
+
+    /** Whether nothing but a trainer's word lets this person try again. */
+    boolean limited() {
+        return open == null && !waits && left == 0;
     }
 
     boolean mayBegin() {
-        return open == null && left != 0 && from == null;
+        return open == null && !waits && left != 0 && from == null;
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.training.quiz.bank.KeepQuestions;
+import org.teranga.training.quiz.QuizContents;
 
 /** Writing a question: in a form or in its source, each translation beside it, with what learners will see. */
 @Path("/{lang: [a-z]{2,3}}/desk/questions/{course: [0-9a-f-]{36}}")
@@ -37,16 +37,16 @@ public class EditPages {
     private static final Set<String> ENDS = Set.of("save", "look", "turn");
 
     private final EditQuestion edit;
-    private final KeepQuestions keep;
+    private final QuizContents contents;
     private final QuestionDesk desk;
 
     @PathParam("course")
     private UUID course = new UUID(0, 0);
 
     @Inject
-    EditPages(EditQuestion edit, KeepQuestions keep, QuestionDesk desk) {
+    EditPages(EditQuestion edit, QuizContents contents, QuestionDesk desk) {
         this.edit = edit;
-        this.keep = keep;
+        this.contents = contents;
         this.desk = desk;
     }
 
@@ -93,7 +93,7 @@ public class EditPages {
     @Path(ONE + "/retire")
     @Requires(Permission.COURSES_WRITE)
     public Response retire(@PathParam("question") UUID question) {
-        keep.retire(course, question);
+        contents.retire(course, question);
         return list("retired");
     }
 

@@ -14,8 +14,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
+import org.teranga.training.quiz.QuizContents;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.bank.KeepQuestions;
@@ -32,6 +34,7 @@ import org.teranga.training.quiz.question.QuestionType;
 public class EditQuestion {
     private final Bank bank;
     private final KeepQuestions questions;
+    private final QuizContents contents;
     private final ReadQuestion read;
     private final ShowEdit show;
     private final SentForms forms;
@@ -41,12 +44,14 @@ public class EditQuestion {
     EditQuestion(
             Bank bank,
             KeepQuestions questions,
+            QuizContents contents,
             ReadQuestion read,
             ShowEdit show,
             SentForms forms,
             CurrentPerson person) {
         this.bank = bank;
         this.questions = questions;
+        this.contents = contents;
         this.read = read;
         this.show = show;
         this.forms = forms;
@@ -137,7 +142,12 @@ public class EditQuestion {
     /** Reads what was sent. */
     SentQuestion read(UUID course, @Nullable UUID id, MultivaluedMap<String, String> form) {
         BankQuestion before = id == null ? null : bank.find(course, id).orElseThrow(Problem::notFound);
-        return read.read(course, before, form);
+        SentQuestion sent = read.read(course, before, form);
+        return before == null
+                ? sent
+                : contents.emptied(before, sent.filing())
+                        .map(title -> sent.with(FieldError.of("tags", "questions.last_of_quiz", title)))
+                        .orElse(sent);
     }
 
     /** Keeps what was sent, where nothing is wrong with it. */

@@ -56,7 +56,7 @@ public class PlanPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_WRITE)
     public Object keep(MultivaluedMap<String, String> form) {
-        SentPlan sent = plan.read(form);
+        SentPlan sent = plan.read(course, null, form);
         return sent.errors().isEmpty()
                 ? see(plan.keep(course, form, sent) + "?happened=begun")
                 : new HtmlPage(PAGE, plan.again(course, null, sent, form), FAULTY);
@@ -76,7 +76,7 @@ public class PlanPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_WRITE)
     public Object save(@PathParam("quiz") UUID quiz, MultivaluedMap<String, String> form) {
-        SentPlan sent = plan.read(form);
+        SentPlan sent = plan.read(course, quiz, form);
         if (!sent.errors().isEmpty()) {
             return new HtmlPage(PAGE, plan.again(course, quiz, sent, form), FAULTY);
         }

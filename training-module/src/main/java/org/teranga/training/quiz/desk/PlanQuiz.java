@@ -16,6 +16,7 @@ import org.teranga.platform.content.Library;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.training.course.Course;
@@ -24,6 +25,7 @@ import org.teranga.training.course.SectionTitles;
 import org.teranga.training.quiz.KeepQuiz;
 import org.teranga.training.quiz.Plan;
 import org.teranga.training.quiz.Quiz;
+import org.teranga.training.quiz.QuizContents;
 import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
@@ -38,6 +40,7 @@ public class PlanQuiz {
     private final Quizzes quizzes;
     private final Bank bank;
     private final KeepQuiz keep;
+    private final QuizContents contents;
     private final BeginQuiz begin;
     private final Courses courses;
     private final Library library;
@@ -50,6 +53,7 @@ public class PlanQuiz {
             Quizzes quizzes,
             Bank bank,
             KeepQuiz keep,
+            QuizContents contents,
             BeginQuiz begin,
             Courses courses,
             Library library,
@@ -59,6 +63,7 @@ public class PlanQuiz {
         this.quizzes = quizzes;
         this.bank = bank;
         this.keep = keep;
+        this.contents = contents;
         this.begin = begin;
         this.courses = courses;
         this.library = library;
@@ -145,9 +150,21 @@ public class PlanQuiz {
                 .toList();
     }
 
-    SentPlan read(MultivaluedMap<String, String> form) {
-        return SentPlan.read(
+    /**
+     * Reads what was sent. A quiz may be begun before its questions are there; but draws that find nothing are a mistake, and one that
+     * learners have before them asks something.
+     *
+     * @param quiz null for a new one
+     */
+    SentPlan read(UUID course, @Nullable UUID quiz, MultivaluedMap<String, String> form) {
+        SentPlan sent = SentPlan.read(
                 form, contexts.ownLanguages().stream().map(Language::tag).toList());
+        boolean begun = sent.plan().empty() && (quiz == null || !contents.published(course, quiz));
+        return begun || contents.asks(course, sent.plan())
+                ? sent
+                : sent.with(FieldError.of(
+                        "count0",
+                        sent.plan().empty() ? "questions.plan.asks_nothing" : "questions.plan.finds_nothing"));
     }
 
     /** Begins a new one; returns its address. */

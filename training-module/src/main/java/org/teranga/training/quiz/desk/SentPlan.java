@@ -57,6 +57,13 @@ record SentPlan(Map<String, String> titles, QuizTerms terms, Plan plan, List<Fie
         return new SentPlan(titles, terms, plan, errors);
     }
 
+    /** The same with something more that is wrong. */
+    SentPlan with(FieldError error) {
+        List<FieldError> all = new ArrayList<>(errors);
+        all.add(error);
+        return new SentPlan(titles, terms, plan, all);
+    }
+
     private static List<Plan.Draw> draws(MultivaluedMap<String, String> form) {
         List<Plan.Draw> draws = new ArrayList<>();
         for (int i = 0; i < DRAWS; i++) {

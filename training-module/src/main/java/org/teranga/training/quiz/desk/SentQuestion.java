@@ -1,5 +1,6 @@
 package org.teranga.training.quiz.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +59,13 @@ record SentQuestion(
         return before == null || mine == null || !overtaken()
                 ? null
                 : Difference.between(PlainQuestion.of(before.question()), PlainQuestion.of(mine));
+    }
+
+    /** The same with something more that is wrong. */
+    SentQuestion with(FieldError error) {
+        List<FieldError> all = new ArrayList<>(errors);
+        all.add(error);
+        return new SentQuestion(course, before, type, languages, sheet, words, filing, revision, all);
     }
 
     /** Whether it is a new one in whose form nothing is written yet. */

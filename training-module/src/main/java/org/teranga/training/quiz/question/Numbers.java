@@ -10,6 +10,9 @@ public final class Numbers {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(?:\\d{1,30}(?:\\.\\d{0,30})?|\\.\\d{1,30})(?:[eE][+-]?\\d{1,2})?");
 
+    /** The longest words that may be a number. */
+    static final int LONGEST = 200;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F\\u2009\\u066C'’]");
 
     private Numbers() {}
@@ -21,19 +24,24 @@ public final class Numbers {
 
     /** A number as somebody wrote it into a form. */
     public static Optional<BigDecimal> written(String words) {
-        if (words.length() > 200) {
+        if (words.length() > LONGEST) {
             return Optional.empty();
         }
+        String number = western(words);
+        if (number.contains(",") && !number.contains(".")) {
+            number = number.replace(',', '.');
+        }
+        return exact(number);
+    }
+
+    /** In Western digits, without what stands between thousands. */
+    static String western(String words) {
         StringBuilder western = new StringBuilder();
         SPACES.matcher(words).replaceAll("").codePoints().forEach(c -> {
             int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
             western.appendCodePoint(digit >= 0 ? '0' + digit : plain(c));
         });
-        String number = western.toString();
-        if (number.contains(",") && !number.contains(".")) {
-            number = number.replace(',', '.');
-        }
-        return exact(number);
+        return western.toString();
     }
 
     static BigDecimal normal(BigDecimal number) {
