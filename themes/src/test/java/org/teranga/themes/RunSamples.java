@@ -1,5 +1,6 @@
 package org.teranga.themes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.history.ChangesView;
 import org.teranga.matching.history.RunListView;
+import org.teranga.matching.invitation.ClaimView;
 import org.teranga.matching.invitation.Inviting;
 import org.teranga.matching.run.Figures;
 import org.teranga.matching.run.PlanChange;
@@ -48,6 +50,15 @@ final class RunSamples {
     private static Stream<Sample> plans() {
         return Stream.of(
                 new Sample("matching/run/plan", "none", plan(null, QUERY, List.of())),
+                new Sample(
+                        "matching/invitation/claim",
+                        "asked",
+                        new ClaimView(
+                                "AB12-CD34",
+                                "housing",
+                                "Foix <09>",
+                                Instant.parse("2026-11-25T10:00:00Z"),
+                                "/fr/me/claims/1")),
                 new Sample(
                         "matching/run/plan",
                         "exact",
@@ -134,7 +145,7 @@ final class RunSamples {
                                 "/fr/desk/plan/invitations",
                                 rows.isEmpty()
                                         ? null
-                                        : new Inviting.Last("/fr/desk/plan/invitations/1/undo", 3, 4, 1, 2, 1, 1))
+                                        : new Inviting.Last("/fr/desk/plan/invitations/1/undo", 3, 4, 1, 1, 1, 2, 1, 1))
                         : null,
                 new PlanView.Work(
                         query,

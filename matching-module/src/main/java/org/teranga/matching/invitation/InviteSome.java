@@ -29,15 +29,22 @@ class InviteSome {
     private final Offers offers;
     private final Contacts contacts;
     private final InviteVolunteers invite;
+    private final ClaimLetters letters;
 
     @Inject
     InviteSome(
-            OfferInvitations invitations, OfferFloor gate, Offers offers, Contacts contacts, InviteVolunteers invite) {
+            OfferInvitations invitations,
+            OfferFloor gate,
+            Offers offers,
+            Contacts contacts,
+            InviteVolunteers invite,
+            ClaimLetters letters) {
         this.invitations = invitations;
         this.gate = gate;
         this.offers = offers;
         this.contacts = contacts;
         this.invite = invite;
+        this.letters = letters;
     }
 
     /** Whether there may be more. */
@@ -68,8 +75,8 @@ class InviteSome {
             case Invited.Waiting waiting ->
                 invitations.became(batch, offer.id(), waiting.fresh() ? "written" : "open", waiting.invitation());
             case Invited.Member member -> {
-                offer.belongsTo(member.account());
-                invitations.became(batch, offer.id(), "member", null);
+                invitations.asked(batch, offer.id(), member.account());
+                letters.ask(offer, contact, address.get(), member.account());
             }
             case Invited.Unwritten unwritten -> invitations.became(batch, offer.id(), "unwritten", null);
         }

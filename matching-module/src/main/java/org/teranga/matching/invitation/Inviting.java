@@ -26,16 +26,26 @@ public record Inviting(int wanted, String href, @Nullable Last last) {
      * @param undo      where it is taken back; null where there is nothing to take back
      * @param waiting   how many are still to be written to
      * @param written   how many were, and have not come
-     * @param known     how many had an account or an invitation already
+     * @param known     how many had an invitation already
+     * @param asked     how many have an account, and have not said yet whether the offer is theirs
+     * @param denied    how many have said that it is not
      * @param joined    how many have come
      * @param unwritten how many could not be written to
      * @param takenBack how many were taken back
      */
     public record Last(
-            @Nullable String undo, int waiting, int written, int known, int joined, int unwritten, int takenBack) {
+            @Nullable String undo,
+            int waiting,
+            int written,
+            int known,
+            int asked,
+            int denied,
+            int joined,
+            int unwritten,
+            int takenBack) {
         /** How many there were. */
         public int all() {
-            return waiting + written + known + joined + unwritten + takenBack;
+            return waiting + written + known + asked + denied + joined + unwritten + takenBack;
         }
 
         /** How many of a hundred are done. */

@@ -1,7 +1,9 @@
 package org.teranga.matching.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.PersonErased;
 
 /** Whose persons were invited, of the open association. */
 @ApplicationScoped
@@ -20,7 +23,7 @@ class OfferInvitations {
     private static final String WANTED =
             " from matching.offer o where o.id = any (cast(? as uuid[])) and o.account_id is null"
                     + " and o.email is not null and o.status <> 'withdrawn' and not exists (select 1 from matching.offer_invitation i"
-                    + " where i.tenant_id = o.tenant_id and i.offer_id = o.id and i.state in ('waiting', 'written', 'open'))";
+                    + " where i.tenant_id = o.tenant_id and i.offer_id = o.id and i.state in ('waiting', 'written', 'open', 'member', 'denied'))";
 
     private final TenantSql sql;
 
@@ -48,7 +51,7 @@ class OfferInvitations {
                         .orElse(0);
     }
 
-    /** Begins a batch with those of these offers that are wanted; who presses at the same moment adds nobody twice. */
+    /** Begins a batch with those of these offers that are wanted; who presses at the same moment adds nobody twice, and no batch of nobody. */
     int begin(UUID batch, UUID run, Collection<OfferId> offers, Instant now, UUID by) {
         sql.change(
                 "insert into matching.invitation_batch (id, run_id, asked_at, asked_by) values (?, ?, ?, ?)",
@@ -56,11 +59,15 @@ class OfferInvitations {
                 run,
                 now,
                 by);
-        return sql.change(
+        int begun = sql.change(
                 "insert into matching.offer_invitation (batch_id, offer_id, state) select cast(? as uuid), o.id, 'waiting'"
                         + WANTED + " on conflict do nothing",
                 batch,
                 array(offers));
+        if (begun == 0) {
+            sql.change("delete from matching.invitation_batch where id = ?", batch);
+        }
+        return begun;
     }
 
     Optional<Batch> lock(UUID id) {
@@ -84,7 +91,7 @@ class OfferInvitations {
     void undo(UUID id, Instant now) {
         sql.change("update matching.invitation_batch set undone_at = ? where id = ?", now, id);
         sql.change(
-                "update matching.offer_invitation set state = 'taken_back' where batch_id = ? and state = 'waiting'",
+                "update matching.offer_invitation set state = 'taken_back' where batch_id = ? and state in ('waiting', 'member')",
                 id);
     }
 
@@ -115,6 +122,44 @@ class OfferInvitations {
                 invitation,
                 batch,
                 offer.value());
+    }
+
+    /** A member is asked whether an offer is theirs. */
+    void asked(UUID batch, OfferId offer, UUID account) {
+        sql.change(
+                "update matching.offer_invitation set state = 'member', account = ? where batch_id = ? and offer_id = ?",
+                account,
+                batch,
+                offer.value());
+    }
+
+    /** The offers of which this member has not said yet whether they are theirs. */
+    List<OfferId> askedOf(UUID account) {
+        return sql.list(
+                "select distinct i.offer_id from matching.offer_invitation i join matching.offer o"
+                        + " on o.tenant_id = i.tenant_id and o.id = i.offer_id where i.account = ? and i.state = 'member'"
+                        + " and o.account_id is null and o.status <> 'withdrawn' order by i.offer_id",
+                row -> new OfferId(row.getObject(1, UUID.class)),
+                account);
+    }
+
+    /** What a member has said of an offer; false where nobody asks, or not any more. */
+    boolean said(UUID account, OfferId offer, boolean theirs) {
+        return sql.change(
+                        "update matching.offer_invitation set state = ? where account = ? and offer_id = ? and state = 'member'",
+                        theirs ? "joined" : "denied",
+                        account,
+                        offer.value())
+                > 0;
+    }
+
+    /** Nothing is asked of an erased person. */
+    @Transactional
+    void forget(@Observes PersonErased erased) {
+        sql.change(
+                "update matching.offer_invitation set account = null,"
+                        + " state = case when state = 'member' then 'taken_back' else state end where account = ?",
+                erased.person());
     }
 
     /** The invitations that were written for a batch and wait. */

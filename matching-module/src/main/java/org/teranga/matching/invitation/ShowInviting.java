@@ -36,10 +36,12 @@ public class ShowInviting {
         int waiting = states.getOrDefault("waiting", 0);
         int written = states.getOrDefault("written", 0);
         return new Inviting.Last(
-                waiting + written > 0 ? href + "/" + batch + "/undo" : null,
+                waiting + written + states.getOrDefault("member", 0) > 0 ? href + "/" + batch + "/undo" : null,
                 waiting,
                 written,
-                states.getOrDefault("open", 0) + states.getOrDefault("member", 0),
+                states.getOrDefault("open", 0),
+                states.getOrDefault("member", 0),
+                states.getOrDefault("denied", 0),
                 states.getOrDefault("joined", 0),
                 states.getOrDefault("unwritten", 0),
                 states.getOrDefault("taken_back", 0));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,11 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.invitation.InviteJob;
+import org.teranga.platform.identity.MemberBook;
+import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.testing.Eventually;
 import org.teranga.webapp.testing.TestTenants;
 
@@ -27,6 +33,7 @@ import org.teranga.webapp.testing.TestTenants;
 class InvitingIT {
     private static final Pattern LINK = Pattern.compile("http://[^\"<\\s]+(/[a-z]{2}/invitation/[A-Za-z0-9_-]{32})");
     private static final Pattern UNDO = Pattern.compile("action=\"(/fr/desk/plan/invitations/[0-9a-f-]{36}/undo)\"");
+    private static final Pattern CLAIM = Pattern.compile("http://[^\"<\\s]+(/[a-z]{2}/me/claims/[0-9a-f-]{36})");
     private static final String PLAN = "/fr/desk/plan";
 
     @Inject
@@ -37,6 +44,12 @@ class InvitingIT {
 
     @Inject
     private Pool pool;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private MemberBook book;
 
     @Inject
     private Desk desk;
@@ -113,6 +126,59 @@ class InvitingIT {
         staff.post(at(undo()), Map.of());
         assertThat(house.browser().get(at(link.group(1))).status()).isEqualTo(404);
         assertThat(page()).contains("Une invitation est reprise");
+    }
+
+    @Test
+    void theMemberWhoseAddressWasTypedIsAskedBeforeAnythingOfTheirsCounts() {
+        UUID volunteer = member(Role.VOLUNTEER, address);
+        house.member(own, Role.AUTHOR);
+        staff.post(at("/fr/desk/plan/invitations"), Map.of("run", run));
+        work();
+        assertThat(attached()).isZero();
+        Eventually.holds(() -> assertThat(letters.to(address)).hasSize(1));
+        Matcher link = CLAIM.matcher(letters.to(address).getFirst());
+        assertThat(link.find()).isTrue();
+        String claim = link.group(1);
+        assertThat(page()).contains("celle d’un membre").doesNotContain("Inviter cette personne");
+        assertThat(signedIn.post(own, Role.AUTHOR, claim, Map.of("do", "yes")).status())
+                .isEqualTo(404);
+        assertThat(signedIn.page(own, Role.VOLUNTEER, "/fr/me")).contains(claim, "Cette offre est-elle");
+        assertThat(signedIn.page(own, Role.VOLUNTEER, claim)).contains("Oui, c’est la mienne");
+        Browser.Page said = signedIn.post(own, Role.VOLUNTEER, claim, Map.of("do", "yes"));
+        assertThat(said.headers().get("location")).contains("/fr/me/offers/");
+        assertThat(count("select count(*) from matching.offer where account_id = '" + volunteer + "'"))
+                .isEqualTo(1);
+        assertThat(signedIn.post(own, Role.VOLUNTEER, claim, Map.of("do", "no")).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoSaysThatAnOfferIsNotTheirsIsToldToTheTeam() {
+        member(Role.VOLUNTEER, address);
+        staff.post(at("/fr/desk/plan/invitations"), Map.of("run", run));
+        work();
+        Eventually.holds(() -> assertThat(letters.to(address)).hasSize(1));
+        Matcher link = CLAIM.matcher(letters.to(address).getFirst());
+        assertThat(link.find()).isTrue();
+        signedIn.post(own, Role.VOLUNTEER, link.group(1), Map.of("do", "no"));
+        assertThat(attached()).isZero();
+        assertThat(page()).contains("vérifiez qui l’a déposée").doesNotContain("Inviter cette personne");
+        assertThat(signedIn.page(own, Role.VOLUNTEER, "/fr/me")).doesNotContain("Cette offre est-elle");
+    }
+
+    private UUID member(Role role, String email) {
+        UUID person = house.member(own, role);
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    book.admit(person, new NewMember(Set.of(role), List.of(), "Zoé", EmailAddress.parse(email)));
+                    return true;
+                }));
+        return person;
+    }
+
+    private long attached() {
+        return count("select count(*) from matching.offer where account_id is not null");
     }
 
     @Test

@@ -1,0 +1,11 @@
+package org.teranga.matching.invitation;
+
+/**
+ * What a member is written with whose address an offer was left ({@code mail/offer_claim}).
+ *
+ * @param association whose member
+ * @param kind        what is offered, such as {@code housing}
+ * @param day         when it was left, as the reader writes days
+ * @param url         where the member says whether it is theirs
+ */
+public record ClaimMail(String association, String kind, String day, String url) {}

@@ -1,0 +1,65 @@
+package org.teranga.matching.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.offer.Offers;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.web.Problem;
+
+/**
+ * A member says whether an offer is theirs that was left with their address. Anybody can type an address: until its owner has said yes,
+ * nothing that the owner has shown counts for the offer.
+ */
+@ApplicationScoped
+@Transactional
+class ClaimOffer {
+    private final OfferInvitations invitations;
+    private final Offers offers;
+    private final AuditTrail audit;
+
+    @Inject
+    ClaimOffer(OfferInvitations invitations, Offers offers, AuditTrail audit) {
+        this.invitations = invitations;
+        this.offers = offers;
+        this.audit = audit;
+    }
+
+    /** The offers of which this member is asked. */
+    List<Offer> asked(UUID account) {
+        List<OfferId> asked = invitations.askedOf(account);
+        return asked.isEmpty() ? List.of() : offers.find(asked);
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Problem 404 where this member is not asked
+     */
+    Offer asked(UUID account, OfferId id) {
+        return asked(account).stream()
+                .filter(offer -> offer.id().equals(id))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * The answer.
+     *
+     * @throws Problem 404 where this member is not asked
+     */
+    void say(UUID account, OfferId id, boolean theirs) {
+        Offer offer = asked(account, id);
+        if (!invitations.said(account, id, theirs)) {
+            throw Problem.notFound();
+        }
+        if (theirs) {
+            offer.belongsTo(account);
+        }
+        audit.record(theirs ? "offer.claim" : "offer.deny", "offer", id.value());
+    }
+}

@@ -1,0 +1,69 @@
+package org.teranga.matching.invitation;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+
+/** Where a member says whether an offer is theirs that was left with their address. */
+@Path("/{lang: [a-z]{2,3}}/me/claims/{id: [0-9a-f-]{36}}")
+@Produces(MediaType.TEXT_HTML)
+public class ClaimPages {
+    private final ClaimOffer claim;
+    private final CurrentPerson person;
+
+    @Inject
+    ClaimPages(ClaimOffer claim, CurrentPerson person) {
+        this.claim = claim;
+        this.person = person;
+    }
+
+    static String path(String lang, OfferId id) {
+        return "/" + lang + "/me/claims/" + id.value();
+    }
+
+    /** The question. */
+    @GET
+    @Requires(Permission.OWN_FILE)
+    public HtmlPage ask(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        Offer offer = claim.asked(person.requiredSubject(), new OfferId(id));
+        return new HtmlPage(
+                "matching/invitation/claim",
+                new ClaimView(
+                        offer.receiptNumber(),
+                        offer.terms().kind(),
+                        offer.terms().locality().label(),
+                        offer.receivedAt(),
+                        path(lang, offer.id())));
+    }
+
+    /** The answer: {@code do} is {@code yes} or {@code no}. */
+    @POST
+    @Requires(Permission.OWN_FILE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response say(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("do") @Nullable String answer) {
+        if (!"yes".equals(answer) && !"no".equals(answer)) {
+            throw Problem.notFound();
+        }
+        claim.say(person.requiredSubject(), new OfferId(id), "yes".equals(answer));
+        String next = "/" + lang + "/me" + ("yes".equals(answer) ? "/offers/" + id : "");
+        return Response.seeOther(URI.create(next)).build();
+    }
+}
