@@ -21,6 +21,7 @@ import org.teranga.training.course.CourseTitles.Titled;
 import org.teranga.training.course.Outline;
 import org.teranga.training.course.Part;
 import org.teranga.training.course.Terms;
+import org.teranga.training.quiz.QuizContents;
 import org.teranga.training.quiz.Quizzes;
 
 /**
@@ -33,11 +34,13 @@ import org.teranga.training.quiz.Quizzes;
 class CourseWeb {
     private final CourseTitles titles;
     private final Quizzes quizzes;
+    private final QuizContents contents;
 
     @Inject
-    CourseWeb(CourseTitles titles, Quizzes quizzes) {
+    CourseWeb(CourseTitles titles, Quizzes quizzes, QuizContents contents) {
         this.titles = titles;
         this.quizzes = quizzes;
+        this.contents = contents;
     }
 
     /** A course as learners have it, or as they would. */
@@ -73,7 +76,7 @@ class CourseWeb {
                 .forEach(one -> faults.add(new Fault("coursedesk.lacks.floor.trauma", one.title())));
         quizzes.ofCourse(course.id()).stream()
                 .filter(quiz ->
-                        quiz.plan().empty() && course.outline().part(quiz.id()).isPresent())
+                        course.outline().part(quiz.id()).isPresent() && !contents.asks(course.id(), quiz.plan()))
                 .forEach(quiz -> faults.add(new Fault(
                         "coursedesk.lacks.questions",
                         quiz.called("fr").map(Called::title).orElse(""))));
