@@ -278,6 +278,7 @@ final class QuizSamples {
                 LANGUAGES,
                 fault,
                 sent,
+                some ? 2 : 0,
                 some ? List.of(new QuestionsAnswer.Imported(3, "Que <B.>", "single")) : List.of(),
                 some ? List.of(new QuestionsAnswer.Rejected(9, "Quoi <B.>", "Fermez.")) : List.of());
     }

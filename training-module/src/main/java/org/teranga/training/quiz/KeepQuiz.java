@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
@@ -36,14 +34,14 @@ public class KeepQuiz {
     /**
      * Begins one.
      *
-     * @return its id
+     * @return false where it has begun already
      */
-    public UUID begin(UUID course) {
-        Instant now = clock.instant();
-        UUID id = Uuid7.at(now);
-        quizzes.add(Quiz.of(id, course, new Plan(List.of(), List.of(), false, true)), now);
-        audit.record("quiz.begin", "quiz", id);
-        return id;
+    public boolean begin(UUID course, UUID id) {
+        boolean begun = quizzes.add(Quiz.of(id, course, new Plan(List.of(), List.of(), false, true)), clock.instant());
+        if (begun) {
+            audit.record("quiz.begin", "quiz", id);
+        }
+        return begun;
     }
 
     /**

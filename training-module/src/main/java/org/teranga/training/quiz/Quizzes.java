@@ -66,19 +66,21 @@ public class Quizzes {
         return titles;
     }
 
-    void add(Quiz quiz, Instant now) {
-        sql.change(
-                "insert into training.quiz (id, course, titles, pass_mark, attempts, wait_hours, plan, created_at, changed_at)"
-                        + " values (?, ?, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?)",
-                quiz.id(),
-                quiz.course(),
-                PlanJson.titles(quiz.titles()),
-                quiz.terms().passMark(),
-                quiz.terms().attempts(),
-                quiz.terms().waitHours(),
-                PlanJson.write(quiz.plan()),
-                now,
-                now);
+    /** Adds one; false where it is there already. */
+    boolean add(Quiz quiz, Instant now) {
+        return sql.change(
+                        "insert into training.quiz (id, course, titles, pass_mark, attempts, wait_hours, plan, created_at, changed_at)"
+                                + " values (?, ?, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?) on conflict do nothing",
+                        quiz.id(),
+                        quiz.course(),
+                        PlanJson.titles(quiz.titles()),
+                        quiz.terms().passMark(),
+                        quiz.terms().attempts(),
+                        quiz.terms().waitHours(),
+                        PlanJson.write(quiz.plan()),
+                        now,
+                        now)
+                > 0;
     }
 
     void change(Quiz quiz, Instant now) {

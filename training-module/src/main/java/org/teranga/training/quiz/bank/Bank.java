@@ -102,6 +102,23 @@ public class Bank {
                         .toList());
     }
 
+    /** Adds one; false where it is there already: two clicks are one. */
+    boolean begin(BankQuestion one) {
+        int added = sql.change(
+                "insert into training.question (id, course, category, reference, tags, revision, created_at)"
+                        + " values (?, ?, ?, ?, ?::text[], 1, ?) on conflict do nothing",
+                one.id(),
+                one.course(),
+                one.filing().category(),
+                one.filing().reference(),
+                array(one.filing().tags()),
+                one.createdAt());
+        if (added > 0) {
+            sql.change(REVISION, row(one.worded(), one.createdAt(), null));
+        }
+        return added > 0;
+    }
+
     private static final String REVISION = "insert into training.question_revision"
             + " (question, number, kind, name, source, words, created_at, created_by) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)";
 

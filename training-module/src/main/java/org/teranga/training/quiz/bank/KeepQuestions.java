@@ -69,6 +69,17 @@ public class KeepQuestions {
     }
 
     /**
+     * Adds one that somebody wrote; nothing changes where one of this id is there.
+     *
+     * @param words language to the question, the source first
+     */
+    public void begin(UUID course, UUID id, Map<String, Question> words, Filing filing) {
+        String source = words.keySet().iterator().next();
+        Worded worded = new Worded(id, 1, source, new TreeMap<>(Worded.alike(words)));
+        bank.begin(new BankQuestion(id, course, filing, worded, clock.instant(), null));
+    }
+
+    /**
      * Adds questions of the shelf, and remembers them as they stand there.
      *
      * @param files language to its questions, the source first

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +31,16 @@ import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentParts;
-import org.teranga.training.quiz.gift.QuestionFile;
 
 /** The bank of questions of a course: the list, in from a file, out as a file. */
 @Path("/{lang: [a-z]{2,3}}/desk/questions/{course: [0-9a-f-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class BankPages {
-    private static final Set<String> HAPPENED = Set.of("saved", "added", "retired");
+    private static final Set<String> HAPPENED = Set.of("saved", "added", "retired", "imported");
     private static final int ROWS = 200;
     private static final int OK = 200;
+    private static final int FAULTY = 422;
 
     private final QuestionDesk desk;
     private final ImportQuestions questions;
@@ -83,27 +84,28 @@ public class BankPages {
         return page(course, "", null, OK);
     }
 
-    /** Brings a file in, or what was written into the form. */
+    /** Brings a file in, or what was written into the form; where there is nothing to read about it, the bank itself shows it. */
     @POST
     @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Requires(Permission.COURSES_WRITE)
-    public HtmlPage bring(@PathParam("course") UUID course, List<EntityPart> parts) {
+    public Object bring(@PathParam("course") UUID course, List<EntityPart> parts) {
         SentParts sent = SentParts.of(parts);
         Optional<InputStream> file = sent.file("file")
                 .or(() -> sent.text("text")
                         .filter(text -> !text.isBlank())
                         .map(text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
         if (file.isEmpty()) {
-            return page(course, contexts.text("questions.import.missing"), null, 422);
+            return page(course, contexts.text("questions.import.missing"), null, FAULTY);
         }
         String format = sent.text("format").orElse(ImportQuestions.Format.GIFT.code());
         try {
-            return page(
-                    course,
-                    "",
-                    questions.bring(course, format, sent.text("language").orElse(""), file.get()),
-                    OK);
+            ImportQuestions.Brought brought =
+                    questions.bringNew(course, format, sent.text("language").orElse(""), file.get());
+            return brought.whole()
+                    ? Response.seeOther(URI.create(desk.base(course) + "?happened=imported"))
+                            .build()
+                    : page(course, "", brought, OK);
         } catch (Problem problem) {
             if (problem.status() == 404) {
                 throw problem;
@@ -113,8 +115,9 @@ public class BankPages {
         }
     }
 
-    private HtmlPage page(UUID course, String fault, @Nullable QuestionFile read, int status) {
-        QuestionsAnswer answer = read == null ? new QuestionsAnswer(List.of(), List.of()) : questions.answer(read);
+    private HtmlPage page(UUID course, String fault, ImportQuestions.@Nullable Brought read, int status) {
+        QuestionsAnswer answer =
+                read == null ? new QuestionsAnswer(List.of(), List.of()) : questions.answer(read.file());
         String base = desk.base(course);
         return new HtmlPage(
                 "training/questions/import",
@@ -125,6 +128,7 @@ public class BankPages {
                         contexts.ownLanguages(),
                         fault,
                         read != null,
+                        read == null ? 0 : read.there(),
                         answer.imported(),
                         answer.rejected()),
                 status);

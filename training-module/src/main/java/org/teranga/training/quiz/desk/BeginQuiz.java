@@ -31,13 +31,14 @@ class BeginQuiz {
     }
 
     /**
-     * Begins it.
+     * Begins it; nothing changes where it has begun.
      *
+     * @param quiz    its id
      * @param section the name of the section; the last one stands for one that is not there
      * @return its id
      * @throws Problem 404; 409 where the outline was changed meanwhile
      */
-    UUID begin(UUID id, String section, SentPlan sent) {
+    UUID begin(UUID id, UUID quiz, String section, SentPlan sent) {
         Course course = courses.find(id).orElseThrow(Problem::notFound);
         Outline outline = course.outline();
         String anchor = outline.sections().stream()
@@ -47,7 +48,9 @@ class BeginQuiz {
                 .or(() ->
                         outline.sections().stream().reduce((one, last) -> last).map(Outline.OutlineSection::anchor))
                 .orElseThrow(() -> Problem.conflict("questions.plan.no_section"));
-        UUID quiz = keep.begin(id);
+        if (!keep.begin(id, quiz)) {
+            return quiz;
+        }
         keep.write(quiz, sent.titles(), sent.terms(), sent.plan());
         Outline more = outline.adding(anchor, new Part.Quiz(quiz, outline.freeKey("quiz"), MINUTES));
         if (!courses.keep(course, more, course.terms(), Uuid7.at(clock.instant()))) {

@@ -122,7 +122,7 @@ public class EditPages {
             return new HtmlPage(PAGE, edit.again(sent, form, true), OVERTAKEN);
         }
         if (!sent.saved()) {
-            edit.keep(sent);
+            edit.keep(sent, form);
         }
         return list(happened);
     }

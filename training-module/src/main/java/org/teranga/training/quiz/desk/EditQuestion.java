@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,6 @@ import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.bank.KeepQuestions;
 import org.teranga.training.quiz.form.Sheet;
-import org.teranga.training.quiz.gift.Entry;
 import org.teranga.training.quiz.gift.Filing;
 import org.teranga.training.quiz.gift.GiftWriter;
 import org.teranga.training.quiz.question.Question;
@@ -32,6 +31,9 @@ import org.teranga.training.quiz.question.QuestionType;
 @ApplicationScoped
 @Transactional
 public class EditQuestion {
+    /** The fields beside those of the sheet. */
+    private static final List<String> KEPT = List.of("category", "tags", "revision", FreshId.FIELD);
+
     private final Bank bank;
     private final KeepQuestions questions;
     private final QuizContents contents;
@@ -39,6 +41,7 @@ public class EditQuestion {
     private final ShowEdit show;
     private final SentForms forms;
     private final CurrentPerson person;
+    private final Clock clock;
 
     @Inject
     EditQuestion(
@@ -48,7 +51,8 @@ public class EditQuestion {
             ReadQuestion read,
             ShowEdit show,
             SentForms forms,
-            CurrentPerson person) {
+            CurrentPerson person,
+            Clock clock) {
         this.bank = bank;
         this.questions = questions;
         this.contents = contents;
@@ -56,6 +60,7 @@ public class EditQuestion {
         this.show = show;
         this.forms = forms;
         this.person = person;
+        this.clock = clock;
     }
 
     /** A new one of a kind: an empty form, or in its source an example to write over. */
@@ -65,10 +70,17 @@ public class EditQuestion {
                 new SentQuestion(course, null, type, read.languages(null), null, Map.of(), Filing.NONE, 0, List.of());
         if (inSource) {
             String example = Examples.of(none.source(), type);
-            return show.source(none, FilledForm.startingWith(Map.of("gift-" + none.source(), example)), false);
+            return show.source(none, fresh(Map.of("gift-" + none.source(), example)), false);
         }
         Sheet sheet = Sheet.blank(type, ReadQuestion.tags(none.languages()));
-        return show.form(none, sheet, "", FilledForm.startingWith(sheet.values()));
+        return show.form(none, sheet, "", fresh(sheet.values()));
+    }
+
+    /** A form for something new names what it will be, so that two clicks make one. */
+    private FilledForm fresh(Map<String, String> values) {
+        Map<String, String> fields = new HashMap<>(values);
+        fields.put(FreshId.FIELD, FreshId.at(clock.instant()).toString());
+        return FilledForm.startingWith(fields);
     }
 
     /** One that is there; in its source where only that can show it. */
@@ -95,9 +107,8 @@ public class EditQuestion {
     /** What was read, on the other side of the page: in the form, or in its source where only that can show it. */
     EditView turned(SentQuestion sent, MultivaluedMap<String, String> form) {
         Map<String, String> fields = new HashMap<>();
-        List.of("category", "tags", "revision")
-                .forEach(field -> fields.put(
-                        field, Optional.ofNullable(form.getFirst(field)).orElse("")));
+        KEPT.forEach(field ->
+                fields.put(field, Optional.ofNullable(form.getFirst(field)).orElse("")));
         return written(sent, sent.sheet() != null, beside(form), fields);
     }
 
@@ -125,8 +136,7 @@ public class EditQuestion {
         if (sheet == null) {
             return show.source(sent, forms.again(values, told ? sent.errors() : List.of()), false);
         }
-        values.keySet()
-                .removeIf(field -> !List.of("category", "tags", "revision").contains(field));
+        values.keySet().removeIf(field -> !KEPT.contains(field));
         sheet.values().forEach(values::putSingle);
         return show.form(sent, sheet, beside(form), forms.again(values, told ? sent.errors() : List.of()));
     }
@@ -151,15 +161,11 @@ public class EditQuestion {
     }
 
     /** Keeps what was sent, where nothing is wrong with it. */
-    void keep(SentQuestion sent) {
+    void keep(SentQuestion sent, MultivaluedMap<String, String> form) {
         UUID by = person.requiredSubject();
         BankQuestion before = sent.before();
         if (before == null) {
-            Map<String, List<Entry>> files = new LinkedHashMap<>();
-            sent.words()
-                    .forEach((language, question) ->
-                            files.put(language, List.of(new Entry(1, sent.filing(), question))));
-            questions.lay(sent.course(), files);
+            questions.begin(sent.course(), FreshId.of(form, clock.instant()), sent.words(), sent.filing());
         } else {
             questions.revise(sent.course(), before.id(), sent.words(), sent.filing(), sent.revision(), by);
         }

@@ -5,20 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Courses;
+import org.teranga.training.quiz.bank.Bank;
+import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.bank.KeepQuestions;
 import org.teranga.training.quiz.gift.AikenReader;
+import org.teranga.training.quiz.gift.Entry;
 import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.training.quiz.gift.QuestionFile;
 import org.teranga.training.quiz.gift.Refusal;
 import org.teranga.training.quiz.gift.SentFile;
+import org.teranga.training.quiz.question.Question;
 
 /** Brings a file of questions into the bank of a course: each whole, or refused. */
 @ApplicationScoped
@@ -26,13 +33,15 @@ public class ImportQuestions {
     private static final int TOO_LARGE = 413;
 
     private final Courses courses;
+    private final Bank bank;
     private final KeepQuestions keep;
     private final CurrentPerson person;
     private final PageContexts contexts;
 
     @Inject
-    ImportQuestions(Courses courses, KeepQuestions keep, CurrentPerson person, PageContexts contexts) {
+    ImportQuestions(Courses courses, Bank bank, KeepQuestions keep, CurrentPerson person, PageContexts contexts) {
         this.courses = courses;
+        this.bank = bank;
         this.keep = keep;
         this.person = person;
         this.contexts = contexts;
@@ -69,6 +78,55 @@ public class ImportQuestions {
     @Transactional
     public QuestionFile bring(UUID course, String format, String language, InputStream sent) {
         courses.find(course).orElseThrow(Problem::notFound);
+        QuestionFile file = read(format, sent);
+        keep.add(course, known(language), file.entries(), person.requiredSubject());
+        return file;
+    }
+
+    /**
+     * Brings in what is not there yet: a question with the reference of one in the bank, or with its very words, is left out, so that a
+     * page that is loaded again brings nothing twice. A program is told in {@link #bring} that each question was imported, and means it.
+     *
+     * @throws Problem as of {@link #bring}
+     */
+    @Transactional
+    public Brought bringNew(UUID course, String format, String language, InputStream sent) {
+        courses.locked(course).orElseThrow(Problem::notFound);
+        QuestionFile file = read(format, sent);
+        Set<String> references = new HashSet<>(Set.of(""));
+        Set<Question> words = new HashSet<>();
+        for (BankQuestion one : bank.ofCourse(course)) {
+            references.add(one.filing().reference());
+            words.addAll(one.worded().words().values());
+        }
+        List<Entry> fresh = new ArrayList<>();
+        for (Entry entry : file.entries()) {
+            String reference = entry.filing().reference();
+            boolean named = references.contains(reference) && !reference.isEmpty();
+            if (!named && words.add(entry.question())) {
+                references.add(reference);
+                fresh.add(entry);
+            }
+        }
+        keep.add(course, known(language), fresh, person.requiredSubject());
+        return new Brought(
+                new QuestionFile(fresh, file.refusals()), file.entries().size() - fresh.size());
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param file  what came in, and what was refused
+     * @param there how many questions were there already
+     */
+    public record Brought(QuestionFile file, int there) {
+        /** Whether everything came in, so that there is nothing to read about it. */
+        boolean whole() {
+            return there == 0 && file.refusals().isEmpty() && !file.entries().isEmpty();
+        }
+    }
+
+    private static QuestionFile read(String format, InputStream sent) {
         Format known = Format.of(format).orElseThrow(() -> Problem.unprocessable("quiz_file.format"));
         String text = text(sent);
         QuestionFile file = switch (known) {
@@ -78,7 +136,6 @@ public class ImportQuestions {
         if (file.tooMany()) {
             throw Problem.unprocessable("quiz_file.too_many", QuestionFile.MOST);
         }
-        keep.add(course, known(language), file.entries(), person.requiredSubject());
         return file;
     }
 

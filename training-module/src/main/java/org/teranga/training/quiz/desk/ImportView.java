@@ -13,6 +13,7 @@ import org.teranga.platform.i18n.Language;
  * @param languages those that questions may be in
  * @param fault     why nothing was read; empty where nothing is wrong
  * @param sent      whether a file was read
+ * @param there     how many questions were in the bank already
  * @param imported  what came of it
  * @param rejected  what did not
  */
@@ -23,6 +24,7 @@ public record ImportView(
         List<Language> languages,
         String fault,
         boolean sent,
+        int there,
         List<QuestionsAnswer.Imported> imported,
         List<QuestionsAnswer.Rejected> rejected) {
     public ImportView {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public class PlanQuiz {
     private final QuestionDesk desk;
     private final SentForms forms;
     private final PageContexts contexts;
+    private final Clock clock;
 
     @Inject
     PlanQuiz(
@@ -59,7 +61,8 @@ public class PlanQuiz {
             Library library,
             QuestionDesk desk,
             SentForms forms,
-            PageContexts contexts) {
+            PageContexts contexts,
+            Clock clock) {
         this.quizzes = quizzes;
         this.bank = bank;
         this.keep = keep;
@@ -70,11 +73,13 @@ public class PlanQuiz {
         this.desk = desk;
         this.forms = forms;
         this.contexts = contexts;
+        this.clock = clock;
     }
 
     /** A new one, at the end of this section, with this title. */
     PlanView begin(UUID course, String section, String title) {
         Map<String, String> fields = new HashMap<>();
+        fields.put(FreshId.FIELD, FreshId.at(clock.instant()).toString());
         fields.put("section", section);
         fields.put("title-" + contexts.language().tag(), title);
         fields.put("mixed-answers", "yes");
@@ -169,7 +174,8 @@ public class PlanQuiz {
 
     /** Begins a new one; returns its address. */
     String keep(UUID course, MultivaluedMap<String, String> form, SentPlan sent) {
-        return address(course, begin.begin(course, SentPlan.value(form, "section"), sent));
+        UUID quiz = FreshId.of(form, clock.instant());
+        return address(course, begin.begin(course, quiz, SentPlan.value(form, "section"), sent));
     }
 
     void save(UUID course, UUID id, SentPlan sent) {
