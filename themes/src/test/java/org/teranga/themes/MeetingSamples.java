@@ -26,12 +26,13 @@ final class MeetingSamples {
 
     static Stream<Sample> all() {
         return Stream.of(
-                new Sample("training/meeting/meetings", "none", new MeetingView(List.of(), "/feed.ics", "")),
+                new Sample("training/meeting/meetings", "none", new MeetingView(List.of(), null, "/feed.ics", "")),
                 new Sample(
                         "training/meeting/meetings",
                         "some",
                         new MeetingView(
                                 List.of(row("", 3, false), row("seated", 0, false), row("waiting", 0, true)),
+                                new Called("en", "Welcoming <B.>", ""),
                                 "/feed.ics",
                                 "")),
                 meeting("free", row("", 3, false), "/feed.ics", ""),
@@ -53,7 +54,30 @@ final class MeetingSamples {
                 new Sample(
                         "training/meeting/attendance",
                         "empty",
-                        new MeetingDeskView(led("", "", true), "", false, TO, List.of(), List.of(), false, true, "")),
+                        new MeetingDeskView(
+                                led("", "", true),
+                                "",
+                                false,
+                                TO,
+                                List.of(),
+                                List.of(),
+                                false,
+                                "",
+                                List.of(),
+                                true,
+                                "")),
+                new Sample("training/meeting/attendance", "nobody", walkIn("Awa & fils", List.of())),
+                new Sample(
+                        "training/meeting/attendance",
+                        "found",
+                        walkIn(
+                                "Awa",
+                                Stream.of("", "waiting", "seated", "own")
+                                        .map(state -> new MeetingDeskView.Found(
+                                                ID.replace('1', (char) ('5' + state.length() % 5)),
+                                                state.equals("waiting") ? "" : "Awa <N.>",
+                                                state))
+                                        .toList())),
                 new Sample("training/meeting/form", "new", form(null, FilledForm.EMPTY)),
                 new Sample(
                         "training/meeting/form",
@@ -69,7 +93,8 @@ final class MeetingSamples {
     }
 
     static List<?> letters(String name, String link) {
-        return Stream.of("seated", "waiting", "moved_up", "moved", "cancelled", "restored", "reminder")
+        return Stream.of(
+                        "seated", "waiting", "moved_up", "moved", "cancelled", "restored", "reminder", "reminder_today")
                 .map(what -> new MeetingMail(
                         name,
                         what.equals("seated") ? "" : "Awa",
@@ -83,7 +108,7 @@ final class MeetingSamples {
     }
 
     private static Sample meeting(String name, MeetingView.Row row, @Nullable String feed, String done) {
-        return new Sample("training/meeting/meeting", name, new MeetingView(List.of(row), feed, done));
+        return new Sample("training/meeting/meeting", name, new MeetingView(List.of(row), null, feed, done));
     }
 
     private static MeetingView.Row row(String state, int free, boolean cancelled) {
@@ -128,13 +153,20 @@ final class MeetingSamples {
                 true,
                 TO,
                 List.of(
-                        new MeetingDeskView.Person(ID, "Awa <N.>", "yes"),
-                        new MeetingDeskView.Person(ID.replace('1', '2'), "", "no"),
-                        new MeetingDeskView.Person(ID.replace('1', '3'), "Noé", "")),
-                List.of(new MeetingDeskView.Person(ID.replace('1', '4'), "Lina", "")),
+                        new MeetingDeskView.Person(ID, "Awa <N.>", "yes", false),
+                        new MeetingDeskView.Person(ID.replace('1', '2'), "", "no", false),
+                        new MeetingDeskView.Person(ID.replace('1', '3'), "Noé", "", true)),
+                List.of(new MeetingDeskView.Person(ID.replace('1', '4'), "Lina", "", false)),
                 noting,
+                "",
+                List.of(),
                 cancelable,
                 done);
+    }
+
+    private static MeetingDeskView walkIn(String words, List<MeetingDeskView.Found> found) {
+        return new MeetingDeskView(
+                led("Inès", PLACE, false), "", false, TO, List.of(), List.of(), true, words, found, false, "came");
     }
 
     private static MeetingFormView form(@Nullable String back, FilledForm form) {

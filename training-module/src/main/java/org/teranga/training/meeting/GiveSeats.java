@@ -5,11 +5,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.MembershipEnded;
 import org.teranga.platform.privacy.PersonErased;
@@ -26,6 +29,7 @@ public class GiveSeats {
     private final Seats seats;
     private final MeetingLetters letters;
     private final Members members;
+    private final MemberBook book;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -35,12 +39,14 @@ public class GiveSeats {
             Seats seats,
             MeetingLetters letters,
             Members members,
+            MemberBook book,
             CurrentPerson person,
             Clock clock) {
         this.meetings = meetings;
         this.seats = seats;
         this.letters = letters;
         this.members = members;
+        this.book = book;
         this.person = person;
         this.clock = clock;
     }
@@ -58,13 +64,14 @@ public class GiveSeats {
         if (known != null) {
             return known;
         }
-        Seat seat = give(meeting, who, language);
+        Seat seat = give(meeting, who, language, false);
         letters.to(meeting, List.of(seat), seat.state() == Seat.State.SEATED ? "seated" : "waiting");
         return seat;
     }
 
     /**
-     * The team puts somebody on the list, also of a meeting that has begun; who is on it stays where they are. No letter is written.
+     * The team puts somebody on the list, also of a meeting that has begun; who is on it stays where they are. Who has come has a seat,
+     * however many there are: nobody is sent home by a list. No letter is written.
      *
      * @param language in which the person is written to later
      * @throws Problem 404
@@ -72,15 +79,25 @@ public class GiveSeats {
     public void admit(UUID id, UUID who, String language) {
         Meeting meeting = meetings.lock(id).orElseThrow(Problem::notFound);
         if (known(id, who) == null) {
-            give(meeting, who, language);
+            give(meeting, who, language, meeting.arriving(clock.instant()));
+        } else {
+            arrived(meeting, List.of(who));
         }
     }
 
-    private Seat give(Meeting meeting, UUID who, String language) {
-        boolean free = seats.seated(meeting.id()) < meeting.seats();
-        Seat seat = new Seat(
-                meeting.id(), who, free ? Seat.State.SEATED : Seat.State.WAITING, clock.instant(), language, null);
-        seats.put(seat);
+    /** Those of these who wait have come, so that they have a seat; the meeting is locked. */
+    void arrived(Meeting meeting, Collection<UUID> people) {
+        Instant now = clock.instant();
+        if (meeting.arriving(now) && !people.isEmpty()) {
+            seats.moveUp(meeting.id(), people, now);
+        }
+    }
+
+    private Seat give(Meeting meeting, UUID who, String language, boolean there) {
+        Instant now = clock.instant();
+        boolean free = there || seats.seated(meeting.id()) < meeting.seats();
+        Seat seat = new Seat(meeting.id(), who, free ? Seat.State.SEATED : Seat.State.WAITING, now, language, null);
+        seats.put(seat, free ? meeting.reminded(now) : null);
         return seat;
     }
 
@@ -95,7 +112,7 @@ public class GiveSeats {
      */
     void leave(UUID id) {
         Meeting meeting = open(id);
-        seats.leave(id, person.requiredSubject());
+        seats.leave(id, List.of(person.requiredSubject()));
         moveUp(meeting);
     }
 
@@ -103,7 +120,7 @@ public class GiveSeats {
     void ended(@Observes MembershipEnded membership) {
         for (Meeting meeting : meetings.lockAskedBy(membership.account())) {
             if (meeting.open(clock.instant())) {
-                seats.leave(meeting.id(), membership.account());
+                seats.leave(meeting.id(), List.of(membership.account()));
                 moveUp(meeting);
             }
         }
@@ -116,19 +133,35 @@ public class GiveSeats {
         asked.forEach(this::moveUp);
     }
 
+    /** It takes place after all: whoever has ceased to be a member meanwhile keeps no seat, and those who wait move up. */
+    void restored(Meeting meeting) {
+        List<UUID> asked = seats.list(meeting.id()).stream().map(Seat::person).toList();
+        Set<UUID> known = book.find(asked).keySet();
+        seats.leave(
+                meeting.id(), asked.stream().filter(who -> !known.contains(who)).toList());
+        newHour(meeting);
+        moveUp(meeting);
+    }
+
+    /** Everybody who asked has just been told when it is, so who is near to that day is not reminded of it again; all others are. */
+    void newHour(Meeting meeting) {
+        seats.reminded(meeting.id(), meeting.reminded(clock.instant()));
+    }
+
     /**
      * Those who have waited longest take the seats that are free; the meeting is locked. Who is no member any more, or kept out, could
      * neither come nor read that there is a seat, and is passed over.
      */
     void moveUp(Meeting meeting) {
+        Instant now = clock.instant();
         int free = meeting.seats() - seats.seated(meeting.id());
-        if (free <= 0 || !meeting.open(clock.instant())) {
+        if (free <= 0 || !meeting.open(now)) {
             return;
         }
         List<UUID> waiting = seats.waiting(meeting.id());
         Set<UUID> active = members.active(waiting);
         List<UUID> next = waiting.stream().filter(active::contains).limit(free).toList();
-        letters.to(meeting, seats.moveUp(meeting.id(), next), "moved_up");
+        letters.to(meeting, seats.moveUp(meeting.id(), next, meeting.reminded(now)), "moved_up");
     }
 
     private Meeting open(UUID id) {

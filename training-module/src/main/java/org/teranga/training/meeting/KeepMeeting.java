@@ -78,6 +78,9 @@ public class KeepMeeting {
         if (moved && after.open(now)) {
             letters.toAll(after, "moved");
         }
+        if (!before.starts().equals(after.starts())) {
+            give.newHour(after);
+        }
         give.moveUp(after);
         audit.record("meeting.change", "meeting", id);
     }
@@ -112,6 +115,9 @@ public class KeepMeeting {
                 now);
         meetings.put(with(after, events.follow(after)));
         letters.toAll(after, cancelled ? "cancelled" : "restored");
+        if (!cancelled) {
+            give.restored(after);
+        }
         audit.record(cancelled ? "meeting.cancel" : "meeting.restore", "meeting", id);
     }
 

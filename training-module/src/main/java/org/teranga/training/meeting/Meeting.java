@@ -1,5 +1,6 @@
 package org.teranga.training.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -41,6 +42,12 @@ public record Meeting(
         @Nullable UUID event,
         @Nullable Instant cancelledAt,
         Instant changedAt) {
+    /** People arrive before it begins. */
+    private static final Duration EARLY = Duration.ofHours(2);
+
+    /** How long before it those who have a seat are reminded. */
+    static final Duration REMINDED = Duration.ofHours(26);
+
     public Meeting {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(trainer, "trainer");
@@ -73,6 +80,17 @@ public record Meeting(
     /** Whether seats are still given and left. */
     boolean open(Instant now) {
         return !cancelled() && now.isBefore(begins());
+    }
+
+    /** Whether people arrive, or have come: then the team notes who is there. */
+    boolean arriving(Instant now) {
+        return !cancelled() && !now.isBefore(begins().minus(EARLY));
+    }
+
+    /** Since when those are reminded to whom nobody has written of it meanwhile; null while that is still to come. */
+    @Nullable
+    Instant reminded(Instant now) {
+        return now.isBefore(begins().minus(REMINDED)) ? null : now;
     }
 
     /** The language in which somebody reads it: theirs, else the association's first in which it says something. */

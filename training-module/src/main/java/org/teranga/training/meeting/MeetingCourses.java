@@ -4,18 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.content.Library.Called;
+import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTitles;
+import org.teranga.training.course.Courses;
 
 /** The courses of which a meeting can be a part, by what they are called. */
 @ApplicationScoped
 class MeetingCourses {
     private final CourseTitles titles;
+    private final Courses courses;
 
     @Inject
-    MeetingCourses(CourseTitles titles) {
+    MeetingCourses(CourseTitles titles, Courses courses) {
         this.titles = titles;
+        this.courses = courses;
+    }
+
+    /** The course with this address; empty where there is none. */
+    Optional<UUID> bySlug(String slug) {
+        return courses.bySlug(slug).map(Course::id);
     }
 
     /** Course to title, by place, in the language of the page where it has one. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,11 +15,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.calendar.PublicEvent;
 import org.teranga.platform.i18n.Languages;
@@ -37,20 +42,28 @@ public class MeetingDeskPages {
     private static final String ID = "{id: [0-9a-f]{8}-[0-9a-f-]{27}}";
     private static final int FAULTY = 422;
     private static final String PERSON = "there-";
-    private static final Set<String> DONE = Set.of("added", "changed", "cancelled", "restored", "noted");
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Set<String> DONE = Set.of("added", "changed", "cancelled", "restored", "noted", "came");
 
     private final ShowMeetingDesk show;
     private final KeepMeeting keep;
     private final NoteAttendance attendance;
+    private final LetIn letIn;
     private final MeetingCourses courses;
     private final SentForms sent;
 
     @Inject
     MeetingDeskPages(
-            ShowMeetingDesk show, KeepMeeting keep, NoteAttendance attendance, MeetingCourses courses, SentForms sent) {
+            ShowMeetingDesk show,
+            KeepMeeting keep,
+            NoteAttendance attendance,
+            LetIn letIn,
+            MeetingCourses courses,
+            SentForms sent) {
         this.show = show;
         this.keep = keep;
         this.attendance = attendance;
+        this.letIn = letIn;
         this.courses = courses;
         this.sent = sent;
     }
@@ -88,29 +101,43 @@ public class MeetingDeskPages {
     @Path(ID)
     @Requires(Permission.COURSES_LEAD)
     public HtmlPage one(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
+            @PathParam("lang") String lang,
+            @PathParam("id") UUID id,
+            @QueryParam("done") @Nullable String done,
+            @QueryParam("q") @DefaultValue("") String words) {
         String told = done != null && DONE.contains(done) ? done : "";
-        return new HtmlPage("training/meeting/attendance", show.one(lang, id, told));
+        return new HtmlPage("training/meeting/attendance", show.one(lang, id, words.strip(), told));
     }
 
-    /** Notes who was there. */
+    /** Notes who was there, whichever button is pressed; then who else has come, or whom to look for. */
     @POST
     @Path(ID)
     @Requires(Permission.COURSES_LEAD)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response note(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        attendance.note(id, there(fields));
+        String came = Objects.requireNonNullElse(fields.getFirst("came"), "");
+        if (ACCOUNT.matcher(came).matches()) {
+            letIn.came(id, UUID.fromString(came));
+            return back(lang, id, "came");
+        }
+        String words = Objects.requireNonNullElse(fields.getFirst("q"), "").strip();
+        return words.isEmpty()
+                ? back(lang, id, "noted")
+                : see(lang, id, "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "#door");
+    }
+
+    private static Map<UUID, Boolean> there(MultivaluedMap<String, String> fields) {
         Map<UUID, Boolean> there = new HashMap<>();
         fields.forEach((field, values) -> {
-            if (field.startsWith(PERSON) && field.length() == PERSON.length() + 36) {
-                String said = values.getFirst();
-                if (said.equals("yes") || said.equals("no")) {
-                    there.put(UUID.fromString(field.substring(PERSON.length())), said.equals("yes"));
-                }
+            String who = field.startsWith(PERSON) ? field.substring(PERSON.length()) : "";
+            String said = values.getFirst();
+            if (ACCOUNT.matcher(who).matches() && (said.equals("yes") || said.equals("no"))) {
+                there.put(UUID.fromString(who), said.equals("yes"));
             }
         });
-        attendance.note(id, there);
-        return back(lang, id, "noted");
+        return there;
     }
 
     /** The form of one. */
@@ -180,7 +207,11 @@ public class MeetingDeskPages {
     }
 
     private static Response back(String lang, UUID id, String done) {
-        return Response.seeOther(URI.create("/" + lang + "/desk/meetings/" + id + "?done=" + done))
+        return see(lang, id, "?done=" + done);
+    }
+
+    private static Response see(String lang, UUID id, String rest) {
+        return Response.seeOther(URI.create("/" + lang + "/desk/meetings/" + id + rest))
                 .build();
     }
 }

@@ -13,8 +13,10 @@ import java.util.List;
  * @param people     those who have a seat
  * @param waiting    those who wait, in their order
  * @param noting     whether it can be noted who was there
+ * @param words      of whom was looked for among the members; empty for nobody
+ * @param found      the members who were found
  * @param cancelable whether it can still be cancelled or restored
- * @param done       what was just done: {@code added, changed, cancelled, restored, noted}, or nothing
+ * @param done       what was just done: {@code added, changed, cancelled, restored, noted, came}, or nothing
  */
 public record MeetingDeskView(
         MeetingsDeskView.Row row,
@@ -24,11 +26,14 @@ public record MeetingDeskView(
         List<Person> people,
         List<Person> waiting,
         boolean noting,
+        String words,
+        List<Found> found,
         boolean cancelable,
         String done) {
     public MeetingDeskView {
         people = List.copyOf(people);
         waiting = List.copyOf(waiting);
+        found = List.copyOf(found);
     }
 
     /** How many were there. */
@@ -47,6 +52,16 @@ public record MeetingDeskView(
      * @param id       the account
      * @param name     what the team calls the person; empty where that is not known
      * @param attended {@code yes, no}, or nothing
+     * @param own      whether it is the reader, whose attendance somebody else notes
      */
-    public record Person(String id, String name, String attended) {}
+    public record Person(String id, String name, String attended, boolean own) {}
+
+    /**
+     * A member who may have come without having asked for a seat.
+     *
+     * @param id    the account
+     * @param name  what the team calls the person; empty where that is not known
+     * @param state {@code seated, waiting}, {@code own} for the reader, or nothing
+     */
+    public record Found(String id, String name, String state) {}
 }

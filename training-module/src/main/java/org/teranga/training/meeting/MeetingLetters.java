@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.notification.Mail;
@@ -37,9 +39,10 @@ class MeetingLetters {
 
     /** Writes to these. */
     void to(Meeting meeting, List<Seat> who, String what) {
+        Map<UUID, Member> members = book.find(who.stream().map(Seat::person).toList());
         List<Mail> letters = new ArrayList<>();
         for (Seat seat : who) {
-            book.find(seat.person())
+            Optional.ofNullable(members.get(seat.person()))
                     .filter(Member::active)
                     .ifPresent(member -> EmailAddress.parse(member.email())
                             .ifPresent(address -> letters.add(letter(meeting, seat, member, address, what))));

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param association who writes
  * @param name        what to call the person; empty where that is not known
- * @param what        {@code seated, waiting, moved_up, moved, cancelled, restored, reminder}
+ * @param what        {@code seated, waiting, moved_up, moved, cancelled, restored, reminder, reminder_today}
  * @param title       what the meeting is called
  * @param begins      when it begins
  * @param place       where; empty where it is held by link

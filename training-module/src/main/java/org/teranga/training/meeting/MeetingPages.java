@@ -2,6 +2,7 @@ package org.teranga.training.meeting;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -41,11 +42,13 @@ public class MeetingPages {
         this.dates = dates;
     }
 
-    /** Those to come. */
+    /** Those to come; of a course, where one is asked for. */
     @GET
     @Requires(Permission.COURSES_READ)
-    public HtmlPage list() {
-        return new HtmlPage("training/meeting/meetings", show.toCome());
+    public HtmlPage list(@QueryParam("course") @DefaultValue("") String course) {
+        return new HtmlPage(
+                "training/meeting/meetings",
+                course.isEmpty() ? show.toCome() : show.toCome(course).orElseThrow(Problem::notFound));
     }
 
     /** One. */

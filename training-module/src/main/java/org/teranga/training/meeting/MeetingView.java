@@ -9,10 +9,12 @@ import org.teranga.platform.content.Library.Called;
  * Meetings as those see them who may come ({@code training/meeting/meetings}, {@code training/meeting/meeting}).
  *
  * @param meetings those that are to come
+ * @param of       of which course these alone are shown; null for all
  * @param feed     the address of one's own calendar; null where nobody is signed in
  * @param done     what was just done: {@code seated, waiting, left}, or nothing
  */
-public record MeetingView(List<Row> meetings, @Nullable String feed, String done) {
+public record MeetingView(
+        List<Row> meetings, @Nullable Called of, @Nullable String feed, String done) {
     public MeetingView {
         meetings = List.copyOf(meetings);
     }

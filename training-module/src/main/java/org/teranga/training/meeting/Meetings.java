@@ -60,6 +60,16 @@ class Meetings {
         return sql.list(SELECT + "where ends > ? order by starts, id limit ?", Meetings::meeting, moment, most);
     }
 
+    /** Those of a course that are not over at this time, the next first. */
+    List<Meeting> ofCourse(UUID course, LocalDateTime moment, int most) {
+        return sql.list(
+                SELECT + "where course = ? and ends > ? order by starts, id limit ?",
+                Meetings::meeting,
+                course,
+                moment,
+                most);
+    }
+
     /** Those that are over, the last first. */
     List<Meeting> before(LocalDateTime moment, int most) {
         return sql.list(

@@ -5,23 +5,24 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.web.Problem;
 
-/** Notes who was there and who was not; who was there has done the meeting part of the course. */
+/**
+ * Notes who was there and who was not; who was there has done the meeting part of the course. Nobody notes it of themselves: it counts
+ * for a certificate.
+ */
 @ApplicationScoped
 @Transactional
 class NoteAttendance {
-    /** People arrive before it begins. */
-    private static final Duration EARLY = Duration.ofHours(2);
-
     private final Meetings meetings;
     private final Seats seats;
+    private final GiveSeats give;
     private final Event<MeetingAttended> attended;
     private final CurrentPerson person;
     private final AuditTrail audit;
@@ -31,43 +32,58 @@ class NoteAttendance {
     NoteAttendance(
             Meetings meetings,
             Seats seats,
+            GiveSeats give,
             Event<MeetingAttended> attended,
             CurrentPerson person,
             AuditTrail audit,
             Clock clock) {
         this.meetings = meetings;
         this.seats = seats;
+        this.give = give;
         this.attended = attended;
         this.person = person;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Whether it can be noted yet. */
-    boolean begins(Meeting meeting) {
-        return !meeting.cancelled()
-                && !clock.instant().isBefore(meeting.begins().minus(EARLY));
+    /**
+     * Notes it; what was noted before may be corrected. What a course has counted stays counted. Who waited for a seat and has come gets
+     * one.
+     *
+     * @param there whether each of these persons was there
+     * @throws Problem 403 where one of them is who notes it, 404, 409 before it begins
+     */
+    void note(UUID id, Map<UUID, Boolean> there) {
+        Meeting meeting = arriving(id, there.keySet());
+        give.arrived(meeting, there.keySet().stream().filter(there::get).toList());
+        Instant now = clock.instant();
+        UUID course = meeting.course();
+        boolean any = false;
+        for (Map.Entry<UUID, Boolean> one : there.entrySet()) {
+            boolean changed = seats.note(id, one.getKey(), one.getValue(), now, person.requiredSubject());
+            if (changed && one.getValue() && course != null) {
+                attended.fire(new MeetingAttended(one.getKey(), course, id));
+            }
+            any |= changed;
+        }
+        if (any) {
+            audit.record("meeting.attendance", "meeting", id);
+        }
     }
 
     /**
-     * Notes it; what was noted before may be corrected. What a course has counted stays counted.
+     * The meeting, locked, to which people are coming or have come.
      *
-     * @param there whether each of these persons was there
-     * @throws Problem 404, 409 before it begins
+     * @throws Problem 403 where one of these is who is signed in, 404, 409 before it begins
      */
-    void note(UUID id, Map<UUID, Boolean> there) {
+    Meeting arriving(UUID id, Set<UUID> people) {
         Meeting meeting = meetings.lock(id).orElseThrow(Problem::notFound);
-        if (!begins(meeting)) {
+        if (people.contains(person.requiredSubject())) {
+            throw Problem.forbidden();
+        }
+        if (!meeting.arriving(clock.instant())) {
             throw Problem.conflict("meeting.fault.early");
         }
-        Instant now = clock.instant();
-        UUID course = meeting.course();
-        there.forEach((who, was) -> {
-            boolean changed = seats.note(id, who, was, now, person.requiredSubject());
-            if (changed && was && course != null) {
-                attended.fire(new MeetingAttended(who, course, id));
-            }
-        });
-        audit.record("meeting.attendance", "meeting", id);
+        return meeting;
     }
 }

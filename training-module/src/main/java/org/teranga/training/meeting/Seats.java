@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantSql;
 
 /** Who comes to meetings of the open association, and who waits for a seat. */
@@ -73,20 +74,30 @@ class Seats {
                 .orElse(0);
     }
 
-    void put(Seat seat) {
+    /**
+     * Keeps what somebody is given.
+     *
+     * @param reminded when the person was reminded; null where that is still to come
+     */
+    void put(Seat seat, @Nullable Instant reminded) {
         sql.change(
-                "insert into training.meeting_seat (meeting, person, state, asked_at, language) values (?, ?, ?, ?, ?)"
-                        + " on conflict (tenant_id, meeting, person) do update set state = excluded.state,"
-                        + " asked_at = excluded.asked_at, language = excluded.language, reminded_at = null",
+                "insert into training.meeting_seat (meeting, person, state, asked_at, language, reminded_at)"
+                        + " values (?, ?, ?, ?, ?, ?) on conflict (tenant_id, meeting, person) do update set"
+                        + " state = excluded.state, asked_at = excluded.asked_at, language = excluded.language,"
+                        + " reminded_at = excluded.reminded_at",
                 seat.meeting(),
                 seat.person(),
                 seat.state().code(),
                 seat.askedAt(),
-                seat.language());
+                seat.language(),
+                reminded);
     }
 
-    void leave(UUID meeting, UUID person) {
-        sql.change("update training.meeting_seat set state = 'left' where meeting = ? and person = ?", meeting, person);
+    void leave(UUID meeting, Collection<UUID> people) {
+        sql.change(
+                "update training.meeting_seat set state = 'left' where meeting = ? and person = any (cast(? as uuid[]))",
+                meeting,
+                array(people));
     }
 
     /** Those who wait, who has waited longest first. */
@@ -97,14 +108,28 @@ class Seats {
                 meeting);
     }
 
-    /** These, who wait, get a seat. */
-    List<Seat> moveUp(UUID meeting, Collection<UUID> people) {
+    /**
+     * Those of these who wait get a seat.
+     *
+     * @param reminded when they were reminded; null where that is still to come
+     */
+    List<Seat> moveUp(UUID meeting, Collection<UUID> people, @Nullable Instant reminded) {
         return sql.list(
-                "update training.meeting_seat set state = 'seated' where meeting = ? and state = 'waiting'"
+                "update training.meeting_seat set state = 'seated', reminded_at = ? where meeting = ? and state = 'waiting'"
                         + " and person = any (cast(? as uuid[])) returning meeting, person, state, asked_at, language, attended",
                 Seats::seat,
+                reminded,
                 meeting,
                 array(people));
+    }
+
+    /**
+     * Says anew of all who asked whether they were reminded.
+     *
+     * @param at when; null where that is still to come
+     */
+    void reminded(UUID meeting, @Nullable Instant at) {
+        sql.change("update training.meeting_seat set reminded_at = ? where meeting = ?", at, meeting);
     }
 
     private static String array(Collection<UUID> ids) {

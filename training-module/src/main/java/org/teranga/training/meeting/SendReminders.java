@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import org.teranga.platform.i18n.Formats;
 
-/** Reminds those who have a seat, once, a day before; who gets a seat later than that has just been written to. */
+/** Reminds those who have a seat, once, the day before; who gets a seat later than that has just been written to. */
 @ApplicationScoped
 public class SendReminders {
-    private static final Duration BEFORE = Duration.ofHours(26);
-
     private final Meetings meetings;
     private final Seats seats;
     private final MeetingLetters letters;
@@ -32,8 +29,13 @@ public class SendReminders {
     public void send() {
         Instant now = clock.instant();
         LocalDateTime here = LocalDateTime.ofInstant(now, Formats.ZONE);
-        for (Meeting meeting : meetings.beginning(here, here.plus(BEFORE))) {
-            letters.to(meeting, seats.remind(meeting.id(), now), "reminder");
+        LocalDateTime afterTomorrow = here.toLocalDate().plusDays(2).atStartOfDay();
+        for (Meeting meeting : meetings.beginning(here, here.plus(Meeting.REMINDED))) {
+            if (meeting.starts()
+                    .isBefore(afterTomorrow)) { // else the letter, which says "tomorrow", waits for midnight
+                boolean today = meeting.starts().toLocalDate().equals(here.toLocalDate());
+                letters.to(meeting, seats.remind(meeting.id(), now), today ? "reminder_today" : "reminder");
+            }
         }
     }
 }

@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.MemberBook;
+import org.teranga.platform.identity.MemberFilter;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.web.Problem;
@@ -23,12 +27,13 @@ import org.teranga.platform.web.Problem;
 class ShowMeetingDesk {
     private static final int MOST = 200;
     private static final int OVER = 50;
+    private static final int FOUND = 12;
 
     private final Meetings meetings;
     private final Seats seats;
     private final MeetingCourses courses;
     private final Members members;
-    private final NoteAttendance attendance;
+    private final MemberBook book;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -38,14 +43,14 @@ class ShowMeetingDesk {
             Seats seats,
             MeetingCourses courses,
             Members members,
-            NoteAttendance attendance,
+            MemberBook book,
             CurrentPerson person,
             Clock clock) {
         this.meetings = meetings;
         this.seats = seats;
         this.courses = courses;
         this.members = members;
-        this.attendance = attendance;
+        this.book = book;
         this.person = person;
         this.clock = clock;
     }
@@ -73,10 +78,12 @@ class ShowMeetingDesk {
     /**
      * One with its people.
      *
+     * @param words of a name, or an address: who has come without having asked
      * @throws Problem 404
      */
-    MeetingDeskView one(String lang, UUID id, String done) {
+    MeetingDeskView one(String lang, UUID id, String words, String done) {
         Meeting meeting = required(id);
+        boolean noting = meeting.arriving(clock.instant());
         List<Seat> asked = seats.list(id);
         Map<UUID, String> names = members.names(asked.stream().map(Seat::person).toList());
         return new MeetingDeskView(
@@ -86,7 +93,9 @@ class ShowMeetingDesk {
                 meeting.over(),
                 people(asked, Seat.State.SEATED, names),
                 people(asked, Seat.State.WAITING, names),
-                attendance.begins(meeting),
+                noting,
+                noting ? words : "",
+                noting && !words.isEmpty() ? found(words, asked) : List.of(),
                 clock.instant().isBefore(meeting.begins()),
                 done);
     }
@@ -95,11 +104,26 @@ class ShowMeetingDesk {
         return meetings.find(id).orElseThrow(Problem::notFound);
     }
 
-    private static List<MeetingDeskView.Person> people(List<Seat> asked, Seat.State state, Map<UUID, String> names) {
+    private List<MeetingDeskView.Found> found(String words, List<Seat> asked) {
+        Map<UUID, String> states = asked.stream()
+                .collect(Collectors.toMap(Seat::person, seat -> seat.state().code()));
+        UUID own = person.requiredSubject();
+        return book.page(new MemberFilter(Optional.empty(), Optional.of(false), words), FOUND, 0).stream()
+                .map(member -> new MeetingDeskView.Found(
+                        member.subject().toString(),
+                        member.name(),
+                        member.subject().equals(own) ? "own" : states.getOrDefault(member.subject(), "")))
+                .toList();
+    }
+
+    private List<MeetingDeskView.Person> people(List<Seat> asked, Seat.State state, Map<UUID, String> names) {
         return asked.stream()
                 .filter(seat -> seat.state() == state)
                 .map(seat -> new MeetingDeskView.Person(
-                        seat.person().toString(), names.getOrDefault(seat.person(), ""), noted(seat.attended())))
+                        seat.person().toString(),
+                        names.getOrDefault(seat.person(), ""),
+                        noted(seat.attended()),
+                        seat.person().equals(person.requiredSubject())))
                 .toList();
     }
 

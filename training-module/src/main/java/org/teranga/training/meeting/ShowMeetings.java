@@ -52,13 +52,21 @@ class ShowMeetings {
 
     /** Those to come. */
     MeetingView toCome() {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Formats.ZONE);
-        return view(meetings.from(now, MOST), "");
+        return view(meetings.from(now(), MOST), null, "");
+    }
+
+    /** Those of a course that are to come; empty where there is no such course. */
+    Optional<MeetingView> toCome(String slug) {
+        return courses.bySlug(slug).map(course -> view(meetings.ofCourse(course, now(), MOST), course, ""));
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), Formats.ZONE);
     }
 
     /** One of them. */
     Optional<MeetingView> one(UUID id, String done) {
-        return meetings.find(id).map(meeting -> view(List.of(meeting), done));
+        return meetings.find(id).map(meeting -> view(List.of(meeting), null, done));
     }
 
     /** One that everybody may see. */
@@ -66,7 +74,7 @@ class ShowMeetings {
         return TenantContext.current()
                 .flatMap(here -> meetings.find(id))
                 .filter(meeting -> meeting.audience() != null)
-                .map(meeting -> view(List.of(meeting), ""));
+                .map(meeting -> view(List.of(meeting), null, ""));
     }
 
     /** One as a file for a calendar. */
@@ -81,7 +89,7 @@ class ShowMeetings {
                 .isPresent();
     }
 
-    private MeetingView view(List<Meeting> all, String done) {
+    private MeetingView view(List<Meeting> all, @Nullable UUID course, String done) {
         Map<UUID, Seats.Taken> taken = seats.taken(all.stream().map(Meeting::id).toList());
         Map<UUID, Seat> own = person.subject().map(seats::askedBy).orElse(Map.of());
         Map<UUID, Called> titles = courses.titles();
@@ -92,7 +100,11 @@ class ShowMeetings {
                         own.get(meeting.id()),
                         meeting.course() == null ? null : titles.get(meeting.course())))
                 .toList();
-        return new MeetingView(rows, person.subject().map(dates::feedOf).orElse(null), done);
+        return new MeetingView(
+                rows,
+                course == null ? null : titles.get(course),
+                person.subject().map(dates::feedOf).orElse(null),
+                done);
     }
 
     private MeetingView.Row row(Meeting meeting, Seats.Taken taken, @Nullable Seat own, @Nullable Called course) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,7 +24,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.NewMember;
@@ -35,7 +33,6 @@ import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.training.meeting.MeetingAttended;
-import org.teranga.training.meeting.SendReminders;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.matching.Desk;
@@ -45,7 +42,7 @@ import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.TestTenants;
 import org.teranga.webapp.testing.Transactions;
 
-/** Meetings: seats that are never given twice, a waiting list that moves by itself, letters, calendars, attendance. */
+/** Meetings: seats that are never given twice, a waiting list that moves by itself, calendars, attendance. */
 @ExtendWith(ArquillianExtension.class)
 class MeetingsIT {
     private static final Pattern MEETING = Pattern.compile("/desk/meetings/([0-9a-f-]{36})\\?done=added");
@@ -67,9 +64,6 @@ class MeetingsIT {
 
     @Inject
     private MemberBook book;
-
-    @Inject
-    private SendReminders reminders;
 
     @Inject
     private Heard heard;
@@ -170,35 +164,6 @@ class MeetingsIT {
                 () -> tenants.as(own, () -> work.alone(() -> members.dismiss(people.get(Role.AUTHOR)))));
         assertThat(states()).containsOnly(Map.entry("seated", 1L), Map.entry("waiting", 1L), Map.entry("left", 2L));
         Eventually.holds(() -> assertThat(toldOfAFreeSeat(Role.TRANSLATOR)).isEqualTo(1));
-    }
-
-    @Test
-    void lettersTellOfASeatAndRemindOnceTheDayBefore() {
-        String address = address(Role.VOLUNTEER);
-        reached(Role.VOLUNTEER);
-        Browser awa = entered(Role.VOLUNTEER);
-        String meeting = announce(
-                Map.of("day", LocalDate.now(Formats.ZONE).plusDays(1).toString(), "from", "00:10", "to", "00:40"));
-        awa.post(at("/fr" + meeting + "/seat"), Map.of());
-        for (int i = 0; i < 2; i++) {
-            tenants.as(own, () -> {
-                reminders.send();
-                return true;
-            });
-        }
-        long reminded = tenants.as(
-                own,
-                () -> transactions.inOne(() -> sql.first(
-                                "select count(*) from training.meeting_seat where reminded_at is not null",
-                                row -> row.getLong(1))
-                        .orElseThrow()));
-        assertThat(reminded).isEqualTo(1);
-        Eventually.holds(() -> assertThat(letters.to(address)).hasSize(2));
-        assertThat(letters.to(address).toString()).contains("Votre place", "Demain");
-        assertThat(trainer.post(at("/fr" + desk(meeting) + "/cancel"), Map.of()).status())
-                .isEqualTo(303);
-        assertThat(awa.post(at("/fr" + meeting + "/leave"), Map.of()).status()).isEqualTo(409);
-        Eventually.holds(() -> assertThat(letters.to(address).toString()).contains("Annulée"));
     }
 
     @Test

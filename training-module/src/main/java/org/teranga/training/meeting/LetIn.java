@@ -1,0 +1,44 @@
+package org.teranga.training.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.identity.Member;
+import org.teranga.platform.identity.MemberBook;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.web.Problem;
+
+/** Lets in who has come without having asked for a seat. */
+@ApplicationScoped
+@Transactional
+class LetIn {
+    private final NoteAttendance attendance;
+    private final GiveSeats give;
+    private final MemberBook book;
+
+    @Inject
+    LetIn(NoteAttendance attendance, GiveSeats give, MemberBook book) {
+        this.attendance = attendance;
+        this.give = give;
+        this.book = book;
+    }
+
+    /**
+     * This member has come: they get a seat, and were there.
+     *
+     * @throws Problem 403 where it is who is signed in, 404 where it is no member, 409 before the meeting begins
+     */
+    void came(UUID meeting, UUID who) {
+        attendance.arriving(meeting, Set.of(who));
+        Member member = Optional.ofNullable(book.find(List.of(who)).get(who))
+                .filter(Member::active)
+                .orElseThrow(Problem::notFound);
+        give.admit(meeting, who, member.language(TenantContext.required().languages()));
+        attendance.note(meeting, Map.of(who, true));
+    }
+}
