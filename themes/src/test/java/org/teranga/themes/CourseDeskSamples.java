@@ -282,6 +282,7 @@ final class CourseDeskSamples {
                 true,
                 HREF + "/enfants/preview?in=ar",
                 form,
+                !source,
                 "saved");
     }
 
@@ -291,10 +292,10 @@ final class CourseDeskSamples {
                 sort,
                 sort.equals("point") ? "start" : "",
                 state,
-                "",
                 source ? "" : "Titre d’origine",
                 source ? null : LessonMarkdown.markup("Un mot.", 4),
-                state.equals("outdated") ? Difference.between("Un mot.", "Un autre mot.") : null);
+                state.equals("outdated") ? Difference.between("Un mot.", "Un autre mot.") : null,
+                state.equals("up_to_date") ? null : Difference.between("Le sien <B.>.", "Le mien <B.>."));
     }
 
     private static Stream<Sample> versions() {

@@ -30,6 +30,7 @@ import org.teranga.training.course.Course;
 @Produces(MediaType.TEXT_HTML)
 public class CourseTextPages {
     private static final String PAGE = "training/desk/text";
+    private static final String MEANWHILE = "content.changed_meanwhile";
     private static final String PART = CourseDeskPages.COURSE + "/{part: " + CourseDeskPages.SLUG + "}";
 
     private final CourseDesk desk;
@@ -56,7 +57,7 @@ public class CourseTextPages {
             @PathParam("part") String part,
             @QueryParam("in") @Nullable String language,
             @QueryParam("happened") @DefaultValue("") String happened) {
-        return new HtmlPage(PAGE, show.view(course, part, language, null, happened));
+        return new HtmlPage(PAGE, show.view(course, part, language, happened));
     }
 
     /** Saves what was typed, and then does what the button says; what was typed is never lost. */
@@ -81,7 +82,12 @@ public class CourseTextPages {
             return Response.seeOther(URI.create(anchor.matches("[a-z0-9_-]+") ? back + "#" + anchor : back))
                     .build();
         } catch (Problem refused) {
-            return new HtmlPage(PAGE, show.view(slug, part, language, again.form(sent, refused), ""), refused.status());
+            return new HtmlPage(
+                    PAGE,
+                    refused.key().equals(MEANWHILE)
+                            ? show.meanwhile(slug, part, language, sent)
+                            : show.again(slug, part, language, again.form(sent, refused)),
+                    refused.status());
         }
     }
 

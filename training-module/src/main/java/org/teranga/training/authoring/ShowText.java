@@ -3,6 +3,7 @@ package org.teranga.training.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Difference;
 import org.teranga.platform.content.Document;
@@ -43,23 +45,93 @@ class ShowText {
     }
 
     /**
-     * As they are kept, or as they were sent.
+     * As they are kept.
      *
-     * @param key      the key of a part, or {@link CourseDesk#WORDS}
-     * @param wanted   BCP 47 code; null for the source
-     * @param sent     what was sent and refused; null for what is kept
+     * @param key    the key of a part, or {@link CourseDesk#WORDS}
+     * @param wanted BCP 47 code; null for the source
      */
-    TextView view(String slug, String key, @Nullable String wanted, @Nullable FilledForm sent, String happened) {
+    TextView view(String slug, String key, @Nullable String wanted, String happened) {
+        DocumentBook book = book(slug, key);
+        String language = wanted == null || Tongue.of(wanted).tag().isBlank()
+                ? book.document().language()
+                : wanted;
+        return view(slug, key, book, new Filled(language, kept(book, language), null, happened));
+    }
+
+    /** As they were sent, with what is wrong; a section that was added since stands as it is. */
+    TextView again(String slug, String key, String language, FilledForm sent) {
+        DocumentBook book = book(slug, key);
+        Map<String, List<String>> values = new HashMap<>(kept(book, language).values());
+        values.putAll(sent.values());
+        return view(slug, key, book, new Filled(language, new FilledForm(values, sent.faults()), null, ""));
+    }
+
+    /**
+     * As they were sent, where somebody else was faster: what the writer has changed stays, with what tells it from what the other saved;
+     * all else is what is kept now. Whoever saves next has seen both.
+     */
+    TextView meanwhile(String slug, String key, String language, MultivaluedMap<String, String> sent) {
+        DocumentBook book = book(slug, key);
+        Document document = book.document();
+        Map<String, List<String>> values =
+                new HashMap<>(FilledForm.sent(sent, List.of()).values());
+        Map<String, List<String>> now = kept(book, language).values();
+        Map<String, Difference> theirs = new HashMap<>();
+        for (Section section : book.sections()) {
+            String anchor = section.anchor();
+            SectionDraft.Words before = WriteTexts.before(book, section, language);
+            SectionDraft.Words typed = WriteTexts.typed(document, section, sent, before, language);
+            boolean changed = typed != null && !WriteTexts.untouched(document, section, sent, typed);
+            (changed ? List.of("seen-", "base-") : List.of("seen-", "base-", "title-", "content-"))
+                    .forEach(field -> values.put(field + anchor, now.getOrDefault(field + anchor, List.of(""))));
+            if (section.head() && !changed) {
+                values.put("sources", now.getOrDefault("sources", List.of("")));
+            }
+            String seen = sent.getFirst("seen-" + anchor);
+            if (changed && !now.getOrDefault("seen-" + anchor, List.of("")).contains(seen == null ? "" : seen)) {
+                theirs.put(anchor, Difference.between(said(before), said(typed)));
+            }
+        }
+        return view(slug, key, book, new Filled(language, new FilledForm(values, List.of()), theirs, ""));
+    }
+
+    private static String said(SectionDraft.Words words) {
+        return Stream.concat(
+                        Stream.of(words.title().strip(), words.content().strip()),
+                        words.sources().stream().map(ShowText::line))
+                .filter(piece -> !piece.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private DocumentBook book(String slug, String key) {
+        return library.book(desk.document(desk.course(slug), key));
+    }
+
+    /**
+     * What stands in the fields.
+     *
+     * @param theirs   anchor to what tells what somebody else has saved meanwhile from what was typed; null where nobody was faster
+     * @param happened what was just done
+     */
+    private record Filled(
+            String language, FilledForm form, @Nullable Map<String, Difference> theirs, String happened) {
+        @Nullable
+        Difference theirs(Section section) {
+            return theirs == null ? null : theirs.get(section.anchor());
+        }
+    }
+
+    private TextView view(String slug, String key, DocumentBook book, Filled filled) {
         Course course = desk.course(slug);
-        Document document = desk.document(course, key);
-        DocumentBook book = library.book(document);
-        String language = wanted == null || Tongue.of(wanted).tag().isBlank() ? document.language() : wanted;
+        Document document = book.document();
+        String language = filled.language;
         boolean source = language.equals(document.language());
         Heads.Overview overview = heads.overview();
         String href = desk.href(course) + "/" + key;
         List<TextView.Block> blocks = book.sections().stream()
                 .filter(section -> source || book.source(section).isPresent())
-                .map(section -> block(book, section, language))
+                .map(section -> block(book, section, filled))
                 .toList();
         return new TextView(
                 heads.of(course, overview),
@@ -77,8 +149,9 @@ class ShowText {
                 book.sections().stream().anyMatch(section -> section.key().equals(Section.SHORT)),
                 !book.drafts(language).isEmpty(),
                 href + "/preview?in=" + language,
-                sent == null ? FilledForm.startingWith(fields(book, language)) : sent,
-                happened);
+                filled.form,
+                filled.theirs != null,
+                filled.happened);
     }
 
     private List<OutlineView.LanguageState> languages(Document document, Heads.Overview overview, String href) {
@@ -91,7 +164,8 @@ class ShowText {
                 .toList();
     }
 
-    private TextView.Block block(DocumentBook book, Section section, String language) {
+    private TextView.Block block(DocumentBook book, Section section, Filled filled) {
+        String language = filled.language;
         boolean source = language.equals(book.document().language());
         SectionText original = source ? null : book.source(section).orElse(null);
         return new TextView.Block(
@@ -99,13 +173,10 @@ class ShowText {
                 sort(book.document(), section),
                 book.document().kind().equals(CourseKinds.SCENARIO) && section.body() ? section.key() : "",
                 book.state(section, language).name().toLowerCase(Locale.ROOT),
-                book.draft(section, language)
-                        .map(SectionDraft::revision)
-                        .map(Objects::toString)
-                        .orElse(""),
                 original == null ? "" : original.title(),
                 original == null ? null : LessonMarkdown.markup(original.content(), BELOW_A_HEADING),
-                difference(book, section, language));
+                difference(book, section, language),
+                filled.theirs(section));
     }
 
     private static String sort(Document document, Section section) {
@@ -139,14 +210,21 @@ class ShowText {
         return source.url().isEmpty() ? source.citation() : source.citation() + " " + source.url();
     }
 
-    private static Map<String, String> fields(DocumentBook book, String language) {
+    private static FilledForm kept(DocumentBook book, String language) {
         Map<String, String> fields = new HashMap<>();
         for (Section section : book.sections()) {
             SectionDraft.Words words = WriteTexts.before(book, section, language);
             fields.put("title-" + section.anchor(), words.title());
             fields.put("content-" + section.anchor(), words.content());
+            fields.put("base-" + section.anchor(), WriteTexts.base(book.document(), section, words));
+            fields.put(
+                    "seen-" + section.anchor(),
+                    book.draft(section, language)
+                            .map(SectionDraft::revision)
+                            .map(Objects::toString)
+                            .orElse(""));
         }
         fields.put("sources", sources(book));
-        return fields;
+        return FilledForm.startingWith(fields);
     }
 }

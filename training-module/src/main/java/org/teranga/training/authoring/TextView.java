@@ -24,7 +24,8 @@ import org.teranga.training.lesson.Tongue;
  * @param opened    whether a lesson has a piece before its first heading
  * @param writing   whether anything is being written that is not published
  * @param preview   where it is seen as learners see it
- * @param form      what stands in the fields
+ * @param form      what stands in the fields, {@code seen-<anchor>} and {@code base-<anchor>} among them
+ * @param meanwhile whether what was sent was not saved, since somebody else was faster
  * @param happened  what was just done, as the end of a message key; empty for nothing
  */
 public record TextView(
@@ -42,6 +43,7 @@ public record TextView(
         boolean writing,
         String preview,
         FilledForm form,
+        boolean meanwhile,
         String happened) {
     public TextView {
         Objects.requireNonNull(head, "head");
@@ -52,6 +54,11 @@ public record TextView(
         Objects.requireNonNull(happened, "happened");
     }
 
+    /** Those in which somebody else has saved something else meanwhile. */
+    public List<Block> overtaken() {
+        return blocks.stream().filter(block -> block.theirs() != null).toList();
+    }
+
     /**
      * A section.
      *
@@ -59,18 +66,18 @@ public record TextView(
      * @param sort       {@code head}, {@code opening}, {@code passage}, {@code point} or {@code heading}
      * @param name       of a point: its name in the story; else empty
      * @param state      a {@code TextState} as the end of a message key
-     * @param seen       the revision of the draft that is shown; empty for none
      * @param original   the title of the source; empty in the source's own language
      * @param text       what the source says; null in the source's own language
      * @param difference what has changed in the source since it was translated; null for nothing
+     * @param theirs     from what somebody else has saved meanwhile to what stands in the form; null where nobody has
      */
     public record Block(
             String anchor,
             String sort,
             String name,
             String state,
-            String seen,
             String original,
             @Nullable TemplateHTMLOutputModel text,
-            @Nullable Difference difference) {}
+            @Nullable Difference difference,
+            @Nullable Difference theirs) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,8 @@ import org.teranga.training.CourseKinds;
 
 /**
  * The words of a course, a lesson or a story in a language, as a form sends them: {@code title-<anchor>}, {@code content-<anchor>},
- * {@code seen-<anchor>}, and {@code sources} for what a lesson rests on, a line each.
+ * {@code seen-<anchor>}, {@code base-<anchor>} for the words that stood there when the writer came, and {@code sources} for what a lesson
+ * rests on, a line each.
  */
 @ApplicationScoped
 @Transactional
@@ -46,7 +48,8 @@ class WriteTexts {
     }
 
     /**
-     * Saves the sections whose words are others than before. Either all of them are kept, or none.
+     * Saves the sections whose words are others than before and in which the writer has changed something. Either all of them are kept, or
+     * none.
      *
      * @throws Problem 422 with every fault, each at its field; 409 where somebody else was faster at one of them
      */
@@ -56,7 +59,7 @@ class WriteTexts {
         for (Section section : book.sections()) {
             SectionDraft.Words before = before(book, section, language);
             SectionDraft.Words words = typed(document, section, sent, before, language);
-            if (words != null && !same(words, before)) {
+            if (words != null && !same(words, before) && !untouched(document, section, sent, words)) {
                 try {
                     write.save(where(document, section.anchor(), language, sent), words, by);
                 } catch (Problem refused) {
@@ -143,8 +146,25 @@ class WriteTexts {
         }
     }
 
+    /** Whether the writer sent a section as it stood when they came, whatever has become of it meanwhile. */
+    static boolean untouched(
+            Document document, Section section, MultivaluedMap<String, String> sent, SectionDraft.Words typed) {
+        return base(document, section, typed).equals(sent.getFirst("base-" + section.anchor()));
+    }
+
+    /** By which words are known again. */
+    static String base(Document document, Section section, SectionDraft.Words words) {
+        boolean cites = section.head() && !document.kind().equals(CourseKinds.COURSE);
+        String all = String.join(
+                "\0",
+                words.title().strip(),
+                words.content().strip(),
+                cites ? words.sources().toString() : "");
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     /** What was typed for a section; null where nothing was sent for it. A point of a story has no heading that readers see: its name. */
-    private static SectionDraft.@Nullable Words typed(
+    static SectionDraft.@Nullable Words typed(
             Document document,
             Section section,
             MultivaluedMap<String, String> sent,

@@ -147,19 +147,6 @@ class CourseDeskIT {
     }
 
     @Test
-    void whatSomebodyElseSavedMeanwhileIsNotOverwritten() {
-        String lesson = DESK + "/" + Academy.ETHICS + "/between-equals";
-        Map<String, String> mine = fields(Role.TRAINER, lesson);
-        mine.put("title-head", "Mon titre");
-        mine.put("content-head", "Le mien.");
-        Map<String, String> theirs = new HashMap<>(mine);
-        theirs.put("title-head", "Leur titre");
-        assertThat(signedIn.post(own, Role.TRAINER, lesson, theirs).status()).isEqualTo(303);
-        assertThat(signedIn.post(own, Role.TRAINER, lesson, mine).status()).isEqualTo(409);
-        assertThat(page(lesson)).contains("Leur titre").doesNotContain("Mon titre");
-    }
-
-    @Test
     void aRetiredCourseTakesNobodyIn() {
         String course = DESK + "/" + Academy.LIVING;
         signedIn.post(own, Role.TRAINER, course + "/retire", Map.of("do", ""));
