@@ -10,24 +10,30 @@
     note.hidden = false;
   }
 
+  // What waits says whose it is: several people may share a device, and what one has read is not noted for another.
   function waiting() {
-    try { return JSON.parse(localStorage.getItem(WAITING)) || []; } catch (broken) { return []; }
+    try {
+      return (JSON.parse(localStorage.getItem(WAITING)) || []).filter(function (one) { return one.href && one.reader; });
+    } catch (broken) { return []; }
   }
   function keep(all) {
     if (all.length) localStorage.setItem(WAITING, JSON.stringify(all)); else localStorage.removeItem(WAITING);
   }
-  function send(href) {
-    return fetch(href, { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, redirect: "manual", body: "" });
+  function same(one, other) {
+    return one.href === other.href && one.reader === other.reader;
+  }
+  function send(one) {
+    return fetch(one.href, { method: "POST", headers: { "Content-Type": "application/x-www-form-urlencoded" }, redirect: "manual", body: "reader=" + encodeURIComponent(one.reader) });
   }
 
-  // An answer that redirects was noted; a lesson that is gone will never be; anything else waits for another time.
+  // 204 was noted; a lesson that is gone will never be; anything else waits for another time, or for its reader to sign in again.
   function catchUp() {
     var all = waiting();
     if (!all.length || navigator.onLine === false) return Promise.resolve();
-    return all.reduce(function (before, href) {
+    return all.reduce(function (before, one) {
       return before.then(function () {
-        return send(href).then(function (answer) {
-          if (answer.type === "opaqueredirect" || answer.status === 404) keep(waiting().filter(function (one) { return one !== href; }));
+        return send(one).then(function (answer) {
+          if (answer.status === 204 || answer.status === 404) keep(waiting().filter(function (other) { return !same(one, other); }));
         });
       });
     }, Promise.resolve()).catch(function () {});
@@ -42,12 +48,12 @@
       if (navigator.onLine !== false && !root.dataset.kept) return;
       event.preventDefault();
       var said = document.querySelector("[data-read-said]");
-      var href = read.dataset.read;
-      send(href).then(function (answer) {
-        if (answer.type !== "opaqueredirect") throw new Error(answer.status);
+      var own = { href: read.dataset.read, reader: read.dataset.reader };
+      send(own).then(function (answer) {
+        if (answer.status !== 204) throw new Error(answer.status);
         location.reload();
       }).catch(function () {
-        if (waiting().indexOf(href) < 0) keep(waiting().concat([href]));
+        if (!waiting().some(function (one) { return same(one, own); })) keep(waiting().concat([own]));
         said.textContent = said.dataset.waiting;
         read.hidden = true;
       });

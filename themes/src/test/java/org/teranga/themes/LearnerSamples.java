@@ -159,6 +159,7 @@ final class LearnerSamples {
                                         kind.equals("file") ? null : LessonMarkdown.markup("Bonjour.", 3)))
                                 .toList(),
                 SOURCES,
+                "Zm9v_-0",
                 done,
                 done ? entry("soi", "lesson", false, null) : null,
                 done ? null : entry("soi", "lesson", false, null));

@@ -7,17 +7,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.teranga.platform.persistence.TenantSql;
 
 /** The media of the lessons of the open association. */
 @ApplicationScoped
 @Transactional
 public class Media {
-    private static final String SELECT = "select id, kind, name, type, title, language, captions, transcript, size,"
-            + " added_at, removed_at from training.medium ";
+    private static final String COLUMNS =
+            "id, kind, name, type, title, language, captions, transcript, size, added_at, removed_at from training.medium ";
+    private static final String SELECT = "select " + COLUMNS;
+    private static final String SELECT_OF = "select document, " + COLUMNS;
 
     private final TenantSql sql;
 
@@ -42,6 +47,23 @@ public class Media {
                 .stream()
                 .filter(one -> one.stands(published))
                 .toList();
+    }
+
+    /** As {@link #standing(UUID, Instant)}, of these lessons at once, by lesson; one that shows nothing is left out. */
+    public Map<UUID, List<Medium>> standing(Collection<UUID> documents, Instant published) {
+        return sql
+                .list(
+                        SELECT_OF
+                                + "where document = any (cast(? as uuid[])) and kind <> 'PICTURE' order by added_at, id",
+                        row -> Map.entry(row.getObject("document", UUID.class), medium(row)),
+                        "{"
+                                + String.join(
+                                        ",",
+                                        documents.stream().map(UUID::toString).toList()) + "}")
+                .stream()
+                .filter(one -> one.getValue().stands(published))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     Optional<Medium> find(UUID id) {

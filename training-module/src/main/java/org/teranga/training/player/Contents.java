@@ -45,6 +45,30 @@ public record Contents(
         return sections.stream().flatMap(section -> section.entries().stream()).toList();
     }
 
+    /** The same while this part is being read. */
+    Contents reading(String key) {
+        List<SectionOfContents> anew = sections.stream()
+                .map(section -> new SectionOfContents(
+                        section.title(),
+                        section.tongue(),
+                        section.entries().stream()
+                                .map(entry -> entry.reading(key))
+                                .toList()))
+                .toList();
+        return new Contents(
+                href,
+                title,
+                tongue,
+                state,
+                percent,
+                parts,
+                partsDone,
+                minutes,
+                anew,
+                renewable,
+                goOn == null ? null : goOn.reading(key));
+    }
+
     /** The part before this one. */
     Optional<Entry> before(String key) {
         List<Entry> all = entries();
@@ -93,6 +117,11 @@ public record Contents(
             int minutes,
             boolean done,
             boolean current) {
+        /** The same part while this one is being read. */
+        Entry reading(String current) {
+            return new Entry(key, href, kind, title, tongue, minutes, done, key.equals(current));
+        }
+
         /** The same part at another address: at a place in it. */
         Entry at(String place) {
             return new Entry(key, place, kind, title, tongue, minutes, done, current);

@@ -21,6 +21,7 @@ import org.teranga.training.lesson.Tongue;
  * @param rested   the name of the passage where the reader rested before; empty for the beginning
  * @param media    what stands before its words
  * @param sources  what it rests on
+ * @param reader   by what a device knows whose reading it keeps
  * @param done     whether it is done
  * @param before   the part before it; null for none
  * @param after    the part after it; null for none
@@ -38,6 +39,7 @@ public record LessonView(
         String rested,
         List<Shown> media,
         List<CourseView.Cited> sources,
+        String reader,
         boolean done,
         Contents.@Nullable Entry before,
         Contents.@Nullable Entry after) {
@@ -53,6 +55,7 @@ public record LessonView(
         Objects.requireNonNull(rested, "rested");
         media = List.copyOf(media);
         sources = List.copyOf(sources);
+        Objects.requireNonNull(reader, "reader");
     }
 
     /** The passage where the reader rested before; null where that is the beginning. */

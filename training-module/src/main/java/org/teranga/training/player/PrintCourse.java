@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.CourseTitles;
-import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.Progress;
 
 /** All lessons of a course one after the other, for paper. */
@@ -26,14 +25,12 @@ class PrintCourse {
 
     PrintView view(String course) {
         Progress one = contents.progress(course);
+        Contents all = contents.of(one, null);
         return new PrintView(
-                contents.of(one, null),
+                all,
                 titles.of(List.of(CourseKinds.COURSE))
                         .of(one.course().document(), course)
                         .lede(),
-                one.course().version().orElseThrow().outline().parts().stream()
-                        .filter(Part.Lesson.class::isInstance)
-                        .map(part -> show.lesson(one, part, ""))
-                        .toList());
+                show.lessons(one, all));
     }
 }

@@ -7,9 +7,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
+import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Reading;
 import org.teranga.platform.web.Problem;
@@ -20,6 +26,7 @@ import org.teranga.training.lesson.ReadingTime;
 import org.teranga.training.lesson.Story;
 import org.teranga.training.lesson.Tongue;
 import org.teranga.training.medium.Media;
+import org.teranga.training.medium.Medium;
 
 /** A lesson or a story as the learner has it before them. */
 @ApplicationScoped
@@ -31,12 +38,14 @@ class ShowPart {
     private final ReadContents contents;
     private final Library library;
     private final Media media;
+    private final ReaderMark mark;
 
     @Inject
-    ShowPart(ReadContents contents, Library library, Media media) {
+    ShowPart(ReadContents contents, Library library, Media media, ReaderMark mark) {
         this.contents = contents;
         this.library = library;
         this.media = media;
+        this.mark = mark;
     }
 
     /**
@@ -45,8 +54,47 @@ class ShowPart {
      * @param rested the passage where the reader rested before; empty for the beginning
      */
     LessonView lesson(Progress one, Part part, String rested) {
-        Reading reading = reading(part);
         Contents all = contents.of(one, part.key());
+        return lesson(one, part, rested, new Piece(all, reading(part), media.standing(part.id(), published(one))));
+    }
+
+    /**
+     * All lessons of a course. How many queries that takes does not depend on how many there are.
+     *
+     * @param contents the course, none of whose parts is being read
+     */
+    List<LessonView> lessons(Progress one, Contents contents) {
+        List<Part> parts = one.course().version().orElseThrow().outline().parts().stream()
+                .filter(Part.Lesson.class::isInstance)
+                .toList();
+        Set<UUID> ids = parts.stream().map(Part::id).collect(Collectors.toSet());
+        Map<UUID, DocumentBook> books = library.books(ids);
+        Map<UUID, List<Medium>> shown = media.standing(ids, published(one));
+        return parts.stream()
+                .map(part -> lesson(
+                        one,
+                        part,
+                        "",
+                        new Piece(
+                                contents.reading(part.key()),
+                                reading(books.get(part.id())),
+                                shown.getOrDefault(part.id(), List.of()))))
+                .toList();
+    }
+
+    private Reading reading(@Nullable DocumentBook book) {
+        return Optional.ofNullable(book)
+                .filter(one -> one.document().published())
+                .flatMap(one -> Reading.of(one, contents.language()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** What a lesson is made of: where it stands, what it says, what is shown with it. */
+    private record Piece(Contents all, Reading reading, List<Medium> shown) {}
+
+    private LessonView lesson(Progress one, Part part, String rested, Piece piece) {
+        Contents all = piece.all;
+        Reading reading = piece.reading;
         return new LessonView(
                 all,
                 all.href() + "/" + part.key(),
@@ -58,16 +106,20 @@ class ShowPart {
                 reading.summary() == null ? null : passage(reading.summary()),
                 reading.passages().stream().map(this::passage).toList(),
                 one.done().contains(part.id()) ? "" : rested,
-                shown(one, part),
+                shown(piece.shown),
                 sources(reading),
+                mark.own(),
                 one.done().contains(part.id()),
                 all.before(part.key()).orElse(null),
                 all.after(part.key()).orElse(null));
     }
 
-    private List<LessonView.Shown> shown(Progress one, Part part) {
-        Instant published = one.course().version().orElseThrow().publishedAt();
-        return media.standing(part.id(), published).stream()
+    private static Instant published(Progress one) {
+        return one.course().version().orElseThrow().publishedAt();
+    }
+
+    private static List<LessonView.Shown> shown(List<Medium> standing) {
+        return standing.stream()
                 .map(medium -> new LessonView.Shown(
                         medium.kind().name().toLowerCase(Locale.ROOT),
                         medium.href(),

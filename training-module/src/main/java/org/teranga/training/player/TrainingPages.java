@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
@@ -34,6 +35,7 @@ public class TrainingPages {
     private final Play play;
     private final LessonsPack pack;
     private final Onward onward;
+    private final ReaderMark mark;
 
     @Inject
     TrainingPages(
@@ -42,13 +44,15 @@ public class TrainingPages {
             PrintCourse print,
             Play play,
             LessonsPack pack,
-            Onward onward) {
+            Onward onward,
+            ReaderMark mark) {
         this.showTraining = showTraining;
         this.showCourse = showCourse;
         this.print = print;
         this.play = play;
         this.pack = pack;
         this.onward = onward;
+        this.mark = mark;
     }
 
     /** My courses. */
@@ -108,14 +112,25 @@ public class TrainingPages {
         };
     }
 
-    /** A lesson was read: on to what comes next. */
+    /**
+     * A lesson was read: on to what comes next. A device that kept that until the line was back says whose reading it is: 204 where it is
+     * noted, 409 where somebody else is signed in by now.
+     */
     @POST
     @Path(PART)
     @Requires(Permission.COURSES_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response read(@PathParam("course") String course, @PathParam("part") String part) {
+    public Response read(
+            @PathParam("course") String course,
+            @PathParam("part") String part,
+            @FormParam("reader") @Nullable String reader) {
+        if (reader != null && !reader.equals(mark.own())) {
+            return Response.status(Response.Status.CONFLICT).build();
+        }
         play.read(course, part);
-        return see(onward.after(course, part));
+        return reader == null
+                ? see(onward.after(course, part))
+                : Response.noContent().build();
     }
 
     /** The reader rests at a passage of a lesson: there they go on, on any device. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.Statements;
 
 /** Several people write the words of a course: nobody overwrites anybody, and nothing that was typed is lost. */
 @ExtendWith(ArquillianExtension.class)
@@ -129,6 +131,22 @@ class CourseTextsIT {
                         .status())
                 .isEqualTo(303);
         assertThat(fields(Role.TRANSLATOR, lesson)).containsEntry("content-head", "Afterwards we know.");
+    }
+
+    @Test
+    void aCourseOnPaperAsksAsMuchOfTheDatabaseHoweverManyLessonsItHas() {
+        post(course + "/versions", Map.of("reason", "La première", "keeps", "yes"));
+        String paper = course.replace("/desk/", "/") + "/print";
+        signedIn.page(own, Role.TRAINER, course.replace("/desk/", "/") + "/une-chute");
+        long few = Statements.during(() -> signedIn.page(own, Role.TRAINER, paper));
+        for (String title : List.of("Une entorse", "Une plaie", "Un malaise")) {
+            lesson(title);
+            write(title.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        }
+        post(course + "/versions", Map.of("reason", "Trois de plus", "keeps", "yes"));
+        assertThat(signedIn.page(own, Role.TRAINER, paper)).contains("4. Un malaise");
+        assertThat(Statements.during(() -> signedIn.page(own, Role.TRAINER, paper)))
+                .isEqualTo(few);
     }
 
     private void lesson(String title) {

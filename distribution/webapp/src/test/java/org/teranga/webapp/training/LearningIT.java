@@ -172,6 +172,32 @@ class LearningIT {
     }
 
     @Test
+    void whatADeviceKeptOfOneReaderIsNotNotedForAnother() {
+        String lesson = TRAUMA + "/children";
+        String own = mark(page(lesson));
+        String another = mark(signedIn.page(this.own, Role.TRAINER, lesson));
+        assertThat(another).isNotEqualTo(own);
+        assertThat(signedIn.page(this.own, Role.VOLUNTEER, TRAUMA + "/lessons.json"))
+                .contains(own);
+        assertThat(noted(lesson, another)).isEqualTo(409);
+        assertThat(state(Academy.TRAUMA).done()).isEmpty();
+        assertThat(noted(lesson, own)).isEqualTo(204);
+        assertThat(state(Academy.TRAUMA).done())
+                .contains(part(Academy.TRAUMA, "children").id());
+    }
+
+    private int noted(String lesson, String reader) {
+        return signedIn.post(own, Role.VOLUNTEER, lesson, Map.of("reader", reader))
+                .status();
+    }
+
+    private static String mark(String lesson) {
+        Matcher mark = Pattern.compile("data-reader=\"([A-Za-z0-9_-]{22})\"").matcher(lesson);
+        assertThat(mark.find()).isTrue();
+        return mark.group(1);
+    }
+
+    @Test
     void anotherAssociationFindsNothing() {
         page(TRAUMA + "/children");
         Tenant other = house.open();
