@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.identity.MembershipEnded;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.PersonErased;
 
@@ -91,15 +92,17 @@ class OfferInvitations {
     void undo(UUID id, Instant now) {
         sql.change("update matching.invitation_batch set undone_at = ? where id = ?", now, id);
         sql.change(
-                "update matching.offer_invitation set state = 'taken_back' where batch_id = ? and state in ('waiting', 'member')",
+                "update matching.offer_invitation set state = 'taken_back' where batch_id = ?"
+                        + " and (state in ('waiting', 'denied') or state = 'member' and account is not null)",
                 id);
     }
 
-    /** What became of each of a batch: state to how many. */
+    /** What became of each of a batch: state to how many. Whose offer went to a member unasked, as it once did, has come. */
     Map<String, Integer> states(UUID batch) {
         Map<String, Integer> states = new HashMap<>();
         sql.list(
-                "select state, count(*) from matching.offer_invitation where batch_id = ? group by state",
+                "select case when state = 'member' and account is null then 'joined' else state end, count(*)"
+                        + " from matching.offer_invitation where batch_id = ? group by 1",
                 row -> states.put(row.getString(1), row.getInt(2)),
                 batch);
         return states;
@@ -151,6 +154,14 @@ class OfferInvitations {
                         account,
                         offer.value())
                 > 0;
+    }
+
+    /** Whoever is no member any more cannot answer: the offer may be invited again. */
+    @Transactional
+    void ended(@Observes MembershipEnded membership) {
+        sql.change(
+                "update matching.offer_invitation set state = 'taken_back' where account = ? and state = 'member'",
+                membership.account());
     }
 
     /** Nothing is asked of an erased person. */

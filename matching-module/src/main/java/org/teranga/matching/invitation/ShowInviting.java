@@ -36,7 +36,9 @@ public class ShowInviting {
         int waiting = states.getOrDefault("waiting", 0);
         int written = states.getOrDefault("written", 0);
         return new Inviting.Last(
-                waiting + written + states.getOrDefault("member", 0) > 0 ? href + "/" + batch + "/undo" : null,
+                waiting + written + states.getOrDefault("member", 0) + states.getOrDefault("denied", 0) > 0
+                        ? href + "/" + batch + "/undo"
+                        : null,
                 waiting,
                 written,
                 states.getOrDefault("open", 0),

@@ -18,7 +18,6 @@ import org.teranga.platform.json.Json;
  */
 @ApplicationScoped
 public class BulkInsert {
-    /** One for all rows: each of Json's own builders looks for the library anew, on disk. */
     private final TenantConnection connection;
 
     @Inject

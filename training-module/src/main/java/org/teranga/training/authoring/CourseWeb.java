@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teranga.platform.content.Library.Called;
+import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.training.authoring.PublishCourse.Fault;
 import org.teranga.training.course.Course;
@@ -35,12 +37,14 @@ class CourseWeb {
     private final CourseTitles titles;
     private final Quizzes quizzes;
     private final QuizContents contents;
+    private final TenantSql sql;
 
     @Inject
-    CourseWeb(CourseTitles titles, Quizzes quizzes, QuizContents contents) {
+    CourseWeb(CourseTitles titles, Quizzes quizzes, QuizContents contents, TenantSql sql) {
         this.titles = titles;
         this.quizzes = quizzes;
         this.contents = contents;
+        this.sql = sql;
     }
 
     /** A course as learners have it, or as they would. */
@@ -56,32 +60,64 @@ class CourseWeb {
 
     /** What would be torn if this course were published as it is being written. */
     List<Fault> faults(Course course) {
-        Map<UUID, Strand> web = web();
-        String title = titles.all().stream()
-                .filter(one -> one.course().id().equals(course.id()))
-                .map(one -> one.title().title())
-                .findFirst()
-                .orElse(course.slug());
-        Strand written = new Strand(title, course.terms(), course.outline());
-        web.put(course.id(), written);
-        List<Fault> faults = new ArrayList<>();
-        if (course.terms().guarded() && !written.asks()) {
-            faults.add(new Fault("coursedesk.lacks.floor.quiz", ""));
-        }
-        web.values().stream()
-                .filter(one -> one.gives(QualificationKind.ETHICS_COURSE))
-                .filter(one -> one.terms().prerequisites().stream()
-                        .flatMap(id -> Stream.ofNullable(web.get(id)))
-                        .noneMatch(other -> other.gives(QualificationKind.TRAUMA_COURSE)))
-                .forEach(one -> faults.add(new Fault("coursedesk.lacks.floor.trauma", one.title())));
+        List<Fault> faults = torn(course, new Strand(title(course), course.terms(), course.outline()));
         quizzes.ofCourse(course.id()).stream()
                 .filter(quiz ->
                         course.outline().part(quiz.id()).isPresent() && !contents.asks(course.id(), quiz.plan()))
                 .forEach(quiz -> faults.add(new Fault(
                         "coursedesk.lacks.questions",
                         quiz.called("fr").map(Called::title).orElse(""))));
+        return faults;
+    }
+
+    /** What would be torn if this retired course were brought back as learners had it. */
+    List<Fault> faultsOfReturn(Course course) {
+        return course.version()
+                .map(version -> torn(course, new Strand(title(course), version.terms(), version.outline())))
+                .orElse(List.of());
+    }
+
+    /** Until the end of this transaction nobody else publishes, retires or brings back a course of the association. */
+    void hold() {
+        sql.first(
+                "select pg_advisory_xact_lock(hashtextextended(current_setting('teranga.tenant') || ' courses', 0))",
+                row -> true);
+    }
+
+    /** What was torn before by others is told where they are published, and holds nobody else up. */
+    private List<Fault> torn(Course course, Strand strand) {
+        Map<UUID, Strand> web = web();
+        Set<UUID> before = bare(web);
+        web.put(course.id(), strand);
+        List<Fault> faults = new ArrayList<>();
+        if (strand.terms().guarded() && !strand.asks()) {
+            faults.add(new Fault("coursedesk.lacks.floor.quiz", ""));
+        }
+        bare(web).stream()
+                .filter(id -> id.equals(course.id()) || !before.contains(id))
+                .map(web::get)
+                .forEach(one -> faults.add(new Fault("coursedesk.lacks.floor.trauma", one.title())));
         circle(course.id(), web).ifPresent(other -> faults.add(new Fault("coursedesk.lacks.circle", other)));
         return faults;
+    }
+
+    /** Those that give the ethics course without one on trauma. */
+    private static Set<UUID> bare(Map<UUID, Strand> web) {
+        return web.entrySet().stream()
+                .filter(one -> one.getValue().gives(QualificationKind.ETHICS_COURSE))
+                .filter(one -> one.getValue().terms().prerequisites().stream()
+                        .flatMap(id -> Stream.ofNullable(web.get(id)))
+                        .noneMatch(other -> other.gives(QualificationKind.TRAUMA_COURSE)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private String title(Course course) {
+        return titles.all().stream()
+                .filter(one -> one.course().id().equals(course.id()))
+                .map(one -> one.title().title())
+                .findFirst()
+                .orElse(course.slug());
     }
 
     /** A published course that goes with this one; it could not be completed any more by those who have not begun this one. */

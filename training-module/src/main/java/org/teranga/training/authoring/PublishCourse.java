@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ class PublishCourse {
     private static final int QUIZ_MINUTES = 20;
     private static final int MEETING_MINUTES = 90;
     private static final int SHORTEST_STORY = 5;
+    private static final Duration CLICK = Duration.ofMinutes(1);
 
     private final Courses courses;
     private final Library library;
@@ -99,7 +101,7 @@ class PublishCourse {
     }
 
     /**
-     * Publishes. The same again, as by a second click, where nothing is new, changes nothing.
+     * Publishes. The same again within a minute, as by a second click, changes nothing.
      *
      * @param reason why, for the history
      * @param keeps  whether what was earned with the versions before stays good
@@ -111,6 +113,7 @@ class PublishCourse {
             throw Problem.invalid(
                     List.of(FieldError.of("reason", "coursedesk.fault.reason", CourseVersion.LONGEST_REASON)));
         }
+        web.hold();
         Course now = courses.locked(course.id()).orElseThrow(Problem::notFound);
         if (!now.revision().equals(course.revision())) {
             throw Problem.conflict("content.changed_meanwhile");
@@ -133,11 +136,12 @@ class PublishCourse {
         audit.record("course.publish", "course", now.id());
     }
 
-    /** Whether this is what was published last, and for the same reason. */
+    /** Whether this is what was published just now, and for the same reason. */
     private boolean said(Course now, String why, boolean keeps) {
         Map<UUID, DocumentBook> books = books(now);
         return now.version()
-                .filter(version -> version.reason().equals(why)
+                .filter(version -> version.publishedAt().isAfter(clock.instant().minus(CLICK))
+                        && version.reason().equals(why)
                         && version.keepsCertificates() == (keeps || version.number() == 1)
                         && version.outline().equals(now.outline())
                         && version.terms().equals(now.terms()))

@@ -181,9 +181,16 @@ class WriteCourse {
     /**
      * Takes it away from learners, or brings it back.
      *
-     * @throws Problem 409 where another course goes with it
+     * @throws Problem 409 where another course goes with it, or where it does not go with the others any more
      */
     void retire(Course course, boolean retired) {
+        web.hold();
+        web.faultsOfReturn(course).stream()
+                .filter(fault -> !retired)
+                .findFirst()
+                .ifPresent(fault -> {
+                    throw Problem.conflict("coursedesk.fault.return");
+                });
         Optional<String> needing = retired ? web.needs(course) : Optional.empty();
         if (needing.isPresent()) {
             throw Problem.conflict("coursedesk.fault.needed", needing.get());

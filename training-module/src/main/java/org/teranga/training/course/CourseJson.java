@@ -13,7 +13,6 @@ import org.teranga.platform.json.Json;
 
 /** How outlines and terms are stored. */
 final class CourseJson {
-    /** Looked for once: {@code Json} looks through the class path each time that it is asked. */
     private CourseJson() {}
 
     static String write(Outline outline) {

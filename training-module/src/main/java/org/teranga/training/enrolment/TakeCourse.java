@@ -72,7 +72,7 @@ public class TakeCourse {
         if (last == null || !before.course().published()) {
             throw Problem.notFound();
         }
-        if (before.renewing()) {
+        if (before.open()) {
             return;
         }
         if (!before.renewable()) {

@@ -62,6 +62,8 @@ public class QuizContents {
      * @throws Problem 404; 409 where it is the last that a quiz asks which learners have before them
      */
     public void retire(UUID course, UUID question) {
+        courses.locked(course)
+                .orElseThrow(Problem::notFound); // of two that are retired at once the second sees the first
         emptied(course, others(course, question)).ifPresent(title -> {
             throw Problem.conflict("questions.last_of_quiz", title);
         });

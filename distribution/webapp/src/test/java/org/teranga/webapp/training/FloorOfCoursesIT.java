@@ -78,6 +78,19 @@ class FloorOfCoursesIT {
     }
 
     @Test
+    void aCourseComesBackOnlyWhereItStillGoesWithTheOthers() {
+        assertThat(retire(Academy.ETHICS, "").status()).isEqualTo(303);
+        assertThat(retire(Academy.TRAUMA, "").status()).isEqualTo(303);
+        assertThat(retire(Academy.ETHICS, "back").status()).isEqualTo(409);
+        assertThat(retire(Academy.TRAUMA, "back").status()).isEqualTo(303);
+        assertThat(retire(Academy.ETHICS, "back").status()).isEqualTo(303);
+    }
+
+    private Browser.Page retire(String slug, String step) {
+        return signedIn.post(own, Role.TRAINER, DESK + slug + "/retire", Map.of("do", step));
+    }
+
+    @Test
     void twoCoursesDoNotWaitForEachOther() {
         terms(Academy.TRAUMA, "trauma_course", "80", List.of(Academy.ETHICS));
         assertThat(publish(Academy.TRAUMA, "En rond").status()).isEqualTo(409);

@@ -20,7 +20,7 @@ import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.Progress;
 import org.teranga.training.enrolment.ReadProgress;
 import org.teranga.training.enrolment.TakeCourse;
-import org.teranga.training.meeting.MeetingAttended;
+import org.teranga.training.quiz.QuizPassed;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.testing.Eventually;
@@ -47,7 +47,7 @@ class RenewalIT {
     private TakeCourse take;
 
     @Inject
-    private Event<MeetingAttended> attended;
+    private Event<QuizPassed> passed;
 
     @Inject
     private TenantSql sql;
@@ -117,14 +117,18 @@ class RenewalIT {
     }
 
     @Test
-    void attendanceIsNotedAlsoWhereTheCourseWasRetiredMeanwhile() {
+    void whatIsPassedInACourseThatWasRetiredMeanwhileIsNoFault() {
         String living = "/fr/desk/training/" + Academy.LIVING;
         UUID course = academy.course(own, Academy.LIVING).id();
+        Part quiz = academy.course(own, Academy.LIVING).outline().parts().stream()
+                .filter(Part.Quiz.class::isInstance)
+                .findFirst()
+                .orElseThrow();
         assertThat(signedIn.post(own, Role.TRAINER, living + "/retire", Map.of())
                         .status())
                 .isEqualTo(303);
         assertThat(academy.as(own, () -> {
-                    attended.fire(new MeetingAttended(volunteer, course, UUID.randomUUID()));
+                    passed.fire(new QuizPassed(volunteer, course, quiz.id(), UUID.randomUUID(), 90));
                     return progress.of(volunteer, course);
                 }))
                 .isEmpty();

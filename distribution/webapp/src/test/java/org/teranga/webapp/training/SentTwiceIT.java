@@ -85,6 +85,10 @@ class SentTwiceIT {
         assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).status())
                 .isEqualTo(303);
         assertThat(questions()).hasSize(before + 2);
+        form.put("gift-fr", "Gone back to and written anew ? {F}");
+        assertThat(signedIn.post(own, Role.TRAINER, base + "/new", form).status())
+                .isEqualTo(303);
+        assertThat(questions()).hasSize(before + 3);
     }
 
     private void aNewQuiz() {
@@ -95,6 +99,9 @@ class SentTwiceIT {
         assertThat(begun(form)).isEqualTo(first);
         assertThat(academy.as(own, () -> quizzes.ofCourse(course))).hasSize(before + 1);
         assertThat(academy.course(own, Academy.LIVING).outline().part("quiz-3")).isEmpty();
+        form.put("title-fr", "Gone back to and written anew");
+        assertThat(begun(form)).isNotEqualTo(first);
+        assertThat(academy.as(own, () -> quizzes.ofCourse(course))).hasSize(before + 2);
     }
 
     private String begun(Map<String, String> form) {

@@ -80,6 +80,12 @@ public record Attempt(
         return (int) (sum / count);
     }
 
+    /** Whether this may still pass once texts are marked that a trainer has to read. */
+    boolean mayPass(Result result) {
+        long count = Math.max(1, items.stream().filter(Item::marked).count());
+        return result.waiting() > 0 && passes((int) (result.mark() + result.waiting() * (long) Mark.FULL / count));
+    }
+
     /** Whether this passes. */
     public boolean passes(int worth) {
         return worth >= passMark * 1_000;

@@ -18,6 +18,11 @@ public record Tried(Attempt attempt, @Nullable Result result) {
         return result == null;
     }
 
+    /** Whether a trainer has still to read what may yet make it pass. */
+    boolean waits() {
+        return result != null && !result.passed() && attempt.mayPass(result);
+    }
+
     /** Whether it has passed. */
     public boolean passed() {
         return result != null && result.passed();

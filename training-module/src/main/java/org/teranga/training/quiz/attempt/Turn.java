@@ -9,8 +9,7 @@ import org.teranga.training.course.Terms;
 
 /**
  * Whether somebody may try a quiz. The limit counts attempts since the last one that passed: who renews a course tries anew; what a
- * trainer gave since then comes on top. Nobody tries
- * anew while a trainer has still to read what may yet make the last attempt pass.
+ * trainer gave since then comes on top. Nobody tries anew while a trainer has still to read what may yet make the last attempt pass.
  *
  * @param open    the attempt that goes on; null where none does
  * @param left    how often one may still begin; -1 without limit
@@ -40,12 +39,7 @@ record Turn(
                 .map(result -> result.at().plus(Duration.ofHours(terms.waitHours())))
                 .filter(moment -> moment.isAfter(now))
                 .orElse(null);
-        boolean waits = newestFirst.stream()
-                .findFirst()
-                .filter(tried -> !tried.passed())
-                .map(Tried::result)
-                .filter(result -> result.waiting() > 0)
-                .isPresent();
+        boolean waits = newestFirst.stream().findFirst().filter(Tried::waits).isPresent();
         return new Turn(open.orElse(null), left, waits, from);
     }
 

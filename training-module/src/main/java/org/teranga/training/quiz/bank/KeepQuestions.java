@@ -76,7 +76,16 @@ public class KeepQuestions {
     public void begin(UUID course, UUID id, Map<String, Question> words, Filing filing) {
         String source = words.keySet().iterator().next();
         Worded worded = new Worded(id, 1, source, new TreeMap<>(Worded.alike(words)));
-        bank.begin(new BankQuestion(id, course, filing, worded, clock.instant(), null));
+        if (bank.begin(new BankQuestion(id, course, filing, worded, clock.instant(), null))) {
+            return;
+        }
+        boolean same = bank.find(course, id)
+                .filter(known -> known.worded().words().equals(worded.words())
+                        && known.filing().equals(filing))
+                .isPresent();
+        if (!same) { // the form was gone back to and written anew
+            begin(course, Uuid7.at(clock.instant()), words, filing);
+        }
     }
 
     /**

@@ -15,7 +15,6 @@ import org.teranga.training.quiz.question.Question;
 
 /** The words of a revision as the database keeps them: language to GIFT. */
 final class QuestionJson {
-    /** Looked for once: {@code Json} looks through the class path each time that it is asked. */
     /** What was read lately: everybody in a course is asked the same. Emptied where it has grown, which costs one reading each. */
     private static final Map<String, Question> READ = new ConcurrentHashMap<>();
 

@@ -12,6 +12,7 @@ import org.teranga.training.course.Courses;
 import org.teranga.training.course.Outline;
 import org.teranga.training.course.Part;
 import org.teranga.training.quiz.KeepQuiz;
+import org.teranga.training.quiz.Quizzes;
 
 /** A course gets one more quiz, at the end of a section; learners see it once the course is published anew. */
 @ApplicationScoped
@@ -21,12 +22,14 @@ class BeginQuiz {
 
     private final Courses courses;
     private final KeepQuiz keep;
+    private final Quizzes quizzes;
     private final Clock clock;
 
     @Inject
-    BeginQuiz(Courses courses, KeepQuiz keep, Clock clock) {
+    BeginQuiz(Courses courses, KeepQuiz keep, Quizzes quizzes, Clock clock) {
         this.courses = courses;
         this.keep = keep;
+        this.quizzes = quizzes;
         this.clock = clock;
     }
 
@@ -49,7 +52,13 @@ class BeginQuiz {
                         outline.sections().stream().reduce((one, last) -> last).map(Outline.OutlineSection::anchor))
                 .orElseThrow(() -> Problem.conflict("questions.plan.no_section"));
         if (!keep.begin(id, quiz)) {
-            return quiz;
+            boolean same = quizzes.find(quiz)
+                    .filter(known -> known.course().equals(id)
+                            && known.titles().equals(sent.titles())
+                            && known.plan().equals(sent.plan()))
+                    .isPresent();
+            // the form was gone back to and written anew
+            return same ? quiz : begin(id, Uuid7.at(clock.instant()), section, sent);
         }
         keep.write(quiz, sent.titles(), sent.terms(), sent.plan());
         Outline more = outline.adding(anchor, new Part.Quiz(quiz, outline.freeKey("quiz"), MINUTES));

@@ -3,11 +3,13 @@ package org.teranga.training.quiz.attempt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.teranga.training.course.Terms;
+import org.teranga.training.quiz.bank.Asked;
 
 class TurnTest {
     private static final Instant NOW = Instant.parse("2026-05-04T10:00:00Z");
@@ -20,6 +22,8 @@ class TurnTest {
         Turn turn = Turn.of(List.of(WAITS), List.of(), terms(0), NOW);
         assertThat(turn.waits()).isTrue();
         assertThat(turn.mayBegin()).isFalse();
+        Tried lost = tried(new Result(20_000, 1, false, NOW));
+        assertThat(Turn.of(List.of(lost), List.of(), terms(0), NOW).waits()).isFalse();
         assertThat(Turn.of(List.of(FAILED, WAITS), List.of(), terms(0), NOW).mayBegin())
                 .isTrue();
         assertThat(Turn.of(List.of(tried(new Result(90_000, 1, true, NOW))), List.of(), terms(0), NOW)
@@ -69,7 +73,8 @@ class TurnTest {
 
     private static Tried tried(Result result) {
         UUID any = new UUID(0, 0);
-        return new Tried(new Attempt(any, any, any, any, 1, 1, true, true, 80, List.of(), NOW), result);
+        List<Item> two = Collections.nCopies(2, new Item(new Asked(any, 1), true));
+        return new Tried(new Attempt(any, any, any, any, 1, 1, true, true, 80, two, NOW), result);
     }
 
     private static Terms terms(int attempts) {
