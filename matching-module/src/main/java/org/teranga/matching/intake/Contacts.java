@@ -55,17 +55,23 @@ public class Contacts {
     }
 
     private Set<String> traces(Contact contact) {
-        Set<String> traces = new HashSet<>();
+        Set<String> traces = marks(contact);
         if (contact.name() != null) {
             traces.addAll(hash.words(contact.name()));
         }
+        return traces;
+    }
+
+    /** The keyed hashes of the e-mail address and of the telephone number, by which two records are known to be one human's. */
+    public Set<String> marks(Contact contact) {
+        Set<String> marks = new HashSet<>();
         if (contact.email() != null) {
-            EmailAddress.parse(contact.email()).map(hash::email).ifPresent(traces::add);
+            EmailAddress.parse(contact.email()).map(hash::email).ifPresent(marks::add);
         }
         if (contact.phone() != null) {
-            PhoneNumber.parse(contact.phone()).map(hash::phone).ifPresent(traces::add);
+            PhoneNumber.parse(contact.phone()).map(hash::phone).ifPresent(marks::add);
         }
-        return traces;
+        return marks;
     }
 
     /** Opens what is known of a person; an erased person is one of whom nothing is known. */

@@ -1,6 +1,7 @@
 package org.teranga.platform.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.ForbiddenException;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public class CurrentPerson {
     private @Nullable Account account;
     private boolean operator;
     private Set<Permission> program = Set.of();
+    private @Nullable UUID maker;
 
     /** Who it is, where somebody is signed in. */
     public Optional<Account> account() {
@@ -37,6 +39,28 @@ public class CurrentPerson {
         return subject()
                 .orElseThrow(() -> new IllegalStateException(
                         "nobody is signed in. Maybe the resource is @Public and the use case needs somebody."));
+    }
+
+    /** Who sends this request, for rules that compare persons; {@link Actor#PLATFORM} where nobody is signed in. */
+    public Actor actor() {
+        if (account == null) {
+            return Actor.PLATFORM;
+        }
+        if (maker != null) {
+            return Actor.program(account.subject(), maker);
+        }
+        return operator ? Actor.operator(account.subject()) : Actor.account(account.subject());
+    }
+
+    /**
+     * Refuses what needs a human.
+     *
+     * @throws ForbiddenException where a program sends this request
+     */
+    public void requireHuman() {
+        if (maker != null) {
+            throw new ForbiddenException();
+        }
     }
 
     /** What the person is at this association. */
@@ -75,10 +99,12 @@ public class CurrentPerson {
      * Called by the sign-in alone: this request is sent by a program of its association. What it does stands under its key's id.
      *
      * @param key     the key's id
+     * @param madeBy  the member who made it: the person behind what it does
      * @param allowed what it may do at this moment
      */
-    public void becomesProgram(UUID key, Set<Permission> allowed) {
+    public void becomesProgram(UUID key, UUID madeBy, Set<Permission> allowed) {
         becomes(new Account(key, Set.of()));
+        maker = Objects.requireNonNull(madeBy, "madeBy");
         program = Set.copyOf(allowed);
     }
 }

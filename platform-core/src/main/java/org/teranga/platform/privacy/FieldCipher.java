@@ -41,6 +41,16 @@ public class FieldCipher {
         return ring.find(person).map(key -> key.open(field, sealed));
     }
 
+    /**
+     * A keyed digest of a value of this person, by which it is told later whether the value is still the same. Erasing the person ends it:
+     * nobody can make it again.
+     *
+     * @return empty where the person was erased, or nothing was ever sealed for the person
+     */
+    public Optional<String> digest(UUID person, String field, String plain) {
+        return ring.find(person).map(key -> key.digest(field, plain));
+    }
+
     /** Gets the keys of these persons in one query, before many values are opened. */
     public void load(Collection<UUID> persons) {
         ring.load(persons);

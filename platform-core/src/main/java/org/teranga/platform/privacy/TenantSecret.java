@@ -48,8 +48,7 @@ final class TenantSecret {
     }
 
     PersonKey unwrap(UUID person, byte[] wrapped) {
-        return new PersonKey(
-                tenant, person, new SymmetricKey(wrapping.open(wrapped, Bytes.place("person", tenant, person))));
+        return new PersonKey(tenant, person, wrapping.open(wrapped, Bytes.place("person", tenant, person)));
     }
 
     /** The HMAC of bytes under the tenant's hashing key. */

@@ -144,18 +144,22 @@ public class ApiKeys {
      *
      * @return empty where it is over, revoked, or its maker is no member any more
      */
-    public Optional<Set<Permission>> permissions(UUID id) {
+    public Optional<Allowed> allowed(UUID id) {
         Instant now = clock.instant();
         Optional<Use> use = sql.first(
-                "select k.scopes, m.roles, k.used_at from platform.api_key k join platform.membership m"
+                "select k.maker, k.scopes, m.roles, k.used_at from platform.api_key k join platform.membership m"
                         + " on m.tenant_id = k.tenant_id and m.id = k.maker where k.id = ? and k.revoked_at is null"
                         + " and k.expires_at > ? and m.suspended_at is null",
-                row -> new Use(texts(row, "scopes"), texts(row, "roles"), moment(row, "used_at")),
+                row -> new Use(
+                        row.getObject("maker", UUID.class),
+                        texts(row, "scopes"),
+                        texts(row, "roles"),
+                        moment(row, "used_at")),
                 id,
                 now);
         use.filter(known -> known.at == null || known.at.isBefore(now.minus(NOTED)))
                 .ifPresent(known -> sql.change("update platform.api_key set used_at = ? where id = ?", now, id));
-        return use.map(Use::permissions);
+        return use.map(known -> new Allowed(known.maker, known.permissions()));
     }
 
     private static ApiKey row(ResultSet row) throws SQLException {
@@ -186,7 +190,15 @@ public class ApiKeys {
         return moment == null ? null : moment.toInstant();
     }
 
+    /** What a key may do at this moment, and who made it. */
+    public record Allowed(UUID maker, Set<Permission> permissions) {
+        public Allowed {
+            permissions = Set.copyOf(permissions);
+        }
+    }
+
     private record Use(
+            UUID maker,
             List<String> scopes,
             List<String> roles,
             @Nullable Instant at) {

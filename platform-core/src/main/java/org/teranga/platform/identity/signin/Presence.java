@@ -10,7 +10,6 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Operators;
-import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.identity.realm.SecondFactor;
 import org.teranga.platform.tenancy.TenantContext;
@@ -91,9 +90,9 @@ class Presence {
 
     /** Recognises a program as the sender of the request; false where its key is over or revoked. */
     boolean recognise(Recognised.Program program) {
-        Optional<Set<Permission>> permissions = keys.permissions(program.key());
-        permissions.ifPresent(known -> current.becomesProgram(program.key(), known));
-        return permissions.isPresent();
+        Optional<ApiKeys.Allowed> allowed = keys.allowed(program.key());
+        allowed.ifPresent(known -> current.becomesProgram(program.key(), known.maker(), known.permissions()));
+        return allowed.isPresent();
     }
 
     private boolean belongsHere() {

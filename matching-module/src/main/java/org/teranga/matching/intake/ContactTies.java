@@ -1,0 +1,64 @@
+package org.teranga.matching.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.PersonTies;
+import org.teranga.platform.persistence.TenantSql;
+
+/** Offers and needs that are one human's: of the same account, or with the same e-mail address or telephone number. */
+@ApplicationScoped
+class ContactTies implements PersonTies {
+    private static final String TIED = """
+            (select person_id, account_id, person_language, email, phone from matching.offer
+             where person_id = any (cast(?1 as uuid[])) or account_id = any (cast(?1 as uuid[]))
+                or id in (select offer_id from matching.offer_trace where hash = any (cast(?2 as text[]))) limit 50)
+            union all
+            (select person_id, account_id, person_language, email, phone from matching.need
+             where person_id = any (cast(?1 as uuid[])) or account_id = any (cast(?1 as uuid[]))
+                or id in (select need_id from matching.need_trace where hash = any (cast(?2 as text[]))) limit 50)
+            """.replace("?1", "?").replace("?2", "?");
+
+    private final TenantSql sql;
+    private final Contacts contacts;
+
+    @Inject
+    ContactTies(TenantSql sql, Contacts contacts) {
+        this.sql = sql;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public Tied tied(Set<UUID> persons, Set<String> marks) {
+        String ids = persons.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+        String hashes = "{" + String.join(",", marks) + "}";
+        List<Record> records = sql.list(TIED, ContactTies::record, ids, ids, hashes, ids, ids, hashes);
+        contacts.load(records.stream().map(Record::contact).toList());
+        Set<UUID> found = new HashSet<>();
+        Set<String> further = new HashSet<>();
+        for (Record record : records) {
+            found.add(record.contact.personId());
+            if (record.account != null) {
+                found.add(record.account);
+            }
+            further.addAll(contacts.marks(contacts.open(record.contact)));
+        }
+        return new Tied(found, further);
+    }
+
+    private static Record record(ResultSet row) throws SQLException {
+        SealedContact contact = new SealedContact(
+                        row.getObject("person_id", UUID.class), row.getString("person_language"))
+                .holding(null, row.getBytes("email"), row.getBytes("phone"), null);
+        return new Record(contact, row.getObject("account_id", UUID.class));
+    }
+
+    private record Record(SealedContact contact, @Nullable UUID account) {}
+}

@@ -1,0 +1,52 @@
+package org.teranga.platform.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.UUID;
+import org.teranga.platform.identity.Actor;
+import org.teranga.platform.identity.Persons;
+import org.teranga.platform.web.Problem;
+
+/** The one place that says whether somebody is another human than all who touched a thing, and not deciding on what is their own. */
+@ApplicationScoped
+public class SecondPerson {
+    private final Persons persons;
+
+    @Inject
+    SecondPerson(Persons persons) {
+        this.persons = persons;
+    }
+
+    /** Whether this is a human, and another one than all of these. */
+    public boolean is(Actor actor, Collection<UUID> involved) {
+        return !actor.automatic() && !persons.sameHuman(actor.requiredPerson(), involved);
+    }
+
+    /**
+     * Refuses who touched it, by whichever way in.
+     *
+     * @param involved every person who touched it
+     * @throws Problem 403 for a program, 409 {@code problem.second_person} for one of them
+     */
+    public void check(Actor actor, Collection<UUID> involved) {
+        if (actor.automatic()) {
+            throw Problem.forbidden();
+        }
+        if (persons.sameHuman(actor.requiredPerson(), involved)) {
+            throw Problem.conflict("problem.second_person");
+        }
+    }
+
+    /**
+     * Refuses whose own it is.
+     *
+     * @param owners the persons whose it is, under any id
+     * @throws Problem 409 {@code problem.own_matter}
+     */
+    public void notOwn(Actor actor, Collection<UUID> owners) {
+        if (actor.person() != null && persons.sameHuman(actor.person(), owners)) {
+            throw Problem.conflict("problem.own_matter");
+        }
+    }
+}

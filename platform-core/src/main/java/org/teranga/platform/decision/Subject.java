@@ -1,0 +1,17 @@
+package org.teranga.platform.decision;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What a decision is about, or what somebody touched.
+ *
+ * @param kind lower-case words: {@code placement}, {@code offer}, {@code need}, {@code document}, {@code person}
+ * @param id   which one
+ */
+public record Subject(String kind, UUID id) {
+    public Subject {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
+    }
+}

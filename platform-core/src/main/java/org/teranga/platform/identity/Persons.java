@@ -1,0 +1,69 @@
+package org.teranga.platform.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which ids are one human, as far as the platform can tell: accounts, and the persons of offers, needs and links that share an account, an
+ * e-mail address or a telephone number with them. It is asked where something is forbidden to the same human, so two people who share a
+ * telephone count as one; it never gives anybody a right.
+ */
+@ApplicationScoped
+@Transactional
+public class Persons {
+    /** Ties are followed this far: an account, its offers, their address, another account of it. */
+    private static final int FARTHEST = 4;
+
+    private final List<PersonTies> features;
+
+    @Inject
+    Persons(@Any Instance<PersonTies> features) {
+        this(features.stream().toList());
+    }
+
+    Persons(List<PersonTies> features) {
+        this.features = features;
+    }
+
+    /** Every id of the humans behind these, these among them. */
+    public Set<UUID> allOf(Collection<UUID> persons) {
+        return allOf(persons, Set.of());
+    }
+
+    /**
+     * As {@link #allOf(Collection)}.
+     *
+     * @param contacts keyed hashes of e-mail addresses and telephone numbers of theirs that are known beside
+     */
+    public Set<UUID> allOf(Collection<UUID> persons, Collection<String> contacts) {
+        Set<UUID> ids = new HashSet<>(persons);
+        Set<String> marks = new HashSet<>(contacts);
+        int before = -1;
+        for (int step = 0; step < FARTHEST && ids.size() + marks.size() > before; step++) {
+            before = ids.size() + marks.size();
+            for (PersonTies feature : features) {
+                PersonTies.Tied tied = feature.tied(Set.copyOf(ids), Set.copyOf(marks));
+                ids.addAll(tied.persons());
+                marks.addAll(tied.marks());
+            }
+        }
+        return ids;
+    }
+
+    /** Whether one of these is the same human as this one. */
+    public boolean sameHuman(UUID one, Collection<UUID> others) {
+        if (others.isEmpty()) {
+            return false;
+        }
+        return others.contains(one) || !Collections.disjoint(allOf(Set.of(one)), others);
+    }
+}
