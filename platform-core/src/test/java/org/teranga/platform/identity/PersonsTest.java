@@ -19,9 +19,8 @@ class PersonsTest {
     private final PersonTies members = ties(Map.of(account, Set.of("mail-1"), secondAccount, Set.of("mail-2")));
     private final PersonTies offers = ties(Map.of(ownOffer, Set.of("mail-1", "phone-1"), stranger, Set.of("mail-9")));
     private final PersonTies needs = ties(Map.of(secondAccount, Set.of("phone-1")));
-    private final PersonTies keys = (persons, marks) -> persons.contains(key)
-            ? new PersonTies.Tied(Set.of(account), Set.of())
-            : PersonTies.Tied.NOTHING;
+    private final PersonTies keys = (persons, marks) ->
+            persons.contains(key) ? new PersonTies.Tied(Set.of(account), Set.of()) : PersonTies.Tied.NOTHING;
     private final Persons persons = new Persons(List.of(members, offers, needs, keys));
 
     @Test
