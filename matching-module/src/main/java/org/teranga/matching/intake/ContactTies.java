@@ -18,13 +18,13 @@ import org.teranga.platform.persistence.TenantSql;
 class ContactTies implements PersonTies {
     private static final String TIED = """
             (select person_id, account_id, person_language, email, phone from matching.offer
-             where person_id = any (cast(?1 as uuid[])) or account_id = any (cast(?1 as uuid[]))
-                or id in (select offer_id from matching.offer_trace where hash = any (cast(?2 as text[]))) limit 50)
+             where person_id = any (cast(? as uuid[])) or account_id = any (cast(? as uuid[]))
+                or id in (select offer_id from matching.offer_trace where hash = any (cast(? as text[]))) limit 50)
             union all
             (select person_id, account_id, person_language, email, phone from matching.need
-             where person_id = any (cast(?1 as uuid[])) or account_id = any (cast(?1 as uuid[]))
-                or id in (select need_id from matching.need_trace where hash = any (cast(?2 as text[]))) limit 50)
-            """.replace("?1", "?").replace("?2", "?");
+             where person_id = any (cast(? as uuid[])) or account_id = any (cast(? as uuid[]))
+                or id in (select need_id from matching.need_trace where hash = any (cast(? as text[]))) limit 50)
+            """;
 
     private final TenantSql sql;
     private final Contacts contacts;
