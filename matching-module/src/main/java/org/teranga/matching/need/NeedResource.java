@@ -18,6 +18,7 @@ import org.teranga.matching.intake.JsonBody;
 import org.teranga.matching.intake.ListParameters;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.tenancy.TenantContext;
@@ -57,6 +58,7 @@ public class NeedResource {
     @POST
     @Requires(Permission.NEED_CREATE)
     @Consumes(MediaType.APPLICATION_JSON)
+    @OpenToPrograms
     public Response ask(String body) {
         NeedDraft draft = questions.read(
                 Answers.of(JsonBody.object(body)), false, contexts.language().tag());

@@ -18,6 +18,7 @@ import org.teranga.matching.intake.JsonBody;
 import org.teranga.matching.intake.ListParameters;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
@@ -60,6 +61,7 @@ public class OfferResource {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_JSON)
+    @OpenToPrograms
     public Response leave(String body) {
         String language = contexts.language().tag();
         OfferDraft draft = questions.read(Answers.of(JsonBody.object(body)), language);

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.web.Problem;
@@ -47,6 +48,7 @@ public class PlacementResource {
     /** Proposes an offer to a household: 422 with every fault, 409 with what stands against it. */
     @POST
     @Requires(Permission.PLACEMENT_PROPOSE)
+    @OpenToPrograms
     public Response propose(String body) {
         PlacementRequest request = PlacementRequest.of(body);
         request.check();

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.json.Json;
@@ -63,6 +64,7 @@ public class RulesResource {
     @PUT
     @Requires(Permission.RULES_EDIT)
     @Transactional
+    @OpenToPrograms
     public JsonObject draft(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, String json) {
         RuleSet rules = rulebook.read(json);
         return written(change.draft(rules, reason(RuleJson.object(json)), seen(seen)));
@@ -73,6 +75,7 @@ public class RulesResource {
     @Path("simulate")
     @Requires(Permission.RULES_EDIT)
     @Consumes(MediaType.WILDCARD)
+    @OpenToPrograms
     public Difference simulate(@Nullable String rules) {
         return tryRules.on(rulebook.given(rules));
     }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.web.Listing;
@@ -40,6 +41,7 @@ public class RunResource {
     /** Asks for a run; whoever asks while one is on its way gets that one. */
     @POST
     @Requires(Permission.RUN_START)
+    @OpenToPrograms
     public Response request() {
         RunId id = requestRun.request(person.requiredSubject());
         return Response.accepted(new Requested(id.value()))
@@ -70,6 +72,7 @@ public class RunResource {
     @POST
     @Path("{id}/curve")
     @Requires(Permission.RUN_START)
+    @OpenToPrograms
     public Response requestCurve(@PathParam("id") UUID id) {
         curve.request(new RunId(id));
         return Response.accepted(CurveAnswer.of(curve.state(new RunId(id)))).build();

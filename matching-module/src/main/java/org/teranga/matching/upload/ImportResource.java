@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.teranga.matching.area.Aside;
 import org.teranga.matching.spreadsheet.RowReport;
 import org.teranga.matching.spreadsheet.SheetReport;
+import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 
@@ -34,6 +35,7 @@ public class ImportResource {
     @Path("offers")
     @Consumes("text/csv")
     @Requires(Permission.IMPORT)
+    @OpenToPrograms
     public ImportAnswer offers(InputStream file) {
         return answer(importSpreadsheet.offers(file));
     }
@@ -43,6 +45,7 @@ public class ImportResource {
     @Path("needs")
     @Consumes("text/csv")
     @Requires(Permission.IMPORT)
+    @OpenToPrograms
     public ImportAnswer needs(InputStream file) {
         return answer(importSpreadsheet.needs(file));
     }

@@ -63,6 +63,11 @@ public class CurrentPerson {
         }
     }
 
+    /** Whether a program sends this request. */
+    public boolean isProgram() {
+        return maker != null;
+    }
+
     /** What the person is at this association. */
     public Set<Role> roles() {
         return account().map(Account::roles).orElse(Set.of());
@@ -100,11 +105,13 @@ public class CurrentPerson {
      *
      * @param key     the key's id
      * @param madeBy  the member who made it: the person behind what it does
-     * @param allowed what it may do at this moment
+     * @param allowed what it may do at this moment; what no key can have is left out
      */
     public void becomesProgram(UUID key, UUID madeBy, Set<Permission> allowed) {
         becomes(new Account(key, Set.of()));
         maker = Objects.requireNonNull(madeBy, "madeBy");
-        program = Set.copyOf(allowed);
+        EnumSet<Permission> most = EnumSet.copyOf(Permission.ofPrograms());
+        most.retainAll(allowed);
+        program = Set.copyOf(most);
     }
 }

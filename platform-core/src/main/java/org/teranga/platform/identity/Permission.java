@@ -1,5 +1,8 @@
 package org.teranga.platform.identity;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a person may do at one association; {@link Role} says who has which. */
 public enum Permission {
     /** See offers and who offers. */
@@ -59,5 +62,26 @@ public enum Permission {
     /** See and change one's own file. */
     OWN_FILE,
     /** Open, suspend, resume and erase associations: on the platform's own host only, and no role of an association gives it. */
-    OPERATE_PLATFORM
+    OPERATE_PLATFORM;
+
+    /**
+     * What a program's key can have at most: reading, bringing facts, proposing, computing. Nothing by which somebody consents, decides,
+     * approves, grants, or gets more rights. What of it changes something is {@link OpenToPrograms} besides.
+     */
+    public static Set<Permission> ofPrograms() {
+        return EnumSet.of(
+                OFFERS_READ,
+                OFFERS_WRITE,
+                NEEDS_READ,
+                NEEDS_WRITE,
+                NEED_CREATE,
+                IMPORT,
+                RUN_START,
+                RUN_READ,
+                RULES_READ,
+                RULES_EDIT,
+                PLACEMENT_PROPOSE,
+                COURSES_READ,
+                AUDIT_READ);
+    }
 }

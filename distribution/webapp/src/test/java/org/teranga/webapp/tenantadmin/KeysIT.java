@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.MemberBook;
+import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.program.ApiKey;
+import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
@@ -48,6 +52,9 @@ class KeysIT {
 
     @Inject
     private MemberBook book;
+
+    @Inject
+    private ApiKeys keys;
 
     @Inject
     private HttpCaller http;
@@ -144,6 +151,47 @@ class KeysIT {
         assertThat(status(own, "/api/v1/keys", made("rules_read")))
                 .as("no key makes keys")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aKeyReadsAndProposesAndDecidesNothing() {
+        tenants.as(own, () -> book.change(administrator, Set.of(Role.values()), List.of()));
+        String key = tenants.as(own, () -> keys.make(given(Set.of(Permission.values())))
+                .orElseThrow()
+                .value());
+        String placement = "/api/v1/placements/" + UUID.randomUUID();
+        for (String step : List.of("review", "household-yes", "host-yes", "approve", "introduce", "end")) {
+            assertThat(sent("POST", placement + "/" + step, key)).as(step).isEqualTo(403);
+        }
+        for (String decision : List.of(
+                "POST /api/v1/rules/publish",
+                "POST /api/v1/rules/rollback",
+                "PUT /api/v1/needs/" + UUID.randomUUID() + "/preferred/" + UUID.randomUUID(),
+                "POST /api/v1/qualifications",
+                "POST /api/v1/invitations",
+                "POST /api/v1/keys",
+                "PUT /api/v1/members/" + administrator,
+                "POST /api/v1/offers/pass")) {
+            String[] parts = decision.split(" ");
+            assertThat(sent(parts[0], parts[1], key)).as(decision).isEqualTo(403);
+        }
+        assertThat(sent("POST", "/api/v1/placements", key)).as("it may propose").isEqualTo(422);
+        assertThat(sent("POST", "/api/v1/rules/simulate", key)).isNotEqualTo(403);
+        assertThat(status(own, "/api/v1/needs", key)).isEqualTo(200);
+        assertThat(status(own, "/api/v1/members", key)).isEqualTo(403);
+    }
+
+    private ApiKey given(Set<Permission> scopes) {
+        Instant now = Instant.now();
+        return new ApiKey(UUID.randomUUID(), "all", scopes, administrator, now, now.plusSeconds(3_600), null, null);
+    }
+
+    private int sent(String method, String path, String key) {
+        return http.send(http.to(own, path)
+                        .header("Authorization", "Bearer " + key)
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString("{}")))
+                .statusCode();
     }
 
     private static Map<String, String> form(String scope) {

@@ -32,20 +32,7 @@ import org.teranga.platform.tenancy.TenantContext;
 @Transactional
 public class ApiKeys {
     /** What a key may be given at most: nothing that needs a person, a second pair of eyes, or that could make more rights. */
-    public static final Set<Permission> GRANTABLE = Set.copyOf(EnumSet.of(
-            Permission.OFFERS_READ,
-            Permission.OFFERS_WRITE,
-            Permission.NEEDS_READ,
-            Permission.NEEDS_WRITE,
-            Permission.NEED_CREATE,
-            Permission.IMPORT,
-            Permission.RUN_START,
-            Permission.RUN_READ,
-            Permission.RULES_READ,
-            Permission.RULES_EDIT,
-            Permission.PLACEMENT_PROPOSE,
-            Permission.COURSES_READ,
-            Permission.AUDIT_READ));
+    public static final Set<Permission> GRANTABLE = Set.copyOf(Permission.ofPrograms());
 
     /** That it is in use is noted this often, and not at every request. */
     private static final Duration NOTED = Duration.ofMinutes(1);

@@ -24,9 +24,11 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.BeforeOpening;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
@@ -38,13 +40,15 @@ import org.teranga.platform.theme.PageContexts;
 /**
  * Decides for every method of every resource whether its caller may come in. A method that says neither {@link Requires} nor
  * {@link Public} admits nobody. Who is not signed in is led to sign in by a page, and answered 401 by the JSON interface; who has not the
- * permission, or a token of another association, is answered 403.
+ * permission, or a token of another association, is answered 403; a program too at whatever changes something and is not
+ * {@link OpenToPrograms}.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 @ApplicationScoped
 public class Admission implements ContainerRequestFilter, ContainerResponseFilter {
     private static final long TRY_AGAIN_SECONDS = 3_600;
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String CHALLENGE = "Bearer realm=\"teranga\"";
 
     private final HttpServletRequest servletRequest;
@@ -79,6 +83,9 @@ public class Admission implements ContainerRequestFilter, ContainerResponseFilte
                 if (!presence.recognise(program)) {
                     throw invalid();
                 }
+                if (!isForPrograms(request)) {
+                    throw new ForbiddenException();
+                }
             }
             case Recognised.Stranger stranger -> {
                 if (!open) {
@@ -92,6 +99,14 @@ public class Admission implements ContainerRequestFilter, ContainerResponseFilte
         } else if (current.permissions().isEmpty() && isClosed()) {
             refuseTheStranger(request);
         }
+    }
+
+    /** A program reads; what it changes is what says so. */
+    private boolean isForPrograms(ContainerRequestContext request) {
+        return READING.contains(request.getMethod())
+                || resource != null
+                        && resource.getResourceMethod() != null
+                        && resource.getResourceMethod().isAnnotationPresent(OpenToPrograms.class);
     }
 
     private static NotAuthorizedException invalid() {

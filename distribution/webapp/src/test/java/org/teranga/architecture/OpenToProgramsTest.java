@@ -1,0 +1,58 @@
+package org.teranga.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.teranga.platform.identity.OpenToPrograms;
+import org.teranga.platform.identity.Permission;
+
+/** Everything that a program's key can change. Whoever adds to it says why a program may do it without a human. */
+class OpenToProgramsTest {
+    @Test
+    void aProgramBringsFactsProposesAndLetsThePlatformComputeAndNothingElse() {
+        Set<String> open = new TreeSet<>();
+        for (JavaClass resource : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.teranga")) {
+            resource.getMethods().stream()
+                    .filter(method -> method.isAnnotatedWith(OpenToPrograms.class))
+                    .forEach(method -> open.add(address(resource, method)));
+        }
+        assertThat(open)
+                .containsExactly(
+                        "/api/v1/imports needs",
+                        "/api/v1/imports offers",
+                        "/api/v1/needs ask",
+                        "/api/v1/offers leave",
+                        "/api/v1/placements propose",
+                        "/api/v1/rules draft",
+                        "/api/v1/rules simulate",
+                        "/api/v1/runs request",
+                        "/api/v1/runs requestCurve");
+    }
+
+    @Test
+    void noKeyGetsWhatDecidesOrGivesRights() {
+        assertThat(Permission.ofPrograms())
+                .doesNotContain(
+                        Permission.PLACEMENT_APPROVE,
+                        Permission.QUALIFICATIONS_GRANT,
+                        Permission.MEMBERS_MANAGE,
+                        Permission.SETTINGS_EDIT,
+                        Permission.RIGHTS_REVIEW,
+                        Permission.TRANSFER,
+                        Permission.OWN_FILE,
+                        Permission.OPERATE_PLATFORM);
+    }
+
+    private static String address(JavaClass resource, JavaMethod method) {
+        return resource.getAnnotationOfType(Path.class).value() + " " + method.getName();
+    }
+}
