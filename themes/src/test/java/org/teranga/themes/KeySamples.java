@@ -22,10 +22,20 @@ final class KeySamples {
                         "tenantadmin/key/keys",
                         "made",
                         view(
-                                List.of(row("open"), row("over"), row("revoked"), row("orphaned")),
+                                List.of(
+                                        row("open"),
+                                        row("over"),
+                                        row("revoked"),
+                                        row("orphaned"),
+                                        row("confirmation"),
+                                        row("secret")),
                                 FilledForm.startingWith(Map.of("days", "90")),
                                 "trg_0123456789abcdefghijklmnopqrstuv",
                                 "made")),
+                new Sample(
+                        "tenantadmin/key/keys",
+                        "asked",
+                        view(List.of(row("confirmation")), FilledForm.EMPTY, "", "asked")),
                 new Sample("tenantadmin/key/keys", "again", view(List.of(row("open")), FilledForm.EMPTY, "", "again")),
                 new Sample(
                         "tenantadmin/key/keys",
@@ -47,6 +57,7 @@ final class KeySamples {
         return new KeysView(
                 "/fr/admin/keys",
                 rows,
+                happened.equals("asked") ? MemberSamples.rights("/fr/desk/confirmations") : List.of(),
                 form,
                 ID,
                 List.of(
@@ -76,6 +87,7 @@ final class KeySamples {
                 NOON,
                 NOON,
                 state.equals("open") ? NOON : null,
-                state);
+                state,
+                state.equals("secret"));
     }
 }

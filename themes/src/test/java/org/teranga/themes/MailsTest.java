@@ -20,6 +20,7 @@ import org.teranga.platform.notification.MailView;
 import org.teranga.platform.notification.Paragraph;
 import org.teranga.platform.theme.Rendering;
 import org.teranga.platform.theme.Theme;
+import org.teranga.tenantadmin.member.TeamMail;
 import org.teranga.tenantadmin.webhook.WebhookMail;
 
 /** Every mail in every look and language. */
@@ -34,6 +35,8 @@ class MailsTest {
             Map.entry("placement", PlacementSamples.letters(NAME, LINK).toList()),
             Map.entry("meeting", MeetingSamples.letters(NAME, LINK)),
             Map.entry("volunteer_invitation", MemberSamples.volunteerLetters(NAME, LINK)),
+            Map.entry("rights", MemberSamples.rightsLetters(NAME, LINK)),
+            Map.entry("team_opens", List.of(new TeamMail(NAME, "Awa", MemberSamples.people("Inès"), LINK))),
             Map.entry("invitation", MemberSamples.letters(NAME, LINK)),
             Map.entry("new_password", MemberSamples.letters(NAME, LINK)),
             Map.entry("member_welcome", MemberSamples.letters(NAME, LINK)),

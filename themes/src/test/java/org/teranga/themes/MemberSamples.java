@@ -1,18 +1,24 @@
 package org.teranga.themes;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.teranga.platform.decision.ConfirmationsView;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.tenantadmin.authority.RightsMail;
+import org.teranga.tenantadmin.authority.WaitingRight;
 import org.teranga.tenantadmin.member.InvitationMail;
 import org.teranga.tenantadmin.member.InvitationView;
 import org.teranga.tenantadmin.member.InviteView;
 import org.teranga.tenantadmin.member.MemberView;
 import org.teranga.tenantadmin.member.MembersView;
+import org.teranga.tenantadmin.member.TeamView;
 import org.teranga.tenantadmin.member.VolunteerMail;
 import org.teranga.tenantadmin.trail.TrailView;
 
@@ -32,7 +38,8 @@ final class MemberSamples {
                 new Sample(
                         "tenantadmin/member/members",
                         "none",
-                        new MembersView(LIST, query(Map.of("q", "<B.>")), List.of(), 0, List.of(), ROLES, "")),
+                        new MembersView(
+                                LIST, query(Map.of("q", "<B.>")), List.of(), 0, List.of(), List.of(), ROLES, "")),
                 new Sample("tenantadmin/member/member", "active", member(false, "roles")),
                 new Sample("tenantadmin/member/member", "suspended", member(true, "")),
                 new Sample("tenantadmin/member/member", "faulty", faulty()),
@@ -53,8 +60,72 @@ final class MemberSamples {
                 new Sample("tenantadmin/member/invitation", "done", invitation("done", false, FilledForm.EMPTY)),
                 new Sample("tenantadmin/member/invitation", "used", invitation("used", false, FilledForm.EMPTY)),
                 new Sample("tenantadmin/member/invitation", "over", invitation("over", false, FilledForm.EMPTY)),
+                new Sample("platform/confirmations", "waiting", confirmations()),
+                new Sample(
+                        "platform/confirmations",
+                        "none",
+                        new ConfirmationsView("/fr/desk/confirmations", List.of(), List.of(), "confirmed")),
+                new Sample("tenantadmin/member/team", "preparing", team(true)),
+                new Sample("tenantadmin/member/team", "open", team(false)),
                 new Sample("tenantadmin/trail/trail", "lived-in", trail(List.of(row(ID), row("")), 2)),
                 new Sample("tenantadmin/trail/trail", "none", trail(List.of(), 0)));
+    }
+
+    /** What waits for a second person. */
+    static List<WaitingRight> rights(String page) {
+        return List.of(
+                new WaitingRight("Inès <B.> aura les rôles.", "Awa <B.>", NOON, page + "/" + ID, true, true),
+                new WaitingRight("Zoé sera invitée.", "", NOON, page + "/" + ID, false, false));
+    }
+
+    private static ConfirmationsView confirmations() {
+        return new ConfirmationsView(
+                "/fr/desk/confirmations",
+                List.of(act(true, false, ""), act(false, true, ""), act(false, false, "")),
+                List.of(act(false, false, "refused"), act(false, true, "lapsed")),
+                "");
+    }
+
+    private static ConfirmationsView.Row act(boolean mayConfirm, boolean own, String outcome) {
+        return new ConfirmationsView.Row(
+                UUID.randomUUID(),
+                "Inès <B.> aura les rôles.",
+                own ? "" : "/fr/admin/members/" + ID,
+                own ? "Elle <reprend> le poste." : "",
+                own ? "Awa" : "",
+                NOON,
+                NOON,
+                outcome.equals("refused") ? "Zoé" : "",
+                outcome.isEmpty() ? null : NOON,
+                mayConfirm,
+                own,
+                outcome);
+    }
+
+    static TeamView team(boolean preparing) {
+        return new TeamView(
+                people("Inès <B.>"),
+                List.of(new TeamView.Row("Zoé", List.of("jurist"))),
+                List.of(new TeamView.Key("Site <web>", "Inès <B.>", List.of("offers_read", "import"))),
+                preparing);
+    }
+
+    static List<TeamView.Row> people(String name) {
+        return List.of(new TeamView.Row(name, List.of("admin", "caseworker")), new TeamView.Row("", List.of("lead")));
+    }
+
+    /** The letters about rights of the team. */
+    static List<RightsMail> rightsLetters(String association, String link) {
+        List<RightsMail> letters = new ArrayList<>();
+        for (String state : List.of("asked", "done")) {
+            for (String kind : List.of("member_roles", "member_invite", "member_resume", "member_remove", "api_key")) {
+                List<String> roles = kind.equals("member_roles") ? List.of("admin", "lead") : List.of("jurist");
+                letters.add(new RightsMail(association, "Awa", kind, state, "Inès", roles, "Zoé", link));
+            }
+        }
+        letters.add(new RightsMail(association, "", "member_suspend", "taken", "", List.of(), "", link));
+        letters.add(new RightsMail(association, "", "member_remove", "taken", "Inès", List.of(), "Zoé", link));
+        return letters;
     }
 
     /** The letters with a secret link. */
@@ -86,8 +157,10 @@ final class MemberSamples {
                 2,
                 List.of(
                         new MembersView.Waiting(
-                                ID, "Awa Diop", "awa@exemple.org", List.of("caseworker"), NOON, NOON, false),
-                        new MembersView.Waiting(ID, "Zoé", "zoe@exemple.org", List.of("jurist"), NOON, NOON, true)),
+                                ID, "Awa Diop", "awa@exemple.org", List.of("caseworker"), NOON, NOON, false, true),
+                        new MembersView.Waiting(
+                                ID, "Zoé", "zoe@exemple.org", List.of("jurist"), NOON, NOON, true, false)),
+                rights("/fr/desk/confirmations"),
                 ROLES,
                 happened);
     }
@@ -103,6 +176,7 @@ final class MemberSamples {
                 suspended ? NOON : null,
                 false,
                 false,
+                suspended ? rights("/fr/desk/confirmations") : List.of(),
                 form,
                 ROLES,
                 Languages.all(),
@@ -120,6 +194,7 @@ final class MemberSamples {
                 null,
                 true,
                 true,
+                List.of(),
                 fault("roles", "Choisissez <au moins> un rôle."),
                 ROLES,
                 Languages.all(),

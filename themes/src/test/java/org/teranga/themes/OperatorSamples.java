@@ -79,6 +79,7 @@ final class OperatorSamples {
                 active ? List.of("accueil.exemple.org") : List.of(),
                 List.of("fr", "en", "ar"),
                 active ? List.of("Occitanie") : List.of(),
+                active ? MemberSamples.rights("/fr/operator/associations/toulouse/rights") : List.of(),
                 done);
     }
 

@@ -40,6 +40,7 @@ final class StartSamples {
                         step("spreadsheet", "done", false)),
                 2,
                 missing,
+                MemberSamples.team(preparing),
                 "http://ecluse.localhost:8080",
                 happened);
     }

@@ -28,7 +28,7 @@ class TrailWordsTest {
             "ChosenNeeds", List.of("need.withdraw", "need.restore"),
             "ChosenOffers", List.of("offer.withdraw", "offer.restore"),
             "Corrections", List.of("need.read", "need.correct", "offer.read", "offer.correct"),
-            "ChangeMember", List.of("member.suspend", "member.resume", "member.remove"),
+            "MemberStanding", List.of("member.suspend", "member.resume", "member.remove"),
             "SuspendAssociation", List.of("association.suspend", "association.resume"),
             "StepTrail",
                     Stream.concat(

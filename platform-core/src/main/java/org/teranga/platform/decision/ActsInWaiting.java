@@ -94,11 +94,17 @@ public class ActsInWaiting {
         return stored.waiting(kind, subject, clock.instant());
     }
 
-    /** What waits and concerns this person: to confirm, or asked by this person. The oldest first. */
+    /** What waits and was asked by this person, or is of a kind that this person may confirm, were it another's. The oldest first. */
     public List<ActInWaiting> waiting() {
         return stored.waiting(clock.instant()).stream()
-                .filter(act -> isAsker(act) || mayConfirm(act))
+                .filter(act -> isAsker(act)
+                        || kind(act).filter(kind -> kind.mayConfirm(person)).isPresent())
                 .toList();
+    }
+
+    /** Ends what waits about this of this kind, since what it was about is no more. */
+    public void end(String kind, UUID subject) {
+        stored.end(kind, subject, "withdrawn", clock.instant());
     }
 
     /** What was decided lately of what this person may see, the latest first. */

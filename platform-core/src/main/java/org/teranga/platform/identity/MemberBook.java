@@ -92,6 +92,14 @@ public class MemberBook {
                 .isPresent();
     }
 
+    /** The member whose address this is; empty where it is nobody's. */
+    public Optional<UUID> withAddress(EmailAddress address) {
+        return sql.first(
+                "select id from platform.membership where email_hash = ?",
+                row -> row.getObject(1, UUID.class),
+                hash.email(address));
+    }
+
     /** Makes somebody a member, or changes what is known of the member. An address that is known stays where none is said. */
     public void admit(UUID subject, NewMember member) {
         String name = member.name().strip();
@@ -150,6 +158,14 @@ public class MemberBook {
                 clock.instant(),
                 language,
                 subject);
+    }
+
+    /** Those who have one of these roles and are not suspended. */
+    public Set<UUID> withOneOf(Set<Role> roles) {
+        return new HashSet<>(sql.list(
+                "select id from platform.membership where roles && ?::text[] and suspended_at is null",
+                row -> row.getObject(1, UUID.class),
+                array(names(roles))));
     }
 
     /** Those who administer the association and are not suspended. Until the transaction ends nobody else changes one of them. */

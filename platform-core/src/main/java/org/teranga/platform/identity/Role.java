@@ -31,6 +31,7 @@ import static org.teranga.platform.identity.Permission.TRANSFER;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -98,6 +99,11 @@ public enum Role {
         EnumSet<Permission> all = EnumSet.of(OWN_FILE, COURSES_READ);
         Collections.addAll(all, own);
         this.permissions = Collections.unmodifiableSet(all);
+    }
+
+    /** As pages, letters and programs name it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it sees or decides what concerns other people: then a password alone does not open the door. */

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,14 @@ import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.identity.program.ApiKey;
+import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
+import org.teranga.tenantadmin.authority.ShowWaitingRights;
 
 /** An administrator makes keys for programs and revokes them. */
 @Path("/{lang: [a-z]{2,3}}/admin/keys")
@@ -43,14 +44,22 @@ public class KeyPages {
     private final LookAfterKeys keys;
     private final Members members;
     private final CurrentPerson person;
+    private final ShowWaitingRights waiting;
     private final SentForms forms;
     private final PageContexts contexts;
 
     @Inject
-    KeyPages(LookAfterKeys keys, Members members, CurrentPerson person, SentForms forms, PageContexts contexts) {
+    KeyPages(
+            LookAfterKeys keys,
+            Members members,
+            CurrentPerson person,
+            ShowWaitingRights waiting,
+            SentForms forms,
+            PageContexts contexts) {
         this.keys = keys;
         this.members = members;
         this.person = person;
+        this.waiting = waiting;
         this.forms = forms;
         this.contexts = contexts;
     }
@@ -69,17 +78,27 @@ public class KeyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response make(MultivaluedMap<String, String> sent) {
         try {
-            Optional<SecretText> secret = keys.make(KeyWish.read(
+            LookAfterKeys.Made made = keys.make(KeyWish.read(
                     sent.getFirst("key"),
                     sent.getFirst("label"),
                     sent.getOrDefault("scopes", List.of()),
                     sent.getFirst("days"),
                     person.permissions()));
             FilledForm fresh = FilledForm.startingWith(Map.of("days", "90"));
-            return page(fresh, secret.map(SecretText::value).orElse(""), secret.isPresent() ? "made" : "again", 200);
+            String happened = made.asked() ? "asked" : made.secret().isPresent() ? "made" : "again";
+            return page(fresh, made.secret().map(SecretText::value).orElse(""), happened, 200);
         } catch (Problem faulty) {
             return page(forms.again(sent, faulty.errors()), "", "", faulty.status());
         }
+    }
+
+    /** Shows the secret of one that was confirmed to whoever asked for it, once. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/secret")
+    @Requires(Permission.SETTINGS_EDIT)
+    public Response fetch(@PathParam("id") UUID id) {
+        return page(
+                FilledForm.startingWith(Map.of("days", "90")), keys.fetch(id).value(), "made", 200);
     }
 
     /** Ends one at once. */
@@ -97,9 +116,13 @@ public class KeyPages {
         List<UUID> makers = all.stream().map(ApiKey::maker).distinct().toList();
         Map<UUID, String> names = members.names(makers);
         Set<UUID> active = members.active(makers);
+        Map<UUID, String> awaiting = keys.awaiting();
         KeysView view = new KeysView(
                 href(),
-                all.stream().map(key -> row(key, names, active)).toList(),
+                all.stream()
+                        .map(key -> row(key, names, active, awaiting.getOrDefault(key.id(), "")))
+                        .toList(),
+                waiting.of("api_key"),
                 form,
                 UUID.randomUUID().toString(),
                 KeyWish.grantable(person.permissions()).stream()
@@ -113,7 +136,7 @@ public class KeyPages {
                 .build();
     }
 
-    private KeysView.Row row(ApiKey key, Map<UUID, String> names, Set<UUID> active) {
+    private KeysView.Row row(ApiKey key, Map<UUID, String> names, Set<UUID> active, String awaits) {
         boolean open = key.open(keys.now());
         String state = key.revokedAt() != null ? "revoked" : open ? "open" : "over";
         boolean orphaned = state.equals("open") && !active.contains(key.maker());
@@ -125,7 +148,9 @@ public class KeyPages {
                 key.madeAt(),
                 key.expiresAt(),
                 key.usedAt(),
-                orphaned ? "orphaned" : state);
+                orphaned ? "orphaned" : state.equals("open") && !awaits.isEmpty() ? awaits : state,
+                awaits.equals(ApiKeys.SECRET)
+                        && person.subject().filter(key.maker()::equals).isPresent());
     }
 
     private String href() {

@@ -43,7 +43,7 @@ public class KeyResource {
         return new Listing<>(all, all.size());
     }
 
-    /** Makes one: 201 with its secret, for this once. */
+    /** Makes one: 201 with its secret, for this once; 202 without where a second person has to confirm it. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.SETTINGS_EDIT)
@@ -57,10 +57,21 @@ public class KeyResource {
                 request.scopes() == null ? List.of() : request.scopes(),
                 request.days() == null ? null : request.days().toString(),
                 person.permissions());
-        String secret = keys.make(wish).map(SecretText::value).orElseThrow();
-        return Response.status(Response.Status.CREATED)
+        String secret = keys.make(wish).secret().map(SecretText::value).orElse(null);
+        return Response.status(secret == null ? Response.Status.ACCEPTED : Response.Status.CREATED)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(KeyAnswer.of(keys.required(wish.id()), secret))
+                .build();
+    }
+
+    /** The secret of one that was confirmed, for whoever asked for it, once. */
+    @POST
+    @Path("{id}/secret")
+    @Requires(Permission.SETTINGS_EDIT)
+    public Response fetch(@PathParam("id") UUID id) {
+        String secret = keys.fetch(id).value();
+        return Response.ok(KeyAnswer.of(keys.required(id), secret))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 

@@ -4,21 +4,24 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
+import org.teranga.tenantadmin.authority.WaitingRight;
 
 /**
  * The keys of an association, and the form of a new one.
  *
  * @param href     the address of this page
  * @param rows     the keys, the latest first
+ * @param waiting  what waits for a second person
  * @param form     what was answered
  * @param formId   the id that the new key will have
  * @param scopes   what the reader may give, by code
  * @param made     the secret of the key that was just made, for this once; empty otherwise
- * @param happened what the reader just did: {@code made, again, revoked}; empty where nothing
+ * @param happened what the reader just did: {@code made, asked, again, revoked}; empty where nothing
  */
 public record KeysView(
         String href,
         List<Row> rows,
+        List<WaitingRight> waiting,
         FilledForm form,
         String formId,
         List<String> scopes,
@@ -26,6 +29,7 @@ public record KeysView(
         String happened) {
     public KeysView {
         rows = List.copyOf(rows);
+        waiting = List.copyOf(waiting);
         scopes = List.copyOf(scopes);
     }
 
@@ -45,7 +49,9 @@ public record KeysView(
      * @param madeAt    when
      * @param expiresAt until when it can be used
      * @param usedAt    when it was used last; null while it was not
-     * @param state     {@code open, over, revoked, orphaned} (its maker is no member any more)
+     * @param state     {@code open, over, revoked, orphaned} (its maker is no member any more),
+     *                  {@code confirmation} (it waits for a second person), {@code secret} (its maker fetches it)
+     * @param fetch     whether the reader may fetch its secret
      */
     public record Row(
             String id,
@@ -55,7 +61,8 @@ public record KeysView(
             Instant madeAt,
             Instant expiresAt,
             @Nullable Instant usedAt,
-            String state) {
+            String state,
+            boolean fetch) {
         public Row {
             scopes = List.copyOf(scopes);
         }

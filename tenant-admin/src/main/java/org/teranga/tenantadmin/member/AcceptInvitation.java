@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.teranga.platform.identity.Member;
+import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.realm.PasswordRefused;
 import org.teranga.platform.identity.realm.ProvisionMember;
@@ -30,13 +32,16 @@ class AcceptInvitation {
 
     private final EndInvitation end;
     private final ProvisionMember provision;
+    private final MemberBook members;
     private final SecondFactor secondFactor;
     private final Clock clock;
 
     @Inject
-    AcceptInvitation(EndInvitation end, ProvisionMember provision, SecondFactor secondFactor, Clock clock) {
+    AcceptInvitation(
+            EndInvitation end, ProvisionMember provision, MemberBook members, SecondFactor secondFactor, Clock clock) {
         this.end = end;
         this.provision = provision;
+        this.members = members;
         this.secondFactor = secondFactor;
         this.clock = clock;
     }
@@ -57,7 +62,7 @@ class AcceptInvitation {
     }
 
     /**
-     * Makes the account, or gives it the password.
+     * Makes the account with this password; a member who follows a link for another password gets it.
      *
      * @throws Problem 404 where the link leads nowhere, 409 where it was used or is over, 422 where the password will not do
      */
@@ -77,7 +82,7 @@ class AcceptInvitation {
             if (secondFactor.wanted(invitation.roles())) {
                 secondFactor.demand(subject);
             }
-            end.used(invitation, subject);
+            end.used(behind(link).orElse(invitation), subject);
             done = true;
         } catch (PasswordRefused refused) {
             throw fault("invitation.password.refused");
@@ -102,17 +107,36 @@ class AcceptInvitation {
     private UUID enrolled(Invitation invitation, String password) {
         UUID subject = invitation.subject();
         if (subject != null) {
+            own(invitation, subject);
             provision.replacePassword(subject, password);
             return subject;
         }
-        return provision.enrol(
-                invitation.userName(),
-                password,
-                new NewMember(
-                        invitation.roles(),
-                        invitation.languages(),
-                        invitation.name(),
-                        EmailAddress.parse(invitation.email())));
+        Optional<UUID> member = EmailAddress.parse(invitation.email()).flatMap(members::withAddress);
+        return member.orElseGet(() -> made(invitation, password));
+    }
+
+    /** Makes an account that was none: one that exists keeps its password, whoever it is. */
+    private UUID made(Invitation invitation, String password) {
+        NewMember member = new NewMember(
+                invitation.roles(), invitation.languages(), invitation.name(), EmailAddress.parse(invitation.email()));
+        Optional<UUID> made = provision.enrol(invitation.userName(), password, member);
+        return made.orElseGet(() -> {
+            Invitation renamed = end.renamed(invitation, ProvisionMember.freshUserName());
+            return provision
+                    .enrol(renamed.userName(), password, member)
+                    .orElseThrow(() -> Problem.conflict("invitation.over"));
+        });
+    }
+
+    /** A link for another password is of a member who is here, at the address that it was sent to, and nowhere else. */
+    private void own(Invitation invitation, UUID subject) {
+        boolean here = members.find(subject)
+                .filter(Member::active)
+                .filter(member -> member.email().equals(invitation.email()))
+                .isPresent();
+        if (!here || !provision.isOurs(subject)) {
+            throw Problem.conflict("invitation.over");
+        }
     }
 
     private static void check(String password, String userName) {

@@ -4,54 +4,45 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.MemberBook;
-import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.identity.realm.AccountStanding;
-import org.teranga.platform.identity.realm.SecondFactor;
-import org.teranga.platform.identity.session.Sessions;
-import org.teranga.platform.job.Jobs;
-import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
+import org.teranga.tenantadmin.authority.SecondPersons;
+import org.teranga.tenantadmin.authority.TellTeam;
 
 /**
- * Gives and takes roles, suspends, resumes, removes. Here it holds at once, at every node; the realm follows. The association keeps an
- * administrator, whoever presses what at the same moment.
+ * Gives and takes roles, suspends, resumes, removes. What takes rights away holds at once; what gives rights of staff waits for a second
+ * person, once the association is public. The association keeps an administrator, whoever presses what at the same moment.
  */
 @ApplicationScoped
 @Transactional
 class ChangeMember {
     private final MemberBook book;
-    private final Members members;
-    private final Sessions sessions;
-    private final SecondFactor secondFactor;
-    private final Jobs jobs;
-    private final AuditTrail audit;
+    private final MemberStanding standing;
+    private final SecondPersons second;
+    private final TellTeam tell;
+    private final AskAboutMember ask;
     private final CurrentPerson person;
 
     @Inject
     ChangeMember(
             MemberBook book,
-            Members members,
-            Sessions sessions,
-            SecondFactor secondFactor,
-            Jobs jobs,
-            AuditTrail audit,
+            MemberStanding standing,
+            SecondPersons second,
+            TellTeam tell,
+            AskAboutMember ask,
             CurrentPerson person) {
         this.book = book;
-        this.members = members;
-        this.sessions = sessions;
-        this.secondFactor = secondFactor;
-        this.jobs = jobs;
-        this.audit = audit;
+        this.standing = standing;
+        this.second = second;
+        this.tell = tell;
+        this.ask = ask;
         this.person = person;
     }
 
@@ -74,9 +65,10 @@ class ChangeMember {
     /**
      * Says anew as what somebody is here.
      *
+     * @return whether a part of it waits for a second person
      * @throws Problem 404, 409 for the last administrator, 422 with every fault
      */
-    void roles(UUID subject, List<String> names, List<String> codes) {
+    boolean roles(UUID subject, List<String> names, List<String> codes) {
         List<FieldError> errors = new ArrayList<>();
         Set<Role> roles = Wish.roles(names, errors);
         List<String> languages = Wish.into(roles, codes, errors);
@@ -88,16 +80,13 @@ class ChangeMember {
         if (!roles.contains(Role.ADMIN)) {
             keepOne(administrators, subject);
         }
-        Set<Role> kept = EnumSet.copyOf(roles);
-        member.roles().stream().filter(role -> role == Role.RESIDENT).forEach(kept::add);
-        if (kept.equals(member.roles()) && languages.equals(member.languages())) {
-            return;
+        RoleChange change = RoleChange.of(
+                member, roles, languages, second.wanted(), second.isLastOther(member, person.requiredSubject()));
+        standing.roles(member, change.now(), change.languagesNow());
+        if (change.waits()) {
+            ask.roles(subject, change);
         }
-        book.change(subject, kept, languages);
-        if (secondFactor.wanted(kept) && !secondFactor.wanted(member.roles())) {
-            sessions.endAll(subject, TenantContext.required().id());
-        }
-        audit.record("member.roles", "member", subject);
+        return change.waits();
     }
 
     /**
@@ -107,40 +96,47 @@ class ChangeMember {
      */
     void suspend(UUID subject) {
         Set<UUID> administrators = book.lockAdministrators();
-        required(subject);
+        Member member = required(subject);
         notOneself(subject);
         keepOne(administrators, subject);
-        if (book.suspend(subject)) {
-            follow(subject, "member.suspend");
-        }
+        tell.taken("member_suspend", member);
+        standing.suspend(subject);
     }
 
-    /** Lets somebody in again. */
-    void resume(UUID subject) {
-        required(subject);
-        if (book.resume(subject)) {
-            follow(subject, "member.resume");
+    /**
+     * Lets somebody in again.
+     *
+     * @return whether it waits for a second person
+     * @throws Problem 404
+     */
+    boolean resume(UUID subject) {
+        Member member = required(subject);
+        boolean waits = second.wanted(member.roles()) && !member.active();
+        if (waits) {
+            ask.resume(subject);
+        } else {
+            standing.resume(subject);
         }
+        return waits;
     }
 
     /**
      * Ends a membership.
      *
+     * @return whether it waits for a second person, since nobody else could say no any more
      * @throws Problem 404, 409 for the last administrator
      */
-    void remove(UUID subject) {
+    boolean remove(UUID subject) {
         Set<UUID> administrators = book.lockAdministrators();
-        required(subject);
+        Member member = required(subject);
         keepOne(administrators, subject);
-        if (members.dismiss(subject)) {
-            follow(subject, "member.remove");
+        if (second.isLastOther(member, person.requiredSubject())) {
+            ask.remove(subject);
+            return true;
         }
-    }
-
-    private void follow(UUID subject, String action) {
-        sessions.endAll(subject, TenantContext.required().id());
-        jobs.start(AccountStanding.KIND, subject);
-        audit.record(action, "member", subject);
+        tell.taken("member_remove", member);
+        standing.remove(subject);
+        return false;
     }
 
     private void notOneself(UUID subject) {
@@ -149,7 +145,7 @@ class ChangeMember {
         }
     }
 
-    private static void keepOne(Set<UUID> administrators, UUID subject) {
+    static void keepOne(Set<UUID> administrators, UUID subject) {
         if (administrators.equals(Set.of(subject))) {
             throw Problem.conflict("member.fault.last_administrator");
         }

@@ -15,6 +15,7 @@ import org.teranga.platform.identity.session.Sessions;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.web.Problem;
 
 /** The end of an invitation: it was used, or nobody came. What was known of the person under its key is destroyed. */
 @ApplicationScoped
@@ -64,7 +65,13 @@ class EndInvitation {
 
     /** Gives a claim back that led nowhere. */
     void release(Invitation invitation) {
-        invitations.release(invitation.id());
+        invitations.unclaim(invitation.id());
+    }
+
+    /** Another user name, where the one before belongs to an account already. */
+    Invitation renamed(Invitation invitation, String userName) {
+        invitations.rename(invitation.id(), userName);
+        return invitations.lock(invitation.id()).orElseThrow(Problem::notFound);
     }
 
     /** It was used: a letter tells the user name. Done twice it is done once. */

@@ -21,6 +21,7 @@ import org.teranga.platform.identity.Role;
  * @param sentAt     when it was sent last
  * @param expiresAt  until when it can be used
  * @param acceptedAt when it was used; null while it was not
+ * @param held       whether it waits for a second person; its link leads nowhere meanwhile
  */
 record Invitation(
         UUID id,
@@ -33,7 +34,8 @@ record Invitation(
         String email,
         Instant sentAt,
         Instant expiresAt,
-        @Nullable Instant acceptedAt) {
+        @Nullable Instant acceptedAt,
+        boolean held) {
     Invitation {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(userName, "userName");
@@ -56,6 +58,6 @@ record Invitation(
 
     /** Whether it can be used at this moment. */
     boolean open(Instant now) {
-        return acceptedAt == null && now.isBefore(expiresAt);
+        return !held && acceptedAt == null && now.isBefore(expiresAt);
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
  * @param roles  codes
  * @param sentAt ISO 8601
  * @param until  ISO 8601: until when its link can be used
+ * @param state  {@code sent}, or {@code asked}: a second person has to confirm it
  */
-public record InvitationAnswer(String id, String name, String email, List<String> roles, String sentAt, String until) {
+public record InvitationAnswer(
+        String id, String name, String email, List<String> roles, String sentAt, String until, String state) {
     static InvitationAnswer of(Invitation invitation) {
         return new InvitationAnswer(
                 invitation.id().toString(),
@@ -19,6 +21,7 @@ public record InvitationAnswer(String id, String name, String email, List<String
                 invitation.email(),
                 Wish.codes(invitation.roles()),
                 invitation.sentAt().toString(),
-                invitation.expiresAt().toString());
+                invitation.expiresAt().toString(),
+                invitation.held() ? "asked" : "sent");
     }
 }

@@ -25,11 +25,13 @@ import org.teranga.platform.web.Problem;
 @Requires(Permission.MEMBERS_MANAGE)
 public class InvitationResource {
     private final InviteMember invite;
+    private final LookAfterInvitations after;
     private final Invitations invitations;
 
     @Inject
-    InvitationResource(InviteMember invite, Invitations invitations) {
+    InvitationResource(InviteMember invite, LookAfterInvitations after, Invitations invitations) {
         this.invite = invite;
+        this.after = after;
         this.invitations = invitations;
     }
 
@@ -43,7 +45,7 @@ public class InvitationResource {
         return new Listing<>(all, all.size());
     }
 
-    /** Invites somebody: 201 with the id; a letter leaves. */
+    /** Invites somebody: 201 with the id; a letter leaves. 202 where a second person has to confirm it before. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.MEMBERS_MANAGE)
@@ -51,9 +53,9 @@ public class InvitationResource {
         if (request == null) {
             throw Problem.unreadable("problem.json");
         }
-        UUID id = invite.invite(request.wish());
-        return Response.status(Response.Status.CREATED)
-                .entity(Map.of("id", id.toString()))
+        Invitation invitation = invite.invite(request.wish());
+        return Response.status(invitation.held() ? Response.Status.ACCEPTED : Response.Status.CREATED)
+                .entity(Map.of("id", invitation.id().toString()))
                 .build();
     }
 
@@ -62,7 +64,7 @@ public class InvitationResource {
     @Path("{id}/again")
     @Requires(Permission.MEMBERS_MANAGE)
     public InvitationAnswer again(@PathParam("id") UUID id) {
-        return InvitationAnswer.of(invite.again(id));
+        return InvitationAnswer.of(after.again(id));
     }
 
     /** Takes it back. */
@@ -70,6 +72,6 @@ public class InvitationResource {
     @Path("{id}/withdraw")
     @Requires(Permission.MEMBERS_MANAGE)
     public void withdraw(@PathParam("id") UUID id) {
-        invite.withdraw(id);
+        after.withdraw(id);
     }
 }

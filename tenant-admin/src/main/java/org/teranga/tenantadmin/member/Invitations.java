@@ -28,7 +28,7 @@ class Invitations {
     private static final String EMAIL = "invitation.email";
     private static final String COLUMNS =
             "select id, subject, user_name, roles, languages, language, name, email, sent_at,"
-                    + " expires_at, accepted_at from admin.invitation ";
+                    + " expires_at, accepted_at, held from admin.invitation ";
 
     private final TenantSql sql;
     private final FieldCipher cipher;
@@ -46,8 +46,8 @@ class Invitations {
         EmailAddress address = new EmailAddress(invitation.email());
         return sql.change(
                         "insert into admin.invitation (id, subject, user_name, roles, languages, language, name, email,"
-                                + " email_hash, link_hash, invited_by, sent_at, expires_at)"
-                                + " values (?, ?, ?, ?::text[], ?::text[], ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " email_hash, link_hash, invited_by, sent_at, expires_at, held)"
+                                + " values (?, ?, ?, ?::text[], ?::text[], ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                 + " on conflict (tenant_id, email_hash) where accepted_at is null do nothing",
                         invitation.id(),
                         invitation.subject(),
@@ -61,13 +61,20 @@ class Invitations {
                         link.hash(),
                         by,
                         invitation.sentAt(),
-                        invitation.expiresAt())
+                        invitation.expiresAt(),
+                        invitation.held())
                 == 1;
     }
 
     /** The one behind a link. */
     Optional<Invitation> behind(SecretText link) {
-        return opened(sql.list(COLUMNS + "where link_hash = ?", Invitations::row, link.hash())).stream()
+        return opened(sql.list(COLUMNS + "where link_hash = ? and not held", Invitations::row, link.hash())).stream()
+                .findFirst();
+    }
+
+    /** The one with this id. */
+    Optional<Invitation> find(UUID id) {
+        return opened(sql.list(COLUMNS + "where id = ?", Invitations::row, id)).stream()
                 .findFirst();
     }
 
@@ -94,6 +101,17 @@ class Invitations {
                 Invitations::row));
     }
 
+    /** A second person has agreed: the invitation waits no more. */
+    void release(UUID id, SecretText link, Instant sentAt, Instant expiresAt) {
+        sql.change("update admin.invitation set held = false where id = ?", id);
+        renew(id, link, sentAt, expiresAt);
+    }
+
+    /** Gives one another user name. */
+    void rename(UUID id, String userName) {
+        sql.change("update admin.invitation set user_name = ? where id = ?", userName, id);
+    }
+
     /** Gives one another link; the one before leads nowhere any more. */
     void renew(UUID id, SecretText link, Instant sentAt, Instant expiresAt) {
         sql.change(
@@ -116,7 +134,7 @@ class Invitations {
     }
 
     /** Gives a claim back. */
-    void release(UUID id) {
+    void unclaim(UUID id) {
         sql.change("update admin.invitation set claimed_at = null where id = ?", id);
     }
 
@@ -162,7 +180,8 @@ class Invitations {
                 cipher.decrypt(bare.person(), EMAIL, row.email).orElse(""),
                 bare.sentAt(),
                 bare.expiresAt(),
-                bare.acceptedAt());
+                bare.acceptedAt(),
+                bare.held());
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -180,7 +199,8 @@ class Invitations {
                 "",
                 row.getTimestamp("sent_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
-                accepted == null ? null : accepted.toInstant());
+                accepted == null ? null : accepted.toInstant(),
+                row.getBoolean("held"));
         return new Row(bare, row.getBytes("name"), row.getBytes("email"));
     }
 

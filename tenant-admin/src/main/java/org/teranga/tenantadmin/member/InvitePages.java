@@ -32,12 +32,14 @@ public class InvitePages {
 
     private final ShowMembers show;
     private final InviteMember invite;
+    private final LookAfterInvitations after;
     private final SentForms forms;
 
     @Inject
-    InvitePages(ShowMembers show, InviteMember invite, SentForms forms) {
+    InvitePages(ShowMembers show, InviteMember invite, LookAfterInvitations after, SentForms forms) {
         this.show = show;
         this.invite = invite;
+        this.after = after;
         this.forms = forms;
     }
 
@@ -55,13 +57,13 @@ public class InvitePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object invite(MultivaluedMap<String, String> sent) {
         try {
-            invite.invite(Wish.read(
+            Invitation invitation = invite.invite(Wish.read(
                     sent.getFirst("name"),
                     sent.getFirst("email"),
                     sent.getOrDefault("roles", List.of()),
                     sent.getOrDefault("languages", List.of()),
                     sent.getFirst("language")));
-            return to("?happened=invited");
+            return to(invitation.held() ? "?happened=asked" : "?happened=invited");
         } catch (Problem faulty) {
             return new HtmlPage(FORM, show.invite(forms.again(sent, faulty.errors())), faulty.status());
         }
@@ -72,7 +74,7 @@ public class InvitePages {
     @Path("{id: [0-9a-f-]{36}}/again")
     @Requires(Permission.MEMBERS_MANAGE)
     public Response again(@PathParam("id") UUID id) {
-        invite.again(id);
+        after.again(id);
         return to("?happened=again");
     }
 
@@ -81,7 +83,7 @@ public class InvitePages {
     @Path("{id: [0-9a-f-]{36}}/withdraw")
     @Requires(Permission.MEMBERS_MANAGE)
     public Response withdraw(@PathParam("id") UUID id) {
-        invite.withdraw(id);
+        after.withdraw(id);
         return to("?happened=withdrawn");
     }
 

@@ -64,7 +64,8 @@ class InviteVolunteer implements InviteVolunteers {
                 guest.email().value(),
                 now,
                 now.plus(VALID),
-                null);
+                null,
+                false);
         SecretText link = SecretText.issue();
         if (!invitations.add(invitation, link, null)) {
             return new Invited.Waiting(
@@ -84,9 +85,12 @@ class InviteVolunteer implements InviteVolunteers {
         return known.isPresent();
     }
 
-    /** One that is over gets another link; one that is open is enough. */
+    /** One that is over gets another link; one that is open, or is none of a volunteer's, is enough. */
     private Invited again(Invitation before, Guest guest, Instant now) {
-        if (before.open(now) || before.forPassword()) {
+        if (before.open(now)
+                || before.held()
+                || before.roles().stream().anyMatch(Role::staff)
+                || before.forPassword()) {
             return new Invited.Waiting(before.id(), false);
         }
         SecretText link = SecretText.issue();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Role;
 import org.teranga.platform.theme.NavLink;
 import org.teranga.platform.theme.Navigation;
 
@@ -24,6 +25,9 @@ class MemberNavigation implements Navigation {
         List<NavLink> links = new ArrayList<>();
         if (person.may(Permission.MEMBERS_MANAGE)) {
             links.add(new NavLink(NavLink.Menu.ADMIN, "member.nav", "/admin/members", 60, "people"));
+        }
+        if (person.roles().stream().anyMatch(Role::staff)) {
+            links.add(new NavLink(NavLink.Menu.DESK, "team.nav", "/desk/team", 86));
         }
         if (person.may(Permission.AUDIT_READ)) {
             links.add(new NavLink(NavLink.Menu.ADMIN, "trail.nav", "/admin/trail", 90, "search"));

@@ -21,7 +21,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.identity.realm.Realm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.web.Problem;
@@ -34,22 +33,20 @@ import org.teranga.platform.web.SentForms;
 @Requires(Permission.MEMBERS_MANAGE)
 public class MemberPages {
     private static final int ROWS = 50;
-    private static final Set<String> TOLD = Set.of("invited", "again", "withdrawn", "removed");
-    private static final Set<String> HAPPENED = Set.of("roles", "suspended", "resumed", "password");
+    private static final Set<String> TOLD = Set.of("invited", "asked", "again", "withdrawn", "removed");
+    private static final Set<String> HAPPENED = Set.of("roles", "asked", "suspended", "resumed", "password");
     private static final String ONE = "tenantadmin/member/member";
 
     private final ShowMembers show;
     private final ChangeMember change;
-    private final InviteMember invite;
-    private final Realm realm;
+    private final SendPasswordLink links;
     private final SentForms forms;
 
     @Inject
-    MemberPages(ShowMembers show, ChangeMember change, InviteMember invite, Realm realm, SentForms forms) {
+    MemberPages(ShowMembers show, ChangeMember change, SendPasswordLink links, SentForms forms) {
         this.show = show;
         this.change = change;
-        this.invite = invite;
-        this.realm = realm;
+        this.links = links;
         this.forms = forms;
     }
 
@@ -76,8 +73,9 @@ public class MemberPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object roles(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         try {
-            change.roles(id, sent.getOrDefault("roles", List.of()), sent.getOrDefault("languages", List.of()));
-            return to("/" + id + "?happened=roles");
+            boolean waits =
+                    change.roles(id, sent.getOrDefault("roles", List.of()), sent.getOrDefault("languages", List.of()));
+            return to("/" + id + (waits ? "?happened=asked" : "?happened=roles"));
         } catch (Problem refused) {
             if (refused.errors().isEmpty()) {
                 throw refused;
@@ -100,8 +98,7 @@ public class MemberPages {
     @Path("{id: [0-9a-f-]{36}}/resume")
     @Requires(Permission.MEMBERS_MANAGE)
     public Response resume(@PathParam("id") UUID id) {
-        change.resume(id);
-        return to("/" + id + "?happened=resumed");
+        return to("/" + id + (change.resume(id) ? "?happened=asked" : "?happened=resumed"));
     }
 
     /** Asks once more before a membership ends. */
@@ -117,8 +114,7 @@ public class MemberPages {
     @Path("{id: [0-9a-f-]{36}}/remove")
     @Requires(Permission.MEMBERS_MANAGE)
     public Response remove(@PathParam("id") UUID id) {
-        change.remove(id);
-        return to("?happened=removed");
+        return to(change.remove(id) ? "/" + id + "?happened=asked" : "?happened=removed");
     }
 
     /** Sends a link for another password. */
@@ -127,8 +123,7 @@ public class MemberPages {
     @Requires(Permission.MEMBERS_MANAGE)
     public Response password(@PathParam("id") UUID id, @PathParam("lang") String language) {
         var member = change.required(id);
-        String userName = realm.userName(id).orElseThrow(() -> Problem.conflict("member.fault.no_account"));
-        invite.passwordFor(member, userName, language);
+        links.toAccount(member, language);
         return to("/" + id + "?happened=password");
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.MemberBook;
@@ -49,17 +50,17 @@ public class MemberResource {
                 book.count(MemberFilter.ALL));
     }
 
-    /** Says anew as what somebody is here. */
+    /** Says anew as what somebody is here; 202 where a part of it waits for a second person. */
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.MEMBERS_MANAGE)
-    public MemberAnswer change(@PathParam("id") UUID id, @Nullable MemberRequest request) {
+    public Response change(@PathParam("id") UUID id, @Nullable MemberRequest request) {
         if (request == null) {
             throw Problem.unreadable("problem.json");
         }
-        change.roles(id, request.rolesOrNone(), request.languagesOrNone());
-        return MemberAnswer.of(change.required(id));
+        boolean waits = change.roles(id, request.rolesOrNone(), request.languagesOrNone());
+        return answer(waits, MemberAnswer.of(change.required(id)));
     }
 
     /** Keeps a member out at once. */
@@ -71,20 +72,28 @@ public class MemberResource {
         return MemberAnswer.of(change.required(id));
     }
 
-    /** Lets a member in again. */
+    /** Lets a member in again; 202 where a second person has to confirm it. */
     @POST
     @Path("{id}/resume")
     @Requires(Permission.MEMBERS_MANAGE)
-    public MemberAnswer resume(@PathParam("id") UUID id) {
-        change.resume(id);
-        return MemberAnswer.of(change.required(id));
+    public Response resume(@PathParam("id") UUID id) {
+        boolean waits = change.resume(id);
+        return answer(waits, MemberAnswer.of(change.required(id)));
     }
 
-    /** Ends a membership. */
+    /** Ends a membership; 202 where a second person has to confirm it. */
     @POST
     @Path("{id}/remove")
     @Requires(Permission.MEMBERS_MANAGE)
-    public void remove(@PathParam("id") UUID id) {
-        change.remove(id);
+    public Response remove(@PathParam("id") UUID id) {
+        return change.remove(id)
+                ? Response.accepted().build()
+                : Response.noContent().build();
+    }
+
+    private static Response answer(boolean waits, MemberAnswer member) {
+        return Response.status(waits ? Response.Status.ACCEPTED : Response.Status.OK)
+                .entity(member)
+                .build();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.FilledForm;
+import org.teranga.tenantadmin.authority.WaitingRight;
 
 /**
  * One member, and what may be changed about it.
@@ -17,6 +18,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param suspendedAt   since when the person is kept out; null while it is not
  * @param oneself       whether it is the reader
  * @param indispensable whether it is the only administrator
+ * @param rights        what waits for a second person about this member
  * @param form          the roles, as they are or as they were sent
  * @param roles         every role that can be given, by code
  * @param languages     every language that a translator can have
@@ -32,12 +34,14 @@ public record MemberView(
         @Nullable Instant suspendedAt,
         boolean oneself,
         boolean indispensable,
+        List<WaitingRight> rights,
         FilledForm form,
         List<String> roles,
         List<Language> languages,
         @Nullable String trail,
         String happened) {
     public MemberView {
+        rights = List.copyOf(rights);
         roles = List.copyOf(roles);
         languages = List.copyOf(languages);
     }

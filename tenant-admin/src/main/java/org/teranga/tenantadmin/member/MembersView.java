@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.tenantadmin.authority.WaitingRight;
 
 /**
  * The members of an association, and those who were invited.
@@ -13,8 +14,9 @@ import org.teranga.platform.theme.ListQuery;
  * @param rows     the members of this page
  * @param total    how many are asked for
  * @param waiting  those who were invited and have not come; on the first page of the whole list alone
+ * @param rights   what waits for a second person
  * @param roles    every role that can be given, by code
- * @param happened what the reader just did: {@code invited, again, withdrawn, removed}; empty where nothing
+ * @param happened what the reader just did: {@code invited, asked, again, withdrawn, removed}; empty where nothing
  */
 public record MembersView(
         String href,
@@ -22,11 +24,13 @@ public record MembersView(
         List<Row> rows,
         long total,
         List<Waiting> waiting,
+        List<WaitingRight> rights,
         List<String> roles,
         String happened) {
     public MembersView {
         rows = List.copyOf(rows);
         waiting = List.copyOf(waiting);
+        rights = List.copyOf(rights);
         roles = List.copyOf(roles);
     }
 
@@ -65,9 +69,17 @@ public record MembersView(
      * @param sentAt  when it was sent last
      * @param until   until when its link can be used
      * @param expired whether that is over
+     * @param held    whether a second person has to confirm it before a letter leaves
      */
     public record Waiting(
-            String id, String name, String email, List<String> roles, Instant sentAt, Instant until, boolean expired) {
+            String id,
+            String name,
+            String email,
+            List<String> roles,
+            Instant sentAt,
+            Instant until,
+            boolean expired,
+            boolean held) {
         public Waiting {
             roles = List.copyOf(roles);
         }

@@ -23,6 +23,7 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.tenantadmin.authority.ShowWaitingRights;
 
 /** What the pages of members show. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ class ShowMembers {
     private final MemberBook book;
     private final Invitations invitations;
     private final ChangeMember change;
+    private final ShowWaitingRights rights;
     private final CurrentPerson person;
     private final PageContexts contexts;
     private final Clock clock;
@@ -40,12 +42,14 @@ class ShowMembers {
             MemberBook book,
             Invitations invitations,
             ChangeMember change,
+            ShowWaitingRights rights,
             CurrentPerson person,
             PageContexts contexts,
             Clock clock) {
         this.book = book;
         this.invitations = invitations;
         this.change = change;
+        this.rights = rights;
         this.person = person;
         this.contexts = contexts;
         this.clock = clock;
@@ -68,6 +72,7 @@ class ShowMembers {
                         .toList(),
                 book.count(filter),
                 whole ? invitations.waiting().stream().map(this::waiting).toList() : List.of(),
+                whole ? rights.of("member_") : List.of(),
                 Wish.codes(Wish.grantable()),
                 happened);
     }
@@ -115,6 +120,7 @@ class ShowMembers {
                 member.suspendedAt(),
                 person.subject().filter(member.subject()::equals).isPresent(),
                 change.indispensable(member),
+                rights.about(member.subject()),
                 form,
                 Wish.codes(Wish.grantable()),
                 Languages.all(),
@@ -148,6 +154,7 @@ class ShowMembers {
                 Wish.codes(invitation.roles()),
                 invitation.sentAt(),
                 invitation.expiresAt(),
-                !invitation.open(now));
+                !invitation.held() && !invitation.open(now),
+                invitation.held());
     }
 }

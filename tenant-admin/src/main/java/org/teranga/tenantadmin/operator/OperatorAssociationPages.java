@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.geography.Departments;
@@ -27,7 +28,10 @@ import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
+import org.teranga.tenantadmin.authority.OperatorRights;
+import org.teranga.tenantadmin.authority.WaitingRight;
 
 /** The associations as the operator sees them: what they use, and whether they are open; to be suspended and resumed. */
 @Path("/{lang: [a-z]{2,3}}/operator/associations")
@@ -35,19 +39,30 @@ import org.teranga.platform.web.Problem;
 @Produces(MediaType.TEXT_HTML)
 public class OperatorAssociationPages {
     private static final int ROWS = 50;
+    private static final Set<String> TOLD = Set.of("suspended", "resumed", "limited", "confirmed", "refused");
     private static final Set<String> STATUSES = Set.of("active", "preparing", "suspended");
 
     private final TenantDirectory directory;
     private final Loads loads;
     private final SuspendAssociation suspension;
     private final PlatformHost host;
+    private final OperatorRights rights;
+    private final PageContexts contexts;
 
     @Inject
-    OperatorAssociationPages(TenantDirectory directory, Loads loads, SuspendAssociation suspension, PlatformHost host) {
+    OperatorAssociationPages(
+            TenantDirectory directory,
+            Loads loads,
+            SuspendAssociation suspension,
+            PlatformHost host,
+            OperatorRights rights,
+            PageContexts contexts) {
         this.directory = directory;
         this.loads = loads;
         this.suspension = suspension;
         this.host = host;
+        this.rights = rights;
+        this.contexts = contexts;
     }
 
     /** The list, by name. */
@@ -83,8 +98,13 @@ public class OperatorAssociationPages {
     @Requires(Permission.OPERATE_PLATFORM)
     public HtmlPage one(@PathParam("slug") String slug, @QueryParam("done") @Nullable String done) {
         Tenant tenant = existing(slug);
-        String told = done != null && Set.of("suspended", "resumed", "limited").contains(done) ? done : "";
-        return new HtmlPage("tenantadmin/operator/association", view(tenant, told));
+        String told = done != null && TOLD.contains(done) ? done : "";
+        return new HtmlPage(
+                "tenantadmin/operator/association",
+                view(
+                        tenant,
+                        told,
+                        rights.waiting(tenant, page(contexts.language().tag(), slug) + "/rights")));
     }
 
     /** Asks before it is done. */
@@ -96,7 +116,7 @@ public class OperatorAssociationPages {
         if (suspended(tenant) == change.equals("suspend")) {
             throw Problem.conflict("operator.already." + change);
         }
-        return new HtmlPage("tenantadmin/operator/confirm", view(tenant, ""));
+        return new HtmlPage("tenantadmin/operator/confirm", view(tenant, "", List.of()));
     }
 
     /** Suspends or resumes it; again changes nothing. */
@@ -114,12 +134,30 @@ public class OperatorAssociationPages {
                 suspension.resume(tenant);
             }
         }
-        return Response.seeOther(URI.create("/" + lang + "/operator/associations/" + slug + "?done="
-                        + (suspends ? "suspended" : "resumed")))
+        return Response.seeOther(URI.create(page(lang, slug) + "?done=" + (suspends ? "suspended" : "resumed")))
                 .build();
     }
 
-    private OperatorAssociationView view(Tenant tenant, String done) {
+    /** Confirms or refuses, as second person, what somebody of an association that has nobody else asks for. */
+    @POST
+    @Path("{slug}/rights/{id: [0-9a-f-]{36}}/{word: confirm|refuse}")
+    @Requires(Permission.OPERATE_PLATFORM)
+    public Response decide(
+            @PathParam("lang") String lang,
+            @PathParam("slug") String slug,
+            @PathParam("id") UUID id,
+            @PathParam("word") String word) {
+        boolean confirms = word.equals("confirm");
+        rights.decide(existing(slug), id, confirms);
+        return Response.seeOther(URI.create(page(lang, slug) + "?done=" + (confirms ? "confirmed" : "refused")))
+                .build();
+    }
+
+    private static String page(String lang, String slug) {
+        return "/" + lang + "/operator/associations/" + slug;
+    }
+
+    private OperatorAssociationView view(Tenant tenant, String done, List<WaitingRight> waiting) {
         return new OperatorAssociationView(
                 loads.of(List.of(tenant)).getFirst(),
                 status(tenant),
@@ -127,6 +165,7 @@ public class OperatorAssociationPages {
                 directory.domains(tenant),
                 tenant.languages(),
                 Departments.names(tenant.regions()),
+                waiting,
                 done);
     }
 

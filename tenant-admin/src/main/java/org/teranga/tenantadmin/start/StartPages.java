@@ -24,6 +24,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.tenantadmin.member.ShowTeam;
 
 /** The steps before the opening to the public: to be left and gone on with at any time. */
 @Path("/{lang: [a-z]{2,3}}/admin/start")
@@ -34,12 +35,14 @@ public class StartPages {
     private static final Set<String> HAPPENED = Set.of("open", "done", "later", "again", "where");
 
     private final Steps steps;
+    private final ShowTeam team;
     private final PageContexts contexts;
     private final PlatformHost host;
 
     @Inject
-    StartPages(Steps steps, PageContexts contexts, PlatformHost host) {
+    StartPages(Steps steps, ShowTeam team, PageContexts contexts, PlatformHost host) {
         this.steps = steps;
+        this.team = team;
         this.contexts = contexts;
         this.host = host;
     }
@@ -61,6 +64,7 @@ public class StartPages {
                                 .filter(step -> step.needed() && !step.isDone())
                                 .map(StartView.Step::title)
                                 .toList(),
+                        team.team(),
                         host.addressOf(tenant.slug()),
                         happened != null && HAPPENED.contains(happened) ? happened : ""));
     }

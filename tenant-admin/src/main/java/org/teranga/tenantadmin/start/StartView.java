@@ -1,6 +1,7 @@
 package org.teranga.tenantadmin.start;
 
 import java.util.List;
+import org.teranga.tenantadmin.member.TeamView;
 
 /**
  * The steps before the opening to the public.
@@ -19,6 +20,7 @@ public record StartView(
         List<Step> steps,
         int done,
         List<String> missing,
+        TeamView team,
         String address,
         String happened) {
     public StartView {

@@ -17,6 +17,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.web.Problem;
+import org.teranga.tenantadmin.member.TellOpening;
 import org.teranga.tenantadmin.start.Marks.Mark;
 
 /** The steps of an association, and the opening to the public behind them. */
@@ -26,6 +27,7 @@ class Steps {
     private final Instance<OpeningStep> registered;
     private final Marks marks;
     private final TenantDirectory directory;
+    private final TellOpening opening;
     private final AuditTrail audit;
     private final CurrentPerson person;
     private final Clock clock;
@@ -35,12 +37,14 @@ class Steps {
             @Any Instance<OpeningStep> registered,
             Marks marks,
             TenantDirectory directory,
+            TellOpening opening,
             AuditTrail audit,
             CurrentPerson person,
             Clock clock) {
         this.registered = registered;
         this.marks = marks;
         this.directory = directory;
+        this.opening = opening;
         this.audit = audit;
         this.person = person;
         this.clock = clock;
@@ -92,6 +96,7 @@ class Steps {
             throw Problem.conflict("start.fault.missing");
         }
         directory.publish(tenant);
+        opening.tell();
         audit.record("association.open", "association", tenant.id());
     }
 

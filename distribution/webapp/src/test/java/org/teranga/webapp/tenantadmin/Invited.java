@@ -21,6 +21,7 @@ import org.teranga.webapp.matching.Letterbox;
 public class Invited {
     static final String PASSWORD = "four words make one";
     private static final Pattern LINK = Pattern.compile("http://[^\"<\\s]+(/[a-z]{2}/invitation/[A-Za-z0-9_-]{32})");
+    private static final Pattern CONFIRM = Pattern.compile("action=\"(/fr/desk/confirmations/[0-9a-f-]{36}/confirm)\"");
     private static final Pattern NAME = Pattern.compile("name=\"username\" value=\"([a-z0-9-]+)\"");
 
     private final SignedIn signedIn;
@@ -49,6 +50,13 @@ public class Invited {
         return administrator.post(
                 at(tenant, "/fr/admin/members/invitations"),
                 Map.of("name", "Zoé Petit", "email", email, "roles", role, "language", "fr"));
+    }
+
+    /** A member of this role confirms the first thing that waits for a second person. */
+    int confirmed(Tenant tenant, Role role) {
+        Matcher form = CONFIRM.matcher(signedIn.page(tenant, role, "/fr/desk/confirmations"));
+        assertThat(form.find()).as("something waits for " + role).isTrue();
+        return signedIn.post(tenant, role, form.group(1), Map.of()).status();
     }
 
     /** The path of the link in the newest letter to an address. */

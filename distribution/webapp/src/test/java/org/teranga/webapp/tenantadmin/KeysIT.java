@@ -39,10 +39,14 @@ class KeysIT {
     private static final String KEYS = "/fr/admin/keys";
     private static final String OFFERS = "/api/v1/offers";
     private static final Pattern SECRET = Pattern.compile("value=\"(trg_[A-Za-z0-9_-]{32})\"");
+    private static final Pattern FETCH = Pattern.compile("action=\"(/fr/admin/keys/[0-9a-f-]{36}/secret)\"");
     private static final Pattern REVOKE = Pattern.compile("action=\"(/fr/admin/keys/[0-9a-f-]{36}/revoke)\"");
 
     @Inject
     private House house;
+
+    @Inject
+    private Invited invited;
 
     @Inject
     private SignedIn signedIn;
@@ -69,6 +73,7 @@ class KeysIT {
         }
         own = house.open();
         administrator = house.member(own, Role.ADMIN);
+        house.member(own, Role.LEAD);
     }
 
     @Test
@@ -138,9 +143,12 @@ class KeysIT {
         Map<String, String> form = form("offers_read");
         Browser.Page first = signedIn.post(own, Role.ADMIN, KEYS, form);
         Browser.Page second = signedIn.post(own, Role.ADMIN, KEYS, form);
-        assertThat(SECRET.matcher(first.body()).find()).isTrue();
+        assertThat(first.body()).contains("La clé attend une deuxième personne");
         assertThat(first.headers().get("cache-control")).contains("no-store");
-        assertThat(SECRET.matcher(second.body()).find()).as("sent twice").isFalse();
+        assertThat(second.body()).as("sent twice").contains("Ce formulaire a déjà servi");
+        for (Browser.Page page : List.of(first, second)) {
+            assertThat(SECRET.matcher(page.body()).find()).isFalse();
+        }
         for (String scope : List.of("needs_read", "members_manage", "placement_approve", "operate_platform", "<b>")) {
             assertThat(signedIn.post(own, Role.ADMIN, KEYS, form(scope)).status())
                     .as(scope)
@@ -156,9 +164,11 @@ class KeysIT {
     @Test
     void aKeyReadsAndProposesAndDecidesNothing() {
         tenants.as(own, () -> book.change(administrator, Set.of(Role.values()), List.of()));
-        String key = tenants.as(own, () -> keys.make(given(Set.of(Permission.values())))
-                .orElseThrow()
-                .value());
+        String key = tenants.as(
+                own,
+                () -> keys.make(given(Set.of(Permission.values())))
+                        .orElseThrow()
+                        .value());
         String placement = "/api/v1/placements/" + UUID.randomUUID();
         for (String step : List.of("review", "household-yes", "host-yes", "approve", "introduce", "end")) {
             assertThat(sent("POST", placement + "/" + step, key)).as(step).isEqualTo(403);
@@ -198,10 +208,16 @@ class KeysIT {
         return Map.of("key", UUID.randomUUID().toString(), "label", "Site <web>", "scopes", scope, "days", "30");
     }
 
+    /** Asked for, confirmed by a second person, fetched. */
     private String made(String scope) {
         Browser.Page page = signedIn.post(own, Role.ADMIN, KEYS, form(scope));
-        Matcher secret = SECRET.matcher(page.body());
-        assertThat(secret.find()).as(page.body()).isTrue();
+        assertThat(page.status()).as(page.body()).isEqualTo(200);
+        assertThat(invited.confirmed(own, Role.LEAD)).isEqualTo(303);
+        Matcher fetch = FETCH.matcher(signedIn.page(own, Role.ADMIN, KEYS));
+        assertThat(fetch.find()).isTrue();
+        Browser.Page shown = signedIn.post(own, Role.ADMIN, fetch.group(1), Map.of());
+        Matcher secret = SECRET.matcher(shown.body());
+        assertThat(secret.find()).as(shown.body()).isTrue();
         return secret.group(1);
     }
 

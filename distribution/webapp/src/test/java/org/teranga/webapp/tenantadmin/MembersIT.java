@@ -73,8 +73,10 @@ class MembersIT {
     @Test
     void whoIsInvitedChoosesAPasswordAndComesIn() {
         String email = Invited.address();
+        house.member(own, Role.LEAD);
         assertThat(invited.invite(own, email, "caseworker").status()).isEqualTo(303);
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/members")).contains(email, "Zoé Petit");
+        assertThat(invited.confirmed(own, Role.LEAD)).isEqualTo(303);
         String link = invited.link(email);
         String name = invited.userName(own, link);
         assertThat(name).matches("[a-z0-9]{3}-[a-z0-9]{3}-[a-z0-9]{3}");
@@ -101,7 +103,7 @@ class MembersIT {
         String email = Invited.address();
         Browser desk = signedIn.browser(own, Role.ADMIN);
         List<Integer> sent =
-                atOnce(() -> Invited.invite(desk, own, email, "jurist").status());
+                atOnce(() -> Invited.invite(desk, own, email, "volunteer").status());
         assertThat(sent).containsExactlyInAnyOrder(303, 422);
         assertThat(invited.letters(email)).isEqualTo(1);
         String link = invited.link(email);
@@ -112,7 +114,7 @@ class MembersIT {
         assertThat(chosen).containsOnly(303);
         assertThat(tenants.as(own, members::all))
                 .extracting(Account::roles)
-                .contains(Set.of(Role.JURIST))
+                .contains(Set.of(Role.VOLUNTEER))
                 .hasSize(2);
         assertThat(invited.letters(email))
                 .as("one welcome; the invitation cannot be read any more")
@@ -122,7 +124,7 @@ class MembersIT {
     @Test
     void aLinkThatWasWithdrawnOrIsOverLeadsNowhere() throws SQLException {
         String email = Invited.address();
-        invited.invite(own, email, "author");
+        invited.invite(own, email, "volunteer");
         String link = invited.link(email);
         changed("update admin.invitation set expires_at = now() - interval '1 minute' where tenant_id = ?");
         assertThat(invited.open(own, link).body()).doesNotContain("name=\"password\"");
@@ -181,7 +183,9 @@ class MembersIT {
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/members?state=suspended"))
                 .contains("" + subject);
 
+        house.member(own, Role.LEAD);
         assertThat(act("/fr/admin/members/" + subject + "/resume")).isEqualTo(303);
+        assertThat(invited.confirmed(own, Role.LEAD)).isEqualTo(303);
         assertThat(eventually(() -> !house.disabled(subject))).isTrue();
         assertThat(eventually(() -> house.mayEnter(own, Role.CASEWORKER))).isTrue();
         assertThat(house.call(own, "/api/testing/offers", token).statusCode()).isEqualTo(200);
@@ -198,7 +202,9 @@ class MembersIT {
                 .isEqualTo(409);
 
         UUID second = house.member(own, Role.TRAINER);
+        house.member(own, Role.LEAD);
         signedIn.post(own, Role.ADMIN, "/fr/admin/members/" + second + "/roles", Map.of("roles", "admin"));
+        assertThat(invited.confirmed(own, Role.LEAD)).isEqualTo(303);
         String first = house.token(own, Role.ADMIN);
         String other = house.token(own, Role.TRAINER);
         HttpRequest.Builder one = put(first, second, "{\"roles\":[\"volunteer\"]}");
@@ -219,8 +225,12 @@ class MembersIT {
         String token = house.token(own, Role.VOLUNTEER);
         assertThat(house.call(own, "/api/testing/offers", token).statusCode()).isEqualTo(403);
         String body = "{\"roles\":[\"caseworker\",\"translator\"],\"languages\":[\"ti\"]}";
+        house.member(own, Role.LEAD);
         assertThat(http.send(put(house.token(own, Role.ADMIN), subject, body)).statusCode())
-                .isEqualTo(200);
+                .as("it waits")
+                .isEqualTo(202);
+        assertThat(house.call(own, "/api/testing/offers", token).statusCode()).isEqualTo(403);
+        assertThat(invited.confirmed(own, Role.LEAD)).isEqualTo(303);
         assertThat(house.call(own, "/api/testing/offers", token).statusCode()).isEqualTo(200);
 
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/members"))

@@ -34,6 +34,12 @@ public class ApiKeys {
     /** What a key may be given at most: nothing that needs a person, a second pair of eyes, or that could make more rights. */
     public static final Set<Permission> GRANTABLE = Set.copyOf(Permission.ofPrograms());
 
+    /** It waits for a second person. */
+    public static final String CONFIRMATION = "confirmation";
+
+    /** It waits for its maker to fetch the secret. */
+    public static final String SECRET = "secret";
+
     /** That it is in use is noted this often, and not at every request. */
     private static final Duration NOTED = Duration.ofMinutes(1);
 
@@ -58,18 +64,70 @@ public class ApiKeys {
      * @return the secret, to be shown once; empty where a key of this id was made before
      */
     public Optional<SecretText> make(ApiKey key) {
-        int added = sql.change(
-                "insert into platform.api_key (id, label, scopes, maker, made_at, expires_at) values (?, ?, ?::text[], ?, ?, ?)"
-                        + " on conflict (tenant_id, id) do nothing",
-                key.id(),
-                key.label(),
-                "{" + key.scopes().stream().map(Permission::name).sorted().collect(Collectors.joining(",")) + "}",
-                key.maker(),
-                key.madeAt(),
-                key.expiresAt());
-        if (added == 0) {
-            return Optional.empty();
-        }
+        return added(key, null) ? Optional.of(secret(key.id())) : Optional.empty();
+    }
+
+    /** Adds one that opens nothing before a second person has confirmed it; false where a key of this id was made before. */
+    public boolean ask(ApiKey key) {
+        return added(key, CONFIRMATION);
+    }
+
+    private boolean added(ApiKey key, @Nullable String awaits) {
+        return sql.change(
+                        "insert into platform.api_key (id, label, scopes, maker, made_at, expires_at, awaits)"
+                                + " values (?, ?, ?::text[], ?, ?, ?, ?) on conflict (tenant_id, id) do nothing",
+                        key.id(),
+                        key.label(),
+                        "{"
+                                + key.scopes().stream()
+                                        .map(Permission::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(",")) + "}",
+                        key.maker(),
+                        key.madeAt(),
+                        key.expiresAt(),
+                        awaits)
+                == 1;
+    }
+
+    /** A second person agrees; false where it does not wait for one any more. */
+    public boolean confirm(UUID id) {
+        return sql.change(
+                        "update platform.api_key set awaits = ? where id = ? and awaits = ? and revoked_at is null",
+                        SECRET,
+                        id,
+                        CONFIRMATION)
+                == 1;
+    }
+
+    /**
+     * Its secret, made now and shown once.
+     *
+     * @param maker who asked for the key
+     * @return empty where it is not confirmed, was fetched before, has ended, or is another's
+     */
+    public Optional<SecretText> fetch(UUID id, UUID maker) {
+        int fetched = sql.change(
+                "update platform.api_key set awaits = null where id = ? and maker = ? and awaits = ?"
+                        + " and revoked_at is null and expires_at > ?",
+                id,
+                maker,
+                SECRET,
+                clock.instant());
+        return fetched == 1 ? Optional.of(secret(id)) : Optional.empty();
+    }
+
+    /** What keys wait for, by id: {@value #CONFIRMATION} by a second person, or {@value #SECRET}: that their makers fetch it. */
+    public Map<UUID, String> awaiting() {
+        Map<UUID, String> awaiting = new HashMap<>();
+        sql.list(
+                        "select id, awaits from platform.api_key where awaits is not null and revoked_at is null",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .forEach(entry -> awaiting.put(entry.getKey(), entry.getValue()));
+        return awaiting;
+    }
+
+    private SecretText secret(UUID key) {
         SecretText secret =
                 new SecretText(ProgramTokens.START + SecretText.issue().value());
         UUID tenant = TenantContext.required().id();
@@ -78,11 +136,11 @@ public class ApiKeys {
                     "insert into platform.api_key_hash (token_hash, tenant_id, key_id) values (?, ?, ?)")) {
                 insert.setString(1, secret.hash());
                 insert.setObject(2, tenant);
-                insert.setObject(3, key.id());
+                insert.setObject(3, key);
                 insert.executeUpdate();
             }
         });
-        return Optional.of(secret);
+        return secret;
     }
 
     /** All of them, the latest first. */
@@ -135,7 +193,7 @@ public class ApiKeys {
         Instant now = clock.instant();
         Optional<Use> use = sql.first(
                 "select k.maker, k.scopes, m.roles, k.used_at from platform.api_key k join platform.membership m"
-                        + " on m.tenant_id = k.tenant_id and m.id = k.maker where k.id = ? and k.revoked_at is null"
+                        + " on m.tenant_id = k.tenant_id and m.id = k.maker where k.id = ? and k.revoked_at is null and k.awaits is null"
                         + " and k.expires_at > ? and m.suspended_at is null",
                 row -> new Use(
                         row.getObject("maker", UUID.class),

@@ -54,19 +54,35 @@ public class ProvisionMember {
     }
 
     /**
-     * A member who was invited and has chosen a password. Again with the same user name changes the password and what is known of the
-     * member, so that it may be repeated where it was cut off.
+     * A member who was invited and has chosen a password: the account is made here. One that exists is left alone, with its password.
      *
      * @param userName what {@link #freshUserName} gave
+     * @return the account; empty where one of this name exists
      * @throws PasswordRefused where the rules of the realm do not take the password
      * @throws RealmAway       where Keycloak cannot be reached
      */
-    public UUID enrol(String userName, String password, NewMember member) {
-        UUID subject = realm.putAccount(userName);
-        realm.setPassword(subject, Password.chosen(password));
-        join(subject);
-        members.admit(subject, member);
-        return subject;
+    public Optional<UUID> enrol(String userName, String password, NewMember member) {
+        Optional<UUID> made = realm.newAccount(userName);
+        made.ifPresent(subject -> {
+            boolean done = false;
+            try {
+                realm.setPassword(subject, Password.chosen(password));
+                join(subject);
+                members.admit(subject, member);
+                done = true;
+            } finally {
+                if (!done) {
+                    realm.close(subject);
+                }
+            }
+        });
+        return made;
+    }
+
+    /** Whether an account is of the association that is open and of nobody else: no other association, and not the platform. */
+    public boolean isOurs(UUID subject) {
+        return !operators.include(subject)
+                && Set.of(TenantContext.required().slug()).containsAll(realm.organizationsOf(subject));
     }
 
     /**

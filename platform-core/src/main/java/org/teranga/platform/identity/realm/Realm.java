@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.Keycloak;
@@ -123,9 +125,34 @@ public class Realm {
         });
     }
 
-    /** As {@link #putAccount(String, CredentialRepresentation)}, without anything to sign in by yet. */
-    UUID putAccount(String userName) {
-        return putAccount(userName, List.of());
+    /** Makes an account without anything to sign in by yet; empty where one of this name exists, which is left as it is. */
+    Optional<UUID> newAccount(String userName) {
+        return ask(realm -> {
+            UserRepresentation account = new UserRepresentation();
+            account.setUsername(userName);
+            account.setEnabled(true);
+            Response answer = realm.users().create(account);
+            boolean exists = answer.getStatus() == CONFLICT;
+            created(answer, "the account");
+            return exists
+                    ? Optional.<UUID>empty()
+                    : realm.users().searchByUsername(userName, true).stream()
+                            .map(found -> UUID.fromString(found.getId()))
+                            .findFirst();
+        });
+    }
+
+    /** The aliases of the organizations to which an account belongs; none where it is gone. */
+    Set<String> organizationsOf(UUID subject) {
+        return ask(realm -> {
+            try {
+                return realm.organizations().members().getOrganizations(subject.toString()).stream()
+                        .map(OrganizationRepresentation::getAlias)
+                        .collect(Collectors.toSet());
+            } catch (NotFoundException gone) {
+                return Set.of();
+            }
+        });
     }
 
     /**

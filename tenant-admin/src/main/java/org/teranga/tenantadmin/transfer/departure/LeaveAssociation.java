@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.Persons;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.web.Problem;
 
@@ -20,6 +22,7 @@ class LeaveAssociation {
     private static final int LONGEST = 365;
 
     private final Leavings leavings;
+    private final Persons persons;
     private final AuditTrail audit;
     private final Clock clock;
     private final Duration wait;
@@ -27,6 +30,7 @@ class LeaveAssociation {
     @Inject
     LeaveAssociation(
             Leavings leavings,
+            Persons persons,
             AuditTrail audit,
             Clock clock,
             @ConfigProperty(name = "teranga.leave.days", defaultValue = "14") int days) {
@@ -34,6 +38,7 @@ class LeaveAssociation {
             throw new IllegalArgumentException("TERANGA_LEAVE_DAYS is " + days + "; 1 to " + LONGEST + " are possible");
         }
         this.leavings = leavings;
+        this.persons = persons;
         this.audit = audit;
         this.clock = clock;
         this.wait = Duration.ofDays(days);
@@ -64,7 +69,7 @@ class LeaveAssociation {
         if (leaving.confirmed()) {
             throw Problem.conflict("leave.confirmed_already");
         }
-        if (!who.surelyAnotherThan(leaving.askedBy())) {
+        if (!who.surelyAnotherThan(leaving.askedBy()) || oneHuman(who, leaving.askedBy())) {
             throw Problem.conflict("leave.second_needed", tenant.slug());
         }
         if (!leavings.confirm(tenant.id(), who, now, now.plus(wait))) {
@@ -72,6 +77,13 @@ class LeaveAssociation {
         }
         audit.record("association.leave.confirm", "association", tenant.id());
         return of(tenant).orElseThrow(() -> Problem.conflict("leave.changed"));
+    }
+
+    /** Whether the two accounts are one human's, as far as the platform can tell. */
+    private boolean oneHuman(Wisher who, Wisher other) {
+        return who.person()
+                .flatMap(one -> other.person().filter(another -> persons.sameHuman(one, Set.of(another))))
+                .isPresent();
     }
 
     /**

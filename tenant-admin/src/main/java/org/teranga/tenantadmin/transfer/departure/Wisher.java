@@ -1,5 +1,6 @@
 package org.teranga.tenantadmin.transfer.departure;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who wants an association to end, as it is written down. */
@@ -36,11 +37,20 @@ sealed interface Wisher {
         return this instanceof Member ? "administrator" : "operator";
     }
 
-    /** Whether the two are certainly two people; the command line could be anybody who operates the platform. */
+    /** The account of who it is; empty for the command line. */
+    default Optional<UUID> person() {
+        return switch (this) {
+            case Member member -> Optional.of(member.account());
+            case Operator operator -> Optional.of(operator.account());
+            case Command command -> Optional.empty();
+        };
+    }
+
+    /** Whether the two are certainly two accounts, in whatever role; the command line could be anybody who operates the platform. */
     default boolean surelyAnotherThan(Wisher other) {
-        if (this instanceof Member || other instanceof Member) {
-            return !equals(other);
+        if (person().isPresent() && other.person().isPresent()) {
+            return !person().equals(other.person());
         }
-        return !(this instanceof Command) && !(other instanceof Command) && !equals(other);
+        return this instanceof Member || other instanceof Member;
     }
 }

@@ -1,0 +1,30 @@
+package org.teranga.tenantadmin.authority;
+
+import java.util.List;
+
+/**
+ * What administrators and leads are written about rights ({@code mail/rights}).
+ *
+ * @param association whose
+ * @param name        what to call the reader; empty where nobody said
+ * @param kind        {@code member_roles}, {@code member_invite}, {@code member_resume}, {@code member_remove}, {@code member_suspend},
+ *                    {@code api_key}
+ * @param state       {@code asked}, {@code done} or {@code taken}
+ * @param about       who or what it is about, by name; empty where that is not known
+ * @param roles       codes of the roles that there will be; none where it is not about roles
+ * @param by          who wants it or did it, by name; empty where that is not known
+ * @param url         where what waits is decided
+ */
+public record RightsMail(
+        String association,
+        String name,
+        String kind,
+        String state,
+        String about,
+        List<String> roles,
+        String by,
+        String url) {
+    public RightsMail {
+        roles = List.copyOf(roles);
+    }
+}

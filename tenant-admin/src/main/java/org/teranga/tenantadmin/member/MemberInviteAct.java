@@ -1,0 +1,92 @@
+package org.teranga.tenantadmin.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.decision.ActInWaiting;
+import org.teranga.platform.identity.Persons;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.privacy.KeyedHash;
+import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.web.Problem;
+import org.teranga.tenantadmin.authority.RightsAct;
+import org.teranga.tenantadmin.authority.RightsByTwo;
+
+/** Somebody is invited as staff: the letter leaves when a second person agrees. Whose address it is cannot be that second person. */
+@ApplicationScoped
+class MemberInviteAct extends RightsAct {
+    private final Invitations invitations;
+    private final DropInvitation drop;
+    private final MemberLetters letters;
+    private final Persons persons;
+    private final KeyedHash hash;
+    private final Clock clock;
+
+    @Inject
+    MemberInviteAct(
+            RightsByTwo byTwo,
+            Invitations invitations,
+            DropInvitation drop,
+            MemberLetters letters,
+            Persons persons,
+            KeyedHash hash,
+            Clock clock) {
+        super(byTwo);
+        this.invitations = invitations;
+        this.drop = drop;
+        this.letters = letters;
+        this.persons = persons;
+        this.hash = hash;
+        this.clock = clock;
+    }
+
+    @Override
+    public String code() {
+        return "member_invite";
+    }
+
+    @Override
+    public String path(ActInWaiting act) {
+        return "/admin/members";
+    }
+
+    @Override
+    protected String about(ActInWaiting act) {
+        return invitations.find(act.subject()).map(Invitation::name).orElse("");
+    }
+
+    @Override
+    protected Set<Role> roles(ActInWaiting act) {
+        return invitations.find(act.subject()).map(Invitation::roles).orElse(Set.of());
+    }
+
+    @Override
+    public Set<UUID> concerned(ActInWaiting act) {
+        Set<UUID> concerned = new HashSet<>(Set.of(act.subject()));
+        invitations
+                .find(act.subject())
+                .flatMap(invitation -> EmailAddress.parse(invitation.email()))
+                .ifPresent(address -> concerned.addAll(persons.allOf(Set.of(), Set.of(hash.email(address)))));
+        return concerned;
+    }
+
+    @Override
+    protected void carryOut(ActInWaiting act) {
+        Invitation held =
+                invitations.lock(act.subject()).filter(Invitation::held).orElseThrow(Problem::notFound);
+        SecretText link = SecretText.issue();
+        Instant now = clock.instant();
+        invitations.release(held.id(), link, now, now.plus(InviteMember.VALID));
+        letters.invitation(invitations.find(held.id()).orElseThrow(), link);
+    }
+
+    @Override
+    public void ended(ActInWaiting act) {
+        invitations.lock(act.subject()).filter(Invitation::held).ifPresent(drop::of);
+    }
+}
