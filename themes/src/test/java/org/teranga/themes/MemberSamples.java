@@ -119,8 +119,9 @@ final class MemberSamples {
         List<RightsMail> letters = new ArrayList<>();
         for (String state : List.of("asked", "done")) {
             for (String kind : List.of("member_roles", "member_invite", "member_resume", "member_remove", "api_key")) {
-                List<String> roles = kind.equals("member_roles") ? List.of("admin", "lead") : List.of("jurist");
-                letters.add(new RightsMail(association, "Awa", kind, state, "Inès", roles, "Zoé", link));
+                List<String> rights =
+                        kind.equals("api_key") ? List.of("permission.import") : List.of("role.admin", "role.lead");
+                letters.add(new RightsMail(association, "Awa", kind, state, "Inès", rights, "Zoé", link));
             }
         }
         letters.add(new RightsMail(association, "", "member_suspend", "taken", "", List.of(), "", link));

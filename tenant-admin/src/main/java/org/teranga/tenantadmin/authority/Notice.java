@@ -1,7 +1,6 @@
 package org.teranga.tenantadmin.authority;
 
-import java.util.Set;
-import org.teranga.platform.identity.Role;
+import java.util.List;
 
 /**
  * What the team is told about rights.
@@ -9,11 +8,11 @@ import org.teranga.platform.identity.Role;
  * @param kind  the code of the act
  * @param state {@code asked}, {@code done}, or {@code taken}
  * @param about who or what it is about, by name; empty where that is not known
- * @param roles which roles there will be; none where it is not about roles
+ * @param rights message keys of the roles or rights that there will be; none where that is not the point
  * @param by    who wants it or did it, by name; empty where that is not known
  */
-record Notice(String kind, String state, String about, Set<Role> roles, String by) {
+record Notice(String kind, String state, String about, List<String> rights, String by) {
     Notice {
-        roles = Set.copyOf(roles);
+        rights = List.copyOf(rights);
     }
 }

@@ -34,7 +34,7 @@ public abstract class RightsAct implements ConfirmedAct {
 
     @Override
     public List<Object> arguments(ActInWaiting act) {
-        return List.of(byTwo.named(about(act)), byTwo.words(roles(act)), byTwo.named(byTwo.name(act.askedBy())));
+        return List.of(byTwo.named(about(act)), byTwo.words(rights(act)), byTwo.named(byTwo.name(act.askedBy())));
     }
 
     @Override
@@ -48,9 +48,18 @@ public abstract class RightsAct implements ConfirmedAct {
     /** Who or what gets it, by name; empty where that is not known. */
     protected abstract String about(ActInWaiting act);
 
-    /** Which roles there will be; none where it is not about roles. */
-    protected Set<Role> roles(ActInWaiting act) {
-        return Set.of();
+    /** Message keys of the roles or rights that there will be; none where that is not the point. */
+    protected List<String> rights(ActInWaiting act) {
+        return List.of();
+    }
+
+    /** Message keys of these roles, in order; that somebody was welcomed is named nowhere. */
+    protected static List<String> keys(Set<Role> roles) {
+        return roles.stream()
+                .filter(role -> role != Role.RESIDENT)
+                .sorted()
+                .map(role -> "role." + role.code())
+                .toList();
     }
 
     /** Does it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import org.teranga.platform.decision.ActInWaiting;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.Members;
-import org.teranga.platform.identity.Role;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
 
@@ -69,7 +69,7 @@ public class RightsByTwo {
 
     /** What is told about it, as it is now. */
     Notice notice(RightsAct kind, ActInWaiting act, String state) {
-        return new Notice(kind.code(), state, kind.about(act), kind.roles(act), name(act.askedBy()));
+        return new Notice(kind.code(), state, kind.about(act), kind.rights(act), name(act.askedBy()));
     }
 
     /** What a member is called; empty where that is not known. */
@@ -81,11 +81,7 @@ public class RightsByTwo {
         return name.isEmpty() ? contexts.text("member.nameless") : name;
     }
 
-    String words(Set<Role> roles) {
-        return roles.stream()
-                .filter(role -> role != Role.RESIDENT)
-                .sorted()
-                .map(role -> contexts.text("role." + role.code()))
-                .collect(Collectors.joining(contexts.text("ui.comma")));
+    String words(List<String> keys) {
+        return keys.stream().map(contexts::text).collect(Collectors.joining(contexts.text("ui.comma")));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *                    {@code api_key}
  * @param state       {@code asked}, {@code done} or {@code taken}
  * @param about       who or what it is about, by name; empty where that is not known
- * @param roles       codes of the roles that there will be; none where it is not about roles
+ * @param rights      message keys of the roles or rights that there will be; none where that is not the point
  * @param by          who wants it or did it, by name; empty where that is not known
  * @param url         where what waits is decided
  */
@@ -21,10 +21,10 @@ public record RightsMail(
         String kind,
         String state,
         String about,
-        List<String> roles,
+        List<String> rights,
         String by,
         String url) {
     public RightsMail {
-        roles = List.copyOf(roles);
+        rights = List.copyOf(rights);
     }
 }

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.Members;
-import org.teranga.platform.identity.Role;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
 import org.teranga.platform.privacy.EmailAddress;
@@ -45,7 +44,7 @@ public class TellTeam {
         if (second.wanted() && from.roles().stream().anyMatch(SecondPersons.CONFIRMING::contains)) {
             Set<UUID> acting = person.subject().map(Set::of).orElse(Set.of());
             String by = String.join("", members.names(acting).values());
-            team(new Notice(kind, "taken", from.name(), Set.of(), by), acting);
+            team(new Notice(kind, "taken", from.name(), List.of(), by), acting);
         }
     }
 
@@ -61,11 +60,7 @@ public class TellTeam {
                     notice.kind(),
                     notice.state(),
                     notice.about(),
-                    notice.roles().stream()
-                            .filter(role -> role != Role.RESIDENT)
-                            .sorted()
-                            .map(Role::code)
-                            .toList(),
+                    notice.rights(),
                     notice.by(),
                     host.addressOf(tenant.slug()) + "/" + language + "/desk/confirmations");
             letters.add(new Mail(new EmailAddress(member.email()), language, "rights", view, member.subject()));

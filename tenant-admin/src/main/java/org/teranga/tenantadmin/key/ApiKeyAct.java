@@ -2,6 +2,7 @@ package org.teranga.tenantadmin.key;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.decision.ActInWaiting;
@@ -29,7 +30,7 @@ class ApiKeyAct extends RightsAct {
 
     @Override
     public String path(ActInWaiting act) {
-        return "/admin/keys";
+        return "/desk/team";
     }
 
     @Override
@@ -40,6 +41,14 @@ class ApiKeyAct extends RightsAct {
     @Override
     protected String about(ActInWaiting act) {
         return keys.find(act.subject()).map(ApiKey::label).orElse("");
+    }
+
+    @Override
+    protected List<String> rights(ActInWaiting act) {
+        return keys.find(act.subject()).map(ApiKey::scopes).orElse(Set.of()).stream()
+                .sorted()
+                .map(scope -> "permission." + KeyWish.code(scope))
+                .toList();
     }
 
     @Override

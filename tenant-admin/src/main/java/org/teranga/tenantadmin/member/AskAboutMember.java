@@ -2,13 +2,13 @@ package org.teranga.tenantadmin.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.UUID;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.json.Json;
 
 /** Asks for what a second person confirms about a member. */
 @ApplicationScoped

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.decision.ActInWaiting;
 import org.teranga.platform.identity.Persons;
-import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.privacy.SecretText;
@@ -52,17 +52,24 @@ class MemberInviteAct extends RightsAct {
 
     @Override
     public String path(ActInWaiting act) {
-        return "/admin/members";
+        return "/desk/team";
     }
 
     @Override
     protected String about(ActInWaiting act) {
-        return invitations.find(act.subject()).map(Invitation::name).orElse("");
+        return invitations
+                .find(act.subject())
+                .filter(invitation -> !invitation.email().isEmpty())
+                .map(invitation -> invitation.name() + " (" + invitation.email() + ")")
+                .orElse("");
     }
 
     @Override
-    protected Set<Role> roles(ActInWaiting act) {
-        return invitations.find(act.subject()).map(Invitation::roles).orElse(Set.of());
+    protected List<String> rights(ActInWaiting act) {
+        return invitations
+                .find(act.subject())
+                .map(invitation -> keys(invitation.roles()))
+                .orElse(List.of());
     }
 
     @Override

@@ -29,7 +29,7 @@ class MemberRemoveAct extends RightsAct {
 
     @Override
     public String path(ActInWaiting act) {
-        return "/admin/members/" + act.subject();
+        return "/desk/team";
     }
 
     @Override

@@ -26,7 +26,7 @@ class MemberResumeAct extends RightsAct {
 
     @Override
     public String path(ActInWaiting act) {
-        return "/admin/members/" + act.subject();
+        return "/desk/team";
     }
 
     @Override

@@ -37,7 +37,7 @@ class MemberRolesAct extends RightsAct {
 
     @Override
     public String path(ActInWaiting act) {
-        return "/admin/members/" + act.subject();
+        return "/desk/team";
     }
 
     @Override
@@ -46,7 +46,11 @@ class MemberRolesAct extends RightsAct {
     }
 
     @Override
-    protected Set<Role> roles(ActInWaiting act) {
+    protected List<String> rights(ActInWaiting act) {
+        return keys(roles(act));
+    }
+
+    private Set<Role> roles(ActInWaiting act) {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         book.find(act.subject()).ifPresent(member -> roles.addAll(member.roles()));
         roles.removeAll(named(act, "drop"));
