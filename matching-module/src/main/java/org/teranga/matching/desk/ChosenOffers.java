@@ -16,6 +16,8 @@ import org.teranga.matching.offer.WithdrawOffer;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 
 /** What staff do with many offers at once, ticked in the list: withdraw, take back into the list, write a spreadsheet. */
 @Path("/{lang: [a-z]{2,3}}/desk/offers/chosen")
@@ -54,6 +56,7 @@ public class ChosenOffers {
     @POST
     @Path("csv")
     @Requires(Permission.OFFERS_READ)
+    @InLane(Lane.FILES)
     @Produces("text/csv; charset=UTF-8")
     public Response csv(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         Chosen chosen = Chosen.of(sent);

@@ -5,67 +5,38 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.platform.lane.Lane;
+import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
-/**
- * An administrator tries rules on today's pool and sees the difference. An association computes one trial at a time on a node, so that
- * a hand on a dial does not take the node from the others; whoever asks meanwhile waits a little.
- */
+/** An administrator tries rules on today's pool and sees the difference. It is computed in a lane, so that a hand on a dial does not take
+ * the node from the others. */
 @ApplicationScoped
 public class TryRules {
-    private static final long PATIENCE_SECONDS = 20;
-
     private final Trial trial;
-    private final Map<UUID, Turn> turns = new ConcurrentHashMap<>();
+    private final Lanes lanes;
+    private final Map<UUID, Double> seconds = new ConcurrentHashMap<>();
 
     @Inject
-    TryRules(Trial trial) {
+    TryRules(Trial trial, Lanes lanes) {
         this.trial = trial;
+        this.lanes = lanes;
     }
 
     /**
      * What these rules would change, without the groups that are so small that they would tell of single households.
      *
-     * @throws Problem 429 where others have been waiting for too long
+     * @throws org.teranga.platform.lane.LaneRefused where the association has as many trials under way as it may
      */
     public Difference on(RuleSet rules) {
-        Turn turn = turn();
-        if (!taken(turn.free)) {
-            throw Problem.of(429, "rules.busy");
-        }
-        try {
-            Difference difference = trial.of(rules).withoutSmallGroups();
-            turn.seconds = difference.seconds();
-            return difference;
-        } finally {
-            turn.free.release();
-        }
+        Difference difference = lanes.call(Lane.TRIALS, () -> trial.of(rules).withoutSmallGroups());
+        seconds.put(TenantContext.required().id(), difference.seconds());
+        return difference;
     }
 
     /** How long the last trial of this association took on this node; 0 where there was none. */
     public double lastSeconds() {
-        return turn().seconds;
-    }
-
-    private Turn turn() {
-        return turns.computeIfAbsent(TenantContext.required().id(), tenant -> new Turn());
-    }
-
-    private static boolean taken(Semaphore free) {
-        try {
-            return free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private static final class Turn {
-        private final Semaphore free = new Semaphore(1, true);
-        private volatile double seconds;
+        return seconds.getOrDefault(TenantContext.required().id(), 0.0);
     }
 }

@@ -3,11 +3,13 @@ package org.teranga.matching.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.engine.fairness.CurvePoint;
 import org.teranga.matching.engine.fairness.Curves;
 import org.teranga.platform.job.Job;
 import org.teranga.platform.job.JobKind;
+import org.teranga.platform.lane.Lane;
 
 /** Computes what levers of fairness would do, outside of any transaction; done again, it does nothing. */
 @ApplicationScoped
@@ -27,6 +29,11 @@ public class CurveJob implements Job {
     @Override
     public JobKind kind() {
         return KIND;
+    }
+
+    @Override
+    public Optional<Lane> lane() {
+        return Optional.of(Lane.PLANS);
     }
 
     @Override

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 import org.teranga.platform.theme.HtmlPage;
 
 /** The plan of any run, to be read again. */
@@ -51,6 +53,7 @@ public class EarlierPlanPages {
     @GET
     @Path("csv")
     @Requires(Permission.RUN_READ)
+    @InLane(Lane.FILES)
     @Produces("text/csv; charset=UTF-8")
     public Response csv(@PathParam("id") UUID id) {
         return PlanPages.file(sheet.write(new RunId(id)));

@@ -13,24 +13,36 @@ import org.teranga.matching.engine.explanation.Forcing;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.lane.Lane;
+import org.teranga.platform.lane.Lanes;
 
 /**
  * Says on demand what it would cost to bring a pair together, and who would have to move. Nothing is changed by asking. It computes
- * outside of any transaction.
+ * in a lane, outside of any transaction.
  */
 @ApplicationScoped
 public class ForcePair {
     private final SimulationSteps steps;
     private final BestPlans plans;
+    private final Lanes lanes;
 
     @Inject
-    ForcePair(SimulationSteps steps, BestPlans plans) {
+    ForcePair(SimulationSteps steps, BestPlans plans, Lanes lanes) {
         this.steps = steps;
         this.plans = plans;
+        this.lanes = lanes;
     }
 
-    /** The cost; empty where need or offer are not in the pool, or a rule forbids the pair, or the person who offers has all they take. */
+    /**
+     * The cost; empty where need or offer are not in the pool, or a rule forbids the pair, or the person who offers has all they take.
+     *
+     * @throws org.teranga.platform.lane.LaneRefused where the association has as much computed already as it may
+     */
     public Optional<PairCost> cost(NeedId needId, OfferId offerId) {
+        return lanes.call(Lane.TRIALS, () -> computed(needId, offerId));
+    }
+
+    private Optional<PairCost> computed(NeedId needId, OfferId offerId) {
         PlanInput input = steps.input();
         OptionalInt need = input.market().need(needId.toString());
         OptionalInt offer = input.market().offer(offerId.toString());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.job.Job;
 import org.teranga.platform.job.JobKind;
+import org.teranga.platform.lane.Lane;
 
 /**
  * Computes a run. It holds no transaction while it computes, tells how far it is in small ones, and writes the whole plan in one: there is
@@ -34,6 +35,11 @@ public class PlanJob implements Job {
     @Override
     public JobKind kind() {
         return KIND;
+    }
+
+    @Override
+    public Optional<Lane> lane() {
+        return Optional.of(Lane.PLANS);
     }
 
     @Override

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 
@@ -57,6 +59,7 @@ public class PlanPages {
     @GET
     @Path("csv")
     @Requires(Permission.RUN_READ)
+    @InLane(Lane.FILES)
     @Produces("text/csv; charset=UTF-8")
     public Response csv() {
         return file(sheet.write(null));

@@ -1,5 +1,6 @@
 package org.teranga.matching.spreadsheet;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -19,11 +18,12 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
  * A workbook (Office Open XML, {@code .xlsx}): its first visible sheet that holds anything, written as CSV, a line for each row, so that
- * faults name the row that people see. Formulas count by the result that was saved with them.
+ * faults name the row that people see. Formulas count by the result that was saved with them. A small file may become a large one twice,
+ * when it is unpacked and when its cells refer to texts that stand elsewhere in it: both are counted as it happens.
  */
 public final class Workbook {
-    /** How much a workbook may hold once it is unpacked, for each byte that is allowed of the file. */
-    private static final int UNPACKED = 4;
+    /** So many sheets are looked at until one is found that holds something. */
+    private static final int MOST_SHEETS = 50;
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
@@ -53,7 +53,7 @@ public final class Workbook {
 
     private void write(SheetSource source, OutputStream csv) {
         try {
-            weigh(source);
+            WorkbookWeight.require(source, limits);
             if (!writeFirst(source, csv)) {
                 throw new UnreadableSheet(
                         "sheet.empty", "the workbook is empty; a header row with the columns' names is expected");
@@ -69,8 +69,9 @@ public final class Workbook {
     private boolean writeFirst(SheetSource source, OutputStream csv) throws IOException {
         try (InputStream in = source.open();
                 ReadableWorkbook book = new ReadableWorkbook(in, WITH_FORMATS);
-                Writer out = new OutputStreamWriter(csv, StandardCharsets.UTF_8)) {
-            for (org.dhatim.fastexcel.reader.Sheet sheet : book.getSheets().toList()) {
+                Writer out = new OutputStreamWriter(counted(csv), StandardCharsets.UTF_8)) {
+            for (org.dhatim.fastexcel.reader.Sheet sheet :
+                    book.getSheets().limit(MOST_SHEETS).toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE && write(sheet, out)) {
                     return true;
                 }
@@ -79,35 +80,14 @@ public final class Workbook {
         }
     }
 
-    /** Whether it is an archive of a bearable size, before anything is unpacked into memory. */
-    private void weigh(SheetSource source) throws IOException {
-        long most = limits.bytes() * UNPACKED;
-        long unpacked = 0;
-        boolean book = false;
-        byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(source.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                book |= entry.getName().equals("[Content_Types].xml");
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > most) {
-                        throw Recognition.tooLarge(limits);
-                    }
-                }
-            }
-        }
-        if (!book) {
-            throw broken();
-        }
-    }
-
     private boolean write(org.dhatim.fastexcel.reader.Sheet sheet, Writer out) throws IOException {
         SheetWriter writer = new SheetWriter(out);
         long line = 1;
+        int count = 0;
         try (Stream<Row> rows = sheet.openStream()) {
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
                 Row row = each.next();
-                if (row.getRowNum() > limits.rows() + 1) {
+                if (Math.max(row.getRowNum(), ++count) > limits.rows() + 1) {
                     throw new UnreadableSheet(
                             "sheet.too_many_rows",
                             "the sheet has more than " + limits.rows() + " rows; split it into several files",
@@ -129,8 +109,14 @@ public final class Workbook {
                     "sheet.too_many_columns", "the sheet has more than " + limits.cells() + " columns", limits.cells());
         }
         List<String> texts = new ArrayList<>();
+        int width = 0;
         for (int k = 0; k < row.getCellCount(); k++) {
-            texts.add(row.getOptionalCell(k).map(cells::text).orElse(""));
+            String text = row.getOptionalCell(k).map(cells::text).orElse("");
+            width += text.length();
+            if (width > limits.width()) {
+                throw WorkbookWeight.tooWide(row.getRowNum(), limits);
+            }
+            texts.add(text);
         }
         while (texts.size() > 1 && texts.getLast().isEmpty()) {
             texts.removeLast();
@@ -138,7 +124,33 @@ public final class Workbook {
         return texts;
     }
 
-    private static UnreadableSheet broken() {
+    /** What is written may be no more than what is taken of a file that is text from the start. */
+    private OutputStream counted(OutputStream csv) {
+        return new FilterOutputStream(csv) {
+            private long written;
+
+            @Override
+            public void write(int octet) throws IOException {
+                count(1);
+                out.write(octet);
+            }
+
+            @Override
+            public void write(byte[] some, int offset, int length) throws IOException {
+                count(length);
+                out.write(some, offset, length);
+            }
+
+            private void count(int more) {
+                written += more;
+                if (written > limits.bytes()) {
+                    throw Recognition.tooLarge(limits);
+                }
+            }
+        };
+    }
+
+    static UnreadableSheet broken() {
         return new UnreadableSheet(
                 "sheet.workbook_broken", "the workbook cannot be read; save the sheet as CSV and take that file");
     }

@@ -16,6 +16,9 @@ final class WorkbookCells {
     private static final Pattern CALENDAR = Pattern.compile("(?i).*[dmyhs].*");
     private static final Pattern ZEROS = Pattern.compile("0{2,15}");
 
+    /** Spreadsheet programs know numbers up to 308 digits; the digits of a larger one are not written out. */
+    private static final int LONGEST_NUMBER = 400;
+
     /** What a cell says, on one line. */
     String text(Cell cell) {
         if (cell.getType() == CellType.BOOLEAN) {
@@ -35,6 +38,9 @@ final class WorkbookCells {
             return day(cell, raw);
         }
         BigDecimal value = new BigDecimal(raw.strip());
+        if (Math.abs((long) value.scale()) > LONGEST_NUMBER) {
+            return raw.strip();
+        }
         String digits = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         if (format != null && ZEROS.matcher(format).matches() && digits.length() < format.length()) {
             return "0".repeat(format.length() - digits.length()) + digits;
@@ -59,6 +65,9 @@ final class WorkbookCells {
     }
 
     private static boolean isNumber(String raw) {
+        if (raw.length() > LONGEST_NUMBER) {
+            return false;
+        }
         try {
             new BigDecimal(raw.strip());
             return true;

@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentParts;
@@ -55,6 +57,7 @@ public class ImportPages {
     @POST
     @Requires(Permission.IMPORT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @InLane(Lane.FILES)
     public Response send(@PathParam("lang") String lang, List<EntityPart> parts) {
         SentParts sent = SentParts.of(parts);
         RowsAre rowsAre = RowsAre.of(sent.text("what").orElse(null));

@@ -16,6 +16,8 @@ import org.teranga.matching.spreadsheet.SheetReport;
 import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 
 /** Spreadsheets brought in by a program: {@code text/csv} in, a report of the rows out. */
 @Path("/api/v1/imports")
@@ -36,6 +38,7 @@ public class ImportResource {
     @Consumes("text/csv")
     @Requires(Permission.IMPORT)
     @OpenToPrograms
+    @InLane(Lane.FILES)
     public ImportAnswer offers(InputStream file) {
         return answer(importSpreadsheet.offers(file));
     }
@@ -46,6 +49,7 @@ public class ImportResource {
     @Consumes("text/csv")
     @Requires(Permission.IMPORT)
     @OpenToPrograms
+    @InLane(Lane.FILES)
     public ImportAnswer needs(InputStream file) {
         return answer(importSpreadsheet.needs(file));
     }

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.engine.market.Gazetteer;
@@ -24,11 +23,10 @@ import org.teranga.matching.spreadsheet.SheetReport;
 import org.teranga.matching.spreadsheet.UnreadableSheet;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.geography.Communes;
+import org.teranga.platform.lane.Lane;
+import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.usage.Measure;
-import org.teranga.platform.usage.Usage;
 import org.teranga.platform.web.Problem;
-import org.teranga.platform.web.QuotaGuard;
 
 /**
  * Staff bring a spreadsheet of offers or of needs in. A row's key is its id, else its content: seen again unchanged it changes nothing,
@@ -36,18 +34,14 @@ import org.teranga.platform.web.QuotaGuard;
  */
 @ApplicationScoped
 public class ImportSpreadsheet {
-    /** So many at once on one node: each may hold a file in memory. */
-    private static final int AT_ONCE = 2;
-
     private final ImportedOffers importedOffers;
     private final ImportedNeeds importedNeeds;
     private final KnownRows known;
     private final Territory territory;
     private final AuditTrail audit;
-    private final QuotaGuard quota;
-    private final Usage usage;
+    private final ImportQuota quota;
+    private final Lanes lanes;
     private final Gazetteer gazetteer = new CommunePlaces(Communes.load());
-    private final Semaphore places = new Semaphore(AT_ONCE);
 
     @Inject
     ImportSpreadsheet(
@@ -56,21 +50,21 @@ public class ImportSpreadsheet {
             KnownRows known,
             Territory territory,
             AuditTrail audit,
-            QuotaGuard quota,
-            Usage usage) {
+            ImportQuota quota,
+            Lanes lanes) {
         this.importedOffers = importedOffers;
         this.importedNeeds = importedNeeds;
         this.known = known;
         this.territory = territory;
         this.audit = audit;
         this.quota = quota;
-        this.usage = usage;
+        this.lanes = lanes;
     }
 
     /**
      * Brings offers in, whose columns mean what their names say.
      *
-     * @throws Problem 422 where the file as a whole cannot be read, 429 where too many are being read or the association has reached a limit
+     * @throws Problem 422 where the file as a whole cannot be read, 429 where the association has reached a limit
      */
     public ImportReport offers(InputStream file) {
         return take(RowsAre.OFFERS, new MeantSheet(spooled(file), ColumnMeanings.BY_NAME));
@@ -82,21 +76,25 @@ public class ImportSpreadsheet {
     }
 
     /**
-     * Brings a spreadsheet in.
+     * Brings a spreadsheet in. All of it is done in a lane.
      *
-     * @throws Problem 422 where the file as a whole cannot be read, 429 where too many are being read or the association has reached a limit
+     * @throws Problem 422 where the file as a whole cannot be read, 429 where the association has reached a limit
      */
     ImportReport take(RowsAre rowsAre, MeantSheet sheet) {
+        return lanes.call(Lane.FILES, () -> taken(rowsAre, sheet));
+    }
+
+    private ImportReport taken(RowsAre rowsAre, MeantSheet sheet) {
         String language = TenantContext.required().languages().getFirst();
         if (rowsAre == RowsAre.NEEDS) {
-            quota.admitRows();
+            quota.needs();
             audit.record("import.needs", "import");
             return needs(sheet, batch -> importedNeeds.store(batch, language));
         }
-        quota.admitOffers();
+        quota.offers();
         audit.record("import.offers", "import");
         ImportReport report = offers(sheet, batch -> importedOffers.store(batch, language));
-        usage.countHere(Measure.OFFERS, report.accepted());
+        quota.cameIn(report.accepted());
         return report;
     }
 
@@ -106,6 +104,10 @@ public class ImportSpreadsheet {
      * @throws Problem as {@link #take}
      */
     ImportReport foresee(RowsAre rowsAre, MeantSheet sheet) {
+        return lanes.call(Lane.FILES, () -> foreseen(rowsAre, sheet));
+    }
+
+    private ImportReport foreseen(RowsAre rowsAre, MeantSheet sheet) {
         Map<String, String> seen = new HashMap<>();
         if (rowsAre == RowsAre.OFFERS) {
             Territory.Room room = territory.room();
@@ -125,9 +127,6 @@ public class ImportSpreadsheet {
     }
 
     private ImportReport read(Batches<?> batches, Reader reader) {
-        if (!places.tryAcquire()) {
-            throw Problem.of(429, "import.busy");
-        }
         try {
             SheetReport sheet = reader.read();
             return ImportReport.of(sheet, batches.end());
@@ -136,8 +135,6 @@ public class ImportSpreadsheet {
             throw unreadable(unreadable);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } finally {
-            places.release();
         }
     }
 

@@ -2,50 +2,44 @@ package org.teranga.matching.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.matching.spreadsheet.ColumnMeanings;
-import org.teranga.matching.spreadsheet.SheetHead;
-import org.teranga.matching.spreadsheet.SheetLimits;
-import org.teranga.matching.spreadsheet.SheetSource;
 import org.teranga.matching.spreadsheet.SheetValues;
-import org.teranga.matching.spreadsheet.UnreadableSheet;
-import org.teranga.matching.spreadsheet.Workbook;
-import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.lane.Lane;
+import org.teranga.platform.lane.Lanes;
 
-/** Takes a file from staff, text or a workbook, and keeps it where it has to wait. */
+/**
+ * Takes a file from staff, text or a workbook, and keeps it where it has to wait. What reads it is done in a lane; methods that call it
+ * are {@link org.teranga.platform.lane.InLane}, so that nothing is read of a file for which there is no place.
+ */
 @ApplicationScoped
-@Transactional
 class ReceiveFile {
-    private final Uploads uploads;
-    private final ColumnMappings mappings;
-    private final Clock clock;
+    private final FileSteps steps;
+    private final Lanes lanes;
 
     @Inject
-    ReceiveFile(Uploads uploads, ColumnMappings mappings, Clock clock) {
-        this.uploads = uploads;
-        this.mappings = mappings;
-        this.clock = clock;
+    ReceiveFile(FileSteps steps, Lanes lanes) {
+        this.steps = steps;
+        this.lanes = lanes;
     }
 
     /**
      * Reads what a file is. Nothing of it is kept.
      *
-     * @throws Problem 422 where it is no spreadsheet
+     * @throws org.teranga.platform.web.Problem 422 where it is no spreadsheet
      */
-    public Brought read(RowsAre rowsAre, InputStream file) {
+    Brought read(RowsAre rowsAre, InputStream file) {
+        Spool sent = spooled(file);
+        return lanes.call(Lane.FILES, () -> steps.read(rowsAre, sent));
+    }
+
+    private static Spool spooled(InputStream file) {
         try {
-            Spool sent = Spool.of(file);
-            boolean workbook = Workbook.is(sent);
-            return brought(rowsAre, workbook, workbook ? unpacked(sent) : sent);
+            return Spool.of(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -57,71 +51,41 @@ class ReceiveFile {
      * @param staff who brings it, and alone sees it
      * @return by which it is found again
      */
-    public UUID keep(Brought file, UUID staff) {
-        UUID id = Uuid7.at(clock.instant());
-        uploads.add(new Upload(id, file.rowsAre(), file.workbook(), staff, clock.instant()), file.rows());
-        return id;
+    UUID keep(Brought file, UUID staff) {
+        return lanes.call(Lane.FILES, () -> steps.keep(file, staff));
     }
 
     /**
      * A file that waits.
      *
-     * @throws Problem 404 where this member of staff has none such, as after an hour
+     * @throws org.teranga.platform.web.Problem 404 where this member of staff has none such, as after an hour
      */
-    public Brought waiting(UUID id, UUID staff) {
-        Upload upload = uploads.find(id, staff).orElseThrow(() -> Problem.of(404, "import.gone"));
-        return brought(upload.rowsAre(), upload.workbook(), uploads.file(id));
+    Brought waiting(UUID id, UUID staff) {
+        return lanes.call(Lane.FILES, () -> steps.waiting(id, staff));
     }
 
     /** Remembers what the columns of a file mean, for it and for those with the same header. */
-    public void say(Brought file, ColumnMeanings meanings, UUID staff) {
-        mappings.put(file.rowsAre(), file.head().columns(), meanings, staff);
+    void say(Brought file, ColumnMeanings meanings, UUID staff) {
+        steps.say(file, meanings, staff);
     }
 
     /** Remembers what words in closed columns mean, for it and for those with the same header. */
-    public void sayWords(Brought file, List<SaidWord> words) {
-        mappings.putWords(file.rowsAre(), file.head().columns(), words);
+    void sayWords(Brought file, List<SaidWord> words) {
+        steps.sayWords(file, words);
     }
 
     /** The words in its closed columns, where its columns mean this. */
-    public SheetValues words(Brought file, ColumnMeanings meanings) {
-        try {
-            return SheetValues.of(file.sheet(meanings), file.rowsAre().columns(), SheetLimits.UPLOAD);
-        } catch (UnreadableSheet unreadable) {
-            return SheetValues.NONE;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    SheetValues words(Brought file, ColumnMeanings meanings) {
+        return lanes.call(Lane.FILES, () -> steps.words(file, meanings));
     }
 
     /** Whether there are words that nobody could know, in a file whose columns somebody has said. */
-    public boolean asks(Brought file) {
+    boolean asks(Brought file) {
         return file.said().map(said -> !words(file, said).unknown().isEmpty()).orElse(false);
     }
 
     /** The file waits no longer. */
-    public void done(UUID id) {
-        uploads.remove(id);
-    }
-
-    private Brought brought(RowsAre rowsAre, boolean workbook, Spool rows) {
-        try {
-            SheetHead head = SheetHead.of(rows, SheetLimits.UPLOAD);
-            return new Brought(rowsAre, workbook, rows, head, mappings.find(rowsAre, head.columns()));
-        } catch (UnreadableSheet unreadable) {
-            throw ImportSpreadsheet.unreadable(unreadable);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static Spool unpacked(SheetSource workbook) throws IOException {
-        ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        try {
-            Workbook.toCsv(workbook, SheetLimits.UPLOAD, csv);
-        } catch (UnreadableSheet unreadable) {
-            throw ImportSpreadsheet.unreadable(unreadable);
-        }
-        return Spool.of(new ByteArrayInputStream(csv.toByteArray()));
+    void done(UUID id) {
+        steps.done(id);
     }
 }

@@ -3,8 +3,10 @@ package org.teranga.matching.upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.teranga.matching.spreadsheet.SheetSource;
@@ -39,5 +41,38 @@ final class Spool implements SheetSource {
     public InputStream open() {
         return new SequenceInputStream(Collections.enumeration(
                 pieces.stream().map(ByteArrayInputStream::new).toList()));
+    }
+
+    /** What is written piece by piece, and read afterwards. */
+    static final class Output extends OutputStream {
+        private final List<byte[]> full = new ArrayList<>();
+        private byte[] piece = new byte[PIECE];
+        private int filled;
+
+        @Override
+        public void write(int octet) {
+            write(new byte[] {(byte) octet}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            for (int done = 0; done < length; ) {
+                int part = Math.min(length - done, PIECE - filled);
+                System.arraycopy(bytes, offset + done, piece, filled, part);
+                filled += part;
+                done += part;
+                if (filled == PIECE) {
+                    full.add(piece);
+                    piece = new byte[PIECE];
+                    filled = 0;
+                }
+            }
+        }
+
+        Spool spool() {
+            List<byte[]> pieces = new ArrayList<>(full);
+            pieces.add(Arrays.copyOf(piece, filled));
+            return new Spool(pieces);
+        }
     }
 }

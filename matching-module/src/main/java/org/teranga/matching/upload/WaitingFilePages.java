@@ -19,6 +19,8 @@ import org.teranga.matching.spreadsheet.SheetValues;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
@@ -55,6 +57,7 @@ public class WaitingFilePages {
     /** What its columns mean. */
     @GET
     @Requires(Permission.IMPORT)
+    @InLane(Lane.FILES)
     public Response columns(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         return with(lang, id, file -> {
             ColumnMeanings guessed = new ColumnMeanings(
@@ -69,6 +72,7 @@ public class WaitingFilePages {
     @Path("columns")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.IMPORT)
+    @InLane(Lane.FILES)
     public Response say(@PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         return with(lang, id, file -> {
             ColumnMeanings said = questions.said(file, sent);
@@ -90,6 +94,7 @@ public class WaitingFilePages {
     @GET
     @Path("check")
     @Requires(Permission.IMPORT)
+    @InLane(Lane.FILES)
     public Response check(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         return with(
                 lang,
@@ -105,6 +110,7 @@ public class WaitingFilePages {
     /** Imports it. Twice is as good as once: the rows are known then. */
     @POST
     @Requires(Permission.IMPORT)
+    @InLane(Lane.FILES)
     public Response take(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         return with(lang, id, file -> {
             ImportReport report = importSpreadsheet.take(file.rowsAre(), file.sheet());

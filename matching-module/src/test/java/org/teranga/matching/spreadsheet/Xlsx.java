@@ -20,8 +20,19 @@ final class Xlsx {
         return with("<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
+    /** A workbook of these rows, whose cells may refer to these shared strings, each an {@code <si>}. */
+    static byte[] sharing(String strings, String rows) {
+        return with(
+                "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>",
+                "<sst xmlns=\"" + MAIN + "\">" + strings + "</sst>");
+    }
+
     /** A workbook whose sheet is this document. */
     static byte[] with(String sheet) {
+        return with(sheet, "<sst xmlns=\"" + MAIN + "\"/>");
+    }
+
+    private static byte[] with(String sheet, String strings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", """
@@ -31,6 +42,8 @@ final class Xlsx {
                     ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
                     <Override PartName="/xl/worksheets/sheet1.xml" \
                     ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
+                    <Override PartName="/xl/sharedStrings.xml" \
+                    ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>\
                     <Override PartName="/xl/styles.xml" \
                     ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>\
                     """.formatted(PACKAGE));
@@ -44,11 +57,14 @@ final class Xlsx {
                     relationships(
                             "worksheet",
                             "worksheets/sheet1.xml",
-                            "<Relationship Id=\"rId2\" Type=\"" + OFFICE + "/styles\" Target=\"styles.xml\"/>"));
+                            "<Relationship Id=\"rId2\" Type=\"" + OFFICE
+                                    + "/styles\" Target=\"styles.xml\"/><Relationship Id=\"rId3\" Type=\"" + OFFICE
+                                    + "/sharedStrings\" Target=\"sharedStrings.xml\"/>"));
             put(zip, "xl/styles.xml", """
                     <styleSheet xmlns="%s"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/>\
                     <numFmt numFmtId="165" formatCode="00000"/></numFmts><cellXfs count="3"><xf numFmtId="0"/>\
                     <xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>""".formatted(MAIN));
+            put(zip, "xl/sharedStrings.xml", strings);
             put(zip, "xl/worksheets/sheet1.xml", sheet);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,5 +114,19 @@ public class CurrentPerson {
         EnumSet<Permission> most = EnumSet.copyOf(Permission.ofPrograms());
         most.retainAll(allowed);
         program = Set.copyOf(most);
+    }
+
+    /** What this request knows of its sender, to be put down in the request scope of a lane. */
+    Consumer<CurrentPerson> taken() {
+        Account known = account;
+        boolean asOperator = operator;
+        Set<Permission> asProgram = program;
+        return other -> other.is(known, asOperator, asProgram);
+    }
+
+    void is(@Nullable Account known, boolean asOperator, Set<Permission> asProgram) {
+        account = known;
+        operator = asOperator;
+        program = asProgram;
     }
 }

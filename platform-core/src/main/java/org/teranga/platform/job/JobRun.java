@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 
@@ -16,15 +17,25 @@ class JobRun {
     private static final Logger LOG = System.getLogger(JobRun.class.getName());
 
     private final TenantDirectory directory;
+    private final Lanes lanes;
+    private final JobScope scope;
 
     @Inject
-    JobRun(TenantDirectory directory) {
+    JobRun(TenantDirectory directory, Lanes lanes, JobScope scope) {
         this.directory = directory;
+        this.lanes = lanes;
+        this.scope = scope;
     }
 
-    @ActivateRequestContext
-    void run(Job job, String instance) {
-        inTenant(instance, job::run);
+    /** Does the work, in its lane where it has one; false where that one is full. */
+    boolean run(Job job, String instance) {
+        Runnable work = () -> scope.within(() -> inTenant(instance, job::run));
+        return job.lane()
+                .map(lane -> lanes.job(lane, JobSubject.parse(instance).tenant(), work))
+                .orElseGet(() -> {
+                    work.run();
+                    return true;
+                });
     }
 
     @ActivateRequestContext
@@ -43,6 +54,15 @@ class JobRun {
     @ActivateRequestContext
     void run(RecurringJob job) {
         job.run();
+    }
+
+    /** A request scope, on whatever thread the work is done. */
+    @ApplicationScoped
+    static class JobScope {
+        @ActivateRequestContext
+        void within(Runnable work) {
+            work.run();
+        }
     }
 
     private void inTenant(String instance, Consumer<UUID> work) {

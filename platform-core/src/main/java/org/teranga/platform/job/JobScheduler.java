@@ -3,7 +3,8 @@ package org.teranga.platform.job;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -25,12 +26,16 @@ import org.teranga.platform.persistence.Plumbing;
 @ApplicationScoped
 class JobScheduler {
     private static final Logger LOG = System.getLogger(JobScheduler.class.getName());
-    private static final int THREADS = 4;
+    /** Some of them may wait for a lane; enough are left for what is light and must not wait, as mails. */
+    private static final int THREADS = 8;
+
     private static final Duration LOOK = Duration.ofSeconds(2);
     /** A node that is silent for four of them is taken for dead, and its jobs begin again elsewhere. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(20);
+
+    private static final Duration COME_BACK = Duration.ofSeconds(2);
 
     private final Plumbing plumbing;
     private final JobRun run;
@@ -52,7 +57,7 @@ class JobScheduler {
 
     /** Begins; the threads of the factory must be able to do what a request can. */
     void start(ThreadFactory threads) {
-        List<OneTimeTask<Void>> once = jobs.stream().map(this::once).toList();
+        List<CustomTask<Void>> once = jobs.stream().map(this::once).toList();
         List<RecurringTask<Void>> again = recurring.stream().map(this::again).toList();
         Scheduler started = Scheduler.create(plumbing.dataSource(), List.copyOf(once))
                 .startTasks(again)
@@ -72,10 +77,13 @@ class JobScheduler {
         scheduler = started;
     }
 
-    private OneTimeTask<Void> once(Job job) {
-        return Tasks.oneTime(job.kind().name())
+    private CustomTask<Void> once(Job job) {
+        return Tasks.custom(job.kind().name(), Void.class)
                 .onFailure(new Retries(job, run, new FailedJobs(plumbing)))
-                .execute((instance, context) -> run.run(job, instance.getId()));
+                .execute((instance, context) -> run.run(job, instance.getId())
+                        ? new CompletionHandler.OnCompleteRemove<>()
+                        : (complete, operations) -> operations.reschedule(
+                                complete, complete.getTimeDone().plus(COME_BACK)));
     }
 
     private RecurringTask<Void> again(RecurringJob job) {

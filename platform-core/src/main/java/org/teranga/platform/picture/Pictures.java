@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
@@ -105,7 +106,7 @@ public final class Pictures {
                 }
                 boolean png = clear && reader.getFormatName().equalsIgnoreCase("png");
                 BufferedImage seen =
-                        Orientation.upright(scaled(reader.read(0), largestSide, png), Orientation.of(bytes));
+                        Orientation.upright(scaled(read(reader, largestSide), largestSide, png), Orientation.of(bytes));
                 return encoded(seen, png);
             } finally {
                 reader.dispose();
@@ -113,6 +114,15 @@ public final class Pictures {
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
             throw Problem.unprocessable("picture.broken");
         }
+    }
+
+    /** As many pixels as are needed: of a picture that is much larger, every second, third and so on, so that it is never whole in memory. */
+    private static BufferedImage read(ImageReader reader, int largestSide) throws IOException {
+        int side = Math.max(reader.getWidth(0), reader.getHeight(0));
+        int step = Math.max(1, side / (2 * largestSide));
+        ImageReadParam how = reader.getDefaultReadParam();
+        how.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, how);
     }
 
     private static BufferedImage scaled(BufferedImage image, int largestSide, boolean clear) {

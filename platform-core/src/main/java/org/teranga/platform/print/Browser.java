@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,17 +19,15 @@ import org.teranga.platform.web.Problem;
 
 /**
  * Chromium without a window, one process for each paper, so that nothing of one stays for the next. It gets a file that holds everything
- * and says itself that no program runs in it, and it reaches no other machine. One at a time on a node: the others wait.
+ * and says itself that no program runs in it, and it reaches no other machine. It is started from a lane, and has
+ * that one's low precedence.
  */
 @ApplicationScoped
 class Browser {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Duration LONGEST = Duration.ofSeconds(45);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration COME_BACK = Duration.ofSeconds(30);
 
     private final Optional<String> named;
-    private final Semaphore turn = new Semaphore(1, true);
 
     @Inject
     Browser(@ConfigProperty(name = "teranga.chromium") Optional<String> named) {
@@ -42,24 +39,14 @@ class Browser {
      *
      * @param html everything that it needs: no style, script or picture from elsewhere
      * @return a PDF
-     * @throws Problem 501 where this machine has no Chromium, 429 where too many wait, 503 where it fails
+     * @throws Problem 501 where this machine has no Chromium, 503 where it fails
      */
     byte[] print(String html) {
         String program = program().orElseThrow(() -> Problem.of(501, "print.no_browser"));
         try {
-            if (!turn.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw Problem.later("print.busy", COME_BACK);
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw Problem.later("print.busy", COME_BACK);
-        }
-        try {
             return printed(program, html);
         } catch (IOException broken) {
             throw new UncheckedIOException("the paper cannot be written", broken);
-        } finally {
-            turn.release();
         }
     }
 
@@ -83,13 +70,7 @@ class Browser {
             ProcessBuilder builder = new ProcessBuilder(command(program, folder, page, paper));
             builder.environment().put("HOME", folder.toString());
             builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-            Process process = builder.start();
-            boolean ended = process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
-            if (!ended) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
-            }
-            if (!ended || !Files.exists(paper)) {
+            if (!ended(builder.start()) || !Files.exists(paper)) {
                 throw Problem.of(503, "print.failed");
             }
             return Files.readAllBytes(paper);
@@ -98,6 +79,16 @@ class Browser {
             throw Problem.of(503, "print.failed");
         } finally {
             forget(folder);
+        }
+    }
+
+    /** Whether it ended by itself, in time; whoever gives it up leaves nothing of it. */
+    private static boolean ended(Process process) throws InterruptedException {
+        try {
+            return process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
         }
     }
 

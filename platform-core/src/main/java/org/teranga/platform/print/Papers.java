@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.teranga.platform.lane.Lane;
+import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Looks;
 import org.teranga.platform.theme.PageContexts;
@@ -17,10 +17,9 @@ import org.teranga.platform.theme.Rendering;
 import org.teranga.platform.theme.Theme;
 import org.teranga.platform.theme.Themes;
 
-/** Pages as PDF. What was printed lately on this node and has not changed is not printed again. */
+/** Pages as PDF, printed in a lane. What was printed lately on this node for this association and has not changed is not printed again. */
 @ApplicationScoped
 public class Papers {
-    private static final int REMEMBERED = 60;
     private static final Pattern LINK =
             Pattern.compile("<link rel=\"(?:stylesheet|icon|manifest|alternate)\"[^>]*>\\n?");
     private static final Pattern SCRIPT = Pattern.compile("<script [^>]*></script>\\n?");
@@ -33,21 +32,16 @@ public class Papers {
     private final Themes themes;
     private final PageContexts contexts;
     private final Looks looks;
-    private final Map<String, byte[]> remembered = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Lanes lanes;
+    private final KeptPapers kept = new KeptPapers();
 
     @Inject
-    Papers(Browser browser, Themes themes, PageContexts contexts, Looks looks) {
+    Papers(Browser browser, Themes themes, PageContexts contexts, Looks looks, Lanes lanes) {
         this.browser = browser;
         this.themes = themes;
         this.contexts = contexts;
         this.looks = looks;
+        this.lanes = lanes;
     }
 
     /**
@@ -55,22 +49,22 @@ public class Papers {
      *
      * @param page what to print
      * @param path the address that it has on this host, with its language
+     * @throws org.teranga.platform.lane.LaneRefused where the association has as much printed already as it may
      */
     public byte[] pdf(HtmlPage page, String path) {
         Theme theme = contexts.theme();
         String html = alone(new Rendering(themes).page(theme, page.template(), page.view(), contexts.at(path)), theme);
         String key = hash(html);
-        synchronized (remembered) {
-            byte[] known = remembered.get(key);
-            if (known != null) {
-                return known.clone();
-            }
-        }
-        byte[] paper = browser.print(html);
-        synchronized (remembered) {
-            remembered.put(key, paper);
-        }
-        return paper.clone();
+        return kept.get(key).orElseGet(() -> lanes.call(Lane.PAPERS, () -> printed(key, html)));
+    }
+
+    /** In the lane: whoever stood in line before may have asked for the same. */
+    private byte[] printed(String key, String html) {
+        return kept.get(key).orElseGet(() -> {
+            byte[] paper = browser.print(html);
+            kept.keep(key, paper);
+            return paper.clone();
+        });
     }
 
     /** The page with its style in it, and without what is not printed. */

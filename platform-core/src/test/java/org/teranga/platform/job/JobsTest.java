@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.platform.lane.TestLanes;
 import org.teranga.platform.persistence.Plumbing;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TestDirectory;
@@ -34,7 +35,8 @@ class JobsTest {
     private final RealDatabase database = RealDatabase.shared();
     private final UnitOfWork work = new UnitOfWork(database);
     private final Plumbing plumbing = new TestPlumbing(database);
-    private final JobRun surroundings = new JobRun(TestDirectory.over(plumbing));
+    private final JobRun surroundings =
+            new JobRun(TestDirectory.over(plumbing), TestLanes.fresh(), new JobRun.JobScope());
     private final Tenant tenant = database.newTenant();
     private final List<JobScheduler> nodes = new ArrayList<>();
     private final UUID subject = UUID.randomUUID();

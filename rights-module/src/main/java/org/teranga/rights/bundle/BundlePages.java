@@ -14,6 +14,9 @@ import java.util.List;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
+import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.SentParts;
@@ -27,12 +30,14 @@ public class BundlePages {
     private final ReadBundle reading;
     private final CurrentPerson person;
     private final PageContexts contexts;
+    private final Lanes lanes;
 
     @Inject
-    BundlePages(ReadBundle reading, CurrentPerson person, PageContexts contexts) {
+    BundlePages(ReadBundle reading, CurrentPerson person, PageContexts contexts, Lanes lanes) {
         this.reading = reading;
         this.person = person;
         this.contexts = contexts;
+        this.lanes = lanes;
     }
 
     /** The page. */
@@ -48,12 +53,13 @@ public class BundlePages {
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_HTML)
+    @InLane(Lane.FILES)
     public HtmlPage send(List<EntityPart> parts) {
         SentParts sent = SentParts.of(parts);
         boolean bring = sent.text("do").filter("bring"::equals).isPresent();
         InputStream file = sent.file("file").orElseGet(InputStream::nullInputStream);
         try {
-            Bundle bundle = Bundle.read(file);
+            Bundle bundle = lanes.call(Lane.FILES, () -> Bundle.read(file));
             List<ReadBundle.Outcome> outcomes =
                     bring ? reading.bring(bundle, person.requiredSubject()) : reading.look(bundle);
             return new HtmlPage("rights/bundle/files", view(!bring, outcomes));

@@ -3,7 +3,7 @@ package org.teranga.rights.bundle;
 import java.util.List;
 
 /** A file that is no bundle: the message says why, and names what. */
-final class BundleRefused extends Exception {
+final class BundleRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String key;

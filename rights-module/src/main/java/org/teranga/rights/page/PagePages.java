@@ -25,6 +25,8 @@ import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
@@ -169,6 +171,7 @@ public class PagePages {
     @Path("pictures")
     @Requires(Permission.RIGHTS_WRITE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @InLane(Lane.FILES)
     public Object picture(@PathParam("key") String key, List<EntityPart> parts) {
         Document document = desk.document(key);
         SentParts sent = SentParts.of(parts);

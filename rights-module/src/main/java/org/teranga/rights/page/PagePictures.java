@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.lane.Lane;
+import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.picture.Pictures;
@@ -28,13 +30,15 @@ class PagePictures {
     private final TenantSql sql;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Lanes lanes;
 
     @Inject
-    PagePictures(TenantFiles files, TenantSql sql, AuditTrail audit, Clock clock) {
+    PagePictures(TenantFiles files, TenantSql sql, AuditTrail audit, Clock clock, Lanes lanes) {
         this.files = files;
         this.sql = sql;
         this.audit = audit;
         this.clock = clock;
+        this.lanes = lanes;
     }
 
     /** Those of a page, the newest first. */
@@ -62,7 +66,7 @@ class PagePictures {
         if (of(document).size() >= MOST) {
             throw Problem.unprocessable("rightsdesk.fault.pictures", MOST);
         }
-        CleanPicture picture = Pictures.drawingOrPhotograph(sent);
+        CleanPicture picture = lanes.call(Lane.FILES, () -> Pictures.drawingOrPhotograph(sent));
         TenantFile file = files.keep(picture.type(), picture.content(), picture.width(), picture.height());
         sql.change(
                 "insert into rights.picture (document, name, shows, added_at, added_by) values (?, ?, ?, ?, ?)"

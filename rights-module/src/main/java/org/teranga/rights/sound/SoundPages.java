@@ -26,6 +26,8 @@ import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
@@ -74,6 +76,7 @@ public class SoundPages {
     @POST
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @InLane(Lane.FILES)
     public Object add(@PathParam("key") String key, List<EntityPart> parts) {
         SentParts sent = SentParts.of(parts);
         DocumentBook book = desk.book(key);

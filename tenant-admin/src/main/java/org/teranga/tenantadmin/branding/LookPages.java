@@ -26,6 +26,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
+import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.picture.Pictures;
 import org.teranga.platform.theme.FilledForm;
@@ -50,13 +53,15 @@ public class LookPages {
     private final SaveLook save;
     private final Themes themes;
     private final PageContexts contexts;
+    private final Lanes lanes;
 
     @Inject
-    LookPages(ShowLook show, SaveLook save, Themes themes, PageContexts contexts) {
+    LookPages(ShowLook show, SaveLook save, Themes themes, PageContexts contexts, Lanes lanes) {
         this.show = show;
         this.save = save;
         this.themes = themes;
         this.contexts = contexts;
+        this.lanes = lanes;
     }
 
     /** The look that is worn, and its form. */
@@ -80,11 +85,14 @@ public class LookPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @InLane(Lane.FILES)
     public Object sent(List<EntityPart> parts) {
         SentParts sent = SentParts.of(parts);
         Map<String, String> fields = new HashMap<>(sent.fields());
         try {
-            CleanPicture logo = sent.file("file").map(Pictures::logo).orElse(null);
+            CleanPicture logo = sent.file("file")
+                    .map(file -> lanes.call(Lane.FILES, () -> Pictures.logo(file)))
+                    .orElse(null);
             if (logo != null) {
                 TenantFile file = save.keep(logo);
                 fields.put("logo", file.name() + " " + file.width() + " " + file.height());

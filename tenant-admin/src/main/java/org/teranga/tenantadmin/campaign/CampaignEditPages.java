@@ -23,6 +23,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
+import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.picture.Pictures;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
@@ -46,12 +49,14 @@ public class CampaignEditPages {
     private final ShowCampaign show;
     private final SaveCampaign save;
     private final PageContexts contexts;
+    private final Lanes lanes;
 
     @Inject
-    CampaignEditPages(ShowCampaign show, SaveCampaign save, PageContexts contexts) {
+    CampaignEditPages(ShowCampaign show, SaveCampaign save, PageContexts contexts, Lanes lanes) {
         this.show = show;
         this.save = save;
         this.contexts = contexts;
+        this.lanes = lanes;
     }
 
     /** The campaign as it is, and its form. */
@@ -65,6 +70,7 @@ public class CampaignEditPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @InLane(Lane.FILES)
     public Object sent(List<EntityPart> parts) {
         SentParts sent = SentParts.of(parts);
         Map<String, String> fields = new HashMap<>(sent.fields());
@@ -74,7 +80,7 @@ public class CampaignEditPages {
         try {
             Optional<InputStream> picture = sent.file("file");
             if (picture.isPresent()) {
-                TenantFile file = save.keep(Pictures.photograph(picture.get()));
+                TenantFile file = save.keep(lanes.call(Lane.FILES, () -> Pictures.photograph(picture.get())));
                 fields.put("picture", file.name() + " " + file.width() + " " + file.height());
             }
         } catch (Problem refused) {

@@ -16,6 +16,8 @@ import org.teranga.platform.figure.Weeks;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 import org.teranga.platform.theme.HtmlPage;
 
 /** The association in figures, as a page and as a spreadsheet. Staff read what they may open, administrators the rest rounded. */
@@ -51,6 +53,7 @@ public class DashboardPages {
     @GET
     @Path("figures.csv")
     @Requires(Permission.OFFERS_READ)
+    @InLane(Lane.FILES)
     @Produces("text/csv;charset=utf-8")
     public Response figures(@QueryParam("weeks") @Nullable String asked) {
         Weeks weeks = weeks(asked);

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.job.Job;
 import org.teranga.platform.job.JobKind;
+import org.teranga.platform.lane.Lane;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.tenantadmin.transfer.archive.SealArchive;
 
@@ -32,6 +34,11 @@ class WriteExport implements Job {
     @Override
     public JobKind kind() {
         return KIND;
+    }
+
+    @Override
+    public Optional<Lane> lane() {
+        return Optional.of(Lane.ARCHIVES);
     }
 
     @Override

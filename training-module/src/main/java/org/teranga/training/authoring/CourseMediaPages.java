@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.FieldError;
@@ -72,6 +74,7 @@ public class CourseMediaPages {
     @POST
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @InLane(Lane.FILES)
     public Object bring(@PathParam("course") String slug, @PathParam("part") String part, List<EntityPart> parts) {
         Document document = lesson(desk.course(slug), part);
         SentParts sent = SentParts.of(parts);

@@ -25,6 +25,8 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.web.Problem;
@@ -94,6 +96,7 @@ public class LeadPages {
     @GET
     @Path("people.csv")
     @Requires(Permission.COURSES_LEAD)
+    @InLane(Lane.FILES)
     @Produces("text/csv; charset=utf-8")
     public Response spreadsheet(
             @QueryParam("course") @DefaultValue("") String course,
@@ -120,6 +123,7 @@ public class LeadPages {
     @GET
     @Path("record.csv")
     @Requires(Permission.COURSES_LEAD)
+    @InLane(Lane.FILES)
     @Produces("text/csv; charset=utf-8")
     public Response record() {
         return taken(record.sheet(), "training-record.csv");

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.lane.Lane;
+import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.picture.Pictures;
@@ -39,13 +41,15 @@ public class BringMedium {
     private final TenantFiles files;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Lanes lanes;
 
     @Inject
-    BringMedium(Media media, TenantFiles files, AuditTrail audit, Clock clock) {
+    BringMedium(Media media, TenantFiles files, AuditTrail audit, Clock clock, Lanes lanes) {
         this.media = media;
         this.files = files;
         this.audit = audit;
         this.clock = clock;
+        this.lanes = lanes;
     }
 
     /**
@@ -73,7 +77,8 @@ public class BringMedium {
         }
         Instant now = clock.instant();
         if (type == null) {
-            CleanPicture clean = Pictures.drawingOrPhotograph(new ByteArrayInputStream(file));
+            CleanPicture clean =
+                    lanes.call(Lane.FILES, () -> Pictures.drawingOrPhotograph(new ByteArrayInputStream(file)));
             TenantFile kept = files.keep(clean.type(), clean.content(), clean.width(), clean.height());
             media.add(document, medium(kind, kept.name(), clean.type(), about, 0, now), new byte[0], by);
         } else {

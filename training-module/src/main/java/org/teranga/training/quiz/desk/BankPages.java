@@ -26,6 +26,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
@@ -89,6 +91,7 @@ public class BankPages {
     @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Requires(Permission.COURSES_WRITE)
+    @InLane(Lane.FILES)
     public Object bring(@PathParam("course") UUID course, List<EntityPart> parts) {
         SentParts sent = SentParts.of(parts);
         Optional<InputStream> file = sent.file("file")

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.lane.Lane;
+import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Courses;
@@ -37,14 +39,17 @@ public class ImportQuestions {
     private final KeepQuestions keep;
     private final CurrentPerson person;
     private final PageContexts contexts;
+    private final Lanes lanes;
 
     @Inject
-    ImportQuestions(Courses courses, Bank bank, KeepQuestions keep, CurrentPerson person, PageContexts contexts) {
+    ImportQuestions(
+            Courses courses, Bank bank, KeepQuestions keep, CurrentPerson person, PageContexts contexts, Lanes lanes) {
         this.courses = courses;
         this.bank = bank;
         this.keep = keep;
         this.person = person;
         this.contexts = contexts;
+        this.lanes = lanes;
     }
 
     /** What a file may be. */
@@ -126,13 +131,13 @@ public class ImportQuestions {
         }
     }
 
-    private static QuestionFile read(String format, InputStream sent) {
+    private QuestionFile read(String format, InputStream sent) {
         Format known = Format.of(format).orElseThrow(() -> Problem.unprocessable("quiz_file.format"));
         String text = text(sent);
-        QuestionFile file = switch (known) {
+        QuestionFile file = lanes.call(Lane.FILES, () -> switch (known) {
             case GIFT -> GiftReader.read(text);
             case AIKEN -> AikenReader.read(text);
-        };
+        });
         if (file.tooMany()) {
             throw Problem.unprocessable("quiz_file.too_many", QuestionFile.MOST);
         }

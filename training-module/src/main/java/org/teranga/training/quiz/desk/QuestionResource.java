@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.util.UUID;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 
 /** Files of questions brought in by a program: {@code text/plain} in, what came of each question out. */
 @Path("/api/v1/training/courses/{id}/questions")
@@ -31,6 +33,7 @@ public class QuestionResource {
     @POST
     @Consumes(MediaType.TEXT_PLAIN)
     @Requires(Permission.COURSES_WRITE)
+    @InLane(Lane.FILES)
     public QuestionsAnswer bring(
             @PathParam("id") UUID course,
             @QueryParam("format") @DefaultValue("") String format,

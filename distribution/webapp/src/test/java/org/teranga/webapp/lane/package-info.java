@@ -1,0 +1,4 @@
+@NullMarked
+package org.teranga.webapp.lane;
+
+import org.jspecify.annotations.NullMarked;
