@@ -115,11 +115,11 @@ final class OfferSamples {
                         new Sample(
                                 "matching/need/receipt",
                                 "known",
-                                new NeedReceiptView("M-2041", "housing", 12, 40, "/fr/need/status/Zx9")),
+                                new NeedReceiptView("M-2041", "housing", 12, 40, "/fr/need/status/Zx9", false)),
                         new Sample(
                                 "matching/need/receipt",
                                 "new",
-                                new NeedReceiptView("M-1", "buddy", null, 2, "/fr/need/status/Zx9")),
+                                new NeedReceiptView("M-1", "buddy", null, 2, "/fr/need/status/Zx9", true)),
                         needStatus("received", DeskSamples.NEED, 4, ""),
                         needStatus("proposed", DeskSamples.NEED, null, "restored"),
                         needStatus("withdrawn", DeskSamples.BARE, null, "withdrawn")));
@@ -152,12 +152,19 @@ final class OfferSamples {
                         "matching/offer/receipt",
                         "known",
                         new OfferReceiptView(
-                                "O-5512", "housing", "http://t.localhost/fr/offer/status/Zx9", 4, 120, true, null)),
+                                "O-5512",
+                                "housing",
+                                "http://t.localhost/fr/offer/status/Zx9",
+                                4,
+                                120,
+                                true,
+                                false,
+                                null)),
                 new Sample(
                         "matching/offer/receipt",
                         "new",
                         new OfferReceiptView(
-                                "O-1", "buddy", "http://t.localhost/fr/offer/status/Zx9", null, 3, false, null)),
+                                "O-1", "buddy", "http://t.localhost/fr/offer/status/Zx9", null, 3, false, true, null)),
                 new Sample(
                         "matching/offer/receipt",
                         "aside",
@@ -168,6 +175,7 @@ final class OfferSamples {
                                 null,
                                 0,
                                 true,
+                                false,
                                 aside("outside", true))),
                 status("aside", null, List.of(), "unticked"),
                 status("passed_on", null, List.of(), "passed"),

@@ -43,6 +43,7 @@ class SettingsTest {
             "usage.requests_per_minute | WholeNumber[least=600, most=10000000] | default 6000 | OPERATOR | teranga.quota.requests.per.minute",
             "usage.offers_per_day | WholeNumber[least=10, most=10000000] | default 50000 | OPERATOR | teranga.quota.offers.per.day",
             "usage.mails_per_day | WholeNumber[least=10, most=10000000] | default 20000 | OPERATOR | teranga.quota.mails.per.day",
+            "usage.receipts_per_day | WholeNumber[least=10, most=10000000] | default 20000 | OPERATOR | teranga.quota.receipts.per.day",
             "usage.storage_mb | WholeNumber[least=1, most=10000000] | default 10240 | OPERATOR | teranga.quota.storage.mb");
 
     @Test

@@ -62,9 +62,9 @@ public class AskForHelp {
         need.followedBy(link);
         owner.ifPresent(need::belongsTo);
         needs.add(need);
-        Receipt receipt = new Receipt(id, need.receiptNumber(), link);
-        letters.received(receipt, person, draft.contact());
+        Receipt receipt = new Receipt(id, need.receiptNumber(), link, false);
+        boolean mailed = letters.received(receipt, person, draft.contact());
         told.fire(Occurrence.of(STATED, id.value()));
-        return receipt;
+        return receipt.mailed(mailed);
     }
 }

@@ -80,7 +80,9 @@ public class NeedPages {
             if (person.may(Permission.NEEDS_READ)) {
                 draft = draft.writtenToIn(TenantContext.required().languages());
             }
-            String link = askForHelp.ask(draft, owner()).link().token();
+            Receipt receipt = askForHelp.ask(draft, owner());
+            boolean held = draft.contact().email() != null && !receipt.mailed();
+            String link = receipt.link().token() + (held ? "?mail=none" : "");
             return Response.seeOther(URI.create(home(lang) + "/receipt/" + link))
                     .build();
         } catch (Problem faulty) {
@@ -92,7 +94,10 @@ public class NeedPages {
     @GET
     @Path("receipt/{link}")
     @Public
-    public HtmlPage receipt(@PathParam("lang") String lang, @PathParam("link") String token) {
+    public HtmlPage receipt(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @QueryParam("mail") @Nullable String mail) {
         SecretLink link = new SecretLink(token);
         Need need = list.open(link).orElseThrow(Problem::notFound).need();
         ExpectedWait expected = waits.of(need.terms().kind());
@@ -103,7 +108,8 @@ public class NeedPages {
                         need.terms().kind(),
                         expected.daysOrNull(),
                         expected.counted(),
-                        NeedStatusPages.path(lang, link)));
+                        NeedStatusPages.path(lang, link),
+                        mail != null));
     }
 
     private HtmlPage form(String lang, @Nullable String kind, FilledForm form, int status) {

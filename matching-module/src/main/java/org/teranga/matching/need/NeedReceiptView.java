@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param waitDays      how many days a first proposal takes, by the association's own figures; null where they say nothing yet
  * @param counted       how many proposals of the last 90 days that figure comes from
  * @param statusHref    the secret link to follow or withdraw it, from the root of the host
+ * @param held          whether no mail goes, since no more go to that address today
  */
 public record NeedReceiptView(
-        String receiptNumber, String kind, @Nullable Integer waitDays, long counted, String statusHref) {
+        String receiptNumber, String kind, @Nullable Integer waitDays, long counted, String statusHref, boolean held) {
     public NeedReceiptView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(kind, "kind");

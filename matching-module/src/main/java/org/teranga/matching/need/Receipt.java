@@ -9,11 +9,17 @@ import org.teranga.matching.intake.SecretLink;
  * @param need          which one
  * @param receiptNumber what to read out on the phone
  * @param link          the secret link by which the household follows it; nobody can be told it again
+ * @param mailed        whether it goes out by e-mail, too
  */
-public record Receipt(NeedId need, String receiptNumber, SecretLink link) {
+public record Receipt(NeedId need, String receiptNumber, SecretLink link, boolean mailed) {
     public Receipt {
         Objects.requireNonNull(need, "need");
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(link, "link");
+    }
+
+    /** The same, where it is known whether it goes out by e-mail. */
+    Receipt mailed(boolean goes) {
+        return new Receipt(need, receiptNumber, link, goes);
     }
 }

@@ -78,9 +78,9 @@ public class LeaveOffer {
         owner.ifPresent(offer::belongsTo);
         draft.terms().refusedBy(territory).ifPresent(offer::keepAside);
         offers.add(offer);
-        Receipt receipt = new Receipt(id, offer.receiptNumber(), link, offer.status() == Status.ASIDE);
-        letters.received(receipt, person, draft.contact(), offer);
+        Receipt receipt = new Receipt(id, offer.receiptNumber(), link, false, offer.status() == Status.ASIDE);
+        boolean mailed = letters.received(receipt, person, draft.contact(), offer);
         arrival.of(id);
-        return receipt;
+        return receipt.mailed(mailed);
     }
 }

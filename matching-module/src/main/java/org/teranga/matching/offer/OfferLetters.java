@@ -5,20 +5,20 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.teranga.matching.intake.Contact;
 import org.teranga.platform.notification.Mail;
-import org.teranga.platform.notification.Mails;
+import org.teranga.platform.notification.Receipts;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.TenantContext;
 
 /** What is written to a person about an offer, in that person's language. */
 @ApplicationScoped
 class OfferLetters {
-    private final Mails mails;
+    private final Receipts receipts;
     private final OfferLinks links;
     private final OfferTerritory territory;
 
     @Inject
-    OfferLetters(Mails mails, OfferLinks links, OfferTerritory territory) {
-        this.mails = mails;
+    OfferLetters(Receipts receipts, OfferLinks links, OfferTerritory territory) {
+        this.receipts = receipts;
         this.links = links;
         this.territory = territory;
     }
@@ -28,18 +28,18 @@ class OfferLetters {
      * written to.
      *
      * @param person under whose key the letter waits
+     * @return whether a mail goes
      */
-    void received(Receipt receipt, UUID person, Contact contact, Offer offer) {
+    boolean received(Receipt receipt, UUID person, Contact contact, Offer offer) {
         String link = links.whole(contact.language(), receipt.link());
         if (offer.way().aside() == null) {
-            send(
+            return send(
                     contact,
                     "offer_receipt",
                     new OfferReceiptMail(TenantContext.required().name(), receipt.receiptNumber(), link),
                     person);
-            return;
         }
-        send(
+        return send(
                 contact,
                 "offer_aside",
                 new OfferAsideMail(
@@ -55,18 +55,18 @@ class OfferLetters {
     }
 
     /** The receipt of what another association passed on. */
-    void passed(Receipt receipt, UUID person, Contact contact, String from) {
+    boolean passed(Receipt receipt, UUID person, Contact contact, String from) {
         String link = links.whole(contact.language(), receipt.link());
-        send(
+        return send(
                 contact,
                 "offer_passed",
                 new OfferPassedMail(TenantContext.required().name(), from, receipt.receiptNumber(), link),
                 person);
     }
 
-    private void send(Contact contact, String template, Object view, UUID person) {
-        if (contact.email() != null) {
-            mails.send(new Mail(new EmailAddress(contact.email()), contact.language(), template, view, person));
-        }
+    private boolean send(Contact contact, String template, Object view, UUID person) {
+        return contact.email() != null
+                && receipts.send(
+                        new Mail(new EmailAddress(contact.email()), contact.language(), template, view, person));
     }
 }

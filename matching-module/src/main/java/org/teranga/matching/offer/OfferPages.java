@@ -70,8 +70,10 @@ public class OfferPages {
             return Response.seeOther(URI.create(home(lang))).build();
         }
         try {
-            Receipt receipt = leaveOffer.leave(questions.read(Answers.of(sent), lang), owner());
-            String link = receipt.link().token();
+            OfferDraft draft = questions.read(Answers.of(sent), lang);
+            Receipt receipt = leaveOffer.leave(draft, owner());
+            boolean held = draft.contact().email() != null && !receipt.mailed();
+            String link = receipt.link().token() + (held ? "?mail=none" : "");
             return Response.seeOther(URI.create(home(lang) + "/receipt/" + link))
                     .build();
         } catch (Problem faulty) {
@@ -85,7 +87,10 @@ public class OfferPages {
     @GET
     @Path("receipt/{link}")
     @Public
-    public HtmlPage receipt(@PathParam("lang") String lang, @PathParam("link") String token) {
+    public HtmlPage receipt(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @QueryParam("mail") @Nullable String mail) {
         SecretLink link = new SecretLink(token);
         OfferList.Opened opened = list.open(link).orElseThrow(Problem::notFound);
         ExpectedWait expected = views.wait(opened.offer());
@@ -97,7 +102,8 @@ public class OfferPages {
                         views.whole(lang, link),
                         expected.daysOrNull(),
                         expected.counted(),
-                        opened.contact().email() != null,
+                        opened.contact().email() != null && mail == null,
+                        mail != null,
                         views.aside(opened.offer(), lang, link)));
     }
 

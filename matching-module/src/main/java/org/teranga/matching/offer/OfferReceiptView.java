@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitDays      how many days an answer takes, by the association's own figures; null where they say nothing yet
  * @param counted       how many answers of the last 90 days that figure comes from
  * @param mailed        whether the receipt also goes out by e-mail
+ * @param held          whether it would, but no more mails go to that address today
  * @param aside         why it waits aside, and who takes it there; null where it does not
  */
 public record OfferReceiptView(
@@ -21,6 +22,7 @@ public record OfferReceiptView(
         @Nullable Integer waitDays,
         long counted,
         boolean mailed,
+        boolean held,
         @Nullable AsideView aside) {
     public OfferReceiptView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");

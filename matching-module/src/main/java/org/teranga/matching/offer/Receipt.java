@@ -9,12 +9,18 @@ import org.teranga.matching.intake.SecretLink;
  * @param offer         which one
  * @param receiptNumber what to read out on the phone
  * @param link          the secret link by which the person follows it; nobody can be told it again
+ * @param mailed        whether it goes out by e-mail, too
  * @param aside         whether the offer waits aside, since the association cannot take it where it is, or not now
  */
-public record Receipt(OfferId offer, String receiptNumber, SecretLink link, boolean aside) {
+public record Receipt(OfferId offer, String receiptNumber, SecretLink link, boolean mailed, boolean aside) {
     public Receipt {
         Objects.requireNonNull(offer, "offer");
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(link, "link");
+    }
+
+    /** The same, where it is known whether it goes out by e-mail. */
+    Receipt mailed(boolean goes) {
+        return new Receipt(offer, receiptNumber, link, goes, aside);
     }
 }

@@ -110,7 +110,7 @@ class PlacementLetters {
             }
         }
         links.keep(issued, clock.instant());
-        mails.send(written);
+        mails.sendFirst(written);
     }
 
     private Mail mail(Letter letter, Contact contact, String email, SecretLink link) {

@@ -37,11 +37,20 @@ public class Mails {
 
     /** As {@link #send(Mail)}, many at once; whoever sends has got the keys of their persons before. */
     public void send(List<Mail> mails) {
+        send(mails, MailRank.LETTER);
+    }
+
+    /** As {@link #send(List)}, for letters of placements: they leave before all others. */
+    public void sendFirst(List<Mail> mails) {
+        send(mails, MailRank.PLACEMENT);
+    }
+
+    void send(List<Mail> mails, MailRank rank) {
         Tenant tenant = TenantContext.required();
         Map<UUID, byte[]> sealed = new LinkedHashMap<>();
         for (Mail mail : mails) {
             sealed.put(Uuid7.at(clock.instant()), envelopes.seal(letters.of(tenant, mail), mail.person()));
         }
-        outbox.add(tenant.id(), sealed);
+        outbox.add(tenant.id(), sealed, rank);
     }
 }

@@ -20,7 +20,7 @@ import org.teranga.platform.persistence.TenantConnection;
 /** The mails that wait, and what became of the others. */
 @ApplicationScoped
 class Outbox {
-    private static final String COLUMNS = "id, tenant_id, sealed, created_at, attempts";
+    private static final String COLUMNS = "id, tenant_id, sealed, created_at, attempts, rank";
 
     private final TenantConnection transaction;
     private final Plumbing plumbing;
@@ -33,37 +33,38 @@ class Outbox {
 
     /** Adds a mail in the running transaction. */
     void add(UUID id, UUID tenant, byte[] sealed) {
-        add(tenant, Map.of(id, sealed));
+        add(tenant, Map.of(id, sealed), MailRank.LETTER);
     }
 
     /** Adds mails in the running transaction, in this order. */
-    void add(UUID tenant, Map<UUID, byte[]> mails) {
+    void add(UUID tenant, Map<UUID, byte[]> mails, MailRank rank) {
         if (!mails.isEmpty()) {
-            transaction.run(c -> add(c, tenant, mails));
+            transaction.run(c -> add(c, tenant, mails, rank));
         }
     }
 
     /** Adds mails in the transaction of this connection. */
-    void add(Connection connection, UUID tenant, Map<UUID, byte[]> mails) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into platform.outbox (id, tenant_id, sealed) values (?, ?, ?)")) {
+    void add(Connection connection, UUID tenant, Map<UUID, byte[]> mails, MailRank rank) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into platform.outbox (id, tenant_id, sealed, rank) values (?, ?, ?, ?)")) {
             for (Map.Entry<UUID, byte[]> mail : mails.entrySet()) {
                 insert.setObject(1, mail.getKey());
                 insert.setObject(2, tenant);
                 insert.setBytes(3, mail.getValue());
+                insert.setInt(4, rank.number());
                 insert.addBatch();
             }
             insert.executeBatch();
         }
     }
 
-    /** Takes mails that are due, the oldest first. Until the lease ends nobody else gets them; if we die, somebody does after it. */
+    /** Takes mails that are due, those of the first rank first, of a rank the oldest. Until the lease ends nobody else gets them; if we die, somebody does after it. */
     List<Waiting> claim(int most, Duration lease) {
         String sql =
                 "with due as (update platform.outbox set due_at = now() + ? * interval '1 second', attempts = attempts + 1"
                         + " where id in (select id from platform.outbox where state = 'waiting' and due_at <= now()"
-                        + " order by due_at, id limit ? for update skip locked) returning " + COLUMNS + ")"
-                        + " select " + COLUMNS + " from due order by created_at, id";
+                        + " order by rank, due_at, id limit ? for update skip locked) returning " + COLUMNS + ")"
+                        + " select " + COLUMNS + " from due order by rank, created_at, id";
         return plumbing.call(c -> {
             try (PreparedStatement update = c.prepareStatement(sql)) {
                 update.setLong(1, lease.toSeconds());
@@ -167,7 +168,8 @@ class Outbox {
                         rows.getBytes(3),
                         Objects.requireNonNull(rows.getObject(4, OffsetDateTime.class), "created_at")
                                 .toInstant(),
-                        rows.getInt(5)));
+                        rows.getInt(5),
+                        MailRank.of(rows.getInt(6))));
             }
             return found;
         }

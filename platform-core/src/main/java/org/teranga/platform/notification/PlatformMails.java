@@ -30,6 +30,6 @@ public class PlatformMails {
      */
     public void send(Connection plumbing, Mail mail) throws SQLException {
         byte[] sealed = envelopes.sealForPlatform(letters.ofPlatform(mail));
-        outbox.add(plumbing, Envelopes.PLATFORM, Map.of(Uuid7.at(clock.instant()), sealed));
+        outbox.add(plumbing, Envelopes.PLATFORM, Map.of(Uuid7.at(clock.instant()), sealed), MailRank.LETTER);
     }
 }

@@ -72,7 +72,7 @@ class SendMails implements RecurringJob {
 
     private void show(Waiting mail) {
         outbox.toMailbox(mail.id());
-        usage.count(mail.tenant(), Measure.MAILS);
+        count(mail);
     }
 
     private void deliver(SmtpServer server) {
@@ -117,7 +117,7 @@ class SendMails implements RecurringJob {
         switch (delivery) {
             case Delivery.Accepted accepted -> {
                 outbox.delivered(mail.id());
-                usage.count(mail.tenant(), Measure.MAILS);
+                count(mail);
             }
             case Delivery.Pointless pointless -> outbox.erased(mail.id());
             case Delivery.Refused refused -> bury(mail, refused.code());
@@ -134,7 +134,17 @@ class SendMails implements RecurringJob {
         outbox.dead(mail.id(), code);
     }
 
+    /** Receipts were counted, in a number of their own, when they were handed in. */
+    private void count(Waiting mail) {
+        if (mail.rank() != MailRank.RECEIPT) {
+            usage.count(mail.tenant(), Measure.MAILS);
+        }
+    }
+
     private Optional<Delivery> held(Waiting mail) {
+        if (mail.rank() == MailRank.RECEIPT) {
+            return Optional.empty();
+        }
         return directory.byId(mail.tenant()).flatMap(tenant -> {
             try (TenantContext.Scope open = TenantContext.open(tenant)) {
                 return quotas.reached(Measure.MAILS).map(reached -> new Delivery.Held(reached.pause()));

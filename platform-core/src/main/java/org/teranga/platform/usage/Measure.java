@@ -12,8 +12,10 @@ public enum Measure {
     REFUSED,
     /** Offers that were left or imported. */
     OFFERS,
-    /** Mails that left. */
+    /** Mails that left, receipts of forms left out. */
     MAILS,
+    /** Receipts of forms that went out by mail. */
+    RECEIPTS,
     /** Runs of the matching that were asked for. */
     RUNS,
     /** Rows in the tables of tenants. */

@@ -29,6 +29,12 @@ public class QuotaSettings implements SettingGroup {
             .withDefaultFrom("teranga.quota.mails.per.day")
             .byOperator();
 
+    /** Beyond it a receipt is shown on the page alone, which says so. */
+    public static final TenantSetting<Integer> RECEIPTS = TenantSetting.number(
+                    "usage.receipts_per_day", 20_000, 10, 10_000_000)
+            .withDefaultFrom("teranga.quota.receipts.per.day")
+            .byOperator();
+
     /** In megabytes of rows. */
     public static final TenantSetting<Integer> STORAGE = TenantSetting.number("usage.storage_mb", 10_240, 1, 10_000_000)
             .withDefaultFrom("teranga.quota.storage.mb")
@@ -46,6 +52,6 @@ public class QuotaSettings implements SettingGroup {
 
     @Override
     public List<TenantSetting<?>> settings() {
-        return List.of(REQUESTS, OFFERS, MAILS, STORAGE);
+        return List.of(REQUESTS, OFFERS, MAILS, RECEIPTS, STORAGE);
     }
 }

@@ -42,6 +42,7 @@ public class Quotas {
             case REQUESTS -> settings.get(QuotaSettings.REQUESTS);
             case OFFERS -> settings.get(QuotaSettings.OFFERS);
             case MAILS -> settings.get(QuotaSettings.MAILS);
+            case RECEIPTS -> settings.get(QuotaSettings.RECEIPTS);
             case STORAGE -> (long) settings.get(QuotaSettings.STORAGE) << MEGABYTE;
             case REFUSED, RUNS, ROWS -> Long.MAX_VALUE;
         };

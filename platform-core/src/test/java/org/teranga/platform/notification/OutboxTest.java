@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -380,5 +381,39 @@ class OutboxTest {
         becomeDue();
         send();
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void lettersOfPlacementsLeaveFirstAndReceiptsLastHoweverManyWait() throws MessagingException {
+        for (int i = 0; i < 60; i++) {
+            write("receipt", MailRank.RECEIPT);
+        }
+        write("letter", MailRank.LETTER);
+        write("placement", MailRank.PLACEMENT);
+        send();
+        List<String> subjects = new ArrayList<>();
+        for (MimeMessage message : server.getReceivedMessages()) {
+            subjects.add(message.getSubject());
+        }
+        assertThat(subjects.subList(0, 3)).containsExactly("placement", "letter", "receipt");
+        assertThat(subjects).hasSize(62);
+    }
+
+    @Test
+    void receiptsAreNotHeldByTheQuotaOfLetters() throws SQLException {
+        mailsADay = 0;
+        UUID receipt = write("receipt", MailRank.RECEIPT);
+        UUID letter = write("letter", MailRank.LETTER);
+        send();
+        assertThat(row(receipt, "state")).isEqualTo("delivered");
+        assertThat(row(letter, "state, last_reply")).isEqualTo("waiting quota");
+    }
+
+    private UUID write(String subject, MailRank rank) {
+        UUID id = UUID.randomUUID();
+        Letter letter = new Letter(new EmailAddress(TO), "Maison", "fr", subject, "Bonjour", "<p>Bonjour</p>");
+        work.run(
+                tenant, () -> outbox.add(tenant.id(), Map.of(id, envelopes(work).seal(letter, person)), rank));
+        return id;
     }
 }

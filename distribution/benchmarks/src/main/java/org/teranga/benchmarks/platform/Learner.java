@@ -60,6 +60,13 @@ final class Learner {
         }
     }
 
+    /** The cookies that it has of a host, as a header. */
+    String cookies(String of) {
+        return cookies.getOrDefault(of, Map.of()).entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     Page get(String path) throws IOException, InterruptedException {
         return send(URI.create("http://" + host + ":" + port + path), null);
     }
@@ -92,11 +99,7 @@ final class Learner {
                 .timeout(PATIENCE);
         Map<String, String> known = cookies.computeIfAbsent(address.getHost(), any -> new HashMap<>());
         if (!known.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    known.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookies(address.getHost()));
         }
         if (body != null) {
             request.header("Content-Type", "application/x-www-form-urlencoded")

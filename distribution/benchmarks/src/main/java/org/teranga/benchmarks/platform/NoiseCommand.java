@@ -1,13 +1,17 @@
 package org.teranga.benchmarks.platform;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,9 +73,20 @@ public final class NoiseCommand implements Callable<Integer> {
     @Option(names = "--seconds", paramLabel = "S", description = "how long a phase is: ${DEFAULT-VALUE}")
     private int seconds = 15;
 
+    @Option(
+            names = "--heavy",
+            description = {
+                "instead of many requests what is heavy: 45 pages as PDF, ten workbooks that unpack to 300 MB, forty trials of rules,",
+                "all at once and every five seconds again; then only the home page is timed"
+            })
+    private boolean heavy;
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         check();
+        if (heavy) {
+            return besideHeavyWork();
+        }
         double rate = Math.min(CALM_RATE, OF_THE_QUOTA * quota / MINUTE);
         Visitors calmOnes = new Visitors(List.of(calm + ".localhost"), PAGES, port, CALM_VISITORS, rate, 10);
         Visitors loudOnes =
@@ -97,6 +112,46 @@ public final class NoiseCommand implements Callable<Integer> {
                 median(done, pair -> pair.noisy.percentile(P95)),
                 median(done, Pair::ratio));
         return 0;
+    }
+
+    private Integer besideHeavyWork() throws InterruptedException, IOException {
+        Visitors calmOnes =
+                new Visitors(List.of(calm + ".localhost"), List.of("/fr/"), port, CALM_VISITORS, CALM_RATE, 10);
+        HeavyNoise noise = new HeavyNoise(loud, port);
+        noise.during(Duration.ofSeconds(1));
+        calmOnes.during(WARM_UP_SECONDS);
+        List<Visitors.Met> quiet = new ArrayList<>();
+        List<Visitors.Met> beside = new ArrayList<>();
+        for (int i = 0; i < pairs; i++) {
+            quiet.add(calmOnes.during(seconds));
+            CompletableFuture<Map<String, Integer>> answers =
+                    CompletableFuture.supplyAsync(() -> noise.during(Duration.ofSeconds(seconds)));
+            beside.add(calmOnes.during(seconds));
+            say(
+                    "alone p50 %.1f p95 %.1f ms, beside it p50 %.1f p95 %.1f ms; answers %s, the noise %s",
+                    quiet.getLast().percentile(50),
+                    quiet.getLast().percentile(P95),
+                    beside.getLast().percentile(50),
+                    beside.getLast().percentile(P95),
+                    beside.getLast().statuses(),
+                    answers.join());
+        }
+        say("");
+        say(
+                "p95 alone %.1f ms, beside heavy work %.1f ms; median of the pairs' ratios %.2f, of their differences %.1f ms"
+                        + " (goal: under 1.5, or within 15 ms)",
+                middle(pair -> quiet.get(pair).percentile(P95)),
+                middle(pair -> beside.get(pair).percentile(P95)),
+                middle(pair ->
+                        beside.get(pair).percentile(P95) / quiet.get(pair).percentile(P95)),
+                middle(pair ->
+                        beside.get(pair).percentile(P95) - quiet.get(pair).percentile(P95)));
+        return 0;
+    }
+
+    private double middle(IntToDoubleFunction figure) {
+        double[] sorted = IntStream.range(0, pairs).mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 
     private void check() {

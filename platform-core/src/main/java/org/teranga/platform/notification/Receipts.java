@@ -1,0 +1,60 @@
+package org.teranga.platform.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.KeyedHash;
+import org.teranga.platform.usage.Measure;
+import org.teranga.platform.usage.Quotas;
+import org.teranga.platform.usage.Usage;
+
+/**
+ * Receipts by mail for whoever fills in a form. Anybody may type anybody's address: so many a day go to one, and they are counted apart
+ * from the letters of the association, which they can neither use up nor delay.
+ */
+@ApplicationScoped
+public class Receipts {
+    /** So many to one address a day. */
+    static final int MOST_TO_ONE = 3;
+
+    private static final String COUNT = "insert into platform.receipt_count (day, address, sent) values (?, ?, 1)"
+            + " on conflict (tenant_id, day, address) do update set sent = receipt_count.sent + 1 where receipt_count.sent < ?";
+
+    private final Mails mails;
+    private final TenantSql sql;
+    private final KeyedHash hashes;
+    private final Quotas quotas;
+    private final Usage usage;
+    private final Clock clock;
+
+    @Inject
+    Receipts(Mails mails, TenantSql sql, KeyedHash hashes, Quotas quotas, Usage usage, Clock clock) {
+        this.mails = mails;
+        this.sql = sql;
+        this.hashes = hashes;
+        this.quotas = quotas;
+        this.usage = usage;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends one in the running transaction.
+     *
+     * @return whether it goes; where it does not, whoever filled in the form has to be told so and shown what it would say
+     */
+    public boolean send(Mail mail) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        sql.change("delete from platform.receipt_count where day < ?", today.minusDays(1));
+        if (quotas.reached(Measure.RECEIPTS).isPresent()
+                || sql.change(COUNT, today, hashes.email(mail.to()), MOST_TO_ONE) == 0) {
+            return false;
+        }
+        mails.send(List.of(mail), MailRank.RECEIPT);
+        usage.countHere(Measure.RECEIPTS, 1);
+        return true;
+    }
+}
