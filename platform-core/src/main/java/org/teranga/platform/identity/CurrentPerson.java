@@ -119,14 +119,17 @@ public class CurrentPerson {
     /** What this request knows of its sender, to be put down in the request scope of a lane. */
     Consumer<CurrentPerson> taken() {
         Account known = account;
-        boolean asOperator = operator;
-        Set<Permission> asProgram = program;
-        return other -> other.is(known, asOperator, asProgram);
-    }
-
-    void is(@Nullable Account known, boolean asOperator, Set<Permission> asProgram) {
-        account = known;
-        operator = asOperator;
-        program = asProgram;
+        UUID madeBy = maker;
+        boolean operates = operator;
+        Set<Permission> allowed = program;
+        return other -> {
+            if (known != null && madeBy != null) {
+                other.becomesProgram(known.subject(), madeBy, allowed);
+            } else if (known != null && operates) {
+                other.becomesOperator(known);
+            } else if (known != null) {
+                other.becomes(known);
+            }
+        };
     }
 }
