@@ -22,9 +22,8 @@ import org.teranga.webapp.testing.Transactions;
 @ExtendWith(ArquillianExtension.class)
 class ReceiptsIT {
     private static final String OFFER =
-            "kind=language&postcode=31000&languages=fr&name=Zo%C3%A9+Blanc&consent=yes&email=";
-    private static final String NEED =
-            "kind=housing&postcode=31000&adults=1&composition=single_woman&languages=ti&email=";
+            "kind=housing&postcode=31170+Tournefeuille&capacity=2&shared=no&available_from=2027-01-05&name=Zoe&email=";
+    private static final String NEED = "kind=housing&postcode=31000&adults=1&composition=single_woman&email=";
 
     @Inject
     private House house;
