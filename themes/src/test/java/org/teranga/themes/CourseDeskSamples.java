@@ -280,6 +280,8 @@ final class CourseDeskSamples {
                 mayWrite,
                 false,
                 true,
+                !source,
+                "state",
                 HREF + "/enfants/preview?in=ar",
                 form,
                 !source,
@@ -295,6 +297,7 @@ final class CourseDeskSamples {
                 source ? "" : "Titre d’origine",
                 source ? null : LessonMarkdown.markup("Un mot.", 4),
                 state.equals("outdated") ? Difference.between("Un mot.", "Un autre mot.") : null,
+                source && sort.equals("passage"),
                 state.equals("up_to_date") ? null : Difference.between("Le sien <B.>.", "Le mien <B.>."));
     }
 
@@ -314,13 +317,16 @@ final class CourseDeskSamples {
                                 head("published"),
                                 HREF + "/versions",
                                 List.of(),
+                                true,
+                                List.of("Jeanne <B.>", "Karim"),
                                 List.of(second, first),
                                 FilledForm.EMPTY,
                                 "published")),
                 new Sample(
                         "training/desk/versions",
                         "faulty",
-                        new VersionsView(head("draft"), HREF + "/versions", List.of(), List.of(), reason, "")),
+                        new VersionsView(
+                                head("draft"), HREF + "/versions", List.of(), false, List.of(), List.of(), reason, "")),
                 new Sample(
                         "training/desk/versions",
                         "lacking",
@@ -330,6 +336,8 @@ final class CourseDeskSamples {
                                 List.of(
                                         new VersionsView.Lack("coursedesk.lacks.parts", ""),
                                         new VersionsView.Lack("coursedesk.lacks.words", "Les enfants")),
+                                false,
+                                List.of(),
                                 List.of(first),
                                 FilledForm.EMPTY,
                                 "")),

@@ -177,6 +177,7 @@ final class RightsDeskSamples {
                 topics,
                 shared,
                 false,
+                shared,
                 shared ? "shared" : "");
     }
 
@@ -207,6 +208,7 @@ final class RightsDeskSamples {
                 write,
                 write ? 2 : 0,
                 write ? 1 : 0,
+                write ? "draft" : "in_review",
                 new PageView.Stamp(
                         write ? "due" : "never", write ? DAY : null, write ? "Maître <B.>" : "", write ? DAY : null),
                 write ? List.of(LAW) : List.of(),
@@ -245,7 +247,8 @@ final class RightsDeskSamples {
                 state.equals("draft") ? "Zahra <B.>" : "",
                 mirror,
                 !anchor.equals("head"),
-                2);
+                2,
+                state.equals("in_review"));
     }
 
     private static Stream<Sample> sections() {

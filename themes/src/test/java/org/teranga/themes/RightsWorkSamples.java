@@ -84,6 +84,10 @@ final class RightsWorkSamples {
                 ARABIC,
                 form,
                 parts == 0 ? List.of() : all,
+                !happened.isEmpty(),
+                happened.isEmpty(),
+                List.of("Zahra <B.>", "Karim"),
+                "state",
                 parts,
                 1,
                 parts,
@@ -142,7 +146,12 @@ final class RightsWorkSamples {
                 head("published", true, false),
                 DESK + "/se-soigner/review",
                 waiting ? List.of(changed, fresh) : List.of(),
+                waiting ? List.of(new ReviewView.Leaving("Où <B.>", RightsMarkdown.markup(TEXT, 3))) : List.of(),
+                waiting ? List.of("Titre <B.>", "Où") : List.of(),
+                List.of("Zahra <B.>", "Karim"),
                 own,
+                !own,
+                "state",
                 new PageView.Stamp("overdue", DAY, "", DAY),
                 List.of(LAW),
                 remarks(),
@@ -345,8 +354,8 @@ final class RightsWorkSamples {
     }
 
     private static SoundsView sounds(FilledForm form, String happened, boolean any) {
-        Recording sound =
-                new Recording(new UUID(0, 1), new UUID(0, 2), "ar", "0123456789abcdef0123456789abcdef", 390_000, 65, 1);
+        Recording sound = new Recording(
+                new UUID(0, 1), new UUID(0, 2), "ar", "0123456789abcdef0123456789abcdef", 390_000, 65, 1, any);
         return new SoundsView(
                 head("published", true, false),
                 DESK + "/se-soigner/sounds",

@@ -47,6 +47,26 @@ public final class DocumentBook {
         return sections;
     }
 
+    /** Its sections as the next publication will have them. */
+    public List<Section> nextSections() {
+        return Structure.next(sections);
+    }
+
+    /** The sections that the next publication takes away. */
+    public List<Section> leaving() {
+        return sections.stream().filter(Section::leaving).toList();
+    }
+
+    /** Whether the next publication has the sections otherwise. */
+    public boolean restructured() {
+        return Structure.changed(sections);
+    }
+
+    /** All that the next publication of a language changes, as something that is another as soon as any of it is. */
+    public String state(String language) {
+        return Structure.state(drafts(language), language.equals(document.language()) ? sections : List.of());
+    }
+
     /** The section that carries the title. */
     public Section head() {
         return sections.stream()

@@ -149,7 +149,8 @@ public class DocumentFrames {
                 taken.number(),
                 null,
                 null,
-                clock.instant()));
+                clock.instant(),
+                null));
     }
 
     /** Which number of the own source a text from elsewhere renders: the last one, or one before it where it is outdated there. */

@@ -16,14 +16,16 @@ import org.teranga.platform.persistence.TenantSql;
 class Drafts {
     private static final String SELECT = """
             select document, section, language, state, renders, title, content, sources, minor, machine, note, written_by,
-                changed_at, revision from platform.document_draft
+                changed_at, revision, round from platform.document_draft
             """;
 
     private final TenantSql sql;
+    private final Contributors contributors;
 
     @Inject
-    Drafts(TenantSql sql) {
+    Drafts(TenantSql sql, Contributors contributors) {
         this.sql = sql;
+        this.contributors = contributors;
     }
 
     List<SectionDraft> of(UUID document) {
@@ -55,15 +57,16 @@ class Drafts {
                 language);
     }
 
-    /** Keeps a draft in place of the one before; false where another one was begun in the same moment. */
+    /** Keeps a draft in place of the one before, and who wrote it; false where another one was begun in the same moment. */
     boolean keep(SectionDraft draft, boolean begun) {
+        contributors.note(List.of(draft.round()), draft.writtenBy());
         SectionDraft.Words words = draft.words();
         String sources = Source.write(words.sources());
         if (begun) {
             return sql.change(
                             """
                             update platform.document_draft set state = ?, renders = ?, title = ?, content = ?, sources = ?, minor = ?,
-                                machine = ?, note = ?, written_by = ?, changed_at = ?, revision = ?
+                                machine = ?, note = ?, written_by = ?, changed_at = ?, revision = ?, round = ?
                             where section = ? and language = ?
                             """,
                             state(draft),
@@ -77,6 +80,7 @@ class Drafts {
                             draft.writtenBy(),
                             draft.changedAt(),
                             draft.revision(),
+                            draft.round(),
                             draft.section(),
                             draft.language())
                     == 1;
@@ -84,8 +88,8 @@ class Drafts {
         return sql.change(
                         """
                         insert into platform.document_draft (document, section, language, state, renders, title, content, sources, minor,
-                            machine, note, written_by, changed_at, revision)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant_id, section, language) do nothing
+                            machine, note, written_by, changed_at, revision, round)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant_id, section, language) do nothing
                         """,
                         draft.document(),
                         draft.section(),
@@ -100,7 +104,8 @@ class Drafts {
                         words.note(),
                         draft.writtenBy(),
                         draft.changedAt(),
-                        draft.revision())
+                        draft.revision(),
+                        draft.round())
                 == 1;
     }
 
@@ -116,6 +121,12 @@ class Drafts {
 
     void discard(UUID section, String language) {
         sql.change("delete from platform.document_draft where section = ? and language = ?", section, language);
+    }
+
+    /** The same, by somebody: who thereby had a hand in what else waits in this language. */
+    void drop(UUID document, UUID section, String language, UUID by) {
+        discard(section, language);
+        contributors.noteAll(document, language, by);
     }
 
     private static String state(SectionDraft draft) {
@@ -138,6 +149,7 @@ class Drafts {
                 row.getBoolean("machine"),
                 row.getObject("written_by", UUID.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getObject("revision", UUID.class));
+                row.getObject("revision", UUID.class),
+                row.getObject("round", UUID.class));
     }
 }

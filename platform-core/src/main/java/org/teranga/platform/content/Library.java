@@ -21,13 +21,15 @@ public class Library {
     private final Sections sections;
     private final Texts texts;
     private final Drafts drafts;
+    private final Structure structure;
 
     @Inject
-    Library(Documents documents, Sections sections, Texts texts, Drafts drafts) {
+    Library(Documents documents, Sections sections, Texts texts, Drafts drafts, Structure structure) {
         this.documents = documents;
         this.sections = sections;
         this.texts = texts;
         this.drafts = drafts;
+        this.structure = structure;
     }
 
     /** The document with this id. */
@@ -95,6 +97,14 @@ public class Library {
                 texts.current(document.id()),
                 drafts.of(document.id()),
                 texts.agings(document.id(), document.language()));
+    }
+
+    /** How it stands with the sections and their order: up to date, a draft, or in review. */
+    public TextState structure(UUID document) {
+        return structure
+                .of(document)
+                .map(waiting -> waiting.inReview() ? TextState.IN_REVIEW : TextState.DRAFT)
+                .orElse(TextState.UP_TO_DATE);
     }
 
     /** As {@link #book}, of those of these documents that there are: five queries, however many that are. */

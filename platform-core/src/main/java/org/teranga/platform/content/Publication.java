@@ -3,15 +3,26 @@ package org.teranga.platform.content;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.teranga.platform.decision.Channel;
+import org.teranga.platform.decision.Decision;
+import org.teranga.platform.decision.Decisions;
+import org.teranga.platform.decision.Shown;
+import org.teranga.platform.decision.Subject;
 import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.web.Problem;
 
 /** What happens whenever readers see something else: the next number of a text, its citations, the search, and whoever waits for it. */
 @ApplicationScoped
@@ -22,6 +33,7 @@ class Publication {
     private final SearchIndex index;
     private final TenantSql sql;
     private final Event<DocumentChanged> changed;
+    private final Decisions decisions;
 
     @Inject
     Publication(
@@ -30,34 +42,67 @@ class Publication {
             Drafts drafts,
             SearchIndex index,
             TenantSql sql,
-            Event<DocumentChanged> changed) {
+            Event<DocumentChanged> changed,
+            Decisions decisions) {
         this.documents = documents;
         this.texts = texts;
         this.drafts = drafts;
         this.index = index;
         this.sql = sql;
         this.changed = changed;
+        this.decisions = decisions;
     }
 
     /**
-     * Publishes drafts, which end thereby.
+     * Publishes drafts, which end thereby, and keeps who decided that, on what.
      *
-     * @param publishedBy the second person; for a translation its translator
+     * @param publishedBy the second person
+     * @throws Problem 409 where the source would have no title
      */
-    void publish(Document document, List<SectionDraft> finished, @Nullable UUID publishedBy, Instant now) {
+    void publish(Document document, List<SectionDraft> finished, UUID publishedBy, Instant now) {
         Map<UUID, Integer> last = texts.current(document.id()).stream()
                 .filter(text ->
                         finished.stream().anyMatch(draft -> draft.language().equals(text.language())))
                 .collect(Collectors.toMap(SectionText::section, SectionText::number, Math::max));
-        add(
-                document,
-                finished.stream()
-                        .map(draft -> text(draft, last.getOrDefault(draft.section(), 0) + 1, publishedBy, now))
-                        .toList());
+        List<SectionText> added = finished.stream()
+                .map(draft -> text(draft, last.getOrDefault(draft.section(), 0) + 1, publishedBy, now))
+                .toList();
+        add(document, added);
+        if (!texts.titled(document.id())) {
+            throw Problem.conflict("content.no_title");
+        }
         finished.forEach(draft -> drafts.discard(draft.section(), draft.language()));
+        decisions.add(decision(document, added, publishedBy, now));
     }
 
-    private static SectionText text(SectionDraft draft, int number, @Nullable UUID publishedBy, Instant now) {
+    private static Decision decision(Document document, List<SectionText> added, UUID by, Instant now) {
+        SortedMap<String, String> shown = new TreeMap<>();
+        shown.put("edition", "" + (document.revision() + 1));
+        added.forEach(text ->
+                shown.put("text." + text.language() + "." + text.section(), text.number() + " " + digest(text)));
+        return new Decision(
+                Uuid7.at(now),
+                new Subject("document", document.id()),
+                "publish",
+                by,
+                null,
+                Channel.DESK,
+                null,
+                now,
+                new Shown(shown));
+    }
+
+    private static String digest(SectionText text) {
+        try {
+            String all = text.title() + "\0" + text.content() + "\0" + Source.write(text.sources());
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static SectionText text(SectionDraft draft, int number, UUID publishedBy, Instant now) {
         SectionDraft.Words words = draft.words();
         return new SectionText(
                 draft.section(),
@@ -74,7 +119,8 @@ class Publication {
                 null,
                 draft.writtenBy(),
                 publishedBy,
-                now);
+                now,
+                draft.round());
     }
 
     /** Adds texts; {@link #finish} is called after the last one. */

@@ -17,8 +17,8 @@ import org.teranga.platform.web.Problem;
 @Transactional
 public class ReviewDocument {
     private final Documents documents;
-    private final Sections sections;
-    private final Texts texts;
+    private final Structure structure;
+    private final Contributors contributors;
     private final Drafts drafts;
     private final Publication publication;
     private final AuditTrail audit;
@@ -27,15 +27,15 @@ public class ReviewDocument {
     @Inject
     ReviewDocument(
             Documents documents,
-            Sections sections,
-            Texts texts,
+            Structure structure,
+            Contributors contributors,
             Drafts drafts,
             Publication publication,
             AuditTrail audit,
             Clock clock) {
         this.documents = documents;
-        this.sections = sections;
-        this.texts = texts;
+        this.structure = structure;
+        this.contributors = contributors;
         this.drafts = drafts;
         this.publication = publication;
         this.audit = audit;
@@ -43,33 +43,55 @@ public class ReviewDocument {
     }
 
     /**
-     * Publishes what waits for review in the language of the source.
+     * Publishes what waits for review in the language of the source: words, and which sections there are in which order.
      *
+     * @param reviewer     somebody who had no hand in any of it since the last publication
      * @param wholeChecked whether the reviewer answers for the whole document: then it is verified from today
-     * @throws Problem 403 where the reviewer wrote a part of it; 409 where nothing waits, or where it has no title yet
+     * @throws Problem 403 where the reviewer had a hand in it, or wrote a part of the document and answers for the whole; 409 where
+     *     nothing waits, or where it has no title yet
      */
     public void approve(UUID id, UUID reviewer, boolean wholeChecked) {
+        approve(id, reviewer, wholeChecked, null);
+    }
+
+    /**
+     * As {@link #approve(UUID, UUID, boolean)}, of what was read.
+     *
+     * @param seen {@link DocumentBook#state} of what the reviewer has read; null where they have read what there is now
+     * @throws Problem 409, also where it has changed since it was read
+     */
+    public void approve(UUID id, UUID reviewer, boolean wholeChecked, @Nullable String seen) {
         Document document = documents.locked(id).orElseThrow(Problem::notFound);
-        List<SectionDraft> waiting = drafts.locked(id, document.language()).stream()
-                .filter(SectionDraft::inReview)
-                .toList();
-        if (waiting.isEmpty()) {
+        List<SectionDraft> all = drafts.locked(id, document.language());
+        List<SectionDraft> waiting = all.stream().filter(SectionDraft::inReview).toList();
+        boolean ordered = structure.inReview(id);
+        if (waiting.isEmpty() && !ordered) {
             throw Problem.conflict("content.nothing_in_review");
         }
-        if (waiting.stream().anyMatch(draft -> draft.writtenBy().equals(reviewer))) {
-            throw Problem.of(403, "content.own_words");
+        contributors.requireOther(id, document.language(), reviewer);
+        if (seen != null && !seen.equals(structure.state(id, all))) {
+            throw Problem.conflict("content.changed_since_read");
         }
-        requireTitle(document, waiting);
         Instant now = clock.instant();
         publication.publish(document, waiting, reviewer, now);
+        if (ordered) {
+            structure.apply(id, now);
+        }
         if (document.status() == DocumentStatus.DRAFT) {
             documents.stand(id, DocumentStatus.PUBLISHED, null, now);
         }
         if (wholeChecked) {
+            requireOthersWords(id, reviewer);
             documents.fresh(id, document.freshness().renewed(now, reviewer));
         }
         publication.finish(document, now);
         audit.record("content.approve", "document", id);
+    }
+
+    private void requireOthersWords(UUID id, UUID by) {
+        if (contributors.wrotePublished(id, by)) {
+            throw Problem.of(403, "content.own_check");
+        }
     }
 
     /**
@@ -82,12 +104,15 @@ public class ReviewDocument {
     public void release(UUID id, UUID by) {
         Document document = documents.locked(id).orElseThrow(Problem::notFound);
         List<SectionDraft> written = drafts.locked(id, document.language());
-        if (written.isEmpty() && document.published()) {
+        boolean ordered = structure.of(id).isPresent();
+        if (written.isEmpty() && !ordered && document.published()) {
             return;
         }
-        requireTitle(document, written);
         Instant now = clock.instant();
         publication.publish(document, written, by, now);
+        if (ordered) {
+            structure.apply(id, now);
+        }
         if (document.status() == DocumentStatus.DRAFT) {
             documents.stand(id, DocumentStatus.PUBLISHED, null, now);
         }
@@ -95,23 +120,10 @@ public class ReviewDocument {
         audit.record("content.release", "document", id);
     }
 
-    private void requireTitle(Document document, List<SectionDraft> waiting) {
-        UUID head = sections.of(document.id()).stream()
-                .filter(Section::head)
-                .map(Section::id)
-                .findFirst()
-                .orElseThrow();
-        boolean titled = waiting.stream().anyMatch(draft -> draft.section().equals(head))
-                || texts.find(head, document.language(), 1).isPresent();
-        if (!titled) {
-            throw Problem.conflict("content.no_title");
-        }
-    }
-
     /** Gives back what waits for review; its writers see it as a draft again. */
     public void sendBack(UUID id) {
         Document document = documents.locked(id).orElseThrow(Problem::notFound);
-        if (drafts.move(id, document.language(), false) == 0) {
+        if (drafts.move(id, document.language(), false) + structure.hand(id, document.language(), false) == 0) {
             throw Problem.conflict("content.nothing_in_review");
         }
         audit.record("content.send_back", "document", id);
@@ -120,14 +132,15 @@ public class ReviewDocument {
     /**
      * Says that all of it is still right: the next check is due after its number of days, in every language.
      *
-     * @param by the account that answers for it; null for somebody outside
-     * @throws Problem 409 where it is not published
+     * @param by the account that answers for it: of somebody who did not write it
+     * @throws Problem 403 for whoever wrote a part of it; 409 where it is not published
      */
-    public void stillValid(UUID id, @Nullable UUID by) {
+    public void stillValid(UUID id, UUID by) {
         Document document = documents.locked(id).orElseThrow(Problem::notFound);
         if (!document.published()) {
             throw Problem.conflict("content.not_published");
         }
+        requireOthersWords(id, by);
         documents.fresh(id, document.freshness().renewed(clock.instant(), by));
         publication.tell(document);
         audit.record("content.still_valid", "document", id);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param anchor   its name within the page; stays when it is moved
  * @param position its place
  * @param origin   the shared section that it follows; null where it was written here
+ * @param wanted   the place that it has from the next publication on; null where it stays
+ * @param leaving  whether the next publication takes it away
  */
 public record Section(
         UUID id,
@@ -20,7 +22,9 @@ public record Section(
         String key,
         String anchor,
         int position,
-        @Nullable UUID origin) {
+        @Nullable UUID origin,
+        @Nullable Integer wanted,
+        boolean leaving) {
     /** The section whose title is the document's and whose content is the sentence below it. Each document has one. */
     public static final String HEAD = "head";
 
@@ -32,6 +36,16 @@ public record Section(
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(anchor, "anchor");
+    }
+
+    /** One that stays where it is. */
+    Section(UUID id, UUID document, String key, String anchor, int position, @Nullable UUID origin) {
+        this(id, document, key, anchor, position, origin, null, false);
+    }
+
+    /** Its place in the next publication. */
+    int next() {
+        return wanted == null ? position : wanted;
     }
 
     /** Whether it carries the document's title. */

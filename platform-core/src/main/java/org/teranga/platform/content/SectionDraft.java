@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param writtenBy the account that saved it last
  * @param changedAt when
  * @param revision  which saving of it this is
+ * @param round     the same from its first saving to its publication: all who had a hand in it are noted under it
  */
 public record SectionDraft(
         UUID document,
@@ -31,7 +32,8 @@ public record SectionDraft(
         boolean machine,
         UUID writtenBy,
         Instant changedAt,
-        UUID revision) {
+        UUID revision,
+        UUID round) {
     public SectionDraft {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(section, "section");
@@ -40,6 +42,7 @@ public record SectionDraft(
         Objects.requireNonNull(writtenBy, "writtenBy");
         Objects.requireNonNull(changedAt, "changedAt");
         Objects.requireNonNull(revision, "revision");
+        Objects.requireNonNull(round, "round");
     }
 
     /**

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param writtenBy    the account that wrote it; null for what came with the platform
  * @param publishedBy  the account that published it; null for what came by itself
  * @param publishedAt  when
+ * @param round        under which all who wrote it are noted; null for what nobody here wrote
  */
 public record SectionText(
         UUID section,
@@ -40,7 +41,8 @@ public record SectionText(
         @Nullable Integer originNumber,
         @Nullable UUID writtenBy,
         @Nullable UUID publishedBy,
-        Instant publishedAt) {
+        Instant publishedAt,
+        @Nullable UUID round) {
     public SectionText {
         Objects.requireNonNull(section, "section");
         Objects.requireNonNull(language, "language");
@@ -49,25 +51,5 @@ public record SectionText(
         sources = List.copyOf(sources);
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(publishedAt, "publishedAt");
-    }
-
-    /** The same words as the next number, which renders another number of the source. */
-    SectionText renewed(int source, UUID by, Instant now) {
-        return new SectionText(
-                section,
-                language,
-                number + 1,
-                source,
-                title,
-                content,
-                sources,
-                true,
-                machine,
-                spoken,
-                "",
-                originNumber,
-                writtenBy,
-                by,
-                now);
     }
 }

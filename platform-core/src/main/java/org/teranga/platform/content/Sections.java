@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantSql;
 
 /** The sections of documents. A removed one keeps its texts and its anchor. */
 @ApplicationScoped
 class Sections {
     private static final String SELECT =
-            "select id, document, key, anchor, position, origin from platform.document_section ";
+            "select id, document, key, anchor, position, origin, wanted, leaving from platform.document_section ";
 
     private final TenantSql sql;
 
@@ -54,6 +55,12 @@ class Sections {
 
     Optional<Section> find(UUID id) {
         return sql.first(SELECT + "where id = ? and removed_at is null", Sections::section, id);
+    }
+
+    /** Whether readers have ever seen anything of it, in whatever language. */
+    boolean published(UUID id) {
+        return sql.first("select 1 from platform.document_text where section = ? limit 1", row -> true, id)
+                .orElse(false);
     }
 
     /** Every anchor that was ever given in a document. */
@@ -99,6 +106,20 @@ class Sections {
                         .toList());
     }
 
+    /** Notes where sections stand from the next publication on; null where they stay. */
+    void want(Map<UUID, @Nullable Integer> positions) {
+        sql.batch(
+                "update platform.document_section set wanted = ? where id = ?",
+                positions.entrySet().stream()
+                        .map(one -> new @Nullable Object[] {one.getValue(), one.getKey()})
+                        .toList());
+    }
+
+    /** Notes whether the next publication takes a section away. */
+    void leave(UUID id, boolean leaving) {
+        sql.change("update platform.document_section set leaving = ? where id = ?", leaving, id);
+    }
+
     void remove(UUID id, Instant now) {
         sql.change("update platform.document_section set removed_at = ? where id = ?", now, id);
         sql.change("delete from platform.document_draft where section = ?", id);
@@ -112,6 +133,8 @@ class Sections {
                 row.getString("key"),
                 row.getString("anchor"),
                 row.getInt("position"),
-                row.getObject("origin", UUID.class));
+                row.getObject("origin", UUID.class),
+                row.getObject("wanted", Integer.class),
+                row.getBoolean("leaving"));
     }
 }

@@ -34,10 +34,16 @@ public class Standings {
             group by l.document, l.language
             """;
     private static final String WRITTEN = """
+            with waiting as (
+                select r.document, r.language, r.state, r.machine, d.kind
+                from platform.document d join platform.document_draft r on r.tenant_id = d.tenant_id and r.document = d.id
+                union all
+                select c.document, d.language, case when c.in_review then 'IN_REVIEW' else 'DRAFT' end, false, d.kind
+                from platform.document d join platform.document_structure c on c.tenant_id = d.tenant_id and c.document = d.id)
             select r.document, r.language, count(*) filter (where r.state = 'DRAFT' and not r.machine),
                 count(*) filter (where r.state = 'DRAFT' and r.machine), count(*) filter (where r.state = 'IN_REVIEW')
-            from platform.document d join platform.document_draft r on r.tenant_id = d.tenant_id and r.document = d.id
-            where d.kind = any (?::text[])
+            from waiting r
+            where r.kind = any (?::text[])
             group by r.document, r.language
             """;
     private static final String TITLES = """

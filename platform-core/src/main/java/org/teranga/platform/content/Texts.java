@@ -20,7 +20,7 @@ import org.teranga.platform.persistence.Uuid7;
 class Texts {
     private static final String COLUMNS = """
             t.section, t.language, t.number, t.renders, t.title, t.content, t.sources, t.minor, t.machine, t.spoken, t.note,
-                t.origin_number, t.written_by, t.published_by, t.published_at from platform.document_text t
+                t.origin_number, t.written_by, t.published_by, t.published_at, t.round from platform.document_text t
             """;
 
     private final TenantSql sql;
@@ -119,6 +119,16 @@ class Texts {
                 """, row -> row.getString(1), Documents.array(kinds));
     }
 
+    /** Whether a document has a published title in the language of its source. */
+    boolean titled(UUID document) {
+        return sql.first("""
+                        select 1 from platform.document d
+                        join platform.document_section s on s.tenant_id = d.tenant_id and s.document = d.id and s.key = 'head'
+                        join platform.document_text t on t.tenant_id = s.tenant_id and t.section = s.id and t.language = d.language
+                        where d.id = ? limit 1
+                        """, row -> true, document).orElse(false);
+    }
+
     /** Every text of a section in a language, the newest first. */
     List<SectionText> history(UUID section, String language) {
         return sql.list(
@@ -160,8 +170,8 @@ class Texts {
     void add(UUID document, Collection<SectionText> texts) {
         sql.batch("""
                 insert into platform.document_text (id, document, section, language, number, renders, title, content, sources, minor,
-                    machine, spoken, note, origin_number, written_by, published_by, published_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    machine, spoken, note, origin_number, written_by, published_by, published_at, round)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, texts.stream().map(text -> row(document, text)).toList());
     }
 
@@ -183,7 +193,8 @@ class Texts {
             text.originNumber(),
             text.writtenBy(),
             text.publishedBy(),
-            text.publishedAt()
+            text.publishedAt(),
+            text.round()
         };
     }
 
@@ -210,7 +221,8 @@ class Texts {
                 row.getObject("origin_number", Integer.class),
                 row.getObject("written_by", UUID.class),
                 row.getObject("published_by", UUID.class),
-                row.getObject("published_at", OffsetDateTime.class).toInstant());
+                row.getObject("published_at", OffsetDateTime.class).toInstant(),
+                row.getObject("round", UUID.class));
     }
 
     /** What a document is called in a language, and the sentence below. */

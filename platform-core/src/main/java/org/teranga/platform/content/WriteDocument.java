@@ -24,14 +24,25 @@ import org.teranga.platform.web.Problem;
 public class WriteDocument {
     private final Documents documents;
     private final Sections sections;
+    private final Structure structure;
+    private final Contributors contributors;
     private final Publication publication;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    WriteDocument(Documents documents, Sections sections, Publication publication, AuditTrail audit, Clock clock) {
+    WriteDocument(
+            Documents documents,
+            Sections sections,
+            Structure structure,
+            Contributors contributors,
+            Publication publication,
+            AuditTrail audit,
+            Clock clock) {
         this.documents = documents;
         this.sections = sections;
+        this.structure = structure;
+        this.contributors = contributors;
         this.publication = publication;
         this.audit = audit;
         this.clock = clock;
@@ -55,9 +66,15 @@ public class WriteDocument {
         return id;
     }
 
-    /** Says anew whom and what it concerns, and how long a check holds. */
-    public void describe(UUID id, Set<String> labels, int verifyAfterDays) {
+    /**
+     * Says anew whom and what it concerns, and how long a check holds. Readers see it at once where it is published: then the feature asks
+     * for two.
+     *
+     * @param by who wanted it so
+     */
+    public void describe(UUID id, Set<String> labels, int verifyAfterDays, UUID by) {
         Document document = locked(id);
+        contributors.noteAll(id, document.language(), by);
         documents.describe(id, labels, verifyAfterDays);
         publication.finish(document, clock.instant());
         audit.record("content.describe", "document", id);
@@ -128,42 +145,65 @@ public class WriteDocument {
         return added;
     }
 
-    /** Moves a section by one to the front (-1) or to the end (1). The title stays first. */
-    public void moveSection(UUID id, String anchor, int step) {
+    /**
+     * Moves a section by one to the front (-1) or to the end (1). The title stays first. Readers see it with the next publication.
+     *
+     * @param by who does it
+     */
+    public void moveSection(UUID id, String anchor, int step, UUID by) {
         Document document = locked(id);
-        List<Section> row = new ArrayList<>(
-                sections.of(id).stream().filter(section -> !section.head()).toList());
+        List<Section> row = new ArrayList<>(Structure.next(sections.of(id)).stream()
+                .filter(section -> !section.head())
+                .toList());
         int from = row.stream().map(Section::anchor).toList().indexOf(anchor);
         if (from < 0) {
             throw Problem.notFound();
         }
         Collections.swap(row, from, Math.clamp((long) from + step, 0, row.size() - 1));
-        for (int i = 0; i < row.size(); i++) {
-            sections.place(row.get(i).id(), i + 1);
-        }
-        publication.finish(document, clock.instant());
+        structure.order(document, row, by);
+        audit.record("content.section_moved", "document", id);
     }
 
     /**
-     * Takes a section away from readers and writers; its texts are kept, and its anchor is not given again.
+     * Takes a section away with the next publication; one of which readers have seen nothing yet, at once. Its texts are kept, and its
+     * anchor is not given again.
      *
+     * @param by who does it
      * @throws Problem 409 for the title, and for a section that follows another document by itself
      */
-    public void removeSection(UUID id, String anchor) {
+    public void removeSection(UUID id, String anchor, UUID by) {
         Document document = locked(id);
-        Section section = sections.of(id).stream()
-                .filter(one -> one.anchor().equals(anchor))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        Section section = section(id, anchor);
         if (section.head()) {
             throw Problem.conflict("content.head_stays");
         }
         if (document.mirrored() && section.origin() != null) {
             throw Problem.conflict("content.mirrored");
         }
-        sections.remove(section.id(), clock.instant());
-        publication.finish(document, clock.instant());
+        if (sections.published(section.id())) {
+            structure.leave(document, section, true, by);
+        } else {
+            structure.drop(document, section, by);
+        }
         audit.record("content.section_removed", "document", id);
+    }
+
+    /**
+     * Leaves a section where it is that was to be taken away.
+     *
+     * @param by who does it
+     */
+    public void keepSection(UUID id, String anchor, UUID by) {
+        Document document = locked(id);
+        structure.leave(document, section(id, anchor), false, by);
+        audit.record("content.section_kept", "document", id);
+    }
+
+    private Section section(UUID id, String anchor) {
+        return sections.of(id).stream()
+                .filter(one -> one.anchor().equals(anchor))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 
     private @Nullable UUID parent(UUID id) {

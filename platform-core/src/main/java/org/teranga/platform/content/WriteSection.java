@@ -7,16 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 
-/** The words of a section: saved as a draft, handed to a second person, or, for a translation, published by its translator. */
+/** The words of a section: saved as a draft, and handed to a second person. */
 @ApplicationScoped
 @Transactional
 public class WriteSection {
@@ -26,7 +24,7 @@ public class WriteSection {
     private final Sections sections;
     private final Texts texts;
     private final Drafts drafts;
-    private final Publication publication;
+    private final Structure structure;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -36,14 +34,14 @@ public class WriteSection {
             Sections sections,
             Texts texts,
             Drafts drafts,
-            Publication publication,
+            Structure structure,
             AuditTrail audit,
             Clock clock) {
         this.documents = documents;
         this.sections = sections;
         this.texts = texts;
         this.drafts = drafts;
-        this.publication = publication;
+        this.structure = structure;
         this.audit = audit;
         this.clock = clock;
     }
@@ -101,7 +99,8 @@ public class WriteSection {
                 how.machine,
                 by,
                 now,
-                Uuid7.at(now));
+                Uuid7.at(now),
+                before.map(SectionDraft::round).orElseGet(() -> Uuid7.at(now)));
         if (!drafts.keep(draft, before.isPresent())) {
             throw Problem.conflict(CHANGED_MEANWHILE);
         }
@@ -126,17 +125,17 @@ public class WriteSection {
     }
 
     /**
-     * Throws a draft away.
+     * Throws a draft away. Whoever does had a hand in what else waits.
      *
      * @throws Problem 409 where somebody else was faster
      */
-    public void discard(Where where) {
+    public void discard(Where where, UUID by) {
         Section section = section(where);
         Optional<SectionDraft> draft = drafts.locked(where.document(), section.id(), where.language());
         if (!draft.map(SectionDraft::revision).equals(Optional.ofNullable(where.seen()))) {
             throw Problem.conflict(CHANGED_MEANWHILE);
         }
-        drafts.discard(section.id(), where.language());
+        drafts.drop(where.document(), section.id(), where.language(), by);
         audit.record("content.discard", "document", where.document());
     }
 
@@ -153,7 +152,7 @@ public class WriteSection {
      * @throws Problem 409 where nothing is being written
      */
     public void submit(UUID document, String language) {
-        if (drafts.move(document, language, true) == 0) {
+        if (drafts.move(document, language, true) + structure.hand(document, language, true) == 0) {
             throw Problem.conflict("content.nothing_written");
         }
         audit.record("content.submit", "document", document);
@@ -161,49 +160,15 @@ public class WriteSection {
 
     /** Takes all of a language back from the second person. */
     public void takeBack(UUID document, String language) {
-        if (drafts.move(document, language, false) == 0) {
+        if (drafts.move(document, language, false) + structure.hand(document, language, false) == 0) {
             throw Problem.conflict("content.nothing_in_review");
         }
         audit.record("content.take_back", "document", document);
     }
 
     /**
-     * Publishes all that is written in a language other than the source's.
-     *
-     * @param by the translator
-     * @throws Problem 409 where nothing is being written, where the source was never published, in the source's own language,
-     *     and where nobody has gone over what a machine wrote
-     */
-    public void publishTranslation(UUID id, String language, UUID by) {
-        Document document = documents.locked(id).orElseThrow(Problem::notFound);
-        if (document.language().equals(language)) {
-            throw Problem.conflict("content.source_needs_review");
-        }
-        if (document.publishedAt() == null) {
-            throw Problem.conflict("content.no_source");
-        }
-        List<SectionDraft> finished = drafts.locked(id, language);
-        if (finished.isEmpty()) {
-            throw Problem.conflict("content.nothing_written");
-        }
-        Set<UUID> sources = texts.current(id).stream()
-                .filter(text -> text.language().equals(document.language()))
-                .map(SectionText::section)
-                .collect(Collectors.toSet());
-        if (!finished.stream().map(SectionDraft::section).allMatch(sources::contains)) {
-            throw Problem.conflict("content.no_source");
-        }
-        if (finished.stream().anyMatch(SectionDraft::machine)) {
-            throw Problem.conflict("content.machine_unread");
-        }
-        Instant now = clock.instant();
-        publication.publish(document, finished, by, now);
-        publication.finish(document, now);
-        audit.record("content.translate", "document", id);
-    }
-
-    /**
-     * Says that a published translation still renders its source: it becomes the next number, with the same words.
+     * Says that a published translation still renders its source: a draft with the same words, which a second person publishes as the next
+     * number.
      *
      * @param where the section; nothing of it is being written
      * @param by    the translator
@@ -220,9 +185,7 @@ public class WriteSection {
                 .findFirst()
                 .filter(text -> text.renders() != null && text.renders() < source)
                 .orElseThrow(() -> Problem.conflict("content.nothing_to_renew"));
-        Instant now = clock.instant();
-        publication.add(document, List.of(old.renewed(source, by, now)));
-        publication.finish(document, now);
+        save(where, new SectionDraft.Words(old.title(), old.content(), old.sources(), true, ""), by);
         audit.record("content.renew", "document", document.id());
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.content.TextState;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Member;
@@ -58,6 +59,11 @@ public class RightsDesk {
     /** The same with everything in it. */
     public DocumentBook book(String key) {
         return library.book(document(key));
+    }
+
+    /** How a document stands with its sections and their order: up to date, a draft, or in review. */
+    public TextState structure(Document document) {
+        return library.structure(document.id());
     }
 
     /** Where the desk begins: {@code /fr/desk/rights}. */

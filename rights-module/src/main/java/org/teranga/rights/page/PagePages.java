@@ -42,8 +42,8 @@ import org.teranga.rights.desk.RightsDesk;
 public class PagePages {
     private static final String PAGE = "rights/desk/page";
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final Set<String> HAPPENED =
-            Set.of("moved", "removed", "submitted", "taken-back", "named", "said", "settled", "pictured", "checking");
+    private static final Set<String> HAPPENED = Set.of(
+            "moved", "removed", "kept", "submitted", "taken-back", "named", "said", "settled", "pictured", "checking");
 
     private final ShowPage show;
     private final PageSteps steps;
@@ -101,7 +101,7 @@ public class PagePages {
             @PathParam("key") String key, @PathParam("anchor") String anchor, @FormParam("do") @Nullable String step) {
         Document document = desk.document(key);
         steps.order(document.id(), anchor, Objects.requireNonNullElse(step, ""));
-        return to(document, "remove".equals(step) ? "removed" : "moved");
+        return to(document, "remove".equals(step) ? "removed" : "keep".equals(step) ? "kept" : "moved");
     }
 
     /** Hands what is written to a second person, or takes it back. */

@@ -48,12 +48,13 @@ class PageSteps {
         return write.addSection(document.id(), sort);
     }
 
-    /** Moves a section, or takes it away. */
+    /** Moves a section, takes it away, or leaves it where it is after all; readers see it with the next publication. */
     void order(UUID document, String anchor, String step) {
         switch (step) {
-            case "up" -> write.moveSection(document, anchor, -1);
-            case "down" -> write.moveSection(document, anchor, 1);
-            case "remove" -> write.removeSection(document, anchor);
+            case "up" -> write.moveSection(document, anchor, -1, desk.subject());
+            case "down" -> write.moveSection(document, anchor, 1, desk.subject());
+            case "remove" -> write.removeSection(document, anchor, desk.subject());
+            case "keep" -> write.keepSection(document, anchor, desk.subject());
             default -> throw Problem.notFound();
         }
     }

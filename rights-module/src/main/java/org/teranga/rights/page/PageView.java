@@ -20,6 +20,7 @@ import org.teranga.rights.desk.Tongue;
  * @param edit      whether the person keeps the tree
  * @param drafts    how many sections are drafts
  * @param waiting   how many wait for review
+ * @param order     whether sections or their order change: {@code draft, in_review}; empty where they stay
  * @param stamp     how fresh it is
  * @param laws      laws that have changed since
  * @param languages how it stands in the others
@@ -42,6 +43,7 @@ public record PageView(
         boolean edit,
         int drafts,
         int waiting,
+        String order,
         Stamp stamp,
         List<Law> laws,
         List<State> languages,
@@ -78,6 +80,7 @@ public record PageView(
      * @param mirror  whether it follows another page by itself
      * @param body    whether it can be moved and taken away
      * @param sources on how many sources it rests
+     * @param leaving whether the next publication takes it away
      */
     public record Part(
             String anchor,
@@ -89,7 +92,8 @@ public record PageView(
             String by,
             boolean mirror,
             boolean body,
-            int sources) {}
+            int sources,
+            boolean leaving) {}
 
     /**
      * Until when somebody answers for it.

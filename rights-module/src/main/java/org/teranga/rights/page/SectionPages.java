@@ -92,7 +92,7 @@ public class SectionPages {
                     return typed(key, anchor, sent, List.of(), 200);
                 }
                 case "discard" -> {
-                    write.discard(where);
+                    write.discard(where, desk.subject());
                     return to(document, anchor, "discarded");
                 }
                 default -> {

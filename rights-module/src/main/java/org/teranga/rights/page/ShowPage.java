@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teranga.platform.content.Credits;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Markdown;
@@ -73,6 +74,7 @@ class ShowPage {
                 desk.may(Permission.RIGHTS_EDIT),
                 (int) drafts.stream().filter(draft -> !draft.inReview()).count(),
                 (int) drafts.stream().filter(SectionDraft::inReview).count(),
+                order(book),
                 sides.stamp(book.document()),
                 sides.laws(book.document()),
                 languages(book),
@@ -119,7 +121,7 @@ class ShowPage {
     private List<PageView.Part> parts(DocumentBook book, List<SectionDraft> drafts) {
         Set<UUID> writers = drafts.stream().map(SectionDraft::writtenBy).collect(Collectors.toSet());
         Map<UUID, String> team = members.names(writers);
-        return book.sections().stream()
+        return Stream.concat(book.nextSections().stream(), book.leaving().stream())
                 .map(section -> part(book, section, team))
                 .toList();
     }
@@ -140,11 +142,18 @@ class ShowPage {
                 draft == null ? "" : team.getOrDefault(draft.writtenBy(), ""),
                 book.document().mirrored() && section.origin() != null,
                 !section.head(),
-                text == null ? 0 : text.sources().size());
+                text == null ? 0 : text.sources().size(),
+                section.leaving());
+    }
+
+    private String order(DocumentBook book) {
+        TextState state = desk.structure(book.document());
+        return state == TextState.UP_TO_DATE ? "" : state.word();
     }
 
     private List<PageView.State> languages(DocumentBook book) {
         List<String> into = desk.into();
+        boolean reads = desk.may(Permission.RIGHTS_REVIEW);
         int sections = (int) book.sections().stream()
                 .filter(section -> book.source(section).isPresent())
                 .count();
@@ -161,7 +170,9 @@ class ShowPage {
                             (int) states.stream()
                                     .filter(state -> state == TextState.UP_TO_DATE)
                                     .count(),
-                            into.contains(language) ? desk.href(book.document()) + "/translate/" + language : "");
+                            into.contains(language) || reads && states.contains(TextState.IN_REVIEW)
+                                    ? desk.href(book.document()) + "/translate/" + language
+                                    : "");
                 })
                 .toList();
     }

@@ -32,16 +32,17 @@ class ReviewPage {
      * Publishes what waits.
      *
      * @param whole whether the reviewer answers for the whole page
+     * @param seen  what of it the reviewer has read, as the form carried it
      * @throws Problem 422 where a picture does not say what it shows; else as the engine refuses
      */
-    void approve(UUID id, UUID by, boolean whole) {
+    void approve(UUID id, UUID by, boolean whole, String seen) {
         DocumentBook book = library.book(library.find(id).orElseThrow(Problem::notFound));
         described.check(
                 book,
                 book.drafts(book.document().language()).stream()
                         .filter(SectionDraft::inReview)
                         .toList());
-        review.approve(id, by, whole);
+        review.approve(id, by, whole, seen);
     }
 
     /**

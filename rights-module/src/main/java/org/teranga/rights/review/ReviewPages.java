@@ -79,7 +79,8 @@ public class ReviewPages {
                 key,
                 sent,
                 "approved",
-                () -> review.approve(document.id(), desk.subject(), "yes".equals(sent.getFirst("whole"))));
+                () -> review.approve(
+                        document.id(), desk.subject(), "yes".equals(sent.getFirst("whole")), said(sent, "seen")));
     }
 
     /** Says that all of it is still right; from the worklist it leads back there. */

@@ -19,7 +19,12 @@ import org.teranga.rights.page.RemarkView;
  * @param head      what it is about
  * @param href      where the forms go
  * @param waiting   the sections that wait, each against what is published
- * @param own       whether the person wrote one of them
+ * @param leaving   the sections that are taken away with them
+ * @param order     the headings in their order from then on; empty where it stays
+ * @param hands     the names of all who had a hand in any of it since the last publication
+ * @param own       whether the person is one of them
+ * @param answers   whether the person may answer for the whole: wrote nothing of what readers read
+ * @param seen      what of it is shown here
  * @param stamp     how fresh the page is
  * @param laws      laws that have changed since
  * @param remarks   what was said about it
@@ -33,7 +38,12 @@ public record ReviewView(
         DocumentHead head,
         String href,
         List<Waiting> waiting,
+        List<Leaving> leaving,
+        List<String> order,
+        List<String> hands,
         boolean own,
+        boolean answers,
+        String seen,
         PageView.Stamp stamp,
         List<PageView.Law> laws,
         List<RemarkView> remarks,
@@ -45,12 +55,23 @@ public record ReviewView(
     public ReviewView {
         Objects.requireNonNull(head, "head");
         waiting = List.copyOf(waiting);
+        leaving = List.copyOf(leaving);
+        order = List.copyOf(order);
+        hands = List.copyOf(hands);
         laws = List.copyOf(laws);
         remarks = List.copyOf(remarks);
         outside = List.copyOf(outside);
         languages = List.copyOf(languages);
         letters = List.copyOf(letters);
     }
+
+    /** Whether anything waits. */
+    public boolean some() {
+        return !waiting.isEmpty() || !leaving.isEmpty() || !order.isEmpty();
+    }
+
+    /** A section that is taken away: its heading, and what readers read there until then. */
+    public record Leaving(String title, TemplateHTMLOutputModel text) {}
 
     /**
      * A section that waits.

@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Library.Called;
+import org.teranga.platform.content.Standing;
 import org.teranga.platform.content.Standings;
 import org.teranga.platform.content.law.CitedLaws;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.Titles;
+import org.teranga.rights.desk.Tongue;
 
 /** The worklist of those who check pages. */
 @ApplicationScoped
@@ -38,9 +40,9 @@ class ShowDue {
         return new DueView(
                 desk.href(),
                 waiting().stream()
-                        .map(document -> new DueView.Due(
-                                desk.href(document) + "/review",
-                                title(document, titles, drafts),
+                        .map(one -> new DueView.Due(
+                                desk.href(one.document()) + one.path(),
+                                title(one.document(), titles, drafts) + one.language(),
                                 null,
                                 null,
                                 false,
@@ -54,15 +56,27 @@ class ShowDue {
                 happened);
     }
 
-    private List<Document> waiting() {
-        var all = standings.of(RightsDesk.KINDS);
+    /** What waits for a second person: the source first, then translations. */
+    private List<Waiting> waiting() {
+        Map<UUID, Map<String, Standing>> all = standings.of(RightsDesk.KINDS);
         return library.all(RightsDesk.KINDS).stream()
-                .filter(document -> {
-                    var own = all.getOrDefault(document.id(), Map.of()).get(document.language());
-                    return own != null && own.inReview() > 0;
-                })
+                .flatMap(document -> all.getOrDefault(document.id(), Map.of()).values().stream()
+                        .filter(standing -> standing.inReview() > 0)
+                        .map(standing -> waiting(document, standing.language())))
                 .toList();
     }
+
+    private static Waiting waiting(Document document, String language) {
+        return document.language().equals(language)
+                ? new Waiting(document, "/review", "")
+                : new Waiting(
+                        document,
+                        "/translate/" + language,
+                        " (" + Tongue.of(language).name() + ")");
+    }
+
+    /** A document of which something waits, where it is read, and the language where it is a translation. */
+    private record Waiting(Document document, String path, String language) {}
 
     private List<DueView.Due> group(List<DueDocuments.Found> found, String why, Map<UUID, Map<String, Called>> titles) {
         return found.stream()

@@ -16,7 +16,6 @@ import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.Source;
-import org.teranga.platform.identity.Members;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.RightsMarkdown;
@@ -35,27 +34,27 @@ class ShowReview {
     private final RightsDesk desk;
     private final Heads heads;
     private final SectionNames names;
-    private final Members members;
     private final PageSides sides;
     private final OutsideReviews outside;
     private final AskOutside ask;
+    private final ShowEdition edition;
 
     @Inject
     ShowReview(
             RightsDesk desk,
             Heads heads,
             SectionNames names,
-            Members members,
             PageSides sides,
             OutsideReviews outside,
-            AskOutside ask) {
+            AskOutside ask,
+            ShowEdition edition) {
         this.desk = desk;
         this.heads = heads;
         this.names = names;
-        this.members = members;
         this.sides = sides;
         this.outside = outside;
         this.ask = ask;
+        this.edition = edition;
     }
 
     ReviewView show(String key, FilledForm form, String happened) {
@@ -63,8 +62,7 @@ class ShowReview {
         List<SectionDraft> waiting = book.drafts(book.document().language()).stream()
                 .filter(SectionDraft::inReview)
                 .toList();
-        Map<UUID, String> team =
-                members.names(waiting.stream().map(SectionDraft::writtenBy).collect(Collectors.toSet()));
+        Map<UUID, String> team = edition.writers(waiting);
         List<ReviewView.Waiting> parts = new ArrayList<>();
         book.sections()
                 .forEach(section -> waiting.stream()
@@ -76,7 +74,12 @@ class ShowReview {
                 heads.of(book),
                 desk.href(book.document()) + "/review",
                 parts,
-                waiting.stream().anyMatch(draft -> draft.writtenBy().equals(desk.subject())),
+                edition.leaving(book),
+                edition.order(book),
+                edition.hands(book),
+                edition.own(book),
+                edition.answers(book),
+                book.state(book.document().language()),
                 sides.stamp(book.document()),
                 sides.laws(book.document()),
                 sides.remarks(book),

@@ -1,5 +1,6 @@
 package org.teranga.rights.sound;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -10,11 +11,25 @@ import java.util.UUID;
  * @param bytes    how heavy it is
  * @param seconds  how long it lasts
  * @param number   which number of the text it reads
+ * @param waiting  whether it waits for a second person: readers do not hear it
  */
-public record Recording(UUID document, UUID section, String language, String hash, int bytes, int seconds, int number) {
+public record Recording(
+        UUID document,
+        UUID section,
+        String language,
+        String hash,
+        int bytes,
+        int seconds,
+        int number,
+        boolean waiting) {
     /** Where it is heard, from the root of the host. */
     public String href() {
         return "/rights-sound/" + hash + ".mp3";
+    }
+
+    /** Its id where something needs one. */
+    UUID id() {
+        return UUID.nameUUIDFromBytes(hash.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** How long it lasts: {@code 1:05}. */

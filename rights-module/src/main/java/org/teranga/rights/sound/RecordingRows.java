@@ -16,7 +16,7 @@ import org.teranga.platform.persistence.TenantSql;
 @Transactional
 class RecordingRows {
     private static final String SELECT =
-            "select document, section, language, hash, length(content), seconds, number from rights.recording ";
+            "select document, section, language, hash, length(content), seconds, number, waiting from rights.recording ";
 
     private final TenantSql sql;
 
@@ -27,7 +27,7 @@ class RecordingRows {
 
     /** All of the open association, without their sound. */
     List<Recording> all() {
-        return sql.list(SELECT + "order by section, language", RecordingRows::recording);
+        return sql.list(SELECT + "order by section, language, waiting", RecordingRows::recording);
     }
 
     Optional<Recording> find(String hash) {
@@ -47,8 +47,8 @@ class RecordingRows {
 
     void put(Recording one, byte[] content, UUID by, Instant now) {
         sql.change(
-                "insert into rights.recording (document, section, language, hash, content, seconds, number, added_at, added_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant_id, section, language) do update set"
+                "insert into rights.recording (document, section, language, hash, content, seconds, number, added_at, added_by, waiting)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, true) on conflict (tenant_id, section, language, waiting) do update set"
                         + " hash = excluded.hash, content = excluded.content, seconds = excluded.seconds,"
                         + " number = excluded.number, added_at = excluded.added_at, added_by = excluded.added_by",
                 one.document(),
@@ -62,13 +62,27 @@ class RecordingRows {
                 by);
     }
 
+    /** Lets readers hear the one that waits, in place of the one before; false where none waits under this hash. */
+    boolean hear(String hash) {
+        sql.change(
+                "delete from rights.recording r using rights.recording w where w.tenant_id = r.tenant_id and w.section = r.section"
+                        + " and w.language = r.language and w.waiting and w.hash = ? and not r.waiting",
+                hash);
+        return sql.change("update rights.recording set waiting = false where hash = ? and waiting", hash) == 1;
+    }
+
+    /** Throws away the one that waits under this hash. */
+    boolean drop(String hash) {
+        return sql.change("delete from rights.recording where hash = ? and waiting", hash) == 1;
+    }
+
     boolean remove(UUID document, UUID section, String language) {
         return sql.change(
                         "delete from rights.recording where document = ? and section = ? and language = ?",
                         document,
                         section,
                         language)
-                == 1;
+                > 0;
     }
 
     private static Recording recording(ResultSet row) throws SQLException {
@@ -79,6 +93,7 @@ class RecordingRows {
                 row.getString(4),
                 row.getInt(5),
                 row.getInt(6),
-                row.getInt(7));
+                row.getInt(7),
+                row.getBoolean(8));
     }
 }

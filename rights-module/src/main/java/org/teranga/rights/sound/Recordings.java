@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.content.SectionText;
+import org.teranga.platform.decision.ActsInWaiting;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.sound.CleanSound;
 import org.teranga.platform.sound.Sounds;
@@ -35,32 +38,39 @@ public class Recordings {
     private final RecordingRows rows;
     private final TenantDirectory directory;
     private final TransactionOutcome outcome;
+    private final ActsInWaiting acts;
     private final AuditTrail audit;
     private final Clock clock;
     private final Kept<List<Recording>> kept;
 
     @Inject
     Recordings(
-            RecordingRows rows, TenantDirectory directory, TransactionOutcome outcome, AuditTrail audit, Clock clock) {
+            RecordingRows rows,
+            TenantDirectory directory,
+            TransactionOutcome outcome,
+            ActsInWaiting acts,
+            AuditTrail audit,
+            Clock clock) {
         this.rows = rows;
         this.directory = directory;
         this.outcome = outcome;
+        this.acts = acts;
         this.audit = audit;
         this.clock = clock;
         this.kept = new Kept<>(directory, rows::all);
     }
 
-    /** Those of a document. */
-    public List<Recording> of(UUID document) {
+    /** Those of a document, also those that wait for a second person. */
+    List<Recording> of(UUID document) {
         return kept.get().stream()
                 .filter(one -> one.document().equals(document))
                 .toList();
     }
 
-    /** Those of a document in a language, by section. */
+    /** Those of a document in a language that readers hear, by section. */
     public Map<UUID, Recording> of(UUID document, String language) {
         return of(document).stream()
-                .filter(one -> one.language().equals(language))
+                .filter(one -> one.language().equals(language) && !one.waiting())
                 .collect(Collectors.toMap(Recording::section, one -> one));
     }
 
@@ -71,7 +81,7 @@ public class Recordings {
 
     /** The one that is served under this hash. */
     Optional<Recording> find(String hash) {
-        return kept.get().stream().filter(one -> one.hash().equals(hash)).findFirst();
+        return kept.get().stream().filter(one -> one.hash().equals(hash)).min(Comparator.comparing(Recording::waiting));
     }
 
     byte[] sound(Recording recording, int from, int length) {
@@ -79,12 +89,12 @@ public class Recordings {
     }
 
     /**
-     * Takes a recording of a published text, in place of the one before.
+     * Takes a recording of a published text. Readers hear it, in place of the one before, once a second person has listened.
      *
      * @throws Problem 422 where it is no MP3, where nothing was sent, where there are too many
      */
     @Transactional
-    public void add(UUID document, SectionText text, @Nullable InputStream sent, UUID by) {
+    void add(UUID document, SectionText text, @Nullable InputStream sent, UUID by) {
         if (sent == null) {
             throw Problem.invalid(List.of(FieldError.of("file", "sound.fault.kind")));
         }
@@ -99,15 +109,45 @@ public class Recordings {
                 hash(sound.content(), text),
                 sound.content().length,
                 sound.seconds(),
-                text.number());
+                text.number(),
+                true);
         rows.put(recording, sound.content(), by, clock.instant());
+        acts.ask(
+                RecordingAct.CODE,
+                recording.id(),
+                Json.createObjectBuilder()
+                        .add("document", document.toString())
+                        .add("hash", recording.hash())
+                        .build(),
+                "");
         audit.record("rights.record", "document", document);
         changed();
     }
 
+    /**
+     * Lets readers hear one.
+     *
+     * @throws Problem 404 where it does not wait any more
+     */
+    @Transactional
+    void hear(String hash) {
+        if (!rows.hear(hash)) {
+            throw Problem.notFound();
+        }
+        changed();
+    }
+
+    /** Throws away one that waits; nothing happens where it does not. */
+    @Transactional
+    void drop(String hash) {
+        if (rows.drop(hash)) {
+            changed();
+        }
+    }
+
     /** Takes one away; nothing happens where there is none. */
     @Transactional
-    public void remove(UUID document, UUID section, String language) {
+    void remove(UUID document, UUID section, String language) {
         if (rows.remove(document, section, language)) {
             audit.record("rights.record", "document", document);
             changed();

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.sound.CleanSound;
 import org.teranga.platform.tenancy.TenantContext;
@@ -29,11 +31,13 @@ public class SoundFiles {
 
     private final Recordings recordings;
     private final Library library;
+    private final CurrentPerson person;
 
     @Inject
-    SoundFiles(Recordings recordings, Library library) {
+    SoundFiles(Recordings recordings, Library library, CurrentPerson person) {
         this.recordings = recordings;
         this.library = library;
+        this.person = person;
     }
 
     /** A recording, or the part that is asked for. */
@@ -46,13 +50,15 @@ public class SoundFiles {
         }
         Recording one = recordings
                 .find(hash)
+                .filter(found -> !found.waiting() || person.may(Permission.RIGHTS_READ))
                 .filter(found -> library.find(found.document())
                         .filter(Document::published)
                         .isPresent())
                 .orElseThrow(Problem::notFound);
         Matcher asked = RANGE.matcher(range == null ? "" : range);
         if (!asked.matches() || asked.group(1).isEmpty() && asked.group(2).isEmpty()) {
-            return answer(Response.ok(recordings.sound(one, 0, one.bytes()), CleanSound.TYPE), one.bytes());
+            return answer(
+                    Response.ok(recordings.sound(one, 0, one.bytes()), CleanSound.TYPE), one.bytes(), one.waiting());
         }
         int last = one.bytes() - 1;
         boolean tail = asked.group(1).isEmpty();
@@ -69,13 +75,14 @@ public class SoundFiles {
                         .entity(recordings.sound(one, from, to - from + 1))
                         .type(CleanSound.TYPE)
                         .header("Content-Range", "bytes " + from + "-" + to + "/" + one.bytes()),
-                to - from + 1);
+                to - from + 1,
+                one.waiting());
     }
 
-    private static Response answer(Response.ResponseBuilder response, int bytes) {
+    private static Response answer(Response.ResponseBuilder response, int bytes, boolean waiting) {
         return response.header("Accept-Ranges", "bytes")
                 .header(HttpHeaders.CONTENT_LENGTH, bytes)
-                .header(HttpHeaders.CACHE_CONTROL, FOR_EVER)
+                .header(HttpHeaders.CACHE_CONTROL, waiting ? "private, no-store" : FOR_EVER)
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .build();
     }

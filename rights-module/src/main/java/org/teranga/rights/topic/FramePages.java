@@ -43,7 +43,7 @@ import org.teranga.rights.desk.Titles;
 @Produces(MediaType.TEXT_HTML)
 public class FramePages {
     private static final Set<String> HAPPENED =
-            Set.of("described", "moved", "retired", "back", "shared", "unshared", "detached");
+            Set.of("described", "moved", "retired", "back", "shared", "unshared", "detached", "second");
     private static final String PAGE = "rights/desk/frame";
 
     private final FrameSteps steps;
@@ -117,6 +117,7 @@ public class FramePages {
                 choices(document.kind(), document, true),
                 document.shared(),
                 document.origin() == null && document.published(),
+                steps.waits(document),
                 happened);
     }
 

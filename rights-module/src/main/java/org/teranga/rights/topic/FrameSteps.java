@@ -2,6 +2,7 @@ package org.teranga.rights.topic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
@@ -17,9 +18,11 @@ import org.teranga.platform.content.ReviewDocument;
 import org.teranga.platform.content.WriteDocument;
 import org.teranga.platform.content.sharing.AdoptDocument;
 import org.teranga.platform.content.sharing.ShareDocument;
+import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.desk.RightsDesk;
 
 /** What those do with a document who keep the tree. */
 @ApplicationScoped
@@ -33,14 +36,25 @@ class FrameSteps {
     private final ReviewDocument review;
     private final ShareDocument share;
     private final AdoptDocument adopt;
+    private final ActsInWaiting acts;
+    private final RightsDesk desk;
 
     @Inject
-    FrameSteps(Library library, WriteDocument write, ReviewDocument review, ShareDocument share, AdoptDocument adopt) {
+    FrameSteps(
+            Library library,
+            WriteDocument write,
+            ReviewDocument review,
+            ShareDocument share,
+            AdoptDocument adopt,
+            ActsInWaiting acts,
+            RightsDesk desk) {
         this.library = library;
         this.write = write;
         this.review = review;
         this.share = share;
         this.adopt = adopt;
+        this.acts = acts;
+        this.desk = desk;
     }
 
     /**
@@ -52,26 +66,35 @@ class FrameSteps {
     String take(Document document, String step, MultivaluedMap<String, String> sent) {
         UUID id = document.id();
         switch (step) {
-            case "describe" -> describe(document, sent);
+            case "describe" -> {
+                return describe(document, sent);
+            }
             case "place" -> write.place(id, named(RightsKinds.TOPIC, sent.getFirst("topic")));
             case "up" -> write.move(id, -1);
             case "down" -> write.move(id, 1);
-            case "retire" -> review.retire(id, named(document.kind(), sent.getFirst("successor")));
-            case "back" -> review.bringBack(id);
+            case "retire" -> {
+                return retire(document, named(document.kind(), sent.getFirst("successor")));
+            }
+            case "back" -> {
+                return back(document);
+            }
             case "share" -> share.share(id, true);
             case "unshare" -> share.share(id, false);
             case "detach" -> adopt.detach(id);
             default -> throw Problem.notFound();
         }
         return switch (step) {
-            case "describe" -> "described";
-            case "retire" -> "retired";
             case "place", "up", "down" -> "moved";
             case "share" -> "shared";
             case "unshare" -> "unshared";
             case "detach" -> "detached";
             default -> step;
         };
+    }
+
+    /** Whether something of it waits for a second person. */
+    boolean waits(Document document) {
+        return acts.waiting(FrameAct.CODE, document.id()).isPresent();
     }
 
     private @Nullable UUID named(String kind, @Nullable String slug) {
@@ -81,7 +104,30 @@ class FrameSteps {
         return library.bySlug(kind, slug).map(Document::id).orElseThrow(Problem::notFound);
     }
 
-    private void describe(Document document, MultivaluedMap<String, String> sent) {
+    /** What readers have seen goes away when two want it. */
+    private String retire(Document document, @Nullable UUID successor) {
+        if (document.publishedAt() == null) {
+            review.retire(document.id(), successor);
+            return "retired";
+        }
+        return ask(document, FrameAct.retire(successor));
+    }
+
+    private String back(Document document) {
+        if (document.publishedAt() == null) {
+            review.bringBack(document.id());
+            return "back";
+        }
+        return ask(document, FrameAct.back());
+    }
+
+    private String ask(Document document, JsonObject details) {
+        acts.ask(FrameAct.CODE, document.id(), details, "");
+        return "second";
+    }
+
+    /** Whom a page concerns decides who finds it: of what readers have seen it changes when two want it. */
+    private String describe(Document document, MultivaluedMap<String, String> sent) {
         String days = sent.getFirst("days");
         if (days == null || !days.matches("[1-9][0-9]{0,3}") || Integer.parseInt(days) > MOST_DAYS) {
             throw Problem.invalid(List.of(FieldError.of("days", "problem.number_between", 1, MOST_DAYS)));
@@ -90,7 +136,11 @@ class FrameSteps {
         label(labels, RightsKinds.AUDIENCE, sent, RightsKinds.AUDIENCES::contains);
         label(labels, RightsKinds.SITUATION, sent, RightsKinds.SITUATIONS::contains);
         label(labels, RightsKinds.DEPARTMENT, sent, DEPARTMENT.asMatchPredicate());
-        write.describe(document.id(), labels, Integer.parseInt(days));
+        if (document.publishedAt() != null) {
+            return ask(document, FrameAct.describe(labels, Integer.parseInt(days)));
+        }
+        write.describe(document.id(), labels, Integer.parseInt(days), desk.subject());
+        return "described";
     }
 
     private static void label(

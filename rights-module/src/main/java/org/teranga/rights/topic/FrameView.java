@@ -17,6 +17,7 @@ import org.teranga.rights.desk.DocumentHead;
  * @param successors where readers may be led when it is retired
  * @param shared     whether others may adopt it
  * @param shareable  whether it may be shared at all
+ * @param waits      whether something of it waits for a second person
  * @param happened   what has just happened; empty
  */
 public record FrameView(
@@ -30,6 +31,7 @@ public record FrameView(
         List<BeginView.Choice> successors,
         boolean shared,
         boolean shareable,
+        boolean waits,
         String happened) {
     public FrameView {
         audiences = List.copyOf(audiences);

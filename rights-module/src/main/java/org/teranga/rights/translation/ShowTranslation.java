@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.teranga.platform.content.Contributors;
 import org.teranga.platform.content.Difference;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
@@ -14,6 +15,7 @@ import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.TextState;
+import org.teranga.platform.identity.Members;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.RightsMarkdown;
 import org.teranga.rights.desk.Heads;
@@ -33,14 +35,25 @@ class ShowTranslation {
     private final SectionNames names;
     private final Library library;
     private final Remarks remarks;
+    private final Contributors contributors;
+    private final Members members;
 
     @Inject
-    ShowTranslation(RightsDesk desk, Heads heads, SectionNames names, Library library, Remarks remarks) {
+    ShowTranslation(
+            RightsDesk desk,
+            Heads heads,
+            SectionNames names,
+            Library library,
+            Remarks remarks,
+            Contributors contributors,
+            Members members) {
         this.desk = desk;
         this.heads = heads;
         this.names = names;
         this.library = library;
         this.remarks = remarks;
+        this.contributors = contributors;
+        this.members = members;
     }
 
     /** As it is. */
@@ -96,6 +109,12 @@ class ShowTranslation {
                 Tongue.of(language),
                 form,
                 parts,
+                desk.into().contains(language),
+                contributors.includes(book.document().id(), language, desk.subject()),
+                members.names(contributors.of(book.document().id(), language)).values().stream()
+                        .sorted()
+                        .toList(),
+                book.state(language),
                 drafts.size(),
                 (int) drafts.stream().filter(SectionDraft::machine).count(),
                 (int) parts.stream()

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.content.PublishTranslation;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
@@ -21,18 +22,20 @@ import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 import org.teranga.rights.review.Described;
 
-/** What a translator does with a page: saves what was typed, section by section, publishes it, or says that a text still holds. */
+/** What is done with a translation: saved, section by section, handed in, published by a second person, or said to hold still. */
 @ApplicationScoped
 @Transactional
 class TranslatePage {
     private final Library library;
     private final WriteSection write;
+    private final PublishTranslation publication;
     private final Described described;
 
     @Inject
-    TranslatePage(Library library, WriteSection write, Described described) {
+    TranslatePage(Library library, WriteSection write, PublishTranslation publication, Described described) {
         this.library = library;
         this.write = write;
+        this.publication = publication;
         this.described = described;
     }
 
@@ -84,18 +87,25 @@ class TranslatePage {
     }
 
     /** Throws the draft of a section away. */
-    void discard(Document document, String anchor, String language, MultivaluedMap<String, String> sent) {
-        write.discard(where(document, anchor, language, sent));
+    void discard(Document document, String anchor, String language, MultivaluedMap<String, String> sent, UUID by) {
+        write.discard(where(document, anchor, language, sent), by);
+    }
+
+    /** Hands what is written to a second person. */
+    void submit(Document document, String language) {
+        write.submit(document.id(), language);
     }
 
     /**
      * Publishes what is written.
      *
-     * @throws Problem 422 where a picture does not say what it shows
+     * @param by   the second person
+     * @param seen what of it they have read, as the form carried it
+     * @throws Problem 422 where a picture does not say what it shows; else as the engine refuses
      */
-    void publish(Document document, String language, UUID by) {
+    void publish(Document document, String language, UUID by, String seen) {
         described.check(library.book(document), library.book(document).drafts(language));
-        write.publishTranslation(document.id(), language, by);
+        publication.publish(document.id(), language, by, seen);
     }
 
     private static WriteSection.Where where(

@@ -23,6 +23,7 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
+import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.RightsDesk;
 
@@ -33,7 +34,7 @@ import org.teranga.rights.desk.RightsDesk;
 public class TranslationPages {
     private static final String PAGE = "rights/desk/translate";
     private static final Set<String> HAPPENED =
-            Set.of("saved", "published", "renewed", "read", "discarded", "restored");
+            Set.of("saved", "submitted", "published", "renewed", "read", "discarded", "restored");
 
     private final ShowTranslation show;
     private final TranslatePage translate;
@@ -48,27 +49,27 @@ public class TranslationPages {
         this.sentForms = sentForms;
     }
 
-    /** The source beside the translation. */
+    /** The source beside the translation, for those who translate and for those who publish. */
     @GET
-    @Requires(Permission.RIGHTS_TRANSLATE)
+    @Requires(Permission.RIGHTS_READ)
     public HtmlPage show(
             @PathParam("key") String key,
             @PathParam("to") String language,
             @QueryParam("happened") @Nullable String happened) {
-        check(desk.document(key), language);
+        check(desk.document(key), language, true);
         return new HtmlPage(
                 PAGE, show.show(key, language, happened != null && HAPPENED.contains(happened) ? happened : ""));
     }
 
-    /** Saves what was typed, and then does what the button says; what was typed is never lost. */
+    /** Saves what was typed, and then does what the button says; what was typed is never lost. Publishing saves nothing. */
     @POST
-    @Requires(Permission.RIGHTS_TRANSLATE)
+    @Requires(Permission.RIGHTS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object write(
             @PathParam("key") String key, @PathParam("to") String language, MultivaluedMap<String, String> sent) {
         Document document = desk.document(key);
-        check(document, language);
         String[] step = Objects.requireNonNullElse(sent.getFirst("do"), "save").split(":", 2);
+        check(document, language, step[0].equals("publish"));
         String anchor = step.length > 1 ? step[1] : "";
         try {
             String happened = take(document, language, step[0], anchor, sent);
@@ -90,15 +91,21 @@ public class TranslationPages {
     private String take(
             Document document, String language, String step, String anchor, MultivaluedMap<String, String> sent) {
         UUID by = desk.subject();
-        if (step.equals("discard")) {
-            translate.discard(document, anchor, language, sent);
-            return "discarded";
-        }
-        translate.save(document, language, sent, by);
-        return switch (step) {
+        switch (step) {
+            case "discard" -> {
+                translate.discard(document, anchor, language, sent, by);
+                return "discarded";
+            }
             case "publish" -> {
-                translate.publish(document, language, by);
-                yield "published";
+                translate.publish(document, language, by, Objects.requireNonNullElse(sent.getFirst("seen"), ""));
+                return "published";
+            }
+            default -> translate.save(document, language, sent, by);
+        }
+        return switch (step) {
+            case "submit" -> {
+                translate.submit(document, language);
+                yield "submitted";
             }
             case "renew" -> {
                 translate.renew(document, anchor, language, by);
@@ -112,9 +119,11 @@ public class TranslationPages {
         };
     }
 
-    /** The source's own language is written elsewhere. */
-    private void check(Document document, String language) {
-        desk.checkInto(language);
+    /** The source's own language is written elsewhere; who checks pages reads and publishes, and does not write. */
+    private void check(Document document, String language, boolean reading) {
+        if (!reading || !desk.may(Permission.RIGHTS_REVIEW) || !RightsKinds.LANGUAGES.contains(language)) {
+            desk.checkInto(language);
+        }
         if (language.equals(document.language())) {
             throw Problem.notFound();
         }

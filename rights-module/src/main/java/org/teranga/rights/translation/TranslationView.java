@@ -14,10 +14,15 @@ import org.teranga.rights.desk.Tongue;
  * A page as it is translated ({@code rights/desk/translate}).
  *
  * @param head     what it is about
- * @param href     where the form goes, with {@code do}: {@code save, publish, renew:<anchor>, read:<anchor>, discard:<anchor>}
+ * @param href     where the form goes, with {@code do}: {@code save, submit, publish, renew:<anchor>, read:<anchor>,
+ *                 discard:<anchor>}
  * @param tongue   the language into which it is translated
  * @param form     for each section {@code title-<anchor>, content-<anchor>, seen-<anchor>}
  * @param parts    its sections that are published in the language of the source
+ * @param writes   whether the person translates into it; else they only publish
+ * @param own      whether the person had a hand in what waits
+ * @param hands    the names of all who had
+ * @param seen     what of it is shown here
  * @param drafts   how many sections are being written
  * @param machine  how many of them nobody has gone over
  * @param todo     how many sections are not up to date
@@ -30,6 +35,10 @@ public record TranslationView(
         Tongue tongue,
         FilledForm form,
         List<Part> parts,
+        boolean writes,
+        boolean own,
+        List<String> hands,
+        String seen,
         int drafts,
         int machine,
         int todo,
@@ -38,6 +47,7 @@ public record TranslationView(
     public TranslationView {
         Objects.requireNonNull(head, "head");
         parts = List.copyOf(parts);
+        hands = List.copyOf(hands);
     }
 
     /**

@@ -118,7 +118,7 @@ public class CourseDeskPages {
                         course, section, said(sent, "title"), language, WriteTexts.seen(sent.getFirst("seen")), by);
             case "section-up" -> write.moveSection(course, section, -1);
             case "section-down" -> write.moveSection(course, section, 1);
-            case "section-remove" -> write.removeSection(course, section);
+            case "section-remove" -> write.removeSection(course, section, by);
             case "part-up" -> write.movePart(course, part(sent), -1);
             case "part-down" -> write.movePart(course, part(sent), 1);
             case "part-remove" -> write.removePart(course, part(sent));

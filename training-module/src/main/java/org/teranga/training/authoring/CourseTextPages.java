@@ -73,8 +73,10 @@ public class CourseTextPages {
         Course course = desk.course(slug);
         Document document = desk.document(course, part);
         String language = asked == null ? document.language() : asked;
-        desk.checkLanguage(document, language);
         String[] step = Objects.requireNonNullElse(sent.getFirst("do"), "save").split(":", 2);
+        if (!step[0].equals("publish") || !desk.writes()) {
+            desk.checkLanguage(document, language);
+        }
         String anchor = step.length > 1 ? step[1] : "";
         try {
             String happened = take(document, language, step[0], anchor, sent);
@@ -95,13 +97,17 @@ public class CourseTextPages {
             Document document, String language, String step, String anchor, MultivaluedMap<String, String> sent) {
         UUID by = desk.subject();
         if (step.equals("discard")) {
-            write.discard(document, anchor, language, sent);
+            write.discard(document, anchor, language, sent, by);
             return "discarded";
+        }
+        if (step.equals("publish")) {
+            write.publish(document, language, by, Objects.requireNonNullElse(sent.getFirst("seen"), ""));
+            return "translated";
         }
         write.save(document, language, sent, by);
         boolean source = document.language().equals(language);
         switch (step) {
-            case "publish" -> write.publish(document, language, by);
+            case "submit" -> write.submit(document, language);
             case "renew" -> write.renew(document, anchor, language, by);
             default -> {
                 if (source) {
@@ -109,16 +115,18 @@ public class CourseTextPages {
                 }
             }
         }
-        return step.equals("publish") ? "translated" : "saved";
+        return step.equals("submit") ? "submitted" : "saved";
     }
 
     private void frame(Document document, String step, String anchor, MultivaluedMap<String, String> sent) {
+        UUID by = desk.subject();
         switch (step) {
             case "add" -> write.add(document, Objects.requireNonNullElse(sent.getFirst("point"), ""));
             case "open" -> write.open(document);
-            case "up" -> write.move(document, anchor, -1);
-            case "down" -> write.move(document, anchor, 1);
-            case "remove" -> write.remove(document, anchor);
+            case "up" -> write.move(document, anchor, -1, by);
+            case "down" -> write.move(document, anchor, 1, by);
+            case "remove" -> write.remove(document, anchor, by);
+            case "keep" -> write.keep(document, anchor, by);
             default -> {} // saved already
         }
     }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
-import org.teranga.platform.content.ReviewDocument;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
@@ -42,7 +41,7 @@ class PublishCourse {
 
     private final Courses courses;
     private final Library library;
-    private final ReviewDocument review;
+    private final ReleaseWords words;
     private final CourseWeb web;
     private final Event<CoursePublished> published;
     private final AuditTrail audit;
@@ -52,14 +51,14 @@ class PublishCourse {
     PublishCourse(
             Courses courses,
             Library library,
-            ReviewDocument review,
+            ReleaseWords words,
             CourseWeb web,
             Event<CoursePublished> published,
             AuditTrail audit,
             Clock clock) {
         this.courses = courses;
         this.library = library;
-        this.review = review;
+        this.words = words;
         this.web = web;
         this.published = published;
         this.audit = audit;
@@ -83,7 +82,7 @@ class PublishCourse {
 
     private static List<Fault> faults(Part part, DocumentBook book) {
         String title = book.title(book.document().language());
-        List<Section> body = book.sections().stream().filter(Section::body).toList();
+        List<Section> body = book.nextSections().stream().filter(Section::body).toList();
         boolean empty = body.isEmpty()
                 || body.stream().anyMatch(section -> said(book, section).isEmpty());
         if (empty) {
@@ -105,7 +104,7 @@ class PublishCourse {
      *
      * @param reason why, for the history
      * @param keeps  whether what was earned with the versions before stays good
-     * @throws Problem 422 without a reason, 409 where something is missing, or where somebody was faster
+     * @throws Problem 422 without a reason, 403 for whoever had a hand in a course that gives a qualification, 409 where something is missing, or where somebody was faster
      */
     void publish(Course course, String reason, boolean keeps, UUID by) {
         String why = reason.strip();
@@ -124,8 +123,7 @@ class PublishCourse {
         if (!faults(now).isEmpty()) {
             throw Problem.conflict("coursedesk.lacking");
         }
-        release(now.document(), by);
-        written(now).forEach(part -> release(part.id(), by));
+        words.release(now, by);
         Map<UUID, DocumentBook> books = books(now);
         Outline outline = now.outline().lasting(part -> timed(part, books));
         int number = now.version().map(CourseVersion::number).orElse(0) + 1;
@@ -150,10 +148,6 @@ class PublishCourse {
                         .allMatch(
                                 book -> book.drafts(book.document().language()).isEmpty()))
                 .isPresent();
-    }
-
-    private void release(UUID document, UUID by) {
-        review.release(document, by);
     }
 
     /** A lesson takes as long as it takes to read; a story about twice that. */

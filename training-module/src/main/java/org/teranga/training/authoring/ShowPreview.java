@@ -51,7 +51,7 @@ class ShowPreview {
                 head.content(),
                 Tongue.of(language),
                 Tongue.of(languages),
-                book.sections().stream()
+                book.nextSections().stream()
                         .filter(section -> !section.head())
                         .map(section -> piece(book, section, language))
                         .toList());

@@ -15,6 +15,7 @@ import org.teranga.platform.identity.Members;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.course.Course;
+import org.teranga.training.course.CourseEditions;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Terms;
@@ -28,14 +29,22 @@ class ShowTerms {
     private final Heads heads;
     private final PublishCourse publish;
     private final Members members;
+    private final CourseEditions editions;
 
     @Inject
-    ShowTerms(CourseDesk desk, Courses courses, Heads heads, PublishCourse publish, Members members) {
+    ShowTerms(
+            CourseDesk desk,
+            Courses courses,
+            Heads heads,
+            PublishCourse publish,
+            Members members,
+            CourseEditions editions) {
         this.desk = desk;
         this.courses = courses;
         this.heads = heads;
         this.publish = publish;
         this.members = members;
+        this.editions = editions;
     }
 
     TermsView terms(String slug, @Nullable FilledForm sent) {
@@ -81,6 +90,12 @@ class ShowTerms {
                 publish.faults(course).stream()
                         .map(fault -> new VersionsView.Lack(fault.key(), fault.part()))
                         .toList(),
+                editions.waitsForAnother(course, desk.subject()),
+                editions.needsSecond(course)
+                        ? members.names(editions.hands(course)).values().stream()
+                                .sorted()
+                                .toList()
+                        : List.of(),
                 versions.stream()
                         .map(version -> new VersionsView.Version(
                                 version.number(),

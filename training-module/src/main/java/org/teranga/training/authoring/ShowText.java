@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.Contributors;
 import org.teranga.platform.content.Difference;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
@@ -36,12 +37,14 @@ class ShowText {
     private final CourseDesk desk;
     private final Library library;
     private final Heads heads;
+    private final Contributors contributors;
 
     @Inject
-    ShowText(CourseDesk desk, Library library, Heads heads) {
+    ShowText(CourseDesk desk, Library library, Heads heads, Contributors contributors) {
         this.desk = desk;
         this.library = library;
         this.heads = heads;
+        this.contributors = contributors;
     }
 
     /**
@@ -129,7 +132,7 @@ class ShowText {
         boolean source = language.equals(document.language());
         Heads.Overview overview = heads.overview();
         String href = desk.href(course) + "/" + key;
-        List<TextView.Block> blocks = book.sections().stream()
+        List<TextView.Block> blocks = Stream.concat(book.nextSections().stream(), book.leaving().stream())
                 .filter(section -> source || book.source(section).isPresent())
                 .map(section -> block(book, section, filled))
                 .toList();
@@ -148,6 +151,8 @@ class ShowText {
                 source ? desk.writes() : desk.into().contains(language),
                 book.sections().stream().anyMatch(section -> section.key().equals(Section.SHORT)),
                 !book.drafts(language).isEmpty(),
+                !source && publishes(book, language),
+                book.state(language),
                 href + "/preview?in=" + language,
                 filled.form,
                 filled.theirs != null,
@@ -176,7 +181,14 @@ class ShowText {
                 original == null ? "" : original.title(),
                 original == null ? null : LessonMarkdown.markup(original.content(), BELOW_A_HEADING),
                 difference(book, section, language),
+                section.leaving(),
                 filled.theirs(section));
+    }
+
+    private boolean publishes(DocumentBook book, String language) {
+        return (desk.writes() || desk.into().contains(language))
+                && !book.drafts(language).isEmpty()
+                && !contributors.includes(book.document().id(), language, desk.subject());
     }
 
     private static String sort(Document document, Section section) {

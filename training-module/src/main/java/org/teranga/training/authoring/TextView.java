@@ -23,6 +23,8 @@ import org.teranga.training.lesson.Tongue;
  * @param mayWrite  whether the person writes this language
  * @param opened    whether a lesson has a piece before its first heading
  * @param writing   whether anything is being written that is not published
+ * @param publishes of a translation: whether the person may publish what is written, having had no hand in it
+ * @param seen      what of it is shown here
  * @param preview   where it is seen as learners see it
  * @param form      what stands in the fields, {@code seen-<anchor>} and {@code base-<anchor>} among them
  * @param meanwhile whether what was sent was not saved, since somebody else was faster
@@ -41,6 +43,8 @@ public record TextView(
         boolean mayWrite,
         boolean opened,
         boolean writing,
+        boolean publishes,
+        String seen,
         String preview,
         FilledForm form,
         boolean meanwhile,
@@ -69,6 +73,7 @@ public record TextView(
      * @param original   the title of the source; empty in the source's own language
      * @param text       what the source says; null in the source's own language
      * @param difference what has changed in the source since it was translated; null for nothing
+     * @param leaving    whether the next version takes it away
      * @param theirs     from what somebody else has saved meanwhile to what stands in the form; null where nobody has
      */
     public record Block(
@@ -79,5 +84,6 @@ public record TextView(
             String original,
             @Nullable TemplateHTMLOutputModel text,
             @Nullable Difference difference,
+            boolean leaving,
             @Nullable Difference theirs) {}
 }

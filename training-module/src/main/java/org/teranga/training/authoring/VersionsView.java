@@ -12,16 +12,26 @@ import org.teranga.platform.theme.FilledForm;
  * @param head     which course
  * @param href     its address
  * @param lacks    what still keeps it from being published
+ * @param another  whether it waits for somebody else than the person: it gives a qualification, and they had a hand in it
+ * @param hands    the names of all who had
  * @param versions its versions, the newest first
  * @param form     of the publication
  * @param happened what was just done, as the end of a message key; empty for nothing
  */
 public record VersionsView(
-        CourseHead head, String href, List<Lack> lacks, List<Version> versions, FilledForm form, String happened) {
+        CourseHead head,
+        String href,
+        List<Lack> lacks,
+        boolean another,
+        List<String> hands,
+        List<Version> versions,
+        FilledForm form,
+        String happened) {
     public VersionsView {
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(href, "href");
         lacks = List.copyOf(lacks);
+        hands = List.copyOf(hands);
         versions = List.copyOf(versions);
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(happened, "happened");

@@ -23,6 +23,7 @@ import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
+import org.teranga.training.course.CourseEditions;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Outline;
 import org.teranga.training.course.Part;
@@ -43,6 +44,7 @@ class WriteCourse {
     private final WriteDocument documents;
     private final WriteSection sections;
     private final CourseWeb web;
+    private final CourseEditions editions;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -52,12 +54,14 @@ class WriteCourse {
             WriteDocument documents,
             WriteSection sections,
             CourseWeb web,
+            CourseEditions editions,
             AuditTrail audit,
             Clock clock) {
         this.courses = courses;
         this.documents = documents;
         this.sections = sections;
         this.web = web;
+        this.editions = editions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -118,8 +122,8 @@ class WriteCourse {
     }
 
     /** Takes a section away, with its parts; what they say is kept. */
-    void removeSection(Course course, String anchor) {
-        documents.removeSection(course.document(), anchor);
+    void removeSection(Course course, String anchor, UUID by) {
+        documents.removeSection(course.document(), anchor, by);
         keep(course, course.outline().without(anchor), course.terms());
     }
 
@@ -210,6 +214,7 @@ class WriteCourse {
     }
 
     private void keep(Course course, Outline outline, Terms terms) {
+        editions.note(course);
         if (!courses.keep(course, outline, terms, Uuid7.at(clock.instant()))) {
             throw Problem.conflict("content.changed_meanwhile");
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.content.PublishTranslation;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
@@ -39,11 +40,13 @@ class WriteTexts {
     private final Library library;
     private final WriteSection write;
     private final WriteDocument frame;
+    private final PublishTranslation publication;
 
     @Inject
-    WriteTexts(Library library, WriteSection write, WriteDocument frame) {
+    WriteTexts(Library library, WriteSection write, WriteDocument frame, PublishTranslation publication) {
         this.library = library;
         this.write = write;
+        this.publication = publication;
         this.frame = frame;
     }
 
@@ -83,13 +86,23 @@ class WriteTexts {
     }
 
     /** Throws a draft away. */
-    void discard(Document document, String anchor, String language, MultivaluedMap<String, String> sent) {
-        write.discard(where(document, anchor, language, sent));
+    void discard(Document document, String anchor, String language, MultivaluedMap<String, String> sent, UUID by) {
+        write.discard(where(document, anchor, language, sent), by);
     }
 
-    /** Publishes what is written of a translation. */
-    void publish(Document document, String language, UUID by) {
-        write.publishTranslation(document.id(), language, by);
+    /** Hands what is written of a translation to a second person. */
+    void submit(Document document, String language) {
+        write.submit(document.id(), language);
+    }
+
+    /**
+     * Publishes what is written of a translation.
+     *
+     * @param by   the second person
+     * @param seen what of it they have read, as the form carried it
+     */
+    void publish(Document document, String language, UUID by, String seen) {
+        publication.publish(document.id(), language, by, seen);
     }
 
     /**
@@ -125,12 +138,17 @@ class WriteTexts {
         }
     }
 
-    void move(Document document, String anchor, int step) {
-        frame.moveSection(document.id(), anchor, step);
+    void move(Document document, String anchor, int step, UUID by) {
+        frame.moveSection(document.id(), anchor, step, by);
     }
 
-    void remove(Document document, String anchor) {
-        frame.removeSection(document.id(), anchor);
+    void remove(Document document, String anchor, UUID by) {
+        frame.removeSection(document.id(), anchor, by);
+    }
+
+    /** Leaves a section where it is that was to be taken away. */
+    void keep(Document document, String anchor, UUID by) {
+        frame.keepSection(document.id(), anchor, by);
     }
 
     private static WriteSection.Where where(

@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.content.Contributors;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.DocumentStatus;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.NewDocument;
+import org.teranga.platform.content.PublishTranslation;
 import org.teranga.platform.content.Reading;
 import org.teranga.platform.content.ReviewDocument;
 import org.teranga.platform.content.SearchDocuments;
@@ -25,6 +27,9 @@ import org.teranga.platform.content.Source;
 import org.teranga.platform.content.TextState;
 import org.teranga.platform.content.WriteDocument;
 import org.teranga.platform.content.WriteSection;
+import org.teranga.platform.decision.Decision;
+import org.teranga.platform.decision.Decisions;
+import org.teranga.platform.decision.Subject;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.web.Problem;
 import org.teranga.webapp.testing.TestTenants;
@@ -48,7 +53,16 @@ class DocumentsIT {
     private WriteSection words;
 
     @Inject
+    private PublishTranslation translations;
+
+    @Inject
     private ReviewDocument review;
+
+    @Inject
+    private Contributors contributors;
+
+    @Inject
+    private Decisions decisions;
 
     @Inject
     private Library library;
@@ -80,6 +94,7 @@ class DocumentsIT {
         in(() -> submitted("fr"));
         assertThat(state("what", "fr")).isEqualTo(TextState.IN_REVIEW);
         refused("content.own_words", () -> review.approve(page, AUTHOR, true));
+        refused("content.changed_since_read", () -> review.approve(page, JURIST, true, "something else"));
         approved();
 
         Reading read = reading("fr");
@@ -140,8 +155,8 @@ class DocumentsIT {
         published("21 jours");
         in(() -> words.saveMachine(where("ar", "head", null), say("آلة", ""), TRANSLATOR));
         assertThat(state("head", "ar")).isEqualTo(TextState.MACHINE_DRAFT);
-        refused("content.machine_unread", () -> words.publishTranslation(page, "ar", TRANSLATOR));
-        refused("content.source_needs_review", () -> words.publishTranslation(page, "fr", TRANSLATOR));
+        refused("content.machine_unread", () -> translations.publish(page, "ar", TRANSLATOR, null));
+        refused("content.source_needs_review", () -> translations.publish(page, "fr", TRANSLATOR, null));
     }
 
     @Test
@@ -193,6 +208,51 @@ class DocumentsIT {
     }
 
     @Test
+    void whoHadAHandInAPublicationIsKeptWithWhatWasPublished() {
+        written("fr", "head", "La santé", "Se soigner.");
+        written("fr", "what", "Ce que c’est", "Vous avez 21 jours.");
+        in(() -> submitted("fr"));
+        assertThat(in(() -> contributors.of(page, "fr"))).containsExactly(AUTHOR);
+        approved();
+        assertThat(in(() -> contributors.of(page, "fr"))).isEmpty();
+        Decision decision = in(() -> decisions.last(new Subject("document", page), "publish"))
+                .orElseThrow();
+        assertThat(decision.person()).isEqualTo(JURIST);
+        assertThat(decision.shown().values()).hasSize(3).containsKey("edition");
+        refused("content.own_check", () -> review.stillValid(page, AUTHOR));
+    }
+
+    @Test
+    void whatNobodyWantsAnyMoreLeavesNobodyBehind() {
+        published("21 jours");
+        in(() -> {
+            write.moveSection(page, "what", -1, JURIST);
+            write.removeSection(page, "what", JURIST);
+            return page;
+        });
+        assertThat(in(() -> contributors.of(page, "fr"))).containsExactly(JURIST);
+        assertThat(reading("fr").passages()).hasSize(1);
+        in(() -> {
+            write.keepSection(page, "what", JURIST);
+            return page;
+        });
+        assertThat(in(() -> contributors.of(page, "fr"))).isEmpty();
+        refused("content.nothing_written", () -> words.submit(page, "fr"));
+
+        written("fr", "what", "Ce que c’est", "15 jours");
+        UUID draft = book().draft(book().section("what").orElseThrow(), "fr")
+                .orElseThrow()
+                .revision();
+        written("fr", "head", "La santé", "Se soigner ici.");
+        in(() -> {
+            words.discard(where("fr", "what", draft), JURIST);
+            return page;
+        });
+        in(() -> submitted("fr"));
+        refused("content.own_words", () -> review.approve(page, JURIST, false));
+    }
+
+    @Test
     void anotherAssociationSeesNothingOfIt() {
         published("21 jours");
         Tenant other = tenants.open();
@@ -235,7 +295,7 @@ class DocumentsIT {
     }
 
     private UUID translated(String language) {
-        words.publishTranslation(page, language, TRANSLATOR);
+        translations.publish(page, language, TRANSLATOR, null);
         return page;
     }
 

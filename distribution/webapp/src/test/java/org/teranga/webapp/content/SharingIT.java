@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.NewDocument;
+import org.teranga.platform.content.PublishTranslation;
 import org.teranga.platform.content.Reading;
 import org.teranga.platform.content.ReviewDocument;
 import org.teranga.platform.content.SectionDraft;
@@ -47,6 +48,9 @@ class SharingIT {
 
     @Inject
     private WriteSection words;
+
+    @Inject
+    private PublishTranslation translations;
 
     @Inject
     private ReviewDocument review;
@@ -95,7 +99,7 @@ class SharingIT {
         written("ar", "head", "الصحة");
         written("ar", "what", "لديكم 21 يومًا.");
         in(origin, () -> {
-            words.publishTranslation(page, "ar", AUTHOR);
+            translations.publish(page, "ar", JURIST, null);
             share.share(page, true);
             return page;
         });
@@ -123,7 +127,9 @@ class SharingIT {
         written("fr", "what", "Vous avez 15 jours.");
         approve();
         in(origin, () -> {
-            write.removeSection(page, "papers");
+            write.removeSection(page, "papers", AUTHOR);
+            words.submit(page, "fr");
+            review.approve(page, JURIST, false);
             return page;
         });
         Eventually.holds(() -> {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.content.PublishTranslation;
 import org.teranga.platform.content.ReviewDocument;
 import org.teranga.platform.content.WriteSection;
 import org.teranga.platform.identity.Role;
@@ -66,6 +67,9 @@ class OutIT {
 
     @Inject
     private WriteSection write;
+
+    @Inject
+    private PublishTranslation translations;
 
     @Inject
     private ReviewDocument review;
@@ -228,15 +232,15 @@ class OutIT {
                 .isEqualTo(200);
         UUID translator = UUID.randomUUID();
         tenants.as(own, () -> {
-            assertThatThrownBy(() -> write.publishTranslation(page, "ar", translator))
+            assertThatThrownBy(() -> translations.publish(page, "ar", translator, null))
                     .as("the source comes first")
                     .hasMessageContaining("content.no_source");
             for (UUID one : List.of(page, words)) {
                 write.submit(one, "fr");
                 review.approve(one, UUID.randomUUID(), false);
-                write.publishTranslation(one, "ar", translator);
+                translations.publish(one, "ar", translator, null);
             }
-            assertThatThrownBy(() -> write.publishTranslation(page, "so", translator))
+            assertThatThrownBy(() -> translations.publish(page, "so", translator, null))
                     .as("no speaker has read it")
                     .hasMessageContaining("content.machine_unread");
             var book = library.book(library.find(page).orElseThrow());

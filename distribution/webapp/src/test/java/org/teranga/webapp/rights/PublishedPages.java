@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.NewDocument;
+import org.teranga.platform.content.PublishTranslation;
 import org.teranga.platform.content.ReviewDocument;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.WriteDocument;
@@ -24,13 +25,20 @@ public class PublishedPages {
     private final TestTenants tenants;
     private final WriteDocument write;
     private final WriteSection words;
+    private final PublishTranslation translations;
     private final ReviewDocument review;
 
     @Inject
-    PublishedPages(TestTenants tenants, WriteDocument write, WriteSection words, ReviewDocument review) {
+    PublishedPages(
+            TestTenants tenants,
+            WriteDocument write,
+            WriteSection words,
+            PublishTranslation translations,
+            ReviewDocument review) {
         this.tenants = tenants;
         this.write = write;
         this.words = words;
+        this.translations = translations;
         this.review = review;
     }
 
@@ -60,7 +68,7 @@ public class PublishedPages {
     void translated(Tenant tenant, UUID id, String language, String title) {
         save(tenant, id, "head", language, title, "");
         tenants.as(tenant, () -> {
-            words.publishTranslation(id, language, AUTHOR);
+            translations.publish(id, language, JURIST, null);
             return id;
         });
     }

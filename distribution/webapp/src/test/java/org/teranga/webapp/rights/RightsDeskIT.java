@@ -117,10 +117,10 @@ class RightsDeskIT {
         assertThat(signedIn.post(own, Role.JURIST, page + "/what", words).status())
                 .isEqualTo(303);
         rights.handedIn(own, page);
-        assertThat(signedIn.page(own, Role.JURIST, page + "/review")).contains("You wrote a part");
+        assertThat(signedIn.page(own, Role.JURIST, page + "/review")).contains("You had a hand in what waits");
         Browser.Page refused = signedIn.post(own, Role.JURIST, page + "/review", Map.of("do", "approve"));
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.body()).contains("You wrote a part");
+        assertThat(refused.body()).contains("You had a hand in what waits");
     }
 
     @Test
@@ -129,7 +129,7 @@ class RightsDeskIT {
         String arabic = page + "/translate/ar";
         translate(
                 arabic,
-                "publish",
+                "submit",
                 "title-head",
                 "الصحة",
                 "content-head",
@@ -138,6 +138,7 @@ class RightsDeskIT {
                 "ما هي",
                 "content-what",
                 "لديكم 21 يومًا.");
+        second(arabic);
         assertThat(signedIn.page(own, Role.TRANSLATOR, arabic)).contains("All of it is up to date");
 
         rights.write(own, page + "/what", "title", "Ce que c’est", "content", "Vous avez 15 jours.", "minor", "yes");
@@ -154,6 +155,10 @@ class RightsDeskIT {
                 .contains("La santé");
 
         translate(arabic, "renew:what");
+        assertThat(signedIn.page(own, Role.TRANSLATOR, arabic)).contains("One section still waits");
+        translate(arabic, "submit");
+        assertThat(signedIn.page(own, Role.JURIST, DESK + "/due")).contains(arabic);
+        second(arabic);
         assertThat(signedIn.page(own, Role.TRANSLATOR, arabic)).contains("All of it is up to date");
         assertThat(signedIn.page(own, Role.TRANSLATOR, page + "/what/history?lang=ar"))
                 .contains("ما هي");
@@ -173,6 +178,10 @@ class RightsDeskIT {
         assertThat(signedIn.get(own, Role.TRANSLATOR, page + "/translate/xx").status())
                 .isEqualTo(404);
         assertThat(signedIn.get(own, Role.JURIST, page + "/translate/ar").status())
+                .as("who checks pages reads it, and writes nothing")
+                .isEqualTo(200);
+        assertThat(signedIn.post(own, Role.JURIST, page + "/translate/ar", Map.of("content-what", "x", "do", "save"))
+                        .status())
                 .isEqualTo(403);
         assertThat(signedIn.post(own, Role.TRANSLATOR, page + "/what", Map.of("content", "x"))
                         .status())
@@ -273,7 +282,7 @@ class RightsDeskIT {
                 page + "/frame",
                 "ADMIN JURIST",
                 page + "/translate/ar",
-                "TRANSLATOR",
+                "JURIST TRANSLATOR",
                 DESK + "/new",
                 "JURIST AUTHOR",
                 DESK + "/new-topic",
@@ -299,14 +308,20 @@ class RightsDeskIT {
         String page = rights.published(own, "Voir un médecin", "Appelez.");
         assertThat(rights.begun(own, "Les urgences")).endsWith("les-urgences");
         step(page, "do", "place", "topic", "sante");
+        house.member(own, Role.ADMIN);
         step(page, "do", "describe", "audience", "refugee", "days", "90");
+        assertThat(signedIn.page(own, Role.JURIST, page + "/frame")).doesNotContain("value=\"refugee\" checked");
+        assertThat(signedIn.page(own, Role.ADMIN, "/en/desk/confirmations")).contains("Change whom a page concerns");
+        rights.confirmed(own, Role.ADMIN);
         assertThat(signedIn.page(own, Role.JURIST, page + "/frame")).contains("value=\"refugee\" checked");
         assertThat(signedIn.post(own, Role.JURIST, page + "/frame", Map.of("do", "describe", "days", "0"))
                         .status())
                 .isEqualTo(422);
         step(page, "do", "retire", "successor", "");
+        rights.confirmed(own, Role.ADMIN);
         assertThat(signedIn.page(own, Role.JURIST, DESK)).contains("Retired");
         step(page, "do", "back");
+        rights.confirmed(own, Role.ADMIN);
         assertThat(signedIn.page(own, Role.JURIST, DESK + "?q=medecin"))
                 .contains("Voir un médecin")
                 .doesNotContain("Les urgences");
@@ -338,6 +353,13 @@ class RightsDeskIT {
             sent.put(fields[i], fields[i + 1]);
         }
         Browser.Page answer = signedIn.post(own, Role.JURIST, page + "/frame", sent);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+    }
+
+    /** Another one publishes a translation. */
+    private void second(String path) {
+        Browser.Page answer =
+                signedIn.post(own, Role.JURIST, path, rights.fields(own, Role.JURIST, path, "do", "publish"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
     }
 

@@ -77,12 +77,30 @@ public class RightsHouse {
     }
 
     void approved(Tenant tenant, String page, boolean whole) {
-        Browser.Page answer = signedIn.post(
-                tenant,
-                Role.JURIST,
-                page + "/review",
-                whole ? Map.of("do", "approve", "whole", "yes") : Map.of("do", "approve"));
+        Map<String, String> sent = new HashMap<>(seen(tenant, Role.JURIST, page + "/review"));
+        if (whole) {
+            sent.put("whole", "yes");
+        }
+        Browser.Page answer = signedIn.post(tenant, Role.JURIST, page + "/review", sent);
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+    }
+
+    /** The form that publishes what the review page shows. */
+    Map<String, String> seen(Tenant tenant, Role role, String review) {
+        return fields(tenant, role, review, "do", "approve");
+    }
+
+    /** A second person confirms what waits; the association has one act that does. */
+    void confirmed(Tenant tenant, Role role) {
+        Browser.Page answer = confirm(tenant, role, signedIn.page(tenant, role, "/en/desk/confirmations"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+    }
+
+    /** Sends the form that confirms the first act on this page of confirmations, whoever may. */
+    Browser.Page confirm(Tenant tenant, Role role, String confirmations) {
+        Matcher act = Pattern.compile("/en/desk/confirmations/([0-9a-f-]{36})/").matcher(confirmations);
+        assertThat(act.find()).as(confirmations).isTrue();
+        return signedIn.post(tenant, role, "/en/desk/confirmations/" + act.group(1) + "/confirm", Map.of());
     }
 
     /** The fields of a form with what the page before it knew. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.Statements;
@@ -24,6 +25,9 @@ import org.teranga.webapp.testing.Statements;
 @ExtendWith(ArquillianExtension.class)
 class SoundIT {
     private static final Pattern SOUND = Pattern.compile("src=\"(/rights-sound/[0-9a-f]{32}\\.mp3)\"");
+
+    @Inject
+    private House house;
 
     @Inject
     private RightsHouse rights;
@@ -44,6 +48,7 @@ class SoundIT {
             return; // outside the container
         }
         own = rights.open();
+        house.member(own, Role.ADMIN);
         page = rights.published(own, "La santé", "Vous avez 21 jours.");
         reader = "/fr/rights" + page.substring(page.lastIndexOf('/'));
     }
@@ -56,9 +61,14 @@ class SoundIT {
         Browser.Page added = signedIn.upload(
                 own, Role.JURIST, page + "/sounds", Map.of("section", "what", "language", "fr"), file(120));
         assertThat(added.status()).as(added.body()).isEqualTo(303);
+        assertThat(http.get(own, reader).body()).as("nobody else has listened").doesNotContain("<audio");
+        String brought = found(signedIn.page(own, Role.JURIST, page + "/sounds"));
+        assertThat(http.get(own, brought).statusCode()).isEqualTo(404);
+        assertThat(signedIn.get(own, Role.ADMIN, brought).status()).isEqualTo(200);
+        rights.confirmed(own, Role.ADMIN);
         HttpResponse<String> read = http.get(own, reader);
         assertThat(read.headers().firstValue("ETag"))
-                .as("readers see it at once")
+                .as("readers see it from then on")
                 .isNotEqualTo(before);
         assertThat(read.body())
                 .contains("<details class=\"aloud", "preload=\"none\"", "0:04")
@@ -122,6 +132,7 @@ class SoundIT {
         http.get(own, reader);
         long before = Statements.during(() -> http.get(own, reader));
         signedIn.upload(own, Role.JURIST, page + "/sounds", Map.of("section", "what", "language", "fr"), file(60));
+        rights.confirmed(own, Role.ADMIN);
         http.get(own, reader);
         assertThat(Statements.during(() -> http.get(own, reader))).isLessThanOrEqualTo(before);
     }

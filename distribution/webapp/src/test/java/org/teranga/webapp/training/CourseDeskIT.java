@@ -131,9 +131,18 @@ class CourseDeskIT {
         Map<String, String> fields = fields(Role.TRANSLATOR, lesson + "?in=ar");
         fields.put("title-head", "بين متساوين");
         fields.put("content-head", "بعد هذا الدرس نعرف.");
-        fields.put("do", "publish");
+        fields.put("do", "submit");
         assertThat(signedIn.post(own, Role.TRANSLATOR, lesson + "?in=ar", fields)
                         .status())
+                .isEqualTo(303);
+        assertThat(signedIn.post(own, Role.TRANSLATOR, lesson + "?in=ar", Map.of("do", "publish"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(signedIn.page(own, Role.VOLUNTEER, "/ar/training/" + Academy.ETHICS + "/between-equals"))
+                .doesNotContain("بين متساوين");
+        Map<String, String> second = fields(Role.TRAINER, lesson + "?in=ar");
+        second.put("do", "publish");
+        assertThat(signedIn.post(own, Role.TRAINER, lesson + "?in=ar", second).status())
                 .isEqualTo(303);
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/ar/training/" + Academy.ETHICS + "/between-equals"))
                 .contains("بين متساوين");

@@ -124,10 +124,10 @@ class CourseTextsIT {
             one.put("content-head", one == mine ? "Afterwards we know." : "Afterwards we can.");
         }
         assertThat(signedIn.post(own, Role.TRANSLATOR, lesson, theirs).status()).isEqualTo(303);
-        Browser.Page refused = signedIn.post(own, Role.TRANSLATOR, lesson, with(mine, "do", "publish"));
+        Browser.Page refused = signedIn.post(own, Role.TRANSLATOR, lesson, with(mine, "do", "submit"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body()).contains("<del>can.</del><ins>know.</ins>");
-        assertThat(signedIn.post(own, Role.TRANSLATOR, lesson, with(fields(refused.body()), "do", "publish"))
+        assertThat(signedIn.post(own, Role.TRANSLATOR, lesson, with(fields(refused.body()), "do", "submit"))
                         .status())
                 .isEqualTo(303);
         assertThat(fields(Role.TRANSLATOR, lesson)).containsEntry("content-head", "Afterwards we know.");

@@ -15,6 +15,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Part;
 import org.teranga.webapp.identity.Browser;
+import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 
 /** No form makes the course cheaper on which every placement stands, and no course waits for itself. */
@@ -26,6 +27,9 @@ class FloorOfCoursesIT {
     private Academy academy;
 
     @Inject
+    private House house;
+
+    @Inject
     private SignedIn signedIn;
 
     private Tenant own;
@@ -34,6 +38,7 @@ class FloorOfCoursesIT {
     void anAssociation() {
         if (academy != null) {
             own = academy.open();
+            house.member(own, Role.ADMIN);
         }
     }
 
@@ -69,10 +74,14 @@ class FloorOfCoursesIT {
         terms(Academy.TRAUMA, "", "80", List.of());
         assertThat(publish(Academy.TRAUMA, "Ne donne plus rien").status()).isEqualTo(409);
         terms(Academy.TRAUMA, "trauma_course", "65", List.of());
-        assertThat(publish(Academy.TRAUMA, "Un peu moins").status()).isEqualTo(303);
+        assertThat(publish(Academy.TRAUMA, "Un peu moins").status())
+                .as("who changed what a course asks does not publish it")
+                .isEqualTo(403);
+        assertThat(versions(Academy.TRAUMA)).contains("Une autre personne publie");
+        assertThat(publish(Role.ADMIN, Academy.TRAUMA, "Un peu moins").status()).isEqualTo(303);
         assertThat(academy.course(own, Academy.TRAUMA).version().orElseThrow().number())
                 .isEqualTo(2);
-        assertThat(publish(Academy.TRAUMA, "Un peu moins").status()).isEqualTo(303);
+        assertThat(publish(Role.ADMIN, Academy.TRAUMA, "Un peu moins").status()).isEqualTo(303);
         assertThat(academy.course(own, Academy.TRAUMA).version().orElseThrow().number())
                 .isEqualTo(2);
     }
@@ -110,7 +119,11 @@ class FloorOfCoursesIT {
     }
 
     private Browser.Page publish(String slug, String reason) {
-        return signedIn.post(own, Role.TRAINER, DESK + slug + "/versions", Map.of("reason", reason, "keeps", "yes"));
+        return publish(Role.TRAINER, slug, reason);
+    }
+
+    private Browser.Page publish(Role role, String slug, String reason) {
+        return signedIn.post(own, role, DESK + slug + "/versions", Map.of("reason", reason, "keeps", "yes"));
     }
 
     private String versions(String slug) {

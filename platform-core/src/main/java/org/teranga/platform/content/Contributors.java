@@ -1,0 +1,116 @@
+package org.teranga.platform.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.decision.Involvements;
+import org.teranga.platform.decision.Subject;
+import org.teranga.platform.identity.Actor;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Persons;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.web.Problem;
+
+/**
+ * Who had a hand in what readers do not see yet: whoever wrote, changed, restored, moved, took away or threw away anything of it since the
+ * last publication. None of them publishes it, by whichever account.
+ */
+@ApplicationScoped
+@Transactional
+public class Contributors {
+    private static final String SUBJECT = "content_round";
+
+    /** Of the drafts of a language, and of the sections where it is the source's. */
+    private static final String ROUNDS = """
+            select round from platform.document_draft where document = ? and language = ?
+            union select c.round from platform.document_structure c
+            join platform.document d on d.tenant_id = c.tenant_id and d.id = c.document
+            where c.document = ? and d.language = ?
+            """;
+
+    private static final String LAST_WRITERS =
+            ROUNDS.replace("select round", "select written_by").replace("select c.round", "select c.changed_by");
+
+    private final TenantSql sql;
+    private final Involvements involvements;
+    private final Persons persons;
+    private final CurrentPerson current;
+
+    @Inject
+    Contributors(TenantSql sql, Involvements involvements, Persons persons, CurrentPerson current) {
+        this.sql = sql;
+        this.involvements = involvements;
+        this.persons = persons;
+        this.current = current;
+    }
+
+    /** Notes that somebody had a hand in these drafts, by their rounds; of a program, who made its key. */
+    void note(Collection<UUID> rounds, UUID by) {
+        Actor actor = current.actor();
+        involvements.noteAll(
+                rounds.stream().map(round -> new Subject(SUBJECT, round)).toList(),
+                by.equals(actor.wayId()) ? actor : Actor.account(by),
+                "edited");
+    }
+
+    /** Notes that somebody had a hand in everything of a language that waits. */
+    void noteAll(UUID document, String language, UUID by) {
+        note(ask(ROUNDS, document, language), by);
+    }
+
+    /** Who had a hand in what waits in a language; for the source's, in the sections and their order, too. */
+    public Set<UUID> of(UUID document, String language) {
+        Set<UUID> all = touched(ask(ROUNDS, document, language));
+        all.addAll(ask(LAST_WRITERS, document, language));
+        return all;
+    }
+
+    /** Whether somebody, by whichever account, had a hand in what waits in a language. */
+    public boolean includes(UUID document, String language, UUID person) {
+        return persons.sameHuman(person, of(document, language));
+    }
+
+    /**
+     * Lets those through who had no hand in what waits in a language.
+     *
+     * @throws Problem 403 for all others, and for programs
+     */
+    public void requireOther(UUID document, String language, UUID by) {
+        current.requireHuman();
+        if (includes(document, language, by)) {
+            throw Problem.of(403, "content.own_words");
+        }
+    }
+
+    /** Whether somebody, by whichever account, wrote what readers read now in the language of the source. */
+    public boolean wrotePublished(UUID document, UUID person) {
+        List<UUID[]> texts =
+                sql.list("""
+                select distinct on (t.section) t.round, t.written_by from platform.document_text t
+                join platform.document d on d.tenant_id = t.tenant_id and d.id = t.document and d.language = t.language
+                join platform.document_section s on s.tenant_id = t.tenant_id and s.id = t.section and s.removed_at is null
+                where t.document = ? order by t.section, t.number desc
+                """, row -> new UUID[] {row.getObject(1, UUID.class), row.getObject(2, UUID.class)}, document);
+        Set<UUID> all = touched(
+                texts.stream().map(one -> one[0]).filter(round -> round != null).toList());
+        texts.stream().map(one -> one[1]).filter(by -> by != null).forEach(all::add);
+        return persons.sameHuman(person, all);
+    }
+
+    private Set<UUID> touched(Collection<UUID> rounds) {
+        return rounds.isEmpty()
+                ? new HashSet<>()
+                : involvements.persons(rounds.stream()
+                        .map(round -> new Subject(SUBJECT, round))
+                        .toList());
+    }
+
+    private List<UUID> ask(String statement, UUID document, String language) {
+        return sql.list(statement, row -> row.getObject(1, UUID.class), document, language, document, language);
+    }
+}

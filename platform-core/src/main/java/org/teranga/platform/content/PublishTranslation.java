@@ -1,0 +1,86 @@
+package org.teranga.platform.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.web.Problem;
+
+/** What the second person does with a translation: publishes it. */
+@ApplicationScoped
+@Transactional
+public class PublishTranslation {
+    private final Documents documents;
+    private final Texts texts;
+    private final Drafts drafts;
+    private final Contributors contributors;
+    private final Publication publication;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    PublishTranslation(
+            Documents documents,
+            Texts texts,
+            Drafts drafts,
+            Contributors contributors,
+            Publication publication,
+            AuditTrail audit,
+            Clock clock) {
+        this.documents = documents;
+        this.texts = texts;
+        this.drafts = drafts;
+        this.contributors = contributors;
+        this.publication = publication;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes all that is written in a language other than the source's.
+     *
+     * @param by   somebody who had no hand in it
+     * @param seen {@link DocumentBook#state} of what they have read; null where they have read what there is now
+     * @throws Problem 403 for whoever had a hand in it; 409 where nothing is being written, where the source was never published, in the
+     *     source's own language, where nobody has gone over what a machine wrote, and where it has changed since it was read
+     */
+    public void publish(UUID id, String language, UUID by, @Nullable String seen) {
+        Document document = documents.locked(id).orElseThrow(Problem::notFound);
+        if (document.language().equals(language)) {
+            throw Problem.conflict("content.source_needs_review");
+        }
+        List<SectionDraft> finished = drafts.locked(id, language);
+        if (document.publishedAt() == null || !rendersSources(document, finished)) {
+            throw Problem.conflict("content.no_source");
+        }
+        if (finished.isEmpty()) {
+            throw Problem.conflict("content.nothing_written");
+        }
+        if (finished.stream().anyMatch(SectionDraft::machine)) {
+            throw Problem.conflict("content.machine_unread");
+        }
+        contributors.requireOther(id, language, by);
+        if (seen != null && !seen.equals(Structure.state(finished, List.of()))) {
+            throw Problem.conflict("content.changed_since_read");
+        }
+        Instant now = clock.instant();
+        publication.publish(document, finished, by, now);
+        publication.finish(document, now);
+        audit.record("content.translate", "document", id);
+    }
+
+    private boolean rendersSources(Document document, List<SectionDraft> finished) {
+        Set<UUID> sources = texts.current(document.id()).stream()
+                .filter(text -> text.language().equals(document.language()))
+                .map(SectionText::section)
+                .collect(Collectors.toSet());
+        return finished.stream().map(SectionDraft::section).allMatch(sources::contains);
+    }
+}
