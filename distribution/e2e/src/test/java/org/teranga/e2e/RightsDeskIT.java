@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * An author writes a page about a right, a jurist publishes it, a translator renders it; the source changes, the translation turns outdated
+ * An author writes a page about a right, a jurist publishes it, a translator renders it and hands it in; the source changes, the translation turns outdated
  * by section, is seen to differ and is renewed; and somebody says that all of it is still right. With script and without.
  */
 @ExtendWith(Visits.Shared.class)
@@ -108,6 +108,21 @@ class RightsDeskIT {
             page.locator("#title-head").fill("فتح حساب");
             page.locator("#title-what").fill("ما الأمر");
             page.locator("#content-what").fill("يمكنكم فتح حساب بشهادتكم. الرد خلال 15 يومًا.");
+            page.locator("button[value=submit]").click();
+            assertThat(page).hasURL(Pattern.compile("happened=submitted"));
+            assertThat(page.locator("button[value=publish]")).hasCount(0);
+            visit.isWellMade();
+        }
+        second(reader, visits, path);
+    }
+
+    /** Somebody else publishes the translation. */
+    private static void second(Reader reader, Visits visits, String path) {
+        try (Visit visit = visits.by(reader)) {
+            Page page = visit.to(HOUSE, path + "/translate/ar")
+                    .signIn(HOUSE + "-jurist")
+                    .page();
+            visit.isWellMade();
             page.locator("button[value=publish]").click();
             assertThat(page).hasURL(Pattern.compile("happened=published"));
             assertThat(page.locator("#what .badge--ok")).isVisible();
@@ -137,8 +152,10 @@ class RightsDeskIT {
             assertThat(page.locator("#what ins")).hasText("21");
             page.locator("button[value='renew:what']").click();
             assertThat(page).hasURL(Pattern.compile("happened=renewed"));
-            assertThat(page.locator("#what .badge--ok")).isVisible();
+            page.locator("button[value=submit]").click();
+            assertThat(page).hasURL(Pattern.compile("happened=submitted"));
         }
+        second(reader, visits, path);
     }
 
     private static void stillValid(Reader reader, Visits visits, String path) {

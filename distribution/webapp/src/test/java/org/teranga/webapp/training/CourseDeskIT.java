@@ -365,7 +365,7 @@ class CourseDeskIT {
     /** What the form before it knew. */
     private Map<String, String> fields(Role role, String path) {
         Map<String, String> all = new HashMap<>();
-        Matcher seen = Pattern.compile("name=\"(seen-[a-z0-9_-]*)\" value=\"([^\"]*)\"")
+        Matcher seen = Pattern.compile("name=\"(seen[a-z0-9_-]*)\" value=\"([^\"]*)\"")
                 .matcher(signedIn.page(own, role, path));
         while (seen.find()) {
             all.put(seen.group(1), seen.group(2));
