@@ -242,7 +242,8 @@ final class QuizSamples {
                 new Sample(
                         "training/questions/bank",
                         "none",
-                        new BankView(COURSE, BASE, query, List.of(), List.of(), types, LANGUAGES, List.of(), "")),
+                        new BankView(
+                                COURSE, BASE, query, List.of(), List.of(), types, LANGUAGES, List.of(), false, "")),
                 new Sample(
                         "training/questions/bank",
                         "some",
@@ -255,6 +256,7 @@ final class QuizSamples {
                                 types,
                                 LANGUAGES,
                                 List.of(new BankView.QuizRow(1, null, 15, BASE + "/quiz/1")),
+                                true,
                                 "saved")),
                 new Sample("training/questions/import", "new", brought("", false, false)),
                 new Sample("training/questions/import", "refused", brought("Pas du texte <B.>.", false, false)),

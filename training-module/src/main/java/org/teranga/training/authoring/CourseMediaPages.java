@@ -33,6 +33,7 @@ import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentParts;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
+import org.teranga.training.course.CourseEditions;
 import org.teranga.training.lesson.Tongue;
 import org.teranga.training.medium.BringMedium;
 import org.teranga.training.medium.Media;
@@ -49,14 +50,17 @@ public class CourseMediaPages {
     private final Heads heads;
     private final Media media;
     private final BringMedium bring;
+    private final CourseEditions editions;
     private final SentAgain again;
 
     @Inject
-    CourseMediaPages(CourseDesk desk, Heads heads, Media media, BringMedium bring, SentAgain again) {
+    CourseMediaPages(
+            CourseDesk desk, Heads heads, Media media, BringMedium bring, CourseEditions editions, SentAgain again) {
         this.desk = desk;
         this.heads = heads;
         this.media = media;
         this.bring = bring;
+        this.editions = editions;
         this.again = again;
     }
 
@@ -91,6 +95,7 @@ public class CourseMediaPages {
                             sent.text("captions").orElse(""),
                             sent.text("transcript").orElse("")),
                     desk.subject());
+            editions.note(desk.course(slug));
             return see(slug, part);
         } catch (Problem refused) {
             MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
@@ -111,6 +116,7 @@ public class CourseMediaPages {
         Document document = lesson(desk.course(slug), part);
         try {
             bring.remove(document.id(), UUID.fromString(id == null ? "" : id));
+            editions.note(desk.course(slug));
         } catch (IllegalArgumentException mistyped) {
             throw Problem.notFound();
         }

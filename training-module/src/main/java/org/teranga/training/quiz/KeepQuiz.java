@@ -20,13 +20,15 @@ import org.teranga.training.quiz.bank.BankQuestion;
 public class KeepQuiz {
     private final Quizzes quizzes;
     private final Bank bank;
+    private final QuizEditions editions;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    KeepQuiz(Quizzes quizzes, Bank bank, AuditTrail audit, Clock clock) {
+    KeepQuiz(Quizzes quizzes, Bank bank, QuizEditions editions, AuditTrail audit, Clock clock) {
         this.quizzes = quizzes;
         this.bank = bank;
+        this.editions = editions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,6 +63,7 @@ public class KeepQuiz {
      */
     public void write(UUID id, Map<String, String> titles, QuizTerms terms, Plan plan) {
         Quiz quiz = quizzes.find(id).orElseThrow(Problem::notFound);
+        editions.hold(quiz.course());
         Set<UUID> there =
                 bank.ofCourse(quiz.course()).stream().map(BankQuestion::id).collect(Collectors.toSet());
         List<UUID> asked = plan.questions().stream()

@@ -367,6 +367,14 @@ class QuizIT {
             quizzes.plan(quiz, new Plan(ids.subList(0, 3), List.of(new Plan.Draw("", "drawn", 1)), false, false));
             return true;
         });
+        assertThat(signedIn.page(own, Role.VOLUNTEER, start("fr")))
+                .as("the course gives a qualification: what changes waits for its next version")
+                .contains("15 questions");
+        house.member(own, Role.ADMIN);
+        String versions = "/fr/desk/training/" + Academy.TRAUMA + "/versions";
+        assertThat(signedIn.post(own, Role.ADMIN, versions, Map.of("reason", "D’autres questions", "keeps", "yes"))
+                        .status())
+                .isEqualTo(303);
         return entries.stream().map(Entry::question).toList();
     }
 

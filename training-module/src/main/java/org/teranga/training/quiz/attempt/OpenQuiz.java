@@ -2,24 +2,29 @@ package org.teranga.training.quiz.attempt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Terms;
 import org.teranga.training.quiz.Quiz;
+import org.teranga.training.quiz.QuizEditions;
 import org.teranga.training.quiz.Quizzes;
+import org.teranga.training.quiz.bank.BankQuestion;
 
 /** Quizzes that can be taken: those of the version of a course that learners see. */
 @ApplicationScoped
 class OpenQuiz {
     private final Courses courses;
     private final Quizzes quizzes;
+    private final QuizEditions editions;
 
     @Inject
-    OpenQuiz(Courses courses, Quizzes quizzes) {
+    OpenQuiz(Courses courses, Quizzes quizzes, QuizEditions editions) {
         this.courses = courses;
         this.quizzes = quizzes;
+        this.editions = editions;
     }
 
     /**
@@ -35,9 +40,15 @@ class OpenQuiz {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** The questions from which it asks. */
+    List<BankQuestion> questions(Course course, UUID quiz) {
+        return editions.questions(course, quiz);
+    }
+
     Quiz quiz(Course course, UUID id) {
         return quizzes.find(id)
                 .filter(quiz -> quiz.course().equals(course.id()))
+                .map(quiz -> editions.quiz(course, quiz))
                 .orElseThrow(Problem::notFound);
     }
 

@@ -74,7 +74,7 @@ public class ShowQuiz {
         Turn turn = Turn.of(tried, grants.of(person, id), terms, now);
         Attempt going = turn.open();
         int count = going == null
-                ? Chance.items(quiz.plan(), bank.ofCourse(course.id()), 0).size()
+                ? Chance.items(quiz.plan(), open.questions(course, id), 0).size()
                 : going.items().size();
         Pages pages = new Pages(contexts.language().tag(), slug, id);
         return new StartView(

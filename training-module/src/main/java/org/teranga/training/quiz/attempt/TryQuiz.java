@@ -84,7 +84,7 @@ public class TryQuiz {
             throw Problem.conflict("quiz.too_early");
         }
         long seed = RANDOM.nextLong();
-        List<Item> items = Chance.items(quiz.plan(), bank.ofCourse(course.id()), seed);
+        List<Item> items = Chance.items(quiz.plan(), open.questions(course, quizId), seed);
         if (items.isEmpty()) {
             throw Problem.conflict("quiz.no_questions");
         }

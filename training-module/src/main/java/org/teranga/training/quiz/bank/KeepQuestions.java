@@ -1,6 +1,7 @@
 package org.teranga.training.quiz.bank;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,12 +25,14 @@ import org.teranga.training.quiz.question.Question;
 @Transactional
 public class KeepQuestions {
     private final Bank bank;
+    private final Event<BankChanging> changing;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    KeepQuestions(Bank bank, AuditTrail audit, Clock clock) {
+    KeepQuestions(Bank bank, Event<BankChanging> changing, AuditTrail audit, Clock clock) {
         this.bank = bank;
+        this.changing = changing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,6 +47,7 @@ public class KeepQuestions {
         for (Entry entry : entries) {
             added.add(made(course, language, Map.of(language, entry.question()), entry.filing(), added.size()));
         }
+        changing.fire(new BankChanging(course));
         bank.add(added, by);
         if (!added.isEmpty()) {
             audit.record("question.import", "course", course);
@@ -64,6 +68,7 @@ public class KeepQuestions {
         for (int i = 0; i < originals.size(); i++) {
             laid.add(made(course, source, alike(files, i), originals.get(i).filing(), i));
         }
+        changing.fire(new BankChanging(course));
         bank.add(laid, null);
         return laid.stream().map(BankQuestion::id).toList();
     }
@@ -76,6 +81,7 @@ public class KeepQuestions {
     public void begin(UUID course, UUID id, Map<String, Question> words, Filing filing) {
         String source = words.keySet().iterator().next();
         Worded worded = new Worded(id, 1, source, new TreeMap<>(Worded.alike(words)));
+        changing.fire(new BankChanging(course));
         if (bank.begin(new BankQuestion(id, course, filing, worded, clock.instant(), null))) {
             return;
         }
@@ -153,6 +159,7 @@ public class KeepQuestions {
         ordered.put(before.worded().source(), words.get(before.worded().source()));
         ordered.putAll(words);
         Worded next = new Worded(id, revision + 1, before.worded().source(), new TreeMap<>(Worded.alike(ordered)));
+        changing.fire(new BankChanging(course));
         if (!bank.revise(next, filing, clock.instant(), by)) {
             throw Problem.conflict("quiz.changed_meanwhile");
         }
@@ -166,6 +173,7 @@ public class KeepQuestions {
      */
     public void retire(UUID course, UUID id) {
         bank.find(course, id).orElseThrow(Problem::notFound);
+        changing.fire(new BankChanging(course));
         bank.retire(id, clock.instant());
         audit.record("question.retire", "question", id);
     }

@@ -17,6 +17,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param types     the kinds there are
  * @param languages those in which questions may be taken out
  * @param quizzes   the quizzes of the course
+ * @param later     whether what changes counts from the next version of the course on
  * @param happened  what was just done; empty where nothing
  */
 public record BankView(
@@ -28,6 +29,7 @@ public record BankView(
         List<String> types,
         List<Language> languages,
         List<QuizRow> quizzes,
+        boolean later,
         String happened) {
     public BankView {
         rows = List.copyOf(rows);

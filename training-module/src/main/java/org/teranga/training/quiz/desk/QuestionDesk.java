@@ -20,6 +20,7 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.CourseTitles;
 import org.teranga.training.quiz.Quiz;
+import org.teranga.training.quiz.QuizEditions;
 import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.quiz.attempt.MarkEssays;
 import org.teranga.training.quiz.bank.Bank;
@@ -41,6 +42,7 @@ public class QuestionDesk {
     private final ItemFigures figures;
     private final MarkEssays essays;
     private final PageContexts contexts;
+    private final QuizEditions editions;
 
     @Inject
     QuestionDesk(
@@ -49,13 +51,15 @@ public class QuestionDesk {
             CourseTitles titles,
             ItemFigures figures,
             MarkEssays essays,
-            PageContexts contexts) {
+            PageContexts contexts,
+            QuizEditions editions) {
         this.bank = bank;
         this.quizzes = quizzes;
         this.titles = titles;
         this.figures = figures;
         this.essays = essays;
         this.contexts = contexts;
+        this.editions = editions;
     }
 
     /** Every course with its bank. */
@@ -95,6 +99,7 @@ public class QuestionDesk {
                 IntStream.range(0, ofCourse.size())
                         .mapToObj(i -> quiz(i, ofCourse.get(i), course))
                         .toList(),
+                titles.all().stream().anyMatch(one -> one.course().id().equals(course) && editions.waits(one.course())),
                 happened);
     }
 
