@@ -91,7 +91,7 @@ class PromisesTest {
             for (String test : line.tests()) {
                 String[] place = test.split("\\.");
                 String source = tests.getOrDefault(place[0], "");
-                if (!Pattern.compile("@(Test|ParameterizedTest)\\b[^;{}]*\\bvoid " + place[1] + "\\(")
+                if (!Pattern.compile("@(Test|ParameterizedTest)\\b[^;]*\\bvoid " + place[1] + "\\(")
                         .matcher(source)
                         .find()) {
                     missing.add(line.key() + " → " + test);
