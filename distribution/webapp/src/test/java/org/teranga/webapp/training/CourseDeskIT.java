@@ -250,7 +250,13 @@ class CourseDeskIT {
                 academy.course(own, Academy.LIVING).outline().part("quiz-2").orElseThrow();
         String quiz = "/training/" + Academy.LIVING + "/quiz/" + second.id();
         assertThat(signedIn.get(own, Role.VOLUNTEER, "/fr" + quiz).status()).isEqualTo(404);
-        publish(course, "Un quiz de mots", "yes");
+        house.member(own, Role.ADMIN);
+        Map<String, String> why = Map.of("reason", "Un quiz de mots", "keeps", "yes");
+        assertThat(signedIn.post(own, Role.TRAINER, course + "/versions", why).status())
+                .as("who began it does not publish a course that gives a qualification")
+                .isEqualTo(403);
+        assertThat(signedIn.post(own, Role.ADMIN, course + "/versions", why).status())
+                .isEqualTo(303);
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/ar" + quiz)).contains("Les mots du toit", "60");
         assertThat(page(DESK + "/progress?course=" + Academy.LIVING)).contains("Les mots du toit");
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/fr/training/" + Academy.LIVING))
