@@ -103,7 +103,17 @@ class PublishingIT {
     void aTranslatorDoesNotPublishTheirTranslationAlone() {
         String arabic = page + "/translate/ar";
         translate(
-                Role.TRANSLATOR, arabic, "submit", "title-head", "الطعن", "content-head", "", "title-who", "المهلة", "content-who", "شهر");
+                Role.TRANSLATOR,
+                arabic,
+                "submit",
+                "title-head",
+                "الطعن",
+                "content-head",
+                "",
+                "title-who",
+                "المهلة",
+                "content-who",
+                "شهر");
         Browser.Page alone = signedIn.post(own, Role.TRANSLATOR, arabic, Map.of("do", "publish"));
         assertThat(alone.status()).isEqualTo(403);
         assertThat(read("ar")).doesNotContain("الطعن");
