@@ -6,9 +6,15 @@ ${msg("mail.hello")}
 
 ${msg("mail.placement." + view.letter + "." + view.party, view.association, until)}
 
-${msg("mail.placement.link")}
+<#if view.said??>${msg("mail.placement.noted.said", msg("channel." + view.said.channel), date(view.said.day))}
+
+</#if><#if view.changes?has_content>${msg("mail.placement.changes")}
+<#list view.changes as change>– ${msg(change)}
+</#list>
+
+</#if><#if view.url?has_content>${msg("mail.placement.link")}
 ${view.url}
 
 ${msg("mail.placement.secret")}
-
+</#if>
 ${msg("mail.why", view.association)}

@@ -1,10 +1,12 @@
 package org.teranga.themes;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.OutcomeView;
@@ -12,6 +14,7 @@ import org.teranga.matching.placement.PlacementListView;
 import org.teranga.matching.placement.PlacementView;
 import org.teranga.matching.placement.Reach;
 import org.teranga.matching.placement.WaitsView;
+import org.teranga.platform.decision.ConfirmationsView;
 import org.teranga.platform.theme.ListQuery;
 
 /** Placements at the desk: the list, one in each of its states, asking many at once. */
@@ -31,7 +34,7 @@ final class DecisionSamples {
     private DecisionSamples() {}
 
     static Stream<Sample> all() {
-        return Stream.of(lists(), ones(), outcomes()).flatMap(samples -> samples);
+        return Stream.of(lists(), ones(), outcomes(), confirmations()).flatMap(samples -> samples);
     }
 
     private static Stream<Sample> lists() {
@@ -107,11 +110,44 @@ final class DecisionSamples {
                 now < 0 ? List.of() : WAY.subList(now + 1, WAY.size()),
                 steps,
                 !blocks.isEmpty(),
+                state.equals("host_accepted") ? List.of("household", "host") : List.of(),
                 state.equals("reviewed") ? "household" : state.equals("household_accepted") ? "host" : "",
                 blocks,
                 state.equals("ended") ? "as_agreed" : "",
                 refused);
         return new Sample("matching/placement/placement", state + (blocks.isEmpty() ? "" : " blocked"), view);
+    }
+
+    private static Stream<Sample> confirmations() {
+        return Stream.of(
+                new Sample(
+                        "platform/confirmations",
+                        "some",
+                        new ConfirmationsView(
+                                "/fr/desk/confirmations",
+                                List.of(act(true, false, ""), act(false, true, ""), act(false, false, "")),
+                                List.of(act(false, true, "confirmed"), act(false, false, "lapsed")),
+                                "confirmed")),
+                new Sample(
+                        "platform/confirmations",
+                        "none",
+                        new ConfirmationsView("/fr/desk/confirmations", List.of(), List.of(), "")));
+    }
+
+    private static ConfirmationsView.Row act(boolean mayConfirm, boolean own, String outcome) {
+        return new ConfirmationsView.Row(
+                UUID.nameUUIDFromBytes((mayConfirm + outcome + own).getBytes(StandardCharsets.UTF_8)),
+                "Offre O-4417 : c’est toujours la même personne",
+                mayConfirm ? "/fr/desk/offers/1" : "",
+                own ? "Je l’ai eue au téléphone, <b>même voix</b>." : "",
+                own ? "Camille Roux" : "",
+                SINCE,
+                SINCE.plus(Duration.ofDays(14)),
+                outcome.equals("confirmed") ? "Noé Martin" : "",
+                outcome.isEmpty() ? null : SINCE,
+                mayConfirm,
+                own,
+                outcome);
     }
 
     private static Stream<Sample> outcomes() {

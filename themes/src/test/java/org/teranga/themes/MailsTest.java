@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.teranga.matching.intake.IdentityMail;
 import org.teranga.matching.invitation.ClaimMail;
 import org.teranga.matching.need.NeedReceiptMail;
 import org.teranga.matching.offer.OfferReceiptMail;
@@ -44,6 +45,11 @@ class MailsTest {
             Map.entry("application_refused", OpeningSamples.letters(NAME, LINK)),
             Map.entry("application_question", OpeningSamples.letters(NAME, LINK)),
             Map.entry("course_ending", CourseDeskSamples.letters(NAME, LINK)),
+            Map.entry(
+                    "identity_changed",
+                    List.of(
+                            new IdentityMail(NAME, "offer", "O-4417", true, LINK),
+                            new IdentityMail(NAME, "need", "M-1804", false, LINK))),
             Map.entry("offer_claim", List.of(new ClaimMail(NAME, "housing", "25 novembre 2026", LINK))),
             Map.entry("certificate_revoked", CertificateSamples.letters(NAME, LINK)),
             Map.entry("rights_due", RightsDeskSamples.reminders(NAME, LINK)),

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.confirmation.IdentityView;
 import org.teranga.matching.placement.AnswerView;
+import org.teranga.matching.placement.OverView;
 import org.teranga.matching.placement.PlacementMail;
 import org.teranga.matching.placement.Reach;
 
@@ -17,16 +19,57 @@ final class PlacementSamples {
     private PlacementSamples() {}
 
     static Stream<Sample> all() {
-        return Stream.concat(answers(true), answers(false));
+        return Stream.of(answers(true), answers(false), aside()).flatMap(samples -> samples);
     }
 
     /** Every letter there is. */
     static Stream<PlacementMail> letters(String association, String url) {
         Stream<PlacementMail> toBoth = Stream.of(
-                        "asked", "reminded", "yes", "approved", "introduced", "ended", "no", "over", "silent")
-                .flatMap(letter -> Stream.of("household", "host")
-                        .map(party -> new PlacementMail(association, letter, party, UNTIL, url)));
-        return Stream.concat(toBoth, Stream.of(new PlacementMail(association, "both", "household", null, url)));
+                        "asked",
+                        "reminded",
+                        "yes",
+                        "approved",
+                        "introduced",
+                        "ended",
+                        "no",
+                        "over",
+                        "silent",
+                        "noted",
+                        "changed",
+                        "paused",
+                        "stopped")
+                .flatMap(
+                        letter -> Stream.of("household", "host").map(party -> letter(association, letter, party, url)));
+        return Stream.concat(
+                toBoth, Stream.of(new PlacementMail(association, "both", "household", null, null, List.of(), url)));
+    }
+
+    private static PlacementMail letter(String association, String letter, String party, String url) {
+        return new PlacementMail(
+                association,
+                letter,
+                party,
+                UNTIL,
+                letter.equals("noted") ? new PlacementMail.Said("phone", FROM) : null,
+                letter.equals("changed") ? List.of("shown.host_name", "shown.offer_capacity") : List.of(),
+                List.of("ended", "stopped", "no", "over", "silent").contains(letter) ? "" : url);
+    }
+
+    /** What stands beside a proposal: that it is over, and whether somebody is still the same person. */
+    private static Stream<Sample> aside() {
+        return Stream.of(
+                new Sample("matching/placement/over", "no", new OverView("no")),
+                new Sample("matching/placement/over", "stop", new OverView("stop")),
+                new Sample(
+                        "matching/confirmation/identity",
+                        "offer",
+                        new IdentityView("offer", true, "/fr/identity/abc", "")),
+                new Sample(
+                        "matching/confirmation/identity",
+                        "need",
+                        new IdentityView("need", false, "/fr/identity/abc", "")),
+                new Sample("matching/confirmation/identity", "same", new IdentityView("offer", true, "", "same")),
+                new Sample("matching/confirmation/identity", "not me", new IdentityView("offer", true, "", "not-me")));
     }
 
     private static Stream<Sample> answers(boolean household) {
@@ -34,7 +77,7 @@ final class PlacementSamples {
         Reach reach = new Reach("Maëlle <B.>", "maelle@example.org", "+33 6 12 34 56 78");
         AnswerView.About bare = new AnswerView.About(
                 "buddy", OfferSamples.SUMMARY, household ? null : DeskSamples.BARE, "", null, FROM, null);
-        Stream<Sample> states = Stream.of("asked", "said_yes", "approved", "ended", "over")
+        Stream<Sample> states = Stream.of("asked", "said_yes", "approved", "ended", household ? "over" : "paused")
                 .map(state ->
                         new Sample("matching/placement/answer", side + " " + state, answer(household, state, null)));
         return Stream.concat(
@@ -51,6 +94,9 @@ final class PlacementSamples {
                                         null,
                                         new AnswerView.Expected(household ? "team" : "other", UNTIL),
                                         true,
+                                        new AnswerView.Said("phone", FROM),
+                                        List.of(),
+                                        "abc",
                                         bare,
                                         household ? null : new Reach(null, null, null),
                                         "yes"))));
@@ -73,6 +119,9 @@ final class PlacementSamples {
                 asked ? UNTIL : null,
                 state.equals("said_yes") ? new AnswerView.Expected(household ? "other" : "team", UNTIL) : null,
                 List.of("asked", "said_yes", "approved").contains(state),
+                state.equals("approved") ? new AnswerView.Said("visit", FROM) : null,
+                asked ? List.of("shown.host_name", "shown.offer_capacity") : List.of(),
+                "abc",
                 about,
                 reach,
                 state.equals("over") ? "no" : "");

@@ -20,6 +20,7 @@ import org.teranga.matching.placement.ProposePlacement;
 import org.teranga.matching.placement.Refusal;
 import org.teranga.matching.placement.TakeTogether;
 import org.teranga.matching.placement.Together;
+import org.teranga.platform.identity.Actor;
 
 /** What an acceptance does in the database, one transaction each. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ class AcceptanceSteps {
         }
         List<Proposal> proposals = proposePlacement.propose(
                 rows.stream().map(Acceptances.Waiting::wish).toList(),
-                held.get().requestedBy());
+                Actor.account(held.get().requestedBy()));
         acceptances.became(
                 id,
                 IntStream.range(0, rows.size())

@@ -78,7 +78,7 @@ public class CandidatePages {
     @Requires(Permission.PLACEMENT_PROPOSE)
     public Response propose(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("offerId") @Nullable UUID offer) {
-        Placement placement = proposePlacement.propose(new NeedId(id), required(offer), person.requiredSubject());
+        Placement placement = proposePlacement.propose(new NeedId(id), required(offer), person.actor());
         return Response.seeOther(URI.create("/" + lang + "/desk/placements/" + placement.id()))
                 .build();
     }

@@ -62,6 +62,11 @@ public class Contacts {
         return traces;
     }
 
+    /** The keyed hash of an address. */
+    public String markOfEmail(String email) {
+        return hash.email(new EmailAddress(email));
+    }
+
     /** The keyed hashes of the e-mail address and of the telephone number, by which two records are known to be one human's. */
     public Set<String> marks(Contact contact) {
         Set<String> marks = new HashSet<>();

@@ -29,6 +29,12 @@ public class SealedContact {
         this.language = language;
     }
 
+    /** What somebody was given of this person's contact, and kept beside the record. */
+    public static SealedContact of(
+            UUID person, byte @Nullable [] name, byte @Nullable [] email, byte @Nullable [] phone) {
+        return new SealedContact(person, "").holding(name, email, phone, null);
+    }
+
     /** Whose key it is. */
     public UUID personId() {
         return personId;

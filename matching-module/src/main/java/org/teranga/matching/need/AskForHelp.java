@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.OfferedKinds;
+import org.teranga.matching.intake.Retold;
 import org.teranga.matching.intake.Sealed;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.occurrence.Occurrence;
@@ -26,6 +27,7 @@ public class AskForHelp {
     private final NeedLetters letters;
     private final OfferedKinds kinds;
     private final Event<Occurrence> told;
+    private final Retold retold;
     private final Clock clock;
 
     @Inject
@@ -35,12 +37,14 @@ public class AskForHelp {
             NeedLetters letters,
             OfferedKinds kinds,
             Event<Occurrence> told,
+            Retold retold,
             Clock clock) {
         this.needs = needs;
         this.contacts = contacts;
         this.letters = letters;
         this.kinds = kinds;
         this.told = told;
+        this.retold = retold;
         this.clock = clock;
     }
 
@@ -64,6 +68,7 @@ public class AskForHelp {
         needs.add(need);
         Receipt receipt = new Receipt(id, need.receiptNumber(), link, false);
         boolean mailed = letters.received(receipt, person, draft.contact());
+        retold.stated("need", id.value(), owner.orElse(null));
         told.fire(Occurrence.of(STATED, id.value()));
         return receipt.mailed(mailed);
     }

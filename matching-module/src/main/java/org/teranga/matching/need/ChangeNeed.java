@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.Retelling;
+import org.teranga.matching.intake.Retold;
+import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.web.Problem;
 
@@ -12,11 +15,15 @@ import org.teranga.platform.web.Problem;
 public class ChangeNeed {
     private final Needs needs;
     private final Contacts contacts;
+    private final Retold retold;
+    private final NeedLetters letters;
 
     @Inject
-    ChangeNeed(Needs needs, Contacts contacts) {
+    ChangeNeed(Needs needs, Contacts contacts, Retold retold, NeedLetters letters) {
         this.needs = needs;
         this.contacts = contacts;
+        this.retold = retold;
+        this.letters = letters;
     }
 
     /**
@@ -34,6 +41,15 @@ public class ChangeNeed {
         if (need.version() != seen) {
             throw Problem.conflict("problem.changed_meanwhile");
         }
-        need.change(draft.terms(), contacts.seal(need.contact().personId(), draft.contact()));
+        Retold.Outcome contact = retold.contact(new Retelling(
+                "need", id.value(), need.receiptNumber(), need.contact(), need.accountId(), draft.contact()));
+        need.change(draft.terms(), contacts.seal(contact.person(), draft.contact()));
+        if (contact.newAddress()) {
+            SecretLink link = SecretLink.issue();
+            need.followedBy(link);
+            letters.received(
+                    new Receipt(id, need.receiptNumber(), link, false), need.contact().personId(), draft.contact());
+        }
+        retold.done("need", id.value(), need.accountId());
     }
 }

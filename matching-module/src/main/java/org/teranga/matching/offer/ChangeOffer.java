@@ -3,8 +3,11 @@ package org.teranga.matching.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.Retelling;
+import org.teranga.matching.intake.Retold;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.web.Problem;
@@ -15,22 +18,28 @@ public class ChangeOffer {
     private final Offers offers;
     private final Contacts contacts;
     private final Territory territory;
+    private final Retold retold;
+    private final OfferLetters letters;
 
     @Inject
-    ChangeOffer(Offers offers, Contacts contacts, Territory territory) {
+    ChangeOffer(Offers offers, Contacts contacts, Territory territory, Retold retold, OfferLetters letters) {
         this.offers = offers;
         this.contacts = contacts;
         this.territory = territory;
+        this.retold = retold;
+        this.letters = letters;
     }
 
     /**
      * By the secret link.
      *
+     * @return the link that leads to it from now on: another one where its address is another
      * @throws Problem 404 where the link leads nowhere, 409 where the offer is withdrawn or passed on
      */
     @Transactional
-    public void change(SecretLink link, OfferDraft draft) {
-        change(offers.followedBy(link).orElseThrow(Problem::notFound), draft);
+    public SecretLink change(SecretLink link, OfferDraft draft) {
+        return change(offers.followedBy(link).orElseThrow(Problem::notFound), draft)
+                .orElse(link);
     }
 
     /**
@@ -58,7 +67,7 @@ public class ChangeOffer {
         change(offer, draft);
     }
 
-    private void change(Offer offer, OfferDraft draft) {
+    private Optional<SecretLink> change(Offer offer, OfferDraft draft) {
         if (offer.status() == Status.WITHDRAWN) {
             throw Problem.conflict("intake.withdrawn_already");
         }
@@ -66,9 +75,28 @@ public class ChangeOffer {
             throw Problem.conflict("passing.gone");
         }
         boolean elsewhere = !offer.terms().liesWhere(draft.terms());
-        offer.change(draft.terms(), contacts.seal(offer.contact().personId(), draft.contact()));
+        Retold.Outcome contact = retold.contact(new Retelling(
+                "offer",
+                offer.id().value(),
+                offer.receiptNumber(),
+                offer.contact(),
+                offer.accountId(),
+                draft.contact()));
+        offer.change(draft.terms(), contacts.seal(contact.person(), draft.contact()));
         if (elsewhere && offer.status() != Status.PROPOSED) {
             draft.terms().refusedBy(territory).ifPresentOrElse(offer::keepAside, offer::takeIn);
         }
+        Optional<SecretLink> link = contact.newAddress() ? Optional.of(renewed(offer, draft)) : Optional.empty();
+        retold.done("offer", offer.id().value(), offer.accountId());
+        return link;
+    }
+
+    /** The old address's letters lead nowhere any more; the new one gets a link of its own. */
+    private SecretLink renewed(Offer offer, OfferDraft draft) {
+        SecretLink link = SecretLink.issue();
+        offer.followedBy(link);
+        Receipt receipt = new Receipt(offer.id(), offer.receiptNumber(), link, false, offer.status() == Status.ASIDE);
+        letters.received(receipt, offer.contact().personId(), draft.contact(), offer);
+        return link;
     }
 }

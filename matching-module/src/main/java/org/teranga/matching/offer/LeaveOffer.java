@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.Retold;
 import org.teranga.matching.intake.Sealed;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
@@ -27,6 +28,7 @@ public class LeaveOffer {
     private final Territory territory;
     private final QuotaGuard quota;
     private final Arrival arrival;
+    private final Retold retold;
     private final Clock clock;
 
     @Inject
@@ -37,6 +39,7 @@ public class LeaveOffer {
             Territory territory,
             QuotaGuard quota,
             Arrival arrival,
+            Retold retold,
             Clock clock) {
         this.offers = offers;
         this.contacts = contacts;
@@ -44,6 +47,7 @@ public class LeaveOffer {
         this.territory = territory;
         this.quota = quota;
         this.arrival = arrival;
+        this.retold = retold;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ public class LeaveOffer {
         Receipt receipt = new Receipt(id, offer.receiptNumber(), link, false, offer.status() == Status.ASIDE);
         boolean mailed = letters.received(receipt, person, draft.contact(), offer);
         arrival.of(id);
+        retold.stated("offer", id.value(), owner.orElse(null));
         return receipt.mailed(mailed);
     }
 }

@@ -95,8 +95,7 @@ public class OfferStatusPages {
             FilledForm again = forms.again(sent, faulty.errors());
             return changing(sent.getFirst("kind"), again, views.path(lang, link), faulty.status());
         }
-        changeOffer.change(link, draft);
-        return after(lang, link, "changed");
+        return after(lang, changeOffer.change(link, draft), "changed");
     }
 
     /** Takes the offer back. */

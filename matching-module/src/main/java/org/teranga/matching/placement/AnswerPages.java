@@ -1,6 +1,8 @@
 package org.teranga.matching.placement;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +17,7 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.HtmlPage;
 
 /** Behind the secret link: household and host see what is proposed, and say yes or no. Whoever has the link is that side. */
-@Path("/{lang: [a-z]{2,3}}/placement/{link}")
+@Path("/{lang: [a-z]{2,3}}/placement")
 @Produces(MediaType.TEXT_HTML)
 public class AnswerPages {
     private final ReadAnswer readAnswer;
@@ -32,8 +34,22 @@ public class AnswerPages {
         return "/" + lang + "/placement/" + link.token();
     }
 
+    /** Where it is said that a proposal is over, of which a link leads nowhere any more. */
+    static String over(String href, String word) {
+        return href.substring(0, href.lastIndexOf('/')) + "/over?happened=" + word;
+    }
+
+    /** It is over; nothing of it stands here. */
+    @GET
+    @Path("over")
+    @Public
+    public HtmlPage over(@QueryParam("happened") @Nullable String happened) {
+        return new HtmlPage("matching/placement/over", new OverView("stop".equals(happened) ? "stop" : "no"));
+    }
+
     /** What is proposed, and where it stands. */
     @GET
+    @Path("{link: [A-Za-z0-9_-]{10,}}")
     @Public
     public HtmlPage answer(
             @PathParam("lang") String lang,
@@ -43,21 +59,18 @@ public class AnswerPages {
         return takeAnswer.page(readAnswer.follow(link), path(lang, link), happened);
     }
 
-    /** Yes. */
+    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}. */
     @POST
-    @Path("yes")
+    @Path("{link: [A-Za-z0-9_-]{10,}}/{answer: yes|no|object|stop|share}")
     @Public
-    public Response yes(@PathParam("lang") String lang, @PathParam("link") String token) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @PathParam("answer") String answer,
+            @FormParam("shown") @Nullable String shown) {
         SecretLink link = new SecretLink(token);
-        return takeAnswer.yes(readAnswer.follow(link), path(lang, link));
-    }
-
-    /** No, without a reason. */
-    @POST
-    @Path("no")
-    @Public
-    public Response no(@PathParam("lang") String lang, @PathParam("link") String token) {
-        SecretLink link = new SecretLink(token);
-        return takeAnswer.no(readAnswer.follow(link), path(lang, link));
+        PlacementLinks.Followed followed = readAnswer.follow(link);
+        return takeAnswer.answer(followed, takeAnswer.byLink(followed, link), answer, shown, path(lang, link));
     }
 }

@@ -2,6 +2,7 @@ package org.teranga.matching.placement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedSummary;
@@ -12,14 +13,18 @@ import org.teranga.matching.offer.OfferSummary;
  * address here before the two are introduced. From {@code href} lead on: a POST to {@code /yes}, a POST to {@code /no}.
  *
  * @param household whether it is the household that reads; else it is who offers
- * @param state     {@code asked}, {@code said_yes}, {@code both}, {@code approved}, {@code introduced}, {@code ended}, {@code over}
+ * @param state     {@code asked}, {@code paused}, {@code said_yes}, {@code both}, {@code approved}, {@code introduced}, {@code ended}, {@code over}
  * @param href      the secret link, from the root of the host, without a slash at its end
  * @param answerBy  until when an answer is awaited from this side; null where none is
  * @param expected  what others have to do next; null where nothing, or where no day can be promised
  * @param mayDecline whether this side can still say no
+ * @param said      how and when staff wrote down that this side said yes; null where this side did so itself
+ * @param changes   the message keys of what is another than when this side said yes; empty where nothing is
+ * @param shown     what is shown, in one word: goes with a yes
  * @param about     what is proposed
  * @param other     how to reach the other side; null before the two are introduced
- * @param happened  what this side just did: {@code yes}, {@code no}; empty where nothing
+ * @param happened  what this side just did: {@code yes}, {@code no}, {@code object}, {@code share}, {@code changed}; empty where
+ *     nothing
  */
 public record AnswerView(
         boolean household,
@@ -28,12 +33,17 @@ public record AnswerView(
         @Nullable Instant answerBy,
         @Nullable Expected expected,
         boolean mayDecline,
+        @Nullable Said said,
+        List<String> changes,
+        String shown,
         About about,
         @Nullable Reach other,
         String happened) {
     public AnswerView {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(href, "href");
+        changes = List.copyOf(changes);
+        Objects.requireNonNull(shown, "shown");
         Objects.requireNonNull(about, "about");
         Objects.requireNonNull(happened, "happened");
     }
@@ -56,6 +66,7 @@ public record AnswerView(
     /** Which of the four steps it is at: the two answers, the team, the meeting; 4 where all are done. */
     public int step() {
         return switch (state) {
+            case "paused" -> 0;
             case "asked" -> household ? 0 : 1;
             case "said_yes" -> household ? 1 : 2;
             case "both" -> 2;
@@ -63,6 +74,9 @@ public record AnswerView(
             default -> 4;
         };
     }
+
+    /** By which channel a yes was said, and when. */
+    public record Said(String channel, LocalDate day) {}
 
     /** Who comes next, {@code other} or {@code team}, and until when. */
     public record Expected(String who, Instant until) {

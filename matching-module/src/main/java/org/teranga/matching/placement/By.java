@@ -3,35 +3,60 @@ package org.teranga.matching.placement;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.platform.identity.Actor;
 
 /**
  * Who takes a step.
  *
- * @param party   on whose side
- * @param account the member of staff; null for all others
+ * @param party on whose side
+ * @param actor the person, and by which way in
+ * @param noted by which channel and when household or host said it, where staff note it for them; null for all else
+ * @param link  the secret link by which household or host came, which goes on leading there; null where they came otherwise
  */
-public record By(Party party, @Nullable UUID account) {
-    /** The household itself. */
-    public static final By HOUSEHOLD = new By(Party.HOUSEHOLD, null);
-    /** Who offers. */
-    public static final By HOST = new By(Party.HOST, null);
+public record By(
+        Party party,
+        Actor actor,
+        @Nullable Noted noted,
+        @Nullable SecretLink link) {
     /** Nobody. */
-    public static final By CLOCK = new By(Party.CLOCK, null);
+    public static final By CLOCK = new By(Party.CLOCK, Actor.PLATFORM, null, null);
 
     public By {
         Objects.requireNonNull(party, "party");
-        if ((party == Party.TEAM) != (account != null)) {
-            throw new IllegalArgumentException("a member of staff has an account, and nobody else: " + party);
+        Objects.requireNonNull(actor, "actor");
+        if ((party == Party.CLOCK) != (actor.person() == null)) {
+            throw new IllegalArgumentException("only the clock is no person: " + party);
         }
     }
 
     /** A member of staff. */
     public static By team(UUID account) {
-        return new By(Party.TEAM, account);
+        return team(Actor.account(account));
     }
 
-    /** Household or host, whoever follows a link. */
-    static By of(Party party) {
-        return new By(party, null);
+    /** Whoever of the team sends the request, a program too. */
+    public static By team(Actor actor) {
+        return new By(Party.TEAM, actor, null, null);
+    }
+
+    /** Household or host: the person of that side, by link or account. */
+    static By of(Party party, Actor actor, @Nullable SecretLink link) {
+        return new By(party, actor, null, link);
+    }
+
+    /** The same member of staff, writing down what somebody said. */
+    By noting(Noted what) {
+        return new By(party, actor, what, link);
+    }
+
+    /** Whether household or host came signed in. */
+    boolean isAccount() {
+        return actor.way() == Actor.Way.ACCOUNT;
+    }
+
+    /** The member of staff; null for all others. */
+    public @Nullable UUID staff() {
+        return party == Party.TEAM ? actor.person() : null;
     }
 }

@@ -2,7 +2,7 @@ package org.teranga.matching.placement;
 
 import org.teranga.platform.web.Problem;
 
-/** What the two sides of a placement say to a step, asked at the moment of the step. */
+/** What stands between a step and the two sides of a placement, asked at the moment of the step. */
 interface Door {
     /** What was asked before. */
     Door OPEN = new Door() {
@@ -11,6 +11,12 @@ interface Door {
 
         @Override
         public void passes() {}
+
+        @Override
+        public void notOwn() {}
+
+        @Override
+        public void isSecond() {}
     };
 
     /**
@@ -26,4 +32,19 @@ interface Door {
      * @throws Problem 409 otherwise
      */
     void passes();
+
+    /**
+     * Neither side is the own one of who takes the step.
+     *
+     * @throws Problem 409 otherwise
+     */
+    void notOwn();
+
+    /**
+     * Who takes the step is another human than all who touched the placement or one of its sides, and each side was heard by its own
+     * contact or by a second member of staff.
+     *
+     * @throws Problem 409 otherwise
+     */
+    void isSecond();
 }

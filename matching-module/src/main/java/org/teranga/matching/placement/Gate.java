@@ -16,6 +16,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.rules.Rulebook;
 import org.teranga.matching.rules.RulesInForce;
 import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.platform.identity.Actor;
 import org.teranga.platform.web.Problem;
 
 /** What stands between a pair and a placement: the hard rules in force, and the floor that no association can lower. */
@@ -24,12 +25,16 @@ class Gate {
     private final Rulebook rulebook;
     private final OfferFloor floor;
     private final RefusalWords words;
+    private final Agreements agreements;
+    private final SecondPersons seconds;
 
     @Inject
-    Gate(Rulebook rulebook, OfferFloor floor, RefusalWords words) {
+    Gate(Rulebook rulebook, OfferFloor floor, RefusalWords words, Agreements agreements, SecondPersons seconds) {
         this.rulebook = rulebook;
         this.floor = floor;
         this.words = words;
+        this.agreements = agreements;
+        this.seconds = seconds;
     }
 
     /** What holds now for these offers: asked once, however many pairs are then held against it. */
@@ -44,8 +49,10 @@ class Gate {
                 .or(() -> lacks(offer, law).map(lacks -> Refusal.of(Refusal.MISSING, (Object) lacks)));
     }
 
-    /** The door of one pair: it refuses with the first rule that forbids it, or with what the person who offers still lacks. */
-    Door of(Need need, Offer offer) {
+    /** The door of one placement for who takes a step: it refuses with the first thing that stands against it. */
+    Door of(Sides sides, By by) {
+        Need need = sides.need();
+        Offer offer = sides.offer();
         return new Door() {
             @Override
             public void stillThere() {
@@ -56,7 +63,51 @@ class Gate {
             public void passes() {
                 open(refusal(need, offer, law(List.of(offer.id()))));
             }
+
+            @Override
+            public void notOwn() {
+                if (by.party() == Party.TEAM) {
+                    seconds.notOwn(by.actor(), need, offer);
+                }
+            }
+
+            @Override
+            public void isSecond() {
+                seconds.check(by.actor(), sides);
+                List<Party> unheard = agreements.unheard(sides);
+                if (!unheard.isEmpty()) {
+                    open(Optional.of(Refusal.of(
+                            "placement.refused.unheard", unheard.getFirst().code())));
+                }
+            }
         };
+    }
+
+    /** The names of what is another than when the two said yes; empty where both yeses hold. */
+    List<String> changes(Sides sides) {
+        return agreements.changes(sides);
+    }
+
+    /** The sides with which a second member of staff has to speak before anybody approves. */
+    List<Party> unheard(Sides sides) {
+        return agreements.unheard(sides);
+    }
+
+    /** Whether this person may approve it, were everything else as it should be. */
+    boolean isSecond(Actor actor, Sides sides) {
+        return seconds.is(actor, sides);
+    }
+
+    /**
+     * Lets a second member of staff say that they spoke with a side: another human than who noted its yes, and none of the two sides.
+     *
+     * @throws Problem 403 for a program, 409 otherwise
+     */
+    void maySpeak(Sides sides, By by) {
+        if (by.actor().automatic()) {
+            throw Problem.forbidden();
+        }
+        seconds.check(by.actor(), sides);
     }
 
     private void open(Optional<Refusal> refusal) {

@@ -2,25 +2,36 @@ package org.teranga.matching.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
-import org.teranga.matching.intake.Contacts;
 import org.teranga.platform.audit.AuditTrail;
 
 /**
  * The one place in which a placement opens contact: after both said yes and a second member of staff agreed, and no longer than it lasts.
- * Each time is noted.
+ * What is shown is the contact that each side meant for the other. Each time is noted.
  */
 @ApplicationScoped
 class Introduction {
-    private final Pairs pairs;
-    private final Contacts contacts;
+    private static final Reach NOTHING = new Reach(null, null, null);
+
+    private final IntroducedContacts contacts;
     private final AuditTrail audit;
+    private final Clock clock;
 
     @Inject
-    Introduction(Pairs pairs, Contacts contacts, AuditTrail audit) {
-        this.pairs = pairs;
+    Introduction(IntroducedContacts contacts, AuditTrail audit, Clock clock) {
         this.contacts = contacts;
         this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** This side gives the other its contact as it is now; false where it is another person by now, or nothing is open. */
+    boolean renew(PlacementId placement, Party side) {
+        boolean renewed = contacts.renew(placement, side, clock.instant());
+        if (renewed) {
+            audit.record("placement.contact_renewed", "placement", placement.value());
+        }
+        return renewed;
     }
 
     /** How the two reach each other; empty where they are not introduced. */
@@ -28,12 +39,11 @@ class Introduction {
         if (!placement.state().opensContact()) {
             return Optional.empty();
         }
-        Sides sides = pairs.of(placement);
         audit.record("placement.contact", "placement", placement.id().value());
-        return Optional.of(new Introduced(reach(sides, Party.HOUSEHOLD), reach(sides, Party.HOST)));
+        return Optional.of(new Introduced(reach(placement, Party.HOUSEHOLD), reach(placement, Party.HOST)));
     }
 
-    private Reach reach(Sides sides, Party side) {
-        return Reach.of(contacts.open(sides.contact(side)));
+    private Reach reach(Placement placement, Party side) {
+        return contacts.of(placement.id(), side).orElse(NOTHING);
     }
 }

@@ -1,6 +1,8 @@
 package org.teranga.matching.placement;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -45,20 +47,19 @@ public class NeedAnswerPages {
         return takeAnswer.page(known(token, id), path(lang, token, id), happened);
     }
 
-    /** Yes. */
+    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}. */
     @POST
-    @Path("yes")
+    @Path("{answer: yes|no|object|stop|share}")
     @Public
-    public Response yes(@PathParam("lang") String lang, @PathParam("link") String token, @PathParam("id") UUID id) {
-        return takeAnswer.yes(known(token, id), path(lang, token, id));
-    }
-
-    /** No, without a reason. */
-    @POST
-    @Path("no")
-    @Public
-    public Response no(@PathParam("lang") String lang, @PathParam("link") String token, @PathParam("id") UUID id) {
-        return takeAnswer.no(known(token, id), path(lang, token, id));
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @PathParam("id") UUID id,
+            @PathParam("answer") String answer,
+            @FormParam("shown") @Nullable String shown) {
+        PlacementLinks.Followed known = known(token, id);
+        return takeAnswer.answer(known, takeAnswer.byLink(known, null), answer, shown, path(lang, token, id));
     }
 
     private PlacementLinks.Followed known(String token, UUID id) {

@@ -2,6 +2,8 @@ package org.teranga.matching.placement;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -45,20 +47,18 @@ public class OwnAnswerPages {
         return takeAnswer.page(known(id), path(lang, id), happened);
     }
 
-    /** Yes. */
+    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}. */
     @POST
-    @Path("yes")
+    @Path("{answer: yes|no|object|stop|share}")
     @Requires(Permission.OWN_FILE)
-    public Response yes(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        return takeAnswer.yes(known(id), path(lang, id));
-    }
-
-    /** No, without a reason. */
-    @POST
-    @Path("no")
-    @Requires(Permission.OWN_FILE)
-    public Response no(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        return takeAnswer.no(known(id), path(lang, id));
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @PathParam("lang") String lang,
+            @PathParam("id") UUID id,
+            @PathParam("answer") String answer,
+            @FormParam("shown") @Nullable String shown) {
+        PlacementLinks.Followed known = known(id);
+        return takeAnswer.answer(known, By.of(known.party(), person.actor(), null), answer, shown, path(lang, id));
     }
 
     private PlacementLinks.Followed known(UUID id) {

@@ -49,17 +49,23 @@ public class Pairs {
      */
     List<Sides> hold(Collection<PlacementId> ids) {
         List<Wish> pairs = placements.pairs(ids);
-        Map<OfferId, Offer> offerById = offers
-                .hold(pairs.stream().map(Wish::offer).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Offer::id, Function.identity()));
-        Map<NeedId, Need> needById = needs
-                .hold(pairs.stream().map(Wish::need).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Need::id, Function.identity()));
+        Map<OfferId, Offer> offerById =
+                holdOffers(pairs.stream().map(Wish::offer).distinct().toList());
+        Map<NeedId, Need> needById =
+                holdNeeds(pairs.stream().map(Wish::need).distinct().toList());
         return placements.hold(ids).stream()
                 .map(one -> new Sides(one, needById.get(one.need()), offerById.get(one.offer())))
                 .toList();
+    }
+
+    /** These offers by id, kept from everybody else until the transaction ends. */
+    Map<OfferId, Offer> holdOffers(Collection<OfferId> ids) {
+        return offers.hold(ids).stream().collect(Collectors.toMap(Offer::id, Function.identity()));
+    }
+
+    /** These needs by id, kept from everybody else until the transaction ends; after the offers. */
+    Map<NeedId, Need> holdNeeds(Collection<NeedId> ids) {
+        return needs.hold(ids).stream().collect(Collectors.toMap(Need::id, Function.identity()));
     }
 
     /** The need of a placement. */

@@ -82,7 +82,7 @@ public class Placement {
      * @param id    its key
      * @param pair  who is proposed what, and how much of it
      * @param stay  from when to when
-     * @param staff the account of the member of staff
+     * @param staff the member of staff; of a program, who made its key
      * @param now   the present moment
      */
     static Placement propose(PlacementId id, Pair pair, Stay stay, UUID staff, Instant now) {
@@ -112,7 +112,7 @@ public class Placement {
      * @throws Problem 403 where it is not theirs to take, 409 where it is not allowed now or something stands against it
      */
     void take(Step step, By by, Instant now, Patience patience, Door door) {
-        if (!step.isFor(by.party())) {
+        if (!step.isFor(by.party()) || by.party() == Party.TEAM && by.actor().automatic()) {
             throw Problem.forbidden();
         }
         if (!step.allowedIn(state())) {
@@ -123,15 +123,22 @@ public class Placement {
         }
         if (step.leadsOn()) {
             door.stillThere();
+            door.notOwn();
+        }
+        if (step == Step.APPROVE) {
+            door.isSecond();
         }
         if (step.isChecked()) {
             door.passes();
         }
         if (step == Step.REVIEW) {
-            reviewedBy = String.valueOf(by.account());
+            reviewedBy = String.valueOf(by.staff());
         }
         if (step == Step.APPROVE) {
-            approvedBy = String.valueOf(by.account());
+            approvedBy = String.valueOf(by.staff());
+        }
+        if (step.to() == PlacementState.REVIEWED || step.to() == PlacementState.HOUSEHOLD_ACCEPTED) {
+            approvedBy = null;
         }
         refusedBy = step.refusedBy(state()).map(Party::code).orElse(null);
         state = step.to().code();
@@ -142,7 +149,7 @@ public class Placement {
 
     /** Whether this is somebody else than who proposed it and who read it again. */
     boolean isSecond(By by) {
-        return !proposedBy.equals(by.account()) && !String.valueOf(by.account()).equals(reviewedBy);
+        return !proposedBy.equals(by.staff()) && !String.valueOf(by.staff()).equals(reviewedBy);
     }
 
     /** Why it ended. */

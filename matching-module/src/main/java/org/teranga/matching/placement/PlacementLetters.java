@@ -40,8 +40,22 @@ class PlacementLetters {
      *
      * @param before where the placement was before it
      */
-    void after(Step step, PlacementState before, Sides sides) {
-        write(letters(step, before, sides));
+    void after(Step step, PlacementState before, Sides sides, By by) {
+        write(letters(step, before, sides, by), by);
+    }
+
+    /**
+     * Something is another than when they said yes: the household is asked again, the host reads that it has to wait.
+     *
+     * @param changes the names of what is another
+     */
+    void askedAgain(PlacementState before, Sides sides, List<String> changes) {
+        List<Letter> letters = new ArrayList<>();
+        letters.add(new Letter("changed", Party.HOUSEHOLD, sides, changes));
+        if (before.hostKnows()) {
+            letters.add(new Letter("paused", Party.HOST, sides));
+        }
+        write(letters, By.CLOCK);
     }
 
     /**
@@ -49,28 +63,38 @@ class PlacementLetters {
      *
      * @param taken where each was before it
      */
-    void after(Step step, Map<Sides, PlacementState> taken) {
-        write(taken.entrySet().stream()
-                .flatMap(one -> letters(step, one.getValue(), one.getKey()).stream())
-                .toList());
+    void after(Step step, Map<Sides, PlacementState> taken, By by) {
+        write(
+                taken.entrySet().stream()
+                        .flatMap(one -> letters(step, one.getValue(), one.getKey(), by).stream())
+                        .toList(),
+                by);
     }
 
     /** Reminds whoever is asked. */
     void remind(Sides sides) {
         boolean household = sides.placement().state() == PlacementState.REVIEWED;
-        write(List.of(new Letter("reminded", household ? Party.HOUSEHOLD : Party.HOST, sides)));
+        write(List.of(new Letter("reminded", household ? Party.HOUSEHOLD : Party.HOST, sides)), By.CLOCK);
     }
 
-    private static List<Letter> letters(Step step, PlacementState before, Sides sides) {
+    private static List<Letter> letters(Step step, PlacementState before, Sides sides, By by) {
+        String yes = by.noted() == null ? "yes" : "noted";
         return switch (step) {
             case REVIEW -> List.of(new Letter("asked", Party.HOUSEHOLD, sides));
             case HOUSEHOLD_ACCEPTS ->
-                List.of(new Letter("yes", Party.HOUSEHOLD, sides), new Letter("asked", Party.HOST, sides));
+                List.of(new Letter(yes, Party.HOUSEHOLD, sides), new Letter("asked", Party.HOST, sides));
             case HOST_ACCEPTS ->
-                List.of(new Letter("yes", Party.HOST, sides), new Letter("both", Party.HOUSEHOLD, sides));
+                List.of(new Letter(yes, Party.HOST, sides), new Letter("both", Party.HOUSEHOLD, sides));
             case APPROVE -> both("approved", sides);
             case INTRODUCE -> both("introduced", sides);
             case END -> both("ended", sides);
+            case HOUSEHOLD_STOPS ->
+                List.of(new Letter("ended", Party.HOUSEHOLD, sides), new Letter("stopped", Party.HOST, sides));
+            case HOST_STOPS ->
+                List.of(new Letter("stopped", Party.HOUSEHOLD, sides), new Letter("ended", Party.HOST, sides));
+            case HOUSEHOLD_OBJECTS -> objected(Party.HOUSEHOLD, Party.HOST, before.hostKnows(), sides);
+            case HOST_OBJECTS -> objected(Party.HOST, Party.HOUSEHOLD, true, sides);
+            case ASK_AGAIN -> List.of();
             case HOUSEHOLD_DECLINES -> calledOff("no", "over", before, sides);
             case HOST_DECLINES -> calledOff("over", "no", before, sides);
             case WITHDRAW -> calledOff("over", "over", before, sides);
@@ -79,6 +103,14 @@ class PlacementLetters {
                 yield calledOff(household ? "silent" : "over", household ? "over" : "silent", before, sides);
             }
         };
+    }
+
+    private static List<Letter> objected(Party who, Party other, boolean otherKnows, Sides sides) {
+        List<Letter> letters = new ArrayList<>(List.of(new Letter("asked", who, sides)));
+        if (otherKnows) {
+            letters.add(new Letter("paused", other, sides));
+        }
+        return letters;
     }
 
     private static List<Letter> both(String letter, Sides sides) {
@@ -96,31 +128,38 @@ class PlacementLetters {
         return letters;
     }
 
-    /** Nobody without an e-mail address is written to: staff call. */
-    private void write(List<Letter> letters) {
+    /** Nobody without an e-mail address is written to: staff call. Whoever came by a link goes on by it; an end has none. */
+    private void write(List<Letter> letters, By by) {
         contacts.load(letters.stream().map(Letter::contact).toList());
         List<PlacementLinks.Issued> issued = new ArrayList<>();
         List<Mail> written = new ArrayList<>();
         for (Letter letter : letters) {
             Contact contact = contacts.open(letter.contact());
             if (contact.email() != null) {
-                SecretLink link = SecretLink.issue();
-                issued.add(new PlacementLinks.Issued(link, letter.placement().id(), letter.party));
-                written.add(mail(letter, contact, contact.email(), link));
+                SecretLink link = by.link() != null && by.party() == letter.party ? by.link() : SecretLink.issue();
+                if (letter.placement().state().holds()) {
+                    issued.add(new PlacementLinks.Issued(
+                            link, letter.placement().id(), letter.party, contacts.markOfEmail(contact.email())));
+                }
+                written.add(mail(letter, contact, contact.email(), link, by));
             }
         }
         links.keep(issued, clock.instant());
         mails.sendFirst(written);
     }
 
-    private Mail mail(Letter letter, Contact contact, String email, SecretLink link) {
+    private Mail mail(Letter letter, Contact contact, String email, SecretLink link, By by) {
         Tenant tenant = TenantContext.required();
-        String url = host.addressOf(tenant.slug()) + AnswerPages.path(contact.language(), link);
+        boolean leads = letter.placement().state().holds();
+        String url = leads ? host.addressOf(tenant.slug()) + AnswerPages.path(contact.language(), link) : "";
+        Noted noted = letter.name.equals("noted") ? by.noted() : null;
         PlacementMail view = new PlacementMail(
                 tenant.name(),
                 letter.name,
                 letter.party.code(),
                 letter.placement().answerBy(),
+                noted == null ? null : new PlacementMail.Said(noted.channel().code(), noted.saidOn()),
+                letter.changes.stream().map(ChangeWords::key).distinct().toList(),
                 url);
         return new Mail(
                 new EmailAddress(email),
@@ -131,7 +170,11 @@ class PlacementLetters {
     }
 
     /** A letter that one side is to get. */
-    private record Letter(String name, Party party, Sides sides) {
+    private record Letter(String name, Party party, Sides sides, List<String> changes) {
+        Letter(String name, Party party, Sides sides) {
+            this(name, party, sides, List.of());
+        }
+
         SealedContact contact() {
             return sides.contact(party);
         }

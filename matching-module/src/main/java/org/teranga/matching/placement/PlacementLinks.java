@@ -10,9 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.persistence.TenantSql;
 
-/** The secret links by which household and host answer. Every letter carries one of its own; all of them lead on. */
+/**
+ * The secret links by which household and host answer. Every letter carries one of its own, and the newest alone leads on: it ends when
+ * the address to which it was written is replaced, and with the placement.
+ */
 @ApplicationScoped
 class PlacementLinks {
+    private static final String FOLLOW = """
+            select l.placement_id, l.party from matching.placement_link l join matching.placement p on p.id = l.placement_id
+            where l.hash = ? and p.holds and (l.mark is null
+                or l.party = 'household' and exists
+                    (select 1 from matching.need_trace t where t.need_id = p.need_id and t.hash = l.mark)
+                or l.party = 'host' and exists
+                    (select 1 from matching.offer_trace t where t.offer_id = p.offer_id and t.hash = l.mark))
+            """;
+
     private final TenantSql sql;
 
     @Inject
@@ -20,20 +32,27 @@ class PlacementLinks {
         this.sql = sql;
     }
 
-    /** Keeps new links. */
+    /** Keeps new links; those before them lead nowhere any more. */
     void keep(List<Issued> links, Instant now) {
         sql.batch(
-                "insert into matching.placement_link (hash, placement_id, party, issued_at) values (?, ?, ?, ?)",
+                "delete from matching.placement_link where placement_id = ? and party = ? and hash <> ?",
                 () -> links.stream()
-                        .map(one ->
-                                new @Nullable Object[] {one.link.hash(), one.placement.value(), one.party.code(), now})
+                        .map(one -> new @Nullable Object[] {one.placement.value(), one.party.code(), one.link.hash()})
+                        .iterator());
+        sql.batch(
+                "insert into matching.placement_link (hash, placement_id, party, issued_at, mark) values (?, ?, ?, ?, ?)"
+                        + " on conflict (tenant_id, hash) do update set mark = excluded.mark",
+                () -> links.stream()
+                        .map(one -> new @Nullable Object[] {
+                            one.link.hash(), one.placement.value(), one.party.code(), now, one.mark
+                        })
                         .iterator());
     }
 
     /** Where a link leads; empty where it leads nowhere here. */
     Optional<Followed> follow(SecretLink link) {
         return sql.first(
-                "select placement_id, party from matching.placement_link where hash = ?",
+                FOLLOW,
                 row -> new Followed(
                         new PlacementId(row.getObject("placement_id", UUID.class)), Party.of(row.getString("party"))),
                 link.hash());
@@ -52,6 +71,6 @@ class PlacementLinks {
     /** Which placement, and on which side whoever follows the link stands. */
     record Followed(PlacementId placement, Party party) {}
 
-    /** A link for this side of a placement. */
-    record Issued(SecretLink link, PlacementId placement, Party party) {}
+    /** A link for this side of a placement, and the keyed hash of the address to which it is written. */
+    record Issued(SecretLink link, PlacementId placement, Party party, String mark) {}
 }

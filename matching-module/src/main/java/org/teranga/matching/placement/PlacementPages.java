@@ -2,6 +2,7 @@ package org.teranga.matching.placement;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -96,17 +98,23 @@ public class PlacementPages {
             @PathParam("lang") String lang,
             @PathParam("id") UUID id,
             @PathParam("step") String code,
-            @FormParam("reason") @Nullable String reason) {
+            @BeanParam StepForm form) {
         Step step = Step.of(code).orElseThrow(Problem::notFound);
         PlacementId placement = new PlacementId(id);
         try {
-            takeStaffStep.take(placement, step, reason);
+            takeStaffStep.take(placement, step, form);
         } catch (Problem refused) {
-            if (refused.status() != NOT_NOW) {
+            if (refused.status() != NOT_NOW && refused.errors().isEmpty()) {
                 throw refused;
             }
-            String why = contexts.text(refused.key(), refused.arguments().toArray());
-            return new HtmlPage("matching/placement/placement", show.show(placement, "/" + lang, why), NOT_NOW);
+            String why = refused.errors().isEmpty()
+                    ? contexts.text(refused.key(), refused.arguments().toArray())
+                    : refused.errors().stream()
+                            .map(fault ->
+                                    contexts.text(fault.key(), fault.arguments().toArray()))
+                            .collect(Collectors.joining(" "));
+            return new HtmlPage(
+                    "matching/placement/placement", show.show(placement, "/" + lang, why), refused.status());
         }
         return to(lang, placement);
     }

@@ -12,7 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
@@ -29,6 +32,7 @@ public class PlacementResource {
     private final TakeStep takeStep;
     private final Placements placements;
     private final Introduction introduction;
+    private final StaffSteps staffSteps;
     private final CurrentPerson person;
 
     @Inject
@@ -37,11 +41,13 @@ public class PlacementResource {
             TakeStep takeStep,
             Placements placements,
             Introduction introduction,
+            StaffSteps staffSteps,
             CurrentPerson person) {
         this.proposePlacement = proposePlacement;
         this.takeStep = takeStep;
         this.placements = placements;
         this.introduction = introduction;
+        this.staffSteps = staffSteps;
         this.person = person;
     }
 
@@ -52,7 +58,7 @@ public class PlacementResource {
     public Response propose(String body) {
         PlacementRequest request = PlacementRequest.of(body);
         request.check();
-        Placement placement = proposePlacement.propose(request.need(), request.offer(), person.requiredSubject());
+        Placement placement = proposePlacement.propose(request.need(), request.offer(), person.actor());
         return Response.created(URI.create("/api/v1/placements/" + placement.id()))
                 .entity(PlacementAnswer.of(placement, null))
                 .build();
@@ -68,17 +74,30 @@ public class PlacementResource {
         return PlacementAnswer.of(placement, introduction.of(placement).orElse(null));
     }
 
-    /** Takes a step, as staff; approving needs its own permission. */
+    /**
+     * Takes a step, as staff; approving needs its own permission. A yes that is written down for somebody says {@code channel} and
+     * {@code saidOn}, or is 422; noted once more by somebody else it says that they spoke with that side, too.
+     */
     @POST
     @Path("{id}/{step}")
     @Consumes(MediaType.WILDCARD)
     @Requires(Permission.NEEDS_READ)
-    public PlacementAnswer take(@PathParam("id") UUID id, @PathParam("step") String code) {
+    public PlacementAnswer take(@PathParam("id") UUID id, @PathParam("step") String code, @Nullable String body) {
         Step step = Step.of(code).orElseThrow(Problem::notFound);
-        if (!person.may(step.permission())) {
-            throw Problem.forbidden();
-        }
-        By by = By.team(person.requiredSubject());
-        return PlacementAnswer.of(takeStep.take(new PlacementId(id), step, by), null);
+        By by = staffSteps.taking(step);
+        PlacementId placement = new PlacementId(id);
+        String sent = Objects.requireNonNullElse(body, "");
+        Placement after = step.isYes()
+                ? takeStep.note(placement, step, by, Noted.text(sent, "channel"), Noted.text(sent, "saidOn"))
+                : takeStep.take(placement, step, by, reason(step, sent));
+        return PlacementAnswer.of(after, null);
+    }
+
+    private static @Nullable EndReason reason(Step step, String sent) {
+        return step == Step.END
+                ? Optional.ofNullable(Noted.text(sent, "reason"))
+                        .flatMap(EndReason::of)
+                        .orElse(EndReason.OTHER)
+                : null;
     }
 }

@@ -22,7 +22,8 @@ import org.teranga.matching.offer.OfferSummary;
  * @param history     what has happened, the oldest first
  * @param later       what is still to come, as the names of states
  * @param steps       what this reader may do now, the next step first
- * @param notSecond   whether this reader cannot approve, having proposed it or read it again
+ * @param notSecond   whether this reader cannot approve, having had a part in it before
+ * @param unheard     the sides whose own contact never reached anybody, so that a second person has to speak with them first
  * @param withoutMail who is asked and has no e-mail address: {@code household} or {@code host}; empty where nobody
  * @param blocks      what stands against it now, each in a sentence
  * @param endReason   why it ended; empty where it has not
@@ -40,6 +41,7 @@ public record PlacementView(
         List<String> later,
         List<String> steps,
         boolean notSecond,
+        List<String> unheard,
         String withoutMail,
         List<String> blocks,
         String endReason,
@@ -50,6 +52,7 @@ public record PlacementView(
         history = List.copyOf(history);
         later = List.copyOf(later);
         steps = List.copyOf(steps);
+        unheard = List.copyOf(unheard);
         blocks = List.copyOf(blocks);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -121,6 +122,37 @@ public class Placements {
         return found;
     }
 
+    /** As {@link #find}, outside of a transaction. */
+    @Transactional
+    Optional<Placement> known(PlacementId id) {
+        return find(id);
+    }
+
+    /** As {@link #locked}, by whoever holds one of its sides already. */
+    Optional<Placement> lockedAlone(PlacementId id) {
+        entities.flush();
+        Optional<Placement> found = find(id);
+        found.ifPresent(placement -> entities.refresh(placement, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    /** The placements of a need or an offer in which somebody has said yes and the two have not met. */
+    List<PlacementId> agreed(String side, UUID id) {
+        return sql.list(
+                "select id from matching.placement where " + side
+                        + " = ? and state in ('household_accepted', 'host_accepted', 'approved') order by id",
+                row -> new PlacementId(row.getObject(1, UUID.class)),
+                id);
+    }
+
+    /** The placements of a need or an offer that are not over. */
+    List<PlacementId> holding(String side, UUID id) {
+        return sql.list(
+                "select id from matching.placement where " + side + " = ? and holds order by id",
+                row -> new PlacementId(row.getObject(1, UUID.class)),
+                id);
+    }
+
     /** The placement for which this need waits or that it has, if there is one. */
     public Optional<Placement> holding(NeedId need) {
         return sql.first(
@@ -174,7 +206,7 @@ public class Placements {
                             step.to().code(),
                             now,
                             by.party().code(),
-                            by.account(),
+                            by.staff(),
                             one.value()
                         })
                         .iterator());
@@ -187,12 +219,12 @@ public class Placements {
                         + " values (?, 1, 'propose', 'proposed', ?, ?, ?)",
                 () -> placements.stream()
                         .map(one -> new @Nullable Object[] {
-                            one.id().value(), now, by.party().code(), by.account()
+                            one.id().value(), now, by.party().code(), by.staff()
                         })
                         .iterator());
     }
 
-    /** Whether this step was taken; no step can be taken twice. */
+    /** Whether this step was ever taken. */
     boolean wasTaken(PlacementId placement, Step step) {
         return sql.first(
                         "select 1 from matching.placement_step where placement_id = ? and step = ?",

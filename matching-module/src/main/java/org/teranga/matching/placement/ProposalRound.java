@@ -3,6 +3,7 @@ package org.teranga.matching.placement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +85,9 @@ final class ProposalRound {
     }
 
     private Optional<Refusal> refusal(Need need, Offer offer) {
+        if (!Collections.disjoint(SecondPersons.owners(need, offer), ground.own)) {
+            return Optional.of(Refusal.of("placement.refused.own"));
+        }
         Party no = ground.saidNo.get(new Wish(need.id(), offer.id()));
         if (no != null) {
             return Optional.of(Refusal.of("placement.refused.said_no", no.code()));
@@ -99,7 +103,7 @@ final class ProposalRound {
         if (full.isPresent()) {
             return new Proposal.Refused(full.get());
         }
-        UUID account = Objects.requireNonNull(staff.account(), "account");
+        UUID account = Objects.requireNonNull(staff.staff(), "staff");
         Placement placement = Placement.propose(new PlacementId(Uuid7.at(now)), pair, stay, account, now);
         drawn.put(placement.id(), new Drawn(placement, need, offer));
         ground.holding.put(need.id(), new Placements.Holding(placement.id(), offer.id()));
@@ -134,14 +138,17 @@ final class ProposalRound {
      * @param saidNo  who said no to whom
      * @param holding what needs wait for or have; what is proposed is added
      * @param parts   what is held of shared offers; what is proposed is added
+     * @param own     every id of the human who proposes: nobody proposes their own
      */
     record Ground(
             Gate.Law law,
             Map<Wish, Party> saidNo,
             Map<NeedId, Placements.Holding> holding,
-            Map<OfferId, List<Part>> parts) {
+            Map<OfferId, List<Part>> parts,
+            Set<UUID> own) {
         Ground {
             saidNo = Map.copyOf(saidNo);
+            own = Set.copyOf(own);
             holding = new HashMap<>(holding);
             parts = new HashMap<>(parts);
         }

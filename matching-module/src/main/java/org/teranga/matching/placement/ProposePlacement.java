@@ -6,49 +6,44 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
-import org.teranga.matching.need.Needs;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.matching.offer.Offers;
+import org.teranga.platform.identity.Actor;
+import org.teranga.platform.identity.Persons;
 import org.teranga.platform.web.Problem;
 
 /** Staff propose offers to households, one or many at once: from now on each offer's places are held for its household. */
 @ApplicationScoped
 public class ProposePlacement {
     private final Placements placements;
-    private final Needs needs;
-    private final Offers offers;
     private final Pairs pairs;
     private final Gate gate;
     private final StepTrail trail;
+    private final Persons persons;
     private final Clock clock;
 
     @Inject
-    ProposePlacement(
-            Placements placements, Needs needs, Offers offers, Pairs pairs, Gate gate, StepTrail trail, Clock clock) {
+    ProposePlacement(Placements placements, Pairs pairs, Gate gate, StepTrail trail, Persons persons, Clock clock) {
         this.placements = placements;
-        this.needs = needs;
-        this.offers = offers;
         this.pairs = pairs;
         this.gate = gate;
         this.trail = trail;
+        this.persons = persons;
         this.clock = clock;
     }
 
     /**
      * Proposes one.
      *
-     * @param staff the account of the member of staff
+     * @param staff who proposes
      * @return the placement
      * @throws Problem 404 where there is no such need or offer, 409 with the reason where it is not allowed now
      */
     @Transactional
-    public Placement propose(NeedId need, OfferId offer, UUID staff) {
+    public Placement propose(NeedId need, OfferId offer, Actor staff) {
         return switch (propose(List.of(new Wish(need, offer)), staff).getFirst()) {
             case Proposal.Made made -> placements.find(made.placement()).orElseThrow();
             case Proposal.Already same -> throw Problem.conflict("placement.refused.household_waits");
@@ -66,24 +61,26 @@ public class ProposePlacement {
      * Proposes many; what is refused leaves the others as they are. Two that want the same homes take them in the same order, so that
      * nobody waits in a circle.
      *
-     * @param staff the account of the member of staff
+     * @param staff who proposes; of a program, who made its key
      * @return what became of each wish, in their order
      */
     @Transactional
-    public List<Proposal> propose(List<Wish> wishes, UUID staff) {
+    public List<Proposal> propose(List<Wish> wishes, Actor staff) {
         List<OfferId> offerIds = wishes.stream().map(Wish::offer).distinct().toList();
         List<NeedId> needIds = wishes.stream().map(Wish::need).distinct().toList();
-        Map<OfferId, Offer> offerById =
-                offers.hold(offerIds).stream().collect(Collectors.toMap(Offer::id, Function.identity()));
-        Map<NeedId, Need> needById =
-                needs.hold(needIds).stream().collect(Collectors.toMap(Need::id, Function.identity()));
+        Map<OfferId, Offer> offerById = pairs.holdOffers(offerIds);
+        Map<NeedId, Need> needById = pairs.holdNeeds(needIds);
         ProposalRound.Ground ground = new ProposalRound.Ground(
-                gate.law(offerIds), pairs.saidNo(needIds), placements.holding(needIds), placements.parts(offerIds));
+                gate.law(offerIds),
+                pairs.saidNo(needIds),
+                placements.holding(needIds),
+                placements.parts(offerIds),
+                persons.allOf(Set.of(staff.requiredPerson())));
         ProposalRound round = new ProposalRound(placements, gate, ground, By.team(staff), clock.instant());
         wishes.forEach(wish -> round.propose(needById.get(wish.need()), offerById.get(wish.offer())));
         List<Proposal> proposals = round.end();
         trail.taken(
-                staff,
+                staff.wayId(),
                 "propose",
                 round.made().stream().map(made -> made.id().value()).toList());
         return proposals;

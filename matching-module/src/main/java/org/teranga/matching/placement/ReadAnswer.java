@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.intake.SecretLink;
@@ -26,6 +28,7 @@ class ReadAnswer {
     private final Placements placements;
     private final Pairs pairs;
     private final Introduction introduction;
+    private final Agreements agreements;
     private final TellProposals tellProposals;
 
     @Inject
@@ -34,11 +37,13 @@ class ReadAnswer {
             Placements placements,
             Pairs pairs,
             Introduction introduction,
+            Agreements agreements,
             TellProposals tellProposals) {
         this.links = links;
         this.placements = placements;
         this.pairs = pairs;
         this.introduction = introduction;
+        this.agreements = agreements;
         this.tellProposals = tellProposals;
     }
 
@@ -49,7 +54,44 @@ class ReadAnswer {
      */
     @Transactional
     public PlacementLinks.Followed follow(SecretLink link) {
-        return links.follow(link).orElseThrow(Problem::notFound);
+        return links.follow(link).orElseThrow(() -> Problem.of(404, "answer.link_over"));
+    }
+
+    /** The person of this side. */
+    @Transactional
+    public UUID person(PlacementLinks.Followed followed) {
+        return sides(followed).contact(followed.party()).personId();
+    }
+
+    /** What this side is shown now, in one word. */
+    @Transactional
+    public String shown(PlacementLinks.Followed followed) {
+        return agreements.shownNow(sides(followed));
+    }
+
+    /** Whether what this side wanted by a step is so already. */
+    @Transactional
+    public boolean isSo(PlacementLinks.Followed followed, Step step) {
+        Placement placement = placements.find(followed.placement()).orElseThrow(Problem::notFound);
+        return placement.state() == step.to()
+                || step.isYes()
+                        && state(followed.party(), placement.state()).matches("said_yes|both|approved|introduced");
+    }
+
+    /**
+     * Gives the other side this side's contact as it is now, on this side's own word.
+     *
+     * @throws Problem 409 where the two are not introduced, or the name or address is not confirmed yet
+     */
+    @Transactional
+    public void share(PlacementLinks.Followed followed) {
+        if (!introduction.renew(followed.placement(), followed.party())) {
+            throw Problem.conflict("answer.share.not_now");
+        }
+    }
+
+    private Sides sides(PlacementLinks.Followed followed) {
+        return pairs.of(placements.find(followed.placement()).orElseThrow(Problem::notFound));
     }
 
     /**
@@ -65,7 +107,12 @@ class ReadAnswer {
         Party side = followed.party();
         Sides sides = pairs.of(placement);
         String state = state(side, placement.state());
-        boolean isSo = happened.equals("no") == state.equals("over");
+        boolean isSo = happened.equals("no") == state.equals("over") || happened.equals("stop");
+        AnswerView.Said said = agreements
+                .noted(side, placement.id())
+                .filter(yes -> Answer.OBJECT.step(side).allowedIn(placement.state()))
+                .map(yes -> new AnswerView.Said(yes.channel().code(), Objects.requireNonNull(yes.saidOn(), "saidOn")))
+                .orElse(null);
         return new AnswerView(
                 side == Party.HOUSEHOLD,
                 state,
@@ -73,6 +120,14 @@ class ReadAnswer {
                 state.equals("asked") ? placement.answerBy() : null,
                 expected(state, placement),
                 no(side).allowedIn(placement.state()),
+                said,
+                state.equals("asked")
+                        ? agreements.changesFor(side, sides).stream()
+                                .map(ChangeWords::key)
+                                .distinct()
+                                .toList()
+                        : List.of(),
+                agreements.shownNow(sides),
                 about(side, sides),
                 introduction.of(placement).map(both -> both.other(side)).orElse(null),
                 isSo ? happened : "");
@@ -90,7 +145,7 @@ class ReadAnswer {
 
     static String state(Party side, PlacementState state) {
         return switch (state) {
-            case PROPOSED, REVIEWED -> "asked";
+            case PROPOSED, REVIEWED -> side == Party.HOUSEHOLD ? "asked" : "paused";
             case HOUSEHOLD_ACCEPTED -> side == Party.HOUSEHOLD ? "said_yes" : "asked";
             case HOST_ACCEPTED -> side == Party.HOUSEHOLD ? "both" : "said_yes";
             case APPROVED, INTRODUCED, ENDED -> state.code();

@@ -66,8 +66,11 @@ class ShowPlacement {
                 placement.answerBy(),
                 history.of(id),
                 later(state),
-                staffSteps.open(placement).stream().map(Step::code).toList(),
-                state == PlacementState.HOST_ACCEPTED && !staffSteps.isSecond(placement),
+                staffSteps.open(sides).stream().map(Step::code).toList(),
+                state == PlacementState.HOST_ACCEPTED && !staffSteps.isSecond(sides),
+                state == PlacementState.HOST_ACCEPTED
+                        ? gate.unheard(sides).stream().map(Party::code).toList()
+                        : List.of(),
                 withoutMail(sides, state),
                 comes ? gate.blocks(sides.need(), sides.offer()) : List.of(),
                 Objects.requireNonNullElse(placement.endReason(), ""),

@@ -10,23 +10,30 @@ import org.teranga.platform.web.Problem;
 @ApplicationScoped
 class StaffSteps {
     private final CurrentPerson person;
+    private final Gate gate;
 
     @Inject
-    StaffSteps(CurrentPerson person) {
+    StaffSteps(CurrentPerson person, Gate gate) {
         this.person = person;
+        this.gate = gate;
     }
 
     /** The steps that this person may take now, in their order. */
-    List<Step> open(Placement placement) {
-        return Step.open(Party.TEAM, placement.state()).stream()
-                .filter(step -> person.may(step.permission()))
-                .filter(step -> step != Step.APPROVE || isSecond(placement))
+    List<Step> open(Sides sides) {
+        return Step.open(Party.TEAM, sides.placement().state()).stream()
+                .filter(this::may)
+                .filter(step -> step != Step.APPROVE || isSecond(sides))
                 .toList();
     }
 
-    /** Whether this person is another than who proposed it and who read it again. */
-    boolean isSecond(Placement placement) {
-        return placement.isSecond(by());
+    /** Whether this person is another human than all who touched it, and neither side is their own. */
+    boolean isSecond(Sides sides) {
+        return gate.isSecond(person.actor(), sides);
+    }
+
+    /** Whether this person has a right that the step asks for. */
+    boolean may(Step step) {
+        return step.permissions().stream().anyMatch(person::may);
     }
 
     /**
@@ -35,13 +42,9 @@ class StaffSteps {
      * @throws Problem 403 where the step is not this person's to take
      */
     By taking(Step step) {
-        if (!person.may(step.permission())) {
+        if (!may(step)) {
             throw Problem.forbidden();
         }
-        return by();
-    }
-
-    private By by() {
-        return By.team(person.requiredSubject());
+        return By.team(person.actor());
     }
 }

@@ -33,8 +33,18 @@ public enum Step {
     APPROVE(APPROVED, Set.of(Party.TEAM), HOST_ACCEPTED),
     /** The two are told how to reach each other. */
     INTRODUCE(INTRODUCED, Set.of(Party.TEAM), APPROVED),
-    /** It ends after they had met. */
-    END(ENDED, Set.of(Party.TEAM), INTRODUCED),
+    /** It ends after they had met; by itself where somebody objects to whom it is about. */
+    END(ENDED, Set.of(Party.TEAM, Party.CLOCK), INTRODUCED),
+    /** The household closes its contact and stops everything, whenever it likes; no reason is asked. */
+    HOUSEHOLD_STOPS(ENDED, Set.of(Party.HOUSEHOLD), INTRODUCED),
+    /** The host does. */
+    HOST_STOPS(ENDED, Set.of(Party.HOST), INTRODUCED),
+    /** The household says that a yes which staff noted for it was none: it is asked again, and contact is closed. */
+    HOUSEHOLD_OBJECTS(REVIEWED, Set.of(Party.HOUSEHOLD), HOUSEHOLD_ACCEPTED, HOST_ACCEPTED, APPROVED, INTRODUCED),
+    /** The host says so. */
+    HOST_OBJECTS(HOUSEHOLD_ACCEPTED, Set.of(Party.HOST), HOST_ACCEPTED, APPROVED, INTRODUCED),
+    /** Something is another than when they said yes: the household is asked again, with what has changed. */
+    ASK_AGAIN(REVIEWED, Set.of(Party.CLOCK), HOUSEHOLD_ACCEPTED, HOST_ACCEPTED, APPROVED),
     /** The household says no; no reason is asked. */
     HOUSEHOLD_DECLINES(
             DECLINED, Set.of(Party.HOUSEHOLD, Party.TEAM), REVIEWED, HOUSEHOLD_ACCEPTED, HOST_ACCEPTED, APPROVED),
@@ -60,6 +70,20 @@ public enum Step {
         this.to = to;
         this.parties = parties;
         this.from = Set.of(from);
+    }
+
+    /** Why a placement ends by this step, where the step says it. */
+    Optional<EndReason> reason() {
+        return switch (this) {
+            case HOUSEHOLD_STOPS -> Optional.of(EndReason.BY_HOUSEHOLD);
+            case HOST_STOPS -> Optional.of(EndReason.BY_HOST);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether it is a yes, which staff may write down for whom it is. */
+    public boolean isYes() {
+        return this == HOUSEHOLD_ACCEPTS || this == HOST_ACCEPTS;
     }
 
     /** Its name in addresses: {@code household-accepts}. */
@@ -101,7 +125,38 @@ public enum Step {
 
     /** Whether need and offer must still be there: for every step that brings the two closer. */
     boolean leadsOn() {
-        return !to.isCalledOff() && this != END;
+        return switch (this) {
+            case REVIEW, HOUSEHOLD_ACCEPTS, HOST_ACCEPTS, APPROVE, INTRODUCE -> true;
+            case END,
+                    HOUSEHOLD_STOPS,
+                    HOST_STOPS,
+                    HOUSEHOLD_OBJECTS,
+                    HOST_OBJECTS,
+                    ASK_AGAIN,
+                    HOUSEHOLD_DECLINES,
+                    HOST_DECLINES,
+                    WITHDRAW,
+                    EXPIRE -> false;
+        };
+    }
+
+    /** Whether it is a decision of people, kept with what it was about. */
+    boolean isDecision() {
+        return this == HOUSEHOLD_ACCEPTS || this == HOST_ACCEPTS || this == APPROVE || this == INTRODUCE;
+    }
+
+    /** Whether what it rests on must still be what the two sides said yes to. */
+    boolean restsOnBoth() {
+        return this == HOST_ACCEPTS || this == APPROVE || this == INTRODUCE;
+    }
+
+    /** Whose yes it is, or the team's. */
+    Party party() {
+        return switch (this) {
+            case HOUSEHOLD_ACCEPTS -> Party.HOUSEHOLD;
+            case HOST_ACCEPTS -> Party.HOST;
+            default -> Party.TEAM;
+        };
     }
 
     /** Whether the rules and the floor are asked before it: before the household is asked, and twice before the two meet. */
@@ -109,18 +164,32 @@ public enum Step {
         return this == REVIEW || this == APPROVE || this == INTRODUCE;
     }
 
-    /** What a member of staff must be allowed to do for it. */
-    Permission permission() {
-        return this == APPROVE ? Permission.PLACEMENT_APPROVE : Permission.PLACEMENT_PROPOSE;
+    /** Of what a member of staff must be allowed one for it: whoever may approve may also stop, and speak with a side. */
+    Set<Permission> permissions() {
+        return switch (this) {
+            case APPROVE -> Set.of(Permission.PLACEMENT_APPROVE);
+            case HOUSEHOLD_ACCEPTS, HOST_ACCEPTS, WITHDRAW, END ->
+                Set.of(Permission.PLACEMENT_PROPOSE, Permission.PLACEMENT_APPROVE);
+            default -> Set.of(Permission.PLACEMENT_PROPOSE);
+        };
     }
 
     /** Whose no or whose silence it is, coming from this state; empty where it is nobody's. */
     Optional<Party> refusedBy(PlacementState before) {
         return switch (this) {
-            case HOUSEHOLD_DECLINES -> Optional.of(Party.HOUSEHOLD);
-            case HOST_DECLINES -> Optional.of(Party.HOST);
+            case HOUSEHOLD_DECLINES, HOUSEHOLD_STOPS -> Optional.of(Party.HOUSEHOLD);
+            case HOST_DECLINES, HOST_STOPS -> Optional.of(Party.HOST);
             case EXPIRE -> Optional.of(before == REVIEWED ? Party.HOUSEHOLD : Party.HOST);
-            case REVIEW, HOUSEHOLD_ACCEPTS, HOST_ACCEPTS, APPROVE, INTRODUCE, END, WITHDRAW -> Optional.empty();
+            case REVIEW,
+                    HOUSEHOLD_ACCEPTS,
+                    HOST_ACCEPTS,
+                    APPROVE,
+                    INTRODUCE,
+                    END,
+                    HOUSEHOLD_OBJECTS,
+                    HOST_OBJECTS,
+                    ASK_AGAIN,
+                    WITHDRAW -> Optional.empty();
         };
     }
 }

@@ -25,11 +25,16 @@ class StepTrail {
     /**
      * A step of these was taken.
      *
-     * @param account whose; null where nobody was signed in
+     * @param account by which way in: an account, a key, the person to whom a link was written; null for the clock
      * @param step    its code in the trail: {@code propose}, {@code approve}
      */
     void taken(@Nullable UUID account, String step, List<UUID> placements) {
         audit.recordFor(account, "placement." + step, "placement", placements);
         told.fire(new Occurrence(TakeStep.TAKEN, placements, Map.of("step", step)));
+    }
+
+    /** Something was noted of one that is no step; nobody outside is told. */
+    void noted(@Nullable UUID account, String what, PlacementId placement) {
+        audit.recordFor(account, "placement." + what, "placement", List.of(placement.value()));
     }
 }

@@ -6,13 +6,15 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.platform.identity.Actor;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
 
 /** The page of one side of a placement and its two answers, by whichever door that side came in. */
 @ApplicationScoped
 class TakeAnswer {
-    private static final Set<String> HAPPENINGS = Set.of("yes", "no");
+    private static final Set<String> HAPPENINGS = Set.of("yes", "no", "object", "share", "stop", "changed");
 
     private final ReadAnswer readAnswer;
     private final TakeStep takeStep;
@@ -29,25 +31,42 @@ class TakeAnswer {
         return new HtmlPage("matching/placement/answer", readAnswer.view(followed, href, known));
     }
 
-    /** Yes. */
-    Response yes(PlacementLinks.Followed followed, String href) {
-        return take(followed, ReadAnswer.yes(followed.party()), href + "?happened=yes");
-    }
-
-    /** No, without a reason. */
-    Response no(PlacementLinks.Followed followed, String href) {
-        return take(followed, ReadAnswer.no(followed.party()), href + "?happened=no");
-    }
-
-    /** Two clicks are as good as one: what this side has said already is not refused. */
-    private Response take(PlacementLinks.Followed followed, Step step, String then) {
+    /**
+     * An answer: {@code yes}; {@code no}, {@code stop} and {@code object} without a reason; {@code share}, which gives the other side this
+     * side's contact as it is now. Two clicks are as good as one.
+     *
+     * @param by    who answers
+     * @param shown what was shown when the form was read; null where the form does not say
+     * @return leads to the page again; to where it is said that it is over, where a link that was written leads nowhere any more
+     * @throws Problem 404 for any other word, 409 where it is not possible now
+     */
+    Response answer(PlacementLinks.Followed followed, By by, String word, @Nullable String shown, String href) {
+        Party side = followed.party();
+        if (word.equals("share")) {
+            readAnswer.share(followed);
+            return to(href + "?happened=share");
+        }
+        Step step = Answer.of(word).orElseThrow(Problem::notFound).step(side);
+        if (step.isYes() && shown != null && !shown.equals(readAnswer.shown(followed))) {
+            return to(href + "?happened=changed");
+        }
         try {
-            takeStep.take(followed.placement(), step, By.of(followed.party()));
+            takeStep.take(followed.placement(), step, by);
         } catch (Problem refused) {
-            if (!takeStep.wasTaken(followed.placement(), step)) {
+            if (!readAnswer.isSo(followed, step)) {
                 throw refused;
             }
         }
-        return Response.seeOther(URI.create(then)).build();
+        boolean over = by.link() != null && !step.to().holds();
+        return to(over ? AnswerPages.over(href, word) : href + "?happened=" + word);
+    }
+
+    /** The person of this side, who came by a link that was written or by the link of their own record. */
+    By byLink(PlacementLinks.Followed followed, @Nullable SecretLink written) {
+        return By.of(followed.party(), Actor.link(readAnswer.person(followed)), written);
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.CurrentPerson;
@@ -46,7 +45,7 @@ class TakeStaffStep {
      */
     PlacementId propose(NeedId need, OfferId offer) {
         Proposal proposal = proposePlacement
-                .propose(List.of(new Wish(need, offer)), person.requiredSubject())
+                .propose(List.of(new Wish(need, offer)), person.actor())
                 .getFirst();
         return switch (proposal) {
             case Proposal.Made made -> made.placement();
@@ -59,11 +58,16 @@ class TakeStaffStep {
     /**
      * Takes a step.
      *
-     * @param reason why it ends, for the last step
-     * @throws Problem 404, 403, or 409 with the reason
+     * @param form why it ends; how and when a yes was said that is written down
+     * @throws Problem 404, 403, 409 with the reason, 422 where a yes lacks how and when it was said
      */
-    void take(PlacementId placement, Step step, @Nullable String reason) {
+    void take(PlacementId placement, Step step, StepForm form) {
         By by = staffSteps.taking(step);
+        if (step.isYes()) {
+            takeStep.note(placement, step, by, form.channel(), form.saidOn());
+            return;
+        }
+        String reason = form.reason();
         EndReason why = reason == null ? EndReason.OTHER : EndReason.of(reason).orElse(EndReason.OTHER);
         try {
             takeStep.take(placement, step, by, step == Step.END ? why : null);

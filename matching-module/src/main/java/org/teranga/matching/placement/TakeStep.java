@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.Need;
-import org.teranga.matching.offer.Offer;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.web.Problem;
 
 /** Takes a placement one step further: the one way on which its state changes. Every step is written down, noted, and told. */
@@ -17,29 +15,16 @@ public class TakeStep {
     /** A step of a placement was taken; the fact {@code step} says which. */
     public static final String TAKEN = "placement.step";
 
+    private final StepInTransaction steps;
     private final Placements placements;
-    private final Pairs pairs;
-    private final Gate gate;
-    private final PlacementLetters letters;
-    private final Patience patience;
-    private final StepTrail trail;
+    private final ChangeWords words;
     private final Clock clock;
 
     @Inject
-    TakeStep(
-            Placements placements,
-            Pairs pairs,
-            Gate gate,
-            PlacementLetters letters,
-            Patience patience,
-            StepTrail trail,
-            Clock clock) {
+    TakeStep(StepInTransaction steps, Placements placements, ChangeWords words, Clock clock) {
+        this.steps = steps;
         this.placements = placements;
-        this.pairs = pairs;
-        this.gate = gate;
-        this.letters = letters;
-        this.patience = patience;
-        this.trail = trail;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -49,9 +34,8 @@ public class TakeStep {
      * @param by who takes it
      * @return the placement after it
      * @throws Problem 404 where there is no such placement, 403 where it is not theirs to take, 409 with the reason where it is not allowed
-     *     now
+     *     now; where it rested on what is another by now, whoever said yes is asked again
      */
-    @Transactional
     public Placement take(PlacementId id, Step step, By by) {
         return take(id, step, by, step == Step.END ? EndReason.OTHER : null);
     }
@@ -61,28 +45,33 @@ public class TakeStep {
      *
      * @param reason why it ends; null for every other step
      */
-    @Transactional
     public Placement take(PlacementId id, Step step, By by, @Nullable EndReason reason) {
-        Placement placement = placements.locked(id).orElseThrow(Problem::notFound);
-        Need need = pairs.need(placement);
-        Offer offer = pairs.offer(placement);
-        PlacementState before = placement.state();
-        Instant now = clock.instant();
-        placement.take(step, by, now, patience, gate.of(need, offer));
-        if (reason != null) {
-            placement.endsFor(reason);
+        StepInTransaction.Became became = steps.take(id, step, by, step.reason().orElse(reason));
+        if (!became.changes().isEmpty()) {
+            throw Problem.conflict("placement.refused.changed", words.of(became.changes()));
         }
-        placements.record(List.of(id), step, by, now);
-        if (reason != null && reason.settles()) {
-            need.withdraw(now);
+        return became.placement();
+    }
+
+    /**
+     * As {@link #take(PlacementId, Step, By)}, where staff write down the yes of household or host.
+     *
+     * @param channel {@code phone}, {@code paper} or {@code visit}
+     * @param saidOn  the day on which it was said
+     * @throws Problem 422 too, with every fault
+     */
+    public Placement note(PlacementId id, Step step, By by, @Nullable String channel, @Nullable String saidOn) {
+        if (by.actor().automatic()) {
+            throw Problem.forbidden();
         }
-        if (!placement.state().holds()) {
-            pairs.waitAgain(List.of(new Sides(placement, need, offer)));
-        }
-        letters.after(step, before, new Sides(placement, need, offer));
-        placements.flush();
-        trail.taken(by.account(), step.key(), List.of(id.value()));
-        return placement;
+        Placement placement = find(id);
+        LocalDate earliest = LocalDate.ofInstant(placement.proposedAt(), Formats.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        return take(id, step, by.noting(Noted.read(channel, saidOn, earliest, today)));
+    }
+
+    private Placement find(PlacementId id) {
+        return placements.known(id).orElseThrow(Problem::notFound);
     }
 
     /** Whether this step was the last one, so that a second click asks for what is so already. */
@@ -93,11 +82,5 @@ public class TakeStep {
                 .filter(placement -> placement.state() == step.to())
                 .filter(placement -> placements.wasTaken(id, step))
                 .isPresent();
-    }
-
-    /** Whether this step was taken before; none can be taken twice. */
-    @Transactional
-    public boolean wasTaken(PlacementId id, Step step) {
-        return placements.wasTaken(id, step);
     }
 }

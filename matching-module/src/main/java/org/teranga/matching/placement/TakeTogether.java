@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.identity.Persons;
 
 /**
  * Takes the same step of many placements, with as many statements as of one; what is refused leaves the others as they are. As with one,
@@ -24,6 +27,7 @@ public class TakeTogether {
     private final PlacementLetters letters;
     private final Patience patience;
     private final StepTrail trail;
+    private final Persons persons;
     private final Clock clock;
 
     @Inject
@@ -34,6 +38,7 @@ public class TakeTogether {
             PlacementLetters letters,
             Patience patience,
             StepTrail trail,
+            Persons persons,
             Clock clock) {
         this.placements = placements;
         this.pairs = pairs;
@@ -41,6 +46,7 @@ public class TakeTogether {
         this.letters = letters;
         this.patience = patience;
         this.trail = trail;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -69,12 +75,12 @@ public class TakeTogether {
         ids.forEach(id -> became.put(id, new Together.NotNow(false)));
         List<Sides> all = pairs.hold(ids);
         Gate.Law law = gate.law(all.stream().map(sides -> sides.offer().id()).toList());
+        Set<UUID> own = persons.allOf(Set.of(by.actor().requiredPerson()));
         Instant now = clock.instant();
         Map<Sides, PlacementState> taken = new LinkedHashMap<>();
         for (Sides sides : all) {
             PlacementState before = sides.placement().state();
-            Optional<Refusal> refusal =
-                    step.isChecked() ? gate.refusal(sides.need(), sides.offer(), law) : Optional.empty();
+            Optional<Refusal> refusal = step.isChecked() ? refusal(sides, law, own) : Optional.empty();
             if (!from.contains(before)) {
                 became.put(sides.placement().id(), new Together.NotNow(before.holds()));
             } else if (refusal.isPresent()) {
@@ -89,6 +95,13 @@ public class TakeTogether {
         return became;
     }
 
+    /** What stands against it; nobody asks the household of their own offer, or about their own need. */
+    private Optional<Refusal> refusal(Sides sides, Gate.Law law, Set<UUID> own) {
+        return Collections.disjoint(SecondPersons.owners(sides.need(), sides.offer()), own)
+                ? gate.refusal(sides.need(), sides.offer(), law)
+                : Optional.of(Refusal.of("placement.refused.own"));
+    }
+
     private void end(Step step, By by, Map<Sides, PlacementState> taken, Instant now) {
         List<PlacementId> ids =
                 taken.keySet().stream().map(sides -> sides.placement().id()).toList();
@@ -96,9 +109,11 @@ public class TakeTogether {
         if (!step.to().holds()) {
             pairs.waitAgain(List.copyOf(taken.keySet()));
         }
-        letters.after(step, taken);
+        letters.after(step, taken, by);
         placements.flush();
         trail.taken(
-                by.account(), step.key(), ids.stream().map(PlacementId::value).toList());
+                by.actor().wayId(),
+                step.key(),
+                ids.stream().map(PlacementId::value).toList());
     }
 }

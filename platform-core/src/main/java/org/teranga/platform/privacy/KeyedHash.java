@@ -59,6 +59,15 @@ public class KeyedHash {
         return hashes;
     }
 
+    /** Whether two names have the same words, without case, accents and order. */
+    public static boolean sameWords(String one, String other) {
+        return words(one, BETWEEN_WORDS).equals(words(other, BETWEEN_WORDS));
+    }
+
+    private static Set<String> words(String name, Pattern between) {
+        return new LinkedHashSet<>(Arrays.asList(between.split(folded(name).strip())));
+    }
+
     static String folded(String name) {
         String apart = Normalizer.normalize(name, Normalizer.Form.NFKD);
         // Upper case first: it folds what lower case alone keeps apart, as ß and ss, or the two forms of sigma.

@@ -137,7 +137,11 @@ class AcceptanceIT {
                 .orElseThrow());
         for (String step : List.of("review", "household-accepts")) {
             assertThat(caseworker
-                            .post(own, Role.CASEWORKER, "/api/v1/placements/" + answered + "/" + step, "")
+                            .post(
+                                    own,
+                                    Role.CASEWORKER,
+                                    "/api/v1/placements/" + answered + "/" + step,
+                                    Caseworker.bodyOf(step))
                             .statusCode())
                     .isEqualTo(200);
         }

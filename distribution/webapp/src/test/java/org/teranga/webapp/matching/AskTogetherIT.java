@@ -20,6 +20,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.placement.Proposal;
 import org.teranga.matching.placement.ProposePlacement;
 import org.teranga.matching.placement.Wish;
+import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
@@ -193,7 +194,9 @@ class AskTogetherIT {
     }
 
     private List<Proposal> proposed(Tenant tenant, Wish... wishes) {
-        return tenants.as(tenant, () -> desk.does(() -> proposePlacement.propose(List.of(wishes), UUID.randomUUID())));
+        return tenants.as(
+                tenant,
+                () -> desk.does(() -> proposePlacement.propose(List.of(wishes), Actor.account(UUID.randomUUID()))));
     }
 
     private static String refusal(Proposal proposal) {

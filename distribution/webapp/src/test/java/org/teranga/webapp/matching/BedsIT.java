@@ -22,6 +22,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.placement.Proposal;
 import org.teranga.matching.placement.ProposePlacement;
 import org.teranga.matching.placement.Wish;
+import org.teranga.platform.identity.Actor;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.testing.TestTenants;
@@ -68,7 +69,9 @@ class BedsIT {
                     .mapToObj(round -> wishes.subList(round * ROUND, (round + 1) * ROUND))
                     .map(round -> CompletableFuture.supplyAsync(
                             () -> tenants.as(
-                                    own, () -> desk.alone(() -> proposePlacement.propose(round, UUID.randomUUID()))),
+                                    own,
+                                    () -> desk.alone(
+                                            () -> proposePlacement.propose(round, Actor.account(UUID.randomUUID())))),
                             clients))
                     .toList()
                     .forEach(round -> proposals.addAll(round.join()));

@@ -10,9 +10,11 @@ import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.House;
@@ -71,6 +73,16 @@ public class Caseworker {
     /** The token of a member, asked for once. */
     public String token(Tenant tenant, Role role) {
         return tokens.computeIfAbsent(tenant.slug() + role, any -> house.token(tenant, role));
+    }
+
+    /** How and when somebody said what staff write down for them, today by telephone. */
+    public static String noted() {
+        return "{\"channel\":\"phone\",\"saidOn\":\"" + LocalDate.now(Formats.ZONE) + "\"}";
+    }
+
+    /** The body of a step: a yes that staff write down says how it was said. */
+    public static String bodyOf(String step) {
+        return step.endsWith("-accepts") ? noted() : "";
     }
 
     /** Runs the matching to its end. */

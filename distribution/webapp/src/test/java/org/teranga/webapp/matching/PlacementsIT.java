@@ -60,6 +60,7 @@ class PlacementsIT {
         own = caseworker.open(Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
         need = pool.household(own, 3, 40);
         home = pool.ready(own, pool.home(own, 3));
+        pool.reached(own, need, home);
     }
 
     @ParameterizedTest
@@ -267,7 +268,8 @@ class PlacementsIT {
 
     private void step(String path, String... steps) {
         for (String step : steps) {
-            HttpResponse<String> answer = caseworker.post(own, Role.CASEWORKER, path + "/" + step, "");
+            HttpResponse<String> answer =
+                    caseworker.post(own, Role.CASEWORKER, path + "/" + step, Caseworker.bodyOf(step));
             assertThat(answer.statusCode()).as("%s: %s", step, answer.body()).isEqualTo(200);
         }
     }

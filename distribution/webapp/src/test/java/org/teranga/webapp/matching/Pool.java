@@ -205,6 +205,20 @@ public class Pool {
                 }));
     }
 
+    /** From now on both contacts are known to reach their people. */
+    public void reached(Tenant tenant, NeedId need, OfferId offer) {
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> sql.change(
+                                "update matching.need set contact_used_at = ? where id = ?",
+                                clock.instant(),
+                                need.value())
+                        + sql.change(
+                                "update matching.offer set contact_used_at = ? where id = ?",
+                                clock.instant(),
+                                offer.value())));
+    }
+
     /** A secret link to a need. */
     public SecretLink followed(Tenant tenant, NeedId need) {
         SecretLink link = SecretLink.issue();

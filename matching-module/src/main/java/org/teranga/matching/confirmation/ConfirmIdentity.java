@@ -1,0 +1,96 @@
+package org.teranga.matching.confirmation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.IdentityChange;
+import org.teranga.matching.intake.IdentityChanges;
+import org.teranga.matching.intake.RecordObjected;
+import org.teranga.matching.intake.RecordTold;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.need.Needs;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.offer.Offers;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.web.Problem;
+
+/** Says of a record whose name or address became another whether it is the same person's. */
+@ApplicationScoped
+@Transactional
+public class ConfirmIdentity {
+    private final IdentityChanges changes;
+    private final Offers offers;
+    private final Needs needs;
+    private final Contacts contacts;
+    private final Event<RecordTold> told;
+    private final Event<RecordObjected> objected;
+    private final AuditTrail audit;
+
+    @Inject
+    ConfirmIdentity(
+            IdentityChanges changes,
+            Offers offers,
+            Needs needs,
+            Contacts contacts,
+            Event<RecordTold> told,
+            Event<RecordObjected> objected,
+            AuditTrail audit) {
+        this.changes = changes;
+        this.offers = offers;
+        this.needs = needs;
+        this.contacts = contacts;
+        this.told = told;
+        this.objected = objected;
+        this.audit = audit;
+    }
+
+    /**
+     * What a link from the old address is about.
+     *
+     * @throws Problem 404 where it leads nowhere, or was answered
+     */
+    IdentityChange followed(SecretLink link) {
+        return changes.followed(link).orElseThrow(() -> Problem.of(404, "identity.link_over"));
+    }
+
+    /** From the old address: it is the same person. */
+    void same(SecretLink link) {
+        same(followed(link));
+    }
+
+    /** From the old address: it is not, and nobody should go on with it. */
+    void notMe(SecretLink link) {
+        IdentityChange change = followed(link);
+        changes.decide(change.id(), "objected");
+        objected.fire(new RecordObjected(change.kind(), change.record()));
+        audit.record(change.kind() + ".identity_objected", change.kind(), change.record());
+    }
+
+    /**
+     * Two members of staff said so.
+     *
+     * @throws Problem 404 where nothing is open under this id
+     */
+    void same(UUID id) {
+        same(changes.held(id).orElseThrow(Problem::notFound));
+    }
+
+    private void same(IdentityChange change) {
+        if (change.kind().equals("offer")) {
+            Offer offer = offers.find(new OfferId(change.record())).orElseThrow(Problem::notFound);
+            offer.change(offer.terms(), contacts.seal(change.oldPerson(), contacts.open(offer.contact())));
+        } else {
+            Need need = needs.find(new NeedId(change.record())).orElseThrow(Problem::notFound);
+            need.change(need.terms(), contacts.seal(change.oldPerson(), contacts.open(need.contact())));
+        }
+        changes.decide(change.id(), "same");
+        told.fire(new RecordTold(change.kind(), change.record()));
+        audit.record(change.kind() + ".identity_confirmed", change.kind(), change.record());
+    }
+}

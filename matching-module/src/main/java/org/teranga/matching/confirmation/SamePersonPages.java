@@ -1,0 +1,67 @@
+package org.teranga.matching.confirmation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.IdentityChange;
+import org.teranga.matching.intake.IdentityChanges;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.offer.Offers;
+import org.teranga.platform.decision.ActsInWaiting;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.json.Json;
+import org.teranga.platform.web.Problem;
+
+/** A member of staff says that an offer whose name or address became another is the same person's; another confirms it. */
+@Path("/{lang: [a-z]{2,3}}/desk/offers/{id: [0-9a-f-]{36}}/same-person")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class SamePersonPages {
+    private final IdentityChanges changes;
+    private final Offers offers;
+    private final ActsInWaiting acts;
+
+    @Inject
+    SamePersonPages(IdentityChanges changes, Offers offers, ActsInWaiting acts) {
+        this.changes = changes;
+        this.offers = offers;
+        this.acts = acts;
+    }
+
+    /** Asks for it, with a reason: how the member of staff knows. */
+    @POST
+    @Requires(Permission.OFFERS_WRITE)
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.WILDCARD})
+    @Transactional
+    public Response ask(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {
+        String number =
+                offers.find(new OfferId(id)).orElseThrow(Problem::notFound).receiptNumber();
+        IdentityChange change = changes.open("offer", id)
+                .filter(IdentityChange::isAnother)
+                .orElseThrow(() -> Problem.conflict("identity.nothing_open"));
+        acts.ask(
+                SamePerson.CODE,
+                change.id(),
+                Json.createObjectBuilder()
+                        .add("kind", "offer")
+                        .add("record", id.toString())
+                        .add("number", number)
+                        .build(),
+                Objects.requireNonNullElse(reason, ""));
+        return Response.seeOther(URI.create("/" + lang + "/desk/confirmations")).build();
+    }
+}

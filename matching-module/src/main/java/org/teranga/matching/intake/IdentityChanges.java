@@ -1,0 +1,118 @@
+package org.teranga.matching.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.Uuid7;
+
+/** The changes of name or address about which nobody has said yet whether it is the same person. */
+@ApplicationScoped
+public class IdentityChanges {
+    private static final String COLUMNS =
+            "select id, record_kind, record_id, old_person, new_person from matching.identity_change ";
+
+    private final TenantSql sql;
+    private final Clock clock;
+
+    @Inject
+    IdentityChanges(TenantSql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    UUID newPerson() {
+        return Uuid7.at(clock.instant());
+    }
+
+    /** Whether a charter, a course or a check is this person's, or this account's. */
+    boolean hasShownSomething(UUID person, @Nullable UUID account) {
+        return sql.first(
+                        "select 1 from platform.qualification where holder = any (cast(? as uuid[])) and withdrawn_at is null limit 1",
+                        row -> true,
+                        "{" + person + (account == null ? "" : "," + account) + "}")
+                .isPresent();
+    }
+
+    /** From now on nobody was reached by the contact of this record. */
+    void unreached(String kind, UUID record) {
+        sql.change("update matching." + kind + " set contact_used_at = null where id = ?", record);
+    }
+
+    /**
+     * Begins one; what was open about this record goes on in it, from its first person.
+     *
+     * @return whose the record was at first
+     */
+    UUID begin(Retelling retelling, UUID now, @Nullable SecretLink link) {
+        Instant at = clock.instant();
+        UUID first = open(retelling.kind(), retelling.id())
+                .map(IdentityChange::oldPerson)
+                .orElse(retelling.before().personId());
+        sql.change(
+                "update matching.identity_change set outcome = 'superseded', decided_at = ?"
+                        + " where record_kind = ? and record_id = ? and outcome is null",
+                at,
+                retelling.kind(),
+                retelling.id());
+        sql.change(
+                "insert into matching.identity_change (id, record_kind, record_id, old_person, new_person, asked_at, link_hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                Uuid7.at(at),
+                retelling.kind(),
+                retelling.id(),
+                first,
+                now,
+                at,
+                link == null ? null : link.hash());
+        return first;
+    }
+
+    /** What is open about this record. */
+    public Optional<IdentityChange> open(String kind, UUID record) {
+        return sql.first(
+                COLUMNS + "where record_kind = ? and record_id = ? and outcome is null",
+                IdentityChanges::change,
+                kind,
+                record);
+    }
+
+    /** That to which a link from the old address leads. */
+    public Optional<IdentityChange> followed(SecretLink link) {
+        return sql.first(
+                COLUMNS + "where link_hash = ? and outcome is null for update", IdentityChanges::change, link.hash());
+    }
+
+    /** The one with this id, held. */
+    public Optional<IdentityChange> held(UUID id) {
+        return sql.first(COLUMNS + "where id = ? and outcome is null for update", IdentityChanges::change, id);
+    }
+
+    /**
+     * Ends one.
+     *
+     * @param outcome {@code same} or {@code objected}
+     */
+    public void decide(UUID id, String outcome) {
+        sql.change(
+                "update matching.identity_change set outcome = ?, decided_at = ?, link_hash = null where id = ?",
+                outcome,
+                clock.instant(),
+                id);
+    }
+
+    private static IdentityChange change(ResultSet row) throws SQLException {
+        return new IdentityChange(
+                row.getObject("id", UUID.class),
+                row.getString("record_kind"),
+                row.getObject("record_id", UUID.class),
+                row.getObject("old_person", UUID.class),
+                row.getObject("new_person", UUID.class));
+    }
+}

@@ -1,0 +1,98 @@
+package org.teranga.matching.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.decision.Involvements;
+import org.teranga.platform.decision.Subject;
+import org.teranga.platform.identity.Actor;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.privacy.KeyedHash;
+
+/**
+ * What follows when an offer or a need is told anew. Another name, e-mail address or telephone number is another person until somebody
+ * confirmed from the old address, or two members of staff did, that it is the same one: what the person had shown does not come along. The
+ * old address is told, and may object.
+ */
+@ApplicationScoped
+public class Retold {
+    private final IdentityChanges changes;
+    private final IdentityLetters letters;
+    private final Contacts contacts;
+    private final Involvements involvements;
+    private final CurrentPerson person;
+    private final Event<RecordTold> told;
+
+    @Inject
+    Retold(
+            IdentityChanges changes,
+            IdentityLetters letters,
+            Contacts contacts,
+            Involvements involvements,
+            CurrentPerson person,
+            Event<RecordTold> told) {
+        this.changes = changes;
+        this.letters = letters;
+        this.contacts = contacts;
+        this.involvements = involvements;
+        this.person = person;
+        this.told = told;
+    }
+
+    /** Under whose key the record lies from now on, and whether its address is another, so that its link has to be. */
+    public Outcome contact(Retelling retelling) {
+        Contact before = contacts.open(retelling.before());
+        Contact after = retelling.after();
+        boolean newEmail = !Objects.equals(before.email(), after.email());
+        boolean newReach = newEmail || !Objects.equals(before.phone(), after.phone());
+        boolean another = newReach || isAnotherName(before.name(), after.name());
+        UUID old = retelling.before().personId();
+        if (!another) {
+            return new Outcome(old, false);
+        }
+        boolean shown = changes.hasShownSomething(old, retelling.account());
+        UUID now = shown ? changes.newPerson() : old;
+        if (newReach) {
+            changes.unreached(retelling.kind(), retelling.id());
+        }
+        if (shown || before.email() != null && newReach) {
+            SecretLink link = SecretLink.issue();
+            UUID first = changes.begin(retelling, now, before.email() == null ? null : link);
+            letters.changed(retelling, before, first, link, shown);
+        }
+        return new Outcome(now, newEmail);
+    }
+
+    /** It is told: whoever is signed in as staff had a part in it, and those who said yes to it are asked again where they must be. */
+    public void done(String kind, UUID id, @Nullable UUID account) {
+        Actor actor = person.actor();
+        if (actor.person() != null && !actor.person().equals(account)) {
+            involvements.note(new Subject(kind, id), actor, "edited");
+        }
+        told.fire(new RecordTold(kind, id));
+    }
+
+    /** It was stated or left by somebody who is signed in, for somebody else. */
+    public void stated(String kind, UUID id, @Nullable UUID account) {
+        Actor actor = person.actor();
+        if (actor.person() != null && !actor.person().equals(account)) {
+            involvements.note(new Subject(kind, id), actor, "stated");
+        }
+    }
+
+    /** A name that was not known before is a name; one that is written with other accents is the same. */
+    private static boolean isAnotherName(@Nullable String before, @Nullable String after) {
+        return before != null && (after == null || !KeyedHash.sameWords(before, after));
+    }
+
+    /**
+     * What became of the contact.
+     *
+     * @param person     under whose key it is sealed
+     * @param newAddress whether the e-mail address is another
+     */
+    public record Outcome(UUID person, boolean newAddress) {}
+}

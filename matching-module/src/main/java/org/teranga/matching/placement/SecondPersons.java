@@ -1,0 +1,98 @@
+package org.teranga.matching.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.offer.Offer;
+import org.teranga.platform.decision.Involvements;
+import org.teranga.platform.decision.SecondPerson;
+import org.teranga.platform.decision.Subject;
+import org.teranga.platform.identity.Actor;
+import org.teranga.platform.persistence.TenantSql;
+
+/**
+ * Who may be the second person of a placement: another human than everybody who proposed it, read it again, took a step of it, noted an
+ * answer, wrote or brought in one of its sides, or granted what its host has shown; and whose own neither side is.
+ */
+@ApplicationScoped
+class SecondPersons {
+    private static final String STAFF = """
+            select proposed_by from matching.placement where id = ?
+            union select reviewed_by from matching.placement where id = ?
+            union select taken_by from matching.placement_step where placement_id = ?
+            union select granted_by from platform.qualification where holder = any (cast(? as uuid[])) and withdrawn_at is null
+            """;
+
+    private final TenantSql sql;
+    private final Agreements agreements;
+    private final Involvements involvements;
+    private final SecondPerson second;
+
+    @Inject
+    SecondPersons(TenantSql sql, Agreements agreements, Involvements involvements, SecondPerson second) {
+        this.sql = sql;
+        this.agreements = agreements;
+        this.involvements = involvements;
+        this.second = second;
+    }
+
+    /** Whether this is one. */
+    boolean is(Actor actor, Sides sides) {
+        return second.is(actor, involved(sides)) && second.is(actor, owners(sides.need(), sides.offer()));
+    }
+
+    /**
+     * Refuses who is none.
+     *
+     * @throws org.teranga.platform.web.Problem 403 for a program, 409 for who touched it and for whose own it is
+     */
+    void check(Actor actor, Sides sides) {
+        second.notOwn(actor, owners(sides.need(), sides.offer()));
+        second.check(actor, involved(sides));
+    }
+
+    /**
+     * Refuses whose own need or offer it is.
+     *
+     * @throws org.teranga.platform.web.Problem 409
+     */
+    void notOwn(Actor actor, Need need, Offer offer) {
+        second.notOwn(actor, owners(need, offer));
+    }
+
+    private Set<UUID> involved(Sides sides) {
+        UUID placement = sides.placement().id().value();
+        Set<UUID> involved = new HashSet<>(sql.list(
+                STAFF,
+                row -> row.getObject(1, UUID.class),
+                placement,
+                placement,
+                placement,
+                Keys.array(owners(sides.need(), sides.offer()))));
+        involved.removeIf(Objects::isNull);
+        involved.addAll(agreements.noters(sides));
+        involved.addAll(involvements.persons(List.of(
+                new Subject("placement", placement),
+                new Subject("need", sides.need().id().value()),
+                new Subject("offer", sides.offer().id().value()))));
+        return involved;
+    }
+
+    /** The people of both sides, under each of their ids. */
+    static Set<UUID> owners(Need need, Offer offer) {
+        Set<UUID> owners =
+                new HashSet<>(Set.of(need.contact().personId(), offer.contact().personId()));
+        if (need.accountId() != null) {
+            owners.add(need.accountId());
+        }
+        if (offer.accountId() != null) {
+            owners.add(offer.accountId());
+        }
+        return owners;
+    }
+}

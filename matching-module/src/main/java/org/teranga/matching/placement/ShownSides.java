@@ -1,0 +1,74 @@
+package org.teranga.matching.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.UUID;
+import org.teranga.matching.intake.Contact;
+import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.SealedContact;
+import org.teranga.matching.need.NeedTerms;
+import org.teranga.matching.offer.OfferTerms;
+import org.teranga.platform.decision.Shown;
+import org.teranga.platform.decision.ShownValues;
+import org.teranga.platform.privacy.FieldCipher;
+
+/**
+ * What a yes to a placement is a yes to: the terms of both sides, the days, and who the two are. Each name has a message
+ * {@code shown.<name with underscores>}.
+ */
+@ApplicationScoped
+class ShownSides {
+    private final Contacts contacts;
+    private final FieldCipher cipher;
+
+    @Inject
+    ShownSides(Contacts contacts, FieldCipher cipher) {
+        this.contacts = contacts;
+        this.cipher = cipher;
+    }
+
+    /** As it is at this moment. */
+    Shown of(Sides sides) {
+        ShownValues values = new ShownValues(cipher);
+        offer(values, sides.offer().terms());
+        need(values, sides.need().terms());
+        values.fact("stay.from", sides.placement().stay().from())
+                .fact("stay.until", sides.placement().stay().until());
+        who(values, Party.HOST, sides.contact(Party.HOST));
+        who(values, Party.HOUSEHOLD, sides.contact(Party.HOUSEHOLD));
+        return values.shown();
+    }
+
+    private static void offer(ShownValues values, OfferTerms terms) {
+        values.fact("offer.kind", terms.kind())
+                .fact("offer.place", terms.locality().label())
+                .fact("offer.capacity", terms.capacity())
+                .fact("offer.shared", terms.shared())
+                .fact("offer.from", terms.availableFrom())
+                .fact("offer.until", terms.availableUntil())
+                .fact("offer.languages", terms.languages())
+                .fact("offer.conditions", terms.conditions())
+                .fact("offer.host", terms.host());
+    }
+
+    private static void need(ShownValues values, NeedTerms terms) {
+        values.fact("need.kind", terms.kind())
+                .fact("need.place", terms.locality().label())
+                .fact("need.adults", terms.household().adults())
+                .fact("need.children", terms.household().children())
+                .fact("need.composition", terms.household().composition())
+                .fact("need.languages", terms.languages())
+                .fact("need.requirements", terms.requirements());
+    }
+
+    private void who(ShownValues values, Party party, SealedContact sealed) {
+        UUID person = sealed.personId();
+        Contact contact = contacts.open(sealed);
+        String side = party.name().toLowerCase(Locale.ROOT);
+        values.fact(side + ".person", person)
+                .personal(side + ".name", person, contact.name())
+                .personal(side + ".email", person, contact.email())
+                .personal(side + ".phone", person, contact.phone());
+    }
+}

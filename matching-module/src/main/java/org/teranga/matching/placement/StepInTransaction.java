@@ -1,0 +1,131 @@
+package org.teranga.matching.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.web.Problem;
+
+/** One step of one placement, in one transaction that holds the placement and its two sides. */
+@ApplicationScoped
+class StepInTransaction {
+    private final Placements placements;
+    private final Pairs pairs;
+    private final Gate gate;
+    private final PlacementLetters letters;
+    private final Patience patience;
+    private final WriteDownStep writeDown;
+    private final Clock clock;
+
+    @Inject
+    StepInTransaction(
+            Placements placements,
+            Pairs pairs,
+            Gate gate,
+            PlacementLetters letters,
+            Patience patience,
+            WriteDownStep writeDown,
+            Clock clock) {
+        this.placements = placements;
+        this.pairs = pairs;
+        this.gate = gate;
+        this.letters = letters;
+        this.patience = patience;
+        this.writeDown = writeDown;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the step; where it rests on what is another by now, the household is asked again instead, and what has changed is told.
+     *
+     * @param reason why it ends; null for every other step
+     * @throws Problem 404, 403 or 409
+     */
+    @Transactional
+    Became take(PlacementId id, Step step, By by, @Nullable EndReason reason) {
+        Placement placement = placements.locked(id).orElseThrow(Problem::notFound);
+        Sides sides = pairs.of(placement);
+        if (isSpoken(step, by, placement)) {
+            return spoken(step, by, sides);
+        }
+        if (step.restsOnBoth() && step.allowedIn(placement.state())) {
+            List<String> changes = gate.changes(sides);
+            if (!changes.isEmpty()) {
+                return askAgain(sides, changes);
+            }
+        }
+        PlacementState before = placement.state();
+        Instant now = clock.instant();
+        placement.take(step, by, now, patience, gate.of(sides, by));
+        if (reason != null) {
+            placement.endsFor(reason);
+            if (reason.settles()) {
+                sides.need().withdraw(now);
+            }
+        }
+        writeDown.of(step, sides, by, now);
+        if (!placement.state().holds()) {
+            pairs.waitAgain(List.of(sides));
+        }
+        letters.after(step, before, sides, by);
+        placements.flush();
+        return new Became(placement, List.of());
+    }
+
+    /** Something was told anew: where a yes rested on it, the household is asked again. */
+    @Transactional
+    void recheck(PlacementId id) {
+        placements.lockedAlone(id).ifPresent(placement -> {
+            if (Step.ASK_AGAIN.allowedIn(placement.state())) {
+                Sides sides = pairs.of(placement);
+                List<String> changes = gate.changes(sides);
+                if (!changes.isEmpty()) {
+                    askAgain(sides, changes);
+                }
+            }
+        });
+    }
+
+    /** Somebody objects to whom it is about: it ends, and whoever knew of it is told. */
+    @Transactional
+    void stop(PlacementId id) {
+        placements.find(id).ifPresent(placement -> {
+            boolean met = placement.state().opensContact();
+            take(id, met ? Step.END : Step.WITHDRAW, By.CLOCK, met ? EndReason.OTHER : null);
+        });
+    }
+
+    private Became askAgain(Sides sides, List<String> changes) {
+        PlacementState before = sides.placement().state();
+        Instant now = clock.instant();
+        sides.placement().take(Step.ASK_AGAIN, By.CLOCK, now, patience, Door.OPEN);
+        writeDown.of(Step.ASK_AGAIN, sides, By.CLOCK, now);
+        letters.askedAgain(before, sides, changes);
+        placements.flush();
+        return new Became(sides.placement(), changes);
+    }
+
+    /** Staff who note a yes that is there already say that they spoke with that side themselves. */
+    private static boolean isSpoken(Step step, By by, Placement placement) {
+        boolean beyond = placement.state() == PlacementState.HOST_ACCEPTED
+                || step == Step.HOUSEHOLD_ACCEPTS && placement.state() == PlacementState.HOUSEHOLD_ACCEPTED;
+        return by.noted() != null && step.isFor(by.party()) && beyond;
+    }
+
+    private Became spoken(Step step, By by, Sides sides) {
+        gate.maySpeak(sides, by);
+        writeDown.spoken(step.party(), sides, by, clock.instant());
+        return new Became(sides.placement(), List.of());
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param placement the placement after it
+     * @param changes   what is another than when the two said yes, so that the step was not taken; empty where it was
+     */
+    record Became(Placement placement, List<String> changes) {}
+}

@@ -1,0 +1,53 @@
+package org.teranga.matching.placement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/** What is kept of a step: that it was taken, what it was decided on, whose contact it opens or closes, and the line in the trail. */
+@ApplicationScoped
+class WriteDownStep {
+    private final Placements placements;
+    private final Agreements agreements;
+    private final IntroducedContacts contacts;
+    private final ContactUse use;
+    private final StepTrail trail;
+
+    @Inject
+    WriteDownStep(
+            Placements placements,
+            Agreements agreements,
+            IntroducedContacts contacts,
+            ContactUse use,
+            StepTrail trail) {
+        this.placements = placements;
+        this.agreements = agreements;
+        this.contacts = contacts;
+        this.use = use;
+        this.trail = trail;
+    }
+
+    /** Writes it down. */
+    void of(Step step, Sides sides, By by, Instant now) {
+        List<PlacementId> ids = List.of(sides.placement().id());
+        placements.record(ids, step, by, now);
+        if (by.party() != Party.TEAM && (by.link() != null || by.isAccount())) {
+            use.reached(sides.placement().id(), by.party());
+        }
+        agreements.record(step, sides, by, now);
+        placements.flush();
+        if (step == Step.INTRODUCE) {
+            contacts.open(sides.placement().id(), now);
+        } else if (!sides.placement().state().opensContact()) {
+            contacts.close(sides.placement().id());
+        }
+        trail.taken(by.actor().wayId(), step.key(), List.of(ids.getFirst().value()));
+    }
+
+    /** Writes down that a second member of staff spoke with a side. */
+    void spoken(Party side, Sides sides, By by, Instant now) {
+        agreements.spoken(side, sides, by, now);
+        trail.noted(by.actor().wayId(), "spoken", sides.placement().id());
+    }
+}
