@@ -48,7 +48,9 @@ public class ChangeNeed {
             SecretLink link = SecretLink.issue();
             need.followedBy(link);
             letters.received(
-                    new Receipt(id, need.receiptNumber(), link, false), need.contact().personId(), draft.contact());
+                    new Receipt(id, need.receiptNumber(), link, false),
+                    need.contact().personId(),
+                    draft.contact());
         }
         retold.done("need", id.value(), need.accountId());
     }

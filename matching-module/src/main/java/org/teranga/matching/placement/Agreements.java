@@ -3,18 +3,14 @@ package org.teranga.matching.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.teranga.platform.decision.Channel;
 import org.teranga.platform.decision.Decision;
 import org.teranga.platform.decision.Decisions;
-import org.teranga.platform.decision.Shown;
 import org.teranga.platform.decision.Subject;
 import org.teranga.platform.persistence.Uuid7;
 
@@ -24,11 +20,6 @@ import org.teranga.platform.persistence.Uuid7;
  */
 @ApplicationScoped
 class Agreements {
-    /** A second member of staff spoke with a side whose own contact never reached anybody. */
-    private static final String SPOKEN = "spoken.";
-
-    private static final List<Step> YESES = List.of(Step.HOUSEHOLD_ACCEPTS, Step.HOST_ACCEPTS);
-
     private final Decisions decisions;
     private final ShownSides shown;
     private final ContactUse use;
@@ -49,7 +40,7 @@ class Agreements {
 
     /** Writes down that a member of staff spoke with this side. */
     void spoken(Party side, Sides sides, By by, Instant now) {
-        decisions.add(decision(SPOKEN + side.code(), side, sides, by, now));
+        decisions.add(decision(Agreed.SPOKEN + side.code(), side, sides, by, now));
     }
 
     private Decision decision(String what, Party side, Sides sides, By by, Instant now) {
@@ -69,24 +60,12 @@ class Agreements {
 
     /** The names of what is another than when the two sides said yes, in their order; empty where both yeses hold. */
     List<String> changes(Sides sides) {
-        List<Decision> all = decisions.of(subject(sides));
-        Shown now = shown.of(sides);
-        Set<String> changed = new TreeSet<>();
-        for (Step yes : YESES) {
-            if (yes == Step.HOST_ACCEPTS && sides.placement().state() == PlacementState.HOUSEHOLD_ACCEPTED) {
-                continue;
-            }
-            Shown then = last(all, yes).map(Decision::shown).orElse(Shown.NOTHING);
-            changed.addAll(then.differences(now));
-        }
-        return List.copyOf(changed);
+        return agreed(sides).changes(sides.placement().state());
     }
 
     /** What is another than when this side said yes last; empty where it never did. */
     List<String> changesFor(Party side, Sides sides) {
-        return last(decisions.of(subject(sides)), ReadAnswer.yes(side))
-                .map(yes -> yes.shown().differences(shown.of(sides)))
-                .orElse(List.of());
+        return agreed(sides).changesFor(side);
     }
 
     /** What is shown at this moment, in one word: a form that carries another was read before something changed. */
@@ -95,49 +74,25 @@ class Agreements {
     }
 
     /** The yes that staff noted for this side last, where its last yes was one. */
-    Optional<Decision> noted(Party side, PlacementId placement) {
-        return last(decisions.of(new Subject("placement", placement.value())), ReadAnswer.yes(side))
-                .filter(yes -> yes.notedBy() != null);
+    Optional<Decision> noted(Party side, Sides sides) {
+        return agreed(sides).noted(side);
     }
 
     /** The sides that nobody ever reached by their own contact, and with which no second member of staff has spoken either. */
     List<Party> unheard(Sides sides) {
-        List<Decision> all = decisions.of(subject(sides));
-        List<Party> unheard = new ArrayList<>();
-        for (Party side : List.of(Party.HOUSEHOLD, Party.HOST)) {
-            if (!use.wasReached(sides, side) && !wasSpokenWith(all, side, shown.of(sides))) {
-                unheard.add(side);
-            }
-        }
-        return unheard;
+        Agreed agreed = agreed(sides);
+        return Stream.of(Party.HOUSEHOLD, Party.HOST)
+                .filter(side -> !use.wasReached(sides, side) && !agreed.wasSpokenWith(side))
+                .toList();
     }
 
     /** Every member of staff who noted a yes of this placement. */
     Set<UUID> noters(Sides sides) {
-        Set<UUID> noters = new HashSet<>();
-        for (Decision one : decisions.of(subject(sides))) {
-            if (one.notedBy() != null && !one.what().startsWith(SPOKEN)) {
-                noters.add(one.notedBy());
-            }
-        }
-        return noters;
+        return agreed(sides).noters();
     }
 
-    /** Somebody else than who noted the yes spoke with that side, as it is now. */
-    private static boolean wasSpokenWith(List<Decision> all, Party side, Shown now) {
-        Optional<Decision> yes = last(all, ReadAnswer.yes(side));
-        return all.stream()
-                .filter(one -> one.what().equals(SPOKEN + side.code()))
-                .anyMatch(one -> one.shown().differences(now).isEmpty()
-                        && yes.isPresent()
-                        && one.notedBy() != null
-                        && !one.notedBy().equals(yes.get().notedBy()));
-    }
-
-    private static Optional<Decision> last(List<Decision> all, Step step) {
-        return all.stream()
-                .filter(one -> one.what().equals(step.key()))
-                .max(Comparator.comparing(Decision::decidedAt).thenComparing(Decision::id));
+    private Agreed agreed(Sides sides) {
+        return new Agreed(decisions.of(subject(sides)), shown.of(sides));
     }
 
     private static Subject subject(Sides sides) {

@@ -109,7 +109,7 @@ class ReadAnswer {
         String state = state(side, placement.state());
         boolean isSo = happened.equals("no") == state.equals("over") || happened.equals("stop");
         AnswerView.Said said = agreements
-                .noted(side, placement.id())
+                .noted(side, sides)
                 .filter(yes -> Answer.OBJECT.step(side).allowedIn(placement.state()))
                 .map(yes -> new AnswerView.Said(yes.channel().code(), Objects.requireNonNull(yes.saidOn(), "saidOn")))
                 .orElse(null);

@@ -24,6 +24,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.placement.ProposePlacement;
+import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
@@ -138,7 +139,7 @@ class AreaImportIT {
         areas("kinds-31=housing&most-31=1");
         String page = signedIn.page(own, Role.ADMIN, "/fr/admin/areas");
         assertThat(page).contains("Une offre sur 1").doesNotContain("une ouverte");
-        tenants.as(own, () -> desk.does(() -> propose.propose(need, home, UUID.randomUUID())));
+        tenants.as(own, () -> desk.does(() -> propose.propose(need, home, Actor.account(UUID.randomUUID()))));
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/areas")).contains("aucune ouverte, une promise");
         takenBack(home);
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/areas"))

@@ -116,7 +116,7 @@ class InsidersIT {
                 .isEqualTo(422);
         taken(path, "household-accepts", noted());
         String told = letters.to(household).getFirst();
-        assertThat(told).contains("par téléphone");
+        assertThat(told).contains("Par téléphone");
         taken(path, "host-accepts", noted());
         assertThat(step(Role.CASEWORKER, path, "approve", "").statusCode()).isEqualTo(409);
         HttpResponse<String> unspoken = step(Role.LEAD, path, "approve", "");
@@ -165,7 +165,7 @@ class InsidersIT {
         assertThat(page(house.browser(), letters.link(household))).doesNotContain("Marc", "marc-");
         letterYes(household);
         assertThat(caseworker
-                        .get(own, Role.CASEWORKER, "/api/v1/offers/" + home)
+                        .get(own, Role.CASEWORKER, "/api/v1/needs/" + need + "/candidates/" + home)
                         .body())
                 .as("charter and course stay with whom they belong to")
                 .contains("charter", "ethics_course");

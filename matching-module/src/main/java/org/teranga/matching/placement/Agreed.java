@@ -1,0 +1,83 @@
+package org.teranga.matching.placement;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.teranga.platform.decision.Decision;
+import org.teranga.platform.decision.Shown;
+
+/**
+ * What was decided about one placement, held against what it is now.
+ *
+ * @param decisions all about it
+ * @param now       what would be shown at this moment
+ */
+record Agreed(List<Decision> decisions, Shown now) {
+    /** A second member of staff spoke with a side whose own contact never reached anybody. */
+    static final String SPOKEN = "spoken.";
+
+    private static final List<Step> YESES = List.of(Step.HOUSEHOLD_ACCEPTS, Step.HOST_ACCEPTS);
+
+    Agreed {
+        decisions = List.copyOf(decisions);
+    }
+
+    /**
+     * The names of what is another than when the two sides said yes, in their order; empty where every yes that this state rests on holds.
+     * A yes that is nowhere written down holds for nothing.
+     */
+    List<String> changes(PlacementState state) {
+        Set<String> changed = new TreeSet<>();
+        for (Step yes : YESES) {
+            if (yes == Step.HOST_ACCEPTS && state == PlacementState.HOUSEHOLD_ACCEPTED) {
+                continue;
+            }
+            changed.addAll(last(yes).map(Decision::shown).orElse(Shown.NOTHING).differences(now));
+        }
+        return List.copyOf(changed);
+    }
+
+    /** What is another than when this side said yes last; empty where it never did. */
+    List<String> changesFor(Party side) {
+        return last(ReadAnswer.yes(side))
+                .map(yes -> yes.shown().differences(now))
+                .orElse(List.of());
+    }
+
+    /** The yes that staff noted for this side last, where its last yes was one. */
+    Optional<Decision> noted(Party side) {
+        return last(ReadAnswer.yes(side)).filter(yes -> yes.notedBy() != null);
+    }
+
+    /** Every member of staff who noted a yes. */
+    Set<UUID> noters() {
+        Set<UUID> noters = new HashSet<>();
+        for (Decision one : decisions) {
+            if (one.notedBy() != null && !one.what().startsWith(SPOKEN)) {
+                noters.add(one.notedBy());
+            }
+        }
+        return noters;
+    }
+
+    /** Whether somebody else than who noted its yes spoke with this side about what it is now. */
+    boolean wasSpokenWith(Party side) {
+        Optional<Decision> yes = last(ReadAnswer.yes(side));
+        return yes.isPresent()
+                && decisions.stream()
+                        .filter(one -> one.what().equals(SPOKEN + side.code()))
+                        .anyMatch(one -> one.shown().differences(now).isEmpty()
+                                && one.notedBy() != null
+                                && !one.notedBy().equals(yes.get().notedBy()));
+    }
+
+    private Optional<Decision> last(Step step) {
+        return decisions.stream()
+                .filter(one -> one.what().equals(step.key()))
+                .max(Comparator.comparing(Decision::decidedAt).thenComparing(Decision::id));
+    }
+}
