@@ -25,6 +25,12 @@ class TrailWordsTest {
 
     /** Those who note what others tell them: which actions these are. */
     private static final Map<String, List<String>> HANDED_ON = Map.of(
+            "ConfirmIdentity",
+                    List.of(
+                            "offer.identity_confirmed",
+                            "offer.identity_objected",
+                            "need.identity_confirmed",
+                            "need.identity_objected"),
             "ChosenNeeds", List.of("need.withdraw", "need.restore"),
             "ChosenOffers", List.of("offer.withdraw", "offer.restore"),
             "Corrections", List.of("need.read", "need.correct", "offer.read", "offer.correct"),
@@ -32,7 +38,7 @@ class TrailWordsTest {
             "SuspendAssociation", List.of("association.suspend", "association.resume"),
             "StepTrail",
                     Stream.concat(
-                                    Stream.of("placement.propose"),
+                                    Stream.of("placement.propose", "placement.spoken"),
                                     Arrays.stream(Step.values())
                                             .map(step ->
                                                     "placement." + step.code().replace('-', '_')))
