@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.Correctable;
+import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Corrections;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.identity.Permission;
@@ -103,7 +104,7 @@ public class OfferCorrectionPages {
 
         @Override
         public OfferDraft read(Answers answers) {
-            return questions.read(answers, opened.contact().language());
+            return questions.read(answers, EntryPoint.CORRECTION, opened.contact().language());
         }
 
         @Override
