@@ -86,7 +86,14 @@ final class OfferSamples {
                                 "matching/desk/correction",
                                 "faulty",
                                 new CorrectionView(
-                                        "offer", "O-5512", "language", faulty(), false, 3, "/fr/desk/offers/2", PLACES)),
+                                        "offer",
+                                        "O-5512",
+                                        "language",
+                                        faulty(),
+                                        false,
+                                        3,
+                                        "/fr/desk/offers/2",
+                                        PLACES)),
                         new Sample(
                                 "matching/desk/correction",
                                 "need",

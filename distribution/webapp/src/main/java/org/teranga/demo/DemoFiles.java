@@ -83,7 +83,8 @@ class DemoFiles {
                     "capacity", List.of("2"),
                     "languages", List.of("fr", "en"),
                     "name", List.of(member.name())));
-            leaveOffer.leave(offerQuestions.read(new Answers(answers), EntryPoint.MEMBER_FORM, "fr"), Optional.of(account));
+            leaveOffer.leave(
+                    offerQuestions.read(new Answers(answers), EntryPoint.MEMBER_FORM, "fr"), Optional.of(account));
         }
     }
 }

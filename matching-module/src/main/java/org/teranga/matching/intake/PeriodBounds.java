@@ -23,6 +23,7 @@ public final class PeriodBounds {
      * @param days how many, or null where it is not known
      */
     public static boolean over(@Nullable LocalDate from, @Nullable Integer days, LocalDate today) {
-        return from != null && from.plusDays(days == null ? LONG_AGO_DAYS : days).isBefore(today);
+        return from != null
+                && from.plusDays(days == null ? LONG_AGO_DAYS : days).isBefore(today);
     }
 }

@@ -56,7 +56,10 @@ public final class PlaceQuestions {
         }
         List<Locality> several = localities.several(text, List.of());
         boolean other = several.isEmpty()
-                ? localities.meant(text).filter(place -> !code.equals(place.commune())).isPresent()
+                ? localities
+                        .meant(text)
+                        .filter(place -> !code.equals(place.commune()))
+                        .isPresent()
                 : several.stream().noneMatch(place -> code.equals(place.commune()));
         return other ? null : code;
     }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.privacy.FieldCipher;
 
 /** The alerts. What a child told is sealed under a key of its own, which is destroyed with it. */
 @ApplicationScoped
@@ -65,8 +65,7 @@ class MinorAlerts {
 
     /** Notes that the authorities were told; false where there is no such alert, or it was noted before. */
     boolean alerted(UUID id, Instant now) {
-        return sql.change(
-                        "update matching.minor_alert set alerted_at = ? where id = ? and alerted_at is null", now, id)
+        return sql.change("update matching.minor_alert set alerted_at = ? where id = ? and alerted_at is null", now, id)
                 == 1;
     }
 
@@ -86,8 +85,7 @@ class MinorAlerts {
     private Stream<MinorAlert> opened(Row row) {
         Optional<String> told = cipher.decrypt(row.id, TOLD, row.told);
         return told.stream()
-                .map(text ->
-                        new MinorAlert(row.id, ToldByChild.read(text), row.cameBy, row.noticedAt, row.alertedAt));
+                .map(text -> new MinorAlert(row.id, ToldByChild.read(text), row.cameBy, row.noticedAt, row.alertedAt));
     }
 
     private static Row row(ResultSet row) throws SQLException {

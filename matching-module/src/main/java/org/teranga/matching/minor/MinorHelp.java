@@ -8,8 +8,8 @@ import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.FieldError;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 
 /** Says kindly to a child alone where to go: 119, and the page about the rights of children who are alone. */
@@ -48,8 +48,7 @@ public class MinorHelp {
 
     /** The page about their rights, where the association has it; else all its pages. */
     private String path(String lang) {
-        boolean there =
-                library.bySlug(KIND, PAGE).filter(Document::published).isPresent();
+        boolean there = library.bySlug(KIND, PAGE).filter(Document::published).isPresent();
         return "/" + lang + "/rights" + (there ? "/" + PAGE : "");
     }
 }

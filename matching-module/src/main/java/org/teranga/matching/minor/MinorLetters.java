@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.MemberFilter;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
+import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -41,8 +41,8 @@ class MinorLetters {
 
     private void write(Tenant tenant, Member lead) {
         String language = lead.language(tenant.languages());
-        MinorMail view = new MinorMail(
-                tenant.name(), host.addressOf(tenant.slug()) + "/" + language + MinorAlertPages.PATH);
+        MinorMail view =
+                new MinorMail(tenant.name(), host.addressOf(tenant.slug()) + "/" + language + MinorAlertPages.PATH);
         mails.send(new Mail(new EmailAddress(lead.email()), language, "minor_alert", view, lead.subject()));
     }
 }

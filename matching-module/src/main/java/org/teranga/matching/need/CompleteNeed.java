@@ -41,9 +41,8 @@ public class CompleteNeed {
         if (need.status() != Status.RECEIVED) {
             throw Problem.conflict("need.complete.late");
         }
-        Optional<ChildAlone> child = need.terms().household().adults() == null
-                ? questions.childAlone(answers, language)
-                : Optional.empty();
+        Optional<ChildAlone> child =
+                need.terms().household().adults() == null ? questions.childAlone(answers, language) : Optional.empty();
         if (child.isPresent()) {
             need.withdraw(clock.instant());
             alertLead.alert(child.get(), EntryPoint.OWN_PAGE);

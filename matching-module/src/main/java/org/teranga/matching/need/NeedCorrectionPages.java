@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.Correctable;
-import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Corrections;
+import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.minor.AlertLead;
 import org.teranga.platform.identity.Permission;
@@ -113,9 +113,7 @@ public class NeedCorrectionPages {
         @Override
         public NeedDraft read(Answers answers) {
             String language = opened.contact().language();
-            questions
-                    .childAlone(answers, language)
-                    .ifPresent(child -> alertLead.alert(child, EntryPoint.CORRECTION));
+            questions.childAlone(answers, language).ifPresent(child -> alertLead.alert(child, EntryPoint.CORRECTION));
             return questions.read(answers, EntryPoint.CORRECTION, language);
         }
 

@@ -36,8 +36,7 @@ public class NeedResource {
     private final AuditTrail audit;
 
     @Inject
-    NeedResource(
-            StateNeed stateNeed, MinorHelp minorHelp, NeedList list, PageContexts contexts, AuditTrail audit) {
+    NeedResource(StateNeed stateNeed, MinorHelp minorHelp, NeedList list, PageContexts contexts, AuditTrail audit) {
         this.stateNeed = stateNeed;
         this.minorHelp = minorHelp;
         this.list = list;
@@ -58,8 +57,8 @@ public class NeedResource {
         return switch (stateNeed.byJson(Answers.of(JsonBody.object(body)), language)) {
             case StateNeed.ByChild() -> throw minorHelp.problem(language);
             case StateNeed.Stated stated ->
-                Response.created(URI.create("/api/v1/needs/"
-                                + stated.receipt().need().value()))
+                Response.created(URI.create(
+                                "/api/v1/needs/" + stated.receipt().need().value()))
                         .entity(NeedStated.of(stated))
                         .build();
         };

@@ -67,7 +67,8 @@ public class NeedStatusPages {
     @Path("complete")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object complete(@PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
+    public Object complete(
+            @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
         SecretLink link = new SecretLink(token);
         Need need = list.open(link).orElseThrow(Problem::notFound).need();
         return completion.send(need, path(lang, link), sent, lang);

@@ -87,7 +87,10 @@ class NeedViews {
         if (need.status() == Status.PROPOSED && lines.isEmpty()) {
             return Prospect.POSSIBLE;
         }
-        return need.status() == Status.RECEIVED ? outlooks.of(new OpenNeed(need.id(), need.source().reference(), need.terms(), need.waitingSince())).orElse(null) : null;
+        return need.status() == Status.RECEIVED
+                ? outlooks.of(new OpenNeed(need.id(), need.source().reference(), need.terms(), need.waitingSince()))
+                        .orElse(null)
+                : null;
     }
 
     /** What staff have chosen and told nobody yet is no proposal to the household. */

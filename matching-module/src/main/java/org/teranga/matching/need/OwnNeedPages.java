@@ -69,7 +69,8 @@ public class OwnNeedPages {
     @Path("complete")
     @Requires(Permission.OWN_FILE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object complete(@PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public Object complete(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Need need = own.find(person.requiredSubject(), new NeedId(id));
         return completion.send(need, path(lang, need.id()), sent, lang);
     }

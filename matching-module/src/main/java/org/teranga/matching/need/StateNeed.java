@@ -92,5 +92,4 @@ class StateNeed {
         boolean forOthers = person.may(Permission.NEEDS_READ);
         return forOthers ? draft.writtenToIn(TenantContext.required().languages()) : draft;
     }
-
 }

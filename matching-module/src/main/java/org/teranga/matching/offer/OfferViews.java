@@ -60,14 +60,7 @@ class OfferViews {
         }
         List<String> full = changing ? List.of() : territory.full(kind);
         return new OfferFormView(
-                kind,
-                form,
-                action,
-                changing,
-                offered,
-                waits.of(kind).daysOrNull(),
-                full,
-                territory.places(form));
+                kind, form, action, changing, offered, waits.of(kind).daysOrNull(), full, territory.places(form));
     }
 
     /** The wait for an offer like this one. */
@@ -112,7 +105,10 @@ class OfferViews {
         if (untold) {
             return Prospect.POSSIBLE;
         }
-        return offer.status() == Status.RECEIVED ? outlooks.of(new OpenOffer(offer.id(), offer.source().reference(), offer.terms(), offer.receivedAt())).orElse(null) : null;
+        return offer.status() == Status.RECEIVED
+                ? outlooks.of(new OpenOffer(offer.id(), offer.source().reference(), offer.terms(), offer.receivedAt()))
+                        .orElse(null)
+                : null;
     }
 
     /** What is said of an offer that waits aside; null of any other. */

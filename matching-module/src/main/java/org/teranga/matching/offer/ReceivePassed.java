@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.Answers;
-import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.persistence.Uuid7;
 

@@ -133,8 +133,7 @@ public class ImportSpreadsheet {
      *
      * @param seen looks at each row that can be read
      */
-    private ImportReport needs(
-            MeantSheet sheet, Function<List<NeedRow>, List<Taken>> store, SeenNeeds seen) {
+    private ImportReport needs(MeantSheet sheet, Function<List<NeedRow>, List<Taken>> store, SeenNeeds seen) {
         CheckedRows<NeedRow> checked = new CheckedRows<>(NeedRow::key, row -> {
             seen.see(row);
             return rules.of(row);

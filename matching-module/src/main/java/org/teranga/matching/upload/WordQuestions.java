@@ -78,8 +78,7 @@ class WordQuestions {
         List<ColumnsView.Choice> choices = new ArrayList<>();
         choices.add(new ColumnsView.Choice("", words.text("import.values.choose")));
         if (one.column().equals(COMMUNE)) {
-            List<String> first =
-                    TenantContext.current().map(Tenant::regions).orElse(List.of());
+            List<String> first = TenantContext.current().map(Tenant::regions).orElse(List.of());
             TownNames.named(one.word()).stream()
                     .sorted(Comparator.comparing(town -> !first.contains(town.department())))
                     .limit(TOWNS)

@@ -55,8 +55,7 @@ class NeedQuestionsTest {
             Map.entry("person_id", "11111111-1111-1111-1111-111111111111"),
             Map.entry("account_id", "11111111-1111-1111-1111-111111111111"));
 
-    private final NeedQuestions questions =
-            new NeedQuestions(new Localities(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final NeedQuestions questions = new NeedQuestions(new Localities(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @ParameterizedTest
     @EnumSource(
@@ -89,7 +88,8 @@ class NeedQuestionsTest {
     @Test
     void aStrangerDoesNotJumpTheQueue() {
         Answers sent = answers(Map.of("waiting_since", LONG_AGO.toString()));
-        assertThat(questions.read(sent, EntryPoint.PUBLIC_FORM, "fr").waitingSince()).isEqualTo(NOW);
+        assertThat(questions.read(sent, EntryPoint.PUBLIC_FORM, "fr").waitingSince())
+                .isEqualTo(NOW);
         assertThat(EntryPoint.OWN_JSON.ignoredOfNeed(sent)).containsExactly("waiting_since");
         assertThat(questions.read(sent, EntryPoint.STAFF_JSON, "fr").waitingSince())
                 .isEqualTo(Instant.parse("2015-12-31T23:00:00Z"));
@@ -98,7 +98,8 @@ class NeedQuestionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2014-12-31", "2026-11-29", "2100-01-01", "2000-01-01"})
     void staffCannotSayWhatNobodyCanHaveWaited(String since) {
-        assertThat(faults(Map.of("waiting_since", since), EntryPoint.STAFF_JSON)).containsExactly("waiting_since");
+        assertThat(faults(Map.of("waiting_since", since), EntryPoint.STAFF_JSON))
+                .containsExactly("waiting_since");
     }
 
     @Test
@@ -115,7 +116,8 @@ class NeedQuestionsTest {
     @ParameterizedTest
     @CsvSource({"Villeneuve", "Beaumont", "Saint-Denis"})
     void aPlaceOfWhichThereAreSeveralIsAskedBack(String name) {
-        assertThat(faults(Map.of("postcode", name, "commune", ""), EntryPoint.OWN_JSON)).containsExactly("postcode");
+        assertThat(faults(Map.of("postcode", name, "commune", ""), EntryPoint.OWN_JSON))
+                .containsExactly("postcode");
     }
 
     @Test
@@ -194,8 +196,13 @@ class NeedQuestionsTest {
     }
 
     private static String said(NeedDraft draft) {
-        return draft.terms().summary().toString() + draft.terms().locality().written() + draft.terms().locality().commune()
-                + draft.waitingSince() + draft.contact().name() + draft.contact().email() + draft.contact().phone()
+        return draft.terms().summary().toString()
+                + draft.terms().locality().written()
+                + draft.terms().locality().commune()
+                + draft.waitingSince()
+                + draft.contact().name()
+                + draft.contact().email()
+                + draft.contact().phone()
                 + draft.contact().remarks();
     }
 

@@ -24,7 +24,7 @@ import org.teranga.matching.intake.Prospect;
 
 /** The sentence that somebody reads is what the engine says. */
 class ProspectsTest {
-    private static final int MARKETS = 120;
+    private static final int MARKETS = 80;
 
     private int missing;
     private int none;
@@ -38,10 +38,9 @@ class ProspectsTest {
                 NeedFacts need = blanked(drawn, random);
                 Scorer scorer = scorer(List.of(need), offers);
                 Prospect told = Prospects.ofNeed(scorer, 0);
-                boolean possible =
-                        IntStream.range(0, offers.size()).anyMatch(offer -> scorer.feasible(0, offer));
-                boolean answersHelp = offers.stream().anyMatch(offer -> fillings(need, offer).stream()
-                        .anyMatch(filled -> feasible(filled, offer)));
+                boolean possible = IntStream.range(0, offers.size()).anyMatch(offer -> scorer.feasible(0, offer));
+                boolean answersHelp = offers.stream()
+                        .anyMatch(offer -> fillings(need, offer).stream().anyMatch(filled -> feasible(filled, offer)));
                 check("seed " + seed + " " + need, told, possible, answersHelp && !possible, blankOf(need));
             }
         }
@@ -59,8 +58,8 @@ class ProspectsTest {
                 Scorer scorer = scorer(needs, List.of(offer));
                 Prospect told = Prospects.ofOffer(scorer, 0);
                 boolean possible = IntStream.range(0, needs.size()).anyMatch(need -> scorer.feasible(need, 0));
-                boolean answersHelp = needs.stream().anyMatch(need -> fillings(offer, need).stream()
-                        .anyMatch(filled -> feasible(need, filled)));
+                boolean answersHelp = needs.stream()
+                        .anyMatch(need -> fillings(offer, need).stream().anyMatch(filled -> feasible(need, filled)));
                 check("seed " + seed + " " + offer, told, possible, answersHelp && !possible, blankOf(offer));
             }
         }
@@ -70,7 +69,8 @@ class ProspectsTest {
 
     @Test
     void whoeverSaidNoLanguageIsAskedForOneAndNotToldThatNobodyIsThere() {
-        Scorer silentHost = scorer(List.of(A.need().build()), List.of(A.home().speaking().build()));
+        Scorer silentHost =
+                scorer(List.of(A.need().build()), List.of(A.home().speaking().build()));
         assertThat(Prospects.ofOffer(silentHost, 0).sentence()).isEqualTo("missing");
         assertThat(Prospects.ofOffer(silentHost, 0).missing()).containsExactly("languages");
         Scorer silentHousehold =

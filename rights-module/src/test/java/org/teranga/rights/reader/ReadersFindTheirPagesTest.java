@@ -78,9 +78,7 @@ class ReadersFindTheirPagesTest {
 
     private static Set<String> shown(String audience, String situation) {
         RightsFilter filter = RightsFilter.of(null, audience, situation, null);
-        return pages()
-                .filter(slug -> filter.fits(labels(slug)::get))
-                .collect(Collectors.toSet());
+        return pages().filter(slug -> filter.fits(labels(slug)::get)).collect(Collectors.toSet());
     }
 
     private static Stream<String> pages() {
