@@ -1,12 +1,13 @@
 package org.teranga.matching.minor;
 
-import jakarta.json.Json;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Contact;
+import org.teranga.platform.json.Json;
 
 /** What a child told, as one text that is sealed as a whole. */
 final class ToldByChild {

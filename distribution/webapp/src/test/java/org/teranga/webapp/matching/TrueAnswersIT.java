@@ -136,7 +136,7 @@ class TrueAnswersIT {
     @Test
     void whatAHouseholdDidNotSayIsAskedOnItsPageAndNotCalledNobody() {
         HttpResponse<String> sent = http.form(own, "/fr/need", HOUSEHOLD);
-        String status = sent.headers().firstValue("Location").orElseThrow().replace("/receipt/", "/status/");
+        String status = statusPage(sent);
         assertThat(http.get(own, status).body())
                 .contains(status + "/complete")
                 .doesNotContain("Ce n’est pas à cause de vous", "⟦");
@@ -168,11 +168,17 @@ class TrueAnswersIT {
                 .isEqualTo(422);
         HttpResponse<String> left = http.form(own, "/fr/offer", room + "Villeneuve&commune=12301");
         assertThat(left.statusCode()).isEqualTo(303);
-        String status = left.headers().firstValue("Location").orElseThrow().replace("/receipt/", "/status/");
+        String status = statusPage(left);
         String before = http.get(own, status).body();
         assertThat(before).contains("Villeneuve", "/change", "/charter");
         http.form(own, status + "/withdraw", "");
         assertThat(http.get(own, status).body()).doesNotContain("/charter", "/change");
+    }
+
+    /** The path of the page behind the secret link. */
+    private static String statusPage(HttpResponse<String> sent) {
+        String receipt = sent.headers().firstValue("Location").orElseThrow();
+        return URI.create(receipt).getPath().replace("/receipt/", "/status/");
     }
 
     private String leadReads() {
