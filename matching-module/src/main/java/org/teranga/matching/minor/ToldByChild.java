@@ -1,6 +1,5 @@
 package org.teranga.matching.minor;
 
-
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
