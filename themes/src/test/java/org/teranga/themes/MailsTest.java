@@ -32,6 +32,7 @@ class MailsTest {
             Map.entry("offer_receipt", List.of(new OfferReceiptMail(NAME, "K7-2F", LINK))),
             Map.entry("offer_aside", OfferSamples.asideLetters(NAME, LINK)),
             Map.entry("offer_passed", List.of(OfferSamples.passedLetter(NAME, LINK))),
+            Map.entry("minor_alert", List.of(MinorSamples.letter(NAME, LINK))),
             Map.entry("need_receipt", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK))),
             Map.entry("placement", PlacementSamples.letters(NAME, LINK).toList()),
             Map.entry("meeting", MeetingSamples.letters(NAME, LINK)),

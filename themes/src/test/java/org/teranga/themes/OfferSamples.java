@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.area.Elsewhere;
 import org.teranga.matching.intake.CorrectionView;
+import org.teranga.matching.intake.PlaceChoice;
 import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.Prospect;
 import org.teranga.matching.need.NeedFormView;
@@ -47,7 +48,8 @@ final class OfferSamples {
                                 false,
                                 List.of("housing", "language", "legal"),
                                 4,
-                                kind.equals("legal") ? List.of("Haute-Garonne") : List.of())));
+                                kind.equals("legal") ? List.of("Haute-Garonne") : List.of(),
+                                List.of())));
         return Stream.concat(
                 kinds,
                 Stream.of(
@@ -61,7 +63,8 @@ final class OfferSamples {
                                         false,
                                         List.of("housing", "language", "legal"),
                                         null,
-                                        List.of())),
+                                        List.of(),
+                                        PLACES)),
                         new Sample(
                                 "matching/offer/form",
                                 "change",
@@ -72,27 +75,35 @@ final class OfferSamples {
                                         true,
                                         List.of("housing", "language", "legal"),
                                         1,
+                                        List.of(),
                                         List.of())),
                         new Sample(
                                 "matching/desk/correction",
                                 "home",
                                 new CorrectionView(
-                                        "offer", "O-5512", "housing", filled(), false, 3, "/fr/desk/offers/1")),
+                                        "offer", "O-5512", "housing", filled(), false, 3, "/fr/desk/offers/1", PLACES)),
                         new Sample(
                                 "matching/desk/correction",
                                 "faulty",
                                 new CorrectionView(
-                                        "offer", "O-5512", "language", faulty(), false, 3, "/fr/desk/offers/2")),
+                                        "offer",
+                                        "O-5512",
+                                        "language",
+                                        faulty(),
+                                        false,
+                                        3,
+                                        "/fr/desk/offers/2",
+                                        PLACES)),
                         new Sample(
                                 "matching/desk/correction",
                                 "need",
                                 new CorrectionView(
-                                        "need", "M-2041", "housing", filled(), false, 1, "/fr/desk/needs/1")),
+                                        "need", "M-2041", "housing", filled(), false, 1, "/fr/desk/needs/1", PLACES)),
                         new Sample(
                                 "matching/desk/correction",
                                 "overtaken",
                                 new CorrectionView(
-                                        "need", "M-2041", "legal", overtaken(), true, 2, "/fr/desk/needs/1"))));
+                                        "need", "M-2041", "legal", overtaken(), true, 2, "/fr/desk/needs/1", PLACES))));
     }
 
     private static FilledForm overtaken() {
@@ -108,18 +119,27 @@ final class OfferSamples {
                                 kind,
                                 kind.equals("legal") ? faulty() : FilledForm.EMPTY,
                                 "/fr/need",
-                                List.of("housing", "language", "legal"))));
+                                List.of("housing", "language", "legal"),
+                                kind.equals("legal") ? PLACES : List.of())));
         return Stream.concat(
                 kinds,
                 Stream.of(
                         new Sample(
                                 "matching/need/receipt",
                                 "known",
-                                new NeedReceiptView("M-2041", "housing", 12, 40, "/fr/need/status/Zx9", false)),
+                                new NeedReceiptView(
+                                        "M-2041", "housing", 12, 40, "/fr/need/status/Zx9", false, List.of())),
                         new Sample(
                                 "matching/need/receipt",
                                 "new",
-                                new NeedReceiptView("M-1", "buddy", null, 2, "/fr/need/status/Zx9", true)),
+                                new NeedReceiptView(
+                                        "M-1",
+                                        "buddy",
+                                        null,
+                                        2,
+                                        "/fr/need/status/Zx9",
+                                        true,
+                                        List.of("languages", "adults"))),
                         needStatus("received", DeskSamples.NEED, 4, ""),
                         needStatus("proposed", DeskSamples.NEED, null, "restored"),
                         needStatus("withdrawn", DeskSamples.BARE, null, "withdrawn")));
@@ -139,7 +159,12 @@ final class OfferSamples {
                         true,
                         proposals(status),
                         wait,
-                        status.equals("received") ? new Prospect(false, "radius", 40) : Prospect.POSSIBLE,
+                        switch (status) {
+                            case "received" -> new Prospect(false, List.of(), "radius", 40);
+                            case "proposed" -> Prospect.POSSIBLE;
+                            default -> new Prospect(false, List.of("languages", "radius_km"), null, 0);
+                        },
+                        status.equals("received") ? List.of("languages", "composition") : List.of(),
                         status.equals("received")
                                 ? List.of(new NeedStatusView.Also("language", "M-2042", "proposed"))
                                 : List.of(),
@@ -159,12 +184,21 @@ final class OfferSamples {
                                 120,
                                 true,
                                 false,
-                                null)),
+                                null,
+                                List.of())),
                 new Sample(
                         "matching/offer/receipt",
                         "new",
                         new OfferReceiptView(
-                                "O-1", "buddy", "http://t.localhost/fr/offer/status/Zx9", null, 3, false, true, null)),
+                                "O-1",
+                                "buddy",
+                                "http://t.localhost/fr/offer/status/Zx9",
+                                null,
+                                3,
+                                false,
+                                true,
+                                null,
+                                List.of("languages"))),
                 new Sample(
                         "matching/offer/receipt",
                         "aside",
@@ -176,7 +210,8 @@ final class OfferSamples {
                                 0,
                                 true,
                                 false,
-                                aside("outside", true))),
+                                aside("outside", true),
+                                List.of("host"))),
                 status("aside", null, List.of(), "unticked"),
                 status("passed_on", null, List.of(), "passed"),
                 status("received", 4, List.of("charter", "ethics_course"), ""),
@@ -211,7 +246,12 @@ final class OfferSamples {
                         proposals(status),
                         wait,
                         missing,
-                        status.equals("received") ? new Prospect(false, "pets", 0) : null,
+                        switch (status) {
+                            case "received" -> new Prospect(false, List.of(), "pets", 0);
+                            case "aside" -> new Prospect(false, List.of("host", "capacity"), null, 0);
+                            default -> null;
+                        },
+                        status.equals("received") ? List.of("languages", "host") : List.of(),
                         status.equals("aside") ? aside("full", false) : null,
                         status.equals("passed_on") ? PASSED : AT_HOME,
                         happened));
@@ -266,6 +306,9 @@ final class OfferSamples {
             List.of(),
             List.of("step_free", "no_smoking"),
             "couple");
+
+    private static final List<PlaceChoice> PLACES = List.of(
+            new PlaceChoice("12301", "12260 Villeneuve, Aveyron"), new PlaceChoice("04242", "04180 Villeneuve <04>"));
 
     private static FilledForm filled() {
         return FilledForm.startingWith(Map.of(

@@ -11,6 +11,7 @@ final class Samples {
         return Stream.of(
                         PlatformSamples.all(),
                         OfferSamples.all(),
+                        MinorSamples.all(),
                         DeskSamples.all(),
                         RunSamples.all(),
                         TuningSamples.all(),

@@ -21,6 +21,7 @@ class NeedIT {
             visit.speaks(reader.language()).isWellMade();
             page.locator("#postcode").fill("35000");
             page.locator("#adults").fill("2");
+            page.locator("input[name=languages][value=fr]").check();
             page.locator("#email").fill("household@example.org");
             page.locator("main form button").click();
             assertThat(page).hasURL(Pattern.compile("/need/receipt/"));

@@ -14,6 +14,8 @@ record OfferJourney(Page page) {
         page.locator("#postcode").fill(postcode);
         page.locator("input[name=shared][value=no]").check();
         page.locator("#capacity").fill(capacity);
+        page.locator("input[name=host][value=couple]").check();
+        page.locator("input[name=languages][value=fr]").check();
         page.locator("#email").fill(email);
     }
 

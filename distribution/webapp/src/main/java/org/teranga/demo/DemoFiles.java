@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.intake.Answers;
+import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.need.AskForHelp;
 import org.teranga.matching.need.NeedQuestions;
 import org.teranga.matching.need.OwnNeeds;
@@ -69,7 +70,7 @@ class DemoFiles {
                     Map.entry("duration_days", List.of("180")),
                     Map.entry("name", List.of(member.name())),
                     Map.entry("email", List.of("rahel@example.org"))));
-            askForHelp.ask(needQuestions.read(answers, true, "fr"), Optional.of(account));
+            askForHelp.ask(needQuestions.read(answers, EntryPoint.MEMBER_FORM, "fr"), Optional.of(account));
         }
     }
 
@@ -82,7 +83,8 @@ class DemoFiles {
                     "capacity", List.of("2"),
                     "languages", List.of("fr", "en"),
                     "name", List.of(member.name())));
-            leaveOffer.leave(offerQuestions.read(new Answers(answers), "fr"), Optional.of(account));
+            leaveOffer.leave(
+                    offerQuestions.read(new Answers(answers), EntryPoint.MEMBER_FORM, "fr"), Optional.of(account));
         }
     }
 }

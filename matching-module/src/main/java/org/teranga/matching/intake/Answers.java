@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was sent, field by field, as it was written: by a form or as JSON. Reading it never fails; what is wrong with it is told by
@@ -38,6 +39,13 @@ public record Answers(Map<String, List<String>> values) {
     /** The answers of one field; empty where there is none. */
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of());
+    }
+
+    /** The answers to these fields alone. */
+    public Answers only(Set<String> fields) {
+        Map<String, List<String>> some = new HashMap<>(values);
+        some.keySet().retainAll(fields);
+        return new Answers(some);
     }
 
     private static List<String> written(JsonValue value) {

@@ -1,5 +1,6 @@
 package org.teranga.matching.intake;
 
+import java.util.List;
 import java.util.Objects;
 import org.teranga.platform.theme.FilledForm;
 
@@ -13,15 +14,24 @@ import org.teranga.platform.theme.FilledForm;
  * @param overtaken     whether somebody else changed it while these answers were written
  * @param version       what it stood at when it was shown; it is sent back
  * @param href          its own page, from the root of the host; the form is sent to {@code /correct} below it
+ * @param places        those that the place may mean, where it may mean several
  */
 public record CorrectionView(
-        String what, String receiptNumber, String kind, FilledForm form, boolean overtaken, long version, String href) {
+        String what,
+        String receiptNumber,
+        String kind,
+        FilledForm form,
+        boolean overtaken,
+        long version,
+        String href,
+        List<PlaceChoice> places) {
     public CorrectionView {
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(href, "href");
+        places = List.copyOf(places);
     }
 
     /** Whether it is a need. */

@@ -24,11 +24,13 @@ public class Corrections {
 
     private final SentForms forms;
     private final AuditTrail audit;
+    private final PlaceChoices places;
 
     @Inject
-    Corrections(SentForms forms, AuditTrail audit) {
+    Corrections(SentForms forms, AuditTrail audit, PlaceChoices places) {
         this.forms = forms;
         this.audit = audit;
+        this.places = places;
     }
 
     /**
@@ -64,9 +66,16 @@ public class Corrections {
         return Response.seeOther(URI.create(home(lang, told))).build();
     }
 
-    private static HtmlPage page(String lang, Correctable<?> told, FilledForm form, int status) {
+    private HtmlPage page(String lang, Correctable<?> told, FilledForm form, int status) {
         CorrectionView view = new CorrectionView(
-                told.what(), told.receiptNumber(), told.kind(), form, status == 409, told.version(), home(lang, told));
+                told.what(),
+                told.receiptNumber(),
+                told.kind(),
+                form,
+                status == 409,
+                told.version(),
+                home(lang, told),
+                places.of(form));
         return new HtmlPage(PAGE, view, status);
     }
 

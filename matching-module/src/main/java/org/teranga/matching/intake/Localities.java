@@ -2,6 +2,8 @@ package org.teranga.matching.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +35,15 @@ public class Localities {
         return communes.byInsee(code.toUpperCase(Locale.ROOT)).map(commune -> of(commune, postcode));
     }
 
-    /** The place that is meant by a text: {@code 31170 Tournefeuille}, {@code Tournefeuille}, {@code 31170}; empty where it is none. */
+    /**
+     * The place that is meant by a text: {@code 31170 Tournefeuille}, {@code Tournefeuille}, {@code 31170}; empty where it is none, or the
+     * name of {@link #several}.
+     */
     public Optional<Locality> meant(String text) {
         Matcher digits = POSTCODE.matcher(text);
         if (!digits.find()) {
-            return communes.byName(text).map(commune -> of(commune, null));
+            List<Commune> named = communes.named(text);
+            return named.size() == 1 ? Optional.of(of(named.getFirst(), null)) : Optional.empty();
         }
         String postcode = digits.group().replace(" ", "");
         String name = digits.replaceFirst(" ").strip();
@@ -47,6 +53,24 @@ public class Localities {
                 .findFirst()
                 .map(commune -> of(commune, postcode))
                 .or(() -> there.stream().findFirst().map(largest -> ofPostcode(largest, postcode)));
+    }
+
+    /**
+     * The places that a name alone may mean, where there are several.
+     *
+     * @param first departments whose places come first; in each part the larger before the smaller
+     */
+    public List<Locality> several(String text, Collection<String> first) {
+        if (POSTCODE.matcher(text).find()) {
+            return List.of();
+        }
+        List<Commune> named = communes.named(text);
+        return named.size() < 2
+                ? List.of()
+                : named.stream()
+                        .sorted(Comparator.comparing(commune -> !first.contains(commune.department())))
+                        .map(commune -> of(commune, null))
+                        .toList();
     }
 
     /** What a list's filter means by a place: an INSEE code, a postcode, a department's code, or the name of a commune or of several. */

@@ -22,6 +22,12 @@ import org.teranga.platform.web.Problem;
  * answers as if nothing had been written; {@link #end} then refuses the whole.
  */
 public final class Reading {
+    /**
+     * The field in which a form names the questions that it showed and wants an answer to. Whoever sends no such form, as a program does,
+     * is not turned away: what is not said then is unknown, and is asked for on the page that follows.
+     */
+    public static final String ASKED = "asked";
+
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_WORD = 60;
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -90,6 +96,19 @@ public final class Reading {
             fault(field, fault);
         }
         return value == null ? "" : value;
+    }
+
+    /** Remembers a fault where the form showed the question and nothing was answered. */
+    public void wanted(String field, String fault) {
+        boolean silent = answers.all(field).stream().allMatch(String::isBlank);
+        if (silent && parts(ASKED, "[|,\\s]").contains(field)) {
+            fault(field, fault);
+        }
+    }
+
+    /** Whether a fault of this field was found. */
+    public boolean faulty(String field) {
+        return errors.stream().anyMatch(error -> error.field().equals(field));
     }
 
     /** Some of the codes. */

@@ -134,6 +134,11 @@ public class Need {
         hold(sealed);
     }
 
+    /** The household says what it had not said. */
+    void complete(NeedTerms terms) {
+        take(terms);
+    }
+
     /** The spreadsheet's row that it came from says this now. */
     public void cameFrom(SourceRow row) {
         source = row;

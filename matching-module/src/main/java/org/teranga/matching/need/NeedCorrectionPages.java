@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.Correctable;
 import org.teranga.matching.intake.Corrections;
+import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Status;
+import org.teranga.matching.minor.AlertLead;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.FilledForm;
@@ -28,9 +30,16 @@ public class NeedCorrectionPages {
     private final NeedList list;
     private final NeedQuestions questions;
     private final ChangeNeed changeNeed;
+    private final AlertLead alertLead;
 
     @Inject
-    NeedCorrectionPages(Corrections corrections, NeedList list, NeedQuestions questions, ChangeNeed changeNeed) {
+    NeedCorrectionPages(
+            Corrections corrections,
+            NeedList list,
+            NeedQuestions questions,
+            ChangeNeed changeNeed,
+            AlertLead alertLead) {
+        this.alertLead = alertLead;
         this.corrections = corrections;
         this.list = list;
         this.questions = questions;
@@ -103,7 +112,9 @@ public class NeedCorrectionPages {
 
         @Override
         public NeedDraft read(Answers answers) {
-            return questions.read(answers, false, opened.contact().language());
+            String language = opened.contact().language();
+            questions.childAlone(answers, language).ifPresent(child -> alertLead.alert(child, EntryPoint.CORRECTION));
+            return questions.read(answers, EntryPoint.CORRECTION, language);
         }
 
         @Override

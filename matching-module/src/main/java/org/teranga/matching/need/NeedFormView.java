@@ -2,6 +2,7 @@ package org.teranga.matching.need;
 
 import java.util.List;
 import java.util.Objects;
+import org.teranga.matching.intake.PlaceChoice;
 import org.teranga.platform.theme.FilledForm;
 
 /**
@@ -12,13 +13,15 @@ import org.teranga.platform.theme.FilledForm;
  * @param form   the answers so far
  * @param action where the form is sent, from the root of the host
  * @param kinds  those to choose from, by code
+ * @param places those that the place may mean, where it may mean several
  */
-public record NeedFormView(String kind, FilledForm form, String action, List<String> kinds) {
+public record NeedFormView(String kind, FilledForm form, String action, List<String> kinds, List<PlaceChoice> places) {
     public NeedFormView {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(action, "action");
         kinds = List.copyOf(kinds);
+        places = List.copyOf(places);
     }
 
     /** Whether a home is needed. */

@@ -10,5 +10,5 @@ import org.teranga.matching.intake.Prospect;
 @FunctionalInterface
 public interface NeedOutlook {
     /** The outlook of a need; empty where nothing can be said, as for one that is not in the pool. */
-    Optional<Prospect> of(NeedId need);
+    Optional<Prospect> of(OpenNeed need);
 }

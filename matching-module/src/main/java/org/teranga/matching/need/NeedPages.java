@@ -13,18 +13,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.OfferedKinds;
+import org.teranga.matching.intake.PlaceChoices;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Trap;
-import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Permission;
+import org.teranga.matching.intake.Unsaid;
+import org.teranga.matching.minor.MinorHelp;
 import org.teranga.platform.identity.Public;
-import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
@@ -34,29 +32,29 @@ import org.teranga.platform.web.SentForms;
 @Path("/{lang: [a-z]{2,3}}/need")
 @Produces(MediaType.TEXT_HTML)
 public class NeedPages {
-    private final NeedQuestions questions;
-    private final AskForHelp askForHelp;
+    private final StateNeed stateNeed;
     private final NeedList list;
     private final NeedWait waits;
     private final OfferedKinds kinds;
-    private final CurrentPerson person;
+    private final PlaceChoices places;
+    private final MinorHelp minorHelp;
     private final SentForms forms;
 
     @Inject
     NeedPages(
-            NeedQuestions questions,
-            AskForHelp askForHelp,
+            StateNeed stateNeed,
             NeedList list,
             NeedWait waits,
             OfferedKinds kinds,
-            CurrentPerson person,
+            PlaceChoices places,
+            MinorHelp minorHelp,
             SentForms forms) {
-        this.questions = questions;
-        this.askForHelp = askForHelp;
+        this.stateNeed = stateNeed;
         this.list = list;
         this.waits = waits;
         this.kinds = kinds;
-        this.person = person;
+        this.places = places;
+        this.minorHelp = minorHelp;
         this.forms = forms;
     }
 
@@ -67,7 +65,7 @@ public class NeedPages {
         return form(lang, kind, FilledForm.EMPTY, 200);
     }
 
-    /** States the need and leads to its receipt; with faults the form comes back. */
+    /** States the need and leads to its receipt; with faults the form comes back; a child alone is told where to go. */
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -76,18 +74,25 @@ public class NeedPages {
             return Response.seeOther(URI.create(home(lang))).build();
         }
         try {
-            NeedDraft draft = questions.read(Answers.of(sent), person.account().isEmpty(), lang);
-            if (person.may(Permission.NEEDS_READ)) {
-                draft = draft.writtenToIn(TenantContext.required().languages());
-            }
-            Receipt receipt = askForHelp.ask(draft, owner());
-            boolean held = draft.contact().email() != null && !receipt.mailed();
-            String link = receipt.link().token() + (held ? "?mail=none" : "");
-            return Response.seeOther(URI.create(home(lang) + "/receipt/" + link))
-                    .build();
+            return switch (stateNeed.byForm(Answers.of(sent), lang)) {
+                case StateNeed.ByChild() -> minorHelp.page(lang);
+                case StateNeed.Stated stated ->
+                    Response.seeOther(URI.create(home(lang) + "/receipt/"
+                                    + stated.receipt().link().token()
+                                    + (stated.held() ? "?mail=none" : "")))
+                            .build();
+            };
         } catch (Problem faulty) {
             return form(lang, sent.getFirst("kind"), forms.again(sent, faulty.errors()), faulty.status());
         }
+    }
+
+    /** Where a child alone goes. */
+    @GET
+    @Path("alone")
+    @Public
+    public HtmlPage alone(@PathParam("lang") String lang) {
+        return minorHelp.page(lang, 200);
     }
 
     /** The receipt, to read again until the person leaves the page behind. */
@@ -106,22 +111,18 @@ public class NeedPages {
                 new NeedReceiptView(
                         need.receiptNumber(),
                         need.terms().kind(),
-                        expected.daysOrNull(),
+                        new Unsaid(need.terms().unsaid()).blocks() ? null : expected.daysOrNull(),
                         expected.counted(),
                         NeedStatusPages.path(lang, link),
-                        mail != null));
+                        mail != null,
+                        need.terms().unsaid()));
     }
 
     private HtmlPage form(String lang, @Nullable String kind, FilledForm form, int status) {
         List<String> offered = kinds.codes();
         String chosen = kind != null && offered.contains(kind) ? kind : "";
-        return new HtmlPage("matching/need/form", new NeedFormView(chosen, form, home(lang), offered), status);
-    }
-
-    /** Whoever may not read needs states an own one, where signed in. */
-    private Optional<UUID> owner() {
-        boolean own = person.may(Permission.OWN_FILE) && !person.may(Permission.NEEDS_READ);
-        return own ? person.subject() : Optional.empty();
+        return new HtmlPage(
+                "matching/need/form", new NeedFormView(chosen, form, home(lang), offered, places.of(form)), status);
     }
 
     private static String home(String lang) {

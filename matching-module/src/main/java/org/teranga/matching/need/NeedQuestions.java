@@ -5,14 +5,19 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.ContactQuestions;
+import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Localities;
+import org.teranga.matching.intake.Locality;
+import org.teranga.matching.intake.PeriodBounds;
 import org.teranga.matching.intake.PlaceQuestions;
 import org.teranga.matching.intake.Reading;
 import org.teranga.matching.intake.Vocabulary;
+import org.teranga.matching.minor.ChildAlone;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.web.Problem;
 
@@ -36,25 +41,69 @@ public class NeedQuestions {
     }
 
     /**
-     * Reads the answers. Required are kind, a place and at least one person; staff may leave out how to reach them.
+     * Reads the answers. Required are kind and a place; what a form has asked must be answered there. What is not known stays unknown.
      *
-     * @param reachable whether e-mail or phone must be told
-     * @param language  in which language we write to the person
+     * @param from     by which way they come, which says what is read
+     * @param language in which language we write to the person
      * @throws Problem 422 with every fault
      */
-    public NeedDraft read(Answers answers, boolean reachable, String language) {
-        Reading in = new Reading(answers);
+    public NeedDraft read(Answers answers, EntryPoint from, String language) {
+        Reading in = new Reading(from.need(answers));
         NeedTerms terms = terms(in);
-        Contact contact = ContactQuestions.read(in, reachable, language);
+        if (from.ofDaysToCome() && PeriodBounds.over(terms.from(), terms.durationDays(), today())) {
+            in.fault("from", "intake.period_over", terms.from());
+        }
+        Contact contact = ContactQuestions.read(in, from.reachable(), language);
         Instant waitingSince = waitingSince(in);
         in.end();
         return new NeedDraft(terms, contact, waitingSince);
+    }
+
+    /**
+     * What a child alone tells us, whatever else is missing or wrong; empty where an adult is with it, or it cannot be read how many.
+     *
+     * @param language in which language we write to the child
+     */
+    public Optional<ChildAlone> childAlone(Answers answers, String language) {
+        Reading in = new Reading(answers);
+        Integer adults = in.number("adults", 0, MOST_PEOPLE);
+        Integer children = in.number("children", 0, MOST_PEOPLE);
+        if (adults == null || adults > 0 || in.faulty("children")) {
+            return Optional.empty();
+        }
+        String kind = in.choice("kind", Vocabulary.KINDS);
+        Locality place = PlaceQuestions.read(in, localities, true);
+        return Optional.of(new ChildAlone(
+                kind == null ? "" : kind,
+                place.label().isEmpty() ? in.first("postcode") : place.label(),
+                place.department(),
+                children,
+                ContactQuestions.read(in, false, language)));
+    }
+
+    /**
+     * Fills in what was not known of a need. What was known stays, and is changed by the team.
+     *
+     * @throws Problem 422 with every fault
+     */
+    NeedTerms complete(NeedTerms terms, Answers answers) {
+        Reading in = new Reading(EntryPoint.OWN_PAGE.need(answers));
+        Household told = household(in);
+        Household known = terms.household();
+        List<String> languages = in.languages("languages");
+        in.end();
+        Household household = new Household(
+                known.adults() == null ? told.adults() : known.adults(),
+                known.children() == null || known.adults() == null ? told.children() : known.children(),
+                known.composition() == null ? told.composition() : known.composition());
+        return terms.with(household, terms.languages().isEmpty() ? languages : terms.languages());
     }
 
     private NeedTerms terms(Reading in) {
         String kind = in.required("kind", in.choice("kind", Vocabulary.KINDS), "intake.kind_missing");
         Integer radius = in.number("radius_km", 0, FARTHEST);
         LocalDate from = in.day("from");
+        in.wanted("languages", "intake.languages_missing");
         return new NeedTerms(
                 kind,
                 PlaceQuestions.read(in, localities, true),
@@ -69,20 +118,23 @@ public class NeedQuestions {
     }
 
     private static Household household(Reading in) {
+        in.wanted("adults", "intake.adults_missing");
         Integer adults = in.number("adults", 0, MOST_PEOPLE);
         Integer children = in.number("children", 0, MOST_PEOPLE);
-        boolean unsaid = in.first("adults").isBlank() && in.first("children").isBlank();
-        Integer sure = unsaid ? Integer.valueOf(1) : zeroIfNull(adults);
-        Household household =
-                new Household(sure, zeroIfNull(children), in.choice("composition", Vocabulary.COMPOSITIONS));
-        if (household.persons() == 0 && adults != null) {
-            in.fault("adults", "intake.nobody");
+        boolean told = !in.first("adults").isBlank();
+        Household household = new Household(
+                adults,
+                children == null && adults != null ? Integer.valueOf(0) : children,
+                in.choice("composition", Vocabulary.COMPOSITIONS));
+        if (!told && children != null && children > 0 && !in.faulty("adults")) {
+            in.fault("adults", "intake.adults_missing");
+        } else if (told && household.withoutAdult()) {
+            in.fault("adults", "minor.refused");
+        }
+        if (household.contradicts()) {
+            in.fault("composition", "intake.composition_adults", adults == null ? 0 : adults);
         }
         return household;
-    }
-
-    private static Integer zeroIfNull(@Nullable Integer number) {
-        return number == null ? Integer.valueOf(0) : number;
     }
 
     private Instant waitingSince(Reading in) {
@@ -92,6 +144,8 @@ public class NeedQuestions {
         }
         if (since.isAfter(today())) {
             in.fault("waiting_since", "intake.waits_in_future", since);
+        } else if (!PeriodBounds.plausible(since, today())) {
+            in.fault("waiting_since", "intake.waits_too_long", since, PeriodBounds.EARLIEST);
         }
         return since.atStartOfDay(Formats.ZONE).toInstant();
     }

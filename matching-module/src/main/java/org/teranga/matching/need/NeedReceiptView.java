@@ -1,5 +1,6 @@
 package org.teranga.matching.need;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param counted       how many proposals of the last 90 days that figure comes from
  * @param statusHref    the secret link to follow or withdraw it, from the root of the host
  * @param held          whether no mail goes, since no more go to that address today
+ * @param unsaid        the fields that were not said and without which nobody, or hardly anybody, can be proposed
  */
 public record NeedReceiptView(
-        String receiptNumber, String kind, @Nullable Integer waitDays, long counted, String statusHref, boolean held) {
+        String receiptNumber,
+        String kind,
+        @Nullable Integer waitDays,
+        long counted,
+        String statusHref,
+        boolean held,
+        List<String> unsaid) {
     public NeedReceiptView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(statusHref, "statusHref");
+        unsaid = List.copyOf(unsaid);
     }
 }

@@ -11,17 +11,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.JsonBody;
 import org.teranga.matching.intake.ListParameters;
+import org.teranga.matching.minor.MinorHelp;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Listing;
 import org.teranga.platform.web.Paging;
@@ -31,53 +29,39 @@ import org.teranga.platform.web.Problem;
 @Path("/api/v1/needs")
 @Produces(MediaType.APPLICATION_JSON)
 public class NeedResource {
-    private final NeedQuestions questions;
-    private final AskForHelp askForHelp;
+    private final StateNeed stateNeed;
+    private final MinorHelp minorHelp;
     private final NeedList list;
-    private final CurrentPerson person;
     private final PageContexts contexts;
     private final AuditTrail audit;
 
     @Inject
-    NeedResource(
-            NeedQuestions questions,
-            AskForHelp askForHelp,
-            NeedList list,
-            CurrentPerson person,
-            PageContexts contexts,
-            AuditTrail audit) {
-        this.questions = questions;
-        this.askForHelp = askForHelp;
+    NeedResource(StateNeed stateNeed, MinorHelp minorHelp, NeedList list, PageContexts contexts, AuditTrail audit) {
+        this.stateNeed = stateNeed;
+        this.minorHelp = minorHelp;
         this.list = list;
-        this.person = person;
         this.contexts = contexts;
         this.audit = audit;
     }
 
-    /** States a need: 201 with its id, 422 with every fault. Staff and members can be reached already, so they need not say how. */
+    /**
+     * States a need: 201 with its id, 422 with every fault. Staff and members can be reached already, so they need not say how. A child alone
+     * is no need: 422 with where to go.
+     */
     @POST
     @Requires(Permission.NEED_CREATE)
     @Consumes(MediaType.APPLICATION_JSON)
     @OpenToPrograms
     public Response ask(String body) {
-        NeedDraft draft = questions.read(
-                Answers.of(JsonBody.object(body)), false, contexts.language().tag());
-        Receipt receipt = askForHelp.ask(inTheirLanguage(draft), owner());
-        UUID id = receipt.need().value();
-        return Response.created(URI.create("/api/v1/needs/" + id))
-                .entity(new NeedStated(id, receipt.receiptNumber()))
-                .build();
-    }
-
-    private NeedDraft inTheirLanguage(NeedDraft draft) {
-        boolean forOthers = person.may(Permission.NEEDS_READ);
-        return forOthers ? draft.writtenToIn(TenantContext.required().languages()) : draft;
-    }
-
-    /** Whoever may not read needs states an own one, where signed in. */
-    private Optional<UUID> owner() {
-        boolean own = person.may(Permission.OWN_FILE) && !person.may(Permission.NEEDS_READ);
-        return own ? person.subject() : Optional.empty();
+        String language = contexts.language().tag();
+        return switch (stateNeed.byJson(Answers.of(JsonBody.object(body)), language)) {
+            case StateNeed.ByChild() -> throw minorHelp.problem(language);
+            case StateNeed.Stated stated ->
+                Response.created(URI.create(
+                                "/api/v1/needs/" + stated.receipt().need().value()))
+                        .entity(NeedStated.of(stated))
+                        .build();
+        };
     }
 
     /** A part of the list. */

@@ -1,6 +1,7 @@
 package org.teranga.matching.need;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ public class NeedStatusPages {
     private final NeedList list;
     private final WithdrawNeed withdrawNeed;
     private final NeedViews views;
+    private final NeedCompletion completion;
 
     @Inject
-    NeedStatusPages(NeedList list, WithdrawNeed withdrawNeed, NeedViews views) {
+    NeedStatusPages(NeedList list, WithdrawNeed withdrawNeed, NeedViews views, NeedCompletion completion) {
+        this.completion = completion;
         this.list = list;
         this.withdrawNeed = withdrawNeed;
         this.views = views;
@@ -46,6 +50,28 @@ public class NeedStatusPages {
         SecretLink link = new SecretLink(token);
         Need need = list.open(link).orElseThrow(Problem::notFound).need();
         return new HtmlPage("matching/need/status", views.status(need, path(lang, link), happened));
+    }
+
+    /** What the household had not said yet. */
+    @GET
+    @Path("complete")
+    @Public
+    public Object complete(@PathParam("lang") String lang, @PathParam("link") String token) {
+        SecretLink link = new SecretLink(token);
+        Need need = list.open(link).orElseThrow(Problem::notFound).need();
+        return completion.form(need, path(lang, link));
+    }
+
+    /** Says it. */
+    @POST
+    @Path("complete")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object complete(
+            @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
+        SecretLink link = new SecretLink(token);
+        Need need = list.open(link).orElseThrow(Problem::notFound).need();
+        return completion.send(need, path(lang, link), sent, lang);
     }
 
     /** Takes the need back; nobody is told. */

@@ -8,8 +8,8 @@ import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.Prospect;
 
 /**
- * A need as the household sees it by the secret link ({@code matching/need/status}). From {@code href} lead on: a POST to
- * {@code /withdraw}, a POST to {@code /restore}.
+ * A need as the household sees it by the secret link ({@code matching/need/status}). From {@code href} lead on: a GET of
+ * {@code /complete}, a POST to {@code /withdraw}, a POST to {@code /restore}.
  *
  * @param receiptNumber what to read out on the phone
  * @param status        {@code received}, {@code proposed} or {@code withdrawn}
@@ -21,8 +21,9 @@ import org.teranga.matching.intake.Prospect;
  * @param proposals     what is proposed, as far as the household was told
  * @param waitDays      how many days a first proposal takes; null where the figures say nothing yet
  * @param outlook       why nobody was proposed yet, and what might help; null where nothing can be said
+ * @param unsaid        the fields that were not said and are asked for
  * @param also          what else the household has asked for
- * @param happened      what the household just did: {@code withdrawn}, {@code restored}; empty where nothing
+ * @param happened      what the household just did: {@code withdrawn}, {@code restored}, {@code completed}; empty where nothing
  */
 public record NeedStatusView(
         String receiptNumber,
@@ -35,6 +36,7 @@ public record NeedStatusView(
         List<ProposalLine> proposals,
         @Nullable Integer waitDays,
         @Nullable Prospect outlook,
+        List<String> unsaid,
         List<Also> also,
         String happened) {
     public NeedStatusView {
@@ -45,6 +47,7 @@ public record NeedStatusView(
         Objects.requireNonNull(placeName, "placeName");
         Objects.requireNonNull(href, "href");
         proposals = List.copyOf(proposals);
+        unsaid = List.copyOf(unsaid);
         also = List.copyOf(also);
         Objects.requireNonNull(happened, "happened");
     }

@@ -1,6 +1,7 @@
 package org.teranga.matching.need;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,34 @@ public record NeedTerms(
         interests = List.copyOf(interests);
         skills = List.copyOf(skills);
         requirements = List.copyOf(requirements);
+    }
+
+    /** The same of this household, which speaks these languages. */
+    NeedTerms with(Household others, List<String> spoken) {
+        return new NeedTerms(
+                kind, locality, radiusKm, others, spoken, interests, skills, requirements, from, durationDays);
+    }
+
+    /**
+     * What is not said and stands between the household and whoever offers, by the names of the fields: which languages it speaks and, for a
+     * home, how many and who they are.
+     */
+    public List<String> unsaid() {
+        List<String> unsaid = new ArrayList<>();
+        if (languages.isEmpty()) {
+            unsaid.add("languages");
+        }
+        if (kind.equals("housing")) {
+            if (household.adults() == null) {
+                unsaid.add("adults");
+            } else if (household.children() == null) {
+                unsaid.add("children");
+            }
+            if (household.composition() == null) {
+                unsaid.add("composition");
+            }
+        }
+        return unsaid;
     }
 
     /** As pages show it. */

@@ -12,12 +12,13 @@ import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.ProposalLines;
 import org.teranga.matching.intake.Prospect;
 import org.teranga.matching.intake.Status;
+import org.teranga.matching.intake.Unsaid;
 import org.teranga.platform.theme.FilledForm;
 
 /** What the pages of the household that asks show. */
 @ApplicationScoped
 class NeedViews {
-    private static final Set<String> HAPPENINGS = Set.of("withdrawn", "restored");
+    private static final Set<String> HAPPENINGS = Set.of("withdrawn", "restored", "completed");
 
     private final NeedWait waits;
     private final ProposalLines proposals;
@@ -51,8 +52,9 @@ class NeedViews {
                 href,
                 need.standing().mayBeRestored(clock.instant()),
                 lines,
-                waits.of(need.terms().kind()).daysOrNull(),
+                unsaid(need).blocks() ? null : waits.of(need.terms().kind()).daysOrNull(),
                 outlook(need, lines),
+                unsaid(need).fields(),
                 also(need),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "");
     }
@@ -75,12 +77,20 @@ class NeedViews {
                 .toList();
     }
 
+    /** What the household is asked while it waits and nobody was proposed. */
+    private static Unsaid unsaid(Need need) {
+        return new Unsaid(need.status() == Status.RECEIVED ? need.terms().unsaid() : List.of());
+    }
+
     /** A need for which staff have chosen something, untold, is one for which there is something. */
     private @Nullable Prospect outlook(Need need, List<ProposalLine> lines) {
         if (need.status() == Status.PROPOSED && lines.isEmpty()) {
             return Prospect.POSSIBLE;
         }
-        return need.status() == Status.RECEIVED ? outlooks.of(need.id()).orElse(null) : null;
+        return need.status() == Status.RECEIVED
+                ? outlooks.of(new OpenNeed(need.id(), need.source().reference(), need.terms(), need.waitingSince()))
+                        .orElse(null)
+                : null;
     }
 
     /** What staff have chosen and told nobody yet is no proposal to the household. */

@@ -2,6 +2,7 @@ package org.teranga.matching.need;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -27,9 +29,11 @@ public class OwnNeedPages {
     private final OwnNeeds own;
     private final NeedViews views;
     private final CurrentPerson person;
+    private final NeedCompletion completion;
 
     @Inject
-    OwnNeedPages(OwnNeeds own, NeedViews views, CurrentPerson person) {
+    OwnNeedPages(OwnNeeds own, NeedViews views, CurrentPerson person, NeedCompletion completion) {
+        this.completion = completion;
         this.own = own;
         this.views = views;
         this.person = person;
@@ -49,6 +53,26 @@ public class OwnNeedPages {
             @QueryParam("happened") @Nullable String happened) {
         Need need = own.find(person.requiredSubject(), new NeedId(id));
         return new HtmlPage("matching/need/status", views.status(need, path(lang, need.id()), happened));
+    }
+
+    /** What the household had not said yet. */
+    @GET
+    @Path("complete")
+    @Requires(Permission.OWN_FILE)
+    public Object complete(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        Need need = own.find(person.requiredSubject(), new NeedId(id));
+        return completion.form(need, path(lang, need.id()));
+    }
+
+    /** Says it. */
+    @POST
+    @Path("complete")
+    @Requires(Permission.OWN_FILE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object complete(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Need need = own.find(person.requiredSubject(), new NeedId(id));
+        return completion.send(need, path(lang, need.id()), sent, lang);
     }
 
     /** Takes the need back; nobody is told. */

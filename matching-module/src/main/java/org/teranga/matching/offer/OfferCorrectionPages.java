@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.Correctable;
 import org.teranga.matching.intake.Corrections;
+import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -103,7 +104,8 @@ public class OfferCorrectionPages {
 
         @Override
         public OfferDraft read(Answers answers) {
-            return questions.read(answers, opened.contact().language());
+            return questions.read(
+                    answers, EntryPoint.CORRECTION, opened.contact().language());
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.teranga.matching.offer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.PlaceChoice;
 import org.teranga.platform.theme.FilledForm;
 
 /**
@@ -16,6 +17,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param kinds    those to choose from, by code
  * @param waitDays how many days an answer takes, by the association's own figures; null where they say nothing yet
  * @param full     names of the departments where no more offers of this kind can be looked after now
+ * @param places   those that the place may mean, where it may mean several
  */
 public record OfferFormView(
         String kind,
@@ -24,13 +26,15 @@ public record OfferFormView(
         boolean changing,
         List<String> kinds,
         @Nullable Integer waitDays,
-        List<String> full) {
+        List<String> full,
+        List<PlaceChoice> places) {
     public OfferFormView {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(action, "action");
         kinds = List.copyOf(kinds);
         full = List.copyOf(full);
+        places = List.copyOf(places);
     }
 
     /** Whether it is a home, with beds and conditions. */

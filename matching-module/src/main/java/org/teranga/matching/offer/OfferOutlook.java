@@ -10,5 +10,5 @@ import org.teranga.matching.intake.Prospect;
 @FunctionalInterface
 public interface OfferOutlook {
     /** The outlook of an offer; empty where nothing can be said, as for one that is not in the pool. */
-    Optional<Prospect> of(OfferId offer);
+    Optional<Prospect> of(OpenOffer offer);
 }

@@ -12,14 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Answers;
+import org.teranga.matching.intake.EntryPoints;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Trap;
-import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.matching.intake.Unsaid;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.FilledForm;
@@ -36,7 +35,7 @@ public class OfferPages {
     private final OfferList list;
     private final OfferViews views;
     private final SentForms forms;
-    private final CurrentPerson person;
+    private final EntryPoints entryPoints;
 
     @Inject
     OfferPages(
@@ -45,13 +44,13 @@ public class OfferPages {
             OfferList list,
             OfferViews views,
             SentForms forms,
-            CurrentPerson person) {
+            EntryPoints entryPoints) {
         this.questions = questions;
         this.leaveOffer = leaveOffer;
         this.list = list;
         this.views = views;
         this.forms = forms;
-        this.person = person;
+        this.entryPoints = entryPoints;
     }
 
     /** The kinds to choose from, or the form of one. */
@@ -70,8 +69,8 @@ public class OfferPages {
             return Response.seeOther(URI.create(home(lang))).build();
         }
         try {
-            OfferDraft draft = questions.read(Answers.of(sent), lang);
-            Receipt receipt = leaveOffer.leave(draft, owner());
+            OfferDraft draft = questions.read(Answers.of(sent), entryPoints.form(), lang);
+            Receipt receipt = leaveOffer.leave(draft, entryPoints.owner(Permission.OFFERS_READ));
             boolean held = draft.contact().email() != null && !receipt.mailed();
             String link = receipt.link().token() + (held ? "?mail=none" : "");
             return Response.seeOther(URI.create(home(lang) + "/receipt/" + link))
@@ -100,17 +99,12 @@ public class OfferPages {
                         opened.offer().receiptNumber(),
                         opened.offer().terms().kind(),
                         views.whole(lang, link),
-                        expected.daysOrNull(),
+                        new Unsaid(opened.offer().terms().unsaid()).blocks() ? null : expected.daysOrNull(),
                         expected.counted(),
                         opened.contact().email() != null && mail == null,
                         mail != null,
-                        views.aside(opened.offer(), lang, link)));
-    }
-
-    /** Whoever may not read offers leaves an own one, where signed in. */
-    private Optional<UUID> owner() {
-        boolean own = person.may(Permission.OWN_FILE) && !person.may(Permission.OFFERS_READ);
-        return own ? person.subject() : Optional.empty();
+                        views.aside(opened.offer(), lang, link),
+                        opened.offer().terms().unsaid()));
     }
 
     private static String home(String lang) {

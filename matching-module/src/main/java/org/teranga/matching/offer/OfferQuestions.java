@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.ContactQuestions;
+import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Localities;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.PlaceQuestions;
@@ -32,14 +34,20 @@ public class OfferQuestions {
     }
 
     /**
-     * Reads the answers. Required are kind, a place, capacity, and e-mail or phone.
+     * Reads the answers. Required are kind, a place, capacity, and e-mail or phone; what a form has asked must be answered there. What is
+     * not known stays unknown.
      *
+     * @param from     by which way they come, which says what is read
      * @param language in which language we write to the person
      * @throws Problem 422 with every fault
      */
-    public OfferDraft read(Answers answers, String language) {
-        Reading in = new Reading(answers);
+    public OfferDraft read(Answers answers, EntryPoint from, String language) {
+        Reading in = new Reading(from.offer(answers));
         OfferDraft draft = new OfferDraft(terms(in), ContactQuestions.read(in, true, language));
+        LocalDate until = draft.terms().availableUntil();
+        if (from.ofDaysToCome() && until != null && until.isBefore(today())) {
+            in.fault("available_until", "intake.period_over", until);
+        }
         in.end();
         return draft;
     }
@@ -52,10 +60,13 @@ public class OfferQuestions {
         if (capacity == null && in.first("capacity").isBlank()) {
             in.fault("capacity", "housing".equals(kind) ? "intake.capacity_missing_home" : "intake.capacity_missing");
         }
-        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         LocalDate from = in.day("available_from");
         LocalDate until = in.day("available_until");
-        LocalDate start = from == null ? today : from;
+        in.wanted("languages", "intake.languages_missing");
+        if ("housing".equals(kind)) {
+            in.wanted("host", "intake.host_missing");
+        }
+        LocalDate start = from == null ? earliest(until) : from;
         if (until != null && until.isBefore(start)) {
             in.fault("available_until", "intake.until_before_from", until, start);
         }
@@ -72,6 +83,15 @@ public class OfferQuestions {
                 in.words("skills"),
                 in.choices("conditions", Vocabulary.CONDITIONS),
                 in.choice("host", Vocabulary.HOSTS));
+    }
+
+    /** From today on, unless it is over. */
+    private LocalDate earliest(@Nullable LocalDate until) {
+        return until != null && until.isBefore(today()) ? until : today();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Formats.ZONE));
     }
 
     private static String country(Reading in) {

@@ -1,5 +1,6 @@
 package org.teranga.matching.offer;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mailed        whether the receipt also goes out by e-mail
  * @param held          whether it would, but no more mails go to that address today
  * @param aside         why it waits aside, and who takes it there; null where it does not
+ * @param unsaid        the fields that were not said and without which hardly anybody can be proposed
  */
 public record OfferReceiptView(
         String receiptNumber,
@@ -23,10 +25,12 @@ public record OfferReceiptView(
         long counted,
         boolean mailed,
         boolean held,
-        @Nullable AsideView aside) {
+        @Nullable AsideView aside,
+        List<String> unsaid) {
     public OfferReceiptView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(statusUrl, "statusUrl");
+        unsaid = List.copyOf(unsaid);
     }
 }

@@ -3,6 +3,7 @@ package org.teranga.matching.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** The answer of the JSON interface to a new offer. */
 @ApplicationScoped
@@ -18,12 +19,17 @@ class OfferReceipts {
         this.territory = territory;
     }
 
-    /** The receipt; where the offer waits aside, why, and who takes it there. */
+    /**
+     * The receipt; where the offer waits aside, why, and who takes it there.
+     *
+     * @param unsaid  the fields that were not said and without which hardly anybody can be proposed
+     * @param ignored the fields that were sent and are not read of this sender
+     */
     @Transactional
-    OfferLeft left(Receipt receipt, String language) {
+    OfferLeft left(Receipt receipt, String language, List<String> unsaid, List<String> ignored) {
         String url = links.whole(language, receipt.link());
         if (!receipt.aside()) {
-            return new OfferLeft(receipt.offer().value(), receipt.receiptNumber(), url, null, null);
+            return new OfferLeft(receipt.offer().value(), receipt.receiptNumber(), url, null, null, unsaid, ignored);
         }
         Offer offer = offers.find(receipt.offer()).orElseThrow();
         return new OfferLeft(
@@ -31,6 +37,8 @@ class OfferReceipts {
                 receipt.receiptNumber(),
                 url,
                 offer.way().aside(),
-                territory.others(offer));
+                territory.others(offer),
+                unsaid,
+                ignored);
     }
 }

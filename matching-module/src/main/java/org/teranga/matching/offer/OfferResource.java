@@ -11,13 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.intake.Answers;
+import org.teranga.matching.intake.EntryPoint;
+import org.teranga.matching.intake.EntryPoints;
 import org.teranga.matching.intake.JsonBody;
 import org.teranga.matching.intake.ListParameters;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
@@ -37,7 +37,7 @@ public class OfferResource {
     private final OfferReceipts receipts;
     private final PageContexts contexts;
     private final AuditTrail audit;
-    private final CurrentPerson person;
+    private final EntryPoints entryPoints;
 
     @Inject
     OfferResource(
@@ -47,14 +47,14 @@ public class OfferResource {
             OfferReceipts receipts,
             PageContexts contexts,
             AuditTrail audit,
-            CurrentPerson person) {
+            EntryPoints entryPoints) {
         this.questions = questions;
         this.leaveOffer = leaveOffer;
         this.list = list;
         this.receipts = receipts;
         this.contexts = contexts;
         this.audit = audit;
-        this.person = person;
+        this.entryPoints = entryPoints;
     }
 
     /** Leaves an offer: 201 with its receipt, 422 with every fault, 429 where the association has reached a limit. */
@@ -64,18 +64,14 @@ public class OfferResource {
     @OpenToPrograms
     public Response leave(String body) {
         String language = contexts.language().tag();
-        OfferDraft draft = questions.read(Answers.of(JsonBody.object(body)), language);
-        Receipt receipt = leaveOffer.leaveByProgram(draft, owner());
+        Answers sent = Answers.of(JsonBody.object(body));
+        EntryPoint from = entryPoints.json();
+        OfferDraft draft = questions.read(sent, from, language);
+        Receipt receipt = leaveOffer.leaveByProgram(draft, entryPoints.owner(Permission.OFFERS_READ));
         UUID id = receipt.offer().value();
         return Response.created(URI.create("/api/v1/offers/" + id))
-                .entity(receipts.left(receipt, language))
+                .entity(receipts.left(receipt, language, draft.terms().unsaid(), from.ignoredOfOffer(sent)))
                 .build();
-    }
-
-    /** Whoever may not read offers leaves an own one, where signed in. */
-    private Optional<UUID> owner() {
-        boolean own = person.may(Permission.OWN_FILE) && !person.may(Permission.OFFERS_READ);
-        return own ? person.subject() : Optional.empty();
     }
 
     /** A part of the list. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Answers;
+import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.identity.Public;
@@ -89,7 +90,7 @@ public class OfferStatusPages {
         SecretLink link = new SecretLink(token);
         OfferDraft draft;
         try {
-            draft = questions.read(Answers.of(sent), lang);
+            draft = questions.read(Answers.of(sent), EntryPoint.OWN_PAGE, lang);
         } catch (Problem faulty) {
             opened(link);
             FilledForm again = forms.again(sent, faulty.errors());

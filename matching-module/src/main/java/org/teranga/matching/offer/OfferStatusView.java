@@ -22,6 +22,7 @@ import org.teranga.matching.intake.Prospect;
  * @param waitDays      how many days an answer takes; null where the figures say nothing yet
  * @param missing       what must still be shown before anybody is taken in: codes such as {@code charter}, {@code ethics_course}
  * @param outlook       why nobody was proposed yet, and what might help; null where nothing can be said
+ * @param unsaid        the fields that were not said and are asked for
  * @param aside         why it waits aside, and who takes it there; null where it does not
  * @param way           by which ways it came and went between associations
  * @param happened      what the person just did: {@code changed}, {@code withdrawn}, {@code restored}; empty where nothing
@@ -38,6 +39,7 @@ public record OfferStatusView(
         @Nullable Integer waitDays,
         List<String> missing,
         @Nullable Prospect outlook,
+        List<String> unsaid,
         @Nullable AsideView aside,
         Way.Shown way,
         String happened) {
@@ -50,6 +52,7 @@ public record OfferStatusView(
         Objects.requireNonNull(href, "href");
         proposals = List.copyOf(proposals);
         missing = List.copyOf(missing);
+        unsaid = List.copyOf(unsaid);
         Objects.requireNonNull(happened, "happened");
     }
 
@@ -62,6 +65,11 @@ public record OfferStatusView(
     /** Whether another association looks after it. */
     public boolean passedOn() {
         return status.equals("passed_on");
+    }
+
+    /** Whether it waits for somebody, so that something can be asked of the person. */
+    public boolean waits() {
+        return !withdrawn() && !passedOn();
     }
 
     /** Whether it was taken back. */

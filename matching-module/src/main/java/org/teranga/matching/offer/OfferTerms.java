@@ -1,6 +1,7 @@
 package org.teranga.matching.offer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -58,6 +59,24 @@ public record OfferTerms(
         return kind.equals(other.kind)
                 && country.equals(other.country)
                 && Objects.equals(locality.department(), other.locality.department());
+    }
+
+    /**
+     * What is not said and stands between the person and those who look for it, by the names of the fields: which languages are spoken and,
+     * for a home, who lives there.
+     */
+    public List<String> unsaid() {
+        List<String> unsaid = new ArrayList<>();
+        if (capacity == null) {
+            unsaid.add("capacity");
+        }
+        if (languages.isEmpty()) {
+            unsaid.add("languages");
+        }
+        if (kind.equals("housing") && host == null) {
+            unsaid.add("host");
+        }
+        return unsaid;
     }
 
     /** As pages show it. */

@@ -6,19 +6,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.area.Elsewhere;
 import org.teranga.matching.area.Territory;
+import org.teranga.matching.intake.PlaceChoice;
+import org.teranga.matching.intake.PlaceChoices;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
+import org.teranga.platform.theme.FilledForm;
 
 /** What pages and letters say of where the association works: to those who fill in the form, and to those whose offer waits aside. */
 @ApplicationScoped
 class OfferTerritory {
     private final Territory territory;
     private final Elsewhere elsewhere;
+    private final PlaceChoices places;
 
     @Inject
-    OfferTerritory(Territory territory, Elsewhere elsewhere) {
+    OfferTerritory(Territory territory, Elsewhere elsewhere, PlaceChoices places) {
         this.territory = territory;
         this.elsewhere = elsewhere;
+        this.places = places;
     }
 
     /** The kinds that it brings together. */
@@ -29,6 +34,11 @@ class OfferTerritory {
     /** The departments where no more offers of this kind can be looked after now. */
     List<String> full(String kind) {
         return territory.full(kind);
+    }
+
+    /** The places that the place on a form may mean, where it may mean several. */
+    List<PlaceChoice> places(FilledForm form) {
+        return places.of(form);
     }
 
     /** What is said of an offer that waits aside; null of any other, and where there is no link by which to agree. */

@@ -13,6 +13,7 @@ import org.teranga.matching.intake.ProposalLines;
 import org.teranga.matching.intake.Prospect;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
+import org.teranga.matching.intake.Unsaid;
 import org.teranga.matching.intake.Vocabulary;
 import org.teranga.platform.theme.FilledForm;
 
@@ -55,11 +56,11 @@ class OfferViews {
     OfferFormView form(@Nullable String kind, FilledForm form, String action, boolean changing) {
         List<String> offered = changing ? List.copyOf(Vocabulary.KINDS) : territory.kinds();
         if (kind == null || !offered.contains(kind)) {
-            return new OfferFormView("", form, action, changing, offered, null, List.of());
+            return new OfferFormView("", form, action, changing, offered, null, List.of(), List.of());
         }
         List<String> full = changing ? List.of() : territory.full(kind);
         return new OfferFormView(
-                kind, form, action, changing, offered, waits.of(kind).daysOrNull(), full);
+                kind, form, action, changing, offered, waits.of(kind).daysOrNull(), full, territory.places(form));
     }
 
     /** The wait for an offer like this one. */
@@ -81,12 +82,22 @@ class OfferViews {
                 href,
                 offer.standing().mayBeRestored(clock.instant()),
                 lines,
-                wait(offer).daysOrNull(),
-                gate.missing(offer.id()),
+                unsaid(offer).blocks() ? null : wait(offer).daysOrNull(),
+                waits(offer) ? gate.missing(offer.id()) : List.of(),
                 outlook(offer, untold),
+                unsaid(offer).fields(),
                 aside,
                 offer.way().shown(),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "");
+    }
+
+    /** What is asked of whoever has taken an offer back: nothing any more. */
+    private static Unsaid unsaid(Offer offer) {
+        return new Unsaid(waits(offer) ? offer.terms().unsaid() : List.of());
+    }
+
+    private static boolean waits(Offer offer) {
+        return offer.status() != Status.WITHDRAWN && offer.status() != Status.PASSED_ON;
     }
 
     /** An offer of which somebody thinks, untold, is one that somebody could take. */
@@ -94,7 +105,10 @@ class OfferViews {
         if (untold) {
             return Prospect.POSSIBLE;
         }
-        return offer.status() == Status.RECEIVED ? outlooks.of(offer.id()).orElse(null) : null;
+        return offer.status() == Status.RECEIVED
+                ? outlooks.of(new OpenOffer(offer.id(), offer.source().reference(), offer.terms(), offer.receivedAt()))
+                        .orElse(null)
+                : null;
     }
 
     /** What is said of an offer that waits aside; null of any other. */

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Answers;
+import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -89,7 +90,7 @@ public class OwnOfferPages {
         OfferList.Opened opened = opened(id);
         OfferDraft draft;
         try {
-            draft = questions.read(Answers.of(sent), lang);
+            draft = questions.read(Answers.of(sent), EntryPoint.OWN_PAGE, lang);
         } catch (Problem faulty) {
             return changing(lang, opened, forms.again(sent, faulty.errors()), faulty.status());
         }

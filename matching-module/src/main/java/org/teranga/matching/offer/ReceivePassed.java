@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.persistence.Uuid7;
 
@@ -57,7 +58,7 @@ public class ReceivePassed {
         if (offers.find(offerId).isPresent()) {
             return false;
         }
-        OfferDraft draft = questions.read(answers, language);
+        OfferDraft draft = questions.read(answers, EntryPoint.HANDOVER, language);
         Instant now = clock.instant();
         UUID person = Uuid7.at(now);
         Offer offer = Offer.receive(offerId, draft.terms(), contacts.seal(person, draft.contact()), now);

@@ -56,7 +56,7 @@ public class Candidates {
         OptionalInt row = input.market().need(id.toString());
         if (row.isEmpty()) {
             // A need that is withdrawn, or for which a placement is under way, is not in the pool; staff may still ask.
-            scorer = new Scorer(input.market().asking(fact(id)), input.rules().rules());
+            scorer = new Scorer(asking(id, input.market()), input.rules().rules());
             row = OptionalInt.of(0);
         }
         Scorer at = scorer;
@@ -113,6 +113,15 @@ public class Candidates {
                 .filter(OptionalInt::isPresent)
                 .map(offer -> new Pair(scorer, need, offer.getAsInt()))
                 .toList();
+    }
+
+    /** Nobody is there for a child alone, whoever asks. */
+    private Market asking(NeedId id, Market market) {
+        NeedFacts facts = fact(id);
+        boolean alone = needs.find(id)
+                .map(need -> need.terms().household().withoutAdult())
+                .orElse(false);
+        return alone ? Market.of(List.of(facts), List.of(), market.today()) : market.asking(facts);
     }
 
     private NeedFacts fact(NeedId id) {

@@ -4,18 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.Set;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.explanation.Unlocks;
+import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.intake.Prospect;
-import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.NeedOutlook;
+import org.teranga.matching.need.OpenNeed;
+import org.teranga.matching.rules.Facts;
 
-/** Why a household still waits. It is asked about nothing that protects it, and about nobody whom it would have to part from. */
+/** Why a household still waits. Of a need that was changed since the pool was read nothing is said: it would be of what it was. */
 @ApplicationScoped
 class NeedOutlooks implements NeedOutlook {
-    private static final Set<String> ASKABLE = Set.of("radius", "dates", "common_language");
-
     private final Pools pools;
 
     @Inject
@@ -25,10 +23,12 @@ class NeedOutlooks implements NeedOutlook {
 
     @Override
     @Transactional
-    public Optional<Prospect> of(NeedId need) {
+    public Optional<Prospect> of(OpenNeed need) {
         Scorer scorer = pools.lately().scorer();
-        return scorer.market().need(need.toString()).stream()
-                .mapToObj(row -> Prospects.of(scorer.count(row) > 0, () -> new Unlocks(scorer).ofNeed(row), ASKABLE))
+        NeedFacts now = Facts.of(need.id().value(), need.terms(), need.waitingSince());
+        return scorer.market().need(need.id().toString()).stream()
+                .filter(row -> scorer.market().needs().facts(row).equals(now))
+                .mapToObj(row -> Prospects.ofNeed(scorer, row))
                 .findFirst();
     }
 }

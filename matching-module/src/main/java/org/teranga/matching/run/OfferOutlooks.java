@@ -4,19 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.Set;
-import org.teranga.matching.engine.Demand;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.explanation.Unlocks;
+import org.teranga.matching.engine.market.OfferFacts;
 import org.teranga.matching.intake.Prospect;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferOutlook;
+import org.teranga.matching.offer.OpenOffer;
+import org.teranga.matching.rules.Facts;
 
-/** Why nobody was proposed to a person who offers. What protects households, or who lives there, is nothing to ask about. */
+/** Why nobody was proposed to a person who offers. Of an offer that was changed since the pool was read nothing is said. */
 @ApplicationScoped
 class OfferOutlooks implements OfferOutlook {
-    private static final Set<String> ASKABLE = Set.of("dates", "pets", "smoking", "children");
-
     private final Pools pools;
 
     @Inject
@@ -26,13 +23,16 @@ class OfferOutlooks implements OfferOutlook {
 
     @Override
     @Transactional
-    public Optional<Prospect> of(OfferId offer) {
+    public Optional<Prospect> of(OpenOffer offer) {
         Scorer scorer = pools.lately().scorer();
-        return scorer.market().offer(offer.toString()).stream()
-                .mapToObj(row -> Prospects.of(
-                        new Demand(scorer).possible(row, Demand.NOBODY),
-                        () -> new Unlocks(scorer).ofOffer(row),
-                        ASKABLE))
+        return scorer.market().offer(offer.id().toString()).stream()
+                .filter(row -> same(scorer.market().offers().facts(row), offer))
+                .mapToObj(row -> Prospects.ofOffer(scorer, row))
                 .findFirst();
+    }
+
+    /** What is left of it may be less than it says. */
+    private static boolean same(OfferFacts known, OpenOffer offer) {
+        return known.equals(Facts.of(offer.id().value(), offer.terms(), known.capacity()));
     }
 }

@@ -75,7 +75,8 @@ class PoolReader {
         Map<String, String> departments = new HashMap<>();
         List<NeedFacts> open = new ArrayList<>();
         for (OpenNeed need : needs.snapshot()) {
-            if (!placed.contains(need.id())) {
+            // A child alone is never brought together with anybody, however it got here.
+            if (!placed.contains(need.id()) && !need.terms().household().withoutAdult()) {
                 open.add(Facts.of(need.id().value(), need.terms(), need.waitingSince()));
                 String department = need.terms().locality().department();
                 if (department != null) {

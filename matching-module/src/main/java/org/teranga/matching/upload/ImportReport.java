@@ -49,14 +49,14 @@ public record ImportReport(
                 .forEach(rows::add);
         taken.stream()
                 .filter(row -> row.status() != RowStatus.ACCEPTED && row.aside() == null)
-                .forEach(row -> rows.add(new RowReport(row.line(), row.status(), List.of())));
+                .forEach(row -> rows.add(new RowReport(row.line(), row.status(), row.errors())));
         rows.sort(Comparator.comparingLong(RowReport::line));
         return new ImportReport(
                 sheet,
                 count(taken, RowStatus.ACCEPTED),
                 count(taken, RowStatus.UPDATED),
                 count(taken, RowStatus.UNCHANGED) + sheet.unchanged(),
-                sheet.rejected(),
+                sheet.rejected() + count(taken, RowStatus.REJECTED),
                 rows.subList(0, Math.min(rows.size(), SheetReport.MOST_ROWS)),
                 taken.stream()
                         .flatMap(row -> Stream.ofNullable(row.aside()).map(why -> new Waiting(row.line(), why)))

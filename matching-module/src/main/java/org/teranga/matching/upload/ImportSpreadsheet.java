@@ -37,7 +37,7 @@ public class ImportSpreadsheet {
     private final ImportedOffers importedOffers;
     private final ImportedNeeds importedNeeds;
     private final KnownRows known;
-    private final Territory territory;
+    private final RowRules rules;
     private final AuditTrail audit;
     private final ImportQuota quota;
     private final Lanes lanes;
@@ -48,14 +48,14 @@ public class ImportSpreadsheet {
             ImportedOffers importedOffers,
             ImportedNeeds importedNeeds,
             KnownRows known,
-            Territory territory,
+            RowRules rules,
             AuditTrail audit,
             ImportQuota quota,
             Lanes lanes) {
         this.importedOffers = importedOffers;
         this.importedNeeds = importedNeeds;
         this.known = known;
-        this.territory = territory;
+        this.rules = rules;
         this.audit = audit;
         this.quota = quota;
         this.lanes = lanes;
@@ -89,7 +89,13 @@ public class ImportSpreadsheet {
         if (rowsAre == RowsAre.NEEDS) {
             quota.needs();
             audit.record("import.needs", "import");
-            return needs(sheet, batch -> importedNeeds.store(batch, language));
+            SeenNeeds seen = new SeenNeeds();
+            ImportReport report = needs(sheet, batch -> importedNeeds.store(batch, language), seen);
+            importedNeeds.tellOf(seen.childrenAlone(), language);
+            if (seen.dated()) {
+                audit.record("import.waiting_since", "import");
+            }
+            return report;
         }
         quota.offers();
         audit.record("import.offers", "import");
@@ -110,19 +116,29 @@ public class ImportSpreadsheet {
     private ImportReport foreseen(RowsAre rowsAre, MeantSheet sheet) {
         Map<String, String> seen = new HashMap<>();
         if (rowsAre == RowsAre.OFFERS) {
-            Territory.Room room = territory.room();
+            Territory.Room room = known.room();
             return offers(sheet, batch -> known.foreseeOffers(batch, seen, room));
         }
-        return needs(sheet, batch -> known.foresee(rowsAre, batch, NeedRow::key, seen));
+        return needs(sheet, batch -> known.foresee(rowsAre, batch, NeedRow::key, seen), new SeenNeeds());
     }
 
     private ImportReport offers(MeantSheet sheet, Function<List<OfferRow>, List<Taken>> store) {
-        Batches<OfferRow> batches = new Batches<>(store);
+        CheckedRows<OfferRow> checked = new CheckedRows<>(OfferRow::key, rules::of);
+        Batches<OfferRow> batches = new Batches<>(batch -> checked.take(batch, store));
         return read(batches, () -> OfferSheet.read(sheet, SheetLimits.UPLOAD, gazetteer, batches));
     }
 
-    private ImportReport needs(MeantSheet sheet, Function<List<NeedRow>, List<Taken>> store) {
-        Batches<NeedRow> batches = new Batches<>(store);
+    /**
+     * Reads needs.
+     *
+     * @param seen looks at each row that can be read
+     */
+    private ImportReport needs(MeantSheet sheet, Function<List<NeedRow>, List<Taken>> store, SeenNeeds seen) {
+        CheckedRows<NeedRow> checked = new CheckedRows<>(NeedRow::key, row -> {
+            seen.see(row);
+            return rules.of(row);
+        });
+        Batches<NeedRow> batches = new Batches<>(batch -> checked.take(batch, store));
         return read(batches, () -> NeedSheet.read(sheet, SheetLimits.UPLOAD, gazetteer, batches));
     }
 

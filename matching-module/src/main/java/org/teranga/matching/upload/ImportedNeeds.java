@@ -16,7 +16,11 @@ import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Requirement;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.intake.EntryPoint;
+import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.SourceRow;
+import org.teranga.matching.minor.AlertLead;
+import org.teranga.matching.minor.ChildAlone;
 import org.teranga.matching.need.Household;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
@@ -34,10 +38,12 @@ class ImportedNeeds {
     private final Needs needs;
     private final Contacts contacts;
     private final SpreadsheetRows rows;
+    private final AlertLead alertLead;
     private final Clock clock;
 
     @Inject
-    ImportedNeeds(Needs needs, Contacts contacts, SpreadsheetRows rows, Clock clock) {
+    ImportedNeeds(Needs needs, Contacts contacts, SpreadsheetRows rows, AlertLead alertLead, Clock clock) {
+        this.alertLead = alertLead;
         this.needs = needs;
         this.contacts = contacts;
         this.rows = rows;
@@ -75,6 +81,29 @@ class ImportedNeeds {
         });
         needs.addAll(added);
         return taken;
+    }
+
+    /**
+     * Tells the lead of children alone. What was a need before is none any more.
+     *
+     * @param language in which language people of whom it is not known are written to
+     */
+    @Transactional
+    public void tellOf(List<NeedRow> children, String language) {
+        Map<NeedRow, SourceRow> sources = new LinkedHashMap<>();
+        children.forEach(row -> sources.put(row, rows.source(row.key())));
+        known(sources).values().forEach(need -> need.withdraw(clock.instant()));
+        for (NeedRow row : children) {
+            Locality place = rows.locality(row.place());
+            alertLead.alert(
+                    new ChildAlone(
+                            row.facts().kind().code(),
+                            place.label(),
+                            place.department(),
+                            row.facts().household().children(),
+                            rows.contact(row.contact(), row.remarks(), language)),
+                    EntryPoint.SPREADSHEET);
+        }
     }
 
     private Map<String, Need> known(Map<NeedRow, SourceRow> sources) {

@@ -24,11 +24,18 @@ import org.teranga.platform.persistence.TenantSql;
 class KnownRows {
     private final TenantSql sql;
     private final SpreadsheetRows rows;
+    private final Territory territory;
 
     @Inject
-    KnownRows(TenantSql sql, SpreadsheetRows rows) {
+    KnownRows(TenantSql sql, SpreadsheetRows rows, Territory territory) {
         this.sql = sql;
         this.rows = rows;
+        this.territory = territory;
+    }
+
+    /** What the association can take before the file. */
+    public Territory.Room room() {
+        return territory.room();
     }
 
     /**

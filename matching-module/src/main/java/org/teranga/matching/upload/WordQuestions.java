@@ -17,6 +17,8 @@ import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.Departments;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FormFault;
 
 /** The questions about words that nobody could know, and what the answers say. */
@@ -76,7 +78,9 @@ class WordQuestions {
         List<ColumnsView.Choice> choices = new ArrayList<>();
         choices.add(new ColumnsView.Choice("", words.text("import.values.choose")));
         if (one.column().equals(COMMUNE)) {
+            List<String> first = TenantContext.current().map(Tenant::regions).orElse(List.of());
             TownNames.named(one.word()).stream()
+                    .sorted(Comparator.comparing(town -> !first.contains(town.department())))
                     .limit(TOWNS)
                     .forEach(town -> choices.add(new ColumnsView.Choice(town.insee(), where(town))));
         } else {

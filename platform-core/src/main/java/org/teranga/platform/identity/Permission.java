@@ -11,6 +11,8 @@ public enum Permission {
     OFFERS_WRITE,
     /** See the needs of households. */
     NEEDS_READ,
+    /** See that a child alone has asked, and tell the authorities. */
+    MINORS_READ,
     /** Change and close needs. */
     NEEDS_WRITE,
     /** State a need, for oneself or for a household. */

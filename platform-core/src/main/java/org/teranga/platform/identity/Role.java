@@ -7,6 +7,7 @@ import static org.teranga.platform.identity.Permission.COURSES_TRANSLATE;
 import static org.teranga.platform.identity.Permission.COURSES_WRITE;
 import static org.teranga.platform.identity.Permission.IMPORT;
 import static org.teranga.platform.identity.Permission.MEMBERS_MANAGE;
+import static org.teranga.platform.identity.Permission.MINORS_READ;
 import static org.teranga.platform.identity.Permission.NEEDS_READ;
 import static org.teranga.platform.identity.Permission.NEEDS_WRITE;
 import static org.teranga.platform.identity.Permission.NEED_CREATE;
@@ -75,6 +76,7 @@ public enum Role {
             OFFERS_READ,
             OFFERS_WRITE,
             NEEDS_READ,
+            MINORS_READ,
             RUN_READ,
             RULES_READ,
             PLACEMENT_APPROVE,

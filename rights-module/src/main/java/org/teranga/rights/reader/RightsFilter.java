@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.SearchDocuments;
@@ -38,9 +39,14 @@ record RightsFilter(String asked, String audience, String situation, String depa
     }
 
     boolean fits(Document page) {
-        return fits(page.labels(RightsKinds.AUDIENCE), audience)
-                && fits(page.labels(RightsKinds.SITUATION), situation)
-                && fits(page.labels(RightsKinds.DEPARTMENT), department);
+        return fits(page::labels);
+    }
+
+    /** Whether a page with these labels is wanted: a word to its values. */
+    boolean fits(Function<String, Set<String>> labels) {
+        return fits(labels.apply(RightsKinds.AUDIENCE), audience)
+                && fits(labels.apply(RightsKinds.SITUATION), situation)
+                && fits(labels.apply(RightsKinds.DEPARTMENT), department);
     }
 
     private static boolean fits(Set<String> of, String wanted) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.Asked;
 import org.teranga.matching.intake.Contact;
+import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.AskForHelp;
@@ -80,8 +81,10 @@ class SecrecyIT {
             return; // outside the container
         }
         own = tenants.open();
-        receipt = tenants.as(own, () -> leaveOffer.leave(offerQuestions.read(ANSWERS, "fr"), Optional.empty()));
-        NeedDraft draft = tenants.as(own, () -> needQuestions.read(ANSWERS, true, "fr"));
+        receipt = tenants.as(
+                own,
+                () -> leaveOffer.leave(offerQuestions.read(ANSWERS, EntryPoint.PUBLIC_FORM, "fr"), Optional.empty()));
+        NeedDraft draft = tenants.as(own, () -> needQuestions.read(ANSWERS, EntryPoint.PUBLIC_FORM, "fr"));
         tenants.as(own, () -> askForHelp.ask(draft, Optional.empty()));
     }
 

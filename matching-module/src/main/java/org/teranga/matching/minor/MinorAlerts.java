@@ -1,0 +1,107 @@
+package org.teranga.matching.minor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.privacy.FieldCipher;
+
+/** The alerts. What a child told is sealed under a key of its own, which is destroyed with it. */
+@ApplicationScoped
+class MinorAlerts {
+    private static final String TOLD = "minor.told";
+
+    private final TenantSql sql;
+    private final FieldCipher cipher;
+    private final Erasure erasure;
+
+    @Inject
+    MinorAlerts(TenantSql sql, FieldCipher cipher, Erasure erasure) {
+        this.sql = sql;
+        this.cipher = cipher;
+        this.erasure = erasure;
+    }
+
+    void add(MinorAlert alert) {
+        sql.change(
+                "insert into matching.minor_alert (id, came_by, noticed_at, told) values (?, ?, ?, ?)",
+                alert.id(),
+                alert.cameBy(),
+                alert.noticedAt(),
+                cipher.encrypt(alert.id(), TOLD, ToldByChild.written(alert.child())));
+    }
+
+    /** All, the newest first; what was destroyed is left out. */
+    List<MinorAlert> all() {
+        List<Row> rows = sql.list(
+                "select id, came_by, noticed_at, alerted_at, told from matching.minor_alert"
+                        + " order by noticed_at desc, id",
+                MinorAlerts::row);
+        cipher.load(rows.stream().map(Row::id).toList());
+        return rows.stream().flatMap(this::opened).toList();
+    }
+
+    /** How many came in since then. */
+    long since(Instant then) {
+        return sql.first("select count(*) from matching.minor_alert where noticed_at > ?", row -> row.getLong(1), then)
+                .orElse(0L);
+    }
+
+    /** Whether there is one of which it is not noted that the authorities know. */
+    boolean open() {
+        return sql.first("select 1 from matching.minor_alert where alerted_at is null limit 1", row -> true)
+                .isPresent();
+    }
+
+    /** Notes that the authorities were told; false where there is no such alert, or it was noted before. */
+    boolean alerted(UUID id, Instant now) {
+        return sql.change("update matching.minor_alert set alerted_at = ? where id = ? and alerted_at is null", now, id)
+                == 1;
+    }
+
+    /** Those that came in before. */
+    List<UUID> before(Instant then) {
+        return sql.list(
+                "select id from matching.minor_alert where noticed_at < ?", row -> row.getObject(1, UUID.class), then);
+    }
+
+    /** Removes one and destroys its key. */
+    void remove(UUID id) {
+        if (sql.change("delete from matching.minor_alert where id = ?", id) == 1) {
+            erasure.erasePerson(id);
+        }
+    }
+
+    private Stream<MinorAlert> opened(Row row) {
+        Optional<String> told = cipher.decrypt(row.id, TOLD, row.told);
+        return told.stream()
+                .map(text -> new MinorAlert(row.id, ToldByChild.read(text), row.cameBy, row.noticedAt, row.alertedAt));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        OffsetDateTime alertedAt = row.getObject("alerted_at", OffsetDateTime.class);
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getString("came_by"),
+                row.getObject("noticed_at", OffsetDateTime.class).toInstant(),
+                alertedAt == null ? null : alertedAt.toInstant(),
+                Objects.requireNonNull(row.getBytes("told")));
+    }
+
+    private record Row(
+            UUID id,
+            String cameBy,
+            Instant noticedAt,
+            @Nullable Instant alertedAt,
+            byte[] told) {}
+}

@@ -1,0 +1,59 @@
+package org.teranga.matching.minor;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The children alone who have asked, for the lead ({@code matching/minor/alerts}).
+ *
+ * @param alerts the newest first
+ * @param days   for how many days they are kept
+ */
+public record MinorAlertsView(List<Alert> alerts, int days) {
+    public MinorAlertsView {
+        alerts = List.copyOf(alerts);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param href       its own address, from the root of the host
+     * @param cameBy     by which way: a code
+     * @param noticedAt  when
+     * @param alertedAt  when it was noted that the authorities know; null before
+     * @param goneAt     when it goes
+     * @param kind       which kind of help was asked for; empty where that was not said
+     * @param place      around which place; empty where that was not said
+     * @param department the name of the department whose CRIP is to be told; null where it is not known
+     * @param children   how many; null where it is not known
+     * @param name       how the child is called, or null
+     * @param email      its address, or null
+     * @param phone      its number, or null
+     * @param remarks    what was added, or null
+     */
+    public record Alert(
+            String href,
+            String cameBy,
+            Instant noticedAt,
+            @Nullable Instant alertedAt,
+            Instant goneAt,
+            String kind,
+            String place,
+            @Nullable String department,
+            @Nullable Integer children,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String remarks) {
+        public Alert {
+            Objects.requireNonNull(href, "href");
+            Objects.requireNonNull(cameBy, "cameBy");
+            Objects.requireNonNull(noticedAt, "noticedAt");
+            Objects.requireNonNull(goneAt, "goneAt");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(place, "place");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.teranga.matching.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.teranga.matching.intake.Answers;
+import org.teranga.matching.minor.MinorHelp;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+
+/** The page on which a household says what it had not said, by the secret link and in its own file alike. */
+@ApplicationScoped
+class NeedCompletion {
+    private final CompleteNeed completeNeed;
+    private final MinorHelp minorHelp;
+    private final SentForms forms;
+
+    @Inject
+    NeedCompletion(CompleteNeed completeNeed, MinorHelp minorHelp, SentForms forms) {
+        this.completeNeed = completeNeed;
+        this.minorHelp = minorHelp;
+        this.forms = forms;
+    }
+
+    /** The questions that are open; where none is, the page of the need. */
+    Object form(Need need, String href) {
+        return need.terms().unsaid().isEmpty() ? to(href) : page(need, href, FilledForm.EMPTY, 200);
+    }
+
+    /** Keeps the answers and leads back; with faults the form comes back; a child alone is told where to go. */
+    Object send(Need need, String href, MultivaluedMap<String, String> sent, String lang) {
+        try {
+            boolean stays = completeNeed.complete(need.id(), Answers.of(sent), lang);
+            return stays ? to(href + "?happened=completed") : minorHelp.page(lang);
+        } catch (Problem faulty) {
+            if (faulty.errors().isEmpty()) {
+                throw faulty;
+            }
+            return page(need, href, forms.again(sent, faulty.errors()), faulty.status());
+        }
+    }
+
+    private static Response to(String href) {
+        return Response.seeOther(URI.create(href)).build();
+    }
+
+    private static HtmlPage page(Need need, String href, FilledForm form, int status) {
+        NeedTerms terms = need.terms();
+        return new HtmlPage(
+                "matching/need/complete", new NeedCompleteView(terms.kind(), terms.unsaid(), form, href), status);
+    }
+}

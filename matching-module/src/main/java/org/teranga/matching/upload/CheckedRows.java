@@ -1,0 +1,35 @@
+package org.teranga.matching.upload;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.teranga.matching.spreadsheet.CellFault;
+import org.teranga.matching.spreadsheet.RowKey;
+
+/**
+ * Parts the rows of a batch that may be stored from those that may not, whatever a spreadsheet can say: the reader knows what a cell means,
+ * this knows what an association may keep.
+ *
+ * @param key    which row it is
+ * @param faults what is wrong with a row; none where it may be stored
+ * @param <R>    a row
+ */
+record CheckedRows<R>(Function<R, RowKey> key, Function<R, List<CellFault>> faults) {
+    /** What became of each row of a batch. */
+    List<Taken> take(List<R> batch, Function<List<R>, List<Taken>> store) {
+        List<Taken> taken = new ArrayList<>(batch.size());
+        List<R> good = new ArrayList<>(batch.size());
+        for (R row : batch) {
+            List<CellFault> found = faults.apply(row);
+            if (found.isEmpty()) {
+                good.add(row);
+            } else {
+                taken.add(Taken.rejected(key.apply(row).line(), found));
+            }
+        }
+        if (!good.isEmpty()) {
+            taken.addAll(store.apply(good));
+        }
+        return taken;
+    }
+}

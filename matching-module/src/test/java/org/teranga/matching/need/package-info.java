@@ -1,0 +1,4 @@
+@NullMarked
+package org.teranga.matching.need;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.teranga.rights.reader;
+
+import org.jspecify.annotations.NullMarked;
