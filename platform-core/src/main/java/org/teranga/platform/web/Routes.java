@@ -40,11 +40,7 @@ public class Routes {
     }
 
     private static Route route(String http, String root, Method method) {
-        return new Route(
-                http,
-                path(root, method.getAnnotation(Path.class)),
-                consumes(method),
-                permission(method));
+        return new Route(http, path(root, method.getAnnotation(Path.class)), consumes(method), permission(method));
     }
 
     private static String path(String root, @Nullable Path own) {
@@ -65,6 +61,7 @@ public class Routes {
         if (own != null || method.isAnnotationPresent(Public.class)) {
             return Optional.ofNullable(own).map(Requires::value);
         }
-        return Optional.ofNullable(method.getDeclaringClass().getAnnotation(Requires.class)).map(Requires::value);
+        return Optional.ofNullable(method.getDeclaringClass().getAnnotation(Requires.class))
+                .map(Requires::value);
     }
 }

@@ -40,7 +40,9 @@ final class Address {
             texts.add(path.substring(from, open));
             variables.add(new Variable(variable[0].strip(), variable.length > 1 ? variable[1].strip() : ""));
             regex.append(Pattern.quote(texts.getLast()))
-                    .append("(?<v").append(variables.size()).append('>')
+                    .append("(?<v")
+                    .append(variables.size())
+                    .append('>')
                     .append(variable.length > 1 ? variable[1].strip() : "[^/]+")
                     .append(')');
             from = close + 1;
@@ -92,7 +94,8 @@ final class Address {
     boolean admits(@Nullable Role role) {
         return permission.isEmpty()
                 || role != null
-                        && role.permissions().stream().anyMatch(one -> one.name().equals(permission));
+                        && role.permissions().stream()
+                                .anyMatch(one -> one.name().equals(permission));
     }
 
     List<Variable> variables() {

@@ -165,7 +165,10 @@ final class Bodies {
         fields.forEach((name, value) -> body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"")
                 .append(name.replaceAll("[\"\\r\\n]", ""))
                 .append(random.nextInt(40) == 0 ? "" : "\"")
-                .append(name.equals("file") ? "; filename=\"" + Nasty.text(random).replaceAll("[\"\\r\\n]", "") + "\"" : "")
+                .append(
+                        name.equals("file")
+                                ? "; filename=\"" + Nasty.text(random).replaceAll("[\"\\r\\n]", "") + "\""
+                                : "")
                 .append("\r\n\r\n")
                 .append(name.equals("file") ? new String(file, StandardCharsets.ISO_8859_1) : value)
                 .append("\r\n"));

@@ -36,8 +36,8 @@ final class Crawler {
 
     /** Opens pages, the home page and the desk first. */
     void go(Side side, Insider insider) {
-        Deque<String> ahead = new ArrayDeque<>(
-                List.of("/fr/", "/fr/desk", "/fr/admin", "/fr/me", "/fr/training", "/fr/rights", "/api/v1/association"));
+        Deque<String> ahead = new ArrayDeque<>(List.of(
+                "/fr/", "/fr/desk", "/fr/admin", "/fr/me", "/fr/training", "/fr/rights", "/api/v1/association"));
         for (Address address : addresses) {
             if (address.method().equals("GET") && !address.names()) {
                 ahead.add(address.fill(lang -> "fr"));

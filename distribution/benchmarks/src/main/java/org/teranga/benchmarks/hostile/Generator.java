@@ -8,10 +8,51 @@ import java.util.Random;
 /** Makes requests from a seed: to every address as often, with own, foreign and invented values, and bodies of all kinds. */
 final class Generator {
     private static final List<String> QUESTIONS = List.of(
-            "q", "kind", "status", "page", "size", "sort", "for", "place", "department", "situation", "holder", "from",
-            "until", "month", "language", "format", "url", "depth", "around", "filter", "course", "person", "role",
-            "state", "action", "area", "at", "topic", "answered", "step", "compare", "offer", "run", "lang", "return",
-            "version", "to", "part", "since", "who", "what", "note", "code", "iss", "error");
+            "q",
+            "kind",
+            "status",
+            "page",
+            "size",
+            "sort",
+            "for",
+            "place",
+            "department",
+            "situation",
+            "holder",
+            "from",
+            "until",
+            "month",
+            "language",
+            "format",
+            "url",
+            "depth",
+            "around",
+            "filter",
+            "course",
+            "person",
+            "role",
+            "state",
+            "action",
+            "area",
+            "at",
+            "topic",
+            "answered",
+            "step",
+            "compare",
+            "offer",
+            "run",
+            "lang",
+            "return",
+            "version",
+            "to",
+            "part",
+            "since",
+            "who",
+            "what",
+            "note",
+            "code",
+            "iss",
+            "error");
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
 
     private final Random random;
@@ -38,8 +79,7 @@ final class Generator {
         Address address = addresses.get(random.nextInt(addresses.size()));
         Side source = random.nextInt(3) == 0 ? other : own;
         String path = path(address, source, source != own);
-        String method =
-                random.nextInt(60) == 0 ? METHODS.get(random.nextInt(METHODS.size())) : address.method();
+        String method = random.nextInt(60) == 0 ? METHODS.get(random.nextInt(METHODS.size())) : address.method();
         Map<String, String> headers = headers();
         if (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS")) {
             return new Shot(address, method, path + question(), headers, new byte[0], 0);
@@ -72,7 +112,8 @@ final class Generator {
             List<String> words = List.of(variable.shape().split("\\|"));
             return words.get(random.nextInt(words.size()));
         }
-        boolean number = variable.shape().startsWith("[1-9]") || variable.shape().startsWith("[0-9]{1");
+        boolean number =
+                variable.shape().startsWith("[1-9]") || variable.shape().startsWith("[0-9]{1");
         if (number || List.of("item", "version", "number", "news").contains(variable.name())) {
             return String.valueOf(random.nextInt(random.nextBoolean() ? 5 : 1_000_000_000));
         }
@@ -91,11 +132,16 @@ final class Generator {
 
     private Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Accept-Language", List.of("fr", "en", "ar", "ti;q=9", ";;,").get(random.nextInt(5)));
+        headers.put(
+                "Accept-Language", List.of("fr", "en", "ar", "ti;q=9", ";;,").get(random.nextInt(5)));
         switch (random.nextInt(25)) {
             case 0 -> headers.put("Idempotency-Key", "k" + random.nextInt(50));
             case 1 -> headers.put("If-Match", List.of("\"1\"", "*", "x", "\"\"").get(random.nextInt(4)));
-            case 2 -> headers.put("Accept", List.of("application/json", "text/plain", "garbage", "a/b;q=x").get(random.nextInt(4)));
+            case 2 ->
+                headers.put(
+                        "Accept",
+                        List.of("application/json", "text/plain", "garbage", "a/b;q=x")
+                                .get(random.nextInt(4)));
             case 3 -> headers.put("Range", "bytes=0-" + random.nextLong());
             case 4 -> headers.put("If-None-Match", "\"x\", W/\"");
             case 5 -> headers.put("If-Modified-Since", "yesterday");
@@ -114,7 +160,10 @@ final class Generator {
                     ? Nasty.encoded(Nasty.text(random), random)
                     : QUESTIONS.get(random.nextInt(QUESTIONS.size()));
             String value = Nasty.encoded(Nasty.text(random), random);
-            question.append(question.isEmpty() ? '?' : '&').append(name).append('=').append(value);
+            question.append(question.isEmpty() ? '?' : '&')
+                    .append(name)
+                    .append('=')
+                    .append(value);
         }
         return question.length() > 4_000 ? "?q=" + "x".repeat(3_000) : question.toString();
     }

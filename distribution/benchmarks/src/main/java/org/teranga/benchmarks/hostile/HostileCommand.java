@@ -73,9 +73,13 @@ public final class HostileCommand implements Callable<Integer> {
         Side bretagne = new Side("bretagne", port);
         prepare(toulouse);
         prepare(bretagne);
-        say("%d addresses; pages of toulouse led to %d of them and name %d things, those of bretagne to %d and %d",
-                addresses.size(), toulouse.knownAddresses(), toulouse.ids().size(),
-                bretagne.knownAddresses(), bretagne.ids().size());
+        say(
+                "%d addresses; pages of toulouse led to %d of them and name %d things, those of bretagne to %d and %d",
+                addresses.size(),
+                toulouse.knownAddresses(),
+                toulouse.ids().size(),
+                bretagne.knownAddresses(),
+                bretagne.ids().size());
         Findings findings = new Findings();
         long begin = System.nanoTime();
         shoot(toulouse, bretagne, findings);
@@ -143,10 +147,15 @@ public final class HostileCommand implements Callable<Integer> {
         findings.faults().forEach((kind, request) -> say("fault %s%n    %s", kind, request));
         findings.silences().forEach((kind, request) -> say("silence %s%n    %s", kind, request));
         findings.leaks().forEach((kind, request) -> say("leak %s%n    %s", kind, request));
-        say("seed %d: %,d requests to %d addresses in %.0f s, answered %s (0: closed without an answer)",
+        say(
+                "seed %d: %,d requests to %d addresses in %.0f s, answered %s (0: closed without an answer)",
                 seed, findings.count(), addresses.size(), seconds, findings.statuses());
-        say("faults of ours: %d of %d kinds; foreign markers and ids: %d of %d kinds",
-                findings.faultCount(), findings.faults().size(), findings.leakCount(), findings.leaks().size());
+        say(
+                "faults of ours: %d of %d kinds; foreign markers and ids: %d of %d kinds",
+                findings.faultCount(),
+                findings.faults().size(),
+                findings.leakCount(),
+                findings.leaks().size());
     }
 
     private void say(String format, Object... arguments) {

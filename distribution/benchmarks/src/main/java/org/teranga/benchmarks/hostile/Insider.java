@@ -41,7 +41,8 @@ final class Insider {
         }
     }
 
-    @Nullable Role role() {
+    @Nullable
+    Role role() {
         return role;
     }
 

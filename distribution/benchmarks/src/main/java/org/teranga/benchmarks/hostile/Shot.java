@@ -15,8 +15,7 @@ import java.util.Map;
  * @param body    empty where there is none
  * @param missing how many bytes its length promises that never come
  */
-record Shot(
-        Address address, String method, String target, Map<String, String> headers, byte[] body, int missing) {
+record Shot(Address address, String method, String target, Map<String, String> headers, byte[] body, int missing) {
     private static final int LONGEST_SHOWN = 600;
 
     byte[] bytes(String host, String cookies) {
@@ -32,7 +31,8 @@ record Shot(
         if (missing > 0) {
             all.put("Connection", "close");
         }
-        all.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        all.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
         out.writeBytes(body);

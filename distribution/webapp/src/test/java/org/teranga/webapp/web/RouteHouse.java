@@ -1,0 +1,224 @@
+package org.teranga.webapp.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.program.ApiKey;
+import org.teranga.platform.identity.program.ApiKeys;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.tenantadmin.member.InviteMember;
+import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.matching.Caseworker;
+import org.teranga.webapp.matching.Desk;
+import org.teranga.webapp.matching.Pool;
+import org.teranga.webapp.rights.Around;
+import org.teranga.webapp.rights.PublishedPages;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.TestTenants;
+import org.teranga.webapp.training.Academy;
+import org.teranga.webapp.training.MeetingFields;
+
+/** An association in which there is one of nearly everything that an address can name. */
+@RequestScoped
+class RouteHouse {
+    /** Where an address names something: how one of the association's own is found. */
+    private static final Map<String, String> KINDS = kinds();
+
+    private final Caseworker caseworker;
+    private final Pool pool;
+    private final Desk desk;
+    private final SignedIn signedIn;
+    private final Around around;
+    private final PublishedPages pages;
+    private final Belongings belongings;
+
+    @Inject
+    RouteHouse(
+            Caseworker caseworker,
+            Pool pool,
+            Desk desk,
+            SignedIn signedIn,
+            Around around,
+            PublishedPages pages,
+            Belongings belongings) {
+        this.caseworker = caseworker;
+        this.pool = pool;
+        this.desk = desk;
+        this.signedIn = signedIn;
+        this.around = around;
+        this.pages = pages;
+        this.belongings = belongings;
+    }
+
+    /** What only a few of these can make. */
+    @RequestScoped
+    static class Belongings {
+        private final House house;
+        private final HttpCaller http;
+        private final TestTenants tenants;
+        private final TenantSql sql;
+        private final InviteMember invite;
+        private final ApiKeys keys;
+        private final Academy academy;
+
+        @Inject
+        Belongings(
+                House house,
+                HttpCaller http,
+                TestTenants tenants,
+                TenantSql sql,
+                InviteMember invite,
+                ApiKeys keys,
+                Academy academy) {
+            this.house = house;
+            this.http = http;
+            this.tenants = tenants;
+            this.sql = sql;
+            this.invite = invite;
+            this.keys = keys;
+            this.academy = academy;
+        }
+    }
+
+    /** Opens one with a member of each role. */
+    Tenant open() {
+        return caseworker.open(Role.values());
+    }
+
+    /** Puts one of everything into it; its texts all hold the marker. */
+    void fill(Tenant tenant, String marker) {
+        NeedId need = pool.household(tenant, 3, 40);
+        OfferId offer = pool.ready(tenant, pool.home(tenant, 3));
+        UUID volunteer = subject(tenant, Role.VOLUNTEER);
+        caseworker.run(tenant);
+        caseworker.post(
+                tenant,
+                Role.CASEWORKER,
+                "/api/v1/placements",
+                "{\"needId\":\"%s\",\"offerId\":\"%s\"}".formatted(need, offer));
+        pool.belongs(tenant, need, offer, volunteer);
+        belongings.http.json(
+                tenant,
+                "/api/v1/offers",
+                "{\"kind\":\"housing\",\"postcode\":\"31170\",\"capacity\":2,\"name\":\"%s\",\"email\":\"m@exemple.fr\"}"
+                        .formatted(marker));
+        around.fill(tenant);
+        pages.published(tenant, "page", "page-" + tenant.slug(), null, marker, marker);
+        belongings.http.form(tenant, "/fr/rights/ask", "kind=question&words=" + marker);
+        learn(tenant, volunteer);
+        administer(tenant);
+        signedIn.browser(tenant, Role.TRAINER)
+                .post(at(tenant, "/fr/desk/meetings/new"), MeetingFields.with(Map.of("title-fr", marker)));
+        signedIn.upload(
+                tenant,
+                Role.CASEWORKER,
+                "/fr/desk/import",
+                Map.of("what", "offers", "step", "check"),
+                "Truc;Machin\nYourte;" + marker + "\n");
+    }
+
+    private void learn(Tenant tenant, UUID volunteer) {
+        belongings.academy.adopted(tenant);
+        belongings.academy.taken(tenant, volunteer, "living-together");
+        String course = "/fr/training/" + value(tenant, "select slug from training.course limit 1");
+        signedIn.post(
+                tenant,
+                Role.VOLUNTEER,
+                course + "/quiz/" + value(tenant, "select id from training.quiz limit 1"),
+                Map.of());
+    }
+
+    private void administer(Tenant tenant) {
+        UUID id = UUID.randomUUID();
+        Instant now = Instant.now();
+        ApiKey key =
+                new ApiKey(id, "a site", Set.of(Permission.OFFERS_READ), id, now, now.plusSeconds(3_600), null, null);
+        belongings.tenants.as(tenant, () -> belongings.keys.make(key));
+        belongings.tenants.as(
+                tenant,
+                () -> desk.does(() -> belongings.invite.inviteFirst("Zoé", new EmailAddress("zoe@example.org"), "fr")));
+        signedIn.post(
+                tenant,
+                Role.ADMIN,
+                "/fr/admin/webhooks",
+                Map.of("address", "http://127.0.0.1:1/hook", "kinds", "offer.left"));
+    }
+
+    /** Who a member of this role is. */
+    private UUID subject(Tenant tenant, Role role) {
+        return UUID.fromString(
+                value(tenant, "select id from platform.membership where '" + role.name() + "' = any(roles) limit 1"));
+    }
+
+    private String value(Tenant tenant, String question) {
+        return belongings.tenants.as(
+                tenant,
+                () -> desk.does(() ->
+                        belongings.sql.first(question, row -> row.getString(1)).orElse("")));
+    }
+
+    /** One of the association's own for each place where an address names something; none where there is none. */
+    Map<String, String> own(Tenant tenant) {
+        Map<String, String> own = new LinkedHashMap<>();
+        KINDS.forEach((place, question) -> {
+            String value = value(tenant, question);
+            if (!value.isEmpty()) {
+                own.put(place, value);
+            }
+        });
+        return own;
+    }
+
+    /** The places in addresses for which there is one. */
+    static Set<String> kindsOfThings() {
+        return KINDS.keySet();
+    }
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new HashMap<>();
+        String volunteer = " where '" + Role.VOLUNTEER.name() + "' = any(roles)";
+        kinds.put("members/{id}", "select id from platform.membership" + volunteer);
+        kinds.put("invitations/{id}", "select id from admin.invitation");
+        kinds.put("keys/{id}", "select id from platform.api_key");
+        kinds.put("webhooks/{id}", "select id from admin.webhook");
+        kinds.put("needs/{id}", "select id from matching.need");
+        kinds.put("offers/{id}", "select id from matching.offer where account_id is not null");
+        kinds.put("{offerId}", "select id from matching.offer where account_id is not null");
+        kinds.put("proposals/{id}", "select id from matching.placement");
+        kinds.put("placements/{id}", "select id from matching.placement");
+        kinds.put("runs/{id}", "select id from matching.run");
+        kinds.put("history/{id}", "select id from matching.run");
+        kinds.put("import/{id}", "select id from matching.upload");
+        kinds.put("calendar/{id}", "select id from platform.event where source = 'desk'");
+        kinds.put("news/{id}", "select id from rights.news_item");
+        kinds.put("places/{id}", "select id from rights.place");
+        kinds.put("readers/{id}", "select id from rights.reader_note");
+        kinds.put("rights/{key}", "select slug from platform.document where kind = 'page'");
+        kinds.put("desk/training/{course}", "select slug from training.course");
+        kinds.put("questions/{course}", "select id from training.course");
+        kinds.put("{quiz}", "select id from training.quiz");
+        kinds.put("{question}", "select id from training.question");
+        kinds.put("{attempt}", "select id from training.attempt");
+        kinds.put("meetings/{id}", "select id from training.meeting");
+        kinds.put("certificates/{id}", "select id from training.certificate");
+        kinds.put("credentials/{id}", "select id from training.certificate");
+        return kinds;
+    }
+
+    private static URI at(Tenant tenant, String path) {
+        return URI.create(House.address(tenant) + path);
+    }
+}
