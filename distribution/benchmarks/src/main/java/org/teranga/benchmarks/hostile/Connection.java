@@ -59,7 +59,8 @@ final class Connection implements AutoCloseable {
         }
         open.getOutputStream().write(request);
         if (shot.missing() > 0) {
-            open.shutdownOutput();
+            close(); // who breaks off hears no answer
+            return Reply.CLOSED;
         }
         return read(answer, shot.method().equals("HEAD"));
     }

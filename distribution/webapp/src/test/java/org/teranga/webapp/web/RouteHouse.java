@@ -149,7 +149,10 @@ class RouteHouse {
         belongings.tenants.as(tenant, () -> belongings.keys.make(key));
         belongings.tenants.as(
                 tenant,
-                () -> desk.does(() -> belongings.invite.inviteFirst("Zoé", new EmailAddress("zoe@example.org"), "fr")));
+                () -> desk.does(() -> {
+                    belongings.invite.inviteFirst("Zoé", new EmailAddress("zoe@example.org"), "fr");
+                    return true;
+                }));
         signedIn.post(
                 tenant,
                 Role.ADMIN,
