@@ -48,6 +48,7 @@ record Shot(Address address, String method, String target, Map<String, String> h
     public String toString() {
         String sent = new String(body, StandardCharsets.ISO_8859_1);
         String cut = sent.length() > LONGEST_SHOWN ? sent.substring(0, LONGEST_SHOWN) + "…" : sent;
-        return method + " " + target + " " + headers + (missing > 0 ? " cut " : " ") + cut.replaceAll("[\\x00-\\x1f]", "·");
+        return method + " " + target + " " + headers + (missing > 0 ? " cut " : " ")
+                + cut.replaceAll("[\\x00-\\x1f]", "·");
     }
 }
