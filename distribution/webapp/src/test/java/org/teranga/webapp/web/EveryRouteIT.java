@@ -58,6 +58,9 @@ class EveryRouteIT {
         Tenant own = house.open();
         Tenant other = house.open();
         for (Route route : tried()) {
+            if (route.json()) {
+                continue; // EveryOperationIT tries these with their tokens
+            }
             String path = RoutePaths.invented(route);
             int bare = send(own, route, path, "").statusCode();
             if (route.permission().isEmpty()) {

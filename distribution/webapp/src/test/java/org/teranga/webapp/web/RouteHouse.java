@@ -3,7 +3,6 @@ package org.teranga.webapp.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,24 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.identity.program.ApiKey;
-import org.teranga.platform.identity.program.ApiKeys;
-import org.teranga.platform.persistence.TenantSql;
-import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.tenantadmin.member.InviteMember;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Desk;
 import org.teranga.webapp.matching.Pool;
 import org.teranga.webapp.rights.Around;
 import org.teranga.webapp.rights.PublishedPages;
 import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
-import org.teranga.webapp.training.Academy;
 import org.teranga.webapp.training.MeetingFields;
 
 /** An association in which there is one of nearly everything that an address can name. */
@@ -39,58 +29,28 @@ class RouteHouse {
 
     private final Caseworker caseworker;
     private final Pool pool;
-    private final Desk desk;
     private final SignedIn signedIn;
     private final Around around;
     private final PublishedPages pages;
-    private final Belongings belongings;
+    private final HttpCaller http;
+    private final RouteThings things;
 
     @Inject
     RouteHouse(
             Caseworker caseworker,
             Pool pool,
-            Desk desk,
             SignedIn signedIn,
             Around around,
             PublishedPages pages,
-            Belongings belongings) {
+            HttpCaller http,
+            RouteThings things) {
         this.caseworker = caseworker;
         this.pool = pool;
-        this.desk = desk;
         this.signedIn = signedIn;
         this.around = around;
         this.pages = pages;
-        this.belongings = belongings;
-    }
-
-    /** What only a few of these can make. */
-    @RequestScoped
-    static class Belongings {
-        private final House house;
-        private final HttpCaller http;
-        private final TestTenants tenants;
-        private final TenantSql sql;
-        private final InviteMember invite;
-        private final ApiKeys keys;
-        private final Academy academy;
-
-        @Inject
-        Belongings(
-                House house,
-                HttpCaller http,
-                TestTenants tenants,
-                TenantSql sql,
-                InviteMember invite,
-                ApiKeys keys,
-                Academy academy) {
-            this.house = house;
-            this.http = http;
-            this.tenants = tenants;
-            this.sql = sql;
-            this.invite = invite;
-            this.keys = keys;
-            this.academy = academy;
-        }
+        this.http = http;
+        this.things = things;
     }
 
     /** Opens one with a member of each role. */
@@ -102,7 +62,7 @@ class RouteHouse {
     void fill(Tenant tenant, String marker) {
         NeedId need = pool.household(tenant, 3, 40);
         OfferId offer = pool.ready(tenant, pool.home(tenant, 3));
-        UUID volunteer = subject(tenant, Role.VOLUNTEER);
+        UUID volunteer = things.subject(tenant, Role.VOLUNTEER);
         caseworker.run(tenant);
         caseworker.post(
                 tenant,
@@ -110,16 +70,16 @@ class RouteHouse {
                 "/api/v1/placements",
                 "{\"needId\":\"%s\",\"offerId\":\"%s\"}".formatted(need, offer));
         pool.belongs(tenant, need, offer, volunteer);
-        belongings.http.json(
+        http.json(
                 tenant,
                 "/api/v1/offers",
                 "{\"kind\":\"housing\",\"postcode\":\"31170\",\"capacity\":2,\"name\":\"%s\",\"email\":\"m@exemple.fr\"}"
                         .formatted(marker));
         around.fill(tenant);
         pages.published(tenant, "page", "page-" + tenant.slug(), null, marker, marker);
-        belongings.http.form(tenant, "/fr/rights/ask", "kind=question&words=" + marker);
-        learn(tenant, volunteer);
-        administer(tenant);
+        http.form(tenant, "/fr/rights/ask", "kind=question&words=" + marker);
+        things.learn(tenant, volunteer);
+        things.administer(tenant);
         signedIn.browser(tenant, Role.TRAINER)
                 .post(at(tenant, "/fr/desk/meetings/new"), MeetingFields.with(Map.of("title-fr", marker)));
         signedIn.upload(
@@ -130,54 +90,11 @@ class RouteHouse {
                 "Truc;Machin\nYourte;" + marker + "\n");
     }
 
-    private void learn(Tenant tenant, UUID volunteer) {
-        belongings.academy.adopted(tenant);
-        belongings.academy.taken(tenant, volunteer, "living-together");
-        String course = "/fr/training/" + value(tenant, "select slug from training.course limit 1");
-        signedIn.post(
-                tenant,
-                Role.VOLUNTEER,
-                course + "/quiz/" + value(tenant, "select id from training.quiz limit 1"),
-                Map.of());
-    }
-
-    private void administer(Tenant tenant) {
-        UUID id = UUID.randomUUID();
-        Instant now = Instant.now();
-        ApiKey key =
-                new ApiKey(id, "a site", Set.of(Permission.OFFERS_READ), id, now, now.plusSeconds(3_600), null, null);
-        belongings.tenants.as(tenant, () -> belongings.keys.make(key));
-        belongings.tenants.as(
-                tenant,
-                () -> desk.does(() -> {
-                    belongings.invite.inviteFirst("Zoé", new EmailAddress("zoe@example.org"), "fr");
-                    return true;
-                }));
-        signedIn.post(
-                tenant,
-                Role.ADMIN,
-                "/fr/admin/webhooks",
-                Map.of("address", "http://127.0.0.1:1/hook", "kinds", "offer.left"));
-    }
-
-    /** Who a member of this role is. */
-    private UUID subject(Tenant tenant, Role role) {
-        return UUID.fromString(
-                value(tenant, "select id from platform.membership where '" + role.name() + "' = any(roles) limit 1"));
-    }
-
-    private String value(Tenant tenant, String question) {
-        return belongings.tenants.as(
-                tenant,
-                () -> desk.does(() ->
-                        belongings.sql.first(question, row -> row.getString(1)).orElse("")));
-    }
-
     /** One of the association's own for each place where an address names something; none where there is none. */
     Map<String, String> own(Tenant tenant) {
         Map<String, String> own = new LinkedHashMap<>();
         KINDS.forEach((place, question) -> {
-            String value = value(tenant, question);
+            String value = things.value(tenant, question);
             if (!value.isEmpty()) {
                 own.put(place, value);
             }
