@@ -12,6 +12,7 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.rights.RightsKinds;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.matching.Caseworker;
@@ -55,7 +56,9 @@ class RouteHouse {
 
     /** Opens one with a member of each role. */
     Tenant open() {
-        return caseworker.open(Role.values());
+        Tenant tenant = caseworker.open(Role.values());
+        things.translates(tenant, things.subject(tenant, Role.TRANSLATOR));
+        return tenant;
     }
 
     /** Puts one of everything into it; its texts all hold the marker. */
@@ -76,7 +79,7 @@ class RouteHouse {
                 "{\"kind\":\"housing\",\"postcode\":\"31170\",\"capacity\":2,\"name\":\"%s\",\"email\":\"m@exemple.fr\"}"
                         .formatted(marker));
         around.fill(tenant);
-        pages.published(tenant, "page", "page-" + tenant.slug(), null, marker, marker);
+        pages.published(tenant, RightsKinds.PAGE, "page-" + tenant.slug(), null, marker, marker);
         http.form(tenant, "/fr/rights/ask", "kind=question&words=" + marker);
         things.learn(tenant, volunteer);
         things.administer(tenant);
@@ -112,30 +115,35 @@ class RouteHouse {
         String volunteer = " where '" + Role.VOLUNTEER.name() + "' = any(roles)";
         kinds.put("members/{id}", "select id from platform.membership" + volunteer);
         kinds.put("invitations/{id}", "select id from admin.invitation");
-        kinds.put("keys/{id}", "select id from platform.api_key");
+        kinds.put("admin/keys/{id}", "select id from platform.api_key");
+        kinds.put("v1/keys/{id}", "select id from platform.api_key");
         kinds.put("webhooks/{id}", "select id from admin.webhook");
         kinds.put("needs/{id}", "select id from matching.need");
         kinds.put("offers/{id}", "select id from matching.offer where account_id is not null");
         kinds.put("{offerId}", "select id from matching.offer where account_id is not null");
-        kinds.put("proposals/{id}", "select id from matching.placement");
+        kinds.put("me/proposals/{id}", "select id from matching.placement");
         kinds.put("placements/{id}", "select id from matching.placement");
         kinds.put("runs/{id}", "select id from matching.run");
-        kinds.put("history/{id}", "select id from matching.run");
         kinds.put("import/{id}", "select id from matching.upload");
         kinds.put("calendar/{id}", "select id from platform.event where source = 'desk'");
         kinds.put("news/{id}", "select id from rights.news_item");
         kinds.put("places/{id}", "select id from rights.place");
         kinds.put("readers/{id}", "select id from rights.reader_note");
-        kinds.put("rights/{key}", "select slug from platform.document where kind = 'page'");
-        kinds.put("desk/training/{course}", "select slug from training.course");
-        kinds.put("questions/{course}", "select id from training.course");
-        kinds.put("{quiz}", "select id from training.quiz");
-        kinds.put("{question}", "select id from training.question");
+        kinds.put("rights/{key}", "select slug from platform.document where slug like 'page-%'");
+        kinds.put("training/{course}", quiz("select slug from training.course where id"));
+        kinds.put("questions/{course}", quiz("select id from training.course where id"));
+        kinds.put("{quiz}", "select id from training.quiz order by id");
+        kinds.put("{question}", quiz("select id from training.question where course"));
         kinds.put("{attempt}", "select id from training.attempt");
-        kinds.put("meetings/{id}", "select id from training.meeting");
+        kinds.put("desk/meetings/{id}", "select id from training.meeting");
+        kinds.put("training/meetings/{id}", "select id from training.meeting");
         kinds.put("certificates/{id}", "select id from training.certificate");
         kinds.put("credentials/{id}", "select id from training.certificate");
         return kinds;
+    }
+
+    private static String quiz(String question) {
+        return question + " = (select course from training.quiz order by id limit 1)";
     }
 
     private static URI at(Tenant tenant, String path) {

@@ -1,6 +1,7 @@
 package org.teranga.webapp.web;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -10,6 +11,8 @@ import org.teranga.platform.web.Route;
 /** Paths of an address, with something in the place of each of its variables. */
 final class RoutePaths {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\s*([a-zA-Z]+)\\s*(?::\\s*((?:[^{}]|\\{[^{}]*})*))?}");
+
+    private static final Set<String> LANGUAGES = Set.of("lang", "to");
 
     private RoutePaths() {}
 
@@ -33,6 +36,14 @@ final class RoutePaths {
         return VARIABLE.matcher(route.path())
                 .results()
                 .anyMatch(variable -> !own(route, variable, own).isEmpty());
+    }
+
+    /** Whether all that it names can be filled in from these; a language is always there. */
+    static boolean whole(Route route, Map<String, String> own) {
+        return VARIABLE.matcher(route.path())
+                .results()
+                .filter(variable -> !LANGUAGES.contains(variable.group(1)))
+                .noneMatch(variable -> own(route, variable, own).isEmpty());
     }
 
     private static String value(Route route, MatchResult variable, Map<String, String> own) {

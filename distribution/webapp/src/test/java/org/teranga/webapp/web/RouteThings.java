@@ -52,11 +52,14 @@ class RouteThings {
     void learn(Tenant tenant, UUID volunteer) {
         academy.adopted(tenant);
         academy.taken(tenant, volunteer, "living-together");
-        String course = "/fr/training/" + value(tenant, "select slug from training.course limit 1");
+        String course = "/fr/training/"
+                + value(
+                        tenant,
+                        "select slug from training.course where id = (select course from training.quiz order by id limit 1)");
         signedIn.post(
                 tenant,
                 Role.VOLUNTEER,
-                course + "/quiz/" + value(tenant, "select id from training.quiz limit 1"),
+                course + "/quiz/" + value(tenant, "select id from training.quiz order by id limit 1"),
                 Map.of());
     }
 
@@ -81,6 +84,14 @@ class RouteThings {
     }
 
     /** Who a member of this role is. */
+    /** From now on a translator has languages. */
+    void translates(Tenant tenant, UUID translator) {
+        tenants.as(
+                tenant,
+                () -> desk.does(() ->
+                        sql.change("update platform.membership set languages = '{ar,en}' where id = ?", translator)));
+    }
+
     UUID subject(Tenant tenant, Role role) {
         return UUID.fromString(
                 value(tenant, "select id from platform.membership where '" + role.name() + "' = any(roles) limit 1"));
