@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser of their own, who signs in once and then answers a quiz, attempt after attempt. */
-final class Learner {
+public final class Learner {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final int REDIRECTS = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -32,7 +32,7 @@ final class Learner {
      * @param host the association's
      * @param port of the platform on this machine
      */
-    Learner(InetAddress from, String host, int port) {
+    public Learner(InetAddress from, String host, int port) {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         this.client = HttpClient.newBuilder()
                 .localAddress(from)
@@ -47,7 +47,7 @@ final class Learner {
     record Page(URI address, int status, String body, String location) {}
 
     /** Signs in at the platform's own page of signing in; the password of a demonstration account is its name. */
-    void signIn(String name, String path) throws IOException, InterruptedException {
+    public void signIn(String name, String path) throws IOException, InterruptedException {
         Page form = follow(get(path));
         Matcher action = FORM.matcher(form.body());
         if (!action.find()) {
@@ -58,6 +58,11 @@ final class Learner {
         if (in.status() != 200) {
             throw new IOException(name + " was not let in: " + in.status());
         }
+    }
+
+    /** What its browser shows the association: to be sent along with every request. */
+    public String cookies() {
+        return cookies(host);
     }
 
     /** The cookies that it has of a host, as a header. */
