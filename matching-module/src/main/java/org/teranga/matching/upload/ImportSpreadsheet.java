@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import org.teranga.matching.area.Territory;
 import org.teranga.matching.engine.market.Gazetteer;
 import org.teranga.matching.spreadsheet.ColumnMeanings;
 import org.teranga.matching.spreadsheet.CommunePlaces;
@@ -24,6 +23,7 @@ import org.teranga.matching.spreadsheet.SheetReport;
 import org.teranga.matching.spreadsheet.UnreadableSheet;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.geography.Communes;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.Usage;
@@ -32,7 +32,8 @@ import org.teranga.platform.web.QuotaGuard;
 
 /**
  * Staff bring a spreadsheet of offers or of needs in. A row's key is its id, else its content: seen again unchanged it changes nothing,
- * changed it updates. Good rows stay, whatever is wrong with others.
+ * changed it updates, where the importer may change such records and no placement of it is open; else
+ * it waits until somebody decides. Good rows stay, whatever is wrong with others.
  */
 @ApplicationScoped
 public class ImportSpreadsheet {
@@ -42,7 +43,7 @@ public class ImportSpreadsheet {
     private final ImportedOffers importedOffers;
     private final ImportedNeeds importedNeeds;
     private final KnownRows known;
-    private final Territory territory;
+    private final CurrentPerson person;
     private final AuditTrail audit;
     private final QuotaGuard quota;
     private final Usage usage;
@@ -54,14 +55,14 @@ public class ImportSpreadsheet {
             ImportedOffers importedOffers,
             ImportedNeeds importedNeeds,
             KnownRows known,
-            Territory territory,
+            CurrentPerson person,
             AuditTrail audit,
             QuotaGuard quota,
             Usage usage) {
         this.importedOffers = importedOffers;
         this.importedNeeds = importedNeeds;
         this.known = known;
-        this.territory = territory;
+        this.person = person;
         this.audit = audit;
         this.quota = quota;
         this.usage = usage;
@@ -88,14 +89,15 @@ public class ImportSpreadsheet {
      */
     ImportReport take(RowsAre rowsAre, MeantSheet sheet) {
         String language = TenantContext.required().languages().getFirst();
+        Importer importer = Importer.of(person, rowsAre);
         if (rowsAre == RowsAre.NEEDS) {
             quota.admitRows();
             audit.record("import.needs", "import");
-            return needs(sheet, batch -> importedNeeds.store(batch, language));
+            return needs(sheet, batch -> importedNeeds.store(batch, language, importer));
         }
         quota.admitOffers();
         audit.record("import.offers", "import");
-        ImportReport report = offers(sheet, batch -> importedOffers.store(batch, language));
+        ImportReport report = offers(sheet, batch -> importedOffers.store(batch, language, importer));
         usage.countHere(Measure.OFFERS, report.accepted());
         return report;
     }
@@ -106,12 +108,13 @@ public class ImportSpreadsheet {
      * @throws Problem as {@link #take}
      */
     ImportReport foresee(RowsAre rowsAre, MeantSheet sheet) {
-        Map<String, String> seen = new HashMap<>();
+        Map<String, KnownRows.Said> seen = new HashMap<>();
+        Importer importer = Importer.of(person, rowsAre);
         if (rowsAre == RowsAre.OFFERS) {
-            Territory.Room room = territory.room();
-            return offers(sheet, batch -> known.foreseeOffers(batch, seen, room));
+            var room = known.room();
+            return offers(sheet, batch -> known.foreseeOffers(importer, batch, seen, room));
         }
-        return needs(sheet, batch -> known.foresee(rowsAre, batch, NeedRow::key, seen));
+        return needs(sheet, batch -> known.foresee(importer, batch, NeedRow::key, seen));
     }
 
     private ImportReport offers(MeantSheet sheet, Function<List<OfferRow>, List<Taken>> store) {
