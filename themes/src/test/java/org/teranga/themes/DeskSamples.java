@@ -17,6 +17,7 @@ import org.teranga.matching.desk.Outcome;
 import org.teranga.matching.desk.RowTools;
 import org.teranga.matching.need.NeedSummary;
 import org.teranga.matching.upload.ColumnsView;
+import org.teranga.matching.upload.ImportChangesView;
 import org.teranga.matching.upload.ImportView;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.theme.ColumnChart;
@@ -195,6 +196,15 @@ final class DeskSamples {
                         "matching/upload/import",
                         "foreseen",
                         importView(FilledForm.EMPTY, report(rejected, "/fr/desk/import/1"))),
+                new Sample(
+                        "matching/upload/changes",
+                        "some",
+                        new ImportChangesView(
+                                "/fr/desk/import/changes", List.of(change(true), change(false)), "declined")),
+                new Sample(
+                        "matching/upload/changes",
+                        "none",
+                        new ImportChangesView("/fr/desk/import/changes", List.of(), "accepted")),
                 new Sample("matching/upload/columns", "asked", columns(FilledForm.EMPTY)),
                 new Sample(
                         "matching/upload/columns",
@@ -204,6 +214,21 @@ final class DeskSamples {
                                 List.of(
                                         new FormFault("column-1", "Deux colonnes diraient la même chose."),
                                         new FormFault("kind", "Aucune colonne ne dit de quoi il s’agit."))))));
+    }
+
+    private static ImportChangesView.Row change(boolean mayDecide) {
+        return new ImportChangesView.Row(
+                mayDecide ? new UUID(0, 1) : new UUID(0, 2),
+                "TR-<B>",
+                "/fr/desk/needs/1",
+                mayDecide ? "Inès <B.>" : "",
+                Instant.parse("2026-11-25T10:00:00Z"),
+                mayDecide,
+                mayDecide
+                        ? List.of(
+                                new ImportChangesView.Difference("email", "", "<a>@example.org"),
+                                new ImportChangesView.Difference("adults", "1", "3"))
+                        : List.of());
     }
 
     private static ImportView importView(FilledForm form, ImportView.@Nullable Report report) {
@@ -218,6 +243,9 @@ final class DeskSamples {
                 List.of(new ImportView.Aside("Le lieu est en dehors.", 14, List.of(4L, 7L, 12L))),
                 List.of(rejected),
                 3,
+                waits.isEmpty() ? 2 : 0,
+                "/fr/desk/import/changes",
+                !waits.isEmpty(),
                 "/fr/desk/offers",
                 "data:text/csv;charset=utf-8,line%2Ccolumn%0A",
                 waits);

@@ -22,6 +22,7 @@ import org.teranga.platform.notification.Paragraph;
 import org.teranga.platform.theme.Rendering;
 import org.teranga.platform.theme.Theme;
 import org.teranga.tenantadmin.member.TeamMail;
+import org.teranga.tenantadmin.transfer.ExportMail;
 import org.teranga.tenantadmin.webhook.WebhookMail;
 
 /** Every mail in every look and language. */
@@ -55,7 +56,8 @@ class MailsTest {
             Map.entry("certificate_revoked", CertificateSamples.letters(NAME, LINK)),
             Map.entry("rights_due", RightsDeskSamples.reminders(NAME, LINK)),
             Map.entry("outside_review", RightsDeskSamples.letters(NAME, LINK)),
-            Map.entry("webhook_stopped", List.of(new WebhookMail(NAME, "Awa", "programmes.example.org", 20, LINK))));
+            Map.entry("webhook_stopped", List.of(new WebhookMail(NAME, "Awa", "programmes.example.org", 20, LINK))),
+            Map.entry("export_asked", List.of(new ExportMail(NAME, "Awa", "3f2a 91bc 44de 10aa", LINK))));
 
     record Written(String template, Theme theme, Language language, String text) {
         /** Letters about a placement that is over lead nowhere; all others do. */

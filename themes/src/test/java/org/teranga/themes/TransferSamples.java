@@ -21,8 +21,13 @@ final class TransferSamples {
         FilledForm faulty = new FilledForm(Map.of("key", List.of("<B.>")), List.of(fault));
         return Stream.of(
                 new Sample(
-                        PAGE, "empty", new ExportView("/fr/admin/export", null, null, FilledForm.EMPTY, "", List.of())),
-                new Sample(PAGE, "faulty", new ExportView("/fr/admin/export", null, null, faulty, "", List.of())),
+                        PAGE,
+                        "empty",
+                        new ExportView("/fr/admin/export", null, null, "", null, FilledForm.EMPTY, "", List.of())),
+                new Sample(
+                        PAGE,
+                        "faulty",
+                        new ExportView("/fr/admin/export", null, null, "", null, faulty, "", List.of())),
                 new Sample(
                         PAGE,
                         "writing",
@@ -39,7 +44,8 @@ final class TransferSamples {
     }
 
     private static ExportView view(String happened, ExportView.Entry... entries) {
-        return new ExportView("/fr/admin/export", KEY, NOW, FilledForm.EMPTY, happened, List.of(entries));
+        return new ExportView(
+                "/fr/admin/export", KEY, NOW, "3f2a 91bc 44de 10aa", NOW, FilledForm.EMPTY, happened, List.of(entries));
     }
 
     private static ExportView.Entry entry(String state, boolean underWay, int percent, String href) {

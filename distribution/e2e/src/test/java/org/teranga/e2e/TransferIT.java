@@ -30,7 +30,8 @@ class TransferIT {
     @MethodSource("readers")
     void anAdministratorTakesEverythingAlong(Reader reader, Visits visits) throws IOException {
         String export = "/" + reader.language() + "/admin/export";
-        try (Visit visit = visits.by(reader)) {
+        try (Visit visit = visits.by(reader);
+                Visit second = visits.by(reader)) {
             Page page = visit.to("bretagne", export).signIn("bretagne-admin").page();
             visit.speaks(reader.language()).isWellMade();
             Download key = page.waitForDownload(
@@ -40,6 +41,9 @@ class TransferIT {
             visit.to("bretagne", export).isWellMade();
             page.locator("section[aria-labelledby=ask] form button").click();
             assertThat(page).hasURL(Pattern.compile("/admin/export\\?happened="));
+            visit.isWellMade();
+            confirmExport(second, reader.language());
+            visit.to("bretagne", export);
             Locator fetch = page.locator("ol.history form button").first();
             assertThat(fetch).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
             visit.to("bretagne", export).isWellMade();
@@ -77,6 +81,16 @@ class TransferIT {
             second.toPlatform("/" + reader.language() + "/operator/leaving");
             assertThat(second.page().locator("#of-bretagne")).hasCount(0);
         }
+    }
+
+    /** Everybody's file leaves only with a second person's word. */
+    private static void confirmExport(Visit lead, String language) {
+        Page page = lead.to("bretagne", "/" + language + "/desk/confirmations")
+                .signIn("bretagne-lead")
+                .page();
+        lead.isWellMade();
+        page.locator("form[action$='/confirm'] button").first().click();
+        assertThat(page).hasURL(Pattern.compile("happened=confirmed$"));
     }
 
     private static void ask(Page page, String slug) {

@@ -12,6 +12,7 @@ import org.teranga.matching.placement.WaitsView;
 import org.teranga.matching.run.Figures;
 import org.teranga.matching.run.Run;
 import org.teranga.matching.run.Runs;
+import org.teranga.matching.upload.DecideImportChange;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -23,14 +24,22 @@ class DeskTasks {
     private final Waiting waiting;
     private final Waits waits;
     private final Runs runs;
+    private final DecideImportChange imports;
     private final CurrentPerson person;
     private final PageContexts contexts;
 
     @Inject
-    DeskTasks(Waiting waiting, Waits waits, Runs runs, CurrentPerson person, PageContexts contexts) {
+    DeskTasks(
+            Waiting waiting,
+            Waits waits,
+            Runs runs,
+            DecideImportChange imports,
+            CurrentPerson person,
+            PageContexts contexts) {
         this.waiting = waiting;
         this.waits = waits;
         this.runs = runs;
+        this.imports = imports;
         this.person = person;
         this.contexts = contexts;
     }
@@ -48,6 +57,7 @@ class DeskTasks {
             tasks.add(plan(home));
         }
         offers(home).ifPresent(tasks::add);
+        changes(home).ifPresent(tasks::add);
         return tasks;
     }
 
@@ -89,6 +99,17 @@ class DeskTasks {
                         contexts.text("desk.task.offers", queue.count()),
                         contexts.text("desk.task.offers.note", day(oldest)),
                         home + "/offers?status=received"));
+    }
+
+    private Optional<DeskView.Task> changes(String home) {
+        long count = imports.count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new DeskView.Task(
+                        "people",
+                        contexts.text("desk.task.changes", count),
+                        contexts.text("desk.task.changes.note"),
+                        home + "/import/changes"));
     }
 
     private DeskView.Task plan(String home) {

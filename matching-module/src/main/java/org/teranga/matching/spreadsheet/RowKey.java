@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param id      its own, or null
  * @param value   the key by which it is known again: its id, else the beginning of its content's hash
  * @param content the SHA-256 of all that it says, remarks included: another one means that the row was changed
+ * @param row     its cells
  */
-public record RowKey(long line, @Nullable String id, String value, String content) {
+public record RowKey(long line, @Nullable String id, String value, String content, SheetRow row) {
     private static final int LONGEST_ID = 200;
     private static final int DIGITS = 20;
 
@@ -25,7 +26,7 @@ public record RowKey(long line, @Nullable String id, String value, String conten
             cells.fault("id", id, "sheet.cell.id", "at most " + LONGEST_ID + " characters", LONGEST_ID);
         }
         String content = hash(row);
-        return new RowKey(row.line(), id, id == null ? content.substring(0, DIGITS) : id, content);
+        return new RowKey(row.line(), id, id == null ? content.substring(0, DIGITS) : id, content, row);
     }
 
     private static String hash(SheetRow row) {

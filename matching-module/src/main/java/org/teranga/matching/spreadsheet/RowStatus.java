@@ -10,6 +10,8 @@ public enum RowStatus {
     UPDATED,
     /** A row with its key came before and said the same. */
     UNCHANGED,
+    /** It says something else of a record that is known, and waits until somebody who may decides. */
+    WAITING,
     /** It has faults and is left out. */
     REJECTED;
 

@@ -8,18 +8,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-/** Removes the spreadsheets of the open association that have waited too long. */
+/** Removes what has waited too long at the open association: spreadsheets, and rows about which nobody decided. */
 @ApplicationScoped
 @Transactional
 public class ForgetUploads {
     static final Duration WAITS = Duration.ofHours(1);
 
+    private static final Duration UNDECIDED = Duration.ofDays(30);
+
     private final Uploads uploads;
+    private final ImportChanges changes;
     private final Clock clock;
 
     @Inject
-    ForgetUploads(Uploads uploads, Clock clock) {
+    ForgetUploads(Uploads uploads, ImportChanges changes, Clock clock) {
         this.uploads = uploads;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -27,6 +31,7 @@ public class ForgetUploads {
     public int forget() {
         List<UUID> late = uploads.before(clock.instant().minus(WAITS));
         late.forEach(uploads::remove);
+        changes.forget(clock.instant().minus(UNDECIDED));
         return late.size();
     }
 }

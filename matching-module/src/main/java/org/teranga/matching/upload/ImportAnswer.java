@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param accepted   new rows
  * @param updated    rows that were known and have changed
- * @param unchanged  rows that were known as they are
+ * @param unchanged  rows that were known as they are, and those that wait
  * @param rejected   rows that stayed out
  * @param recognised how the file was read, in words
  * @param aside      how many of those accepted or updated wait aside, since the association does not take them where they are
@@ -25,7 +25,7 @@ public record ImportAnswer(
      * A row that is not plainly accepted.
      *
      * @param line   its line in the file, from 1 on, the header included
-     * @param status updated, unchanged, rejected or aside
+     * @param status updated, unchanged, waiting (until somebody who may decides), rejected or aside
      * @param errors what is wrong with it, or why it waits aside; else none
      */
     public record Row(long line, String status, List<Fault> errors) {}

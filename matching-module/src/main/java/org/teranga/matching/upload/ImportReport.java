@@ -15,7 +15,8 @@ import org.teranga.matching.spreadsheet.SheetReport;
  * @param sheet     how it was read
  * @param accepted  new rows
  * @param updated   rows that were known and have changed
- * @param unchanged rows that were known as they are
+ * @param unchanged rows that were known as they are, and those that wait
+ * @param waiting   rows, among those unchanged, that say something else of a known record and wait until somebody decides
  * @param rejected  rows with faults
  * @param rows      those that are not plainly accepted, in the order of the file, at most {@link SheetReport#MOST_ROWS}
  * @param aside     offers, among those accepted or updated, that the association cannot take where they are, in the order of the file
@@ -25,6 +26,7 @@ public record ImportReport(
         long accepted,
         long updated,
         long unchanged,
+        long waiting,
         long rejected,
         List<RowReport> rows,
         List<Waiting> aside) {
@@ -55,7 +57,8 @@ public record ImportReport(
                 sheet,
                 count(taken, RowStatus.ACCEPTED),
                 count(taken, RowStatus.UPDATED),
-                count(taken, RowStatus.UNCHANGED) + sheet.unchanged(),
+                count(taken, RowStatus.UNCHANGED) + count(taken, RowStatus.WAITING) + sheet.unchanged(),
+                count(taken, RowStatus.WAITING),
                 sheet.rejected() + count(taken, RowStatus.REJECTED),
                 rows.subList(0, Math.min(rows.size(), SheetReport.MOST_ROWS)),
                 taken.stream()

@@ -11,6 +11,8 @@ import org.teranga.matching.area.Aside;
 import org.teranga.matching.spreadsheet.CellFault;
 import org.teranga.matching.spreadsheet.RowReport;
 import org.teranga.matching.spreadsheet.RowStatus;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
@@ -24,10 +26,12 @@ class ImportReports {
     private static final String TEMPLATE = "matching/upload/import";
 
     private final ImportWords words;
+    private final CurrentPerson person;
 
     @Inject
-    ImportReports(ImportWords words) {
+    ImportReports(ImportWords words, CurrentPerson person) {
         this.words = words;
+        this.person = person;
     }
 
     /** The form, before anything was sent. */
@@ -80,6 +84,9 @@ class ImportReports {
                 aside(report.aside()),
                 shown,
                 report.rejected() - shown.size(),
+                report.waiting(),
+                person.may(Permission.OFFERS_WRITE) ? "/" + lang + "/desk/import/changes" : "",
+                !Importer.of(person, file.rowsAre()).reads(),
                 "/" + lang + "/desk/" + what,
                 FaultsFile.address(rows),
                 address);

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.teranga.matching.area.Territory;
 import org.teranga.matching.engine.market.Gazetteer;
 import org.teranga.matching.spreadsheet.ColumnMeanings;
 import org.teranga.matching.spreadsheet.CommunePlaces;
@@ -25,12 +24,14 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.web.Problem;
 
 /**
  * Staff bring a spreadsheet of offers or of needs in. A row's key is its id, else its content: seen again unchanged it changes nothing,
- * changed it updates. Good rows stay, whatever is wrong with others.
+ * changed it updates, where the importer may change such records and no placement of it is open; else
+ * it waits until somebody decides. Good rows stay, whatever is wrong with others.
  */
 @ApplicationScoped
 public class ImportSpreadsheet {
@@ -38,6 +39,7 @@ public class ImportSpreadsheet {
     private final ImportedNeeds importedNeeds;
     private final KnownRows known;
     private final RowRules rules;
+    private final CurrentPerson person;
     private final AuditTrail audit;
     private final ImportQuota quota;
     private final Lanes lanes;
@@ -49,6 +51,7 @@ public class ImportSpreadsheet {
             ImportedNeeds importedNeeds,
             KnownRows known,
             RowRules rules,
+            CurrentPerson person,
             AuditTrail audit,
             ImportQuota quota,
             Lanes lanes) {
@@ -56,6 +59,7 @@ public class ImportSpreadsheet {
         this.importedNeeds = importedNeeds;
         this.known = known;
         this.rules = rules;
+        this.person = person;
         this.audit = audit;
         this.quota = quota;
         this.lanes = lanes;
@@ -86,12 +90,13 @@ public class ImportSpreadsheet {
 
     private ImportReport taken(RowsAre rowsAre, MeantSheet sheet) {
         String language = TenantContext.required().languages().getFirst();
+        Importer importer = Importer.of(person, rowsAre);
         if (rowsAre == RowsAre.NEEDS) {
             quota.needs();
             audit.record("import.needs", "import");
             SeenNeeds seen = new SeenNeeds();
-            ImportReport report = needs(sheet, batch -> importedNeeds.store(batch, language), seen);
-            importedNeeds.tellOf(seen.childrenAlone(), language);
+            ImportReport report = needs(sheet, batch -> importedNeeds.store(batch, language, importer), seen);
+            importedNeeds.tellOf(seen.childrenAlone(), language, importer);
             if (seen.dated()) {
                 audit.record("import.waiting_since", "import");
             }
@@ -99,7 +104,7 @@ public class ImportSpreadsheet {
         }
         quota.offers();
         audit.record("import.offers", "import");
-        ImportReport report = offers(sheet, batch -> importedOffers.store(batch, language));
+        ImportReport report = offers(sheet, batch -> importedOffers.store(batch, language, importer));
         quota.cameIn(report.accepted());
         return report;
     }
@@ -114,12 +119,13 @@ public class ImportSpreadsheet {
     }
 
     private ImportReport foreseen(RowsAre rowsAre, MeantSheet sheet) {
-        Map<String, String> seen = new HashMap<>();
+        Map<String, KnownRows.Said> seen = new HashMap<>();
+        Importer importer = Importer.of(person, rowsAre);
         if (rowsAre == RowsAre.OFFERS) {
             Territory.Room room = known.room();
-            return offers(sheet, batch -> known.foreseeOffers(batch, seen, room));
+            return offers(sheet, batch -> known.foreseeOffers(importer, batch, seen, room));
         }
-        return needs(sheet, batch -> known.foresee(rowsAre, batch, NeedRow::key, seen), new SeenNeeds());
+        return needs(sheet, batch -> known.foresee(importer, batch, NeedRow::key, seen), new SeenNeeds());
     }
 
     private ImportReport offers(MeantSheet sheet, Function<List<OfferRow>, List<Taken>> store) {

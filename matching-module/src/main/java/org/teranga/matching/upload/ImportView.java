@@ -30,6 +30,9 @@ public record ImportView(
      * @param aside      what waits aside, by reason
      * @param rows       the rows that stay out, in the order of the file
      * @param more       how many more such rows there are than are listed
+     * @param waiting    rows that would change a known record and wait until somebody decides
+     * @param changesHref where those can be decided; empty where the reader may not
+     * @param quiet      whether the reader is not told which rows were known
      * @param listHref   where the rows can now be seen
      * @param faultsHref the address of the faults as a spreadsheet; empty where there are none
      * @param waits      where the file waits to be imported; empty where it has been
@@ -41,6 +44,9 @@ public record ImportView(
             List<Aside> aside,
             List<Row> rows,
             long more,
+            long waiting,
+            String changesHref,
+            boolean quiet,
             String listHref,
             String faultsHref,
             String waits) {

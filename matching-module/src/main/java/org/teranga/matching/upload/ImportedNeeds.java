@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.NeedFacts;
@@ -39,14 +42,22 @@ class ImportedNeeds {
     private final Contacts contacts;
     private final SpreadsheetRows rows;
     private final AlertLead alertLead;
+    private final ImportChanges changes;
     private final Clock clock;
 
     @Inject
-    ImportedNeeds(Needs needs, Contacts contacts, SpreadsheetRows rows, AlertLead alertLead, Clock clock) {
+    ImportedNeeds(
+            Needs needs,
+            Contacts contacts,
+            SpreadsheetRows rows,
+            AlertLead alertLead,
+            ImportChanges changes,
+            Clock clock) {
         this.alertLead = alertLead;
         this.needs = needs;
         this.contacts = contacts;
         this.rows = rows;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -54,45 +65,56 @@ class ImportedNeeds {
      * Stores a batch in one transaction.
      *
      * @param language in which language people of whom it is not known are written to
-     * @return what became of each row, in order
+     * @return what became of each row, in order, as the importer may know it
      */
     @Transactional
-    public List<Taken> store(List<NeedRow> batch, String language) {
+    public List<Taken> store(List<NeedRow> batch, String language, Importer importer) {
         Map<NeedRow, SourceRow> sources = new LinkedHashMap<>();
         batch.forEach(row -> sources.put(row, rows.source(row.key())));
         Map<String, Need> known = known(sources);
+        Set<UUID> open = changeable(known, importer);
         Map<String, UUID> persons = persons(sources, known);
         contacts.prepare(persons.values());
         List<Taken> taken = new ArrayList<>(batch.size());
         List<Need> added = new ArrayList<>();
+        Set<UUID> touched = new LinkedHashSet<>();
         sources.forEach((row, source) -> {
             Contact contact = rows.contact(row.contact(), row.remarks(), language);
             Need before = known.get(source.key());
-            RowStatus status;
+            Need need = before == null ? fresh(row, source, persons.get(source.key()), contact) : before;
+            RowStatus status = RowStatus.ACCEPTED;
             if (before == null) {
-                Need fresh = fresh(row, source, persons.get(source.key()), contact);
-                known.put(source.key(), fresh);
-                added.add(fresh);
-                status = RowStatus.ACCEPTED;
-            } else {
+                known.put(source.key(), need);
+                added.add(need);
+                open.add(need.id().value());
+            } else if (open.contains(need.id().value())) {
                 status = change(before, row, source, contact);
+            } else {
+                status = keep(before, row, source, importer);
             }
-            taken.add(new Taken(row.key().line(), status));
+            if (status == RowStatus.ACCEPTED || status == RowStatus.UPDATED) {
+                touched.add(need.id().value());
+            }
+            taken.add(new Taken(row.key().line(), importer.told(status)));
         });
         needs.addAll(added);
+        changes.brought(RowsAre.NEEDS, touched, importer);
         return taken;
     }
 
     /**
-     * Tells the lead of children alone. What was a need before is none any more.
+     * Tells the lead of children alone. What was a need before is none any more, where the importer may change it.
      *
      * @param language in which language people of whom it is not known are written to
+     * @param importer who brings them in
      */
     @Transactional
-    public void tellOf(List<NeedRow> children, String language) {
+    public void tellOf(List<NeedRow> children, String language, Importer importer) {
         Map<NeedRow, SourceRow> sources = new LinkedHashMap<>();
         children.forEach(row -> sources.put(row, rows.source(row.key())));
-        known(sources).values().forEach(need -> need.withdraw(clock.instant()));
+        if (importer.writes()) {
+            known(sources).values().forEach(need -> need.withdraw(clock.instant()));
+        }
         for (NeedRow row : children) {
             Locality place = rows.locality(row.place());
             alertLead.alert(
@@ -104,6 +126,41 @@ class ImportedNeeds {
                             rows.contact(row.contact(), row.remarks(), language)),
                     EntryPoint.SPREADSHEET);
         }
+    }
+
+    /** The ids of known needs that this importer changes by a row alone. */
+    private Set<UUID> changeable(Map<String, Need> known, Importer importer) {
+        Set<UUID> open = new HashSet<>();
+        if (importer.writes()) {
+            known.values().forEach(need -> open.add(need.id().value()));
+            open.removeAll(changes.placed(RowsAre.NEEDS, Set.copyOf(open)));
+        }
+        return open;
+    }
+
+    /** Changes a need as a row says that waited, once somebody has decided so; false where it says nothing new any more. */
+    @Transactional
+    public boolean decided(Need need, NeedRow row, String language) {
+        Contact contact = rows.contact(row.contact(), row.remarks(), language);
+        return change(need, row, rows.source(row.key()), contact) == RowStatus.UPDATED;
+    }
+
+    /** It waits until somebody decides, where it says anything else. */
+    private RowStatus keep(Need need, NeedRow row, SourceRow source, Importer importer) {
+        if (source.content().equals(need.source().content())) {
+            return RowStatus.UNCHANGED;
+        }
+        try {
+            changes.keep(
+                    RowsAre.NEEDS,
+                    need.id().value(),
+                    need.contact().personId(),
+                    row.key().row(),
+                    importer);
+        } catch (AlreadyErased erased) {
+            return RowStatus.UNCHANGED;
+        }
+        return RowStatus.WAITING;
     }
 
     private Map<String, Need> known(Map<NeedRow, SourceRow> sources) {

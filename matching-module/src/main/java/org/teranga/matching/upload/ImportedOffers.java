@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.engine.market.Condition;
@@ -36,14 +39,22 @@ class ImportedOffers {
     private final Contacts contacts;
     private final SpreadsheetRows rows;
     private final Territory territory;
+    private final ImportChanges changes;
     private final Clock clock;
 
     @Inject
-    ImportedOffers(Offers offers, Contacts contacts, SpreadsheetRows rows, Territory territory, Clock clock) {
+    ImportedOffers(
+            Offers offers,
+            Contacts contacts,
+            SpreadsheetRows rows,
+            Territory territory,
+            ImportChanges changes,
+            Clock clock) {
         this.offers = offers;
         this.contacts = contacts;
         this.rows = rows;
         this.territory = territory;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -51,33 +62,88 @@ class ImportedOffers {
      * Stores a batch in one transaction.
      *
      * @param language in which language people of whom it is not known are written to
-     * @return what became of each row, in order
+     * @return what became of each row, in order, as the importer may know it
      */
     @Transactional
-    public List<Taken> store(List<OfferRow> batch, String language) {
+    public List<Taken> store(List<OfferRow> batch, String language, Importer importer) {
         Map<OfferRow, SourceRow> sources = new LinkedHashMap<>();
         batch.forEach(row -> sources.put(row, rows.source(row.key())));
         Map<String, Offer> known = known(sources);
+        Set<UUID> open = changeable(known, importer);
         Map<String, UUID> persons = persons(sources, known);
         contacts.prepare(persons.values());
         List<Taken> taken = new ArrayList<>(batch.size());
         List<Offer> added = new ArrayList<>();
+        Set<UUID> touched = new LinkedHashSet<>();
         Territory.Room room = territory.room();
         sources.forEach((row, source) -> {
             Contact contact = rows.contact(row.contact(), row.remarks(), language);
             Offer before = known.get(source.key());
+            Offer offer = before == null ? fresh(row, source, persons.get(source.key()), contact) : before;
+            Taken one = before == null
+                    ? new Taken(
+                            row.key().line(),
+                            RowStatus.ACCEPTED,
+                            offer.settle(room).orElse(null))
+                    : open.contains(offer.id().value())
+                            ? change(before, row, source, contact, room)
+                            : keep(before, row, source, importer);
             if (before == null) {
-                Offer fresh = fresh(row, source, persons.get(source.key()), contact);
-                known.put(source.key(), fresh);
-                added.add(fresh);
-                taken.add(new Taken(
-                        row.key().line(), RowStatus.ACCEPTED, fresh.settle(room).orElse(null)));
-            } else {
-                taken.add(change(before, row, source, contact, room));
+                known.put(source.key(), offer);
+                added.add(offer);
+                open.add(offer.id().value());
             }
+            if (one.status() == RowStatus.ACCEPTED || one.status() == RowStatus.UPDATED) {
+                touched.add(offer.id().value());
+            }
+            taken.add(before == null || importer.reads() ? one : unread(row, room));
         });
         offers.addAll(added);
+        changes.brought(RowsAre.OFFERS, touched, importer);
         return taken;
+    }
+
+    /** The ids of known offers that this importer changes by a row alone. */
+    private Set<UUID> changeable(Map<String, Offer> known, Importer importer) {
+        Set<UUID> open = new HashSet<>();
+        if (importer.writes()) {
+            known.values().forEach(offer -> open.add(offer.id().value()));
+            open.removeAll(changes.placed(RowsAre.OFFERS, Set.copyOf(open)));
+        }
+        return open;
+    }
+
+    /** What is told of a known row to somebody who may not read offers: what would be told of a new one. */
+    private Taken unread(OfferRow row, Territory.Room room) {
+        return new Taken(row.key().line(), RowStatus.ACCEPTED, rows.aside(row, room));
+    }
+
+    /** Changes an offer as a row says that waited, once somebody has decided so; false where it says nothing new any more. */
+    @Transactional
+    public boolean decided(Offer offer, OfferRow row, String language) {
+        Contact contact = rows.contact(row.contact(), row.remarks(), language);
+        return change(offer, row, rows.source(row.key()), contact, territory.room())
+                        .status()
+                == RowStatus.UPDATED;
+    }
+
+    /** It waits until somebody decides, where it says anything else. */
+    private Taken keep(Offer offer, OfferRow row, SourceRow source, Importer importer) {
+        long line = row.key().line();
+        if (source.content().equals(offer.source().content())) {
+            return new Taken(line, RowStatus.UNCHANGED);
+        }
+        try {
+            changes.keep(
+                    RowsAre.OFFERS,
+                    offer.id().value(),
+                    offer.contact().personId(),
+                    row.key().row(),
+                    importer);
+        } catch (AlreadyErased erased) {
+            return new Taken(line, RowStatus.UNCHANGED);
+        }
+        return new Taken(line, RowStatus.WAITING);
     }
 
     private Map<String, Offer> known(Map<OfferRow, SourceRow> sources) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.area.Aside;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.SourceRow;
 import org.teranga.matching.spreadsheet.OfferRow;
@@ -33,56 +32,77 @@ class KnownRows {
         this.territory = territory;
     }
 
-    /** What the association can take before the file. */
+    /** Room at this moment, of which each offer that is foreseen takes some. */
     public Territory.Room room() {
         return territory.room();
     }
 
     /**
-     * What would become of each row of a batch, in order.
+     * What would become of each row of a batch, in order, as the importer may know it.
      *
      * @param seen what the rows of the file before these say, by key; these are added
      */
-    public <R> List<Taken> foresee(RowsAre rowsAre, List<R> batch, Function<R, RowKey> key, Map<String, String> seen) {
+    public <R> List<Taken> foresee(Importer importer, List<R> batch, Function<R, RowKey> key, Map<String, Said> seen) {
         List<SourceRow> sources = batch.stream().map(key).map(rows::source).toList();
-        contents(rowsAre, sources.stream().map(SourceRow::key).toList()).forEach(seen::putIfAbsent);
+        boolean offers = batch.getFirst() instanceof OfferRow;
+        said(offers, sources.stream().map(SourceRow::key).toList()).forEach(seen::putIfAbsent);
         List<Taken> taken = new ArrayList<>(batch.size());
         for (int k = 0; k < batch.size(); k++) {
             SourceRow source = sources.get(k);
-            String before = seen.put(source.key(), String.valueOf(source.content()));
-            RowStatus status = before == null
-                    ? RowStatus.ACCEPTED
-                    : before.equals(source.content()) ? RowStatus.UNCHANGED : RowStatus.UPDATED;
-            taken.add(new Taken(key.apply(batch.get(k)).line(), status));
+            String content = String.valueOf(source.content());
+            Said before = seen.get(source.key());
+            RowStatus status = status(importer, before, content);
+            seen.put(source.key(), new Said(content, before != null && before.stored, before != null && before.placed));
+            taken.add(new Taken(key.apply(batch.get(k)).line(), importer.told(status)));
         }
         return taken;
     }
 
+    private static RowStatus status(Importer importer, @Nullable Said before, String content) {
+        if (before == null) {
+            return RowStatus.ACCEPTED;
+        }
+        if (before.content.equals(content)) {
+            return RowStatus.UNCHANGED;
+        }
+        boolean waits = before.stored && (!importer.writes() || before.placed);
+        return waits ? RowStatus.WAITING : RowStatus.UPDATED;
+    }
+
     /** The same for offers, with what would wait aside: each that is new takes room from those after it. */
-    public List<Taken> foreseeOffers(List<OfferRow> batch, Map<String, String> seen, Territory.Room room) {
-        List<Taken> taken = foresee(RowsAre.OFFERS, batch, OfferRow::key, seen);
+    public List<Taken> foreseeOffers(
+            Importer importer, List<OfferRow> batch, Map<String, Said> seen, Territory.Room room) {
+        List<Taken> taken = foresee(importer, batch, OfferRow::key, seen);
         List<Taken> told = new ArrayList<>(batch.size());
         for (int k = 0; k < batch.size(); k++) {
             OfferRow row = batch.get(k);
             Taken one = taken.get(k);
-            told.add(one.status() == RowStatus.ACCEPTED ? new Taken(one.line(), one.status(), aside(row, room)) : one);
+            told.add(
+                    one.status() == RowStatus.ACCEPTED
+                            ? new Taken(one.line(), one.status(), rows.aside(row, room))
+                            : one);
         }
         return told;
     }
 
-    private @Nullable Aside aside(OfferRow row, Territory.Room room) {
-        String department = rows.locality(row.place()).department();
-        return room.take(row.facts().kind().code(), row.place().country(), department)
-                .orElse(null);
+    private Map<String, Said> said(boolean offers, Collection<String> keys) {
+        String table = offers ? "matching.offer" : "matching.need";
+        String side = offers ? "offer_id" : "need_id";
+        Map<String, Said> said = new HashMap<>();
+        sql.list(
+                "select r.source_key, r.source_content, exists (select 1 from matching.placement p where p.holds and p."
+                        + side + " = r.id) from " + table + " r where r.source_key = any (string_to_array(?, ','))",
+                row -> said.put(row.getString(1), new Said(String.valueOf(row.getString(2)), true, row.getBoolean(3))),
+                String.join(",", keys));
+        return said;
     }
 
-    private Map<String, String> contents(RowsAre rowsAre, Collection<String> keys) {
-        String table = rowsAre == RowsAre.OFFERS ? "matching.offer" : "matching.need";
-        Map<String, String> contents = new HashMap<>();
-        sql.list(
-                "select source_key, source_content from " + table + " where source_key = any (string_to_array(?, ','))",
-                row -> contents.put(row.getString(1), row.getString(2)),
-                String.join(",", keys));
-        return contents;
-    }
+    /**
+     * What is known of a row.
+     *
+     * @param content what it said last, as a keyed hash
+     * @param stored  whether it was brought before, and does not only stand further up in the same file
+     * @param placed  whether a placement of its record is not over
+     */
+    record Said(String content, boolean stored, boolean placed) {}
 }

@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.area.Aside;
+import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.Localities;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.PlainText;
 import org.teranga.matching.intake.SourceRow;
 import org.teranga.matching.spreadsheet.Contact;
+import org.teranga.matching.spreadsheet.OfferRow;
 import org.teranga.matching.spreadsheet.RowKey;
 import org.teranga.matching.spreadsheet.Whereabouts;
 import org.teranga.platform.privacy.KeyedHash;
@@ -48,6 +51,16 @@ class SpreadsheetRows {
             return Locality.UNKNOWN;
         }
         return localities.meant(postcode).orElseGet(() -> new Locality(postcode, null, null, null));
+    }
+
+    /** Why an offer of this row would wait aside, were it new; null where it would not. It takes room from those after it. */
+    @Nullable
+    Aside aside(OfferRow row, Territory.Room room) {
+        return room.take(
+                        row.facts().kind().code(),
+                        row.place().country(),
+                        locality(row.place()).department())
+                .orElse(null);
     }
 
     /** Who stands behind the row; columns without a meaning become remarks. */

@@ -3,7 +3,11 @@ package org.teranga.platform.archive;
 import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HpkePublicKey;
 import com.google.crypto.tink.util.Bytes;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -35,6 +39,16 @@ public record ArchiveKey(String word) {
     /** The end of the word, by which people tell keys apart. */
     public String ending() {
         return "…" + word.substring(word.length() - TOLD);
+    }
+
+    /** By which two people compare it, on two pages or on the telephone: 16 hexadecimal digits of its SHA-256, in fours. */
+    public String fingerprint() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest, 0, 8).replaceAll("(.{4})(?=.)", "$1 ");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     /** The scheme of RFC 9180, base mode: X25519, HKDF with SHA-256, AES-256-GCM. */

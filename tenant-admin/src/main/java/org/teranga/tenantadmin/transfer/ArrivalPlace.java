@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.tenancy.SlugTaken;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantPart;
+import org.teranga.platform.tenancy.TenantSetting;
+import org.teranga.platform.tenancy.TenantSettings;
 import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.theme.Themes;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
+import org.teranga.tenantadmin.member.InviteMember;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 
 /**
@@ -27,12 +31,41 @@ class ArrivalPlace {
     private final TenantDirectory directory;
     private final Instance<TenantPart> parts;
     private final Themes themes;
+    private final TenantSettings settings;
+    private final InviteMember inviteMember;
 
     @Inject
-    ArrivalPlace(TenantDirectory directory, @Any Instance<TenantPart> parts, Themes themes) {
+    ArrivalPlace(
+            TenantDirectory directory,
+            @Any Instance<TenantPart> parts,
+            Themes themes,
+            TenantSettings settings,
+            InviteMember inviteMember) {
         this.directory = directory;
         this.parts = parts;
         this.themes = themes;
+        this.settings = settings;
+        this.inviteMember = inviteMember;
+    }
+
+    /** Invites its first administrator, in the association's first language. The tenant is open on the thread. */
+    void invite(BringAssociation.FirstAdministrator first) {
+        inviteMember.inviteFirst(
+                first.name(),
+                first.email(),
+                TenantContext.required().languages().getFirst());
+    }
+
+    /**
+     * Whether an administrator of an association could have chosen this value here: what is no setting, as words and colours are, or a
+     * value of a setting that is the association's own. Limits are the operator's.
+     */
+    boolean choosable(String key, String value) {
+        return settings.groups().stream()
+                .flatMap(group -> group.settings().stream())
+                .filter(setting -> setting.key().equals(key))
+                .allMatch(setting -> setting.editor() == TenantSetting.Editor.ASSOCIATION
+                        && setting.kind().fault(value).isEmpty());
     }
 
     /** The theme of this name; the platform's own where there is none. */

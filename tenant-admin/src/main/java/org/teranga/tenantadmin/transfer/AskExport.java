@@ -2,47 +2,58 @@ package org.teranga.tenantadmin.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.teranga.platform.archive.ArchiveKey;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.job.Jobs;
-import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.decision.ActsInWaiting;
+import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.web.Problem;
 
-/** An administrator asks for an export and fetches it. */
+/** An administrator asks for an export, which a second person confirms, and fetches it. */
 @ApplicationScoped
 public class AskExport {
     private final ExportKeys keys;
     private final Exports exports;
-    private final Jobs jobs;
+    private final ActsInWaiting acts;
+    private final ExportLetters letters;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    AskExport(ExportKeys keys, Exports exports, Jobs jobs, AuditTrail audit, Clock clock) {
+    AskExport(
+            ExportKeys keys,
+            Exports exports,
+            ActsInWaiting acts,
+            ExportLetters letters,
+            AuditTrail audit,
+            Clock clock) {
         this.keys = keys;
         this.exports = exports;
-        this.jobs = jobs;
+        this.acts = acts;
+        this.letters = letters;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Asks for one; while one is under way, that one is meant.
+     * Asks for one, sealed to the key of this moment; every administrator is told. It is written once a second person has confirmed it.
      *
      * @throws Problem 409 where there is no key yet to which it could be sealed
      */
     @Transactional
-    public void ask(UUID who) {
+    public void ask() {
         ArchiveKey key =
                 keys.current().map(ExportKeys.Given::key).orElseThrow(() -> Problem.conflict("transfer.key_first"));
-        UUID id = Uuid7.at(clock.instant());
-        if (exports.ask(id, who, key, clock.instant())) {
-            jobs.start(WriteExport.KIND, id);
-            audit.record("export.ask", "export", id);
-        }
+        UUID act = acts.ask(
+                ConfirmExport.CODE,
+                TenantContext.required().id(),
+                Json.createObjectBuilder().add("key", key.word()).build(),
+                "");
+        letters.asked(key);
+        audit.record("export.ask", "export", act);
     }
 
     /**

@@ -6,14 +6,17 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.MoveAccounts;
 import org.teranga.platform.identity.realm.NewAccount;
+import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.web.FieldError;
@@ -61,13 +64,19 @@ public class BringAssociation {
     }
 
     /**
-     * Brings it.
+     * Brings it. One that this platform signed comes back as it was, its members among them; of any other only facts come, its members
+     * are invited anew, and it opens to its own team first.
      *
      * @param archive in clear
-     * @throws Problem 422 where the slug is not free, or the archive is not one of ours, whole and unchanged
+     * @param first   who administers an association that is not of this platform; null is right for one that is
+     * @throws Problem 422 where the slug is not free, the archive is not an archive of ours, whole and unchanged, it says that this platform
+     *                 signed it and that is not so, or nobody was named who administers it
      */
-    public Arrival bring(String slug, InputStream archive) {
+    public Arrival bring(String slug, InputStream archive, @Nullable FirstAdministrator first) {
         ArrivingArchive arriving = readArchive.begin(archive);
+        if (!arriving.own() && first == null) {
+            throw Problem.unprocessable("transfer.foreign");
+        }
         AssociationFacts facts = arriving.header().association();
         if (arriving.header().accounts().size() > MOST_ACCOUNTS) {
             throw Problem.unprocessable("transfer.too_many_accounts", MOST_ACCOUNTS);
@@ -79,23 +88,42 @@ public class BringAssociation {
             throw Problem.invalid(List.of(FieldError.of("slug", "association.slug_taken", slug)));
         }
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
-            return bring(tenant, arriving);
+            return arriving.own() ? back(tenant, arriving) : foreign(tenant, arriving, Objects.requireNonNull(first));
         }
     }
 
-    private Arrival bring(Tenant tenant, ArrivingArchive arriving) {
+    private Arrival foreign(Tenant tenant, ArrivingArchive arriving, FirstAdministrator first) {
+        MoveAccounts.Moved nobody = new MoveAccounts.Moved(List.of(), Map.of());
+        boolean done = false;
+        try {
+            long count = arriving.bring(tenant.id(), Renaming.strangers(), place::choosable);
+            place.prepare(tenant);
+            place.invite(first);
+            audit.record("association.import_facts", "association", tenant.id());
+            place.opened(tenant, true);
+            done = true;
+            return new Arrival(tenant, count, false, 0, 0, List.of());
+        } finally {
+            if (!done) {
+                erase.undo(tenant, nobody);
+            }
+        }
+    }
+
+    private Arrival back(Tenant tenant, ArrivingArchive arriving) {
         MoveAccounts.Moved moved = new MoveAccounts.Moved(List.of(), Map.of());
         boolean done = false;
         try {
             moved = accounts.find(arriving.header().accounts());
-            long count = arriving.bring(tenant.id(), new Renaming(moved.renamed()));
+            long count = arriving.bring(tenant.id(), Renaming.accounts(moved.renamed()), (key, value) -> true);
             place.prepare(tenant);
             accounts.join(tenant, moved);
             List<NewAccount> administrators = administrators(moved.made());
             audit.record("association.import", "association", tenant.id());
             place.opened(tenant, arriving.header().association().preparing());
             done = true;
-            return new Arrival(tenant, count, moved.kept().size(), moved.made().size(), administrators);
+            return new Arrival(
+                    tenant, count, true, moved.kept().size(), moved.made().size(), administrators);
         } finally {
             if (!done) {
                 erase.undo(tenant, moved);
@@ -117,15 +145,19 @@ public class BringAssociation {
         return administrators;
     }
 
+    /** Who is invited to administer an association that comes from another platform. */
+    public record FirstAdministrator(String name, EmailAddress email) {}
+
     /**
      * An association that has arrived.
      *
      * @param rows           how many came
+     * @param own            whether this platform signed its archive, so that decisions, roles and members came with it
      * @param kept           accounts that this platform knew already
      * @param made           accounts that were made
      * @param administrators those of them that administer it, with their first passwords, to be handed over and kept nowhere
      */
-    public record Arrival(Tenant tenant, long rows, int kept, int made, List<NewAccount> administrators) {
+    public record Arrival(Tenant tenant, long rows, boolean own, int kept, int made, List<NewAccount> administrators) {
         public Arrival {
             administrators = List.copyOf(administrators);
         }

@@ -80,7 +80,7 @@ public class ExportPages {
     @Requires(Permission.TRANSFER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask() {
-        ask.ask(person.requiredSubject());
+        ask.ask();
         return to("?happened=asked");
     }
 

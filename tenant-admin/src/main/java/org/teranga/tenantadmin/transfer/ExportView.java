@@ -11,6 +11,8 @@ import org.teranga.platform.theme.FilledForm;
  * @param href     of the page
  * @param key      the key to which exports are sealed; null where nobody gave one yet
  * @param keySince since when
+ * @param fingerprint of the key; empty where there is none
+ * @param asked    when an export was asked for that waits for a second person; null where none does
  * @param form     the form of the key
  * @param happened what was just done, a code; empty for nothing
  * @param entries  the latest exports, the newest first
@@ -19,6 +21,8 @@ public record ExportView(
         String href,
         @Nullable String key,
         @Nullable Instant keySince,
+        String fingerprint,
+        @Nullable Instant asked,
         FilledForm form,
         String happened,
         List<Entry> entries) {

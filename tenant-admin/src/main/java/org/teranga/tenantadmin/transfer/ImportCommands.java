@@ -6,8 +6,14 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.web.ManagementEndpoint;
 import org.teranga.platform.web.Problem;
@@ -49,8 +55,8 @@ public class ImportCommands implements ManagementEndpoint {
             throw Problem.notFound();
         }
         String slug = exchange.getRequestURI().getPath().substring(ROOT.length());
-        BringAssociation.Arrival arrival =
-                bringAssociation.bring(slug, new BufferedInputStream(exchange.getRequestBody(), BUFFER));
+        BringAssociation.Arrival arrival = bringAssociation.bring(
+                slug, new BufferedInputStream(exchange.getRequestBody(), BUFFER), first(exchange));
         List<Map<String, String>> administrators = arrival.administrators().stream()
                 .map(account -> Map.of("userName", account.userName(), "password", account.password()))
                 .toList();
@@ -61,8 +67,30 @@ public class ImportCommands implements ManagementEndpoint {
                         "slug", slug,
                         "address", host.addressOf(slug),
                         "rows", arrival.rows(),
+                        "own", arrival.own(),
                         "accountsKept", arrival.kept(),
                         "accountsMade", arrival.made(),
                         "administrators", administrators));
+    }
+
+    /** Who is to administer an association from another platform, where the operator named somebody. */
+    private static BringAssociation.@Nullable FirstAdministrator first(HttpExchange exchange) {
+        String email = asked(exchange, "email");
+        if (email.isEmpty()) {
+            return null;
+        }
+        EmailAddress address =
+                EmailAddress.parse(email).orElseThrow(() -> Problem.unprocessable("transfer.foreign_address", email));
+        String name = asked(exchange, "name");
+        return new BringAssociation.FirstAdministrator(name.isBlank() ? email : name, address);
+    }
+
+    private static String asked(HttpExchange exchange, String name) {
+        String query = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
+        return Stream.of(query.split("&"))
+                .filter(part -> part.startsWith(name + "="))
+                .map(part -> URLDecoder.decode(part.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElse("");
     }
 }

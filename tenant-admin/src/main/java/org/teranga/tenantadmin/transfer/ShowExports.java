@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.decision.ActInWaiting;
+import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
+import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;
 
@@ -21,14 +24,22 @@ class ShowExports {
     private final ExportKeys keys;
     private final Exports exports;
     private final Members members;
+    private final ActsInWaiting acts;
     private final CurrentPerson person;
     private final PageContexts contexts;
 
     @Inject
-    ShowExports(ExportKeys keys, Exports exports, Members members, CurrentPerson person, PageContexts contexts) {
+    ShowExports(
+            ExportKeys keys,
+            Exports exports,
+            Members members,
+            ActsInWaiting acts,
+            CurrentPerson person,
+            PageContexts contexts) {
         this.keys = keys;
         this.exports = exports;
         this.members = members;
+        this.acts = acts;
         this.person = person;
         this.contexts = contexts;
     }
@@ -41,6 +52,10 @@ class ShowExports {
                 href(),
                 key.map(given -> given.key().word()).orElse(null),
                 key.map(ExportKeys.Given::at).orElse(null),
+                key.map(given -> given.key().fingerprint()).orElse(""),
+                acts.waiting(ConfirmExport.CODE, TenantContext.required().id())
+                        .map(ActInWaiting::askedAt)
+                        .orElse(null),
                 form,
                 happened,
                 latest.stream()

@@ -92,9 +92,16 @@ public class TransferCommands implements ManagementEndpoint {
     }
 
     private void sealed(Tenant tenant, HttpExchange exchange) throws IOException {
-        ArchiveKey key = keys.current()
-                .map(ExportKeys.Given::key)
-                .orElseThrow(() -> Problem.conflict("transfer.no_key", tenant.slug()));
+        ExportKeys.Given given = keys.current().orElseThrow(() -> Problem.conflict("transfer.no_key", tenant.slug()));
+        ArchiveKey key = given.key();
+        if (!given.confirmed()) {
+            // Where nobody else is there to confirm it, the operator is the second person, by typing its fingerprint.
+            if (!("confirm=" + key.fingerprint().replace(" ", ""))
+                    .equals(exchange.getRequestURI().getQuery())) {
+                throw Problem.conflict("transfer.key_unconfirmed", tenant.slug(), key.fingerprint());
+            }
+            keys.confirm(null);
+        }
         try (OutputStream out = begin(tenant, exchange)) {
             sealArchive.write(tenant, key, out, ExportProgress.UNWATCHED);
         }

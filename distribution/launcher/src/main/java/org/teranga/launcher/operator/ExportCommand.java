@@ -25,6 +25,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--plain", description = "In clear, for anybody to read. In development only.")
     private boolean plain;
 
+    @Option(
+            names = "--confirm-key",
+            paramLabel = "FINGERPRINT",
+            description = "Confirms the key as the second person, where the association has nobody else.")
+    private String fingerprint = "";
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -33,11 +39,16 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        String path = "/operator/exports/" + Tenants.encoded(slug) + (plain ? "?plain=true" : "");
+        String path = "/operator/exports/" + Tenants.encoded(slug) + query();
         long bytes = RunningPlatform.on(data.folder()).download(path, out);
         spec.commandLine()
                 .getOut()
                 .println("Wrote " + out + ", " + bytes + " bytes" + (plain ? ", in clear: keep it safe" : ", sealed"));
         return 0;
+    }
+
+    private String query() {
+        String digits = fingerprint.replaceAll("[^0-9a-f]", "");
+        return plain ? "?plain=true" : digits.isEmpty() ? "" : "?confirm=" + digits;
     }
 }

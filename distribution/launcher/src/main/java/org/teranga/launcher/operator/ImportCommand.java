@@ -4,6 +4,8 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--key", paramLabel = "FILE", description = "The file of the key to which the archive is sealed.")
     private @Nullable Path key;
 
+    @Option(
+            names = "--admin",
+            paramLabel = "EMAIL",
+            description =
+                    "Who administers it, invited by a letter; needed where this platform did not sign the archive.")
+    private String email = "";
+
+    @Option(names = "--admin-name", paramLabel = "NAME", description = "What to call that person.")
+    private String name = "";
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -45,7 +57,10 @@ final class ImportCommand implements Callable<Integer> {
         RunningPlatform platform = RunningPlatform.on(data.folder());
         JsonObject arrived;
         try (InputStream content = ArchiveFile.open(archive, key)) {
-            arrived = platform.upload("/operator/imports/" + Tenants.encoded(slug), content);
+            arrived = platform.upload(
+                    "/operator/imports/" + Tenants.encoded(slug)
+                            + (email.isBlank() ? "" : "?email=" + query(email) + "&name=" + query(name)),
+                    content);
         } catch (IOException failure) {
             throw ArchiveFile.failed(archive, failure);
         }
@@ -53,9 +68,19 @@ final class ImportCommand implements Callable<Integer> {
         return 0;
     }
 
+    private static String query(String value) {
+        return URLEncoder.encode(value.strip(), StandardCharsets.UTF_8);
+    }
+
     private static void tell(JsonObject arrived, PrintWriter out) {
         out.println("Opened " + arrived.getString("slug") + " at " + arrived.getString("address") + ", "
                 + arrived.getJsonNumber("rows") + " rows");
+        if (!arrived.getBoolean("own", true)) {
+            out.println(
+                    "This platform did not sign the archive: it brought what people said. Roles, decisions, qualifications,"
+                            + " published pages, rules, keys and links stayed behind. The association prepares; its first"
+                            + " administrator has a letter and invites the others.");
+        }
         int made = arrived.getInt("accountsMade");
         if (made > 0) {
             out.println(

@@ -22,6 +22,10 @@ class CatalogueIT {
             where n.nspname in ('platform', 'keys', 'matching', 'training', 'rights', 'admin', 'public')
             and c.relkind in ('r', 'p') and c.relname <> 'flyway_schema_history'
             """;
+    private static final String COULD_BE_AUTHORITY =
+            "(_by$|^by$|_hash$|^hash$|token|secret|link_|^key$|_key$|roles|scopes|grant|approv|confirm|attest|state$|^status$|outcome"
+                    + "|account|holder|member$|revoked|published|verified|suspended|accepted|passed_|maker|signing|mirrored"
+                    + "|^shared$|origin$|rank|waiting_since|trainer|consent|frozen|barred|exempt|hold)";
     private static final String CLASS = "split_part(coalesce(obj_description(c.oid, 'pg_class'), ''), ':', 1)";
 
     @Test
@@ -81,6 +85,26 @@ class CatalogueIT {
                                                         + " like 'tenant%' and a.atttypid = 'bytea'::regtype and coalesce(col_description(c.oid, a.attnum), '')"
                                                         + " !~ '^(sealed: [a-z_]+([|][a-z_]+)* [a-z_.]+|key: [a-z_]+|file: [a-z_]+ [a-z_]+|bytes: )' and")))
                 .isEmpty();
+    }
+
+    /**
+     * By that an archive of elsewhere brings facts and nothing else (decision 046). A whole table may say its class; in any other, a column
+     * whose name could be that of authority or of a credential says what it is. Where nothing is said it is a fact.
+     */
+    @Test
+    void everyColumnThatCouldLetSomethingHappenSaysWhatItIs() throws SQLException {
+        String saysNothing = TABLES.replace(
+                "where",
+                "join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''"
+                        + " and a.attname ~ '" + COULD_BE_AUTHORITY + "' where " + CLASS + " like 'tenant%'"
+                        + " and obj_description(c.oid, 'pg_class') !~ '^tenant[^:]*: (authority|credential)'"
+                        + " and coalesce(col_description(c.oid, a.attnum), '')"
+                        + " !~ '^(fact|authority|credential|credential of a letter|sealed|bytes|key|file): ' and");
+        assertThat(rows("select n.nspname || '.' || c.relname || '.' || a.attname " + saysNothing))
+                .isEmpty();
+        assertThat(rows("select a.attname " + saysNothing.replace("!~ '^(fact|", "!~ '^(")))
+                .as("the check finds what it is for")
+                .contains("source_key", "written_by");
     }
 
     @Test

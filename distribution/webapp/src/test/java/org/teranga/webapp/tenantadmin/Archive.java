@@ -1,5 +1,7 @@
 package org.teranga.webapp.tenantadmin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,8 +12,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -19,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 /** An archive in a test's hands: entry by entry, to be looked at, changed and packed again. */
 final class Archive {
     private static final String MANIFEST = "manifest.json";
+    private static final String SIGNATURE = "signature.json";
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
@@ -56,6 +61,22 @@ final class Archive {
         return this;
     }
 
+    /** Adds a row to a table: what is not named stays empty. */
+    Archive withRow(String table, Map<String, String> values) {
+        return with("tables/" + table + ".csv", text -> {
+            List<String> header = List.of(
+                    text.lines().findFirst().orElseThrow().replace("\"", "").split(","));
+            assertThat(header).as(table).containsAll(values.keySet());
+            return text
+                    + header.stream()
+                            .map(column -> values.containsKey(column)
+                                    ? '"' + values.get(column).replace("\"", "\"\"") + '"'
+                                    : "")
+                            .collect(Collectors.joining(","))
+                    + "\n";
+        });
+    }
+
     Archive everywhere(String from, String to) {
         entries.replaceAll((name, content) ->
                 new String(content, StandardCharsets.UTF_8).replace(from, to).getBytes(StandardCharsets.UTF_8));
@@ -68,26 +89,41 @@ final class Archive {
     }
 
     Archive only(String name) {
-        entries.keySet().retainAll(java.util.Set.of(name, MANIFEST));
+        entries.keySet().retainAll(java.util.Set.of(name, MANIFEST, SIGNATURE));
         return this;
     }
 
     /** Adds an entry in front of the manifest. */
     Archive adding(String name, byte[] content) {
         byte[] manifest = entries.remove(MANIFEST);
+        byte[] signature = entries.remove(SIGNATURE);
         entries.put(name, content);
         entries.put(MANIFEST, manifest);
+        if (signature != null) {
+            entries.put(SIGNATURE, signature);
+        }
         return this;
     }
 
-    /** Writes the manifest anew, so that it tells the truth of what was changed. */
+    /** As another platform would have written it: no signature, and none said to be there. */
+    Archive foreign() {
+        entries.remove(SIGNATURE);
+        return with("archive.json", text -> text.replaceFirst(",\"platform\":\"[^\"]*\"", ""))
+                .told();
+    }
+
+    /** Writes the manifest anew, so that it tells the truth of what was changed; who signed the other one did not sign this. */
     Archive told() {
+        byte[] signature = entries.remove(SIGNATURE);
         StringBuilder told = new StringBuilder("{\"format\":1,\"rows\":0,\"entries\":[");
         entries.remove(MANIFEST);
         entries.forEach((name, content) -> told.append(told.toString().endsWith("[") ? "" : ",")
                 .append("{\"name\":\"%s\",\"rows\":%d,\"bytes\":%d,\"sha256\":\"%s\"}"
                         .formatted(name, rows(name), content.length, digest(content))));
         entries.put(MANIFEST, (told + "]}").getBytes(StandardCharsets.UTF_8));
+        if (signature != null) {
+            entries.put(SIGNATURE, signature);
+        }
         return this;
     }
 

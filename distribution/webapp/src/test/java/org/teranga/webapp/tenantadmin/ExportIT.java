@@ -45,6 +45,7 @@ import org.teranga.webapp.testing.Statements;
 @ExtendWith(ArquillianExtension.class)
 class ExportIT {
     private static final String PAGE = "/en/admin/export";
+    private static final String CONFIRMATIONS = "/en/desk/confirmations";
     private static final String OFFER = """
             {"kind":"housing","postcode":"31000","capacity":2,"name":"=Planted Nameson","email":"planted@example.org"}""";
 
@@ -70,6 +71,7 @@ class ExportIT {
         own = house.open();
         house.member(own, Role.ADMIN);
         house.member(own, Role.CASEWORKER);
+        house.member(own, Role.LEAD);
         assertThat(http.json(own, "/api/v1/offers", OFFER).statusCode()).isEqualTo(201);
     }
 
@@ -105,11 +107,12 @@ class ExportIT {
         }
         Set<String> there = new TreeSet<>(entries.keySet());
         there.remove("manifest.json");
+        there.remove("signature.json");
         assertThat(told).isEqualTo(there);
         JsonObject header = json(text(entries, "archive.json"));
         assertThat(header.getJsonObject("schemas").keySet()).contains("platform", "keys", "matching", "admin");
         assertThat(header.getJsonObject("association").getString("slug")).isEqualTo(own.slug());
-        assertThat(header.getJsonArray("accounts")).hasSize(2);
+        assertThat(header.getJsonArray("accounts")).hasSize(3);
     }
 
     @Test
@@ -122,6 +125,7 @@ class ExportIT {
         assertThat(signedIn.page(own, Role.ADMIN, PAGE)).contains(pair.open().word());
 
         assertThat(post(Role.ADMIN, PAGE, Map.of()).status()).isEqualTo(303);
+        confirmed();
         String fetch = ready();
         Browser.Fetched archive = signedIn.browser(own, Role.ADMIN).fetch(URI.create(House.address(own) + fetch));
         assertThat(archive.status()).isEqualTo(200);
@@ -138,6 +142,31 @@ class ExportIT {
     }
 
     @Test
+    void oneAdministratorAloneGetsNoArchive() {
+        ArchiveKeyPair pair = ArchiveKeyPair.parse(
+                        post(Role.ADMIN, PAGE + "/key/new", Map.of()).body())
+                .orElseThrow();
+        post(Role.ADMIN, PAGE, Map.of());
+        assertThat(signedIn.page(own, Role.ADMIN, PAGE))
+                .contains("waits for a second person", "No archive yet")
+                .doesNotContain("In preparation");
+        String waiting = act();
+        assertThat(post(Role.ADMIN, waiting + "/confirm", Map.of()).status()).isEqualTo(409);
+        assertThat(post(Role.CASEWORKER, waiting + "/confirm", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(signedIn.page(own, Role.LEAD, CONFIRMATIONS))
+                .contains(pair.open().fingerprint());
+        post(
+                Role.ADMIN,
+                PAGE + "/key",
+                Map.of("key", ArchiveKeyPair.fresh().open().word()));
+        assertThat(post(Role.LEAD, waiting + "/confirm", Map.of()).status())
+                .as("another key than the one that was shown")
+                .isEqualTo(409);
+        assertThat(signedIn.page(own, Role.ADMIN, PAGE)).contains("No archive yet");
+    }
+
+    @Test
     void nobodyElseAsksSeesOrFetches() throws Exception {
         for (String path : new String[] {PAGE, PAGE + "/key", PAGE + "/key/new"}) {
             assertThat(post(Role.CASEWORKER, path, Map.of("key", "x")).status())
@@ -150,6 +179,7 @@ class ExportIT {
                 PAGE + "/key",
                 Map.of("key", ArchiveKeyPair.fresh().open().word()));
         post(Role.ADMIN, PAGE, Map.of());
+        confirmed();
         String fetch = ready();
         assertThat(post(Role.CASEWORKER, fetch, Map.of()).status()).isEqualTo(403);
         Tenant other = house.open();
@@ -166,6 +196,18 @@ class ExportIT {
                 .contains("This is not the key of an archive", "teranga-archive-&lt;script&gt;")
                 .doesNotContain("<script>", "⟦");
         assertThat(signedIn.page(own, Role.ADMIN, PAGE)).contains("Give a key first");
+    }
+
+    /** The lead confirms what the administrator asked for. */
+    private void confirmed() {
+        assertThat(post(Role.LEAD, act() + "/confirm", Map.of()).status()).isEqualTo(303);
+    }
+
+    private String act() {
+        Matcher found = Pattern.compile("action=\"(" + CONFIRMATIONS + "/[0-9a-f-]{36})/confirm\"")
+                .matcher(signedIn.page(own, Role.LEAD, CONFIRMATIONS));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private String ready() throws InterruptedException {

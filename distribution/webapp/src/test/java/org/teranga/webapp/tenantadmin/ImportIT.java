@@ -128,7 +128,7 @@ class ImportIT {
                 .isGreaterThan(1);
         assertThat(before.text("tables/keys.person_key.csv")).contains(erased.toString());
 
-        BringAssociation.Arrival arrival = bringAssociation.bring(slug, before.stream());
+        BringAssociation.Arrival arrival = bringAssociation.bring(slug, before.stream(), null);
         assertThat(arrival.kept()).isEqualTo(2);
         assertThat(arrival.made()).isZero();
         Tenant copy = directory.bySlug(slug).orElseThrow();
@@ -149,24 +149,30 @@ class ImportIT {
     }
 
     @Test
-    void membersOfAnotherPlatformGetNewAccountsAndEveryReferenceFollows() {
-        UUID there = UUID.randomUUID();
-        UUID here = house.member(own, Role.ADMIN);
-        Archive foreign =
-                taken(own).everywhere(here.toString(), there.toString()).told();
-        BringAssociation.Arrival arrival = bringAssociation.bring(slug, foreign.stream());
-        assertThat(arrival.made()).isEqualTo(1);
-        assertThat(arrival.kept()).isEqualTo(1);
-        assertThat(arrival.administrators()).singleElement().satisfies(account -> {
-            assertThat(account.userName()).startsWith("u-");
-            UUID subject = account.subject();
-            assertThat(tenants.as(arrival.tenant(), () -> members.find(subject)))
-                    .hasValueSatisfying(member -> assertThat(member.roles()).containsExactly(Role.ADMIN));
-            assertThat(tenants.as(arrival.tenant(), () -> members.names(List.of(subject))))
-                    .containsEntry(subject, "Jeanne of " + own.slug());
-        });
-        assertThat(taken(arrival.tenant()).text("tables/platform.membership.csv"))
-                .doesNotContain(there.toString());
+    void whatIsNotAsThisPlatformSignedItIsRefused() throws SQLException {
+        Archive whole = taken(own);
+        refusedWith(
+                "transfer.signature",
+                taken(own)
+                        .with(OFFERS, text -> text.replace("31000", "31001"))
+                        .told()
+                        .zip());
+        refusedWith("transfer.signature", taken(own).without("signature.json").zip());
+        String manifest = whole.text("manifest.json");
+        int first = manifest.indexOf("{\"name\":\"tables/");
+        int second = manifest.indexOf("{\"name\":\"tables/", first + 1);
+        int third = manifest.indexOf("{\"name\":\"tables/", second + 1);
+        String reordered = manifest.substring(0, first)
+                + manifest.substring(second, third)
+                + manifest.substring(first, second)
+                + manifest.substring(third);
+        refusedWith(
+                "transfer.changed",
+                taken(own).with("manifest.json", text -> reordered).zip());
+        refusedWith(
+                "transfer.entry_unknown",
+                taken(own).foreign().adding("signature.json", "{}".getBytes()).zip());
+        refusedWith("transfer.foreign", taken(own).foreign().zip());
     }
 
     @Test
@@ -199,7 +205,9 @@ class ImportIT {
         refusedWith(
                 "transfer.changed",
                 taken(own).without("tables/matching.need.csv").zip());
-        refusedWith("transfer.broken", taken(own).without("manifest.json").zip());
+        refusedWith(
+                "transfer.broken",
+                taken(own).without("signature.json").without("manifest.json").zip());
         refusedWith(
                 "transfer.entry_unknown",
                 taken(own).adding("../../etc/cron.d/x", new byte[1]).told().zip());
@@ -226,7 +234,7 @@ class ImportIT {
         refusedWith(
                 "transfer.newer_format",
                 taken(own)
-                        .with("archive.json", text -> text.replace("\"format\":1", "\"format\":2"))
+                        .with("archive.json", text -> text.replace("\"format\":2", "\"format\":3"))
                         .told()
                         .zip());
         refusedWith(
@@ -268,7 +276,7 @@ class ImportIT {
 
     private Problem refused(String wanted, byte[] archive) {
         return catchThrowableOfType(
-                Problem.class, () -> bringAssociation.bring(wanted, new ByteArrayInputStream(archive)));
+                Problem.class, () -> bringAssociation.bring(wanted, new ByteArrayInputStream(archive), null));
     }
 
     /** One bit of the rows as they are packed. */

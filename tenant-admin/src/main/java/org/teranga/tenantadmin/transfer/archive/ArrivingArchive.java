@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.teranga.platform.persistence.TransferConnections;
@@ -17,44 +19,55 @@ import org.teranga.platform.privacy.BulkCipher;
 import org.teranga.platform.privacy.BulkCiphers;
 import org.teranga.platform.web.Problem;
 
-/** An archive of which the beginning has been read; its rows come in one transaction, all or none. */
+/**
+ * An archive of which the beginning has been read; its rows come in one transaction, all or none. Whether this platform signed it stands
+ * at its beginning, decides how its rows come in, and is checked at its end: where the signature does not hold, nothing comes in.
+ */
 public final class ArrivingArchive {
     private static final int SECRET_BYTES = 32;
 
     private final Header header;
+    private final boolean own;
     private final Rest rest;
     private final TransferConnections connections;
     private final BulkCiphers ciphers;
 
-    ArrivingArchive(Header header, Rest rest, TransferConnections connections, BulkCiphers ciphers) {
+    ArrivingArchive(Header header, boolean own, Rest rest, TransferConnections connections, BulkCiphers ciphers) {
         this.header = header;
+        this.own = own;
         this.rest = rest;
         this.connections = connections;
         this.ciphers = ciphers;
     }
 
     /** What is still to be read, and what was. */
-    record Rest(ZipInputStream zip, EntryInput.Volume volume, List<Manifest.Entry> read) {}
+    record Rest(ZipInputStream zip, EntryInput.Volume volume, List<Manifest.Entry> read, Instant at) {}
 
     /** What stands first in it. */
     public Header header() {
         return header;
     }
 
+    /** Whether it says that this very platform signed it; where that is not so, {@link #bring} refuses it. */
+    public boolean own() {
+        return own;
+    }
+
     /**
      * Brings all rows in, as those of this association, which has none yet.
      *
+     * @param setting whether an administrator of an association could choose this value under this key
      * @return how many
      * @throws Problem 422 where anything in it is not as an archive of ours; nothing has been written then
      */
-    public long bring(UUID tenant, Renaming renaming) {
+    public long bring(UUID tenant, Renaming renaming, BiPredicate<String, String> setting) {
         if (header.secret().filter(secret -> secret.length != SECRET_BYTES).isPresent()) {
             throw Problem.unprocessable("transfer.unreadable", Header.ENTRY);
         }
         try {
             return connections.write(tenant, connection -> {
                 try {
-                    return bring(tenant, renaming, connection);
+                    return bring(tenant, renaming, setting, connection);
                 } catch (IOException broken) {
                     throw new UncheckedIOException(broken);
                 }
@@ -64,20 +77,25 @@ public final class ArrivingArchive {
         }
     }
 
-    private long bring(UUID tenant, Renaming renaming, Connection connection) throws SQLException, IOException {
+    private long bring(UUID tenant, Renaming renaming, BiPredicate<String, String> setting, Connection connection)
+            throws SQLException, IOException {
         Optional<byte[]> secret = header.secret();
         if (secret.isPresent()) {
             ciphers.bring(tenant, secret.get(), connection);
         }
         BulkCipher cipher = ciphers.with(tenant, secret.orElse(new byte[SECRET_BYTES]), connection);
         List<Table> tables = Catalogue.tables(connection);
+        ArrivalRules rules = own
+                ? ArrivalRules.own(tables)
+                : ArrivalRules.foreign(tables, Catalogue.references(connection), setting);
         Set<String> seen = new HashSet<>();
         long rows = 0;
         for (ZipEntry entry = ReadArchive.next(rest.zip); entry != null; entry = ReadArchive.next(rest.zip)) {
             String name = entry.getName();
             if (name.equals(Manifest.ENTRY)) {
-                requireWhole(Manifest.parse(ReadArchive.text(entry, rest.zip, rest.volume, new ArrayList<>())));
-                requireEnd();
+                String manifest = ReadArchive.text(entry, rest.zip, rest.volume, new ArrayList<>());
+                requireWhole(Manifest.parse(manifest));
+                requireSigned(manifest);
                 return rows;
             }
             if (tables.stream().anyMatch(known -> isFileOf(known, name)) && seen.add(name)) {
@@ -90,10 +108,10 @@ public final class ArrivingArchive {
                     .findFirst()
                     .orElseThrow(() -> Problem.unprocessable("transfer.entry_unknown", ReadArchive.shown(name)));
             EntryInput input = new EntryInput(rest.zip, rest.volume);
-            boolean keep = !Catalogue.record(table);
-            long count = new TableReader(table, cipher, renaming).read(connection, input, keep);
-            rest.read.add(input.end(name, count));
-            rows += keep ? count : 0;
+            TableReader reader = new TableReader(table, cipher, renaming, rules);
+            TableReader.Read read = reader.read(connection, input, new ClaimWriter(table, rules, rest.at));
+            rest.read.add(input.end(name, read.rows()));
+            rows += read.kept();
         }
         throw Problem.unprocessable("transfer.broken");
     }
@@ -104,17 +122,31 @@ public final class ArrivingArchive {
                 && name.substring(table.filesFolder().length()).matches("[A-Za-z0-9_-]{1,200}\\.[a-z0-9]{1,10}");
     }
 
-    private void requireEnd() throws IOException {
-        ZipEntry more = ReadArchive.next(rest.zip);
-        if (more != null) {
-            throw Problem.unprocessable("transfer.entry_unknown", ReadArchive.shown(more.getName()));
+    private void requireWhole(Manifest manifest) {
+        if (!manifest.entries().equals(rest.read)) {
+            throw Problem.unprocessable("transfer.changed");
         }
     }
 
-    private void requireWhole(Manifest manifest) {
-        Set<Manifest.Entry> told = new HashSet<>(manifest.entries());
-        if (!told.equals(new HashSet<>(rest.read))) {
-            throw Problem.unprocessable("transfer.changed");
+    /** An archive that names a platform is signed by it; one that names none is not signed. */
+    private void requireSigned(String manifest) throws IOException {
+        ZipEntry last = ReadArchive.next(rest.zip);
+        if (header.platform().isEmpty() && last == null) {
+            return;
+        }
+        if (last == null || !last.getName().equals(ArchiveSignature.ENTRY)) {
+            throw last == null
+                    ? Problem.unprocessable("transfer.signature")
+                    : Problem.unprocessable("transfer.entry_unknown", ReadArchive.shown(last.getName()));
+        }
+        ArchiveSignature signature =
+                ArchiveSignature.parse(ReadArchive.text(last, rest.zip, rest.volume, new ArrayList<>()));
+        if (header.platform().filter(signature.platform()::equals).isEmpty() || !signature.holds(manifest)) {
+            throw Problem.unprocessable("transfer.signature");
+        }
+        ZipEntry more = ReadArchive.next(rest.zip);
+        if (more != null) {
+            throw Problem.unprocessable("transfer.entry_unknown", ReadArchive.shown(more.getName()));
         }
     }
 }

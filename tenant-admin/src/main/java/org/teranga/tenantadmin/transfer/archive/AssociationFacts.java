@@ -9,10 +9,12 @@ import org.teranga.platform.tenancy.Tenant;
 /**
  * The association in the directory of the platform that it left.
  *
+ * @param id        which one it was there; it gets another one here
  * @param preparing whether its team was still preparing it, and the public was not let in
  * @param domains of its own; they are told and not taken over, since they still lead to the other platform
  */
 public record AssociationFacts(
+        String id,
         String slug,
         String name,
         List<String> languages,
@@ -28,6 +30,7 @@ public record AssociationFacts(
 
     static AssociationFacts of(Tenant tenant, List<String> domains) {
         return new AssociationFacts(
+                tenant.id().toString(),
                 tenant.slug(),
                 tenant.name(),
                 tenant.languages(),
@@ -39,6 +42,7 @@ public record AssociationFacts(
 
     JsonObjectBuilder json() {
         return Json.createObjectBuilder()
+                .add("id", id)
                 .add("slug", slug)
                 .add("name", name)
                 .add("languages", Json.createArrayBuilder(languages))
@@ -50,6 +54,7 @@ public record AssociationFacts(
 
     static AssociationFacts parse(JsonObject facts) {
         return new AssociationFacts(
+                facts.getString("id", ""),
                 facts.getString("slug"),
                 facts.getString("name"),
                 Header.words(facts.getJsonArray("languages")),

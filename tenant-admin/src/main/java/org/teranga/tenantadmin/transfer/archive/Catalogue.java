@@ -24,7 +24,7 @@ final class Catalogue {
 
     private static final String COLUMNS = """
             select n.nspname || '.' || c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
-                   coalesce(col_description(c.oid, a.attnum), '')
+                   coalesce(col_description(c.oid, a.attnum), ''), a.attnotnull and not a.atthasdef
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
             where n.nspname = any (?) and c.relkind in ('r', 'p') and not c.relispartition
@@ -36,6 +36,11 @@ final class Catalogue {
             where n.nspname = any (?) and c.relkind in ('r', 'p') and not c.relispartition and exists (
                 select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped)
             order by 1
+            """;
+    private static final String COMMENTS = """
+            select n.nspname || '.' || c.relname, obj_description(c.oid, 'pg_class')
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = any (?) and c.relkind in ('r', 'p') and obj_description(c.oid, 'pg_class') ~ '^tenant( append-only)?:'
             """;
     private static final String KEYS = """
             select n.nspname || '.' || c.relname, a.attname
@@ -52,6 +57,14 @@ final class Catalogue {
             order by 1, 2
             """;
 
+    private static final String LEADS = """
+            select n.nspname || '.' || c.relname, a.attname, m.nspname || '.' || f.relname, a.attnotnull
+            from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
+            join pg_class f on f.oid = k.confrelid join pg_namespace m on m.oid = f.relnamespace
+            join pg_attribute a on a.attrelid = c.oid and a.attnum = any (k.conkey) and a.attname <> 'tenant_id'
+            where k.contype = 'f' and k.conrelid <> k.confrelid and n.nspname = any (?)
+            """;
+
     private Catalogue() {}
 
     /** All tables, keys first, then in an order in which none refers to a later one. */
@@ -61,15 +74,31 @@ final class Catalogue {
                 connection,
                 COLUMNS,
                 row -> columns.computeIfAbsent(string(row, 1), any -> new ArrayList<>())
-                        .add(Column.of(string(row, 2), string(row, 3), string(row, 4))));
+                        .add(Column.of(string(row, 2), string(row, 3), row.getBoolean(5), string(row, 4))));
         Map<String, List<String>> keys = pairs(connection, KEYS);
+        Map<String, String> comments = new LinkedHashMap<>();
+        rows(connection, COMMENTS, row -> comments.put(string(row, 1), string(row, 2)));
         columns.remove(SECRET);
         List<Table> tables = new ArrayList<>();
         for (String name : inOrder(columns.keySet(), pairs(connection, REFERENCES))) {
-            tables.add(new Table(
-                    name, Objects.requireNonNull(columns.get(name), name), keys.getOrDefault(name, List.of())));
+            tables.add(Table.of(
+                    name,
+                    Objects.requireNonNull(columns.get(name), name),
+                    keys.getOrDefault(name, List.of()),
+                    comments.getOrDefault(name, "")));
         }
         return tables;
+    }
+
+    /** Which tables refer to which, column by column. */
+    static List<ArrivalRules.Reference> references(Connection connection) throws SQLException {
+        List<ArrivalRules.Reference> references = new ArrayList<>();
+        rows(
+                connection,
+                LEADS,
+                row -> references.add(
+                        new ArrivalRules.Reference(string(row, 1), string(row, 2), string(row, 3), row.getBoolean(4))));
+        return references;
     }
 
     /** Every table of whatever class whose rows name an association, in an order in which none is referred to by an earlier one. */

@@ -36,7 +36,7 @@ final class Cells {
 
     /** A value with every id that has another one here in its place, wherever in it that stands. */
     static @Nullable String renamed(@Nullable String value, Renaming renaming) {
-        if (value == null || renaming.isEmpty() || value.length() < 36) {
+        if (value == null || renaming == Renaming.NONE || value.length() < 36) {
             return value;
         }
         Matcher found = UUID.matcher(value);

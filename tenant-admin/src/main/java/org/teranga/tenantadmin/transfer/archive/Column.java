@@ -1,6 +1,7 @@
 package org.teranga.tenantadmin.transfer.archive;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,14 +9,23 @@ import java.util.regex.Pattern;
 /**
  * A column of a table, as the catalogue describes it.
  *
- * @param name    its name
- * @param type    its type, as PostgreSQL writes it
- * @param content what its values are
+ * @param name     its name
+ * @param type     its type, as PostgreSQL writes it
+ * @param required whether a row cannot be without a value of it
+ * @param content  what its values are
+ * @param dataClass what they let happen
+ * @param becomes  what a value that is authority elsewhere is here, where the comment says so: {@code PUBLISHED} to {@code DRAFT}
  */
-record Column(String name, String type, Content content) {
+record Column(
+        String name, String type, boolean required, Content content, DataClass dataClass, Map<String, String> becomes) {
     private static final Pattern SEALED = Pattern.compile("sealed: (\\w+(?:\\|\\w+)*) ([\\w.]+).*", Pattern.DOTALL);
     private static final Pattern FILE = Pattern.compile("file: (\\w+) (\\w+).*", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("key: (\\w+).*", Pattern.DOTALL);
+    private static final Pattern ARRIVES = Pattern.compile(".*\\((\\w+) arrives as (\\w+)\\).*", Pattern.DOTALL);
+
+    Column {
+        becomes = Map.copyOf(becomes);
+    }
 
     /** What the values of a column are. */
     sealed interface Content {
@@ -36,19 +46,34 @@ record Column(String name, String type, Content content) {
         record Key(String person) implements Content {}
     }
 
-    /** @param comment what the migration says of the column; empty where it says nothing */
-    static Column of(String name, String type, String comment) {
+    /**
+     * A column.
+     *
+     * @param required whether a row cannot be without a value of it
+     * @param comment  what the migration says of the column; empty where it says nothing
+     */
+    static Column of(String name, String type, boolean required, String comment) {
+        Matcher arrives = ARRIVES.matcher(comment);
+        return new Column(
+                name,
+                type,
+                required,
+                content(comment),
+                DataClass.of(comment),
+                arrives.matches() ? Map.of(group(arrives, 1), group(arrives, 2)) : Map.of());
+    }
+
+    private static Content content(String comment) {
         Matcher sealed = SEALED.matcher(comment);
-        Matcher key = KEY.matcher(comment);
         if (sealed.matches()) {
-            return new Column(
-                    name, type, new Content.Sealed(List.of(group(sealed, 1).split("\\|")), group(sealed, 2)));
+            return new Content.Sealed(List.of(group(sealed, 1).split("\\|")), group(sealed, 2));
         }
         Matcher file = FILE.matcher(comment);
         if (file.matches()) {
-            return new Column(name, type, new Content.File(group(file, 1), group(file, 2)));
+            return new Content.File(group(file, 1), group(file, 2));
         }
-        return new Column(name, type, key.matches() ? new Content.Key(group(key, 1)) : new Content.Plain());
+        Matcher key = KEY.matcher(comment);
+        return key.matches() ? new Content.Key(group(key, 1)) : new Content.Plain();
     }
 
     private static String group(Matcher found, int number) {

@@ -27,6 +27,7 @@ import org.teranga.platform.web.Problem;
  * @param association which one
  * @param accounts    the ids of its members' accounts
  * @param secret      by which persons are found again; empty where the association has none
+ * @param platform    the public key of the platform that says it signed it; empty where none does
  */
 public record Header(
         int format,
@@ -34,9 +35,10 @@ public record Header(
         Map<String, String> schemas,
         AssociationFacts association,
         List<UUID> accounts,
-        Optional<byte[]> secret) {
+        Optional<byte[]> secret,
+        Optional<String> platform) {
     static final String ENTRY = "archive.json";
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     public Header {
         schemas = Map.copyOf(schemas);
@@ -52,6 +54,7 @@ public record Header(
                 "accounts",
                 Json.createArrayBuilder(accounts.stream().map(UUID::toString).toList()));
         secret.ifPresent(bytes -> all.add("secret", Base64.getEncoder().encodeToString(bytes)));
+        platform.ifPresent(key -> all.add("platform", key));
         return all.build() + "\n";
     }
 
@@ -73,7 +76,8 @@ public record Header(
                     schemas,
                     AssociationFacts.parse(all.getJsonObject("association")),
                     accounts,
-                    Optional.ofNullable(all.getString("secret", null)).map(Base64.getDecoder()::decode));
+                    Optional.ofNullable(all.getString("secret", null)).map(Base64.getDecoder()::decode),
+                    Optional.ofNullable(all.getString("platform", null)));
         } catch (JsonException
                 | NullPointerException
                 | ClassCastException

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.Migrations;
 import org.teranga.platform.persistence.TransferConnections;
 import org.teranga.platform.privacy.BulkCiphers;
+import org.teranga.platform.privacy.PlatformSignature;
 import org.teranga.platform.web.Problem;
 
 /**
@@ -28,12 +30,21 @@ public class ReadArchive {
     private final TransferConnections connections;
     private final BulkCiphers ciphers;
     private final Migrations migrations;
+    private final PlatformSignature signature;
+    private final Clock clock;
 
     @Inject
-    ReadArchive(TransferConnections connections, BulkCiphers ciphers, Migrations migrations) {
+    ReadArchive(
+            TransferConnections connections,
+            BulkCiphers ciphers,
+            Migrations migrations,
+            PlatformSignature signature,
+            Clock clock) {
         this.connections = connections;
         this.ciphers = ciphers;
         this.migrations = migrations;
+        this.signature = signature;
+        this.clock = clock;
     }
 
     /**
@@ -53,8 +64,15 @@ public class ReadArchive {
                     case Header.ENTRY -> {
                         Header header = Header.parse(text(entry, zip, volume, read));
                         requireKnown(header.schemas());
+                        boolean own = header.platform()
+                                .filter(signature.publicKey()::equals)
+                                .isPresent();
                         return new ArrivingArchive(
-                                header, new ArrivingArchive.Rest(zip, volume, read), connections, ciphers);
+                                header,
+                                own,
+                                new ArrivingArchive.Rest(zip, volume, read, clock.instant()),
+                                connections,
+                                ciphers);
                     }
                     default -> throw Problem.unprocessable("transfer.entry_unknown", shown(entry.getName()));
                 }

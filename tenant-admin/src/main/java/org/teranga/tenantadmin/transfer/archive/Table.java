@@ -1,6 +1,8 @@
 package org.teranga.tenantadmin.transfer.archive;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -9,13 +11,33 @@ import java.util.stream.Collectors;
  * @param name    with its schema, {@code matching.offer}
  * @param columns in their order, without the tenant's and without those that the database computes
  * @param key     the columns of its primary key, without the tenant's
+ * @param dataClass what all its rows let happen, where its comment says that
+ * @param toldOf  the columns whose ids its rows tell something of, to be kept as what was said where the rows stay out
  */
-record Table(String name, List<Column> columns, List<String> key) {
+record Table(String name, List<Column> columns, List<String> key, DataClass dataClass, List<String> toldOf) {
     private static final int FETCH = 500;
+    private static final Pattern CLASS = Pattern.compile(
+            "tenant(?: append-only)?: ((?:authority|credential)(?:, told of ([\\w|]+))?): .*", Pattern.DOTALL);
 
     Table {
         columns = List.copyOf(columns);
         key = List.copyOf(key);
+        toldOf = List.copyOf(toldOf);
+    }
+
+    /** @param comment what the migration says of the table */
+    static Table of(String name, List<Column> columns, List<String> key, String comment) {
+        Matcher said = CLASS.matcher(comment);
+        if (!said.matches()) {
+            return new Table(name, columns, key, DataClass.FACT, List.of());
+        }
+        String of = said.group(2);
+        return new Table(
+                name,
+                columns,
+                key,
+                DataClass.of(String.valueOf(said.group(1))),
+                of == null ? List.of() : List.of(of.split("\\|")));
     }
 
     /** What stands in the archive. */

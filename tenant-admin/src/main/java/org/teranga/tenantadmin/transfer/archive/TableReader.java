@@ -29,50 +29,66 @@ final class TableReader {
     private final Table table;
     private final BulkCipher cipher;
     private final Renaming renaming;
+    private final ArrivalRules rules;
 
-    TableReader(Table table, BulkCipher cipher, Renaming renaming) {
+    TableReader(Table table, BulkCipher cipher, Renaming renaming, ArrivalRules rules) {
         this.table = table;
         this.cipher = cipher;
         this.renaming = renaming;
+        this.rules = rules;
     }
+
+    /** How many rows stood there, and how many of them came in. */
+    record Read(long rows, long kept) {}
 
     /**
      * Reads them to the end of the entry.
      *
-     * @return how many rows
+     * @param claims takes the rows of a table that stays out
      * @throws Problem 422 where a column or a value is none of ours
      */
-    long read(Connection connection, EntryInput entry, boolean keep) throws SQLException, IOException {
+    Read read(Connection connection, EntryInput entry, ClaimWriter claims) throws SQLException, IOException {
         CellLimit limit = new CellLimit(new InputStreamReader(entry, StandardCharsets.UTF_8), table.name());
-        long rows = 0;
+        long[] count = {0, 0};
         try (CSVParser csv =
                 CSVParser.builder().setReader(limit).setFormat(Cells.FORMAT).get()) {
-            var records = csv.iterator();
-            List<Column> columns = header(records.hasNext() ? records.next() : null);
-            List<Column> stored = stored(columns);
-            try (PreparedStatement insert = connection.prepareStatement(table.insert(stored))) {
-                List<Map<String, @Nullable String>> batch = new ArrayList<>();
-                while (records.hasNext()) {
-                    Map<String, @Nullable String> row = row(columns, records.next(), ++rows);
-                    limit.rowEnded();
-                    if (keep) {
-                        batch.add(row);
-                    }
-                    if (batch.size() == table.batch() || !records.hasNext()) {
-                        write(insert, stored, batch, rows);
-                        batch.clear();
-                    }
-                }
-            }
+            rows(connection, csv, limit, claims, count);
         } catch (CSVException malformed) {
-            throw Problem.unprocessable("transfer.row_malformed", table.name(), rows);
+            throw Problem.unprocessable("transfer.row_malformed", table.name(), count[0]);
         } catch (UncheckedIOException failure) {
             if (failure.getCause() instanceof CSVException) {
-                throw Problem.unprocessable("transfer.row_malformed", table.name(), rows);
+                throw Problem.unprocessable("transfer.row_malformed", table.name(), count[0]);
             }
             throw failure.getCause();
         }
-        return rows;
+        return new Read(count[0], count[1]);
+    }
+
+    private void rows(Connection connection, CSVParser csv, CellLimit limit, ClaimWriter claims, long[] count)
+            throws SQLException {
+        var records = csv.iterator();
+        List<Column> columns = header(records.hasNext() ? records.next() : null);
+        List<Column> stored = stored(columns);
+        boolean keeps = rules.keeps(table);
+        try (PreparedStatement insert = connection.prepareStatement(table.insert(stored))) {
+            List<Map<String, @Nullable String>> batch = new ArrayList<>();
+            while (records.hasNext()) {
+                Map<String, @Nullable String> row = row(columns, records.next(), ++count[0]);
+                limit.rowEnded();
+                if (!keeps || rules.keeps(table, row)) {
+                    batch.add(row);
+                }
+                if (batch.size() == table.batch() || !records.hasNext()) {
+                    if (keeps) {
+                        write(insert, stored, batch, count[0]);
+                        count[1] += batch.size();
+                    } else {
+                        claims.write(connection, batch);
+                    }
+                    batch.clear();
+                }
+            }
+        }
     }
 
     private List<Column> header(@Nullable CSVRecord header) {
@@ -99,7 +115,7 @@ final class TableReader {
     /** What came, and keys, which are made here. */
     private List<Column> stored(List<Column> came) {
         return table.columns().stream()
-                .filter(column -> !column.travels() || came.contains(column))
+                .filter(column -> !column.travels() || came.contains(column) && rules.keeps(table, column))
                 .toList();
     }
 
@@ -148,7 +164,7 @@ final class TableReader {
             throws SQLException {
         String cell = row.get(column.name());
         switch (column.content()) {
-            case Column.Content.Plain plain -> insert.setString(at, cell);
+            case Column.Content.Plain plain -> insert.setString(at, rules.value(column, cell));
             case Column.Content.File file -> insert.setString(at, cell);
             case Column.Content.Key key -> {
                 boolean erased = row.get("erased_at") != null;

@@ -21,6 +21,7 @@ import org.teranga.platform.persistence.Migrations;
 import org.teranga.platform.persistence.TransferConnections;
 import org.teranga.platform.privacy.BulkCipher;
 import org.teranga.platform.privacy.BulkCiphers;
+import org.teranga.platform.privacy.PlatformSignature;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 
@@ -34,6 +35,7 @@ public class WriteArchive {
     private final BulkCiphers ciphers;
     private final TenantDirectory directory;
     private final Migrations migrations;
+    private final PlatformSignature signature;
     private final Clock clock;
 
     @Inject
@@ -42,11 +44,13 @@ public class WriteArchive {
             BulkCiphers ciphers,
             TenantDirectory directory,
             Migrations migrations,
+            PlatformSignature signature,
             Clock clock) {
         this.connections = connections;
         this.ciphers = ciphers;
         this.directory = directory;
         this.migrations = migrations;
+        this.signature = signature;
         this.clock = clock;
     }
 
@@ -89,7 +93,12 @@ public class WriteArchive {
         for (Table table : tables) {
             files(zip, connection, table, entries);
         }
-        text(zip, Manifest.ENTRY, new Manifest(entries).json());
+        String manifest = new Manifest(entries).json();
+        text(zip, Manifest.ENTRY, manifest);
+        text(
+                zip,
+                ArchiveSignature.ENTRY,
+                ArchiveSignature.of(signature, manifest).json());
         zip.finish();
         return written[0];
     }
@@ -127,7 +136,14 @@ public class WriteArchive {
             }
         }
         AssociationFacts facts = AssociationFacts.of(tenant, directory.domains(tenant));
-        return new Header(Header.FORMAT, clock.instant(), migrations.versions(), facts, accounts, secret);
+        return new Header(
+                Header.FORMAT,
+                clock.instant(),
+                migrations.versions(),
+                facts,
+                accounts,
+                secret,
+                Optional.of(signature.publicKey()));
     }
 
     private static long count(Connection connection, List<Table> tables) throws SQLException {

@@ -1,0 +1,29 @@
+package org.teranga.matching.upload;
+
+import org.teranga.matching.spreadsheet.RowStatus;
+import org.teranga.platform.identity.Actor;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+
+/**
+ * Who brings a spreadsheet, and what that person may do with records that are known. Whoever may import alone adds; a known record changes
+ * by the hand of somebody who may write it. To whoever may not read records, a row that is known and one that is new are the same.
+ *
+ * @param actor  who
+ * @param writes whether records of this sort may be changed
+ * @param reads  whether records of this sort may be read
+ */
+record Importer(Actor actor, boolean writes, boolean reads) {
+    static Importer of(CurrentPerson person, RowsAre rowsAre) {
+        boolean offers = rowsAre == RowsAre.OFFERS;
+        return new Importer(
+                person.actor(),
+                person.may(offers ? Permission.OFFERS_WRITE : Permission.NEEDS_WRITE),
+                person.may(offers ? Permission.OFFERS_READ : Permission.NEEDS_READ));
+    }
+
+    /** What is told of what became of a row. */
+    RowStatus told(RowStatus status) {
+        return reads ? status : RowStatus.ACCEPTED;
+    }
+}
