@@ -71,6 +71,7 @@ public class TakeStep {
         placement.take(step, by, now, patience, gate.of(need, offer));
         if (reason != null) {
             placement.endsFor(reason);
+            trail.endedFor(reason, placement);
         }
         placements.record(List.of(id), step, by, now);
         if (reason != null && reason.settles()) {
