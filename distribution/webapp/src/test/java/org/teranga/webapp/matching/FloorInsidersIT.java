@@ -18,6 +18,7 @@ import org.teranga.matching.intake.Contact;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
+import org.teranga.matching.safeguarding.Freezes;
 import org.teranga.matching.safeguarding.OfferFloor;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
@@ -57,6 +58,9 @@ class FloorInsidersIT {
 
     @Inject
     private OfferFloor floor;
+
+    @Inject
+    private Freezes freezes;
 
     @Inject
     private TenantSql sql;
@@ -241,7 +245,38 @@ class FloorInsidersIT {
         OfferId second = pool.ready(own, pool.home(own, 2));
         pool.known(own, second, host);
         assertThat(candidates(need)).doesNotContain(home.toString(), second.toString());
-        assertThat(candidates(pool.household(own, 2, 3))).doesNotContain(home.toString(), second.toString());
+        NeedId other = pool.household(own, 2, 3);
+        assertThat(candidates(other)).doesNotContain(home.toString(), second.toString());
+        String offerPage = signedIn.page(own, Role.CASEWORKER, "/en/desk/offers/" + second);
+        assertThat(offerPage).contains("This host is proposed to nobody");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/needs/" + need))
+                .contains("With one host, something was wrong");
+        assertThat(signedIn.page(
+                        own, Role.CASEWORKER, "/en/desk/needs/" + need + "?why-not=" + pool.numberOf(own, second)))
+                .contains("Something was wrong between the two");
+        assertThat(signedIn.page(
+                        own, Role.CASEWORKER, "/en/desk/needs/" + other + "?why-not=" + pool.numberOf(own, second)))
+                .contains("Something was wrong with this host");
+
+        Matcher bar = Pattern.compile("/en/desk/bars/[0-9a-f-]{36}").matcher(offerPage);
+        assertThat(bar.find()).isTrue();
+        String lifting = bar.group();
+        String why = "Seen by two of us at their home, it was a misunderstanding.";
+        assertThat(lift(Role.CASEWORKER, lifting, why)).as("only the lead asks").isEqualTo(403);
+        assertThat(lift(Role.LEAD, lifting, "ok")).as("a reason is needed").isEqualTo(422);
+        assertThat(lift(Role.LEAD, lifting, why)).isEqualTo(303);
+        String act = waiting(Role.CASEWORKER);
+        assertThat(confirm(Role.LEAD, act)).as("not the same twice").isEqualTo(409);
+        assertThat(candidates(other)).doesNotContain(home.toString());
+        assertThat(confirm(Role.CASEWORKER, act)).isEqualTo(303);
+        assertThat(candidates(other)).contains(home.toString(), second.toString());
+        assertThat(candidates(need)).as("the two stay apart").doesNotContain(home.toString(), second.toString());
+        assertThat(tenants.as(house.open(), () -> desk.does(() -> freezes.all())))
+                .isEmpty();
+    }
+
+    private int lift(Role role, String path, String reason) {
+        return signedIn.post(own, role, path, Map.of("reason", reason)).status();
     }
 
     private List<String> candidates(NeedId need) {
