@@ -20,6 +20,9 @@ final class BarredRecords {
                  select t.bar_id, r.id from matching.bar_trace t join matching.SIDE r on r.account_id = t.person
                  where t.side = 'SIDE'
                  union
+                 select t.bar_id, r.id from matching.bar_trace t join matching.SIDE r on r.id = t.person
+                 where t.side = 'SIDE'
+                 union
                  select t.bar_id, x.SIDE_id from matching.bar_trace t join matching.SIDE_trace x on x.hash = t.hash
                  where t.side = 'SIDE')""".replace("SIDE", side);
     }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,19 @@ class Bars {
                                 human.marks().stream()
                                         .map(hash -> new @Nullable Object[] {Uuid7.at(now), bar, side, null, hash}))
                         .iterator());
+    }
+
+    /** Keeps which records are of the two at this moment: what is changed in them later does not free them. */
+    void hold(UUID bar) {
+        for (Map.Entry<String, String> side : Map.of("need", BarredRecords.NEEDS, "offer", BarredRecords.OFFERS)
+                .entrySet()) {
+            sql.change(
+                    "insert into matching.bar_trace (id, bar_id, side, person)"
+                            + " select gen_random_uuid(), r.bar_id, ?, r.record_id from " + side.getValue()
+                            + " r where r.bar_id = ?",
+                    side.getKey(),
+                    bar);
+        }
     }
 
     /** The person and the account of a need or an offer. */

@@ -38,6 +38,7 @@ class RaiseBar {
         bars.add(id, what, now, person.actor().person());
         bars.known(id, "need", persons.tied(bars.persons("need", what.need().value())), now);
         bars.known(id, "offer", persons.tied(bars.persons("offer", what.offer().value())), now);
+        bars.hold(id);
         audit.record("bar.raise", "bar", id);
     }
 
