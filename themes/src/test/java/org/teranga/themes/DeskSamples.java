@@ -16,6 +16,7 @@ import org.teranga.matching.desk.OfferView;
 import org.teranga.matching.desk.Outcome;
 import org.teranga.matching.desk.RowTools;
 import org.teranga.matching.need.NeedSummary;
+import org.teranga.matching.safeguarding.BarView;
 import org.teranga.matching.upload.ColumnsView;
 import org.teranga.matching.upload.ImportChangesView;
 import org.teranga.matching.upload.ImportView;
@@ -56,8 +57,31 @@ final class DeskSamples {
 
     private DeskSamples() {}
 
+    /** One that stands, one of which the pair is left, one that was lifted. */
+    static final List<BarView.Line> BARS = List.of(
+            new BarView.Line("/fr/desk/bars/1", MOMENT, true, true),
+            new BarView.Line("/fr/desk/bars/2", MOMENT, false, true),
+            new BarView.Line("/fr/desk/bars/3", MOMENT, false, false));
+
     static Stream<Sample> all() {
-        return Stream.of(lists(), NeedSamples.all(), offers(), imports()).flatMap(samples -> samples);
+        return Stream.of(lists(), NeedSamples.all(), offers(), imports(), bars())
+                .flatMap(samples -> samples);
+    }
+
+    private static Stream<Sample> bars() {
+        BarView.Linked offer = new BarView.Linked("O-1", "/fr/desk/offers/1");
+        BarView.Linked need = new BarView.Linked("M-1", "/fr/desk/needs/1");
+        FilledForm faulty = new FilledForm(
+                java.util.Map.of("reason", List.of("<B.>")),
+                List.of(new FormFault("reason", "Donnez la raison, 10 à 1000 caractères.")));
+        String page = "matching/safeguarding/bar";
+        return Stream.of(
+                new Sample(page, "lead", new BarView(BARS.getFirst(), offer, need, null, true, faulty, false)),
+                new Sample(
+                        page,
+                        "waits",
+                        new BarView(BARS.getFirst(), offer, null, MOMENT, false, FilledForm.EMPTY, true)),
+                new Sample(page, "others", new BarView(BARS.get(1), null, null, null, false, FilledForm.EMPTY, false)));
     }
 
     private static Stream<Sample> lists() {
@@ -118,7 +142,8 @@ final class DeskSamples {
                                 List.of("charter"),
                                 "018f2b6e-0000-7000-8000-000000000003",
                                 new OfferView.Prospects(3, List.of(new OfferView.Opening("Une place de plus", 12, 2))),
-                                OfferSamples.AT_HOME)),
+                                OfferSamples.AT_HOME,
+                                BARS)),
                 new Sample(
                         "matching/area/areas",
                         "some",
@@ -145,7 +170,8 @@ final class DeskSamples {
                                 List.of(),
                                 null,
                                 null,
-                                OfferSamples.CAME)),
+                                OfferSamples.CAME,
+                                List.of())),
                 new Sample(
                         "matching/desk/offer",
                         "hidden",
@@ -163,7 +189,8 @@ final class DeskSamples {
                                 List.of(),
                                 null,
                                 null,
-                                OfferSamples.PASSED)));
+                                OfferSamples.PASSED,
+                                List.of())));
     }
 
     private static AreasView areas(FilledForm form, List<AreasView.Row> rows) {

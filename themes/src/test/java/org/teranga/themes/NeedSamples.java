@@ -68,7 +68,8 @@ final class NeedSamples {
                 List.of(new NeedView.Also("M-2042", "/fr/desk/needs/2", "language", "received")),
                 List.of(new NeedView.Opening("Chercher 20 km plus loin", 12)),
                 whyNot,
-                comparison);
+                comparison,
+                DeskSamples.BARS);
     }
 
     private static NeedView bare() {
@@ -90,7 +91,8 @@ final class NeedSamples {
                 List.of(),
                 List.of(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static NeedView.Ranked ranked(ListQuery query) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.MarkdownProse;
@@ -12,10 +13,13 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.signin.SignInNoticeView;
 import org.teranga.platform.notification.MailboxView;
 import org.teranga.platform.notification.Paragraph;
+import org.teranga.platform.qualification.Charter;
 import org.teranga.platform.qualification.CharterEditView;
 import org.teranga.platform.qualification.CharterShownView;
+import org.teranga.platform.qualification.CharterText;
 import org.teranga.platform.qualification.CharterView;
 import org.teranga.platform.qualification.Charters;
+import org.teranga.platform.qualification.HolderView;
 import org.teranga.platform.qualification.MeView;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -46,14 +50,42 @@ final class PlatformSamples {
     private PlatformSamples() {}
 
     private static CharterView charter(String action, boolean signed, FilledForm form) {
+        CharterText text = new Charters().text("fr");
         return new CharterView(
-                new Charters().text("fr"),
+                new Charter(
+                        text, signed ? new CharterText("A2", text.date(), "ar", "<B.>", "", text.sections()) : null),
                 action,
                 action.isEmpty() ? "" : "/fr/me",
                 signed,
                 signed ? Instant.parse("2026-11-14T07:02:00Z") : null,
                 !signed,
                 form);
+    }
+
+    private static HolderView holder(boolean faulty) {
+        Instant at = Instant.parse("2026-11-14T07:02:00Z");
+        UUID id = UUID.fromString("01a220ac-25bb-7164-a611-1979208945eb");
+        return new HolderView(
+                id,
+                faulty ? "Inès <B.>" : "",
+                faulty ? "/fr/desk/offers/" + id : "",
+                "/fr/desk/qualifications",
+                faulty
+                        ? List.of(
+                                new HolderView.Row(id, "charter", at, "", "", null, null, ""),
+                                new HolderView.Row(id, "background_check", at, "Inès <B.>", "", DAY, DAY, ""),
+                                new HolderView.Row(id, "trauma_course", at, "Inès <B.>", "Max", DAY, DAY, "A <paper>"))
+                        : List.of(),
+                faulty ? List.of("ethics_course") : List.of(),
+                faulty ? List.of(new HolderView.Wish("ethics_course", at)) : List.of(),
+                faulty ? List.of("ethics_course") : List.of(),
+                List.of("charter", "ethics_course", "trauma_course", "living_course"),
+                faulty
+                        ? new FilledForm(
+                                Map.of("kind", List.of("background_check"), "until", List.of("2026-01-01")),
+                                List.of(new FormFault("until", "Le dernier jour de validité est déjà passé.")))
+                        : FilledForm.EMPTY,
+                faulty ? "" : "asked");
     }
 
     private static CharterEditView editor(boolean faulty) {
@@ -109,6 +141,8 @@ final class PlatformSamples {
                                 "identity/notice",
                                 "refused",
                                 new SignInNoticeView("Pas membre", "Demandez une invitation.", "/fr/desk")),
+                        new Sample("platform/qualifications", "first", holder(false)),
+                        new Sample("platform/qualifications", "faulty", holder(true)),
                         new Sample("platform/charter", "read", charter("", false, FilledForm.EMPTY)),
                         new Sample("platform/charter", "to sign", charter("/fr/me/charter", false, FilledForm.EMPTY)),
                         new Sample("platform/charter", "signed", charter("/fr/me/charter", true, FilledForm.EMPTY)),

@@ -10,6 +10,7 @@ import org.teranga.matching.intake.Order;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.platform.qualification.Floor;
 import org.teranga.platform.qualification.GrantQualification;
+import org.teranga.platform.qualification.QualificationKind;
 
 /** With whom everything is done already in the demonstration, so that some suggestions of the plan can become placements at once. */
 @ApplicationScoped
@@ -46,7 +47,11 @@ class DemoReady {
 
     /** Grants what is missing, and nothing twice. */
     private void all(Collection<UUID> persons) {
-        floor.missing(persons)
-                .forEach((person, missing) -> missing.forEach(kind -> grantQualification.earned(person, kind, null)));
+        floor.missing(persons).forEach((person, missing) -> {
+            missing.forEach(kind -> grantQualification.earned(person, kind, null));
+            if (missing.contains(QualificationKind.ETHICS_COURSE)) {
+                grantQualification.earned(person, QualificationKind.TRAUMA_COURSE, null);
+            }
+        });
     }
 }

@@ -25,11 +25,11 @@ class SettingsTest {
     /** The golden list: key, kind with bounds, default, who may set it, and the operator's variable. */
     private static final List<String> GOLDEN = List.of(
             "gate.buddy | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter, ethics_course], prefix=qualification] | default charter,ethics_course | ASSOCIATION",
-            "gate.employment | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter, ethics_course], prefix=qualification] | default charter,ethics_course | ASSOCIATION",
+            "gate.employment | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter], prefix=qualification] | default charter | ASSOCIATION",
             "gate.housing | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter, ethics_course], prefix=qualification] | default charter,ethics_course | ASSOCIATION",
-            "gate.language | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter, ethics_course], prefix=qualification] | default charter,ethics_course | ASSOCIATION",
-            "gate.legal | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter, ethics_course], prefix=qualification] | default charter,ethics_course | ASSOCIATION",
-            "gate.project | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter, ethics_course], prefix=qualification] | default charter,ethics_course | ASSOCIATION",
+            "gate.language | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter], prefix=qualification] | default charter | ASSOCIATION",
+            "gate.legal | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter], prefix=qualification] | default charter | ASSOCIATION",
+            "gate.project | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter], prefix=qualification] | default charter | ASSOCIATION",
             "kinds.buddy | YesNo[] | default yes | ASSOCIATION",
             "kinds.employment | YesNo[] | default yes | ASSOCIATION",
             "kinds.housing | YesNo[] | default yes | ASSOCIATION",

@@ -105,7 +105,7 @@ class CandidateWords {
     /** The price in words; nothing is said of an offer that is not in the pool. */
     private String others(Assessment pair) {
         Demand.Others others = pair.others();
-        if (pair.place() == Assessment.Place.NOT_IN_POOL) {
+        if (elsewhere(pair)) {
             return "";
         }
         if (others.onlyHere() > 0) {
@@ -124,6 +124,8 @@ class CandidateWords {
         return switch (pair.place()) {
             case KEPT_APART -> contexts.text("candidate.whynot.said_no");
             case NOT_IN_POOL -> contexts.text("candidate.whynot.held");
+            case BARRED -> contexts.text("safety.whynot.barred");
+            case FROZEN -> contexts.text("safety.whynot.frozen");
             case BELOW_LEAST ->
                 forbidding(pair).stream()
                         .findFirst()
@@ -140,8 +142,7 @@ class CandidateWords {
     /** Why a pair is no candidate, or that it is one. */
     String answer(Assessment pair) {
         List<Verdict> forbidding = forbidding(pair);
-        boolean elsewhere = pair.place() == Assessment.Place.KEPT_APART || pair.place() == Assessment.Place.NOT_IN_POOL;
-        if (elsewhere || forbidding.isEmpty()) {
+        if (pair.place() == Assessment.Place.KEPT_APART || elsewhere(pair) || forbidding.isEmpty()) {
             return inShort(pair);
         }
         return contexts.text(
@@ -149,6 +150,14 @@ class CandidateWords {
                 forbidding.size(),
                 sentences.of(forbidding.getFirst().message()),
                 points(pair));
+    }
+
+    /** Whether the offer cannot be had now, whoever asks. */
+    private static boolean elsewhere(Assessment pair) {
+        return switch (pair.place()) {
+            case NOT_IN_POOL, BARRED, FROZEN -> true;
+            case OPEN, KEPT_APART, BELOW_LEAST -> false;
+        };
     }
 
     /** What every rule says; what forbids the pair comes first. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedSummary;
 import org.teranga.matching.offer.OfferSummary;
+import org.teranga.matching.safeguarding.BarView;
 import org.teranga.platform.geography.PlaceMap;
 import org.teranga.platform.theme.ListQuery;
 
@@ -31,6 +32,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param openings      what a single change would open, the change that opens the most first
  * @param whyNot        the answer about one offer, or about those of a place; null where none was asked for
  * @param comparison    two offers side by side; null where none was asked for
+ * @param bars          what stands, or stood, between the household and a host since something was wrong, the latest first
  */
 public record NeedView(
         String receiptNumber,
@@ -50,7 +52,8 @@ public record NeedView(
         List<Also> also,
         List<Opening> openings,
         @Nullable WhyNot whyNot,
-        @Nullable Comparison comparison) {
+        @Nullable Comparison comparison,
+        List<BarView.Line> bars) {
     public NeedView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(href, "href");
@@ -61,6 +64,7 @@ public record NeedView(
         preferred = List.copyOf(preferred);
         also = List.copyOf(also);
         openings = List.copyOf(openings);
+        bars = List.copyOf(bars);
     }
 
     /** Whether the household would rather have this offer. */

@@ -22,8 +22,7 @@ import org.teranga.matching.offer.OfferGate;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.matching.offer.WithdrawOffer;
-import org.teranga.matching.run.ChangeWords;
-import org.teranga.matching.run.OfferOpenings;
+import org.teranga.matching.safeguarding.ShowBars;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -41,13 +40,11 @@ public class OfferDeskPages {
             Map.of("received", "received_at", "place", "place", "capacity", "capacity", "from", "available_from");
     private static final List<String> SORTS = List.of("-received", "place", "capacity", "from");
 
-    private static final int MOST_OPENINGS = 4;
-
     private final OfferList list;
     private final WithdrawOffer withdrawOffer;
     private final OfferGate gate;
-    private final OfferOpenings openings;
-    private final ChangeWords changes;
+    private final OfferProspects prospects;
+    private final ShowBars bars;
     private final CurrentPerson person;
     private final AuditTrail audit;
 
@@ -56,15 +53,15 @@ public class OfferDeskPages {
             OfferList list,
             WithdrawOffer withdrawOffer,
             OfferGate gate,
-            OfferOpenings openings,
-            ChangeWords changes,
+            OfferProspects prospects,
+            ShowBars bars,
             CurrentPerson person,
             AuditTrail audit) {
         this.list = list;
         this.withdrawOffer = withdrawOffer;
         this.gate = gate;
-        this.openings = openings;
-        this.changes = changes;
+        this.prospects = prospects;
+        this.bars = bars;
         this.person = person;
         this.audit = audit;
     }
@@ -135,18 +132,9 @@ public class OfferDeskPages {
                 contact.remarks(),
                 gate.missing(offer.id()),
                 person.may(Permission.QUALIFICATIONS_GRANT) ? holder.toString() : null,
-                offer.status() == Status.RECEIVED ? prospects(offer.id()) : null,
-                offer.way().shown());
-    }
-
-    private OfferView.Prospects prospects(OfferId offer) {
-        OfferOpenings.Openings found = openings.of(offer);
-        return new OfferView.Prospects(
-                found.possible(),
-                found.unlocks().stream()
-                        .limit(MOST_OPENINGS)
-                        .map(one -> new OfferView.Opening(changes.of(one.change()), one.needs(), one.households()))
-                        .toList());
+                offer.status() == Status.RECEIVED ? prospects.of(offer.id()) : null,
+                offer.way().shown(),
+                bars.of(offer.id()));
     }
 
     private static String href(String lang, UUID id) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.offer.OfferSummary;
 import org.teranga.matching.offer.Way;
+import org.teranga.matching.safeguarding.BarView;
 
 /**
  * An offer as staff see it ({@code matching/desk/offer}).
@@ -24,6 +25,7 @@ import org.teranga.matching.offer.Way;
  * @param holder        the id under which staff note that it was shown; null where this reader may not
  * @param prospects     for whom it is possible; null where it is not waiting
  * @param way           by which ways it came and went between associations
+ * @param bars          what stands, or stood, against its host since something was wrong, the latest first
  */
 public record OfferView(
         String receiptNumber,
@@ -39,7 +41,8 @@ public record OfferView(
         List<String> blockedBy,
         @Nullable String holder,
         @Nullable Prospects prospects,
-        Way.Shown way) {
+        Way.Shown way,
+        List<BarView.Line> bars) {
     public OfferView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(href, "href");
@@ -48,6 +51,7 @@ public record OfferView(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(receivedAt, "receivedAt");
         blockedBy = List.copyOf(blockedBy);
+        bars = List.copyOf(bars);
     }
 
     /** Whether any way to reach the person may be seen. */

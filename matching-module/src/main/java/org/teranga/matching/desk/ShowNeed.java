@@ -3,10 +3,7 @@ package org.teranga.matching.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.Need;
@@ -30,7 +27,7 @@ class ShowNeed {
     private final CandidateWords words;
     private final CurrentPerson person;
     private final PageContexts contexts;
-    private final Clock clock;
+    private final NeedSurroundings around;
 
     @Inject
     ShowNeed(
@@ -40,14 +37,14 @@ class ShowNeed {
             CandidateWords words,
             CurrentPerson person,
             PageContexts contexts,
-            Clock clock) {
+            NeedSurroundings around) {
         this.needs = needs;
         this.candidates = candidates;
         this.questions = questions;
         this.words = words;
         this.person = person;
         this.contexts = contexts;
-        this.clock = clock;
+        this.around = around;
     }
 
     /**
@@ -69,7 +66,7 @@ class ShowNeed {
                 need.terms().summary(),
                 need.terms().locality().label(),
                 need.status().code(),
-                days(need),
+                around.days(need),
                 need.status() == Status.RECEIVED && person.may(Permission.PLACEMENT_PROPOSE),
                 need.status() == Status.RECEIVED && person.may(Permission.RUN_START),
                 need.status() != Status.WITHDRAWN && person.may(Permission.NEEDS_WRITE),
@@ -78,27 +75,11 @@ class ShowNeed {
                 plan(shown.ranking().planned(), shown.chosen(), links),
                 shown.ranked(),
                 shown.preferred(),
-                also(shown.others(), links),
+                around.also(shown.others(), links),
                 words.openings(shown.ranking().unlocks()),
                 typed.isEmpty() ? null : questions.answer(need, typed, links),
-                candidates.comparison(need, shown, links).orElse(null));
-    }
-
-    private List<NeedView.Also> also(List<NeedId> others, NeedLinks links) {
-        return others.isEmpty()
-                ? List.of()
-                : needs.find(others).stream()
-                        .map(one -> new NeedView.Also(
-                                one.receiptNumber(),
-                                links.home() + "/desk/needs/" + one.id(),
-                                one.terms().kind(),
-                                one.status().code()))
-                        .toList();
-    }
-
-    private long days(Need need) {
-        return Math.max(
-                0, Duration.between(need.waitingSince(), clock.instant()).toDays());
+                candidates.comparison(need, shown, links).orElse(null),
+                around.bars(id));
     }
 
     private NeedView.@Nullable PlanSays plan(Planned planned, @Nullable Offer chosen, NeedLinks links) {

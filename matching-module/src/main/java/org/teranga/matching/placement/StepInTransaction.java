@@ -62,6 +62,7 @@ class StepInTransaction {
         placement.take(step, by, now, patience, gate.of(sides, by));
         if (reason != null) {
             placement.endsFor(reason);
+            writeDown.endedFor(reason, placement);
             if (reason.settles()) {
                 sides.need().withdraw(now);
             }

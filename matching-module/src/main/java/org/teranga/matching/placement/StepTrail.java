@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.safeguarding.SomethingWasWrong;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.occurrence.Occurrence;
 
@@ -15,11 +16,20 @@ import org.teranga.platform.occurrence.Occurrence;
 class StepTrail {
     private final AuditTrail audit;
     private final Event<Occurrence> told;
+    private final Event<SomethingWasWrong> wrong;
 
     @Inject
-    StepTrail(AuditTrail audit, Event<Occurrence> told) {
+    StepTrail(AuditTrail audit, Event<Occurrence> told, Event<SomethingWasWrong> wrong) {
         this.audit = audit;
         this.told = told;
+        this.wrong = wrong;
+    }
+
+    /** It ended: where something was not well, the two are kept apart from now on, and the host from everybody. */
+    void endedFor(EndReason reason, Placement placement) {
+        if (reason == EndReason.NOT_WELL) {
+            wrong.fire(new SomethingWasWrong(placement.id().value(), placement.need(), placement.offer()));
+        }
     }
 
     /**

@@ -45,6 +45,11 @@ class WriteDownStep {
         trail.taken(by.actor().wayId(), step.key(), List.of(ids.getFirst().value()));
     }
 
+    /** Tells why it ended, to those who look after safety. */
+    void endedFor(EndReason reason, Placement placement) {
+        trail.endedFor(reason, placement);
+    }
+
     /** Writes down that a second member of staff spoke with a side. */
     void spoken(Party side, Sides sides, By by, Instant now) {
         agreements.spoken(side, sides, by, now);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.Demand;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.rule.RuleSet;
@@ -23,11 +25,13 @@ class Assess {
 
     private final TodaysPlan plan;
     private final OfferFloor floor;
+    private final KeptApart apart;
 
     @Inject
-    Assess(TodaysPlan plan, OfferFloor floor) {
+    Assess(TodaysPlan plan, OfferFloor floor, KeptApart apart) {
         this.plan = plan;
         this.floor = floor;
+        this.apart = apart;
     }
 
     /**
@@ -48,6 +52,7 @@ class Assess {
         Map<String, Long> weights = rules.soft().stream()
                 .collect(Collectors.toMap(rule -> rule.type().id(), rule -> Math.round(100 * rule.weight())));
         Demand demand = new Demand(input.scorer());
+        Stopped stopped = new Stopped(apart.barredFrom(need), apart.frozen(ids));
         return pairs.stream()
                 .map(pair -> new Assessment(
                         pair.offerId(),
@@ -59,11 +64,11 @@ class Assess {
                         prices.flatMap(known -> known.against(need, pair.offerId(), pair.score(), pair.persons()))
                                 .orElse(null),
                         others(need, pair.offerId(), demand, input.market()),
-                        place(need, pair, input.market()),
+                        place(need, pair, input.market(), stopped),
                         chosen.getOrDefault(pair.offerId(), Chosen.FOR_NOBODY),
                         missing.getOrDefault(pair.offerId(), List.of()),
                         weights,
-                        pair.stoppedBy(),
+                        stopped.by(pair.offerId(), pair.stoppedBy()),
                         pair.bonuses()))
                 .toList();
     }
@@ -75,7 +80,13 @@ class Assess {
                 : demand.of(number.getAsInt(), market.need(need.toString()).orElse(Demand.NOBODY));
     }
 
-    private static Place place(NeedId need, Pair pair, Market market) {
+    private static Place place(NeedId need, Pair pair, Market market, Stopped stopped) {
+        if (stopped.barred.contains(pair.offerId())) {
+            return Place.BARRED;
+        }
+        if (stopped.frozen.contains(pair.offerId())) {
+            return Place.FROZEN;
+        }
         OptionalInt number = market.offer(pair.offerId().toString());
         if (number.isEmpty()) {
             return Place.NOT_IN_POOL;
@@ -85,5 +96,13 @@ class Assess {
             return Place.KEPT_APART;
         }
         return pair.accepted() ? Place.OPEN : Place.BELOW_LEAST;
+    }
+
+    /** The offers that something wrong stands against: for this need, and for everybody. */
+    private record Stopped(Set<OfferId> barred, Set<OfferId> frozen) {
+        @Nullable
+        String by(OfferId offer, @Nullable String rule) {
+            return barred.contains(offer) || frozen.contains(offer) ? Assessment.SAFETY : rule;
+        }
     }
 }

@@ -25,7 +25,7 @@ import org.teranga.matching.offer.OfferId;
  * @param chosen     whether today's plan chose the offer
  * @param blockedBy  what the offer still lacks before it can become a placement
  * @param weights    what each soft rule gives at most
- * @param stoppedBy  the first rule that the pair does not meet, {@link #REFUSED} or {@link #LEAST_SHARE}; null where nothing forbids it
+ * @param stoppedBy  the first rule that the pair does not meet, {@link #REFUSED}, {@link #SAFETY} or {@link #LEAST_SHARE}; null where nothing forbids it
  * @param bonuses    what the pair gets beside the points of the soft rules; with them it adds up to the score
  */
 public record Assessment(
@@ -45,6 +45,9 @@ public record Assessment(
         List<Bonus> bonuses) {
     /** One of the two did not want the other. */
     public static final String REFUSED = "refused";
+
+    /** Something was wrong, between the two or with the host. */
+    public static final String SAFETY = "safety";
 
     /** The pair is not good enough for a side. */
     public static final String LEAST_SHARE = "least_share";
@@ -77,9 +80,11 @@ public record Assessment(
         return weights.getOrDefault(criterion, 0L);
     }
 
-    /** Whether no hard rule forbids the pair, and no least share. */
+    /** Whether no hard rule forbids the pair, no least share, and nothing was wrong. */
     public boolean possible() {
-        return !LEAST_SHARE.equals(stoppedBy) && hard.stream().allMatch(verdict -> verdict.outcome() == Outcome.MET);
+        return !LEAST_SHARE.equals(stoppedBy)
+                && !SAFETY.equals(stoppedBy)
+                && hard.stream().allMatch(verdict -> verdict.outcome() == Outcome.MET);
     }
 
     /**
@@ -109,6 +114,10 @@ public record Assessment(
         /** It is there, but too little suits one of the two, by the least shares of the rules. */
         BELOW_LEAST,
         /** It was taken back, or a placement holds it. */
-        NOT_IN_POOL
+        NOT_IN_POOL,
+        /** Something was wrong between the two. */
+        BARRED,
+        /** Something was wrong with this host, who is proposed to nobody. */
+        FROZEN
     }
 }

@@ -32,14 +32,16 @@ public class Candidates {
     private final Offers offers;
     private final TodaysPlan plan;
     private final Assess assess;
+    private final KeptApart apart;
 
     @Inject
-    Candidates(Pools pools, Needs needs, Offers offers, TodaysPlan plan, Assess assess) {
+    Candidates(Pools pools, Needs needs, Offers offers, TodaysPlan plan, Assess assess, KeptApart apart) {
         this.pools = pools;
         this.needs = needs;
         this.offers = offers;
         this.plan = plan;
         this.assess = assess;
+        this.apart = apart;
     }
 
     /**
@@ -56,7 +58,9 @@ public class Candidates {
         OptionalInt row = input.market().need(id.toString());
         if (row.isEmpty()) {
             // A need that is withdrawn, or for which a placement is under way, is not in the pool; staff may still ask.
-            scorer = new Scorer(asking(id, input.market()), input.rules().rules());
+            scorer = new Scorer(
+                    asking(id, input.market()).keepingApart(Map.of(id.toString(), barred(id))),
+                    input.rules().rules());
             row = OptionalInt.of(0);
         }
         Scorer at = scorer;
@@ -122,6 +126,10 @@ public class Candidates {
                 .map(need -> need.terms().household().withoutAdult())
                 .orElse(false);
         return alone ? Market.of(List.of(facts), List.of(), market.today()) : market.asking(facts);
+    }
+
+    private List<String> barred(NeedId id) {
+        return apart.barredFrom(id).stream().map(OfferId::toString).toList();
     }
 
     private NeedFacts fact(NeedId id) {

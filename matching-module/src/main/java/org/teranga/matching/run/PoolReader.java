@@ -20,38 +20,37 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.offer.OpenOffer;
 import org.teranga.matching.placement.Held;
-import org.teranga.matching.placement.Pairs;
 import org.teranga.matching.placement.Placements;
 import org.teranga.matching.preference.Preferences;
 import org.teranga.matching.rules.Facts;
 
 /**
- * Reads the pool in six queries, whatever its size: open offers, open needs, what placements hold, who said no to whom, who would rather
- * have what, and whose offers are of one person.
+ * Reads the pool in eight queries, whatever its size: open offers, open needs, what placements hold, who said no to whom, who would rather
+ * have what, whose offers are of one person, and, since something was wrong, whom to keep apart and which hosts to leave out.
  */
 @ApplicationScoped
 class PoolReader {
     private final Offers offers;
     private final Needs needs;
     private final Placements placements;
-    private final Pairs pairs;
     private final Preferences preferences;
     private final OfferPersons persons;
+    private final KeptApart apart;
 
     @Inject
     PoolReader(
             Offers offers,
             Needs needs,
             Placements placements,
-            Pairs pairs,
             Preferences preferences,
-            OfferPersons persons) {
+            OfferPersons persons,
+            KeptApart apart) {
         this.offers = offers;
         this.needs = needs;
         this.placements = placements;
-        this.pairs = pairs;
         this.preferences = preferences;
         this.persons = persons;
+        this.apart = apart;
     }
 
     /** Reads it as the state of this version. */
@@ -84,6 +83,7 @@ class PoolReader {
                 }
             }
         }
+        held.addAll(apart.frozen());
         List<OfferFacts> free = new ArrayList<>();
         for (OpenOffer offer : offers.snapshot()) {
             if (!held.contains(offer.id())) {
@@ -95,17 +95,10 @@ class PoolReader {
             }
         }
         Market market = Market.of(open, free, version.day())
-                .keepingApart(refused())
+                .keepingApart(apart.pairs())
                 .preferring(preferred())
                 .heldBy(several, busy);
         return new Pool(version, market, departments);
-    }
-
-    private Map<String, List<String>> refused() {
-        return pairs.refused().stream()
-                .collect(Collectors.groupingBy(
-                        pair -> pair.need().toString(),
-                        Collectors.mapping(pair -> pair.offer().toString(), Collectors.toList())));
     }
 
     private Map<String, List<String>> preferred() {

@@ -28,7 +28,7 @@ class Pools {
     static final int LATELY_MINUTES = 10;
 
     private static final String VERSION = """
-            select concat_ws('/', o.state, n.state, p.state, w.state)
+            select concat_ws('/', o.state, n.state, p.state, w.state, b.state)
             from (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
                   from matching.offer where status in ('received', 'proposed')) o,
                  (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
@@ -37,7 +37,9 @@ class Pools {
                   from matching.placement where holds) p,
                  (select concat_ws(' ', count(*),
                       bit_xor(uuid_hash_extended(offer_id, uuid_hash_extended(need_id, 0)))) as state
-                  from matching.preference) w
+                  from matching.preference) w,
+                 (select concat_ws(' ', count(*), count(host_lifted_at), count(pair_lifted_at)) as state
+                  from matching.bar) b
             """;
 
     private final TenantSql sql;

@@ -4,12 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
-import org.teranga.platform.qualification.Floor;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.tenancy.TenantSetting;
 import org.teranga.platform.tenancy.TenantSettings;
 
-/** What the open association asks for before a placement. Whatever its settings say, the floor is under it. */
+/** What the open association asks for before a placement. Whatever its settings say, the floor of the kind of help is under it. */
 @ApplicationScoped
 class GatePolicy {
     private final TenantSettings settings;
@@ -21,7 +20,7 @@ class GatePolicy {
 
     /** What somebody must show who offers something of this kind. */
     Set<QualificationKind> asked(String kind) {
-        Set<QualificationKind> asked = EnumSet.copyOf(Floor.OF_A_PLACEMENT);
+        Set<QualificationKind> asked = EnumSet.copyOf(FloorOfHelp.of(kind));
         TenantSetting<Set<String>> setting = GateSettings.byCode().get(kind);
         if (setting != null) {
             settings.get(setting).forEach(code -> QualificationKind.of(code).ifPresent(asked::add));

@@ -7,19 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.teranga.platform.qualification.Floor;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.tenancy.SettingGroup;
 import org.teranga.platform.tenancy.TenantSetting;
 
-/** What an association asks for before a placement, by the kind of what is offered. The floor is in every value: it cannot be left out. */
+/** What an association asks for before a placement, by the kind of what is offered. The floor of that kind is in
+ * every value: it cannot be left out. */
 @ApplicationScoped
 class GateSettings implements SettingGroup {
     private static final List<String> KINDS = Arrays.stream(QualificationKind.values())
             .map(QualificationKind::code)
             .toList();
-    private static final Set<String> ALWAYS =
-            Floor.OF_A_PLACEMENT.stream().map(QualificationKind::code).collect(Collectors.toUnmodifiableSet());
 
     static final TenantSetting<Set<String>> HOUSING = asked("gate.housing");
     static final TenantSetting<Set<String>> LANGUAGE = asked("gate.language");
@@ -38,7 +36,10 @@ class GateSettings implements SettingGroup {
     }
 
     private static TenantSetting<Set<String>> asked(String key) {
-        return TenantSetting.several(key, KINDS, ALWAYS, "qualification");
+        Set<String> always = FloorOfHelp.of(key.substring("gate.".length())).stream()
+                .map(QualificationKind::code)
+                .collect(Collectors.toUnmodifiableSet());
+        return TenantSetting.several(key, KINDS, always, "qualification");
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +21,10 @@ import org.teranga.platform.qualification.Floor;
 import org.teranga.platform.qualification.QualificationKind;
 
 /**
- * What offers still lack before they can become placements: the platform's floor, and what the association asks beyond it. The person behind an offer may show it as that person, or with the account
- * to which the offer belongs: either counts.
+ * What offers still lack before they can become placements: the platform's floor of their kind of help, and what the association asks
+ * beyond it. Qualifications belong to a person and follow no record: what counts is what the person whose record it is now has shown,
+ * together with the account to which the offer belongs by its own yes. An account that was only asked whether the offer is its own counts
+ * for nothing, and a record that became another person's starts anew.
  */
 @ApplicationScoped
 @Transactional
@@ -56,14 +57,14 @@ public class OfferFloor implements OfferGate {
         List<Holder> holders = holders(offers);
         Map<String, Set<QualificationKind>> asked = new HashMap<>();
         holders.forEach(holder -> asked.computeIfAbsent(holder.kind, policy::asked));
-        Map<UUID, List<QualificationKind>> lacking = floor.missing(
-                holders.stream().flatMap(Holder::ids).distinct().toList(),
-                asked.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<UUID, Set<QualificationKind>> held =
+                floor.held(holders.stream().flatMap(Holder::ids).distinct().toList());
         Map<OfferId, List<String>> missing = new HashMap<>();
         for (Holder holder : holders) {
-            Set<QualificationKind> ofKind = asked.getOrDefault(holder.kind, Set.of());
-            List<String> codes = holder.lacks(lacking).stream()
-                    .filter(ofKind::contains)
+            Set<QualificationKind> shown = holder.ids()
+                    .flatMap(id -> held.getOrDefault(id, Set.of()).stream())
+                    .collect(Collectors.toSet());
+            List<String> codes = Floor.lacking(shown, asked.getOrDefault(holder.kind, Floor.OF_A_HOME)).stream()
                     .map(QualificationKind::code)
                     .toList();
             if (!codes.isEmpty()) {
@@ -96,14 +97,6 @@ public class OfferFloor implements OfferGate {
             @Nullable UUID account) {
         Stream<UUID> ids() {
             return account == null ? Stream.of(person) : Stream.of(person, account);
-        }
-
-        List<QualificationKind> lacks(Map<UUID, List<QualificationKind>> lacking) {
-            List<QualificationKind> both = new ArrayList<>(lacking.getOrDefault(person, List.of()));
-            if (account != null) {
-                both.retainAll(lacking.getOrDefault(account, List.of()));
-            }
-            return both;
         }
     }
 }

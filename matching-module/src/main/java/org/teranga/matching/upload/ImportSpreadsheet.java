@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.teranga.matching.area.Territory;
 import org.teranga.matching.engine.market.Gazetteer;
 import org.teranga.matching.spreadsheet.ColumnMeanings;
 import org.teranga.matching.spreadsheet.CommunePlaces;

@@ -45,6 +45,15 @@ public class Persons {
      * @param contacts keyed hashes of e-mail addresses and telephone numbers of theirs that are known beside
      */
     public Set<UUID> allOf(Collection<UUID> persons, Collection<String> contacts) {
+        return tied(persons, contacts).persons();
+    }
+
+    /** Every id, and every keyed hash of an e-mail address or a telephone number, of the humans behind these. */
+    public PersonTies.Tied tied(Collection<UUID> persons) {
+        return tied(persons, Set.of());
+    }
+
+    private PersonTies.Tied tied(Collection<UUID> persons, Collection<String> contacts) {
         Set<UUID> ids = new HashSet<>(persons);
         Set<String> marks = new HashSet<>(contacts);
         int before = -1;
@@ -56,7 +65,7 @@ public class Persons {
                 marks.addAll(tied.marks());
             }
         }
-        return ids;
+        return new PersonTies.Tied(ids, marks);
     }
 
     /** Whether one of these is the same human as this one. */

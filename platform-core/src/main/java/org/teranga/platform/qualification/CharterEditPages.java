@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.FilledForm;
@@ -36,19 +35,20 @@ import org.teranga.platform.web.Problem;
 public class CharterEditPages {
     private static final String EDITOR = "platform/charter_edit";
     private static final String SHOWN = "platform/charter_shown";
-    private static final Set<String> HAPPENED = Set.of("kept", "published", "discarded");
+    private static final Set<String> HAPPENED = Set.of("kept", "published", "asked", "discarded");
     private static final int CONFLICT = 409;
 
     private final ShowCharterEditor show;
     private final WriteCharter writeCharter;
-    private final CurrentPerson person;
+    private final PublishCharter publishCharter;
     private final PageContexts contexts;
 
     @Inject
-    CharterEditPages(ShowCharterEditor show, WriteCharter writeCharter, CurrentPerson person, PageContexts contexts) {
+    CharterEditPages(
+            ShowCharterEditor show, WriteCharter writeCharter, PublishCharter publishCharter, PageContexts contexts) {
         this.show = show;
         this.writeCharter = writeCharter;
-        this.person = person;
+        this.publishCharter = publishCharter;
         this.contexts = contexts;
     }
 
@@ -71,7 +71,7 @@ public class CharterEditPages {
             }
         });
         try {
-            writeCharter.keep(texts, Objects.requireNonNullElse(sent.getFirst("seen"), ""), person.requiredSubject());
+            writeCharter.keep(texts, Objects.requireNonNullElse(sent.getFirst("seen"), ""));
             return "publish".equals(sent.getFirst("do")) ? to("/publish") : to("?happened=kept");
         } catch (Problem refused) {
             List<FormFault> faults = refused.errors().stream()
@@ -94,22 +94,22 @@ public class CharterEditPages {
         return to("?happened=discarded");
     }
 
-    /** The draft as it will be read, and whom it asks anew. */
+    /** The draft as it will be read, and whom it asks anew; who may confirm the publication reads it too. */
     @GET
     @Path("publish")
-    @Requires(Permission.SETTINGS_EDIT)
+    @Requires(Permission.QUALIFICATIONS_GRANT)
     public HtmlPage preview() {
         return new HtmlPage(SHOWN, show.draft());
     }
 
-    /** Publishes it. */
+    /** Publishes it, or asks somebody who did not write it. */
     @POST
     @Path("publish")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(@FormParam("seen") @Nullable String seen) {
-        writeCharter.publish(Objects.requireNonNullElse(seen, ""), person.requiredSubject());
-        return to("?happened=published");
+        boolean published = publishCharter.publish(Objects.requireNonNullElse(seen, ""));
+        return to(published ? "?happened=published" : "?happened=asked");
     }
 
     /** An edition of before. */

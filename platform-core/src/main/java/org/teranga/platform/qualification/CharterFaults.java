@@ -1,12 +1,15 @@
 package org.teranga.platform.qualification;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.teranga.platform.web.FieldError;
 
 /** What is wrong with the text of a charter: it has one title, and sections in which each line is a promise. */
 final class CharterFaults {
     private static final int LONGEST_LINE = 1_000;
+    private static final int FEWEST_LETTERS = 12;
+    private static final int FEWEST_DIFFERENT = 5;
 
     private CharterFaults() {}
 
@@ -30,6 +33,9 @@ final class CharterFaults {
                 titles++;
             } else if (line.startsWith("- ") && inSection) {
                 promises++;
+                if (saysNothing(line)) {
+                    faults.add(new Fault("charter.fault.thin", at + 1));
+                }
             } else if (!line.isBlank() && (inSection || line.startsWith("- ") || line.startsWith("#"))) {
                 faults.add(new Fault("charter.fault.stray", at + 1));
             }
@@ -41,6 +47,13 @@ final class CharterFaults {
             faults.add(new Fault("charter.fault.empty", 0));
         }
         return faults;
+    }
+
+    /** Whether a promise is too short to be one: a word, or a letter again and again. */
+    private static boolean saysNothing(String line) {
+        int[] letters = line.codePoints().filter(Character::isLetter).toArray();
+        return letters.length < FEWEST_LETTERS
+                || Arrays.stream(letters).map(Character::toLowerCase).distinct().count() < FEWEST_DIFFERENT;
     }
 
     /** What is wrong: a message key, and the number in its sentence. */

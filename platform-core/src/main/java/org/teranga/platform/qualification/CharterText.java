@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The charter in one language.
+ * A part of the charter in one language: the platform's clauses, or what an association adds.
  *
  * @param edition  which edition; a new one is signed anew
  * @param date     of the edition
@@ -75,10 +75,6 @@ public record CharterText(
         /** The code of an association's own edition. */
         static String own(int number) {
             return OWN + number;
-        }
-
-        boolean isOwn() {
-            return code.startsWith(OWN);
         }
 
         /** The number of an association's own edition. */

@@ -8,7 +8,7 @@ import org.teranga.platform.theme.FilledForm;
 /**
  * The charter, to be read or signed ({@code platform/charter}).
  *
- * @param text     what it says
+ * @param text     what it says: the platform's clauses, and what the association adds
  * @param action   where it is signed; empty where it is only read
  * @param back     where the reader came from; empty where nowhere
  * @param shown    whether it is shown already, by a signature or by the team
@@ -17,7 +17,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param form     the form as it stands
  */
 public record CharterView(
-        CharterText text,
+        Charter text,
         String action,
         String back,
         boolean shown,

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.tenancy.TenantContext;
 
-/** The charter that counts: the newest edition of the association's own, else the platform's, which is data, in each language. */
+/**
+ * The charter that counts: the platform's clauses, which are data in each language and above everything, and the newest edition of what the
+ * association adds.
+ */
 @ApplicationScoped
 public class Charters {
     /** Every edition there was of the platform's, the newest last. */
@@ -49,44 +52,57 @@ public class Charters {
         this.clock = clock;
     }
 
-    /** The edition that counts. */
-    CharterText.Edition current() {
-        return own == null || TenantContext.current().isEmpty()
-                ? platforms
-                : own.current().orElse(platforms);
+    /** The newest edition of what the association adds; empty where it adds nothing. */
+    Optional<CharterText.Edition> own() {
+        return own == null || TenantContext.current().isEmpty() ? Optional.empty() : own.current();
     }
 
-    /** The code of the edition that counts. */
+    /** The code of the editions that count, as it is signed. */
     public String edition() {
-        return current().code();
+        return Charter.edition(
+                platforms.code(), own().map(CharterText.Edition::code).orElse(null));
     }
 
-    /** Its text in this language; in the association's first language, or French, where it has none. */
+    /** All of it in this language, each part in the association's first language, or French, where it is not written in this one. */
+    public Charter read(String language) {
+        return new Charter(
+                text(language), own().map(edition -> ownText(edition, language)).orElse(null));
+    }
+
+    /** The platform's clauses in this language; in the association's first language, or French, where there are none. */
     public CharterText text(String language) {
-        CharterText.Edition edition = current();
-        Map<String, String> texts = own != null && edition.isOwn() ? own.texts(edition.number()) : Map.of();
-        String first = TenantContext.current()
-                .map(tenant -> tenant.languages().getFirst())
-                .orElse(FALLBACK);
-        return Stream.concat(Stream.of(language, first, FALLBACK), texts.keySet().stream())
-                .flatMap(one -> source(edition, texts, one).map(text -> read(edition, one, text)).stream())
+        return preferred(language)
+                .flatMap(one -> resource(platforms, one).map(text -> read(platforms, one, text)).stream())
                 .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the charter " + platforms.code() + " has no text"));
+    }
+
+    private CharterText ownText(CharterText.Edition edition, String language) {
+        Map<String, String> texts = own == null ? Map.of() : own.texts(edition.number());
+        return Stream.concat(preferred(language), texts.keySet().stream())
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(one -> read(edition, one, texts.getOrDefault(one, "")))
                 .orElseThrow(() -> new IllegalStateException("the charter " + edition.code() + " has no text"));
     }
 
-    /** What is written in this language; empty where the edition that counts has no text in it. */
+    private static Stream<String> preferred(String language) {
+        String first = TenantContext.current()
+                .map(tenant -> tenant.languages().getFirst())
+                .orElse(FALLBACK);
+        return Stream.of(language, first, FALLBACK);
+    }
+
+    /** What the association adds, as it is written in this language; empty where it adds nothing in it. */
     Optional<String> source(String language) {
-        CharterText.Edition edition = current();
-        return source(edition, own != null && edition.isOwn() ? own.texts(edition.number()) : Map.of(), language);
+        return own().flatMap(edition -> own == null
+                ? Optional.empty()
+                : Optional.ofNullable(own.texts(edition.number()).get(language)));
     }
 
     /** The day on which an edition would be published. */
     LocalDate today() {
         return LocalDate.now(clock.withZone(Formats.ZONE));
-    }
-
-    private static Optional<String> source(CharterText.Edition edition, Map<String, String> texts, String language) {
-        return edition.isOwn() ? Optional.ofNullable(texts.get(language)) : resource(edition, language);
     }
 
     private static CharterText read(CharterText.Edition edition, String language, String text) {

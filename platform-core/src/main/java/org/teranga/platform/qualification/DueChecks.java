@@ -20,7 +20,7 @@ import org.teranga.platform.persistence.TenantSql;
 @ApplicationScoped
 class DueChecks implements DashboardFigures {
     private static final String DUE = "select holder, kind, max(until) as until from platform.qualification"
-            + " where withdrawn_at is null and until is not null group by holder, kind"
+            + " where withdrawn_at is null and not to_confirm and until is not null group by holder, kind"
             + " having max(until) between ? and ?";
     private static final String BY_WEEK =
             "select date_trunc('week', until)::date, count(*) from (" + DUE + ") due group by 1";

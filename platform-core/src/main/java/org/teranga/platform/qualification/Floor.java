@@ -15,13 +15,17 @@ import java.util.UUID;
 import org.teranga.platform.i18n.Formats;
 
 /**
- * What nobody may lack before anybody is placed with them. An association may ask for more; it cannot ask for less, since this is code and
- * no setting.
+ * What nobody may lack before anybody is placed with them. Everybody signs the charter; whoever takes in, or meets a household alone, has
+ * passed the ethics course as well. Ethics counts with the course on what flight leaves behind only, however either was shown. Features
+ * say which of the two floors their kinds of help stand on; an association may ask for more and never for less, since this is code and no setting.
  */
 @ApplicationScoped
 public class Floor {
-    /** What a placement needs. A valid check joins it with the long stay. */
-    public static final Set<QualificationKind> OF_A_PLACEMENT =
+    /** What everybody signs or shows, whatever they offer. */
+    public static final Set<QualificationKind> OF_EVERYBODY = Set.of(QualificationKind.CHARTER);
+
+    /** What is asked of whoever takes in or meets a household alone; a valid check joins it with the long stay. */
+    public static final Set<QualificationKind> OF_A_HOME =
             Set.copyOf(EnumSet.of(QualificationKind.CHARTER, QualificationKind.ETHICS_COURSE));
 
     private final Qualifications qualifications;
@@ -33,41 +37,49 @@ public class Floor {
         this.clock = clock;
     }
 
-    /** What one person still lacks before a placement, today, in the order of the kinds. */
+    /** What one person still lacks before a home can be offered, today, in the order of the kinds. */
     @Transactional
     public List<QualificationKind> missing(UUID holder) {
         return missing(List.of(holder)).getOrDefault(holder, List.of());
     }
 
     /**
-     * What these persons still lack before a placement, today. One query, however many they are.
+     * What these persons still lack before a home can be offered, today. One query, however many they are.
      *
      * @return for each who lacks something, what, in the order of the kinds; who lacks nothing is left out
      */
     @Transactional
     public Map<UUID, List<QualificationKind>> missing(Collection<UUID> holders) {
-        return missing(holders, Set.of());
+        return missing(holders, OF_A_HOME);
     }
 
-    /** As {@link #missing(Collection)}, where these further kinds are asked for too; the floor is always under them. */
+    /** As {@link #missing(Collection)}, where this is asked for; what is asked of everybody is always under it. */
     @Transactional
-    public Map<UUID, List<QualificationKind>> missing(Collection<UUID> holders, Set<QualificationKind> further) {
-        if (holders.isEmpty()) {
-            return Map.of();
-        }
-        Set<QualificationKind> asked = EnumSet.copyOf(OF_A_PLACEMENT);
-        asked.addAll(further);
-        Map<UUID, Set<QualificationKind>> held =
-                qualifications.held(holders, LocalDate.now(clock.withZone(Formats.ZONE)));
+    public Map<UUID, List<QualificationKind>> missing(Collection<UUID> holders, Set<QualificationKind> asked) {
+        Map<UUID, Set<QualificationKind>> held = held(holders);
         Map<UUID, List<QualificationKind>> missing = new HashMap<>();
         for (UUID holder : holders) {
-            Set<QualificationKind> has = held.getOrDefault(holder, Set.of());
-            List<QualificationKind> lacks =
-                    asked.stream().filter(kind -> !has.contains(kind)).sorted().toList();
+            List<QualificationKind> lacks = lacking(held.getOrDefault(holder, Set.of()), asked);
             if (!lacks.isEmpty()) {
                 missing.put(holder, lacks);
             }
         }
         return missing;
+    }
+
+    /** What these persons hold today, in one query; who holds nothing is left out. */
+    @Transactional
+    public Map<UUID, Set<QualificationKind>> held(Collection<UUID> holders) {
+        return holders.isEmpty() ? Map.of() : qualifications.held(holders, LocalDate.now(clock.withZone(Formats.ZONE)));
+    }
+
+    /** What is lacking where this is held and that is asked, in the order of the kinds; what is asked of everybody is always under it. */
+    public static List<QualificationKind> lacking(Set<QualificationKind> held, Set<QualificationKind> asked) {
+        Set<QualificationKind> all = EnumSet.copyOf(OF_EVERYBODY);
+        all.addAll(asked);
+        if (all.contains(QualificationKind.ETHICS_COURSE) && held.contains(QualificationKind.ETHICS_COURSE)) {
+            all.add(QualificationKind.TRAUMA_COURSE);
+        }
+        return all.stream().filter(kind -> !held.contains(kind)).sorted().toList();
     }
 }

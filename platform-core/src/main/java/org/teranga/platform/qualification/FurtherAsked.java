@@ -3,9 +3,9 @@ package org.teranga.platform.qualification;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a feature asks of a person beyond the {@link Floor}, for what she has left there. A bean of each feature that asks some implements it. */
+/** What a feature asks of a person for what she has left there, floor and all. A bean of each feature that asks some implements it. */
 @FunctionalInterface
 public interface FurtherAsked {
-    /** The further kinds that this account must show, whether it has or not. */
+    /** The kinds that this account must show, whether it has or not; empty where it has left nothing. */
     Set<QualificationKind> of(UUID account);
 }

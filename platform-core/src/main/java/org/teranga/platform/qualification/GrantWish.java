@@ -4,45 +4,101 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 
-/** What is to be granted to whom, read from what was sent. */
-record GrantWish(
-        UUID holder, QualificationKind kind, @Nullable LocalDate until) {
+/**
+ * What a member of staff notes that somebody has shown, with the evidence.
+ *
+ * @param what   what was seen: a certificate, a signed paper; empty for a record check, of which nothing is kept
+ * @param where  where it was seen, or given; likewise
+ * @param seenOn the day on which it was seen
+ * @param until  the last day on which it holds
+ */
+record GrantWish(UUID holder, QualificationKind kind, String what, String where, LocalDate seenOn, LocalDate until) {
+    private static final int LONGEST_WORDS = 200;
+    private static final int SHORTEST_WORDS = 3;
+    private static final int MOST_YEARS = 5;
+
+    GrantWish {
+        Objects.requireNonNull(holder, "holder");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(seenOn, "seenOn");
+        Objects.requireNonNull(until, "until");
+    }
+
     /**
      * Reads it.
      *
+     * @param field gives what was sent in a field: {@code holder, kind, what, where, seenOn, until}; null for nothing
+     * @param today the present day
      * @throws Problem 422 with every fault
      */
-    static GrantWish read(@Nullable String holder, @Nullable String kind, @Nullable String until) {
+    static GrantWish read(Function<String, @Nullable String> field, LocalDate today) {
         List<FieldError> faults = new ArrayList<>();
-        Optional<UUID> whose = id(holder);
-        if (whose.isEmpty()) {
+        Optional<UUID> holder = id(sent(field, "holder"));
+        if (holder.isEmpty()) {
             faults.add(FieldError.of("holder", "qualification.holder_unknown"));
         }
-        Optional<QualificationKind> what = QualificationKind.of(kind == null ? "" : kind);
-        if (what.isEmpty()) {
+        Optional<QualificationKind> kind = QualificationKind.of(sent(field, "kind"));
+        if (kind.isEmpty()) {
             faults.add(FieldError.of("kind", "qualification.kind_unknown"));
         }
-        LocalDate day = null;
-        try {
-            day = until == null || until.isBlank() ? null : LocalDate.parse(until.strip());
-        } catch (DateTimeParseException unreadable) {
-            faults.add(FieldError.of("until", "qualification.until_unreadable"));
+        boolean byOne = kind.filter(QualificationKind::seenByOne).isPresent();
+        String what = byOne ? "" : words(field, "what", faults);
+        String where = byOne ? "" : words(field, "where", faults);
+        LocalDate seenOn = day(field, "seenOn", "qualification.seen_needed", faults);
+        if (seenOn != null && seenOn.isAfter(today)) {
+            faults.add(FieldError.of("seenOn", "qualification.seen_future"));
         }
-        if (whose.isEmpty() || what.isEmpty() || !faults.isEmpty()) {
+        LocalDate until = day(field, "until", "qualification.until_needed", faults);
+        if (until != null && until.isBefore(today)) {
+            faults.add(FieldError.of("until", "qualification.until_past"));
+        } else if (until != null && until.isAfter(today.plusYears(MOST_YEARS))) {
+            faults.add(FieldError.of("until", "qualification.until_far", MOST_YEARS));
+        }
+        if (!faults.isEmpty() || seenOn == null || until == null) {
             throw Problem.invalid(faults);
         }
-        return new GrantWish(whose.get(), what.get(), day);
+        return new GrantWish(holder.orElseThrow(), kind.orElseThrow(), what, where, seenOn, until);
     }
 
-    private static Optional<UUID> id(@Nullable String text) {
+    private static String sent(Function<String, @Nullable String> field, String name) {
+        return Objects.requireNonNullElse(field.apply(name), "").strip();
+    }
+
+    private static String words(Function<String, @Nullable String> field, String name, List<FieldError> faults) {
+        String words = sent(field, name).replaceAll("\\s+", " ");
+        if (words.length() < SHORTEST_WORDS || words.length() > LONGEST_WORDS) {
+            faults.add(FieldError.of(name, "qualification." + name + "_needed"));
+        }
+        return words;
+    }
+
+    private static @Nullable LocalDate day(
+            Function<String, @Nullable String> field, String name, String needed, List<FieldError> faults) {
+        String text = sent(field, name);
+        if (text.isEmpty()) {
+            faults.add(FieldError.of(name, needed));
+            return null;
+        }
         try {
-            return text == null ? Optional.empty() : Optional.of(UUID.fromString(text.strip()));
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            faults.add(FieldError.of(name, "qualification.day_unreadable"));
+            return null;
+        }
+    }
+
+    /** The id that was sent; empty where it is none. */
+    static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

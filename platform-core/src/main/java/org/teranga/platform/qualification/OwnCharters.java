@@ -23,7 +23,7 @@ class OwnCharters {
         this.sql = sql;
     }
 
-    /** The newest edition; empty where the platform's text counts. */
+    /** The newest edition; empty where it adds nothing to the platform's clauses. */
     Optional<CharterText.Edition> current() {
         return sql.first(
                 "select number, published_at from platform.charter_edition order by number desc limit 1",
@@ -49,6 +49,11 @@ class OwnCharters {
     /** What is being written, language by language; empty where nothing is. */
     Map<String, String> draft() {
         return texts("select language, content from platform.charter_draft order by language");
+    }
+
+    /** Who wrote what is being written. */
+    List<UUID> draftBy() {
+        return sql.list("select distinct changed_by from platform.charter_draft", row -> row.getObject(1, UUID.class));
     }
 
     private Map<String, String> texts(String query, Object... values) {

@@ -31,6 +31,11 @@ public enum QualificationKind {
         return ends;
     }
 
+    /** Whether one member of staff may note that it was seen; everything else is earned, or attested by two. */
+    public boolean seenByOne() {
+        return this == BACKGROUND_CHECK;
+    }
+
     /** Its name on the outside: {@code ethics_course}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

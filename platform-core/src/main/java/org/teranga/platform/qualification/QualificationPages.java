@@ -1,46 +1,102 @@
 package org.teranga.platform.qualification;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.regex.Pattern;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
 
-/** Where the desk's pages send what a member of staff has seen; the reader comes back to the page that sent it. */
+/** What one person has shown: read, noted and taken back by the team. */
 @Path("/{lang: [a-z]{2,3}}/desk/qualifications")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
 public class QualificationPages {
-    private static final Pattern OWN_PATH = Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/_-]*(#[A-Za-z0-9-]+)?");
+    private static final Set<String> HAPPENED = Set.of("noted", "asked", "withdrawn");
+    private static final String PAGE = "platform/qualifications";
 
-    private final GrantQualification grantQualification;
+    private final ShowHolder show;
+    private final GrantByHand grantByHand;
+    private final WithdrawQualification withdrawQualification;
+    private final SentForms forms;
+    private final Clock clock;
 
     @Inject
-    QualificationPages(GrantQualification grantQualification) {
-        this.grantQualification = grantQualification;
+    QualificationPages(
+            ShowHolder show,
+            GrantByHand grantByHand,
+            WithdrawQualification withdrawQualification,
+            SentForms forms,
+            Clock clock) {
+        this.show = show;
+        this.grantByHand = grantByHand;
+        this.withdrawQualification = withdrawQualification;
+        this.forms = forms;
+        this.clock = clock;
     }
 
-    /**
-     * Grants by hand.
-     *
-     * @param back the path of the page to come back to, on this host
-     */
+    /** What this person has shown, and the forms to note more. */
+    @GET
+    @Path("{holder}")
+    @Requires(Permission.QUALIFICATIONS_GRANT)
+    public HtmlPage holder(
+            @PathParam("lang") String lang,
+            @PathParam("holder") UUID holder,
+            @QueryParam("happened") @Nullable String happened) {
+        String told = happened != null && HAPPENED.contains(happened) ? happened : "";
+        return new HtmlPage(PAGE, show.show(holder, lang, FilledForm.EMPTY, told));
+    }
+
+    /** Notes something; with faults the page comes back with what was written. */
     @POST
     @Requires(Permission.QUALIFICATIONS_GRANT)
-    public Response grant(
-            @PathParam("lang") String language,
-            @FormParam("holder") @Nullable String holder,
-            @FormParam("kind") @Nullable String kind,
-            @FormParam("until") @Nullable String until,
-            @FormParam("back") @Nullable String back) {
-        GrantWish wish = GrantWish.read(holder, kind, until);
-        grantQualification.byHand(wish.holder(), wish.kind(), wish.until());
-        boolean ours = back != null && OWN_PATH.matcher(back).matches();
-        return Response.seeOther(URI.create(ours ? back : "/" + language + "/desk"))
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object note(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+        try {
+            GrantWish wish = GrantWish.read(sent::getFirst, LocalDate.now(clock.withZone(Formats.ZONE)));
+            boolean holds = grantByHand.note(wish).isPresent();
+            return to(lang, wish.holder(), holds ? "noted" : "asked");
+        } catch (Problem faulty) {
+            UUID holder = GrantWish.id(Objects.requireNonNullElse(sent.getFirst("holder"), ""))
+                    .orElseThrow(() -> faulty);
+            if (faulty.errors().isEmpty()) {
+                throw faulty;
+            }
+            FilledForm form = forms.again(sent, faulty.errors());
+            return new HtmlPage(PAGE, show.show(holder, lang, form, ""), faulty.status());
+        }
+    }
+
+    /** Takes one back. */
+    @POST
+    @Path("{id}/withdraw")
+    @Requires(Permission.QUALIFICATIONS_GRANT)
+    public Response withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        return to(lang, withdrawQualification.withdraw(id), "withdrawn");
+    }
+
+    private static Response to(String lang, UUID holder, String happened) {
+        return Response.seeOther(URI.create("/" + lang + "/desk/qualifications/" + holder + "?happened=" + happened))
                 .build();
     }
 }

@@ -1,19 +1,35 @@
 package org.teranga.platform.qualification;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A grant by hand, as JSON.
+ * What a member of staff notes that somebody has shown, as JSON.
  *
  * @param holder whose it is
- * @param kind   a code such as {@code charter}
- * @param until  the last day, as ISO 8601; may be left out where the kind does not end
+ * @param kind   a code such as {@code background_check}
+ * @param what   what was seen; not asked of a record check
+ * @param where  where it was seen; not asked of a record check
+ * @param seenOn the day on which it was seen, as ISO 8601
+ * @param until  the last day, as ISO 8601
  */
 public record QualificationRequest(
         @Nullable String holder,
         @Nullable String kind,
+        @Nullable String what,
+        @Nullable String where,
+        @Nullable String seenOn,
         @Nullable String until) {
-    GrantWish wish() {
-        return GrantWish.read(holder, kind, until);
+    GrantWish wish(LocalDate today) {
+        return GrantWish.read(
+                field -> switch (field) {
+                    case "holder" -> holder;
+                    case "kind" -> kind;
+                    case "what" -> what;
+                    case "where" -> where;
+                    case "seenOn" -> seenOn;
+                    default -> until;
+                },
+                today);
     }
 }

@@ -11,10 +11,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 
 /** What persons have shown, as JSON: read, granted by hand, withdrawn. */
@@ -23,33 +28,41 @@ import org.teranga.platform.web.Problem;
 @Requires(Permission.QUALIFICATIONS_GRANT)
 public class QualificationResource {
     private final ReadQualifications readQualifications;
-    private final GrantQualification grantQualification;
+    private final GrantByHand grantByHand;
     private final WithdrawQualification withdrawQualification;
     private final KnownHolders holders;
+    private final Clock clock;
 
     @Inject
     QualificationResource(
             ReadQualifications readQualifications,
-            GrantQualification grantQualification,
+            GrantByHand grantByHand,
             WithdrawQualification withdrawQualification,
-            KnownHolders holders) {
+            KnownHolders holders,
+            Clock clock) {
         this.readQualifications = readQualifications;
-        this.grantQualification = grantQualification;
+        this.grantByHand = grantByHand;
         this.withdrawQualification = withdrawQualification;
         this.holders = holders;
+        this.clock = clock;
     }
 
-    /** What one person holds and lacks. */
+    /** What one person holds and lacks; 422 without a holder, 404 for one whom no feature knows. */
     @GET
     @Requires(Permission.QUALIFICATIONS_GRANT)
-    public ShownBy of(@QueryParam("holder") @Nullable UUID holder) {
-        if (holder == null || !holders.know(holder)) {
+    public ShownBy of(@QueryParam("holder") @Nullable String holder) {
+        UUID whose = GrantWish.id(holder == null ? "" : holder.strip())
+                .orElseThrow(() -> Problem.invalid(List.of(FieldError.of("holder", "qualification.holder_unknown"))));
+        if (!holders.know(whose)) {
             throw Problem.notFound();
         }
-        return readQualifications.of(holder);
+        return readQualifications.of(whose);
     }
 
-    /** Grants by hand: 201; 404 for an unknown holder, 403 for oneself, 422 with every fault. */
+    /**
+     * Notes what somebody has shown: 201 for a record check that was seen, 202 for what another member must confirm; 404 for an unknown
+     * holder, 409 for oneself, 422 with every fault.
+     */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.QUALIFICATIONS_GRANT)
@@ -57,10 +70,12 @@ public class QualificationResource {
         if (request == null) {
             throw Problem.unreadable("problem.json");
         }
-        GrantWish wish = request.wish();
-        Qualification shown = grantQualification.byHand(wish.holder(), wish.kind(), wish.until());
-        return Response.created(URI.create("/api/v1/qualifications?holder=" + shown.holder()))
-                .entity(ShownBy.Item.of(shown))
+        GrantWish wish = request.wish(LocalDate.now(clock.withZone(Formats.ZONE)));
+        URI shown = URI.create("/api/v1/qualifications?holder=" + wish.holder());
+        return grantByHand
+                .note(wish)
+                .map(one -> Response.created(shown).entity(ShownBy.Item.of(one)))
+                .orElseGet(() -> Response.accepted(ShownBy.Waiting.of(wish)).location(shown))
                 .build();
     }
 

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ import org.teranga.platform.privacy.PersonErased;
 @ApplicationScoped
 class Qualifications {
     private static final String HOLDS =
-            " withdrawn_at is null and (until is null or until >= ?)" + " and (edition is null or edition = ?)";
+            " withdrawn_at is null and not to_confirm and (until is null or until >= ?) and (edition is null or edition = ?)";
 
     private final TenantConnection connection;
     private final Charters charters;
@@ -40,10 +41,17 @@ class Qualifications {
         this.charters = charters;
     }
 
+    /** Keeps one that the platform itself granted, or that one member of staff saw. */
     void add(Qualification qualification) {
+        add(qualification, null);
+    }
+
+    /** Keeps one, with the sealed words of those who attest it. */
+    void add(Qualification qualification, byte @Nullable [] evidence) {
         connection.run(c -> {
             try (PreparedStatement insert = c.prepareStatement("insert into platform.qualification"
-                    + " (id, holder, kind, granted_at, granted_by, until, edition) values (?, ?, ?, ?, ?, ?, ?)")) {
+                    + " (id, holder, kind, granted_at, granted_by, until, edition, confirmed_by, seen_on, evidence)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
                 insert.setObject(1, qualification.id());
                 insert.setObject(2, qualification.holder());
                 insert.setString(3, qualification.kind().code());
@@ -51,6 +59,9 @@ class Qualifications {
                 insert.setObject(5, qualification.grantedBy(), Types.OTHER);
                 insert.setObject(6, qualification.until(), Types.DATE);
                 insert.setString(7, qualification.kind() == QualificationKind.CHARTER ? charters.edition() : null);
+                insert.setObject(8, qualification.confirmedBy(), Types.OTHER);
+                insert.setObject(9, qualification.seenOn(), Types.DATE);
+                insert.setBytes(10, evidence);
                 insert.executeUpdate();
             }
         });
@@ -80,11 +91,26 @@ class Qualifications {
         });
     }
 
+    /** Whose this one is; empty where there is none. */
+    Optional<UUID> holder(UUID id) {
+        return connection.call(c -> {
+            try (PreparedStatement select =
+                    c.prepareStatement("select holder from platform.qualification where id = ?")) {
+                select.setObject(1, id);
+                try (ResultSet rows = select.executeQuery()) {
+                    return rows.next() ? Optional.ofNullable(rows.getObject(1, UUID.class)) : Optional.empty();
+                }
+            }
+        });
+    }
+
     /** What one person has shown and still holds on that day, the newest first. */
     List<Qualification> of(UUID holder, LocalDate day) {
         return connection.call(c -> {
-            try (PreparedStatement select = c.prepareStatement("select id, holder, kind, granted_at, granted_by, until"
-                    + " from platform.qualification where holder = ? and" + HOLDS + " order by granted_at desc, id")) {
+            try (PreparedStatement select =
+                    c.prepareStatement("select id, holder, kind, granted_at, granted_by, until, confirmed_by, seen_on"
+                            + " from platform.qualification where holder = ? and" + HOLDS
+                            + " order by granted_at desc, id")) {
                 select.setObject(1, holder);
                 select.setObject(2, day);
                 select.setString(3, charters.edition());
@@ -142,10 +168,20 @@ class Qualifications {
                     kind,
                     Objects.requireNonNull(row.getObject("granted_at", OffsetDateTime.class), "granted_at")
                             .toInstant(),
-                    row.getObject("granted_by", UUID.class),
-                    row.getObject("until", LocalDate.class));
+                    row.getObject("until", LocalDate.class),
+                    grounds(row));
         } catch (SQLException failure) {
             throw new org.teranga.platform.persistence.DatabaseFailed(failure);
         }
+    }
+
+    private static Grounds grounds(ResultSet row) throws SQLException {
+        @Nullable UUID by = row.getObject("granted_by", UUID.class);
+        @Nullable UUID confirmer = row.getObject("confirmed_by", UUID.class);
+        @Nullable LocalDate on = row.getObject("seen_on", LocalDate.class);
+        if (by == null || on == null) {
+            return new Grounds.Earned();
+        }
+        return confirmer == null ? new Grounds.Seen(by, on) : new Grounds.Attested(by, confirmer, on);
     }
 }

@@ -27,7 +27,7 @@ class QualificationsFile implements OwnFile {
     @Override
     public Object of(UUID account) {
         return sql.list(
-                "select id, kind, granted_at, until, edition, withdrawn_at from platform.qualification where holder = ?"
+                "select id, kind, granted_at, until, edition, withdrawn_at, seen_on, to_confirm from platform.qualification where holder = ?"
                         + " order by granted_at, id",
                 row -> {
                     @Nullable OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
@@ -37,17 +37,21 @@ class QualificationsFile implements OwnFile {
                             row.getObject("granted_at", OffsetDateTime.class).toInstant(),
                             row.getObject("until", LocalDate.class),
                             row.getString("edition"),
-                            withdrawn == null ? null : withdrawn.toInstant());
+                            withdrawn == null ? null : withdrawn.toInstant(),
+                            row.getObject("seen_on", LocalDate.class),
+                            row.getBoolean("to_confirm"));
                 },
                 account);
     }
 
-    /** Something that was shown. */
+    /** Something that was shown; what is to confirm counts for nothing yet. */
     public record Kept(
             UUID id,
             String kind,
             Instant grantedAt,
             @Nullable LocalDate until,
             @Nullable String edition,
-            @Nullable Instant withdrawnAt) {}
+            @Nullable Instant withdrawnAt,
+            @Nullable LocalDate seenOn,
+            boolean toConfirm) {}
 }

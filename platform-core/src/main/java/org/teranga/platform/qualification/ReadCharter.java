@@ -31,8 +31,8 @@ public class ReadCharter {
     /** To be read by anybody. */
     @Transactional
     public HtmlPage page(String language) {
-        CharterText text = charters.text(language);
-        return new HtmlPage(PAGE, new CharterView(text, "", "", false, null, false, FilledForm.EMPTY));
+        return new HtmlPage(
+                PAGE, new CharterView(charters.read(language), "", "", false, null, false, FilledForm.EMPTY));
     }
 
     /**
@@ -55,7 +55,7 @@ public class ReadCharter {
 
     private CharterView view(UUID holder, String language, Way way, FilledForm form) {
         return new CharterView(
-                charters.text(language),
+                charters.read(language),
                 way.action,
                 way.back,
                 !floor.missing(holder).contains(QualificationKind.CHARTER),

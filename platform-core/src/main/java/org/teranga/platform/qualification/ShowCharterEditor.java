@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.Permission;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
@@ -21,15 +23,22 @@ class ShowCharterEditor {
     private final Charters charters;
     private final WriteCharter writing;
     private final Members members;
+    private final CurrentPerson person;
     private final PageContexts contexts;
 
     @Inject
     ShowCharterEditor(
-            OwnCharters own, Charters charters, WriteCharter writing, Members members, PageContexts contexts) {
+            OwnCharters own,
+            Charters charters,
+            WriteCharter writing,
+            Members members,
+            CurrentPerson person,
+            PageContexts contexts) {
         this.own = own;
         this.charters = charters;
         this.writing = writing;
         this.members = members;
+        this.person = person;
         this.contexts = contexts;
     }
 
@@ -46,15 +55,15 @@ class ShowCharterEditor {
     }
 
     private CharterEditView view(FilledForm form, String happened, boolean meanwhile) {
-        CharterText.Edition current = charters.current();
+        Charter current = charters.read(contexts.language().tag());
         List<OwnCharters.Published> history = own.history();
         Map<UUID, String> names =
                 members.names(history.stream().map(OwnCharters.Published::by).toList());
         return new CharterEditView(
                 href(),
-                current.code(),
+                current.edition(),
                 current.date(),
-                current.isOwn(),
+                current.own() != null,
                 writing.begun(),
                 happened,
                 meanwhile,
@@ -89,9 +98,9 @@ class ShowCharterEditor {
         return new CharterShownView(
                 href(),
                 texts(edition, draft),
-                href() + "/publish",
+                person.may(Permission.SETTINGS_EDIT) ? href() + "/publish" : null,
                 writing.state(),
-                own.holders(charters.current().code()));
+                own.holders(charters.edition()));
     }
 
     /**

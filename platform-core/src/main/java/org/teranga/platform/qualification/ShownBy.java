@@ -29,4 +29,16 @@ public record ShownBy(List<Item> items, List<String> missing) {
                     shown.until() == null ? null : shown.until().toString());
         }
     }
+
+    /**
+     * What another member must confirm before it holds.
+     *
+     * @param state always {@code waiting}
+     * @param until the last day, as ISO 8601
+     */
+    public record Waiting(String state, String kind, String until) {
+        static Waiting of(GrantWish wish) {
+            return new Waiting("waiting", wish.kind().code(), wish.until().toString());
+        }
+    }
 }

@@ -16,7 +16,10 @@ import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 
-/** Somebody signs the charter in its current edition, by ticking and typing the own name. Twice is as good as once. */
+/**
+ * Somebody signs the charter in its current edition, the platform's clauses and what the association adds, by ticking and typing the own
+ * name. Twice is as good as once. What was read is kept as a decision: both editions, the languages, a digest of the words.
+ */
 @ApplicationScoped
 public class SignCharter {
     private static final int SHORTEST = 2;
@@ -26,6 +29,7 @@ public class SignCharter {
     private final Charters charters;
     private final Signatures signatures;
     private final GrantQualification grantQualification;
+    private final CheckDecisions decisions;
     private final FieldCipher cipher;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,12 +39,14 @@ public class SignCharter {
             Charters charters,
             Signatures signatures,
             GrantQualification grantQualification,
+            CheckDecisions decisions,
             FieldCipher cipher,
             AuditTrail audit,
             Clock clock) {
         this.charters = charters;
         this.signatures = signatures;
         this.grantQualification = grantQualification;
+        this.decisions = decisions;
         this.cipher = cipher;
         this.audit = audit;
         this.clock = clock;
@@ -67,15 +73,15 @@ public class SignCharter {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        if (!charters.edition().equals(sent.getFirst("edition"))) {
+        Charter read = charters.read(language);
+        if (!read.edition().equals(sent.getFirst("edition"))) {
             throw Problem.conflict("charter.newer");
         }
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);
-        Signatures.Signature signature = new Signatures.Signature(
-                id, holder, charters.edition(), charters.text(language).language(), now);
+        Signatures.Signature signature = new Signatures.Signature(id, holder, read.edition(), read.languages(), now);
         if (signatures.add(signature, cipher.encrypt(holder, FIELD, name))) {
-            grantQualification.earned(holder, QualificationKind.CHARTER, null);
+            decisions.signed(grantQualification.earned(holder, QualificationKind.CHARTER, null), read);
             audit.record("charter.sign", "charter_signature", id);
         }
     }

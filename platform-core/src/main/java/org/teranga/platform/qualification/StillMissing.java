@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** What still stands between a person and a placement: the floor, what features ask beyond it, and where each can be shown. */
+/**
+ * What still stands between a person and a placement: what features ask for what she has left there, and where each can be shown. Who has
+ * left nothing yet is told of the floor of a home, which is the highest.
+ */
 @ApplicationScoped
 @Transactional
 public class StillMissing {
@@ -47,7 +50,8 @@ public class StillMissing {
     List<QualificationKind> kinds(UUID account) {
         Set<QualificationKind> asked = EnumSet.noneOf(QualificationKind.class);
         further.stream().forEach(feature -> asked.addAll(feature.of(account)));
-        return floor.missing(List.of(account), asked).getOrDefault(account, List.of());
+        return floor.missing(List.of(account), asked.isEmpty() ? Floor.OF_A_HOME : asked)
+                .getOrDefault(account, List.of());
     }
 
     /** Where what can be shown, as paths after the language. */

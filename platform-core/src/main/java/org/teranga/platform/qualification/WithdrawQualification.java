@@ -27,12 +27,19 @@ public class WithdrawQualification {
         this.clock = clock;
     }
 
-    /** @throws Problem 404 where there is none that still holds */
+    /**
+     * Takes it back, for whatever reason it was granted.
+     *
+     * @return whose it was
+     * @throws Problem 404 where there is none that still holds
+     */
     @Transactional
-    public void withdraw(UUID id) {
+    public UUID withdraw(UUID id) {
+        UUID holder = qualifications.holder(id).orElseThrow(Problem::notFound);
         if (!ifHeld(id)) {
             throw Problem.notFound();
         }
+        return holder;
     }
 
     /** As {@link #withdraw}; whether it still held. */

@@ -4,20 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 
 /**
- * An association writes its own charter: a draft, then an edition. The new edition counts from the moment it is published, and whoever
- * signed another one is asked anew. The text is plain: a title, headings, what is promised.
+ * An association writes what it adds to the platform's clauses: a draft, then an edition, which another person publishes ({@link
+ * PublishCharter}). The text is plain: a title, headings, what is promised.
  */
 @ApplicationScoped
 @Transactional
@@ -29,13 +28,23 @@ public class WriteCharter {
 
     private final OwnCharters own;
     private final Charters charters;
+    private final CharterWriters writers;
+    private final CurrentPerson person;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    WriteCharter(OwnCharters own, Charters charters, AuditTrail audit, Clock clock) {
+    WriteCharter(
+            OwnCharters own,
+            Charters charters,
+            CharterWriters writers,
+            CurrentPerson person,
+            AuditTrail audit,
+            Clock clock) {
         this.own = own;
         this.charters = charters;
+        this.writers = writers;
+        this.person = person;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,7 +54,7 @@ public class WriteCharter {
         return !own.draft().isEmpty();
     }
 
-    /** What the editor shows: the draft, else what counts, in every language of the association; empty where it has no text. */
+    /** What the editor shows: the draft, else what the association adds today, in every language of it; empty where it has no text. */
     public Map<String, String> beginning() {
         Map<String, String> draft = own.draft();
         Map<String, String> texts = new LinkedHashMap<>();
@@ -69,7 +78,7 @@ public class WriteCharter {
      * @param seen  the state that the writer had before them
      * @throws Problem 422 with every fault, 409 where somebody else was faster
      */
-    public void keep(Map<String, String> texts, String seen, UUID staff) {
+    public void keep(Map<String, String> texts, String seen) {
         Map<String, String> written = new LinkedHashMap<>();
         List<FieldError> faults = new ArrayList<>();
         for (String language : languages()) {
@@ -89,7 +98,8 @@ public class WriteCharter {
             throw Problem.invalid(faults);
         }
         unchanged(seen);
-        own.keep(written, clock.instant(), staff);
+        own.keep(written, clock.instant(), person.requiredSubject());
+        writers.note(person.actor());
         audit.record("charter.draft", "charter");
     }
 
@@ -105,23 +115,11 @@ public class WriteCharter {
     }
 
     /**
-     * Publishes the draft.
+     * Refuses where the draft is not what somebody saw.
      *
-     * @throws Problem 409 where there is none, or where somebody else was faster
+     * @throws Problem 409
      */
-    public void publish(String seen, UUID staff) {
-        unchanged(seen);
-        Map<String, String> draft = own.draft();
-        if (draft.isEmpty()) {
-            throw Problem.conflict("charter.no_draft");
-        }
-        Instant now = clock.instant();
-        own.publish(draft, now, staff);
-        own.discard();
-        audit.record("charter.publish", "charter");
-    }
-
-    private void unchanged(String seen) {
+    void unchanged(String seen) {
         if (!own.state().equals(seen)) {
             throw Problem.conflict(CHANGED_MEANWHILE);
         }

@@ -115,7 +115,7 @@ public class Pool {
                     return sql.change(
                             "insert into platform.qualification (id, holder, kind, granted_at, edition)"
                                     + " select gen_random_uuid(), o.person_id, k.kind, ?, k.edition from matching.offer o"
-                                    + " cross join (values ('charter', '1'), ('ethics_course', null)) k(kind, edition)"
+                                    + " cross join (values ('charter', '1'), ('ethics_course', null), ('trauma_course', null)) k(kind, edition)"
                                     + " where not exists (select 1 from platform.qualification q where q.holder = o.person_id)",
                             now);
                 }));
@@ -129,6 +129,7 @@ public class Pool {
                 () -> desk.does(() -> {
                     UUID person = offers.find(offer).orElseThrow().contact().personId();
                     grant.earned(person, QualificationKind.CHARTER, null);
+                    grant.earned(person, QualificationKind.TRAUMA_COURSE, null);
                     return grant.earned(person, QualificationKind.ETHICS_COURSE, null);
                 }));
         return offer;

@@ -106,6 +106,7 @@ class MeIT {
         UUID account = house.member(own, Role.VOLUNTEER);
         tenants.as(own, () -> grant.earned(account, QualificationKind.CHARTER, null));
         tenants.as(own, () -> grant.earned(account, QualificationKind.ETHICS_COURSE, null));
+        tenants.as(own, () -> grant.earned(account, QualificationKind.TRAUMA_COURSE, null));
         Browser browser = entered(Role.VOLUNTEER);
         browser.post(at("/fr/offer"), ROOM);
         assertThat(page(browser, ownAt(browser))).contains("Rien ne manque de votre côté");

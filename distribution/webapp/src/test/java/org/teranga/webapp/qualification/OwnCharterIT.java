@@ -26,6 +26,7 @@ import org.teranga.webapp.testing.TestTenants;
 class OwnCharterIT {
     private static final String EDITOR = "/en/admin/charter";
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
+    private static final Pattern ACT = Pattern.compile("id=\"act-([0-9a-f-]{36})\"");
     private static final String TEXT = "# Our charter <b>\nBe kind.\n## Respect\n- I knock before I come in.\n";
 
     @Inject
@@ -53,6 +54,7 @@ class OwnCharterIT {
         }
         own = house.open();
         house.member(own, Role.ADMIN);
+        house.member(own, Role.LEAD);
         volunteer = house.member(own, Role.VOLUNTEER);
     }
 
@@ -60,7 +62,7 @@ class OwnCharterIT {
     void aNewEditionCountsAtOnceAndIsSignedAnew() {
         sign("1");
         assertThat(lacksTheCharter()).isFalse();
-        assertThat(admin(EDITOR)).contains("# ", "## ", "None yet: the text of the platform counts.");
+        assertThat(admin(EDITOR)).contains("None yet: the platform’s clauses alone count.");
 
         assertThat(keep(TEXT, seen()).headers().get("location")).endsWith(EDITOR + "?happened=kept");
         assertThat(publicPage()).doesNotContain("Our charter");
@@ -74,12 +76,17 @@ class OwnCharterIT {
         String seen = seen();
         assertThat(post(Role.ADMIN, EDITOR + "/publish", Map.of("seen", seen)).status())
                 .isEqualTo(303);
+        assertThat(publicPage()).as("who wrote it asks somebody else").doesNotContain("Our charter");
+        assertThat(lacksTheCharter()).isFalse();
+        assertThat(get(Role.LEAD, EDITOR + "/publish").body()).contains("I knock before");
+        assertThat(confirm(Role.ADMIN).status()).isEqualTo(409);
+        assertThat(confirm(Role.LEAD).status()).isEqualTo(303);
         assertThat(publicPage())
-                .contains("Our charter &lt;b&gt;", "Text of the association")
+                .contains("Our charter &lt;b&gt;", "What the association adds", "Rien en échange")
                 .doesNotContain("charter <b>");
         assertThat(lacksTheCharter()).isTrue();
         assertThat(get(Role.VOLUNTEER, "/en/me/charter").body()).contains("The charter has changed", "I knock before");
-        sign("A1");
+        sign("1-A1");
         assertThat(lacksTheCharter()).isFalse();
         assertThat(admin(EDITOR)).contains(EDITOR + "/1").doesNotContain("None yet");
         assertThat(admin(EDITOR + "/1")).contains("I knock before");
@@ -127,6 +134,12 @@ class OwnCharterIT {
         }
     }
 
+    private Browser.Page confirm(Role role) {
+        Matcher act = ACT.matcher(signedIn.page(own, Role.LEAD, "/en/desk/confirmations"));
+        assertThat(act.find()).isTrue();
+        return post(role, "/en/desk/confirmations/" + act.group(1) + "/confirm", Map.of());
+    }
+
     private boolean lacksTheCharter() {
         return tenants.as(own, () -> floor.missing(volunteer)).contains(QualificationKind.CHARTER);
     }
@@ -147,7 +160,7 @@ class OwnCharterIT {
     private String publicPage() {
         return http.get(own, "/" + first() + "/charter")
                 .body()
-                .replace("Texte de l’association", "Text of the association");
+                .replace("Ce que l’association ajoute", "What the association adds");
     }
 
     private String seen() {

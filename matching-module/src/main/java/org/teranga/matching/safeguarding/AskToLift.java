@@ -1,0 +1,63 @@
+package org.teranga.matching.safeguarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.platform.decision.ActsInWaiting;
+import org.teranga.platform.decision.SecondPerson;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/** The lead asks that a freeze be lifted. */
+@ApplicationScoped
+@Transactional
+class AskToLift {
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 1_000;
+
+    private final Bars bars;
+    private final ActsInWaiting acts;
+    private final SecondPerson second;
+    private final CurrentPerson person;
+
+    @Inject
+    AskToLift(Bars bars, ActsInWaiting acts, SecondPerson second, CurrentPerson person) {
+        this.bars = bars;
+        this.acts = acts;
+        this.second = second;
+        this.person = person;
+    }
+
+    /**
+     * Asks.
+     *
+     * @param reason why, in words
+     * @param pair   whether the two may be brought together again, too
+     * @throws Problem 403 for whoever is no lead, 404 where there is no such bar, 409 for what is one's own or lifted already, 422 without
+     *     a reason
+     */
+    void ask(UUID id, String reason, boolean pair) {
+        if (!person.roles().contains(Role.LEAD)) {
+            throw Problem.forbidden();
+        }
+        Bar bar = bars.find(id).orElseThrow(Problem::notFound);
+        second.notOwn(person.actor(), bars.concerned(id));
+        if (!bar.frozen() && (!pair || !bar.barred())) {
+            throw Problem.conflict("safety.lifted_already");
+        }
+        String why = reason.strip();
+        if (why.length() < SHORTEST || why.length() > LONGEST) {
+            throw Problem.invalid(List.of(FieldError.of("reason", "safety.reason_needed", SHORTEST, LONGEST)));
+        }
+        acts.ask(
+                LiftFreeze.CODE,
+                id,
+                Json.createObjectBuilder().add("pair", pair).build(),
+                why);
+    }
+}

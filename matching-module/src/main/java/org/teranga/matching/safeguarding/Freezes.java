@@ -1,0 +1,45 @@
+package org.teranga.matching.safeguarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.persistence.TenantSql;
+
+/** The hosts who are proposed to nobody, since something was wrong: with every offer of theirs, also those of later. */
+@ApplicationScoped
+@Transactional
+public class Freezes {
+    /** Why such an offer is not proposed, as a message key. */
+    public static final String REFUSED = "safety.refused.frozen";
+
+    private static final String FROZEN = "select distinct r.record_id from " + BarredRecords.OFFERS
+            + " r join matching.bar b on b.id = r.bar_id where b.host_lifted_at is null";
+
+    private final TenantSql sql;
+
+    @Inject
+    Freezes(TenantSql sql) {
+        this.sql = sql;
+    }
+
+    /** Every offer of such a host, in one query. */
+    public Set<OfferId> all() {
+        return new HashSet<>(sql.list(FROZEN, row -> new OfferId(row.getObject(1, UUID.class))));
+    }
+
+    /** Which of these are of such a host, in one query. */
+    public Set<OfferId> of(Collection<OfferId> offers) {
+        return offers.isEmpty()
+                ? Set.of()
+                : new HashSet<>(sql.list(
+                        FROZEN + " and r.record_id = any (cast(? as uuid[]))",
+                        row -> new OfferId(row.getObject(1, UUID.class)),
+                        offers.stream().map(OfferId::toString).collect(Collectors.joining(",", "{", "}"))));
+    }
+}

@@ -1,0 +1,79 @@
+package org.teranga.matching.safeguarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.decision.ActInWaiting;
+import org.teranga.platform.decision.ActsInWaiting;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.web.Problem;
+
+/** What stands against an offer or a need since something was wrong, for those who may read its file. */
+@ApplicationScoped
+@Transactional
+public class ShowBars {
+    private final Bars bars;
+    private final ActsInWaiting acts;
+    private final CurrentPerson person;
+    private final PageContexts contexts;
+
+    @Inject
+    ShowBars(Bars bars, ActsInWaiting acts, CurrentPerson person, PageContexts contexts) {
+        this.bars = bars;
+        this.acts = acts;
+        this.person = person;
+        this.contexts = contexts;
+    }
+
+    /** Of an offer, the latest first; what was lifted stays to be read. */
+    public List<BarView.Line> of(OfferId offer) {
+        return bars.ofOffer(offer.value()).stream().map(this::line).toList();
+    }
+
+    /** Of a need, the latest first. */
+    public List<BarView.Line> of(NeedId need) {
+        return bars.ofNeed(need.value()).stream().map(this::line).toList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws Problem 404 where there is none
+     */
+    BarView one(UUID id, FilledForm form, boolean asked) {
+        Bar bar = bars.find(id).orElseThrow(Problem::notFound);
+        Instant waits =
+                acts.waiting(LiftFreeze.CODE, id).map(ActInWaiting::endsAt).orElse(null);
+        boolean lead = person.roles().contains(Role.LEAD);
+        return new BarView(
+                line(bar),
+                linked("/desk/offers/", bar.offer(), bar.offerNumber()),
+                person.may(Permission.NEEDS_READ) ? linked("/desk/needs/", bar.need(), bar.needNumber()) : null,
+                waits,
+                lead && waits == null && (bar.frozen() || bar.barred()),
+                form,
+                asked);
+    }
+
+    private BarView.@Nullable Linked linked(String path, @Nullable UUID id, String number) {
+        return id == null ? null : new BarView.Linked(number, home() + path + id);
+    }
+
+    private BarView.Line line(Bar bar) {
+        return new BarView.Line(home() + "/desk/bars/" + bar.id(), bar.raisedAt(), bar.frozen(), bar.barred());
+    }
+
+    private String home() {
+        return "/" + contexts.language().tag();
+    }
+}

@@ -1,0 +1,8 @@
+package org.teranga.matching.safeguarding;
+
+import java.util.UUID;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+
+/** An event, in the transaction of what tells it: between this household and this host something was wrong. */
+public record SomethingWasWrong(UUID placement, NeedId need, OfferId offer) {}
