@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.intake.Status;
@@ -15,6 +16,7 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.rules.Rulebook;
 import org.teranga.matching.rules.RulesInForce;
+import org.teranga.matching.safeguarding.ErasedBars;
 import org.teranga.matching.safeguarding.OfferFloor;
 import org.teranga.platform.web.Problem;
 
@@ -23,23 +25,26 @@ import org.teranga.platform.web.Problem;
 class Gate {
     private final Rulebook rulebook;
     private final OfferFloor floor;
+    private final ErasedBars bars;
     private final RefusalWords words;
 
     @Inject
-    Gate(Rulebook rulebook, OfferFloor floor, RefusalWords words) {
+    Gate(Rulebook rulebook, OfferFloor floor, ErasedBars bars, RefusalWords words) {
         this.rulebook = rulebook;
         this.floor = floor;
+        this.bars = bars;
         this.words = words;
     }
 
     /** What holds now for these offers: asked once, however many pairs are then held against it. */
     Law law(Collection<OfferId> offers) {
-        return new Law(rulebook.current(), floor.missing(offers));
+        return new Law(rulebook.current(), floor.missing(offers), bars.all());
     }
 
     /** The first thing that stands against a pair; empty where nothing does. */
     Optional<Refusal> refusal(Need need, Offer offer, Law law) {
         return gone(need, offer)
+                .or(() -> barred(need, offer, law))
                 .or(() -> rulings(need, offer, law).findFirst())
                 .or(() -> lacks(offer, law).map(lacks -> Refusal.of(Refusal.MISSING, (Object) lacks)));
     }
@@ -74,6 +79,7 @@ class Gate {
     List<String> blocks(Need need, Offer offer) {
         Law law = law(List.of(offer.id()));
         List<Refusal> all = new ArrayList<>(gone(need, offer).stream().toList());
+        barred(need, offer, law).ifPresent(all::add);
         rulings(need, offer, law).forEach(all::add);
         lacks(offer, law).ifPresent(lacks -> all.add(Refusal.of(Refusal.MISSING, (Object) lacks)));
         return all.stream().map(words::of).toList();
@@ -82,6 +88,13 @@ class Gate {
     private static Optional<Refusal> gone(Need need, Offer offer) {
         boolean gone = need.status() == Status.WITHDRAWN || !offer.status().open();
         return gone ? Optional.of(Refusal.of("placement.refused.closed")) : Optional.empty();
+    }
+
+    /** With whom something was wrong, one of the two erased since: nothing else is known of it. */
+    private static Optional<Refusal> barred(Need need, Offer offer, Law law) {
+        boolean barred = law.barred.contains(
+                new ErasedBars.Pair(need.id().value(), offer.id().value()));
+        return barred ? Optional.of(Refusal.of("placement.refused.barred")) : Optional.empty();
     }
 
     private Stream<Refusal> rulings(Need need, Offer offer, Law law) {
@@ -99,10 +112,12 @@ class Gate {
      *
      * @param rules   the rules in force
      * @param missing what offers lack; who lacks nothing is left out
+     * @param barred  pairs that are kept apart although one of the two was erased
      */
-    record Law(RulesInForce rules, Map<OfferId, List<String>> missing) {
+    record Law(RulesInForce rules, Map<OfferId, List<String>> missing, Set<ErasedBars.Pair> barred) {
         Law {
             missing = Map.copyOf(missing);
+            barred = Set.copyOf(barred);
         }
     }
 }
