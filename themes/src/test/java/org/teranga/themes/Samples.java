@@ -29,6 +29,7 @@ final class Samples {
                         OpeningSamples.all(),
                         StartSamples.all(),
                         KeySamples.all(),
+                        ErasureSamples.all(),
                         CalendarSamples.all(),
                         CertificateSamples.all(),
                         MeetingSamples.all(),

@@ -173,7 +173,9 @@ public class Needs {
                         "update matching.need set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, now()),"
                                 + " name = null, email = null, phone = null, remarks = null, link_hash = null,"
                                 + " source_reference = null, source_content = null, account_id = null,"
-                                + " version = version + 1 where person_id = ?1")
+                                + " postcode = null, commune = null, place_name = null, radius_km = null,"
+                                + " composition = null, languages = '{}', interests = '{}', skills = '{}',"
+                                + " requirements = '{}', version = version + 1 where person_id = ?1")
                 .setParameter(1, person)
                 .executeUpdate();
     }

@@ -182,7 +182,10 @@ public class Offers {
         return new ExpectedWait((int) columns.number(), columns.number(), columns.number());
     }
 
-    /** Takes back what an erased person left, and lets go of everything by which the person could be found. */
+    /**
+     * Takes back what an erased person left, and lets go of everything by which the person could be found or guessed. For the figures the
+     * kind, the department, the dates and how many stay.
+     */
     public void forget(UUID person) {
         entities.createNativeQuery("delete from matching.offer_trace where offer_id in"
                         + " (select id from matching.offer where person_id = ?1)")
@@ -192,6 +195,8 @@ public class Offers {
                         "update matching.offer set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, now()),"
                                 + " name = null, email = null, phone = null, remarks = null, link_hash = null,"
                                 + " source_reference = null, source_content = null, account_id = null,"
+                                + " postcode = null, commune = null, place_name = null, host = null, languages = '{}',"
+                                + " interests = '{}', skills = '{}', conditions = '{}',"
                                 + " version = version + 1 where person_id = ?1")
                 .setParameter(1, person)
                 .executeUpdate();

@@ -24,14 +24,22 @@ import org.teranga.platform.web.Problem;
 class Gate {
     private final Rulebook rulebook;
     private final OfferFloor floor;
+    private final SafetyStops safety;
     private final RefusalWords words;
     private final Agreements agreements;
     private final SecondPersons seconds;
 
     @Inject
-    Gate(Rulebook rulebook, OfferFloor floor, RefusalWords words, Agreements agreements, SecondPersons seconds) {
+    Gate(
+            Rulebook rulebook,
+            OfferFloor floor,
+            SafetyStops safety,
+            RefusalWords words,
+            Agreements agreements,
+            SecondPersons seconds) {
         this.rulebook = rulebook;
         this.floor = floor;
+        this.safety = safety;
         this.words = words;
         this.agreements = agreements;
         this.seconds = seconds;
@@ -39,12 +47,13 @@ class Gate {
 
     /** What holds now for these offers: asked once, however many pairs are then held against it. */
     Law law(Collection<OfferId> offers) {
-        return new Law(rulebook.current(), floor.missing(offers));
+        return new Law(rulebook.current(), floor.missing(offers), safety.of(offers));
     }
 
     /** The first thing that stands against a pair; empty where nothing does. */
     Optional<Refusal> refusal(Need need, Offer offer, Law law) {
         return gone(need, offer)
+                .or(() -> law.stops.against(need, offer))
                 .or(() -> rulings(need, offer, law).findFirst())
                 .or(() -> lacks(offer, law).map(lacks -> Refusal.of(Refusal.MISSING, (Object) lacks)));
     }
@@ -125,6 +134,7 @@ class Gate {
     List<String> blocks(Need need, Offer offer) {
         Law law = law(List.of(offer.id()));
         List<Refusal> all = new ArrayList<>(gone(need, offer).stream().toList());
+        law.stops.against(need, offer).ifPresent(all::add);
         rulings(need, offer, law).forEach(all::add);
         lacks(offer, law).ifPresent(lacks -> all.add(Refusal.of(Refusal.MISSING, (Object) lacks)));
         return all.stream().map(words::of).toList();
@@ -150,8 +160,9 @@ class Gate {
      *
      * @param rules   the rules in force
      * @param missing what offers lack; who lacks nothing is left out
+     * @param stops   what safety says
      */
-    record Law(RulesInForce rules, Map<OfferId, List<String>> missing) {
+    record Law(RulesInForce rules, Map<OfferId, List<String>> missing, SafetyStops.Stops stops) {
         Law {
             missing = Map.copyOf(missing);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.Needs;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
+import org.teranga.matching.safeguarding.ErasedBars;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.web.Problem;
 
@@ -28,13 +31,15 @@ public class Pairs {
     private final Needs needs;
     private final Offers offers;
     private final Placements placements;
+    private final ErasedBars bars;
     private final TenantSql sql;
 
     @Inject
-    Pairs(Needs needs, Offers offers, Placements placements, TenantSql sql) {
+    Pairs(Needs needs, Offers offers, Placements placements, ErasedBars bars, TenantSql sql) {
         this.needs = needs;
         this.offers = offers;
         this.placements = placements;
+        this.bars = bars;
         this.sql = sql;
     }
 
@@ -110,12 +115,17 @@ public class Pairs {
         return no;
     }
 
-    /** Every pair that came to nothing by a no or by silence: no run suggests it again. */
+    /** Every pair that came to nothing by a no or by silence, or is kept apart beyond an erasure: no run suggests it again. */
     public List<Refused> refused() {
-        return sql.list(
+        List<Refused> refused = sql.list(
                 "select distinct need_id, offer_id from matching.placement where refused_by is not null"
                         + " order by need_id, offer_id",
                 Pairs::refused);
+        Stream<Refused> barred = bars.all().stream()
+                .map(pair -> new Refused(new NeedId(pair.need()), new OfferId(pair.offer())))
+                .sorted(Comparator.comparing((Refused one) -> one.need().value())
+                        .thenComparing(one -> one.offer().value()));
+        return Stream.concat(refused.stream(), barred).distinct().toList();
     }
 
     private static Refused refused(ResultSet row) throws SQLException {

@@ -59,6 +59,8 @@ public enum Permission {
     COURSES_LEAD,
     /** Take everything of the association along, or end it. */
     TRANSFER,
+    /** Ask that a person be erased, which another confirms; keep a file from being erased. */
+    PERSONS_ERASE,
     /** Read the audit trail. */
     AUDIT_READ,
     /** See and change one's own file. */

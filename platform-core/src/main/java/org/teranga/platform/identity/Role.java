@@ -14,6 +14,7 @@ import static org.teranga.platform.identity.Permission.NEED_CREATE;
 import static org.teranga.platform.identity.Permission.OFFERS_READ;
 import static org.teranga.platform.identity.Permission.OFFERS_WRITE;
 import static org.teranga.platform.identity.Permission.OWN_FILE;
+import static org.teranga.platform.identity.Permission.PERSONS_ERASE;
 import static org.teranga.platform.identity.Permission.PLACEMENT_APPROVE;
 import static org.teranga.platform.identity.Permission.PLACEMENT_PROPOSE;
 import static org.teranga.platform.identity.Permission.QUALIFICATIONS_GRANT;
@@ -81,6 +82,7 @@ public enum Role {
             RULES_READ,
             PLACEMENT_APPROVE,
             QUALIFICATIONS_GRANT,
+            PERSONS_ERASE,
             AUDIT_READ),
     /** Checks what rights pages say, and puts them in order. */
     JURIST(RIGHTS_READ, RIGHTS_WRITE, RIGHTS_REVIEW, RIGHTS_EDIT, RIGHTS_ANSWER),

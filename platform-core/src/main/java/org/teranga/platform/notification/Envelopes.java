@@ -73,6 +73,14 @@ class Envelopes {
         return fields.decrypt(person, FIELD, sealed).map(Letter::unpacked);
     }
 
+    /** The person under whose key the letter lies; empty where it lies under none. */
+    Optional<UUID> addressee(byte[] envelope) {
+        ByteBuffer inside = ByteBuffer.wrap(platform.decrypt(PURPOSE, tenant(), envelope));
+        return inside.get() == FOR_NOBODY
+                ? Optional.empty()
+                : Optional.of(new UUID(inside.getLong(), inside.getLong()));
+    }
+
     private static byte[] forNobody(Letter letter) {
         byte[] packed = letter.packed().getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(1 + packed.length)

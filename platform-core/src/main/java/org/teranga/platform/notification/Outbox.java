@@ -85,6 +85,31 @@ class Outbox {
         });
     }
 
+    /** Those of an association that are still there in words, after this one, by id. */
+    List<Waiting> inWords(UUID tenant, UUID after, int most) {
+        return plumbing.call(c -> {
+            try (PreparedStatement select = c.prepareStatement("select " + COLUMNS + " from platform.outbox"
+                    + " where tenant_id = ? and sealed is not null and id > ? order by id limit ?")) {
+                select.setObject(1, tenant);
+                select.setObject(2, after);
+                select.setInt(3, most);
+                return rows(select);
+            }
+        });
+    }
+
+    /** It is to or about somebody who is erased: its words go, wherever it is. */
+    void destroy(UUID id) {
+        plumbing.run(c -> {
+            try (PreparedStatement update =
+                    c.prepareStatement("update platform.outbox set state = 'erased', sealed = null,"
+                            + " finished_at = coalesce(finished_at, now()) where id = ? and sealed is not null")) {
+                update.setObject(1, id);
+                update.executeUpdate();
+            }
+        });
+    }
+
     /** It has left: its words go. */
     void delivered(UUID id) {
         finish(id, "delivered", null, false);

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.FieldCipher;
@@ -101,6 +103,33 @@ class ReaderNotes {
                 "select id from rights.reader_note where created_at < ? limit 1000",
                 row -> row.getObject(1, UUID.class),
                 moment);
+    }
+
+    /** Those in whose words, contact or search something is said; opened a thousand at a time. */
+    List<UUID> saying(Predicate<String> something) {
+        List<UUID> found = new ArrayList<>();
+        UUID after = new UUID(0, 0);
+        List<Sealed> some = thousand(after);
+        while (!some.isEmpty()) {
+            cipher.load(some.stream().map(Sealed::id).toList());
+            some.stream()
+                    .filter(row -> something.test(said(opened(row).said())))
+                    .map(Sealed::id)
+                    .forEach(found::add);
+            some = thousand(some.getLast().id());
+        }
+        return found;
+    }
+
+    private List<Sealed> thousand(UUID after) {
+        return sql.list("""
+                select id, document, section, language, kind, about, subject, words, query, contact, created_at, state = 'DONE'
+                from rights.reader_note where id > ? order by id limit 1000
+                """, ReaderNotes::sealedRow, after);
+    }
+
+    private static String said(ReaderNote note) {
+        return String.join("\n", note.subject(), note.words(), note.query(), note.contact());
     }
 
     void forget(UUID id) {

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.rights.page.OutsideNames;
@@ -70,6 +72,17 @@ public class OutsideReviews implements OutsideNames {
     List<OutsideReview> of(UUID document) {
         return opened(sql.list(
                 SELECT + "where document = ? order by sent_at desc, id limit 50", OutsideReviews::row, document));
+    }
+
+    /** Those who were asked at one of these addresses. */
+    List<UUID> askedAt(Set<EmailAddress> addresses) {
+        Set<String> plain = addresses.stream().map(EmailAddress::value).collect(Collectors.toSet());
+        return addresses.isEmpty()
+                ? List.of()
+                : opened(sql.list(SELECT, OutsideReviews::row)).stream()
+                        .filter(asked -> plain.contains(asked.email()))
+                        .map(OutsideReview::id)
+                        .toList();
     }
 
     void say(UUID id, OutsideReview.Opinion opinion, Instant now) {

@@ -94,6 +94,14 @@ class Invitations {
                 .findFirst();
     }
 
+    /** All that were ever sent to this address and are still here, without links of members for another password. */
+    List<UUID> allTo(EmailAddress address) {
+        return sql.list(
+                "select id from admin.invitation where email_hash = ? and subject is null",
+                row -> row.getObject(1, UUID.class),
+                hash.email(address));
+    }
+
     /** Those who were invited and have not come yet, the latest first. */
     List<Invitation> waiting() {
         return opened(sql.list(

@@ -74,7 +74,14 @@ class Exports {
     /** Keeps a piece and tells how far it is. */
     void add(UUID id, int number, byte[] content, long written, long total) {
         plumbing.run(connection -> {
-            change(connection, "insert into admin.export_part values (?, ?, ?, ?)", tenant(), id, number, content);
+            change(
+                    connection,
+                    "insert into admin.export_part select tenant_id, id, ?, ? from admin.export"
+                            + " where tenant_id = ? and id = ? and state = 'writing'",
+                    number,
+                    content,
+                    tenant(),
+                    id);
             change(
                     connection,
                     "update admin.export set rows_written = ?, rows_total = ?, bytes = bytes + ?"
@@ -109,6 +116,20 @@ class Exports {
                     tenant(),
                     id);
             change(connection, "delete from admin.export_part where tenant_id = ? and export_id = ?", tenant(), id);
+        });
+    }
+
+    /** All of the open association that nobody has fetched end, also those that are being written, and their pieces go. */
+    void discard(Instant now) {
+        plumbing.run(connection -> {
+            OffsetDateTime at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
+            change(
+                    connection,
+                    "update admin.export set state = case state when 'ready' then 'expired' else 'failed' end, ended_at = ?"
+                            + " where tenant_id = ? and state in ('waiting', 'writing', 'ready')",
+                    at,
+                    tenant());
+            change(connection, "delete from admin.export_part where tenant_id = ?", tenant());
         });
     }
 

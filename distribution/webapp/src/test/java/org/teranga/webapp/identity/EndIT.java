@@ -24,6 +24,7 @@ import org.teranga.platform.identity.realm.NewAccount;
 import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.testing.Eventually;
 import org.teranga.webapp.testing.TestTenants;
 
 /** Sessions, memberships and accounts end when they are to. */
@@ -131,7 +132,8 @@ class EndIT {
         assertThat(tenants.as(tenant, () -> members.find(subject))).isEmpty();
         assertThat(browser.open(House.address(tenant) + "/testing/doors/public").body())
                 .startsWith("nobody");
-        assertThat(house.grant(House.userName(tenant, Role.RESIDENT), "openid")).containsKey("error");
+        Eventually.holds(() -> assertThat(house.grant(House.userName(tenant, Role.RESIDENT), "openid"))
+                .containsKey("error"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotFoundException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -108,6 +109,16 @@ public class House {
                     .get(subject.toString())
                     .toRepresentation()
                     .isEnabled();
+        }
+    }
+
+    /** Whether the realm has an account at all. */
+    public boolean known(UUID subject) {
+        try (Keycloak keycloak = keycloak()) {
+            keycloak.realm("teranga").users().get(subject.toString()).toRepresentation();
+            return true;
+        } catch (NotFoundException gone) {
+            return false;
         }
     }
 

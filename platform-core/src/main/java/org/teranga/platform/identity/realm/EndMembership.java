@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Operators;
 import org.teranga.platform.identity.session.Sessions;
+import org.teranga.platform.job.Jobs;
 import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -18,13 +19,15 @@ public class EndMembership {
     private final Operators operators;
     private final Sessions sessions;
     private final Realm realm;
+    private final Jobs jobs;
 
     @Inject
-    EndMembership(Members members, Operators operators, Sessions sessions, Realm realm) {
+    EndMembership(Members members, Operators operators, Sessions sessions, Realm realm, Jobs jobs) {
         this.members = members;
         this.operators = operators;
         this.sessions = sessions;
         this.realm = realm;
+        this.jobs = jobs;
     }
 
     /**
@@ -39,11 +42,20 @@ public class EndMembership {
         boolean ended = members.dismiss(subject);
         if (ended) {
             sessions.endAll(subject, tenant.id());
-            if (realm.leave(tenant.slug(), subject) && !operators.include(subject)) {
-                realm.close(subject);
-            }
+            leaveRealm(subject);
         }
         return ended;
+    }
+
+    /**
+     * Takes an account out of the open association's organization, and removes it where it belongs nowhere any longer.
+     *
+     * @throws RealmAway where Keycloak cannot be reached
+     */
+    void leaveRealm(UUID subject) {
+        if (realm.leave(TenantContext.required().slug(), subject) && !operators.include(subject)) {
+            realm.close(subject);
+        }
     }
 
     /** Keeps somebody from signing in anywhere, and ends all sessions, at once. */
@@ -52,8 +64,11 @@ public class EndMembership {
         realm.disable(subject);
     }
 
-    /** Erasure reaches the realm too. */
+    /** Erasure ends the membership at once; it reaches the realm as soon as Keycloak answers. */
     void erased(@Observes PersonErased person) {
-        of(person.person());
+        if (members.dismiss(person.person())) {
+            sessions.endAll(person.person(), TenantContext.required().id());
+            jobs.start(CloseAccount.KIND, person.person());
+        }
     }
 }

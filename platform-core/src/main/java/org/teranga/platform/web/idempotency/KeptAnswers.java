@@ -2,12 +2,16 @@ package org.teranga.platform.web.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.Plumbing;
 import org.teranga.platform.privacy.PlatformCipher;
@@ -48,6 +52,31 @@ class KeptAnswers {
     /** Forgets a key whose request failed by a fault of ours, so that it may be tried again. */
     void release(Claim.First claim) {
         update("delete from platform.idempotency where tenant_id = ? and key_hash = ? and answer is null", null, claim);
+    }
+
+    /** Forgets the keys of an association whose answers say this. */
+    void forget(UUID tenant, Predicate<String> says) {
+        plumbing.run(connection -> {
+            List<byte[]> named = new ArrayList<>();
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select key_hash, answer from platform.idempotency where tenant_id = ? and answer is not null")) {
+                select.setObject(1, tenant);
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        KeptAnswer answer = KeptAnswer.of(cipher.decrypt(PURPOSE, tenant, rows.getBytes(2)));
+                        if (says.test(answer.location() + " " + new String(answer.body(), StandardCharsets.UTF_8))) {
+                            named.add(rows.getBytes(1));
+                        }
+                    }
+                }
+            }
+            try (PreparedStatement delete = connection.prepareStatement(
+                    "delete from platform.idempotency where tenant_id = ? and key_hash = any (?)")) {
+                delete.setObject(1, tenant);
+                delete.setArray(2, connection.createArrayOf("bytea", named.toArray(new byte[0][])));
+                delete.executeUpdate();
+            }
+        });
     }
 
     private void update(String sql, byte @Nullable [] answer, Claim.First claim) {

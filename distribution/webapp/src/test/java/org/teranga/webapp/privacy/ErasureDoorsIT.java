@@ -1,0 +1,299 @@
+package org.teranga.webapp.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.matching.intake.Contact;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.erasure.WarnAndErase;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.matching.Caseworker;
+import org.teranga.webapp.matching.Desk;
+import org.teranga.webapp.matching.Letterbox;
+import org.teranga.webapp.matching.Pool;
+import org.teranga.webapp.testing.Eventually;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.TestClock;
+import org.teranga.webapp.testing.TestTenants;
+
+/** The ways to an erasure: the own page, the end of a term, the lead with another person; and what stands against each. */
+@ExtendWith(ArquillianExtension.class)
+class ErasureDoorsIT {
+    private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+    private static final Pattern LINK = Pattern.compile("(/fr/erasure/[A-Za-z0-9_-]{32})");
+    private static final Duration EIGHT_DAYS = Duration.ofDays(8);
+
+    @Inject
+    private Caseworker work;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpCaller http;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private Letterbox letters;
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private TenantSql sql;
+
+    @Inject
+    private WarnAndErase nightly;
+
+    private Tenant own;
+    private String email;
+
+    @BeforeEach
+    void anAssociation() {
+        if (work != null) { // null outside the container
+            own = work.open(Role.ADMIN, Role.CASEWORKER, Role.LEAD);
+            email = "p" + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
+        }
+    }
+
+    @Test
+    void thePersonErasesTheOwnFileWithACodeAndHasSevenDaysToTakeItBack() {
+        String page = own(left()) + "/erase";
+        assertThat(http.get(own, page).body()).contains("M’envoyer le code").doesNotContain("⟦");
+        assertThat(http.form(own, page + "/confirm", "code=123456").statusCode())
+                .as("no code was sent")
+                .isEqualTo(409);
+        askAndConfirm(page);
+        assertThat(http.get(own, page).body()).contains("sera effacé le").doesNotContain("⟦");
+        assertThat(erasedAfter(Duration.ofDays(6))).isZero();
+        String link = newest(LINK);
+        assertThat(http.get(own, link).body()).contains("sera effacé le").doesNotContain("⟦", email);
+        assertThat(http.form(own, link + "/keep", "").statusCode()).isEqualTo(303);
+        assertThat(http.get(own, link).body()).contains("Aucun effacement");
+        assertThat(erasedAfter(EIGHT_DAYS)).isZero();
+
+        askAndConfirm(page);
+        assertThat(erasedAfter(EIGHT_DAYS)).isEqualTo(1);
+        assertThat(http.get(own, page).statusCode()).isEqualTo(404);
+        assertThat(letters.to(email)).isEmpty();
+    }
+
+    private void askAndConfirm(String page) {
+        assertThat(http.form(own, page + "/code", "").statusCode()).isEqualTo(303);
+        String code = newest(CODE);
+        String other = code.equals("000000") ? "000001" : "000000";
+        HttpResponse<String> wrong = http.form(own, page + "/confirm", "code=" + other);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("pas le code").doesNotContain("⟦");
+        assertThat(http.form(own, page + "/confirm", "code=" + code).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whoGaveNoAddressIsToldToCall() {
+        String left = Caseworker.object(http.json(
+                        own,
+                        "/api/v1/offers",
+                        "{\"kind\":\"housing\",\"postcode\":\"31000\",\"capacity\":2,\"phone\":\"+33 6 98 11 22 33\"}"))
+                .getString("statusUrl");
+        String page = own(left) + "/erase";
+        assertThat(http.get(own, page).body()).contains("Appelez").doesNotContain("M’envoyer le code");
+        assertThat(http.form(own, page + "/code", "").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aTermWarnsErasesAndIsStoppedByAHoldOrByAPress() throws SQLException {
+        UUID quiet = person(pool.known(own, pool.home(own, 1), contact(email)));
+        UUID held = person(pool.known(own, pool.home(own, 1), contact("held-" + email)));
+        UUID stays = person(pool.known(own, pool.home(own, 1), contact("stays-" + email)));
+        assertThat(signedIn.post(own, Role.LEAD, "/fr/desk/erasures/" + held + "/hold", Map.of("reason", ""))
+                        .status())
+                .isEqualTo(422);
+        assertThat(signedIn.post(
+                                own,
+                                Role.LEAD,
+                                "/fr/desk/erasures/" + held + "/hold",
+                                Map.of("reason", "A complaint is under way"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(warnedAfter(Duration.ofDays(690))).as("not yet").isZero();
+        assertThat(warnedAfter(Duration.ofDays(715)))
+                .as("the members and the two")
+                .isEqualTo(5);
+        assertThat(letters.to("held-" + email)).isEmpty();
+        Matcher link = LINK.matcher(letters.to("stays-" + email).getFirst());
+        assertThat(link.find()).isTrue();
+        assertThat(http.form(own, link.group(1) + "/keep", "").statusCode()).isEqualTo(303);
+        assertThat(signedIn.page(own, Role.LEAD, "/fr/desk/erasures"))
+                .contains("La durée de conservation prend fin", "A complaint is under way");
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/desk/erasures"))
+                .doesNotContain("A complaint is under way", "/fr/desk/erasures/" + held);
+
+        String erase = "/api/v1/persons/" + held + "/erase";
+        HttpResponse<String> refused = work.post(own, Role.LEAD, erase, "");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("legal reason");
+        assertThat(signedIn.post(own, Role.LEAD, "/fr/desk/erasures/" + held + "/lift", Map.of())
+                        .status())
+                .isEqualTo(303);
+        assertThat(work.post(own, Role.LEAD, erase, "").statusCode()).isEqualTo(202);
+        signedIn.post(own, Role.LEAD, "/fr/desk/erasures/" + held + "/hold", Map.of("reason", "Again"));
+
+        erasedAfter(Duration.ofDays(747));
+        assertThat(keys(quiet)).isZero();
+        assertThat(keys(held)).isEqualTo(1);
+        assertThat(keys(stays)).isEqualTo(1);
+        assertThat(Rows.all("select roles::text from platform.membership where tenant_id = '" + own.id() + "'"))
+                .as("the last administrator stays")
+                .containsExactly("{ADMIN}");
+    }
+
+    @Test
+    void anOpenPlacementStandsAgainstItAndABarOutlivesIt() throws SQLException {
+        OfferId home = pool.ready(own, pool.known(own, pool.home(own, 4), contact(email)));
+        NeedId need = pool.known(own, pool.household(own, 1, 3), contact("n-" + email));
+        String asked = "{\"needId\":\"" + need.value() + "\",\"offerId\":\"" + home.value() + "\"}";
+        HttpResponse<String> proposed = work.post(own, Role.CASEWORKER, "/api/v1/placements", asked);
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
+        String erase = "/api/v1/persons/" + person(home) + "/erase";
+        assertThat(work.post(own, Role.LEAD, erase, "").statusCode()).isEqualTo(409);
+
+        UUID host = person(home);
+        change(
+                "update matching.placement set state = 'ended', end_reason = 'not_well', approved_by = ? where need_id = ?",
+                UUID.randomUUID(),
+                need.value());
+        assertThat(work.post(own, Role.LEAD, erase, "").statusCode()).isEqualTo(202);
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/confirmations"))
+                .contains("Effacer la personne");
+        assertThat(work.post(own, Role.CASEWORKER, erase + "/confirm", "").statusCode())
+                .isEqualTo(202);
+        Eventually.holds(() -> assertThat(keys(host)).isZero());
+
+        OfferId again = pool.ready(own, pool.known(own, pool.home(own, 4), contact(email)));
+        HttpResponse<String> barred = work.post(
+                own,
+                Role.CASEWORKER,
+                "/api/v1/placements",
+                "{\"needId\":\"" + need.value() + "\",\"offerId\":\"" + again.value() + "\"}");
+        assertThat(barred.statusCode()).isEqualTo(409);
+        assertThat(barred.body()).contains("Something was wrong between these two people");
+        assertThat(Rows.all("select household_hash || host_hash from matching.erased_bar"))
+                .allSatisfy(row -> assertThat(row).doesNotContain(email));
+        String found = signedIn.post(own, Role.LEAD, "/fr/desk/erased-bars", Map.of("contact", email))
+                .body();
+        Matcher bar = Pattern.compile("(/fr/desk/erased-bars/[0-9a-f-]{36}/lift)").matcher(found);
+        assertThat(bar.find()).as(found).isTrue();
+        assertThat(signedIn.post(own, Role.LEAD, bar.group(1), Map.of()).status())
+                .isEqualTo(303);
+        assertThat(work.post(
+                                own,
+                                Role.CASEWORKER,
+                                "/api/v1/placements",
+                                "{\"needId\":\"" + need.value() + "\",\"offerId\":\"" + again.value() + "\"}")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void thePersonSeesWhoOpenedTheFileAndNamesOnlyWhereTheAssociationChoosesSo() {
+        String left = left();
+        String page = own(left) + "/readers";
+        assertThat(http.get(own, page).body())
+                .contains("Personne ne l’a ouvert")
+                .doesNotContain("⟦");
+        String id = Caseworker.object(work.get(own, Role.CASEWORKER, "/api/v1/offers?q=" + email))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/offers/" + id).statusCode())
+                .isEqualTo(200);
+        assertThat(signedIn.page(own, Role.LEAD, "/fr/desk/offers/" + id)).contains("/desk/erasures/record/" + id);
+        assertThat(signedIn.get(own, Role.LEAD, "/fr/desk/erasures/record/" + id)
+                        .status())
+                .isEqualTo(303);
+        assertThat(http.get(own, page).body())
+                .contains("équipe d’accompagnement", "référente pour la protection")
+                .doesNotContain("Jeanne", "⟦");
+        change("insert into platform.tenant_value (key, value) values (?, ?)", "keeping.reader_names", "yes");
+        change("update platform.tenant_value set value = value where key = ?", "keeping.reader_names");
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/data-protection")).contains("Registre des traitements");
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/data-protection/record"))
+                .contains(own.name(), "24 mois", "article 30")
+                .doesNotContain("{association}", "{months}");
+        assertThat(signedIn.get(own, Role.ADMIN, "/en/admin/data-protection/processor.md")
+                        .body())
+                .contains("article 28");
+    }
+
+    private String left() {
+        HttpResponse<String> left = http.json(
+                own,
+                "/api/v1/offers",
+                "{\"kind\":\"housing\",\"postcode\":\"31000\",\"capacity\":2,\"name\":\"Odile Blanc\",\"email\":\""
+                        + email + "\"}");
+        assertThat(left.statusCode()).as(left.body()).isEqualTo(201);
+        return Caseworker.object(left).getString("statusUrl");
+    }
+
+    private static String own(String statusUrl) {
+        return URI.create(statusUrl).getPath().replaceFirst("^/[a-z]{2}/", "/fr/");
+    }
+
+    private static Contact contact(String address) {
+        return new Contact(null, address, null, null, "fr");
+    }
+
+    private String newest(Pattern what) {
+        Matcher found = what.matcher(letters.to(email).getFirst().replaceAll("(?s)<head.*?</head>", ""));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private int warnedAfter(Duration time) {
+        return TestClock.ahead(time, () -> tenants.as(own, nightly::warn));
+    }
+
+    private int erasedAfter(Duration time) {
+        return TestClock.ahead(time, () -> tenants.as(own, nightly::erase));
+    }
+
+    private UUID person(OfferId offer) throws SQLException {
+        return UUID.fromString(Rows.all("select person_id from matching.offer where id = '" + offer.value() + "'")
+                .getFirst());
+    }
+
+    private static long keys(UUID person) {
+        try {
+            return Rows.all("select 1 from keys.person_key where wrapped is not null and person_id = '" + person + "'")
+                    .size();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private void change(String statement, Object... values) {
+        tenants.as(own, () -> desk.does(() -> sql.change(statement, values)));
+    }
+}

@@ -1,0 +1,90 @@
+package org.teranga.matching.erasure;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.platform.erasure.DataSubject;
+import org.teranga.platform.erasure.OwnErasure;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+
+/** Behind the secret link of an offer or a need: the person asks to be erased, and takes it back. */
+@Path("/{lang: [a-z]{2,3}}/{what: offer|need}/status/{link}/erase")
+@Produces(MediaType.TEXT_HTML)
+public class OwnErasurePages {
+    private final LinkHolders holders;
+    private final OwnErasure own;
+
+    @Inject
+    OwnErasurePages(LinkHolders holders, OwnErasure own) {
+        this.holders = holders;
+        this.own = own;
+    }
+
+    /** The page. */
+    @GET
+    @Public
+    @Transactional
+    public HtmlPage page(
+            @PathParam("lang") String lang,
+            @PathParam("what") String what,
+            @PathParam("link") String link,
+            @QueryParam("happened") @Nullable String happened) {
+        String back = back(lang, what, link);
+        return own.page(who(what, link), back + "/erase", back, happened);
+    }
+
+    /** A code is written to the person. */
+    @POST
+    @Path("code")
+    @Public
+    public Response code(
+            @PathParam("lang") String lang, @PathParam("what") String what, @PathParam("link") String link) {
+        return own.send(who(what, link), back(lang, what, link) + "/erase");
+    }
+
+    /** It was typed. */
+    @POST
+    @Path("confirm")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Object confirm(
+            @PathParam("lang") String lang,
+            @PathParam("what") String what,
+            @PathParam("link") String link,
+            MultivaluedMap<String, String> sent) {
+        String back = back(lang, what, link);
+        return own.confirm(who(what, link), back + "/erase", back, sent);
+    }
+
+    /** The person stays. */
+    @POST
+    @Path("keep")
+    @Public
+    public Response keep(
+            @PathParam("lang") String lang, @PathParam("what") String what, @PathParam("link") String link) {
+        return own.keep(who(what, link), back(lang, what, link) + "/erase");
+    }
+
+    private DataSubject who(String what, String link) {
+        return holders.behind(what, new SecretLink(link))
+                .orElseThrow(Problem::notFound)
+                .who();
+    }
+
+    private static String back(String lang, String what, String link) {
+        return "/" + lang + "/" + what + "/status/" + link;
+    }
+}

@@ -1,0 +1,43 @@
+package org.teranga.matching.erasure;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.reading.ShowReaders;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+
+/** Behind the secret link of an offer or a need: who opened the file, and when. */
+@Path("/{lang: [a-z]{2,3}}/{what: offer|need}/status/{link}/readers")
+@Produces(MediaType.TEXT_HTML)
+public class OwnReadersPages {
+    private final LinkHolders holders;
+    private final OwnReaders own;
+    private final ShowReaders show;
+
+    @Inject
+    OwnReadersPages(LinkHolders holders, OwnReaders own, ShowReaders show) {
+        this.holders = holders;
+        this.own = own;
+        this.show = show;
+    }
+
+    /** The page. */
+    @GET
+    @Public
+    @Transactional
+    public HtmlPage readers(
+            @PathParam("lang") String lang, @PathParam("what") String what, @PathParam("link") String link) {
+        LinkHolders.Holder holder = holders.behind(what, new SecretLink(link)).orElseThrow(Problem::notFound);
+        String back = "/" + lang + "/" + what + "/status/" + link;
+        return new HtmlPage(
+                "platform/readers", show.of(own.ofPerson(holder.who().person()), Set.of(), back));
+    }
+}

@@ -1,0 +1,93 @@
+package org.teranga.matching.safeguarding;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+
+/** Bars that outlive an erasure: the lead looks for one when somebody asks or contests, and lifts it. */
+@Path("/{lang: [a-z]{2,3}}/desk/erased-bars")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class ErasedBarPages {
+    private final ErasedBars bars;
+    private final SentForms forms;
+    private final CurrentPerson person;
+    private final AuditTrail audit;
+
+    @Inject
+    ErasedBarPages(ErasedBars bars, SentForms forms, CurrentPerson person, AuditTrail audit) {
+        this.bars = bars;
+        this.forms = forms;
+        this.person = person;
+        this.audit = audit;
+    }
+
+    /** The page. */
+    @GET
+    @Requires(Permission.PERSONS_ERASE)
+    @Transactional
+    public HtmlPage page(@PathParam("lang") String lang, @QueryParam("happened") @Nullable String happened) {
+        return shown(lang, false, List.of(), FilledForm.EMPTY, "lifted".equals(happened) ? "lifted" : "");
+    }
+
+    /** Looks for those about an address or a number; a POST, since an address must not stand in the log of a proxy. */
+    @POST
+    @Requires(Permission.PERSONS_ERASE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public HtmlPage look(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+        person.requireHuman();
+        String contact = sent.getFirst("contact");
+        List<ErasedBars.Bar> found = contact == null ? List.of() : bars.about(contact);
+        audit.recordAll(
+                "bar.look", "bar", found.stream().map(ErasedBars.Bar::id).toList());
+        return shown(lang, true, found, forms.again(sent, List.of()), "");
+    }
+
+    /** Lifts one. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/lift")
+    @Requires(Permission.PERSONS_ERASE)
+    public Response lift(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        person.requireHuman();
+        if (!bars.lift(id)) {
+            throw Problem.notFound();
+        }
+        audit.record("bar.lift", "bar", id);
+        return Response.seeOther(URI.create(href(lang) + "?happened=lifted")).build();
+    }
+
+    private HtmlPage shown(String lang, boolean looked, List<ErasedBars.Bar> found, FilledForm form, String happened) {
+        List<ErasedBarsView.Row> rows = found.stream()
+                .map(bar -> new ErasedBarsView.Row(bar.id().toString(), bar.since(), bar.until()))
+                .toList();
+        return new HtmlPage(
+                "matching/safeguarding/erased_bars", new ErasedBarsView(href(lang), bars.count(), looked, rows, form, happened));
+    }
+
+    private static String href(String lang) {
+        return "/" + lang + "/desk/erased-bars";
+    }
+}

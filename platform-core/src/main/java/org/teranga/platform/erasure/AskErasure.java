@@ -1,0 +1,133 @@
+package org.teranga.platform.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.privacy.KeyedHash;
+import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/**
+ * A person wants to be erased: a code goes to the own address, since a letter with the secret link may have been forwarded; whoever types
+ * it has seven days to think again.
+ */
+@ApplicationScoped
+class AskErasure {
+    static final Duration TO_THINK = Duration.ofDays(7);
+    static final Duration CODE_VALID = Duration.ofMinutes(30);
+    private static final int TRIES = 5;
+    private static final int CODES = 3;
+    private static final int DIGITS = 1_000_000;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final ErasureRequests requests;
+    private final SamePersons same;
+    private final Obstacles obstacles;
+    private final ErasureLetters letters;
+    private final KeyedHash hash;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    AskErasure(
+            ErasureRequests requests,
+            SamePersons same,
+            Obstacles obstacles,
+            ErasureLetters letters,
+            KeyedHash hash,
+            AuditTrail audit,
+            Clock clock) {
+        this.requests = requests;
+        this.same = same;
+        this.obstacles = obstacles;
+        this.letters = letters;
+        this.hash = hash;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All that would go. */
+    @Transactional
+    List<PersonRecord> records(DataSubject who) {
+        return same.of(who.person());
+    }
+
+    /**
+     * Writes a code to the person.
+     *
+     * @throws Problem 409 where nobody knows where to write to, where something stands against it, or where it is certain already; 429
+     *     after the third code of half an hour
+     */
+    @Transactional
+    void sendCode(DataSubject who) {
+        if (who.email() == null) {
+            throw Problem.conflict("erasure.no_address");
+        }
+        obstacles.refuse(same.of(who.person()));
+        Instant now = clock.instant();
+        requests.forgetCodes(now);
+        ErasureRequest request = requests.open(who.person()).orElseGet(() -> begin(who.person(), now));
+        if (request.state() == ErasureState.PENDING && request.door() != ErasureDoor.TERM) {
+            throw Problem.conflict("erasure.certain_already");
+        }
+        if (request.code().sent() >= CODES) {
+            throw Problem.later("erasure.too_many_codes", CODE_VALID);
+        }
+        String code = "%06d".formatted(RANDOM.nextInt(DIGITS));
+        requests.code(request.id(), hashed(request.id(), code), now.plus(CODE_VALID));
+        letters.code(who.person(), who.email(), who.language(), code);
+    }
+
+    private ErasureRequest begin(UUID person, Instant now) {
+        requests.add(Uuid7.at(now), person, ErasureDoor.OWN, ErasureState.CODE, ErasureRequests.Asking.first(now));
+        return requests.open(person).orElseThrow();
+    }
+
+    /**
+     * The code was typed: from now on seven days are left.
+     *
+     * @throws Problem 409 where no code waits, or something stands against it
+     */
+    @Transactional(dontRollbackOn = Problem.class)
+    void confirm(DataSubject who, String typed) {
+        Instant now = clock.instant();
+        ErasureRequest request = requests.open(who.person())
+                .filter(one -> one.code().hash() != null)
+                .orElseThrow(() -> Problem.conflict("erasure.no_code"));
+        String code = typed.replaceAll("\\D", "");
+        boolean over =
+                request.code().until() == null || now.isAfter(request.code().until());
+        if (over || request.code().tries() >= TRIES) {
+            throw wrong("erasure.code_over");
+        }
+        if (!hashed(request.id(), code).equals(request.code().hash())) {
+            requests.tried(request.id());
+            throw wrong("erasure.code_wrong");
+        }
+        obstacles.refuse(same.of(who.person()));
+        Instant due = now.plus(TO_THINK);
+        SecretText link = SecretText.issue();
+        requests.pending(request.id(), due, link);
+        if (who.email() != null) {
+            letters.pending(who.person(), who.email(), who.language(), due, link);
+        }
+        audit.record("person.erase_ask", "person", who.person());
+    }
+
+    private static Problem wrong(String key) {
+        return Problem.invalid(List.of(FieldError.of("code", key)));
+    }
+
+    private String hashed(UUID request, String code) {
+        return hash.text("erasure " + request + " " + code);
+    }
+}

@@ -1,0 +1,62 @@
+package org.teranga.platform.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/** The lead keeps a file from being erased, with a reason, and lifts that again. */
+@ApplicationScoped
+@Transactional
+class HoldFiles {
+    private static final int LONGEST = 1_000;
+
+    private final LegalHolds holds;
+    private final EraseTogether together;
+    private final CurrentPerson person;
+    private final AuditTrail audit;
+
+    @Inject
+    HoldFiles(LegalHolds holds, EraseTogether together, CurrentPerson person, AuditTrail audit) {
+        this.holds = holds;
+        this.together = together;
+        this.person = person;
+        this.audit = audit;
+    }
+
+    /**
+     * Holds it.
+     *
+     * @throws Problem 404 where nothing is kept under this id, 422 without a reason, 409 where one stands already
+     */
+    void hold(UUID whom, String reason) {
+        person.requireHuman();
+        together.found(whom);
+        String why = reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST) {
+            throw Problem.invalid(List.of(FieldError.of("reason", "erasure.hold.fault", LONGEST)));
+        }
+        if (!holds.put(whom, why, person.requiredSubject())) {
+            throw Problem.conflict("erasure.obstacle.hold");
+        }
+        audit.record("person.hold", "person", whom);
+    }
+
+    /**
+     * Lifts it.
+     *
+     * @throws Problem 404 where none stands
+     */
+    void lift(UUID whom) {
+        person.requireHuman();
+        if (!holds.lift(whom, person.requiredSubject())) {
+            throw Problem.notFound();
+        }
+        audit.record("person.hold_lift", "person", whom);
+    }
+}

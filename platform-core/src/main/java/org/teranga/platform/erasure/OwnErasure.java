@@ -1,0 +1,101 @@
+package org.teranga.platform.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.SentForms;
+
+/** The page on which a person asks to be erased, by whichever way the person came: a secret link, or signing in. */
+@ApplicationScoped
+public class OwnErasure {
+    private static final Set<String> HAPPENINGS = Set.of("sent", "certain", "kept");
+
+    private final AskErasure askErasure;
+    private final TakeBackErasure takeBack;
+    private final Obstacles obstacles;
+    private final SentForms forms;
+
+    @Inject
+    OwnErasure(AskErasure askErasure, TakeBackErasure takeBack, Obstacles obstacles, SentForms forms) {
+        this.askErasure = askErasure;
+        this.takeBack = takeBack;
+        this.obstacles = obstacles;
+        this.forms = forms;
+    }
+
+    /**
+     * The page.
+     *
+     * @param href its address, from the root of the host
+     * @param back the page before
+     */
+    public HtmlPage page(DataSubject who, String href, String back, @Nullable String happened) {
+        String known = happened != null && HAPPENINGS.contains(happened) ? happened : "";
+        return shown(new Place(who, href, back), FilledForm.EMPTY, known, 200);
+    }
+
+    /** A code is written to the person. */
+    public Response send(DataSubject who, String href) {
+        askErasure.sendCode(who);
+        return after(href, "sent");
+    }
+
+    /** The code was typed; where it is not the one, the page comes back. */
+    public Object confirm(DataSubject who, String href, String back, MultivaluedMap<String, String> sent) {
+        String code = sent.getFirst("code");
+        try {
+            askErasure.confirm(who, code == null ? "" : code);
+            return after(href, "certain");
+        } catch (Problem faulty) {
+            if (faulty.errors().isEmpty()) {
+                throw faulty;
+            }
+            return shown(new Place(who, href, back), forms.again(sent, faulty.errors()), "", faulty.status());
+        }
+    }
+
+    /** The person stays. */
+    public Response keep(DataSubject who, String href) {
+        takeBack.byPerson(who.person());
+        return after(href, "kept");
+    }
+
+    private HtmlPage shown(Place place, FilledForm form, String happened, int status) {
+        DataSubject who = place.who;
+        List<PersonRecord> records = askErasure.records(who);
+        ErasureRequest waiting = takeBack.waiting(who.person()).orElse(null);
+        boolean pending = waiting != null && waiting.state() == ErasureState.PENDING;
+        boolean written = waiting != null && waiting.code().hash() != null;
+        return new HtmlPage(
+                "platform/erasure/own",
+                new OwnErasureView(
+                        place.href,
+                        place.back,
+                        written ? "code" : pending ? "pending" : "ask",
+                        who.email() != null,
+                        pending && waiting.dueAt() != null ? ErasureLetters.day(waiting.dueAt()) : null,
+                        pending && waiting.door() == ErasureDoor.TERM,
+                        obstacles.against(records).orElse(""),
+                        records.stream()
+                                .map(one -> new OwnErasureView.Row(one.kind(), one.number()))
+                                .toList(),
+                        form,
+                        happened),
+                status);
+    }
+
+    private static Response after(String href, String happened) {
+        return Response.seeOther(URI.create(href + "?happened=" + happened)).build();
+    }
+
+    /** Who stands where. */
+    private record Place(DataSubject who, String href, String back) {}
+}

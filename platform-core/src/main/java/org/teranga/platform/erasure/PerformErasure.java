@@ -1,0 +1,148 @@
+package org.teranga.platform.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.privacy.ErasedPersons;
+import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.privacy.ErasureReach;
+
+/**
+ * Does what was asked for on its day. First everything that lies outside the person's keys goes, while it is still known by which words to
+ * find it; then the keys. A node that dies between begins again.
+ */
+@ApplicationScoped
+class PerformErasure {
+    private final ErasureRequests requests;
+    private final SamePersons same;
+    private final Obstacles obstacles;
+    private final LastContact contact;
+    private final Instance<ErasureReach> reaches;
+    private final Destroying destroying;
+    private final Clock clock;
+
+    @Inject
+    PerformErasure(
+            ErasureRequests requests,
+            SamePersons same,
+            Obstacles obstacles,
+            LastContact contact,
+            @Any Instance<ErasureReach> reaches,
+            Destroying destroying,
+            Clock clock) {
+        this.requests = requests;
+        this.same = same;
+        this.obstacles = obstacles;
+        this.contact = contact;
+        this.reaches = reaches;
+        this.destroying = destroying;
+        this.clock = clock;
+    }
+
+    /**
+     * Does one that is due; one that is not, or was taken back, is left as it is.
+     *
+     * @return whether the person was erased by this
+     */
+    @Transactional
+    boolean perform(UUID id) {
+        ErasureRequest request = requests.find(id).orElse(null);
+        Instant now = clock.instant();
+        if (request == null
+                || request.state() != ErasureState.PENDING
+                || request.dueAt() == null
+                || now.isBefore(request.dueAt())) {
+            return false;
+        }
+        List<PersonRecord> records = records(request);
+        if (request.door() == ErasureDoor.TERM && heardSince(records, request.askedAt())) {
+            requests.end(id, ErasureState.TAKEN_BACK, now);
+            return false;
+        }
+        Optional<String> obstacle = obstacles.against(records);
+        if (obstacle.isPresent()) {
+            requests.kept(id, obstacle.get());
+            return false;
+        }
+        ErasedPersons who = who(request.person(), records);
+        reaches.forEach(reach -> reach.reach(who));
+        destroying.destroy(who.persons());
+        requests.end(id, ErasureState.DONE, now);
+        return true;
+    }
+
+    /** A term ends one file; a human who wants to go is gone from all. */
+    private List<PersonRecord> records(ErasureRequest request) {
+        return request.door() == ErasureDoor.TERM ? same.records(Set.of(request.person())) : same.of(request.person());
+    }
+
+    private boolean heardSince(List<PersonRecord> records, Instant then) {
+        Set<UUID> persons = persons(records);
+        return records.stream().anyMatch(one -> one.lastContact().isAfter(then))
+                || contact.of(persons).values().stream().anyMatch(at -> at.isAfter(then))
+                || contact.about(records.stream().map(PersonRecord::id).toList()).values().stream()
+                        .anyMatch(at -> at.isAfter(then));
+    }
+
+    private static ErasedPersons who(UUID asked, Collection<PersonRecord> records) {
+        Set<UUID> persons = new HashSet<>(persons(records));
+        persons.add(asked);
+        return new ErasedPersons(
+                persons,
+                records.stream().map(PersonRecord::id).collect(Collectors.toSet()),
+                records.stream()
+                        .flatMap(one -> Stream.ofNullable(one.known().email()))
+                        .flatMap(email -> EmailAddress.parse(email).stream())
+                        .collect(Collectors.toSet()),
+                records.stream()
+                        .flatMap(one -> Stream.of(
+                                Optional.ofNullable(one.known().name()),
+                                Optional.ofNullable(one.known().phone()),
+                                Optional.of(one.number())))
+                        .flatMap(Optional::stream)
+                        .filter(word -> !word.isBlank())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Set<UUID> persons(Collection<PersonRecord> records) {
+        return records.stream().map(PersonRecord::person).collect(Collectors.toSet());
+    }
+
+    /** The end of it: keys, what counts terms, and the entry that says it was done. */
+    @ApplicationScoped
+    static class Destroying {
+        private final Erasure erasure;
+        private final LastContact contact;
+        private final AuditTrail audit;
+
+        @Inject
+        Destroying(Erasure erasure, LastContact contact, AuditTrail audit) {
+            this.erasure = erasure;
+            this.contact = contact;
+            this.audit = audit;
+        }
+
+        @Transactional
+        void destroy(Set<UUID> persons) {
+            for (UUID person : persons) {
+                contact.forget(person);
+                erasure.erasePerson(person);
+            }
+            audit.recordFor(null, "person.erase", "person", persons);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.teranga.platform.erasure;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a feature keeps of people. A bean of each feature that keeps some implements it. */
+public interface PersonRecords {
+    /** What is kept under these persons' ids; who was erased, or is unknown, is left out. */
+    List<PersonRecord> of(Collection<UUID> persons);
+
+    /** What may be of the same human: of the same account, or with the same e-mail address or telephone number. */
+    List<PersonRecord> near(PersonRecord one);
+
+    /** Under whose id one of this feature's records is kept; empty where it is none of its records, or the person was erased. */
+    Optional<UUID> personOf(UUID record);
+
+    /**
+     * What has been quiet for long, as far as this feature knows.
+     *
+     * @param openSince   open records without contact since before this
+     * @param closedSince closed records without contact since before this
+     */
+    List<PersonRecord> quietSince(Instant openSince, Instant closedSince);
+}

@@ -1,0 +1,98 @@
+package org.teranga.platform.erasure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.teranga.platform.privacy.KeyedHash;
+
+/**
+ * Everything that is kept of one human, however many ids it has: what belongs to the same account, and what has the same e-mail address
+ * or telephone number and the same name. An address alone is not enough here: a social worker leaves the own one for ten households, and
+ * to erase one of them must not erase ten.
+ */
+@ApplicationScoped
+class SamePersons {
+    private final List<PersonRecords> features;
+    private final Function<String, ? extends Collection<String>> words;
+
+    @Inject
+    SamePersons(@Any Instance<PersonRecords> features, KeyedHash hash) {
+        this(features.stream().toList(), hash::words);
+    }
+
+    SamePersons(List<PersonRecords> features, Function<String, ? extends Collection<String>> words) {
+        this.features = List.copyOf(features);
+        this.words = words;
+    }
+
+    /** What is kept under these ids. */
+    List<PersonRecord> records(Collection<UUID> persons) {
+        return features.stream()
+                .flatMap(feature -> feature.of(persons).stream())
+                .toList();
+    }
+
+    /** Under whose id a record is kept; empty where there is none such. */
+    Optional<UUID> personOf(UUID record) {
+        return features.stream()
+                .flatMap(feature -> feature.personOf(record).stream())
+                .findFirst();
+    }
+
+    /** What is kept of the human to whom this id belongs; empty where the id is nobody's. */
+    List<PersonRecord> of(UUID person) {
+        Map<UUID, PersonRecord> found = new LinkedHashMap<>();
+        Deque<PersonRecord> open = new ArrayDeque<>(records(Set.of(person)));
+        while (!open.isEmpty()) {
+            PersonRecord one = open.pop();
+            if (found.putIfAbsent(one.id(), one) == null) {
+                open.addAll(near(one));
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private List<PersonRecord> near(PersonRecord one) {
+        return features.stream()
+                .flatMap(feature -> feature.near(one).stream())
+                .filter(other -> same(one, other))
+                .toList();
+    }
+
+    private boolean same(PersonRecord one, PersonRecord other) {
+        return one.person().equals(other.person()) || ofOneAccount(one, other) || calledTheSame(one, other);
+    }
+
+    private static boolean ofOneAccount(PersonRecord one, PersonRecord other) {
+        UUID account = one.account();
+        return account != null && Objects.equals(account, other.account());
+    }
+
+    /** One address or number, and one name: all words of the shorter stand in the longer. */
+    private boolean calledTheSame(PersonRecord one, PersonRecord other) {
+        KnownAs known = one.known();
+        KnownAs told = other.known();
+        boolean reached = known.email() != null && known.email().equals(told.email())
+                || known.phone() != null && known.phone().equals(told.phone());
+        if (!reached || known.name() == null || told.name() == null) {
+            return false;
+        }
+        Set<String> some = new HashSet<>(words.apply(known.name()));
+        Set<String> others = new HashSet<>(words.apply(told.name()));
+        return !some.isEmpty() && !others.isEmpty() && (some.containsAll(others) || others.containsAll(some));
+    }
+}

@@ -1,0 +1,48 @@
+package org.teranga.platform.reading;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.HtmlPage;
+
+/** Who opened a member's file, for that member. */
+@Path("/{lang: [a-z]{2,3}}/me/readers")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class MeReadersPages {
+    private final ShowReaders show;
+    private final CurrentPerson person;
+    private final Instance<OwnRecords> features;
+
+    @Inject
+    MeReadersPages(ShowReaders show, CurrentPerson person, @Any Instance<OwnRecords> features) {
+        this.show = show;
+        this.person = person;
+        this.features = features;
+    }
+
+    /** The page. */
+    @GET
+    @Requires(Permission.OWN_FILE)
+    @Transactional
+    public HtmlPage readers(@PathParam("lang") String lang) {
+        UUID account = person.requiredSubject();
+        List<UUID> records = features.stream()
+                .flatMap(feature -> feature.of(account).stream())
+                .toList();
+        return new HtmlPage("platform/readers", show.of(records, Set.of(account), "/" + lang + "/me"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.teranga.platform.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What belongs to one human when that human wants to go. */
+class SamePersonsTest {
+    private final List<PersonRecord> kept = new ArrayList<>();
+    private final SamePersons same = new SamePersons(
+            List.of(new Everything()),
+            name -> List.of(name.toLowerCase(Locale.ROOT).split(" ")));
+
+    @Test
+    void whatIsOfOneAccountGoesTogether() {
+        UUID account = UUID.randomUUID();
+        PersonRecord offer = keep("Awa Diop", "a@example.org", account);
+        PersonRecord need = keep(null, null, account);
+        keep("Awa Diop", "other@example.org", UUID.randomUUID());
+        assertThat(same.of(offer.person())).containsExactlyInAnyOrder(offer, need);
+    }
+
+    @Test
+    void oneAddressAndOneNameIsOneHumanAndOneAddressAloneIsNot() {
+        PersonRecord awa = keep("Awa Diop", "helper@example.org", null);
+        PersonRecord again = keep("Diop", "helper@example.org", null);
+        keep("Samir Haddad", "helper@example.org", null);
+        keep(null, "helper@example.org", null);
+        assertThat(same.of(awa.person())).containsExactlyInAnyOrder(awa, again);
+    }
+
+    @Test
+    void twoOfOneFamilyWhoShareAnAddressAreTwo() {
+        PersonRecord anna = keep("Anna Martin", "martin@example.org", null);
+        keep("Paul Martin", "martin@example.org", null);
+        assertThat(same.of(anna.person())).containsExactly(anna);
+    }
+
+    @Test
+    void anIdThatIsNobodysHasNothing() {
+        assertThat(same.of(UUID.randomUUID())).isEmpty();
+    }
+
+    private PersonRecord keep(@Nullable String name, @Nullable String email, @Nullable UUID account) {
+        PersonRecord record = new PersonRecord(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "offer",
+                "R-" + kept.size(),
+                new KnownAs(name, email, null),
+                "fr",
+                account,
+                false,
+                Instant.EPOCH);
+        kept.add(record);
+        return record;
+    }
+
+    /** A feature that keeps all of them. */
+    private final class Everything implements PersonRecords {
+        @Override
+        public List<PersonRecord> of(Collection<UUID> persons) {
+            return kept.stream().filter(one -> persons.contains(one.person())).toList();
+        }
+
+        @Override
+        public List<PersonRecord> near(PersonRecord one) {
+            return kept.stream()
+                    .filter(other -> one.account() != null && one.account().equals(other.account())
+                            || one.known().email() != null
+                                    && Objects.equals(
+                                            one.known().email(), other.known().email()))
+                    .toList();
+        }
+
+        @Override
+        public Optional<UUID> personOf(UUID record) {
+            return kept.stream()
+                    .filter(one -> one.id().equals(record))
+                    .map(PersonRecord::person)
+                    .findFirst();
+        }
+
+        @Override
+        public List<PersonRecord> quietSince(Instant openSince, Instant closedSince) {
+            return List.of();
+        }
+    }
+}
