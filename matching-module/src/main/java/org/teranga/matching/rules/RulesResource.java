@@ -23,6 +23,8 @@ import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.json.Json;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
 
 /** The rule set as JSON: what is published, what is being written. Its keys are those of the file that {@code match} takes. */
 @Path("/api/v1/rules")
@@ -76,6 +78,7 @@ public class RulesResource {
     @Requires(Permission.RULES_EDIT)
     @Consumes(MediaType.WILDCARD)
     @OpenToPrograms
+    @InLane(Lane.TRIALS)
     public Difference simulate(@Nullable String rules) {
         return tryRules.on(rulebook.given(rules));
     }

@@ -113,11 +113,12 @@ public class Lanes {
     }
 
     /**
-     * Takes a place for the request of this thread, before anything of it is read; {@link #leave} gives it back.
+     * Takes a place for the request of this thread before anything is done for it, so that a refusal costs little. It is given back when the
+     * request has been answered; {@link #call} uses it.
      *
      * @throws LaneRefused where there is none
      */
-    void enter(Lane lane) {
+    public void enter(Lane lane) {
         leave();
         HELD.set(take(lane));
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teranga.platform.lane.Lane;
@@ -56,6 +57,24 @@ public class Papers {
         String html = alone(new Rendering(themes).page(theme, page.template(), page.view(), contexts.at(path)), theme);
         String key = hash(html);
         return kept.get(key).orElseGet(() -> lanes.call(Lane.PAPERS, () -> printed(key, html)));
+    }
+
+    /**
+     * A page of which it is known what it is made of: kept, it costs nothing but that; where there is no place to print it, it is not even
+     * put together.
+     *
+     * @param edition another one wherever anything on the page is another
+     * @param page    puts it together
+     * @param path    as in {@link #pdf(HtmlPage, String)}
+     * @throws org.teranga.platform.lane.LaneRefused as there
+     */
+    public byte[] pdf(String edition, Supplier<HtmlPage> page, String path) {
+        return kept.get(edition).orElseGet(() -> {
+            lanes.enter(Lane.PAPERS);
+            byte[] paper = pdf(page.get(), path);
+            kept.keep(edition, paper);
+            return paper.clone();
+        });
     }
 
     /** In the lane: whoever stood in line before may have asked for the same. */

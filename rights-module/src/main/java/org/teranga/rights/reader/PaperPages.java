@@ -42,9 +42,13 @@ public class PaperPages {
     @Public
     @Path("{slug: [a-z0-9-]+}.pdf")
     public Response pdf(@PathParam("lang") String lang, @PathParam("slug") String slug, @Context Request request) {
-        RightsPageView view = page(lang, slug);
-        Response answer = tag.answer(
-                request, slug + ".pdf", () -> papers.pdf(new HtmlPage("rights/reader/page", view), view.href()));
+        Response answer = tag.edition(
+                request,
+                slug + ".pdf",
+                edition -> papers.pdf(
+                        edition,
+                        () -> new HtmlPage("rights/reader/page", page(lang, slug)),
+                        "/" + lang + "/rights/" + slug));
         return Response.fromResponse(answer)
                 .type("application/pdf")
                 .header("Content-Disposition", "inline; filename=\"" + slug + "-" + lang + ".pdf\"")

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.law.LawChanges;
@@ -55,9 +56,18 @@ public class RightsTag {
      * @param answer  makes it
      */
     public Response answer(Request request, String address, Supplier<?> answer) {
+        return edition(request, address, edition -> answer.get());
+    }
+
+    /**
+     * As {@link #answer}.
+     *
+     * @param answer makes it, and is told its edition: another one wherever anything on it is another
+     */
+    public Response edition(Request request, String address, Function<String, ?> answer) {
         EntityTag tag = new EntityTag(hash(address), true);
         Response.ResponseBuilder same = request.evaluatePreconditions(tag);
-        return (same == null ? Response.ok(answer.get()) : same)
+        return (same == null ? Response.ok(answer.apply(tag.getValue())) : same)
                 .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();

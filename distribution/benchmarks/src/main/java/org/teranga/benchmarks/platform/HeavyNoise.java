@@ -37,6 +37,11 @@ final class HeavyNoise {
     private static final Pattern PAGE = Pattern.compile("href=\"/fr/rights/([a-z0-9-]+)\"");
     private static final List<String> LANGUAGES = List.of("fr", "en", "ar", "fa-AF", "ps", "uk", "ti", "so", "bo");
 
+    static {
+        // Before the first client is made: the JDK asks for it once.
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+    }
+
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
