@@ -84,7 +84,8 @@ public class ErasedBarPages {
                 .map(bar -> new ErasedBarsView.Row(bar.id().toString(), bar.since(), bar.until()))
                 .toList();
         return new HtmlPage(
-                "matching/safeguarding/erased_bars", new ErasedBarsView(href(lang), bars.count(), looked, rows, form, happened));
+                "matching/safeguarding/erased_bars",
+                new ErasedBarsView(href(lang), bars.count(), looked, rows, form, happened));
     }
 
     private static String href(String lang) {

@@ -16,7 +16,8 @@ import org.teranga.platform.theme.FilledForm;
  * @param form     the form
  * @param happened {@code lifted}; empty where nothing did
  */
-public record ErasedBarsView(String href, long count, boolean looked, List<Row> rows, FilledForm form, String happened) {
+public record ErasedBarsView(
+        String href, long count, boolean looked, List<Row> rows, FilledForm form, String happened) {
     public ErasedBarsView {
         Objects.requireNonNull(href, "href");
         rows = List.copyOf(rows);

@@ -23,9 +23,9 @@ import org.teranga.matching.spreadsheet.SheetReport;
 import org.teranga.matching.spreadsheet.UnreadableSheet;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.geography.Communes;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
-import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.web.Problem;
 

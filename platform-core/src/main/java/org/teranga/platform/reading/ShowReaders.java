@@ -96,7 +96,7 @@ public class ShowReaders {
     private List<AuditEntry> readings(UUID record) {
         Instant now = clock.instant();
         Instant since = now.atZone(Formats.ZONE).minusMonths(MONTHS).toInstant();
-        AuditFilter filter = new AuditFilter(Optional.empty(), "", Optional.of(record), since, now.plusSeconds(1));
+        AuditFilter filter = new AuditFilter(Set.of(), "", Optional.of(record), since, now.plusSeconds(1));
         return trail.page(filter, MOST, 0).stream()
                 .filter(one -> OPENED.containsKey(one.action()))
                 .toList();

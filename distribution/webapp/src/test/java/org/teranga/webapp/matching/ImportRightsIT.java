@@ -90,7 +90,10 @@ class ImportRightsIT {
     void whileAPlacementIsOpenARowWaitsForASecondPerson() {
         NeedId need = tenants.as(own, () -> new NeedId(UUID.fromString(only().getString("id"))));
         var home = pool.ready(own, pool.home(own, 3));
-        tenants.as(own, () -> desk.does(() -> propose.propose(need, home, UUID.randomUUID())));
+        tenants.as(
+                own,
+                () -> desk.does(() ->
+                        propose.propose(need, home, org.teranga.platform.identity.Actor.account(UUID.randomUUID()))));
         JsonObject report = sent(Role.CASEWORKER, HEADER + TAKEN_OVER.replace(",2,", ",3,"));
         assertThat(report.getInt("updated")).isZero();
         assertThat(report.getInt("unchanged")).isEqualTo(1);

@@ -203,7 +203,8 @@ class ErasureDoorsIT {
                 .allSatisfy(row -> assertThat(row).doesNotContain(email));
         String found = signedIn.post(own, Role.LEAD, "/fr/desk/erased-bars", Map.of("contact", email))
                 .body();
-        Matcher bar = Pattern.compile("(/fr/desk/erased-bars/[0-9a-f-]{36}/lift)").matcher(found);
+        Matcher bar =
+                Pattern.compile("(/fr/desk/erased-bars/[0-9a-f-]{36}/lift)").matcher(found);
         assertThat(bar.find()).as(found).isTrue();
         assertThat(signedIn.post(own, Role.LEAD, bar.group(1), Map.of()).status())
                 .isEqualTo(303);
