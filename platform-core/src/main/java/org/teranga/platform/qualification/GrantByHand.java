@@ -2,7 +2,7 @@ package org.teranga.platform.qualification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import org.teranga.platform.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;

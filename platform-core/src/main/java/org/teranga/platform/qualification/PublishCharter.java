@@ -2,7 +2,7 @@ package org.teranga.platform.qualification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
+import org.teranga.platform.json.Json;
 import jakarta.transaction.Transactional;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.decision.SecondPerson;

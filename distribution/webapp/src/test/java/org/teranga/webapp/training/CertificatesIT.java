@@ -152,6 +152,8 @@ class CertificatesIT {
         assertThat(blocked(home)).containsExactly("charter", "ethics_course");
         LocalDate last = LocalDate.now(PARIS).plusMonths(24);
         complete(Academy.ETHICS, last);
+        assertThat(blocked(home)).as("ethics counts with trauma only").containsExactly("charter", "trauma_course");
+        complete(Academy.TRAUMA, null);
         assertThat(blocked(home)).containsExactly("charter");
         assertThat(browser.get(at("/fr/me")).body()).contains("valable jusqu").doesNotContain("⟦");
         Duration beyond = Duration.between(
@@ -213,6 +215,7 @@ class CertificatesIT {
     void aVersionThatLetsNothingFromBeforeStayGoodTakesBackWhatWasGivenWithIt() {
         OfferId home = pool.home(own, 2);
         pool.belongs(own, pool.household(own, 2, 1), home, account);
+        complete(Academy.TRAUMA, null);
         complete(Academy.LIVING, null);
         String untouched = credential(certificate()).body();
         complete(Academy.ETHICS, null);
