@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies have an end: 1 MiB for forms and JSON, 11 MiB for forms with a picture or a folder of pages and files of questions, 64 MiB for spreadsheets and media of lessons. A longer one is 413, before it is read where its length is told. */
+/** Bodies have an end: 1 MiB for forms and JSON, 11 MiB for forms with a picture or a folder of pages and files of questions, 64 MiB for spreadsheets and media of lessons. A longer one is 413, before it is read where its length is told; one that breaks off before its end is 400. */
 public class BodyLimit implements Filter {
     /** The largest form or JSON body, in bytes. */
     public static final long ORDINARY = 1 << 20;
@@ -76,16 +76,24 @@ public class BodyLimit implements Filter {
 
         @Override
         public int read() throws IOException {
-            int next = body.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+            try {
+                int next = body.read();
+                count(next < 0 ? 0 : 1);
+                return next;
+            } catch (IOException brokenOff) {
+                throw Problem.unreadable("problem.detail.400");
+            }
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int count = body.read(bytes, offset, length);
-            count(Math.max(count, 0));
-            return count;
+            try {
+                int count = body.read(bytes, offset, length);
+                count(Math.max(count, 0));
+                return count;
+            } catch (IOException brokenOff) {
+                throw Problem.unreadable("problem.detail.400");
+            }
         }
 
         private void count(int read) {

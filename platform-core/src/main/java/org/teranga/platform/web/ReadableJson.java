@@ -13,14 +13,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Refuses JSON that is no UTF-8, whose letters would be replaced in silence, and JSON that is nested deeper than anybody writes it, on which
- * parsers fail as if the fault were ours.
+ * Refuses JSON that is no UTF-8, whose letters would be replaced in silence, JSON that is nested deeper than anybody writes it, on which
+ * parsers fail as if the fault were ours, and texts that hold what no database keeps: character 0, or one half of a pair of surrogates.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
 public class ReadableJson implements ReaderInterceptor {
     /** How many objects and lists may lie in each other. */
     static final int DEEPEST = 64;
+
+    private static final int NO_UNIT = -1;
+    /** A backslash, a u, four digits. */
+    private static final int UNIT_LENGTH = 6;
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
@@ -41,7 +45,38 @@ public class ReadableJson implements ReaderInterceptor {
         } catch (CharacterCodingException otherLetters) {
             return false;
         }
-        return depth(body) <= DEEPEST;
+        return depth(body) <= DEEPEST && keepable(body);
+    }
+
+    /** Whether no escape stands for character 0 or for half a pair; a backslash stands in texts only, so it is enough to follow these. */
+    private static boolean keepable(byte[] body) {
+        boolean half = false;
+        for (int i = 0; i < body.length; i++) {
+            boolean escape = body[i] == '\\';
+            int unit = escape ? unit(body, i) : NO_UNIT;
+            if (unit == 0 || half != (unit >= Character.MIN_LOW_SURROGATE && unit <= Character.MAX_LOW_SURROGATE)) {
+                return false;
+            }
+            half = unit >= Character.MIN_HIGH_SURROGATE && unit <= Character.MAX_HIGH_SURROGATE;
+            i += unit != NO_UNIT ? UNIT_LENGTH - 1 : escape ? 1 : 0;
+        }
+        return !half;
+    }
+
+    /** The number that an escape at this place stands for; {@link #NO_UNIT} where it is another escape, or none that a parser takes. */
+    private static int unit(byte[] body, int at) {
+        if (at + UNIT_LENGTH > body.length || body[at + 1] != 'u') {
+            return NO_UNIT;
+        }
+        int unit = 0;
+        for (int i = at + 2; i < at + UNIT_LENGTH; i++) {
+            int digit = Character.digit(body[i], 16);
+            if (digit < 0) {
+                return NO_UNIT;
+            }
+            unit = unit * 16 + digit;
+        }
+        return unit;
     }
 
     /** Brackets within strings do not count; no byte of a longer UTF-8 letter is one of these signs. */

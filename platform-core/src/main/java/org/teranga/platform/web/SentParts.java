@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ public record SentParts(Map<String, String> fields, Map<String, InputStream> fil
         files = Map.copyOf(files);
     }
 
-    /** Reads the parts of a form. */
+    /** Reads the parts of a form; one that breaks off in the middle is 400. */
     public static SentParts of(List<EntityPart> parts) {
         Map<String, String> fields = new HashMap<>();
         Map<String, InputStream> files = new HashMap<>();
@@ -41,7 +40,7 @@ public record SentParts(Map<String, String> fields, Map<String, InputStream> fil
                 }
             }
         } catch (IOException cut) {
-            throw new UncheckedIOException(cut);
+            throw Problem.unreadable("problem.detail.400");
         }
         return new SentParts(fields, files);
     }

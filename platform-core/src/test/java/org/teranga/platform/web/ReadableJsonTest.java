@@ -30,6 +30,18 @@ class ReadableJsonTest {
                 .isFalse();
     }
 
+    @Test
+    void whatNoDatabaseKeepsIsNotTaken() {
+        assertThat(readable("{\"name\":\"a\\u0000\"}")).isFalse();
+        assertThat(readable("{\"name\":\"a\\ud83d\"}")).isFalse();
+        assertThat(readable("{\"name\":\"\\ud83d \\ude00\"}")).isFalse();
+        assertThat(readable("{\"name\":\"\\ude00\"}")).isFalse();
+        assertThat(readable("{\"name\":\"\\ud83d")).isFalse();
+        assertThat(readable("{\"name\":\"\\ud83d\\ude00 \\u0041\\n\"}")).isTrue();
+        assertThat(readable("{\"name\":\"\\\\u0000 \\\\ud83d\"}")).isTrue();
+        assertThat(readable("{\"name\":\"\\u00")).isTrue();
+    }
+
     private static boolean readable(String json) {
         return ReadableJson.readable(json.getBytes(StandardCharsets.UTF_8));
     }

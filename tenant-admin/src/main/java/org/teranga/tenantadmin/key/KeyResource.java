@@ -54,7 +54,7 @@ public class KeyResource {
         KeyWish wish = KeyWish.read(
                 null,
                 request.label(),
-                request.scopes() == null ? List.of() : request.scopes(),
+                request.scopesOrNone(),
                 request.days() == null ? null : request.days().toString(),
                 person.permissions());
         String secret = keys.make(wish).secret().map(SecretText::value).orElse(null);

@@ -1,21 +1,27 @@
 package org.teranga.tenantadmin.member;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a program sends to invite somebody, or to say anew as what somebody is here; name, address and language count for the first. */
 public record MemberRequest(
         @Nullable String name,
         @Nullable String email,
-        @Nullable List<String> roles,
-        @Nullable List<String> languages,
+        @Nullable List<@Nullable String> roles,
+        @Nullable List<@Nullable String> languages,
         @Nullable String language) {
     List<String> rolesOrNone() {
-        return roles == null ? List.of() : roles;
+        return given(roles);
     }
 
     List<String> languagesOrNone() {
-        return languages == null ? List.of() : languages;
+        return given(languages);
+    }
+
+    /** Without what JSON says is nothing. */
+    private static List<String> given(@Nullable List<@Nullable String> sent) {
+        return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
     }
 
     Wish wish() {
