@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.persistence.TenantSql;
@@ -64,10 +65,12 @@ public class ReadTrail {
     private static Question question(AuditFilter filter) {
         StringBuilder where = new StringBuilder("where at >= ? and at < ?");
         List<Object> values = new ArrayList<>(List.of(filter.from(), filter.to()));
-        filter.actor().ifPresent(actor -> {
-            where.append(" and actor = ?");
-            values.add(actor);
-        });
+        if (!filter.actors().isEmpty()) {
+            where.append(" and actor in (")
+                    .append(String.join(",", Collections.nCopies(filter.actors().size(), "?")))
+                    .append(')');
+            values.addAll(filter.actors());
+        }
         if (!filter.area().isEmpty()) {
             where.append(" and split_part(action, '.', 1) = ?");
             values.add(filter.area());

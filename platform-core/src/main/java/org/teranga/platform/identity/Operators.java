@@ -3,6 +3,10 @@ package org.teranga.platform.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.persistence.Plumbing;
 
@@ -25,6 +29,21 @@ public class Operators {
                 return query.executeQuery().next();
             }
         });
+    }
+
+    /** Who of these may. */
+    public Set<UUID> among(Collection<UUID> subjects) {
+        Set<UUID> all = new HashSet<>();
+        plumbing.run(connection -> {
+            try (PreparedStatement query = connection.prepareStatement("select subject from platform.operator");
+                    ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    all.add(rows.getObject(1, UUID.class));
+                }
+            }
+        });
+        all.retainAll(Set.copyOf(subjects));
+        return all;
     }
 
     /** Lets this person; again is no error. */

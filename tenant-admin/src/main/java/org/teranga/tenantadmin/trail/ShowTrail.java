@@ -7,20 +7,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.teranga.platform.audit.AuditEntry;
 import org.teranga.platform.audit.AuditFilter;
 import org.teranga.platform.audit.ReadTrail;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.identity.Members;
-import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
 
@@ -30,20 +27,18 @@ class ShowTrail {
     private static final int DAYS = 30;
     private static final int COUNTED = 10_000;
     private static final int PEOPLE = 200;
-    private static final int SHORT = 8;
     private static final int ISO_DAY = 10;
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final ReadTrail trail;
-    private final Members members;
-    private final ApiKeys keys;
+    private final TrailPeople people;
     private final PageContexts contexts;
     private final Clock clock;
 
     @Inject
-    ShowTrail(ReadTrail trail, Members members, ApiKeys keys, PageContexts contexts, Clock clock) {
+    ShowTrail(ReadTrail trail, TrailPeople people, PageContexts contexts, Clock clock) {
         this.trail = trail;
-        this.members = members;
-        this.keys = keys;
+        this.people = people;
         this.contexts = contexts;
         this.clock = clock;
     }
@@ -52,49 +47,69 @@ class ShowTrail {
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         LocalDate until = day(query.filter("until")).orElse(today);
         LocalDate from = day(query.filter("from")).orElse(until.minusDays(DAYS));
-        AuditFilter filter = filter(query, from, until);
+        AuditFilter whole = filter(query, from, until, Set.of());
+        Set<UUID> actors = new LinkedHashSet<>(trail.actors(whole, PEOPLE));
+        AuditFilter filter = filter(query, from, until, who(query.filter("who"), actors));
         List<AuditEntry> entries = trail.page(filter, query.size(), query.offset());
-        Set<UUID> actors = new LinkedHashSet<>(trail.actors(filter, PEOPLE));
-        entries.stream().map(AuditEntry::actor).filter(Objects::nonNull).forEach(actors::add);
-        Map<UUID, String> names = new HashMap<>(members.namesToList(actors));
-        keys.labels(actors).forEach((key, label) -> names.put(key, contexts.text("trail.program", label)));
+        TrailPeople.Told told = people.told(named(entries, actors));
         long total = trail.count(filter, COUNTED + 1);
         return new TrailView(
                 "/" + contexts.language().tag() + "/admin/trail",
                 query,
-                entries.stream().map(entry -> row(entry, names)).toList(),
+                entries.stream().map(entry -> row(entry, told)).toList(),
                 Math.min(total, COUNTED),
                 total > COUNTED,
-                people(actors, names),
+                options(actors, told),
                 areas(filter),
                 from.toString(),
                 until.toString());
     }
 
-    private static AuditFilter filter(ListQuery query, LocalDate from, LocalDate until) {
+    private static AuditFilter filter(ListQuery query, LocalDate from, LocalDate until, Set<UUID> who) {
         return new AuditFilter(
-                id(query.filter("who")),
+                who,
                 query.filter("area"),
                 id(query.filter("object")),
                 from.atStartOfDay(Formats.ZONE).toInstant(),
                 until.plusDays(1).atStartOfDay(Formats.ZONE).toInstant());
     }
 
-    private TrailView.Row row(AuditEntry entry, Map<UUID, String> names) {
-        UUID actor = entry.actor();
-        String object = entry.objectId() == null ? "" : entry.objectId().toString();
-        return new TrailView.Row(
-                entry.at(),
-                actor == null ? contexts.text("trail.nobody") : name(actor, names),
-                actor == null ? "" : actor.toString(),
-                words("trail.action." + entry.action(), entry.action()),
-                object.isEmpty() ? "" : object.substring(0, SHORT),
-                object);
+    /** Whose entries are asked for; nobody's where the platform did nothing. */
+    private Set<UUID> who(String asked, Set<UUID> actors) {
+        if (!asked.equals(TrailPeople.PLATFORM)) {
+            return id(asked).map(Set::of).orElse(Set.of());
+        }
+        Set<UUID> platform = people.told(actors).platform();
+        return platform.isEmpty() ? Set.of(NOBODY) : platform;
     }
 
-    private List<TrailView.Option> people(Set<UUID> actors, Map<UUID, String> names) {
+    /** Everybody and everything that the page names. */
+    private static Set<UUID> named(List<AuditEntry> entries, Set<UUID> actors) {
+        Set<UUID> all = new LinkedHashSet<>(actors);
+        entries.stream()
+                .flatMap(entry -> Stream.of(entry.actor(), entry.objectId()))
+                .filter(Objects::nonNull)
+                .forEach(all::add);
+        return all;
+    }
+
+    private TrailView.Row row(AuditEntry entry, TrailPeople.Told told) {
+        UUID actor = entry.actor();
+        UUID object = entry.objectId();
+        boolean ours = object != null && told.platform().contains(object);
+        return new TrailView.Row(
+                entry.at(),
+                actor == null ? contexts.text("trail.nobody") : told.name(actor, contexts),
+                actor == null ? "" : told.value(actor),
+                words("trail.action." + entry.action(), entry.action()),
+                object == null ? "" : ours ? contexts.text("trail.platform") : told.object(object),
+                object == null || ours ? "" : object.toString());
+    }
+
+    private List<TrailView.Option> options(Set<UUID> actors, TrailPeople.Told told) {
         return actors.stream()
-                .map(actor -> new TrailView.Option(actor.toString(), name(actor, names)))
+                .map(actor -> new TrailView.Option(told.value(actor), told.name(actor, contexts)))
+                .distinct()
                 .sorted(Comparator.comparing(TrailView.Option::label))
                 .toList();
     }
@@ -103,11 +118,6 @@ class ShowTrail {
         List<TrailView.Option> areas = new ArrayList<>();
         trail.areas(filter).forEach(area -> areas.add(new TrailView.Option(area, words("trail.area." + area, area))));
         return areas;
-    }
-
-    private String name(UUID actor, Map<UUID, String> names) {
-        String known = names.getOrDefault(actor, "");
-        return known.isEmpty() ? contexts.text("trail.unknown", actor.toString().substring(0, SHORT)) : known;
     }
 
     /** A feature's word for what it notes; where it has none, the code says it. */
@@ -131,7 +141,7 @@ class ShowTrail {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException unreadable) {
-            return Optional.of(new UUID(0, 0));
+            return Optional.of(NOBODY);
         }
     }
 }

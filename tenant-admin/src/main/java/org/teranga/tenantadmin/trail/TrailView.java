@@ -38,10 +38,10 @@ public record TrailView(
      *
      * @param at     when
      * @param who    a name, or words for somebody who has none
-     * @param whoId  the account, for the filter; empty where nobody was signed in
+     * @param whoId  the account, or the word for the platform, for the filter; empty where nobody was signed in
      * @param action words, or the code where there are none
-     * @param object the beginning of the key of what it was done to; empty where it was no single thing
-     * @param whole  that key whole, for the filter
+     * @param object what it was done to: a member's name, or a short code; empty where it was no single thing
+     * @param whole  its key whole, for the filter; empty where it is not shown
      */
     public record Row(Instant at, String who, String whoId, String action, String object, String whole) {}
 

@@ -21,8 +21,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.Operators;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.Realm;
 import org.teranga.platform.identity.realm.SecondFactor;
@@ -54,6 +56,12 @@ class MembersIT {
 
     @Inject
     private Realm realm;
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private HttpCaller http;
@@ -265,7 +273,7 @@ class MembersIT {
         UUID subject = house.member(own, Role.CASEWORKER);
         act("/fr/admin/members/" + subject + "/suspend");
         String page = signedIn.page(own, Role.ADMIN, "/fr/admin/trail?who=" + administrator);
-        assertThat(page).contains("A suspendu un membre", "Jeanne of " + own.slug(), ("" + subject).substring(0, 8));
+        assertThat(page).contains("A suspendu un membre", "Jeanne of " + own.slug(), "object=" + subject);
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/trail?object=" + UUID.randomUUID()))
                 .doesNotContain("A suspendu un membre");
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/trail?from=x&until=%3Cb%3E&who=1&area=%27"))
@@ -273,6 +281,27 @@ class MembersIT {
         Tenant other = house.open();
         house.member(other, Role.ADMIN);
         assertThat(signedIn.page(other, Role.ADMIN, "/fr/admin/trail")).doesNotContain("A suspendu un membre");
+    }
+
+    @Test
+    void theTrailTellsAnyTwoApartAndNamesThePlatformWithoutAnId() {
+        UUID operator = UUID.randomUUID();
+        operators.add(operator);
+        UUID left = UUID.fromString("01a2209b-8844-7b57-a692-bd96aaaaaaaa");
+        UUID like = UUID.fromString("01a2209b-8844-7b57-a692-bd96bbbbbbbb");
+        tenants.as(own, () -> {
+            audit.recordFor(operator, "offer.read", "offer", List.of(left, like, operator));
+            audit.recordFor(left, "offer.read", "offer", List.of(like));
+            audit.recordFor(like, "offer.read", "offer", List.of(left));
+            return true;
+        });
+        String page = signedIn.page(own, Role.ADMIN, "/fr/admin/trail");
+        assertThat(page)
+                .contains("La plateforme", "who=platform", "Compte aaaaaaaa", "Compte bbbbbbbb", ">bbbbbbbb<")
+                .doesNotContain(operator.toString(), operator.toString().substring(28), "01a2209b<");
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/trail?who=platform"))
+                .contains("La plateforme")
+                .doesNotContain("<bdi>Compte aaaaaaaa</bdi>");
     }
 
     @Test
