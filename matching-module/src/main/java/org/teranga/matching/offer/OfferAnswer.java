@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Locality;
 
-/** An offer as the JSON interface shows it; who offers only where one offer is asked for. Columns of the spreadsheet have their names. */
+/**
+ * An offer as the JSON interface shows it; who offers only where one offer is asked for. Columns of the spreadsheet have their names.
+ * {@code person} is the id under which what the person has shown is kept.
+ */
 public record OfferAnswer(
         UUID id,
         String receiptNumber,
@@ -31,6 +34,7 @@ public record OfferAnswer(
         List<String> conditions,
         @Nullable String host,
         @JsonbProperty("received_at") Instant receivedAt,
+        @Nullable UUID person,
         @Nullable String name,
         @Nullable String email,
         @Nullable String phone,
@@ -39,11 +43,15 @@ public record OfferAnswer(
 
     /** A row of a list. */
     static OfferAnswer of(Offer offer) {
-        return of(offer, NOBODY);
+        return of(offer, null, NOBODY);
     }
 
     /** One offer, with who offers. */
     static OfferAnswer of(Offer offer, Contact contact) {
+        return of(offer, offer.contact().personId(), contact);
+    }
+
+    private static OfferAnswer of(Offer offer, @Nullable UUID person, Contact contact) {
         OfferTerms terms = offer.terms();
         Locality locality = terms.locality();
         return new OfferAnswer(
@@ -67,6 +75,7 @@ public record OfferAnswer(
                 terms.conditions(),
                 terms.host(),
                 offer.receivedAt(),
+                person,
                 contact.name(),
                 contact.email(),
                 contact.phone(),

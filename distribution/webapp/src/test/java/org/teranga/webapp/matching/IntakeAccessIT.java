@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,11 +64,15 @@ class IntakeAccessIT {
         assertThat(one.getString("remarks")).isEqualTo("Sonnez");
         assertThat(one.getString("available_from")).matches("\\d{4}-\\d{2}-\\d{2}");
         assertThat(one.getString("received_at")).endsWith("Z");
+        String shown = "/api/v1/qualifications?holder=" + one.getString("person");
+        assertThat(json(caseworker.get(own, Role.CASEWORKER, shown)).getJsonArray("missing"))
+                .isNotEmpty();
+        assertThat(caseworker.get(other, Role.CASEWORKER, shown).statusCode()).isEqualTo(404);
         JsonObject list = json(caseworker.get(own, Role.CASEWORKER, "/api/v1/offers?q=marie%40exemple.fr&size=1"));
         assertThat(list.getInt("total")).isEqualTo(1);
         assertThat(list.getJsonArray("items").getJsonObject(0).getString("placeName"))
                 .isEqualTo("Tournefeuille");
-        assertThat(list.toString()).doesNotContain("Lefèvre", "exemple.fr", "Sonnez");
+        assertThat(list.toString()).doesNotContain("Lefèvre", "exemple.fr", "Sonnez", "\"person\"");
     }
 
     @Test
@@ -152,6 +157,11 @@ class IntakeAccessIT {
                         .get(own, Role.CASEWORKER, "/api/v1/offers/not-an-id")
                         .statusCode())
                 .isEqualTo(404);
+        for (String holder : List.of("", "?holder=", "?holder=x", "?holder=" + UUID.randomUUID())) {
+            HttpResponse<String> nobody = caseworker.get(own, Role.CASEWORKER, "/api/v1/qualifications" + holder);
+            assertThat(nobody.statusCode()).as(holder).isEqualTo(404);
+            assertThat(nobody.body()).as(holder).contains("\"status\":404");
+        }
     }
 
     private long entries() {
