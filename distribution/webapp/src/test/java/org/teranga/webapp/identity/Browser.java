@@ -93,7 +93,8 @@ public final class Browser {
         }
     }
 
-    private String cookiesOf(String host) {
+    /** All that this browser sends along to a host. */
+    public String cookiesOf(String host) {
         return cookies.getOrDefault(host, Map.of()).entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));

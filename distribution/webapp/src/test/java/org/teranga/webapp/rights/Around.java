@@ -43,7 +43,7 @@ public class Around {
     }
 
     /** Everything that can stand around pages, and what must not be told. */
-    void fill(Tenant tenant) {
+    public void fill(Tenant tenant) {
         LocalDate day = LocalDate.now().plusDays(3);
         Venue venue = new Venue("Maison", "1 rue X", "31000", "Toulouse", 43.6, 1.44);
         tenants.as(

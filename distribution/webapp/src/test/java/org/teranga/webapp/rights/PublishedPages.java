@@ -43,7 +43,8 @@ public class PublishedPages {
     }
 
     /** One that everybody reads. */
-    UUID published(Tenant tenant, String kind, String slug, @Nullable UUID parent, String title, String content) {
+    public UUID published(
+            Tenant tenant, String kind, String slug, @Nullable UUID parent, String title, String content) {
         UUID id = draft(tenant, kind, slug, parent, title, content);
         return tenants.as(tenant, () -> {
             words.submit(id, "fr");

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.teranga.platform.i18n.Formats;
 
 /** What the form of a meeting sends. */
-final class MeetingFields {
+public final class MeetingFields {
     private MeetingFields() {}
 
     /** Those of a meeting in a week, with these in their place. */
-    static String with(Map<String, String> other) {
+    public static String with(Map<String, String> other) {
         Map<String, String> fields = new HashMap<>(Map.of(
                 "title-fr", "Écouter",
                 "day", LocalDate.now(Formats.ZONE).plusDays(7).toString(),

@@ -1,0 +1,227 @@
+package org.teranga.webapp.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.web.Route;
+import org.teranga.platform.web.Routes;
+import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.HttpCaller;
+
+/**
+ * Every address that the deployed resources answer, tried by whoever may not come in: nobody, each role without the right, members of
+ * another association; and where its path names something, with what is another association's, or nobody's. Then with bodies that nobody
+ * sends who means well. A new address is among them by itself.
+ */
+@ExtendWith(ArquillianExtension.class)
+class EveryRouteIT {
+    private static final String MARKER = "Qzxforeignzxq";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String PARTS = "multipart/form-data; boundary=limit";
+
+    /** What ends the session or the association of who calls it is tried by its own tests. */
+    private static final List<String> LEFT_OUT = List.of("/auth/sign-out", "/testing/");
+
+    /** What is there only once something else has happened: a question to a household, a second run, a recording. */
+    private static final List<String> NOT_YET = List.of("/me/proposals/", "/media", "/preview", "/credentials/{id");
+
+    @Inject
+    private Routes routes;
+
+    @Inject
+    private RouteHouse house;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpCaller http;
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    void everyAddressLetsInWhomItSaysAndNobodyElse() {
+        Tenant own = house.open();
+        Tenant other = house.open();
+        for (Route route : tried()) {
+            if (route.json()) {
+                continue; // EveryOperationIT tries these with their tokens
+            }
+            String path = RoutePaths.invented(route);
+            int bare = send(own, route, path, "").statusCode();
+            if (route.permission().isEmpty()) {
+                expect(bare < 500 && bare != 401 && bare != 403, route, "nobody", bare);
+                continue;
+            }
+            boolean page = route.method().equals("GET") && !route.json();
+            expect(bare == (page ? 303 : 401), route, "nobody", bare);
+            for (Role role : Role.values()) {
+                if (!role.permissions().contains(route.permission().get())) {
+                    int status = send(own, route, path, cookies(own, role)).statusCode();
+                    expect(status == 403, route, role, status);
+                }
+            }
+            // a session of another association: its cookie, shown here
+            Role may = who(route).orElse(Role.ADMIN);
+            int foreign = send(own, route, path, cookies(other, may)).statusCode();
+            expect(foreign == (page ? 303 : 401) || foreign == 403, route, "the other's " + may, foreign);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatIsAnotherAssociationsIsNotThereAndBodiesOfAllKindsAreNoFault() {
+        Tenant own = house.open();
+        Tenant other = house.open();
+        house.fill(own, "Ours");
+        house.fill(other, MARKER);
+        Map<String, String> ours = house.own(own);
+        Map<String, String> others = house.own(other);
+        assertThat(ours.keySet()).as("there is one of each kind").isEqualTo(RouteHouse.kindsOfThings());
+        for (Route route : tried()) {
+            Optional<Role> role = who(route);
+            if (role.isEmpty() && route.permission().isPresent()) {
+                continue; // the operator's
+            }
+            String cookies = role.map(one -> cookies(own, one)).orElse("");
+            String foreign = RoutePaths.filled(route, others);
+            if (RoutePaths.names(route, ours)) {
+                if (!foreign.equals(RoutePaths.filled(route, ours))) { // what ships has the same name everywhere
+                    notThere(own, route, foreign, cookies);
+                }
+                notThere(own, route, RoutePaths.invented(route), cookies);
+            }
+            if (route.method().equals("GET")) {
+                HttpResponse<String> page = send(own, route, RoutePaths.filled(route, ours), cookies);
+                expect(
+                        page.statusCode() < 500 && !page.body().contains(MARKER),
+                        route,
+                        "with its own",
+                        page.statusCode());
+                if (RoutePaths.whole(route, ours) && NOT_YET.stream().noneMatch(route.path()::contains)) {
+                    expect(page.statusCode() != 404, route, "with its own", page.statusCode());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        for (Route route : tried()) {
+            if (!route.method().equals("GET")) {
+                String cookies = who(route).map(one -> cookies(own, one)).orElse("");
+                bodies(own, route, RoutePaths.filled(route, ours), cookies);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void notThere(Tenant own, Route route, String path, String cookies) {
+        HttpResponse<String> answer = send(own, route, path, cookies);
+        boolean first = !route.method().equals("GET") && answer.statusCode() == 422; // what was sent is looked at first
+        expect(answer.statusCode() == 404 || first, route, "without what it names: " + path, answer.statusCode());
+        expect(!answer.body().contains(MARKER), route, "with the other's words", answer.statusCode());
+    }
+
+    private void bodies(Tenant own, Route route, String path, String cookies) {
+        Map<String, byte[]> bodies = new HashMap<>();
+        bodies.put("", new byte[0]);
+        bodies.put(" ", bytes("a=%zz"));
+        bodies.put(FORM, bytes("kind&=&%00=a%00b&page=%ff&kind=1&kind=2&seen=x&id=&until=%2B999999999-12-31&do=save"));
+        bodies.put(FORM + "; charset=utf-99", bytes("a=b"));
+        bodies.put(PARTS, bytes("--limit\r\nContent-Disposition: form-data; name=\"do\"\r\n\r\nsave"));
+        bodies.put("multipart/form-data", bytes("--limit--"));
+        bodies.put("application/json", bytes("{\"id\":[\"\\ud800\"],\"kind\":{},\"roles\":[null],\"capacity\":1e400"));
+        bodies.put("application/json; charset=utf-8", bytes("[null]"));
+        bodies.put(
+                "application/json; a=b",
+                bytes("{\"kind\":{\"a\":1},\"roles\":null,\"holder\":\"\",\"capacity\":\"x\"}"));
+        bodies.put("text/csv", bytes("\"kind,\n\u0000"));
+        bodies.forEach((type, body) -> {
+            HttpRequest.Builder request = request(own, path, cookies)
+                    .method(
+                            route.method(),
+                            body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+            if (!type.isBlank()) {
+                request.header("Content-Type", type);
+            }
+            HttpResponse<String> answer = http.send(request);
+            expect(answer.statusCode() < 500, route, "with " + type, answer.statusCode());
+            boolean words = answer.body().contains("</html>") || answer.body().contains("\"status\":");
+            expect(answer.statusCode() < 400 || words, route, "without a word for " + type, answer.statusCode());
+        });
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<Route> tried() {
+        List<Route> all = routes.all().stream()
+                .filter(route -> LEFT_OUT.stream().noneMatch(route.path()::contains))
+                .toList();
+        assertThat(all).hasSizeGreaterThan(450);
+        return all;
+    }
+
+    private void expect(boolean right, Route route, Object who, int status) {
+        if (!right) {
+            wrong.add(route + " by " + who + ": " + status);
+        }
+    }
+
+    private String cookies(Tenant tenant, Role role) {
+        return signedIn.browser(tenant, role).cookiesOf(tenant.slug() + ".localhost");
+    }
+
+    /** Somebody who may come in. */
+    private static Optional<Role> who(Route route) {
+        return route.permission().flatMap(EveryRouteIT::who);
+    }
+
+    private static Optional<Role> who(Permission needed) {
+        Role first = switch (needed) {
+            case OWN_FILE, COURSES_READ -> Role.VOLUNTEER;
+            case IMPORT -> Role.CASEWORKER;
+            default -> Role.ADMIN;
+        };
+        return Stream.concat(Stream.of(first), Arrays.stream(Role.values()))
+                .filter(role -> role.permissions().contains(needed))
+                .findFirst();
+    }
+
+    private HttpResponse<String> send(Tenant own, Route route, String path, String cookies) {
+        HttpRequest.Builder request = request(own, path, cookies);
+        String type = route.consumes().isEmpty() ? FORM : route.consumes().getFirst();
+        if (route.method().equals("GET")) {
+            return http.send(request);
+        }
+        boolean parts = type.startsWith("multipart");
+        String body = parts
+                ? "--limit\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\ny\r\n--limit--\r\n"
+                : type.endsWith("json") ? "{}" : "";
+        return http.send(request.header("Content-Type", parts ? PARTS : type)
+                .method(route.method(), BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(Tenant own, String path, String cookies) {
+        HttpRequest.Builder request = http.to(own, path)
+                .header("Origin", "http://" + own.slug() + ".localhost")
+                .header("Accept-Language", "fr");
+        return cookies.isEmpty() ? request : request.header("Cookie", cookies);
+    }
+}

@@ -1,0 +1,107 @@
+package org.teranga.webapp.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.program.ApiKey;
+import org.teranga.platform.identity.program.ApiKeys;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.tenantadmin.member.InviteMember;
+import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.matching.Desk;
+import org.teranga.webapp.testing.TestTenants;
+import org.teranga.webapp.training.Academy;
+
+/** Makes what only an association's administrator or learner has, and finds things of all kinds. */
+@RequestScoped
+class RouteThings {
+    private final TestTenants tenants;
+    private final TenantSql sql;
+    private final Desk desk;
+    private final InviteMember invite;
+    private final ApiKeys keys;
+    private final Academy academy;
+    private final SignedIn signedIn;
+
+    @Inject
+    RouteThings(
+            TestTenants tenants,
+            TenantSql sql,
+            Desk desk,
+            InviteMember invite,
+            ApiKeys keys,
+            Academy academy,
+            SignedIn signedIn) {
+        this.tenants = tenants;
+        this.sql = sql;
+        this.desk = desk;
+        this.invite = invite;
+        this.keys = keys;
+        this.academy = academy;
+        this.signedIn = signedIn;
+    }
+
+    /** Somebody takes a course, and begins its quiz. */
+    void learn(Tenant tenant, UUID volunteer) {
+        academy.adopted(tenant);
+        academy.taken(tenant, volunteer, "living-together");
+        String course = "/fr/training/"
+                + value(
+                        tenant,
+                        "select slug from training.course where id = (select course from training.quiz order by id limit 1)");
+        signedIn.post(
+                tenant,
+                Role.VOLUNTEER,
+                course + "/quiz/" + value(tenant, "select id from training.quiz order by id limit 1"),
+                Map.of());
+    }
+
+    /** An invitation, a key of a program, an address that is told what happens. */
+    void administer(Tenant tenant) {
+        UUID id = UUID.randomUUID();
+        Instant now = Instant.now();
+        ApiKey key =
+                new ApiKey(id, "a site", Set.of(Permission.OFFERS_READ), id, now, now.plusSeconds(3_600), null, null);
+        tenants.as(tenant, () -> keys.make(key));
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    invite.inviteFirst("Zoé", new EmailAddress("zoe@example.org"), "fr");
+                    return true;
+                }));
+        signedIn.post(
+                tenant,
+                Role.ADMIN,
+                "/fr/admin/webhooks",
+                Map.of("address", "http://127.0.0.1:1/hook", "kinds", "offer.left"));
+    }
+
+    /** Who a member of this role is. */
+    /** From now on a translator has languages. */
+    void translates(Tenant tenant, UUID translator) {
+        tenants.as(
+                tenant,
+                () -> desk.does(() ->
+                        sql.change("update platform.membership set languages = '{ar,en}' where id = ?", translator)));
+    }
+
+    UUID subject(Tenant tenant, Role role) {
+        return UUID.fromString(
+                value(tenant, "select id from platform.membership where '" + role.name() + "' = any(roles) limit 1"));
+    }
+
+    /** What the database answers first; empty where nothing. */
+    String value(Tenant tenant, String question) {
+        return tenants.as(
+                tenant,
+                () -> desk.does(
+                        () -> sql.first(question, row -> row.getString(1)).orElse("")));
+    }
+}
