@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.teranga.benchmarks.hostile.HostileCommand;
 import org.teranga.benchmarks.platform.LeadersCommand;
 import org.teranga.benchmarks.platform.NoiseCommand;
 import org.teranga.benchmarks.platform.RightsCommand;
@@ -21,7 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "teranga bench",
         mixinStandardHelpOptions = true,
-        subcommands = {LeadersCommand.class, NoiseCommand.class, RightsCommand.class, TrainingCommand.class},
+        subcommands = {
+            HostileCommand.class,
+            LeadersCommand.class,
+            NoiseCommand.class,
+            RightsCommand.class,
+            TrainingCommand.class
+        },
         description = {
             "Runs a benchmark: its figures and the peer's side by side, on the same input, in one run.",
             "Without a name: all of matching. For data alone: teranga bench data --help"

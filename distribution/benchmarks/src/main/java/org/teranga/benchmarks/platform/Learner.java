@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser of their own, who signs in once and then answers a quiz, attempt after attempt. */
-final class Learner {
+public final class Learner {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final int REDIRECTS = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -32,7 +32,7 @@ final class Learner {
      * @param host the association's
      * @param port of the platform on this machine
      */
-    Learner(InetAddress from, String host, int port) {
+    public Learner(InetAddress from, String host, int port) {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         this.client = HttpClient.newBuilder()
                 .localAddress(from)
@@ -47,7 +47,7 @@ final class Learner {
     record Page(URI address, int status, String body, String location) {}
 
     /** Signs in at the platform's own page of signing in; the password of a demonstration account is its name. */
-    void signIn(String name, String path) throws IOException, InterruptedException {
+    public void signIn(String name, String path) throws IOException, InterruptedException {
         Page form = follow(get(path));
         Matcher action = FORM.matcher(form.body());
         if (!action.find()) {
@@ -61,7 +61,7 @@ final class Learner {
     }
 
     /** The cookies that it has of a host, as a header. */
-    String cookies(String of) {
+    public String cookies(String of) {
         return cookies.getOrDefault(of, Map.of()).entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));

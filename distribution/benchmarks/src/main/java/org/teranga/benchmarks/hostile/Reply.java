@@ -1,0 +1,21 @@
+package org.teranga.benchmarks.hostile;
+
+/**
+ * What came back.
+ *
+ * @param status   0 where the server closed the connection without an answer
+ * @param location where it leads; empty where nowhere
+ */
+record Reply(int status, String location, String body) {
+    static final Reply CLOSED = new Reply(0, "", "");
+
+    /** Whether it is a fault of the platform. */
+    boolean fault() {
+        return status >= 500;
+    }
+
+    /** Whether it leads to signing in. */
+    boolean asksToSignIn() {
+        return location.contains("/auth/sign-in");
+    }
+}
