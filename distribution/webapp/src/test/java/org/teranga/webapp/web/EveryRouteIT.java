@@ -159,6 +159,9 @@ class EveryRouteIT {
                 "application/json; a=b",
                 bytes("{\"kind\":{\"a\":1},\"roles\":null,\"holder\":\"\",\"capacity\":\"x\"}"));
         bodies.put("text/csv", bytes("\"kind,\n\u0000"));
+        if (route.method().equals("DELETE")) {
+            bodies.keySet().retainAll(List.of("")); // one with a body the server refuses by itself
+        }
         bodies.forEach((type, body) -> {
             HttpRequest.Builder request = request(own, path, cookies)
                     .method(
