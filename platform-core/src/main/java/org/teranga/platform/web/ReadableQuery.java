@@ -1,19 +1,60 @@
 package org.teranga.platform.web;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.ext.Provider;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** Refuses a question with character 0 in it, for which the database has no sign: 400 here, where each page would fail at it. */
-@Provider
-@PreMatching
-public class ReadableQuery implements ContainerRequestFilter {
+/**
+ * Refuses a question that is not written as questions are: a percent sign without two digits, bytes that are no UTF-8, at which the server
+ * fails where a form comes with it, and character 0, for which the database has no sign. 400 here, before any of them looks at it.
+ */
+public class ReadableQuery implements Filter {
+    private static final int HEX = 16;
+
     @Override
-    public void filter(ContainerRequestContext request) {
-        String query = request.getUriInfo().getRequestUri().getRawQuery();
-        if (query != null && query.contains("%00")) {
-            throw Problem.unreadable("problem.detail.400");
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (readable(((HttpServletRequest) request).getQueryString())) {
+            chain.doFilter(request, response);
+        } else {
+            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    static boolean readable(@Nullable String query) {
+        if (query == null || query.indexOf('%') < 0) {
+            return true;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < query.length(); i++) {
+            if (query.charAt(i) != '%') {
+                bytes.write('x'); // ends what stands before it
+                continue;
+            }
+            int octet = i + 2 < query.length()
+                    ? Character.digit(query.charAt(i + 1), HEX) * HEX + Character.digit(query.charAt(i + 2), HEX)
+                    : -1;
+            if (octet <= 0 || Character.digit(query.charAt(i + 2), HEX) < 0) {
+                return false;
+            }
+            bytes.write(octet);
+            i += 2;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+            return true;
+        } catch (CharacterCodingException otherLetters) {
+            return false;
         }
     }
 }

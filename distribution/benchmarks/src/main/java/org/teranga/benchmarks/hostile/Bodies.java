@@ -97,7 +97,7 @@ final class Bodies {
         if (address.takes("json")) {
             return ascii(random.nextBoolean() ? JSON.get(random.nextInt(JSON.size())) : json(fields));
         }
-        return ascii(form(Map.copyOf(fields).entrySet().stream()
+        return ascii(form(fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + Nasty.encoded(field.getValue(), random))
                 .toList()));
     }

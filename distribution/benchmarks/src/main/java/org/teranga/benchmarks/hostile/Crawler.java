@@ -39,7 +39,7 @@ final class Crawler {
         Deque<String> ahead = new ArrayDeque<>(List.of(
                 "/fr/", "/fr/desk", "/fr/admin", "/fr/me", "/fr/training", "/fr/rights", "/api/v1/association"));
         for (Address address : addresses) {
-            if (address.method().equals("GET") && !address.names()) {
+            if (address.method().equals("GET") && !address.names() && address.admits(insider.role())) {
                 ahead.add(address.fill(lang -> "fr"));
             }
         }
@@ -51,8 +51,8 @@ final class Crawler {
             side.learnIds(reply.body());
             forms(side, path, reply.body());
             for (String next : links(reply)) {
-                if (seen.add(next) && interesting(side, next, opened)) {
-                    ahead.add(next);
+                if (seen.add(next) && interesting(side, insider, next, opened)) {
+                    ahead.addFirst(next); // what a page leads to says more than the next plain page
                 }
             }
         }
@@ -66,7 +66,7 @@ final class Crawler {
         return reply.location().startsWith("/") ? List.of(reply.location()) : found;
     }
 
-    private boolean interesting(Side side, String link, Map<Address, Integer> opened) {
+    private boolean interesting(Side side, Insider insider, String link, Map<Address, Integer> opened) {
         String path = link.replaceFirst("\\?.*", "");
         boolean open = false;
         for (Address address : addresses) {
@@ -74,6 +74,7 @@ final class Crawler {
             if (values != null) {
                 side.learn(address, values);
                 open |= address.method().equals("GET")
+                        && address.admits(insider.role())
                         && !address.has("sign-out")
                         && !address.has("/auth/")
                         && opened.merge(address, 1, Integer::sum) <= OF_ONE_ADDRESS;

@@ -2,7 +2,6 @@ package org.teranga.benchmarks.hostile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 
@@ -15,36 +14,31 @@ final class Findings {
     private int faultCount;
     private int leakCount;
 
-    /**
-     * Looks at an answer.
-     *
-     * @param foreign ids of the other association that this one has not
-     */
-    synchronized void note(Shot shot, Insider insider, Side own, Side other, Set<String> foreign, Reply reply) {
+    /** Looks at an answer. */
+    synchronized void note(Shot shot, Insider insider, Aim aim, Reply reply) {
+        String told = insider + " at " + aim.own().slug() + ": " + shot;
         statuses.merge(reply.status(), 1, Integer::sum);
         if (reply.fault()) {
             faultCount++;
-            faults.putIfAbsent(reply.status() + " " + shot.address(), insider + " at " + own.slug() + ": " + shot);
+            faults.putIfAbsent(reply.status() + " " + shot.address(), told);
         }
         if (reply.status() == 0 && shot.missing() == 0) {
-            silences.putIfAbsent(shot.address().toString(), insider + " at " + own.slug() + ": " + shot);
+            silences.putIfAbsent(shot.address().toString(), told);
         }
-        String seen = leak(shot, other, foreign, reply.body());
+        String seen = leak(shot, aim, reply.body());
         if (!seen.isEmpty()) {
             leakCount++;
-            leaks.putIfAbsent(
-                    shot.address().toString(),
-                    insider + " at " + own.slug() + ": " + shot + " answered " + reply.status() + " with " + seen);
+            leaks.putIfAbsent(shot.address().toString(), told + " answered " + reply.status() + " with " + seen);
         }
     }
 
-    private static String leak(Shot shot, Side other, Set<String> foreign, String body) {
-        if (body.contains(other.marker())) {
-            return other.marker();
+    private static String leak(Shot shot, Aim aim, String body) {
+        if (body.contains(aim.other().marker())) {
+            return aim.other().marker();
         }
         Matcher id = Side.ID.matcher(body);
         while (id.find()) {
-            if (foreign.contains(id.group()) && !shot.says(id.group())) {
+            if (aim.foreign().contains(id.group()) && !shot.says(id.group())) {
                 return id.group();
             }
         }

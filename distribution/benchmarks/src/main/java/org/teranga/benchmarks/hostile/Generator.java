@@ -97,7 +97,7 @@ final class Generator {
     private String path(Address address, Side source, boolean foreign) {
         Map<String, String> known = source.values(address, random);
         boolean members = address.has("/members/") && !address.method().equals("GET") && !foreign;
-        boolean invented = known.isEmpty() || members || random.nextInt(6) == 0;
+        boolean invented = known.isEmpty() || members || random.nextInt(10) == 0;
         return address.fill(variable -> {
             String value = known.getOrDefault(variable.name(), "");
             if (variable.name().equals("lang")) {

@@ -2,11 +2,9 @@ package org.teranga.benchmarks.hostile;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -100,10 +98,7 @@ public final class HostileCommand implements Callable<Integer> {
     }
 
     private void shoot(Side toulouse, Side bretagne, Findings findings) throws Exception {
-        Set<String> onlyToulouse = new HashSet<>(toulouse.ids());
-        onlyToulouse.removeAll(bretagne.ids());
-        Set<String> onlyBretagne = new HashSet<>(bretagne.ids());
-        onlyBretagne.removeAll(toulouse.ids());
+        List<Aim> aims = List.of(Aim.at(toulouse, bretagne), Aim.at(bretagne, toulouse));
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> lanes = new ArrayList<>();
             for (int lane = 0; lane < threads; lane++) {
@@ -113,10 +108,7 @@ public final class HostileCommand implements Callable<Integer> {
                     Generator generator = new Generator(own, addresses);
                     try (Connection connection = new Connection(port)) {
                         for (int i = 0; i < count; i++) {
-                            boolean first = i % 2 == 0;
-                            Side at = first ? toulouse : bretagne;
-                            Side other = first ? bretagne : toulouse;
-                            one(generator, connection, findings, at, other, first ? onlyBretagne : onlyToulouse);
+                            one(generator, connection, findings, aims.get(i % 2));
                         }
                     }
                     return null;
@@ -128,13 +120,12 @@ public final class HostileCommand implements Callable<Integer> {
         }
     }
 
-    private void one(
-            Generator generator, Connection connection, Findings findings, Side at, Side other, Set<String> foreign)
+    private void one(Generator generator, Connection connection, Findings findings, Aim aim)
             throws InterruptedException {
-        Shot shot = generator.next(at, other);
-        Insider insider = generator.insider(at, shot.address());
-        Reply reply = connection.send(shot, at.host(), insider.cookies());
-        findings.note(shot, insider, at, other, foreign, reply);
+        Shot shot = generator.next(aim.own(), aim.other());
+        Insider insider = generator.insider(aim.own(), shot.address());
+        Reply reply = connection.send(shot, aim.own().host(), insider.cookies());
+        findings.note(shot, insider, aim, reply);
         if (insider.known() && reply.asksToSignIn()) {
             insider.signIn();
         }

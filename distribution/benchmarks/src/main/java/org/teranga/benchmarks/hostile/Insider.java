@@ -35,7 +35,7 @@ final class Insider {
         try {
             Learner browser = new Learner(InetAddress.getByName("127.0.0.1"), host, port);
             browser.signIn(name, "/fr/me");
-            cookies = browser.cookies();
+            cookies = browser.cookies(host);
         } catch (IOException refused) {
             throw new UncheckedIOException(name + " cannot sign in", refused);
         }

@@ -66,7 +66,7 @@ public final class Learner {
     }
 
     /** The cookies that it has of a host, as a header. */
-    String cookies(String of) {
+    public String cookies(String of) {
         return cookies.getOrDefault(of, Map.of()).entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));

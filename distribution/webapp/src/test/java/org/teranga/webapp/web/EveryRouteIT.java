@@ -115,7 +115,9 @@ class EveryRouteIT {
                         route,
                         "with its own",
                         page.statusCode());
-                if (RoutePaths.whole(route, ours) && NOT_YET.stream().noneMatch(route.path()::contains)) {
+                if (RoutePaths.names(route, ours)
+                        && RoutePaths.whole(route, ours)
+                        && NOT_YET.stream().noneMatch(route.path()::contains)) {
                     expect(page.statusCode() != 404, route, "with its own", page.statusCode());
                 }
             }
@@ -132,8 +134,14 @@ class EveryRouteIT {
 
     private void notThere(Tenant own, Route route, String path, String cookies) {
         HttpResponse<String> answer = send(own, route, path, cookies);
-        boolean first = !route.method().equals("GET") && answer.statusCode() == 422; // what was sent is looked at first
-        expect(answer.statusCode() == 404 || first, route, "without what it names: " + path, answer.statusCode());
+        boolean sent = !route.method().equals("GET") && answer.statusCode() == 422; // what was sent is looked at first
+        boolean language = route.permission().equals(Optional.of(Permission.COURSES_TRANSLATE))
+                && answer.statusCode() == 403; // whether it is a translator's language is looked at first
+        expect(
+                answer.statusCode() == 404 || sent || language,
+                route,
+                "without what it names: " + path,
+                answer.statusCode());
         expect(!answer.body().contains(MARKER), route, "with the other's words", answer.statusCode());
     }
 
@@ -151,6 +159,9 @@ class EveryRouteIT {
                 "application/json; a=b",
                 bytes("{\"kind\":{\"a\":1},\"roles\":null,\"holder\":\"\",\"capacity\":\"x\"}"));
         bodies.put("text/csv", bytes("\"kind,\n\u0000"));
+        if (route.method().equals("DELETE")) {
+            bodies.keySet().retainAll(List.of("")); // one with a body the server refuses by itself
+        }
         bodies.forEach((type, body) -> {
             HttpRequest.Builder request = request(own, path, cookies)
                     .method(

@@ -1,0 +1,24 @@
+package org.teranga.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadableQueryTest {
+    @Test
+    void whatIsWrittenAsQuestionsAreIsRead() {
+        for (String query : List.of("", "q=a+b&q", "q=%C3%A9&for=%F0%9F%98%80", "%25=%2500", "q=a%20", "é=%C3%A9")) {
+            assertThat(ReadableQuery.readable(query)).as(query).isTrue();
+        }
+        assertThat(ReadableQuery.readable(null)).isTrue();
+    }
+
+    @Test
+    void whatTheServerOrTheDatabaseFailsAtIsNot() {
+        for (String query :
+                List.of("q=%", "q=%2", "q=%zz", "q=%2z", "q=%z2", "q=%00", "a=b%00", "q=%ff", "q=%C3", "q=%C3a", "q=%ED%A0%80")) {
+            assertThat(ReadableQuery.readable(query)).as(query).isFalse();
+        }
+    }
+}
