@@ -27,6 +27,7 @@ begin
         ('platform.charter_text', 'authority'),
         ('platform.charter_signature', 'authority, told of holder'),
         ('platform.decision', 'authority'),
+        ('platform.document_structure', 'authority'),
         ('platform.document_word', 'authority'),
         ('platform.involvement', 'authority'),
         ('platform.membership', 'authority'),
@@ -54,6 +55,8 @@ comment on column platform.document_credit.member is 'fact: who contributed; the
 comment on column platform.document_draft.state is 'authority: whether it is being reviewed (IN_REVIEW arrives as DRAFT)';
 comment on column platform.document_draft.written_by is 'fact: who wrote it';
 comment on column platform.document_section.key is 'fact: which section of its kind of document';
+comment on column platform.document_section.leaving is 'authority: whether the next publication takes it away';
+comment on column platform.document_section.wanted is 'authority: its place from the next publication on; empty where it stays';
 comment on column platform.document_section.origin is 'authority: the shared section that it follows; empty where it is the association''s own';
 comment on column platform.document_text.published_at is 'fact: when it became what readers saw';
 comment on column platform.document_text.published_by is 'fact: who published it';
