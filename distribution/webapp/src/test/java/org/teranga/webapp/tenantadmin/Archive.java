@@ -108,7 +108,7 @@ final class Archive {
     /** As another platform would have written it: no signature, and none said to be there. */
     Archive foreign() {
         entries.remove(SIGNATURE);
-        return with("archive.json", text -> text.replaceFirst(",\"platform\":\"[^\"]*\"", ""))
+        return with("archive.json", text -> text.replaceFirst(",\"platform\":\"[^\"]{40,}\"", ""))
                 .told();
     }
 

@@ -197,7 +197,7 @@ class ForeignArchiveIT {
         Archive signed = taken(own)
                 .with(
                         "archive.json",
-                        text -> text.replaceFirst("\"platform\":\"[^\"]*\"", "\"platform\":\"" + key + "\""))
+                        text -> text.replaceFirst("\"platform\":\"[^\"]{40,}\"", "\"platform\":\"" + key + "\""))
                 .told();
         byte[] manifest = signed.entries().get("manifest.json");
         String text = "teranga archive manifest\n"
