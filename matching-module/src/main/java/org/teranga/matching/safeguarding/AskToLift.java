@@ -2,7 +2,6 @@ package org.teranga.matching.safeguarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.teranga.platform.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 

@@ -2,7 +2,6 @@ package org.teranga.platform.qualification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.teranga.platform.json.Json;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.web.Problem;
 
 /**

@@ -2,11 +2,11 @@ package org.teranga.platform.qualification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.teranga.platform.json.Json;
 import jakarta.transaction.Transactional;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.web.Problem;
 
 /** Publishes the draft of an association's own charter. Whoever wrote it since the last publication asks somebody else to. */

@@ -16,8 +16,9 @@ class ReadableQueryTest {
 
     @Test
     void whatTheServerOrTheDatabaseFailsAtIsNot() {
-        for (String query :
-                List.of("q=%", "q=%2", "q=%zz", "q=%2z", "q=%z2", "q=%00", "a=b%00", "q=%ff", "q=%C3", "q=%C3a", "q=%ED%A0%80")) {
+        for (String query : List.of(
+                "q=%",
+                "q=%2", "q=%zz", "q=%2z", "q=%z2", "q=%00", "a=b%00", "q=%ff", "q=%C3", "q=%C3a", "q=%ED%A0%80")) {
             assertThat(ReadableQuery.readable(query)).as(query).isFalse();
         }
     }

@@ -27,10 +27,13 @@ import org.teranga.webapp.testing.TestTenants;
 @ExtendWith(ArquillianExtension.class)
 class ImportRightsIT {
     private static final String CHANGES = "/en/desk/import/changes";
-    private static final String HEADER = "id,kind,commune,radius_km,adults,children,composition,languages,interests,from,duration_days,name,email\n";
-    private static final String AMINA = "N-1,housing,31555,30,1,1,family,fr|prs,jardin,2026-12-01,90,Amina,amina@example.org\n";
+    private static final String HEADER =
+            "id,kind,commune,radius_km,adults,children,composition,languages,interests,from,duration_days,name,email\n";
+    private static final String AMINA =
+            "N-1,housing,31555,30,1,1,family,fr|prs,jardin,2026-12-01,90,Amina,amina@example.org\n";
     private static final String TAKEN_OVER = AMINA.replace("amina@", "admin@");
-    private static final String NEW = AMINA.replace("N-1", "N-2").replace("Amina", "Bilal").replace("amina@", "bilal@");
+    private static final String NEW =
+            AMINA.replace("N-1", "N-2").replace("Amina", "Bilal").replace("amina@", "bilal@");
 
     @Inject
     private Caseworker caseworker;
@@ -90,7 +93,10 @@ class ImportRightsIT {
     void whileAPlacementIsOpenARowWaitsForASecondPerson() {
         NeedId need = tenants.as(own, () -> new NeedId(UUID.fromString(only().getString("id"))));
         var home = pool.ready(own, pool.home(own, 3));
-        tenants.as(own, () -> desk.does(() -> propose.propose(need, home, org.teranga.platform.identity.Actor.account(UUID.randomUUID()))));
+        tenants.as(
+                own,
+                () -> desk.does(() ->
+                        propose.propose(need, home, org.teranga.platform.identity.Actor.account(UUID.randomUUID()))));
         JsonObject report = sent(Role.CASEWORKER, HEADER + TAKEN_OVER.replace(",1,1,", ",1,2,"));
         assertThat(report.getInt("updated")).isZero();
         assertThat(report.getInt("unchanged")).isEqualTo(1);
