@@ -29,6 +29,14 @@ import org.teranga.platform.qualification.QualificationKind;
 @ApplicationScoped
 @Transactional
 public class OfferFloor implements OfferGate {
+    /** While nobody has said that another name or address is the same person's, nothing of the account counts either. */
+    private static final String HOLDERS = """
+            select o.id, o.kind, o.person_id,
+                case when exists (select 1 from matching.identity_change c where c.record_kind = 'offer' and c.record_id = o.id
+                    and c.outcome is null and c.old_person <> c.new_person) then null else o.account_id end as account_id
+            from matching.offer o where o.id = any (cast(? as uuid[]))
+            """;
+
     private final TenantSql sql;
     private final Floor floor;
     private final GatePolicy policy;
@@ -77,7 +85,7 @@ public class OfferFloor implements OfferGate {
     private List<Holder> holders(Collection<OfferId> offers) {
         String ids = String.join(",", offers.stream().map(OfferId::toString).toList());
         return sql.list(
-                "select id, kind, person_id, account_id from matching.offer where id = any (cast(? as uuid[]))",
+                HOLDERS,
                 OfferFloor::holder,
                 "{" + ids + "}");
     }

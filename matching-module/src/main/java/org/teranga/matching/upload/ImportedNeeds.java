@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.teranga.matching.intake.Retelling;
+import org.teranga.matching.intake.Retold;
+import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Requirement;
@@ -43,6 +46,7 @@ class ImportedNeeds {
     private final SpreadsheetRows rows;
     private final AlertLead alertLead;
     private final ImportChanges changes;
+    private final Retold retold;
     private final Clock clock;
 
     @Inject
@@ -52,8 +56,10 @@ class ImportedNeeds {
             SpreadsheetRows rows,
             AlertLead alertLead,
             ImportChanges changes,
+            Retold retold,
             Clock clock) {
         this.alertLead = alertLead;
+        this.retold = retold;
         this.needs = needs;
         this.contacts = contacts;
         this.rows = rows;
@@ -142,7 +148,11 @@ class ImportedNeeds {
     @Transactional
     public boolean decided(Need need, NeedRow row, String language) {
         Contact contact = rows.contact(row.contact(), row.remarks(), language);
-        return change(need, row, rows.source(row.key()), contact) == RowStatus.UPDATED;
+        boolean changed = change(need, row, rows.source(row.key()), contact) == RowStatus.UPDATED;
+        if (changed) {
+            retold.done("need", need.id().value(), need.accountId());
+        }
+        return changed;
     }
 
     /** It waits until somebody decides, where it says anything else. */
@@ -199,7 +209,12 @@ class ImportedNeeds {
             return RowStatus.UNCHANGED;
         }
         try {
-            need.change(terms(row), contacts.seal(need.contact().personId(), contact));
+            Retold.Outcome told = retold.contact(new Retelling(
+                    "need", need.id().value(), need.receiptNumber(), need.contact(), need.accountId(), contact));
+            need.change(terms(row), contacts.seal(told.person(), contact));
+            if (told.newAddress()) {
+                need.followedBy(SecretLink.issue());
+            }
         } catch (AlreadyErased erased) {
             // A person who had everything erased does not come back with an old spreadsheet.
             return RowStatus.UNCHANGED;

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.teranga.matching.intake.Retelling;
+import org.teranga.matching.intake.Retold;
+import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.OfferFacts;
@@ -40,6 +43,7 @@ class ImportedOffers {
     private final SpreadsheetRows rows;
     private final Territory territory;
     private final ImportChanges changes;
+    private final Retold retold;
     private final Clock clock;
 
     @Inject
@@ -49,7 +53,9 @@ class ImportedOffers {
             SpreadsheetRows rows,
             Territory territory,
             ImportChanges changes,
+            Retold retold,
             Clock clock) {
+        this.retold = retold;
         this.offers = offers;
         this.contacts = contacts;
         this.rows = rows;
@@ -122,9 +128,13 @@ class ImportedOffers {
     @Transactional
     public boolean decided(Offer offer, OfferRow row, String language) {
         Contact contact = rows.contact(row.contact(), row.remarks(), language);
-        return change(offer, row, rows.source(row.key()), contact, territory.room())
+        boolean changed = change(offer, row, rows.source(row.key()), contact, territory.room())
                         .status()
                 == RowStatus.UPDATED;
+        if (changed) {
+            retold.done("offer", offer.id().value(), offer.accountId());
+        }
+        return changed;
     }
 
     /** It waits until somebody decides, where it says anything else. */
@@ -183,7 +193,12 @@ class ImportedOffers {
         OfferTerms terms = terms(row);
         boolean elsewhere = !offer.terms().liesWhere(terms);
         try {
-            offer.change(terms, contacts.seal(offer.contact().personId(), contact));
+            Retold.Outcome told = retold.contact(new Retelling(
+                    "offer", offer.id().value(), offer.receiptNumber(), offer.contact(), offer.accountId(), contact));
+            offer.change(terms, contacts.seal(told.person(), contact));
+            if (told.newAddress()) {
+                offer.followedBy(SecretLink.issue());
+            }
         } catch (AlreadyErased erased) {
             // A person who had everything erased does not come back with an old spreadsheet.
             return new Taken(line, RowStatus.UNCHANGED);

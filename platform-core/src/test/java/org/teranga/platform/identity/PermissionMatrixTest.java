@@ -40,6 +40,7 @@ class PermissionMatrixTest {
             COURSES_TRANSLATE     TRANSLATOR TRAINER
             COURSES_LEAD          ADMIN TRAINER
             TRANSFER              ADMIN
+            PERSONS_ERASE         LEAD
             AUDIT_READ            ADMIN LEAD
             OWN_FILE              ADMIN CASEWORKER LEAD JURIST AUTHOR TRANSLATOR TRAINER VOLUNTEER RESIDENT
             OPERATE_PLATFORM
