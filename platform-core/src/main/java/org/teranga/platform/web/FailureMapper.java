@@ -59,7 +59,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 case OptimisticLockException changed -> {
                     return problems.toResponse(Problem.conflict("problem.changed_meanwhile"));
                 }
-                case DatabaseFailed refused when refused.ofAValue() -> {
+                case DatabaseFailed refused
+                when refused.ofAValue() -> {
                     LOG.log(Level.WARNING, "a value that cannot be kept, at " + request.getMethod(), failure);
                     return problems.toResponse(Problem.unprocessable("problem.detail.400"));
                 }
