@@ -9,4 +9,11 @@ public final class DatabaseFailed extends RuntimeException {
     public DatabaseFailed(SQLException cause) {
         super("the database failed, state " + cause.getSQLState(), cause);
     }
+
+    /** Whether a value that it was given is none that it can keep, as a day in the year 999999999 (SQL's class 22). */
+    public boolean ofAValue() {
+        return getCause() instanceof SQLException failure
+                && failure.getSQLState() != null
+                && failure.getSQLState().startsWith("22");
+    }
 }

@@ -16,11 +16,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.teranga.platform.persistence.DatabaseFailed;
 import org.teranga.platform.theme.HtmlPage;
 
 /**
  * Answers everything that nobody expected. What the server itself refused (no such path, unreadable JSON) keeps its status; two people who
- * changed the same thing get 409; the rest is a fault of ours: it is logged under a reference, and the answer names only the reference.
+ * changed the same thing get 409; a value that the database cannot keep is 422; the rest is a fault of ours: it is logged under a reference, and the answer names only the reference.
  */
 @Provider
 @ApplicationScoped
@@ -57,6 +58,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 }
                 case OptimisticLockException changed -> {
                     return problems.toResponse(Problem.conflict("problem.changed_meanwhile"));
+                }
+                case DatabaseFailed refused
+                when refused.ofAValue() -> {
+                    LOG.log(Level.WARNING, "a value that cannot be kept, at " + request.getMethod(), failure);
+                    return problems.toResponse(Problem.unprocessable("problem.detail.400"));
                 }
                 default -> {}
             }

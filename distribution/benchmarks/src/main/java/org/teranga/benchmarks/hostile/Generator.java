@@ -84,7 +84,8 @@ final class Generator {
         if (method.equals("GET") || method.equals("HEAD") || method.equals("OPTIONS")) {
             return new Shot(address, method, path + question(), headers, new byte[0], 0);
         }
-        Map<String, String> fields = (random.nextInt(4) == 0 ? other : own).form(address, random);
+        Map<String, String> fields = new LinkedHashMap<>((random.nextInt(4) == 0 ? other : own).form(address, random));
+        fields.replaceAll((name, value) -> value.replace(other.marker(), "somebody")); // it would be told again
         Bodies.Body body = bodies.of(address, fields.isEmpty() ? invented() : fields);
         if (!body.type().isEmpty()) {
             headers.put("Content-Type", body.type());

@@ -124,6 +124,7 @@ public final class HostileCommand implements Callable<Integer> {
             throws InterruptedException {
         Shot shot = generator.next(aim.own(), aim.other());
         Insider insider = generator.insider(aim.own(), shot.address());
+        aim.sent(shot);
         Reply reply = connection.send(shot, aim.own().host(), insider.cookies());
         findings.note(shot, insider, aim, reply);
         if (insider.known() && reply.asksToSignIn()) {

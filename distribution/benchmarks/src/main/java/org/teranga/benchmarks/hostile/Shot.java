@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 
 /**
  * One request, byte by byte, as no library would let it be sent.
@@ -37,6 +40,13 @@ record Shot(Address address, String method, String target, Map<String, String> h
         out.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
         out.writeBytes(body);
         return out.toByteArray();
+    }
+
+    /** The ids in its body and its question, which the platform may keep. */
+    Set<String> kept() {
+        int question = target.indexOf('?');
+        String all = (question < 0 ? "" : target.substring(question)) + new String(body, StandardCharsets.ISO_8859_1);
+        return Side.ID.matcher(all).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     /** Whether what it sends holds a text; an answer may say it again then. */
