@@ -84,10 +84,7 @@ public class OfferFloor implements OfferGate {
 
     private List<Holder> holders(Collection<OfferId> offers) {
         String ids = String.join(",", offers.stream().map(OfferId::toString).toList());
-        return sql.list(
-                HOLDERS,
-                OfferFloor::holder,
-                "{" + ids + "}");
+        return sql.list(HOLDERS, OfferFloor::holder, "{" + ids + "}");
     }
 
     private static Holder holder(ResultSet row) throws SQLException {
