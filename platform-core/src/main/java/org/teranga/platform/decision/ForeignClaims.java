@@ -3,7 +3,6 @@ package org.teranga.platform.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
@@ -12,6 +11,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.PersonErased;
 

@@ -2,13 +2,13 @@ package org.teranga.tenantadmin.transfer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.teranga.platform.archive.ArchiveKey;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.decision.ActsInWaiting;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.web.Problem;
 

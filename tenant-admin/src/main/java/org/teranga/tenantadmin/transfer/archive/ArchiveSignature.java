@@ -1,12 +1,12 @@
 package org.teranga.tenantadmin.transfer.archive;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.privacy.PlatformSignature;
 import org.teranga.platform.web.Problem;
 

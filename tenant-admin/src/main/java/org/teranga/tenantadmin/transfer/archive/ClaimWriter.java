@@ -1,6 +1,5 @@
 package org.teranga.tenantadmin.transfer.archive;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.Problem;
 
