@@ -143,7 +143,8 @@ final class DeskSamples {
                                 "018f2b6e-0000-7000-8000-000000000003",
                                 new OfferView.Prospects(3, List.of(new OfferView.Opening("Une place de plus", 12, 2))),
                                 OfferSamples.AT_HOME,
-                                BARS)),
+                                BARS,
+                                true)),
                 new Sample(
                         "matching/area/areas",
                         "some",
@@ -152,7 +153,8 @@ final class DeskSamples {
                                 List.of(
                                         new AreasView.Row("31", "Haute-Garonne", new InUse(28, 7, 5), 40, 100),
                                         new AreasView.Row("32", "Gers", new InUse(0, 0, 0), null, 0)))),
-                new Sample("matching/area/areas", "everywhere", areas(FilledForm.EMPTY, List.of())),
+                new Sample("matching/area/areas", "everywhere", areas(FilledForm.EMPTY, List.of(),
+                                false)),
                 new Sample(
                         "matching/desk/offer",
                         "aside",
@@ -171,7 +173,8 @@ final class DeskSamples {
                                 null,
                                 null,
                                 OfferSamples.CAME,
-                                List.of())),
+                                List.of(),
+                                false)),
                 new Sample(
                         "matching/desk/offer",
                         "hidden",
@@ -190,7 +193,8 @@ final class DeskSamples {
                                 null,
                                 null,
                                 OfferSamples.PASSED,
-                                List.of())));
+                                List.of(),
+                                false)));
     }
 
     private static AreasView areas(FilledForm form, List<AreasView.Row> rows) {

@@ -22,7 +22,6 @@ import org.teranga.matching.offer.OfferGate;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.matching.offer.WithdrawOffer;
-import org.teranga.matching.safeguarding.ShowBars;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -44,7 +43,7 @@ public class OfferDeskPages {
     private final WithdrawOffer withdrawOffer;
     private final OfferGate gate;
     private final OfferProspects prospects;
-    private final ShowBars bars;
+    private final OfferNotices notices;
     private final CurrentPerson person;
     private final AuditTrail audit;
 
@@ -54,14 +53,14 @@ public class OfferDeskPages {
             WithdrawOffer withdrawOffer,
             OfferGate gate,
             OfferProspects prospects,
-            ShowBars bars,
+            OfferNotices notices,
             CurrentPerson person,
             AuditTrail audit) {
         this.list = list;
         this.withdrawOffer = withdrawOffer;
         this.gate = gate;
         this.prospects = prospects;
-        this.bars = bars;
+        this.notices = notices;
         this.person = person;
         this.audit = audit;
     }
@@ -134,7 +133,8 @@ public class OfferDeskPages {
                 person.may(Permission.QUALIFICATIONS_GRANT) ? holder.toString() : null,
                 offer.status() == Status.RECEIVED ? prospects.of(offer.id()) : null,
                 offer.way().shown(),
-                bars.of(offer.id()));
+                notices.bars(offer.id()),
+                notices.anotherPerson(offer.id()));
     }
 
     private static String href(String lang, UUID id) {

@@ -26,6 +26,7 @@ import org.teranga.matching.safeguarding.BarView;
  * @param prospects     for whom it is possible; null where it is not waiting
  * @param way           by which ways it came and went between associations
  * @param bars          what stands, or stood, against its host since something was wrong, the latest first
+ * @param anotherPerson whether its name or address became another, and nobody has said yet that it is the same person
  */
 public record OfferView(
         String receiptNumber,
@@ -42,7 +43,8 @@ public record OfferView(
         @Nullable String holder,
         @Nullable Prospects prospects,
         Way.Shown way,
-        List<BarView.Line> bars) {
+        List<BarView.Line> bars,
+        boolean anotherPerson) {
     public OfferView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(href, "href");
