@@ -153,8 +153,7 @@ final class DeskSamples {
                                 List.of(
                                         new AreasView.Row("31", "Haute-Garonne", new InUse(28, 7, 5), 40, 100),
                                         new AreasView.Row("32", "Gers", new InUse(0, 0, 0), null, 0)))),
-                new Sample("matching/area/areas", "everywhere", areas(FilledForm.EMPTY, List.of(),
-                                false)),
+                new Sample("matching/area/areas", "everywhere", areas(FilledForm.EMPTY, List.of())),
                 new Sample(
                         "matching/desk/offer",
                         "aside",
