@@ -13,3 +13,4 @@ comment on table matching.minor_alert is 'tenant: children alone who asked, for 
 comment on column matching.minor_alert.told is 'sealed: id minor.told';
 comment on column matching.minor_alert.alerted_at is 'when the lead noted that the authorities know; empty before';
 create index minor_alert_age on matching.minor_alert (tenant_id, noticed_at);
+comment on column matching.minor_alert.came_by is 'fact: by which way it came in';

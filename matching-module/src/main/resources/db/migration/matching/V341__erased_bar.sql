@@ -13,6 +13,6 @@ create table matching.erased_bar (
 );
 comment on table matching.erased_bar is 'tenant: pairs that are kept apart although one of them was erased; keyed hashes, for five years';
 comment on column matching.erased_bar.bar is 'which rows belong to the same two people: it is lifted as one';
-comment on column matching.erased_bar.household_hash is 'keyed hash of an e-mail address or a telephone number of the household';
-comment on column matching.erased_bar.host_hash is 'keyed hash of an e-mail address or a telephone number of the host';
 create index erased_bar_until on matching.erased_bar (tenant_id, until);
+comment on column matching.erased_bar.household_hash is 'authority: the keyed hash of an address or number of the household';
+comment on column matching.erased_bar.host_hash is 'authority: the keyed hash of an address or number of the host';

@@ -42,3 +42,4 @@ create table matching.bar_trace (
 create index bar_trace_bar on matching.bar_trace (tenant_id, bar_id, side);
 create index bar_trace_person on matching.bar_trace (tenant_id, person) where person is not null;
 comment on table matching.bar_trace is 'tenant: by what the two humans of a bar are known: ids of persons, accounts and records, and keyed hashes of e-mail addresses and telephone numbers';
+comment on column matching.bar_trace.hash is 'authority: the keyed hash of an address or number by which that human is known';

@@ -25,8 +25,8 @@ create table platform.erasure_request (
 );
 comment on table platform.erasure_request is 'tenant: wishes to erase a person, by the person, the team or a term, with what became of each; by ids';
 comment on column platform.erasure_request.person is 'the id under which the person''s key lies, or lay';
-comment on column platform.erasure_request.code_hash is 'keyed hash of the code that was written to the person';
-comment on column platform.erasure_request.link_hash is 'of the secret in the letter that tells of it: by it the person takes it back';
+comment on column platform.erasure_request.code_hash is 'credential: keyed hash of the code that was written to the person';
+comment on column platform.erasure_request.link_hash is 'credential: the hash of the secret in the letter that tells of it: by it the person takes it back';
 comment on column platform.erasure_request.obstacle is 'message key of what kept it from being done when it was last tried';
 create unique index erasure_request_open on platform.erasure_request (tenant_id, person) where state in ('code', 'pending');
 create index erasure_request_due on platform.erasure_request (tenant_id, due_at) where state = 'pending';
@@ -55,3 +55,8 @@ create table platform.legal_hold (
 comment on table platform.legal_hold is 'tenant: whose file must not be erased for now, and why';
 comment on column platform.legal_hold.reason is 'sealed: person legal_hold.reason; why';
 create unique index legal_hold_in_force on platform.legal_hold (tenant_id, person) where lifted_at is null;
+comment on column platform.erasure_request.state is 'authority: whether it waits for a code, for its day, or was done';
+comment on column platform.erasure_request.asked_by is 'authority: the lead who asked for it; null where the person or a term did';
+comment on column platform.erasure_request.confirmed_by is 'authority: the second person who confirmed it';
+comment on column platform.legal_hold.placed_by is 'authority: the lead who placed it';
+comment on column platform.legal_hold.lifted_by is 'authority: the lead who lifted it';

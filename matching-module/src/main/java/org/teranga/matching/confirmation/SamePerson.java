@@ -6,10 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.matching.intake.IdentityChange;
 import org.teranga.matching.intake.IdentityChanges;
 import org.teranga.platform.decision.ActInWaiting;
 import org.teranga.platform.decision.ConfirmedAct;
+import org.teranga.platform.decision.Involvements;
+import org.teranga.platform.decision.Subject;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -21,11 +22,13 @@ class SamePerson implements ConfirmedAct {
 
     private final IdentityChanges changes;
     private final ConfirmIdentity confirm;
+    private final Involvements involvements;
 
     @Inject
-    SamePerson(IdentityChanges changes, ConfirmIdentity confirm) {
+    SamePerson(IdentityChanges changes, ConfirmIdentity confirm, Involvements involvements) {
         this.changes = changes;
         this.confirm = confirm;
+        this.involvements = involvements;
     }
 
     @Override
@@ -51,13 +54,12 @@ class SamePerson implements ConfirmedAct {
     @Override
     public Set<UUID> concerned(ActInWaiting act) {
         Set<UUID> concerned = new HashSet<>();
-        changes.held(act.subject()).ifPresent(change -> add(change, concerned));
+        changes.held(act.subject()).ifPresent(change -> {
+            concerned.add(change.oldPerson());
+            concerned.add(change.newPerson());
+            concerned.addAll(involvements.persons(List.of(new Subject(change.kind(), change.record()))));
+        });
         return concerned;
-    }
-
-    private static void add(IdentityChange change, Set<UUID> concerned) {
-        concerned.add(change.oldPerson());
-        concerned.add(change.newPerson());
     }
 
     @Override

@@ -46,17 +46,28 @@ public class IdentityChanges {
     }
 
     /**
-     * Begins one; what was open about this record goes on in it, from its first person.
+     * Begins one; what was open about this record goes on in it, from its first person and with the link that the first address got.
      *
      * @return whose the record was at first
      */
     UUID begin(Retelling retelling, UUID now, @Nullable SecretLink link) {
         Instant at = clock.instant();
-        UUID first = open(retelling.kind(), retelling.id())
-                .map(IdentityChange::oldPerson)
-                .orElse(retelling.before().personId());
+        Optional<IdentityChange> open = open(retelling.kind(), retelling.id());
+        UUID first =
+                open.map(IdentityChange::oldPerson).orElse(retelling.before().personId());
+        String hash = link == null ? null : link.hash();
+        if (open.isPresent()) {
+            // The letter that the first address got goes on to lead here: nobody else is asked whether it is still that
+            // person.
+            hash = sql.first(
+                            "select coalesce(link_hash, '') from matching.identity_change where id = ?",
+                            row -> row.getString(1),
+                            open.get().id())
+                    .filter(kept -> !kept.isEmpty())
+                    .orElse(null);
+        }
         sql.change(
-                "update matching.identity_change set outcome = 'superseded', decided_at = ?"
+                "update matching.identity_change set outcome = 'superseded', decided_at = ?, link_hash = null"
                         + " where record_kind = ? and record_id = ? and outcome is null",
                 at,
                 retelling.kind(),
@@ -70,7 +81,7 @@ public class IdentityChanges {
                 first,
                 now,
                 at,
-                link == null ? null : link.hash());
+                hash);
         return first;
     }
 

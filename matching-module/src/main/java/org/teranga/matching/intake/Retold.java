@@ -58,10 +58,13 @@ public class Retold {
         if (newReach) {
             changes.unreached(retelling.kind(), retelling.id());
         }
-        if (shown || before.email() != null && newReach) {
+        boolean goesOn = changes.open(retelling.kind(), retelling.id()).isPresent();
+        if (goesOn || shown || before.email() != null && newReach) {
             SecretLink link = SecretLink.issue();
             UUID first = changes.begin(retelling, now, before.email() == null ? null : link);
-            letters.changed(retelling, before, first, link, shown);
+            if (!goesOn) {
+                letters.changed(retelling, before, first, link, shown);
+            }
         }
         return new Outcome(now, newEmail);
     }

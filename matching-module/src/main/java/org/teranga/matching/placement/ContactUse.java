@@ -20,14 +20,18 @@ class ContactUse {
         this.clock = clock;
     }
 
-    /** The person of this side of a placement was reached. */
-    void reached(PlacementId placement, Party side) {
+    /**
+     * Somebody of this side of a placement answered.
+     *
+     * @param reached whether by a way that proves the contact; else it is as if it had never reached anybody
+     */
+    void answered(PlacementId placement, Party side, boolean reached) {
         String table = side == Party.HOUSEHOLD ? "need" : "offer";
         sql.change(
                 "update matching." + table
                         + " s set contact_used_at = ? from matching.placement p where p.id = ? and s.id = p." + table
-                        + "_id and s.contact_used_at is null",
-                clock.instant(),
+                        + "_id",
+                reached ? clock.instant() : null,
                 placement.value());
     }
 

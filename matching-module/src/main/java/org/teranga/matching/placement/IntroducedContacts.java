@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.intake.Contacts;
@@ -72,6 +73,20 @@ class IntroducedContacts {
                         placement.value(),
                         side.code())
                 .map(one -> Reach.of(contacts.open(one)));
+    }
+
+    /** Whether a side of an introduction is still the same person at the same address. */
+    boolean isStill(PlacementId placement, Party side, SealedContact now) {
+        return sql.first(
+                        "select person_id, name, email, phone from matching.introduced_contact"
+                                + " where placement_id = ? and party = ?",
+                        IntroducedContacts::row,
+                        placement.value(),
+                        side.code())
+                .filter(then -> then.personId().equals(now.personId()))
+                .filter(then -> Objects.equals(
+                        contacts.open(then).email(), contacts.open(now).email()))
+                .isPresent();
     }
 
     /** Lets go of what an erased person gave. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.teranga.matching.intake.SealedContact;
 import org.teranga.platform.audit.AuditTrail;
 
 /**
@@ -32,6 +33,14 @@ class Introduction {
             audit.record("placement.contact_renewed", "placement", placement.value());
         }
         return renewed;
+    }
+
+    /**
+     * Whether whoever reads this side's page is still who was introduced: the same person, at the same address. Another one sees nobody's
+     * contact by a link of the record.
+     */
+    boolean isStill(Placement placement, Party side, SealedContact now) {
+        return contacts.isStill(placement.id(), side, now);
     }
 
     /** How the two reach each other; empty where they are not introduced. */

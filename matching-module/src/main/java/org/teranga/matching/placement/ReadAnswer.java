@@ -81,11 +81,15 @@ class ReadAnswer {
     /**
      * Gives the other side this side's contact as it is now, on this side's own word.
      *
+     * @param signedIn whether the person is signed in; by a link it is given as long as the address is the one that was introduced
      * @throws Problem 409 where the two are not introduced, or the name or address is not confirmed yet
      */
     @Transactional
-    public void share(PlacementLinks.Followed followed) {
-        if (!introduction.renew(followed.placement(), followed.party())) {
+    public void share(PlacementLinks.Followed followed, boolean signedIn) {
+        Sides sides = sides(followed);
+        boolean own =
+                signedIn || introduction.isStill(sides.placement(), followed.party(), sides.contact(followed.party()));
+        if (!own || !introduction.renew(followed.placement(), followed.party())) {
             throw Problem.conflict("answer.share.not_now");
         }
     }
@@ -129,7 +133,12 @@ class ReadAnswer {
                         : List.of(),
                 agreements.shownNow(sides),
                 about(side, sides),
-                introduction.of(placement).map(both -> both.other(side)).orElse(null),
+                introduction.isStill(placement, side, sides.contact(side))
+                        ? introduction
+                                .of(placement)
+                                .map(both -> both.other(side))
+                                .orElse(null)
+                        : null,
                 isSo ? happened : "");
     }
 

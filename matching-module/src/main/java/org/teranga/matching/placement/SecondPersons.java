@@ -25,7 +25,8 @@ class SecondPersons {
             select proposed_by from matching.placement where id = ?
             union select reviewed_by from matching.placement where id = ?
             union select taken_by from matching.placement_step where placement_id = ?
-            union select granted_by from platform.qualification where holder = any (cast(? as uuid[])) and withdrawn_at is null
+            union select unnest(array[granted_by, confirmed_by]) from platform.qualification
+                where holder = any (cast(? as uuid[])) and withdrawn_at is null
             """;
 
     private final TenantSql sql;

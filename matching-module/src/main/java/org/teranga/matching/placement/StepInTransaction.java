@@ -48,6 +48,13 @@ class StepInTransaction {
     Became take(PlacementId id, Step step, By by, @Nullable EndReason reason) {
         Placement placement = placements.locked(id).orElseThrow(Problem::notFound);
         Sides sides = pairs.of(placement);
+        if (step == Step.END && reason == EndReason.NOT_WELL && placement.state() == PlacementState.ENDED) {
+            // It had ended already; that something was wrong is said all the same, whoever ended it first.
+            gate.of(sides, by).notOwn();
+            placement.endsFor(reason);
+            writeDown.endedFor(reason, placement);
+            return new Became(placement, List.of());
+        }
         if (isSpoken(step, by, placement)) {
             return spoken(step, by, sides);
         }

@@ -43,7 +43,7 @@ class TakeAnswer {
     Response answer(PlacementLinks.Followed followed, By by, String word, @Nullable String shown, String href) {
         Party side = followed.party();
         if (word.equals("share")) {
-            readAnswer.share(followed);
+            readAnswer.share(followed, by.isAccount());
             return to(href + "?happened=share");
         }
         Step step = Answer.of(word).orElseThrow(Problem::notFound).step(side);

@@ -32,8 +32,10 @@ class WriteDownStep {
     void of(Step step, Sides sides, By by, Instant now) {
         List<PlacementId> ids = List.of(sides.placement().id());
         placements.record(ids, step, by, now);
-        if (by.party() != Party.TEAM && (by.link() != null || by.isAccount())) {
-            use.reached(sides.placement().id(), by.party());
+        if (by.party() == Party.HOUSEHOLD || by.party() == Party.HOST) {
+            // A record's own link is known to whoever stated it: a yes by it is heard once more before anybody
+            // approves.
+            use.answered(sides.placement().id(), by.party(), by.link() != null || by.isAccount());
         }
         agreements.record(step, sides, by, now);
         placements.flush();

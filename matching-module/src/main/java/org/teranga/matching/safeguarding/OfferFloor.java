@@ -29,12 +29,20 @@ import org.teranga.platform.qualification.QualificationKind;
 @ApplicationScoped
 @Transactional
 public class OfferFloor implements OfferGate {
-    /** While nobody has said that another name or address is the same person's, nothing of the account counts either. */
+    /**
+     * Nothing of the account counts while nobody has said that another name or address is the same person's, or where somebody said that
+     * it is not; nor where the offer names another address than the account's own: a member does not lend what they have shown.
+     */
     private static final String HOLDERS = """
-            select o.id, o.kind, o.person_id,
-                case when exists (select 1 from matching.identity_change c where c.record_kind = 'offer' and c.record_id = o.id
-                    and c.outcome is null and c.old_person <> c.new_person) then null else o.account_id end as account_id
-            from matching.offer o where o.id = any (cast(? as uuid[]))
+            select o.id, o.kind,
+                case when lent then cast('00000000-0000-0000-0000-000000000000' as uuid) else o.person_id end as person_id,
+                case when lent or exists (select 1 from matching.identity_change c where c.record_kind = 'offer'
+                    and c.record_id = o.id and c.new_person = o.person_id and c.old_person <> c.new_person
+                    and (c.outcome is null or c.outcome <> 'same')) then null else o.account_id end as account_id
+            from matching.offer o cross join lateral (select o.email is not null and exists (select 1 from platform.membership m
+                where m.id = o.account_id and m.id = o.person_id and m.email_hash is not null and not exists
+                    (select 1 from matching.offer_trace t where t.offer_id = o.id and t.hash = m.email_hash)) as lent) l
+            where o.id = any (cast(? as uuid[]))
             """;
 
     private final TenantSql sql;

@@ -71,7 +71,11 @@ public class ActsInWaiting {
             throw Problem.forbidden();
         }
         Instant now = clock.instant();
-        stored.end(kind, subject, "withdrawn", now);
+        stored.waiting(kind, subject, now).ifPresent(before -> {
+            stored.end(kind, subject, "withdrawn", now);
+            kinds.get(kind).ended(before);
+            audit.record("confirmation.withdraw", "confirmation", before.id());
+        });
         ActInWaiting act = new ActInWaiting(
                 Uuid7.at(now),
                 kind,

@@ -58,7 +58,7 @@ class AskErasure {
     /** All that would go. */
     @Transactional
     List<PersonRecord> records(DataSubject who) {
-        return same.of(who.person());
+        return proven(who);
     }
 
     /**
@@ -72,7 +72,7 @@ class AskErasure {
         if (who.email() == null) {
             throw Problem.conflict("erasure.no_address");
         }
-        obstacles.refuse(same.of(who.person()));
+        obstacles.refuse(proven(who));
         Instant now = clock.instant();
         requests.forgetCodes(now);
         ErasureRequest request = requests.open(who.person()).orElseGet(() -> begin(who.person(), now));
@@ -113,7 +113,7 @@ class AskErasure {
             requests.tried(request.id());
             throw wrong("erasure.code_wrong");
         }
-        obstacles.refuse(same.of(who.person()));
+        obstacles.refuse(proven(who));
         Instant due = now.plus(TO_THINK);
         SecretText link = SecretText.issue();
         requests.pending(request.id(), due, link);
@@ -121,6 +121,11 @@ class AskErasure {
             letters.pending(who.person(), who.email(), who.language(), due, link);
         }
         audit.record("person.erase_ask", "person", who.person());
+    }
+
+    private List<PersonRecord> proven(DataSubject who) {
+        return same.proven(
+                who.person(), who.email() == null ? null : who.email().value());
     }
 
     private static Problem wrong(String key) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.ErasedPersons;
@@ -85,9 +86,21 @@ class PerformErasure {
         return true;
     }
 
-    /** A term ends one file; a human who wants to go is gone from all. */
+    /** A term ends one file; who proved an address is gone from all that has it; two of the team end all that is that human's. */
     private List<PersonRecord> records(ErasureRequest request) {
-        return request.door() == ErasureDoor.TERM ? same.records(Set.of(request.person())) : same.of(request.person());
+        UUID person = request.person();
+        return switch (request.door()) {
+            case TERM -> same.records(Set.of(person));
+            case OWN -> same.proven(person, addressOf(person));
+            case LEAD -> same.of(person);
+        };
+    }
+
+    private @Nullable String addressOf(UUID person) {
+        return same.records(Set.of(person)).stream()
+                .flatMap(one -> Stream.ofNullable(one.known().email()))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean heardSince(List<PersonRecord> records, Instant then) {

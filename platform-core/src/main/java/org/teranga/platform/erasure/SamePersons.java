@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.privacy.KeyedHash;
 
 /**
@@ -64,6 +65,20 @@ class SamePersons {
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    /**
+     * What somebody who proved one address, or one account, may end alone: what is kept under that id or account, and what has that very
+     * address. A telephone number and a name, which anybody may type, prove nothing.
+     *
+     * @param email the address that was proven; null for none
+     */
+    List<PersonRecord> proven(UUID person, @Nullable String email) {
+        return of(person).stream()
+                .filter(one -> one.person().equals(person)
+                        || person.equals(one.account())
+                        || email != null && email.equals(one.known().email()))
+                .toList();
     }
 
     private List<PersonRecord> near(PersonRecord one) {

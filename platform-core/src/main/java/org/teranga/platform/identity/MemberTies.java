@@ -15,7 +15,8 @@ class MemberTies implements PersonTies {
             select id, email_hash from platform.membership
             where id = any (cast(? as uuid[])) or email_hash = any (cast(? as text[]))
             union
-            select maker, null from platform.api_key where id = any (cast(? as uuid[]))
+            select k.maker, null from platform.api_key k where k.id = any (cast(? as uuid[]))
+                and not exists (select 1 from platform.membership m where m.id = k.id)
             """;
 
     private final TenantSql sql;

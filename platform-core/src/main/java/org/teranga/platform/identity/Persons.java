@@ -73,6 +73,9 @@ public class Persons {
         if (others.isEmpty()) {
             return false;
         }
-        return others.contains(one) || !Collections.disjoint(allOf(Set.of(one)), others);
+        // From both sides, since one of them may have more ties than are followed.
+        return others.contains(one)
+                || !Collections.disjoint(allOf(Set.of(one)), others)
+                || allOf(others).contains(one);
     }
 }

@@ -31,6 +31,9 @@ class TrueAnswersIT {
     private Caseworker staff;
 
     @Inject
+    private Pool pool;
+
+    @Inject
     private House house;
 
     @Inject
@@ -135,6 +138,7 @@ class TrueAnswersIT {
 
     @Test
     void whatAHouseholdDidNotSayIsAskedOnItsPageAndNotCalledNobody() {
+        pool.home(own, 3);
         HttpResponse<String> sent = http.form(own, "/fr/need", HOUSEHOLD);
         String status = statusPage(sent);
         assertThat(http.get(own, status).body())
