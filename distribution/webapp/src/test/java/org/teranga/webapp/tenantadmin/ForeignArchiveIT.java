@@ -27,6 +27,7 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.transfer.BringAssociation;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
@@ -63,6 +64,9 @@ class ForeignArchiveIT {
 
     @Inject
     private BringAssociation bringAssociation;
+
+    @Inject
+    private TenantDirectory directory;
 
     @Inject
     private TestTenants tenants;
@@ -183,7 +187,7 @@ class ForeignArchiveIT {
                 .as("no id of the archive is an id of anybody here")
                 .isEqualTo("0");
         assertThat(arrival.own()).isFalse();
-        assertThat(copy.preparing()).isTrue();
+        assertThat(directory.byId(copy.id()).orElseThrow().preparing()).isTrue();
         assertThat(count(copy, "admin.invitation"))
                 .as("its first administrator is invited")
                 .isEqualTo(1);

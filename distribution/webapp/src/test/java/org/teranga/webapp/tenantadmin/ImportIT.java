@@ -169,9 +169,6 @@ class ImportIT {
         refusedWith(
                 "transfer.changed",
                 taken(own).with("manifest.json", text -> reordered).zip());
-        refusedWith(
-                "transfer.entry_unknown",
-                taken(own).foreign().adding("signature.json", "{}".getBytes()).zip());
         refusedWith("transfer.foreign", taken(own).foreign().zip());
     }
 
