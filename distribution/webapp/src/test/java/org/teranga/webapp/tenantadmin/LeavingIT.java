@@ -219,7 +219,13 @@ class LeavingIT {
                 own,
                 Role.ADMIN,
                 "/en/admin/charter",
-                Map.of("text-fr", "# Plantedcharter\nCe que nous promettons ensemble.\n## Partie\n- Nous accueillons chaque personne avec respect et sans rien demander en retour.\n", "seen", "", "do", "save"));
+                Map.of(
+                        "text-fr",
+                        "# Plantedcharter\nCe que nous promettons ensemble.\n## Partie\n- Nous accueillons chaque personne avec respect et sans rien demander en retour.\n",
+                        "seen",
+                        "",
+                        "do",
+                        "save"));
         signedIn.post(
                 own,
                 Role.CASEWORKER,

@@ -63,6 +63,7 @@ final class RoutePaths {
             case "hash" -> "0".repeat(32);
             case "name" -> "0".repeat(32) + ".svg";
             case "slug",
+                    "code",
                     "key",
                     "course",
                     "group",
