@@ -106,8 +106,11 @@ class ReaderIT {
         assertThat(page("fr", "?q=%3Cscript%3Ealert(1)%3C/script%3E").body())
                 .contains("Aucune page ne correspond")
                 .doesNotContain("<script>alert");
-        assertThat(page("fr", "?for=nobody&situation=%00&department=%27").statusCode())
+        assertThat(page("fr", "?for=nobody&situation=none&department=%27").statusCode())
                 .isEqualTo(200);
+        assertThat(page("fr", "?for=nobody&situation=%00").statusCode())
+                .as("what no address has is told")
+                .isEqualTo(400);
         assertThat(page("fr", "/glossary").body()).contains("OFPRA", "CNDA");
     }
 

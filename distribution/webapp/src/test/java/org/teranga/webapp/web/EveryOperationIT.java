@@ -186,7 +186,14 @@ class EveryOperationIT {
                 () -> desk.does(() -> sql.first(
                                 "select id from platform.qualification limit 1", row -> row.getObject(1, UUID.class))
                         .orElseThrow()));
-        return Map.of(
+        UUID person = tenants.as(
+                tenant,
+                () -> desk.does(() -> sql.first(
+                                "select person_id from matching.need where id = ?",
+                                row -> row.getObject(1, UUID.class),
+                                need.value())
+                        .orElseThrow()));
+        Map<String, String> all = new HashMap<>(Map.of(
                 "members", house.member(tenant, Role.TRAINER).toString(),
                 "invitations", invitation(tenant),
                 "keys", key(tenant),
@@ -196,7 +203,9 @@ class EveryOperationIT {
                 "runs", run,
                 "placements", Caseworker.object(placed).getString("id"),
                 "qualifications", shown.toString(),
-                "courses", course(tenant));
+                "courses", course(tenant)));
+        all.put("persons", person.toString());
+        return all;
     }
 
     private String course(Tenant tenant) {
