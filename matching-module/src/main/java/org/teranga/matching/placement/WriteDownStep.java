@@ -32,15 +32,15 @@ class WriteDownStep {
     void of(Step step, Sides sides, By by, Instant now) {
         List<PlacementId> ids = List.of(sides.placement().id());
         placements.record(ids, step, by, now);
-        if (by.party() != Party.TEAM && (by.link() != null || by.isAccount())) {
+        if (by.showsReach()) {
             use.reached(sides.placement().id(), by.party());
         }
         agreements.record(step, sides, by, now);
         placements.flush();
-        if (step == Step.INTRODUCE) {
-            contacts.open(sides.placement().id(), now);
-        } else if (!sides.placement().state().opensContact()) {
-            contacts.close(sides.placement().id());
+        switch (ContactAfter.of(step, sides.placement().state())) {
+            case OPENS -> contacts.open(sides.placement().id(), now);
+            case CLOSES -> contacts.close(sides.placement().id());
+            case STAYS -> {}
         }
         trail.taken(by.actor().wayId(), step.key(), List.of(ids.getFirst().value()));
     }
