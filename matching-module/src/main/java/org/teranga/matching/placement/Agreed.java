@@ -28,6 +28,9 @@ record Agreed(List<Decision> decisions, Shown now) {
 
     private static final List<Step> YESES = List.of(Step.HOUSEHOLD_ACCEPTS, Step.HOST_ACCEPTS);
 
+    private static final Comparator<Decision> IN_TIME =
+            Comparator.comparing(Decision::decidedAt).thenComparing(Decision::id);
+
     Agreed {
         decisions = List.copyOf(decisions);
     }
@@ -70,12 +73,16 @@ record Agreed(List<Decision> decisions, Shown now) {
         return noters;
     }
 
-    /** Whether somebody else than who noted its yes spoke with this side about what it is now. */
+    /**
+     * Whether somebody else than who noted its yes spoke with this side after that yes, about what it is now. Whoever spoke before it may
+     * be who noted it, by another way in.
+     */
     boolean wasSpokenWith(Party side) {
         Optional<Decision> yes = last(ReadAnswer.yes(side));
         return yes.isPresent()
                 && decisions.stream()
                         .filter(one -> one.what().equals(SPOKEN + side.code()))
+                        .filter(one -> IN_TIME.compare(one, yes.get()) > 0)
                         .anyMatch(one -> one.shown().differences(now).isEmpty()
                                 && one.notedBy() != null
                                 && !one.notedBy().equals(yes.get().notedBy()));
@@ -107,6 +114,6 @@ record Agreed(List<Decision> decisions, Shown now) {
     private Optional<Decision> last(Step step) {
         return decisions.stream()
                 .filter(one -> one.what().equals(step.key()))
-                .max(Comparator.comparing(Decision::decidedAt).thenComparing(Decision::id));
+                .max(IN_TIME);
     }
 }

@@ -1,5 +1,6 @@
 package org.teranga.matching.placement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -175,10 +176,10 @@ final class PromisesHistory {
     private void edit() {
         PromisesPeople.Way way = people.staff();
         switch (random.nextInt(4)) {
-            case 0 -> world.capacity = 2 + random.nextInt(3);
+            case 0 -> world.capacity = 3 + random.nextInt(2);
             case 1 -> world.adults = one(3) ? 0 : 2;
             case 2 -> world.interests = List.of("chess " + random.nextInt(9));
-            default -> world.children = random.nextInt(3);
+            default -> world.children = random.nextInt(2);
         }
         tell(way.human() + " edits");
         touched(way);
@@ -192,7 +193,7 @@ final class PromisesHistory {
         PromisesPeople.Way way = people.staff();
         tell(way.human() + " imports");
         touched(way);
-        world.capacity = 2 + random.nextInt(3);
+        world.capacity = 3 + random.nextInt(2);
         retell(Party.HOST, world.host.contact);
         count("imported");
     }
@@ -262,7 +263,11 @@ final class PromisesHistory {
         if (one(4) && world.placement.state().holds()) {
             boolean met = world.opened != null;
             tell("the old address objects");
-            world.objected();
+            try {
+                world.objected();
+            } catch (Problem refused) {
+                throw new AssertionError("an objection is refused", refused);
+            }
             oracle.objected();
             count(met ? "objected after they met" : "objected");
         }
@@ -270,7 +275,7 @@ final class PromisesHistory {
 
     private void takenBack() {
         if (one(4)) {
-            world.offer.withdraw(java.time.Instant.EPOCH);
+            world.offer.withdraw(Instant.EPOCH);
         }
     }
 
