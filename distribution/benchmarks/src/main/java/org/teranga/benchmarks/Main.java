@@ -10,6 +10,7 @@ import org.teranga.benchmarks.platform.LeadersCommand;
 import org.teranga.benchmarks.platform.NoiseCommand;
 import org.teranga.benchmarks.platform.RightsCommand;
 import org.teranga.benchmarks.platform.TrainingCommand;
+import org.teranga.benchmarks.promises.PromisesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             HostileCommand.class,
             LeadersCommand.class,
             NoiseCommand.class,
+            PromisesCommand.class,
             RightsCommand.class,
             TrainingCommand.class
         },

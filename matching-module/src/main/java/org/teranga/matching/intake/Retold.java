@@ -3,14 +3,12 @@ package org.teranga.matching.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.decision.Involvements;
 import org.teranga.platform.decision.Subject;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.privacy.KeyedHash;
 
 /**
  * What follows when an offer or a need is told anew. Another name, e-mail address or telephone number is another person until somebody
@@ -45,28 +43,25 @@ public class Retold {
     /** Under whose key the record lies from now on, and whether its address is another, so that its link has to be. */
     public Outcome contact(Retelling retelling) {
         Contact before = contacts.open(retelling.before());
-        Contact after = retelling.after();
-        boolean newEmail = !Objects.equals(before.email(), after.email());
-        boolean newReach = newEmail || !Objects.equals(before.phone(), after.phone());
-        boolean another = newReach || isAnotherName(before.name(), after.name());
+        Telling telling = Telling.of(before, retelling.after());
         UUID old = retelling.before().personId();
-        if (!another) {
+        if (!telling.another()) {
             return new Outcome(old, false);
         }
         boolean shown = changes.hasShownSomething(old, retelling.account());
-        UUID now = shown ? changes.newPerson() : old;
-        if (newReach) {
+        UUID now = telling.newPerson(shown) ? changes.newPerson() : old;
+        if (telling.anotherReach()) {
             changes.unreached(retelling.kind(), retelling.id());
         }
         boolean goesOn = changes.open(retelling.kind(), retelling.id()).isPresent();
-        if (goesOn || shown || before.email() != null && newReach) {
+        if (goesOn || telling.asks(shown)) {
             SecretLink link = SecretLink.issue();
             UUID first = changes.begin(retelling, now, before.email() == null ? null : link);
             if (!goesOn) {
                 letters.changed(retelling, before, first, link, shown);
             }
         }
-        return new Outcome(now, newEmail);
+        return new Outcome(now, telling.anotherEmail());
     }
 
     /** It is told: whoever is signed in as staff had a part in it, and those who said yes to it are asked again where they must be. */
@@ -84,11 +79,6 @@ public class Retold {
         if (actor.person() != null && !actor.person().equals(account)) {
             involvements.note(new Subject(kind, id), actor, "stated");
         }
-    }
-
-    /** A name that was not known before is a name; one that is written with other accents is the same. */
-    private static boolean isAnotherName(@Nullable String before, @Nullable String after) {
-        return before != null && (after == null || !KeyedHash.sameWords(before, after));
     }
 
     /**

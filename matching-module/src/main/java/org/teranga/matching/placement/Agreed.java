@@ -1,5 +1,6 @@
 package org.teranga.matching.placement;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -7,8 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.teranga.platform.decision.Channel;
 import org.teranga.platform.decision.Decision;
 import org.teranga.platform.decision.Shown;
+import org.teranga.platform.decision.Subject;
+import org.teranga.platform.persistence.Uuid7;
 
 /**
  * What was decided about one placement, held against what it is now.
@@ -21,6 +27,9 @@ record Agreed(List<Decision> decisions, Shown now) {
     static final String SPOKEN = "spoken.";
 
     private static final List<Step> YESES = List.of(Step.HOUSEHOLD_ACCEPTS, Step.HOST_ACCEPTS);
+
+    private static final Comparator<Decision> IN_TIME =
+            Comparator.comparing(Decision::decidedAt).thenComparing(Decision::id);
 
     Agreed {
         decisions = List.copyOf(decisions);
@@ -64,20 +73,47 @@ record Agreed(List<Decision> decisions, Shown now) {
         return noters;
     }
 
-    /** Whether somebody else than who noted its yes spoke with this side about what it is now. */
+    /**
+     * Whether somebody else than who noted its yes spoke with this side after that yes, about what it is now. Whoever spoke before it may
+     * be who noted it, by another way in.
+     */
     boolean wasSpokenWith(Party side) {
         Optional<Decision> yes = last(ReadAnswer.yes(side));
         return yes.isPresent()
                 && decisions.stream()
                         .filter(one -> one.what().equals(SPOKEN + side.code()))
+                        .filter(one -> IN_TIME.compare(one, yes.get()) > 0)
                         .anyMatch(one -> one.shown().differences(now).isEmpty()
                                 && one.notedBy() != null
                                 && !one.notedBy().equals(yes.get().notedBy()));
     }
 
+    /** The sides that nobody ever reached by their own contact, and with which no second member of staff has spoken either. */
+    List<Party> unheard(Predicate<Party> reached) {
+        return Stream.of(Party.HOUSEHOLD, Party.HOST)
+                .filter(side -> !reached.test(side) && !wasSpokenWith(side))
+                .toList();
+    }
+
+    /** A decision on what it is now, of this side or of the team. */
+    Decision decision(String what, Party side, Sides sides, By by, Instant at) {
+        Noted noted = by.noted();
+        boolean own = side != Party.TEAM;
+        return new Decision(
+                Uuid7.at(at),
+                new Subject("placement", sides.placement().id().value()),
+                what,
+                own ? sides.contact(side).personId() : by.actor().person(),
+                noted == null ? null : by.staff(),
+                noted != null ? noted.channel() : own ? Channel.OWN_PAGE : Channel.DESK,
+                noted == null ? null : noted.saidOn(),
+                at,
+                now);
+    }
+
     private Optional<Decision> last(Step step) {
         return decisions.stream()
                 .filter(one -> one.what().equals(step.key()))
-                .max(Comparator.comparing(Decision::decidedAt).thenComparing(Decision::id));
+                .max(IN_TIME);
     }
 }

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.teranga.platform.decision.Channel;
 import org.teranga.platform.decision.Decision;
 import org.teranga.platform.decision.Decisions;
 import org.teranga.platform.decision.Subject;
-import org.teranga.platform.persistence.Uuid7;
 
 /**
  * Who agreed to a placement, to what, and whether that is still what it is. A yes is a {@link Decision} on the terms and the people as they
@@ -34,28 +31,13 @@ class Agreements {
     /** Writes down a yes, an approval or an introduction with what it is about; of all other steps nothing. */
     void record(Step step, Sides sides, By by, Instant now) {
         if (step.isDecision()) {
-            decisions.add(decision(step.key(), step.party(), sides, by, now));
+            decisions.add(now(sides).decision(step.key(), step.party(), sides, by, now));
         }
     }
 
     /** Writes down that a member of staff spoke with this side. */
     void spoken(Party side, Sides sides, By by, Instant now) {
-        decisions.add(decision(Agreed.SPOKEN + side.code(), side, sides, by, now));
-    }
-
-    private Decision decision(String what, Party side, Sides sides, By by, Instant now) {
-        Noted noted = by.noted();
-        boolean own = side != Party.TEAM;
-        return new Decision(
-                Uuid7.at(now),
-                subject(sides),
-                what,
-                own ? sides.contact(side).personId() : by.actor().person(),
-                noted == null ? null : by.staff(),
-                noted != null ? noted.channel() : own ? Channel.OWN_PAGE : Channel.DESK,
-                noted == null ? null : noted.saidOn(),
-                now,
-                shown.of(sides));
+        decisions.add(now(sides).decision(Agreed.SPOKEN + side.code(), side, sides, by, now));
     }
 
     /** The names of what is another than when the two sides said yes, in their order; empty where both yeses hold. */
@@ -80,10 +62,7 @@ class Agreements {
 
     /** The sides that nobody ever reached by their own contact, and with which no second member of staff has spoken either. */
     List<Party> unheard(Sides sides) {
-        Agreed agreed = agreed(sides);
-        return Stream.of(Party.HOUSEHOLD, Party.HOST)
-                .filter(side -> !use.wasReached(sides, side) && !agreed.wasSpokenWith(side))
-                .toList();
+        return agreed(sides).unheard(side -> use.wasReached(sides, side));
     }
 
     /** Every member of staff who noted a yes of this placement. */
@@ -93,6 +72,10 @@ class Agreements {
 
     private Agreed agreed(Sides sides) {
         return new Agreed(decisions.of(subject(sides)), shown.of(sides));
+    }
+
+    private Agreed now(Sides sides) {
+        return new Agreed(List.of(), shown.of(sides));
     }
 
     private static Subject subject(Sides sides) {

@@ -55,6 +55,11 @@ public record By(
         return actor.way() == Actor.Way.ACCOUNT;
     }
 
+    /** Whether it shows that household or host was reached: by a link that was only ever written to them, or signed in. */
+    boolean showsReach() {
+        return party != Party.TEAM && (link != null || isAccount());
+    }
+
     /** The member of staff; null for all others. */
     public @Nullable UUID staff() {
         return party == Party.TEAM ? actor.person() : null;

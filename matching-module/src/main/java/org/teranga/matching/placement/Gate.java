@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.teranga.matching.engine.criterion.Outcome;
-import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
@@ -52,44 +52,35 @@ class Gate {
 
     /** The first thing that stands against a pair; empty where nothing does. */
     Optional<Refusal> refusal(Need need, Offer offer, Law law) {
-        return gone(need, offer)
-                .or(() -> law.stops.against(need, offer))
-                .or(() -> rulings(need, offer, law).findFirst())
-                .or(() -> lacks(offer, law).map(lacks -> Refusal.of(Refusal.MISSING, (Object) lacks)));
+        return law.against(need, offer, () -> rulings(need, offer, law).findFirst());
     }
 
     /** The door of one placement for who takes a step: it refuses with the first thing that stands against it. */
     Door of(Sides sides, By by) {
         Need need = sides.need();
         Offer offer = sides.offer();
-        return new Door() {
+        SidesDoor.Found found = new SidesDoor.Found() {
             @Override
-            public void stillThere() {
-                open(gone(need, offer));
+            public Optional<Refusal> against() {
+                return refusal(need, offer, law(List.of(offer.id())));
             }
 
             @Override
-            public void passes() {
-                open(refusal(need, offer, law(List.of(offer.id()))));
+            public void notOwn(Actor actor) {
+                seconds.notOwn(actor, need, offer);
             }
 
             @Override
-            public void notOwn() {
-                if (by.party() == Party.TEAM) {
-                    seconds.notOwn(by.actor(), need, offer);
-                }
+            public void isSecond(Actor actor) {
+                seconds.check(actor, sides);
             }
 
             @Override
-            public void isSecond() {
-                seconds.check(by.actor(), sides);
-                List<Party> unheard = agreements.unheard(sides);
-                if (!unheard.isEmpty()) {
-                    open(Optional.of(Refusal.of(
-                            "placement.refused.unheard", unheard.getFirst().code())));
-                }
+            public List<Party> unheard() {
+                return agreements.unheard(sides);
             }
         };
+        return new SidesDoor(by, sides, found, words::problem);
     }
 
     /** The names of what is another than when the two said yes; empty where both yeses hold. */
@@ -119,12 +110,6 @@ class Gate {
         seconds.check(by.actor(), sides);
     }
 
-    private void open(Optional<Refusal> refusal) {
-        if (refusal.isPresent()) {
-            throw words.problem(refusal.get());
-        }
-    }
-
     /** A refusal as the answer to a request. */
     Problem problem(Refusal refusal) {
         return words.problem(refusal);
@@ -133,26 +118,17 @@ class Gate {
     /** Everything that stands against a pair now, each in a sentence; empty where nothing does. */
     List<String> blocks(Need need, Offer offer) {
         Law law = law(List.of(offer.id()));
-        List<Refusal> all = new ArrayList<>(gone(need, offer).stream().toList());
+        List<Refusal> all = new ArrayList<>(SidesDoor.gone(need, offer).stream().toList());
         law.stops.against(need, offer).ifPresent(all::add);
         rulings(need, offer, law).forEach(all::add);
-        lacks(offer, law).ifPresent(lacks -> all.add(Refusal.of(Refusal.MISSING, (Object) lacks)));
+        law.lacks(offer).ifPresent(lacks -> all.add(Refusal.of(Refusal.MISSING, (Object) lacks)));
         return all.stream().map(words::of).toList();
-    }
-
-    private static Optional<Refusal> gone(Need need, Offer offer) {
-        boolean gone = need.status() == Status.WITHDRAWN || !offer.status().open();
-        return gone ? Optional.of(Refusal.of("placement.refused.closed")) : Optional.empty();
     }
 
     private Stream<Refusal> rulings(Need need, Offer offer, Law law) {
         return rulebook.hardVerdicts(law.rules, need, offer).stream()
                 .filter(verdict -> verdict.outcome() != Outcome.MET)
                 .map(verdict -> Refusal.of(Refusal.RULE, verdict.message()));
-    }
-
-    private static Optional<List<String>> lacks(Offer offer, Law law) {
-        return Optional.ofNullable(law.missing.get(offer.id())).filter(lacks -> !lacks.isEmpty());
     }
 
     /**
@@ -165,6 +141,22 @@ class Gate {
     record Law(RulesInForce rules, Map<OfferId, List<String>> missing, SafetyStops.Stops stops) {
         Law {
             missing = Map.copyOf(missing);
+        }
+
+        /**
+         * The first thing that stands against a pair; empty where nothing does.
+         *
+         * @param rulings the first rule that stands against it
+         */
+        Optional<Refusal> against(Need need, Offer offer, Supplier<Optional<Refusal>> rulings) {
+            return SidesDoor.gone(need, offer)
+                    .or(() -> stops.against(need, offer))
+                    .or(rulings)
+                    .or(() -> lacks(offer).map(lacks -> Refusal.of(Refusal.MISSING, (Object) lacks)));
+        }
+
+        private Optional<List<String>> lacks(Offer offer) {
+            return Optional.ofNullable(missing.get(offer.id())).filter(lacks -> !lacks.isEmpty());
         }
     }
 }

@@ -44,7 +44,7 @@ class SecondPersons {
 
     /** Whether this is one. */
     boolean is(Actor actor, Sides sides) {
-        return second.is(actor, involved(sides)) && second.is(actor, owners(sides.need(), sides.offer()));
+        return touched(sides).isSecond(second, actor);
     }
 
     /**
@@ -53,8 +53,7 @@ class SecondPersons {
      * @throws org.teranga.platform.web.Problem 403 for a program, 409 for who touched it and for whose own it is
      */
     void check(Actor actor, Sides sides) {
-        second.notOwn(actor, owners(sides.need(), sides.offer()));
-        second.check(actor, involved(sides));
+        touched(sides).check(second, actor);
     }
 
     /**
@@ -66,22 +65,22 @@ class SecondPersons {
         second.notOwn(actor, owners(need, offer));
     }
 
-    private Set<UUID> involved(Sides sides) {
+    private Touched touched(Sides sides) {
         UUID placement = sides.placement().id().value();
-        Set<UUID> involved = new HashSet<>(sql.list(
+        Set<UUID> owners = owners(sides.need(), sides.offer());
+        Set<UUID> steps = new HashSet<>(sql.list(
                 STAFF,
                 row -> row.getObject(1, UUID.class),
                 placement,
                 placement,
                 placement,
-                Keys.array(owners(sides.need(), sides.offer()))));
-        involved.removeIf(Objects::isNull);
-        involved.addAll(agreements.noters(sides));
-        involved.addAll(involvements.persons(List.of(
+                Keys.array(owners)));
+        steps.removeIf(Objects::isNull);
+        Set<UUID> involved = involvements.persons(List.of(
                 new Subject("placement", placement),
                 new Subject("need", sides.need().id().value()),
-                new Subject("offer", sides.offer().id().value()))));
-        return involved;
+                new Subject("offer", sides.offer().id().value())));
+        return new Touched(owners, steps, agreements.noters(sides), involved);
     }
 
     /** The people of both sides, under each of their ids. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Contacts;
-import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.need.NeedTerms;
 import org.teranga.matching.offer.OfferTerms;
 import org.teranga.platform.decision.Shown;
@@ -30,13 +29,21 @@ class ShownSides {
 
     /** As it is at this moment. */
     Shown of(Sides sides) {
-        ShownValues values = new ShownValues(cipher);
+        return of(
+                new ShownValues(cipher),
+                sides,
+                contacts.open(sides.contact(Party.HOUSEHOLD)),
+                contacts.open(sides.contact(Party.HOST)));
+    }
+
+    /** The same, the contacts of both sides being open. */
+    static Shown of(ShownValues values, Sides sides, Contact household, Contact host) {
         offer(values, sides.offer().terms());
         need(values, sides.need().terms());
         values.fact("stay.from", sides.placement().stay().from())
                 .fact("stay.until", sides.placement().stay().until());
-        who(values, Party.HOST, sides.contact(Party.HOST));
-        who(values, Party.HOUSEHOLD, sides.contact(Party.HOUSEHOLD));
+        who(values, Party.HOST, sides.contact(Party.HOST).personId(), host);
+        who(values, Party.HOUSEHOLD, sides.contact(Party.HOUSEHOLD).personId(), household);
         return values.shown();
     }
 
@@ -62,9 +69,7 @@ class ShownSides {
                 .fact("need.requirements", terms.requirements());
     }
 
-    private void who(ShownValues values, Party party, SealedContact sealed) {
-        UUID person = sealed.personId();
-        Contact contact = contacts.open(sealed);
+    private static void who(ShownValues values, Party party, UUID person, Contact contact) {
         String side = party.name().toLowerCase(Locale.ROOT);
         values.fact(side + ".person", person)
                 .personal(side + ".name", person, contact.name())

@@ -55,14 +55,12 @@ class StepInTransaction {
             writeDown.endedFor(reason, placement);
             return new Became(placement, List.of());
         }
-        if (isSpoken(step, by, placement)) {
+        Course course = Course.of(step, by, placement.state(), () -> gate.changes(sides));
+        if (course.kind() == Course.Kind.SPOKEN) {
             return spoken(step, by, sides);
         }
-        if (step.restsOnBoth() && step.allowedIn(placement.state())) {
-            List<String> changes = gate.changes(sides);
-            if (!changes.isEmpty()) {
-                return askAgain(sides, changes);
-            }
+        if (course.asksAgain()) {
+            return askAgain(sides, course.changes());
         }
         PlacementState before = placement.state();
         Instant now = clock.instant();
@@ -87,12 +85,9 @@ class StepInTransaction {
     @Transactional
     void recheck(PlacementId id) {
         placements.lockedAlone(id).ifPresent(placement -> {
-            if (Step.ASK_AGAIN.allowedIn(placement.state())) {
-                Sides sides = pairs.of(placement);
-                List<String> changes = gate.changes(sides);
-                if (!changes.isEmpty()) {
-                    askAgain(sides, changes);
-                }
+            Course course = Course.retold(placement.state(), () -> gate.changes(pairs.of(placement)));
+            if (course.asksAgain()) {
+                askAgain(pairs.of(placement), course.changes());
             }
         });
     }
@@ -101,8 +96,8 @@ class StepInTransaction {
     @Transactional
     void stop(PlacementId id) {
         placements.find(id).ifPresent(placement -> {
-            boolean met = placement.state().opensContact();
-            take(id, met ? Step.END : Step.WITHDRAW, By.CLOCK, met ? EndReason.OTHER : null);
+            Step step = Course.stop(placement.state());
+            take(id, step, By.CLOCK, step == Step.END ? EndReason.OTHER : null);
         });
     }
 
@@ -114,13 +109,6 @@ class StepInTransaction {
         letters.askedAgain(before, sides, changes);
         placements.flush();
         return new Became(sides.placement(), changes);
-    }
-
-    /** Staff who note a yes that is there already say that they spoke with that side themselves. */
-    private static boolean isSpoken(Step step, By by, Placement placement) {
-        boolean beyond = placement.state() == PlacementState.HOST_ACCEPTED
-                || step == Step.HOUSEHOLD_ACCEPTS && placement.state() == PlacementState.HOUSEHOLD_ACCEPTED;
-        return by.noted() != null && step.isFor(by.party()) && beyond;
     }
 
     private Became spoken(Step step, By by, Sides sides) {

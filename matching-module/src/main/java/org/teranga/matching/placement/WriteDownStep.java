@@ -33,16 +33,15 @@ class WriteDownStep {
         List<PlacementId> ids = List.of(sides.placement().id());
         placements.record(ids, step, by, now);
         if (by.party() == Party.HOUSEHOLD || by.party() == Party.HOST) {
-            // A record's own link is known to whoever stated it: a yes by it is heard once more before anybody
-            // approves.
-            use.answered(sides.placement().id(), by.party(), by.link() != null || by.isAccount());
+            // A record's own link is known to whoever stated it: a yes by it is heard once more before anybody approves.
+            use.answered(sides.placement().id(), by.party(), by.showsReach());
         }
         agreements.record(step, sides, by, now);
         placements.flush();
-        if (step == Step.INTRODUCE) {
-            contacts.open(sides.placement().id(), now);
-        } else if (!sides.placement().state().opensContact()) {
-            contacts.close(sides.placement().id());
+        switch (ContactAfter.of(step, sides.placement().state())) {
+            case OPENS -> contacts.open(sides.placement().id(), now);
+            case CLOSES -> contacts.close(sides.placement().id());
+            case STAYS -> {}
         }
         trail.taken(by.actor().wayId(), step.key(), List.of(ids.getFirst().value()));
     }

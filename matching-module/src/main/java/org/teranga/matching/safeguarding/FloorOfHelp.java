@@ -1,5 +1,6 @@
 package org.teranga.matching.safeguarding;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.teranga.platform.qualification.QualificationKind;
  * The platform's floor for each kind of help; the reason of each line is in decision 047. Whoever takes in, or meets a household alone as
  * a matter of course, passes the ethics course; who helps where others are signs the charter. No association asks for less.
  */
-final class FloorOfHelp {
+public final class FloorOfHelp {
     private static final Map<String, Set<QualificationKind>> BY_KIND = new LinkedHashMap<>();
 
     static {
@@ -25,7 +26,14 @@ final class FloorOfHelp {
     private FloorOfHelp() {}
 
     /** The floor of this kind of help; of a kind that is not in the table that of a home, which is the highest. */
-    static Set<QualificationKind> of(String kind) {
+    public static Set<QualificationKind> of(String kind) {
         return BY_KIND.getOrDefault(kind, Floor.OF_A_HOME);
+    }
+
+    /** What is asked where the association asks for these codes: they come to the floor, and never in its place. */
+    public static Set<QualificationKind> with(String kind, Set<String> codes) {
+        Set<QualificationKind> asked = EnumSet.copyOf(of(kind));
+        codes.forEach(code -> QualificationKind.of(code).ifPresent(asked::add));
+        return asked;
     }
 }

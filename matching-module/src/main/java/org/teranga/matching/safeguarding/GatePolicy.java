@@ -2,7 +2,6 @@ package org.teranga.matching.safeguarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Set;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.tenancy.TenantSetting;
@@ -20,11 +19,7 @@ class GatePolicy {
 
     /** What somebody must show who offers something of this kind. */
     Set<QualificationKind> asked(String kind) {
-        Set<QualificationKind> asked = EnumSet.copyOf(FloorOfHelp.of(kind));
         TenantSetting<Set<String>> setting = GateSettings.byCode().get(kind);
-        if (setting != null) {
-            settings.get(setting).forEach(code -> QualificationKind.of(code).ifPresent(asked::add));
-        }
-        return asked;
+        return FloorOfHelp.with(kind, setting == null ? Set.of() : settings.get(setting));
     }
 }

@@ -13,8 +13,9 @@ import org.teranga.platform.web.Problem;
 public class SecondPerson {
     private final Persons persons;
 
+    /** @param persons says who is one human */
     @Inject
-    SecondPerson(Persons persons) {
+    public SecondPerson(Persons persons) {
         this.persons = persons;
     }
 

@@ -2,6 +2,7 @@ package org.teranga.platform.decision;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,17 @@ import org.teranga.platform.privacy.FieldCipher;
 
 /** Collects what is shown. What is not known is left out, so that something that becomes known later is a difference. */
 public final class ShownValues {
-    private final FieldCipher cipher;
+    private final Digests digests;
     private final TreeMap<String, String> values = new TreeMap<>();
 
     /** @param cipher makes the digests of what is personal */
     public ShownValues(FieldCipher cipher) {
-        this.cipher = cipher;
+        this(cipher::digest);
+    }
+
+    /** @param digests makes the digests of what is personal */
+    public ShownValues(Digests digests) {
+        this.digests = digests;
     }
 
     /** A fact, which the database has in clear anyway: a number, a day, a code. */
@@ -33,7 +39,7 @@ public final class ShownValues {
     /** A name, an address, a number of this person; kept as a digest under that person's key. */
     public ShownValues personal(String name, UUID person, @Nullable String value) {
         if (value != null) {
-            cipher.digest(person, name, value).ifPresent(digest -> values.put(name, digest));
+            digests.of(person, name, value).ifPresent(digest -> values.put(name, digest));
         }
         return this;
     }
@@ -41,5 +47,12 @@ public final class ShownValues {
     /** All of it. */
     public Shown shown() {
         return new Shown(values);
+    }
+
+    /** Makes what tells two values of one person apart, and nothing of them. */
+    @FunctionalInterface
+    public interface Digests {
+        /** The digest of a value of this person under this name; empty where the person was erased. */
+        Optional<String> of(UUID person, String name, String value);
     }
 }

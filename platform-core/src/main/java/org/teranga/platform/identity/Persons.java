@@ -30,7 +30,8 @@ public class Persons {
         this(features.stream().toList());
     }
 
-    Persons(List<PersonTies> features) {
+    /** With these ties and no others. */
+    public Persons(List<PersonTies> features) {
         this.features = features;
     }
 

@@ -1,0 +1,65 @@
+package org.teranga.benchmarks.promises;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The product with one rule taken away, as a patch of its source.
+ *
+ * @param name  what it does to the rule, in lower-case words
+ * @param patch a unified diff, with paths from the root of the source
+ */
+record Mutant(String name, String patch) {
+    /** One for each rule, in the order of the names. */
+    static final List<String> NAMES = List.of(
+            "another-person-inherits",
+            "bars-ignored",
+            "bars-of-erased-ignored",
+            "child-alone",
+            "contact-ignored",
+            "editors-no-hands",
+            "floor-lowered",
+            "floor-not-asked",
+            "floor-without-trauma",
+            "freezes-ignored",
+            "introduction-rests-on-nothing",
+            "marks-not-followed",
+            "names-ignored",
+            "not-asked-again-at-a-step",
+            "not-asked-again-at-once",
+            "objection-leaves-contact",
+            "old-address-not-heard",
+            "own-by-id",
+            "own-not-asked",
+            "phone-is-no-reach",
+            "program-steps",
+            "rules-not-asked",
+            "safety-not-asked-at-introduction",
+            "second-not-asked",
+            "second-person-by-id",
+            "spoken-before-the-yes",
+            "staff-reach",
+            "stop-leaves-contact",
+            "terms-ignored",
+            "ties-one-step",
+            "unheard-passes");
+
+    /**
+     * The one of this name.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    static Mutant of(String name) {
+        try (InputStream patch = Mutant.class.getResourceAsStream(name + ".patch")) {
+            if (patch == null || !NAMES.contains(name)) {
+                throw new IllegalArgumentException("no mutant is called '" + name + "'; there are: " + String.join(", ", NAMES));
+            }
+            return new Mutant(name, new String(patch.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

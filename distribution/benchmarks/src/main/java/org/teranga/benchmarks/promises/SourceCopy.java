@@ -1,0 +1,133 @@
+package org.teranga.benchmarks.promises;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A copy of the source in a folder for this alone, which goes with it. Nothing of the original is touched. */
+final class SourceCopy implements AutoCloseable {
+    private static final Set<String> LEFT_OUT = Set.of(".git", "target", "node_modules");
+    private static final Path MODEL = Path.of("matching-module", "target", "surefire-reports");
+
+    private final Path folder;
+
+    private SourceCopy(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Copies it from here. */
+    static SourceCopy of(Path source) throws IOException {
+        Path folder = Files.createTempDirectory("teranga-promises");
+        Files.walkFileTree(source, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path from, BasicFileAttributes attributes) throws IOException {
+                if (LEFT_OUT.contains(String.valueOf(from.getFileName()))) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Files.createDirectories(folder.resolve(source.relativize(from)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path from, BasicFileAttributes attributes) throws IOException {
+                Files.copy(from, folder.resolve(source.relativize(from)));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return new SourceCopy(folder);
+    }
+
+    /** Takes the rule away, or gives it back. */
+    void patch(Mutant mutant, boolean back) throws IOException, InterruptedException {
+        Path patch = Files.writeString(folder.resolve("mutant.patch"), mutant.patch());
+        List<String> words = new ArrayList<>(List.of("git", "apply", "--whitespace=nowarn"));
+        if (back) {
+            words.add("-R");
+        }
+        words.add(patch.toString());
+        Path output = folder.resolve("git.log");
+        if (run(words, output) != 0) {
+            throw new IOException(mutant.name() + " does not fit the source any more: " + Files.readString(output));
+        }
+    }
+
+    /**
+     * Runs the model.
+     *
+     * @return what it said
+     */
+    Outcome model(int histories, long seed) throws IOException, InterruptedException {
+        delete(folder.resolve(MODEL));
+        Path output = folder.resolve("maven.log");
+        int status = run(
+                List.of(
+                        "mvn",
+                        "-o",
+                        "-B",
+                        "-q",
+                        "-pl",
+                        "matching-module",
+                        "-am",
+                        "test",
+                        "-Dtest=PromisesModelTest",
+                        "-Dsurefire.failIfNoSpecifiedTests=false",
+                        "-Dteranga.promises.histories=" + histories,
+                        "-Dteranga.promises.seed=" + seed),
+                output);
+        String said = Files.readString(output);
+        if (!Files.isDirectory(folder.resolve(MODEL))) {
+            throw new IOException("the model did not run: " + said.lines().limit(20).toList());
+        }
+        return new Outcome(status == 0, said);
+    }
+
+    @Override
+    public void close() {
+        delete(folder);
+    }
+
+    private int run(List<String> words, Path output) throws IOException, InterruptedException {
+        return new ProcessBuilder(words)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+    }
+
+    private static void delete(Path gone) {
+        if (!Files.exists(gone)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(gone)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
+        }
+    }
+
+    /**
+     * What came of a run.
+     *
+     * @param kept whether no promise was broken
+     * @param said what it printed
+     */
+    record Outcome(boolean kept, String said) {
+        /** The line that tells how many histories it was, or which promise was broken. */
+        String line() {
+            String sign = kept ? " histories, seed " : "history ";
+            return said.lines().filter(line -> line.contains(sign)).findFirst().orElse("").strip();
+        }
+    }
+}

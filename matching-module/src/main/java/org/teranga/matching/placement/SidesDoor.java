@@ -1,0 +1,82 @@
+package org.teranga.matching.placement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.teranga.matching.intake.Status;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.offer.Offer;
+import org.teranga.platform.identity.Actor;
+import org.teranga.platform.web.Problem;
+
+/**
+ * The door of one placement for who takes a step: it refuses with the first thing that stands against it.
+ *
+ * @param by      who takes it
+ * @param sides   the placement and its two sides
+ * @param found   what is known of them
+ * @param refused a refusal as an answer
+ */
+record SidesDoor(By by, Sides sides, Found found, Function<Refusal, Problem> refused) implements Door {
+    @Override
+    public void stillThere() {
+        open(gone(sides.need(), sides.offer()));
+    }
+
+    @Override
+    public void passes() {
+        open(found.against());
+    }
+
+    @Override
+    public void notOwn() {
+        if (by.party() == Party.TEAM) {
+            found.notOwn(by.actor());
+        }
+    }
+
+    @Override
+    public void isSecond() {
+        found.isSecond(by.actor());
+        List<Party> unheard = found.unheard();
+        if (!unheard.isEmpty()) {
+            open(Optional.of(
+                    Refusal.of("placement.refused.unheard", unheard.getFirst().code())));
+        }
+    }
+
+    /** Whether one of the two was taken back. */
+    static Optional<Refusal> gone(Need need, Offer offer) {
+        boolean gone = need.status() == Status.WITHDRAWN || !offer.status().open();
+        return gone ? Optional.of(Refusal.of("placement.refused.closed")) : Optional.empty();
+    }
+
+    private void open(Optional<Refusal> refusal) {
+        if (refusal.isPresent()) {
+            throw refused.apply(refusal.get());
+        }
+    }
+
+    /** What is known of the two at this moment. */
+    interface Found {
+        /** The first thing that stands against the pair; empty where nothing does. */
+        Optional<Refusal> against();
+
+        /**
+         * Refuses whose own it is.
+         *
+         * @throws Problem 409
+         */
+        void notOwn(Actor actor);
+
+        /**
+         * Refuses who is no second person.
+         *
+         * @throws Problem 403 for a program, 409 otherwise
+         */
+        void isSecond(Actor actor);
+
+        /** The sides that were not heard yet. */
+        List<Party> unheard();
+    }
+}

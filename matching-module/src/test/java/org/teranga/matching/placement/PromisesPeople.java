@@ -1,0 +1,140 @@
+package org.teranga.matching.placement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.identity.Actor;
+import org.teranga.platform.identity.PersonTies;
+import org.teranga.platform.identity.Persons;
+
+/**
+ * Everybody of one history. A human is a number, which only the oracle sees; the platform sees ids, and what ties them. A member of staff
+ * has two accounts, of one e-mail address or of two that old records tie by a telephone, and a program for each of them.
+ */
+final class PromisesPeople {
+    static final int STAFF = 6;
+
+    private final Random random;
+    private final List<Way> ways = new ArrayList<>();
+    private final Map<UUID, Set<String>> members = new HashMap<>();
+    private final Map<UUID, UUID> makers = new HashMap<>();
+    private final List<Known> old = new ArrayList<>();
+    private int humans = STAFF;
+    private long ids = 1;
+    private int last;
+    private List<Known> records = List.of();
+
+    PromisesPeople(Random random) {
+        this.random = random;
+        for (int human = 0; human < STAFF; human++) {
+            boolean apart = random.nextBoolean();
+            account(human, mail(human));
+            UUID second = account(human, apart ? "second-" + mail(human) : mail(human));
+            if (apart) {
+                old.add(new Known(id(), null, Set.of(mail(human), phone(human))));
+                old.add(new Known(id(), null, Set.of("second-" + mail(human), phone(human))));
+            }
+            UUID key = id();
+            makers.put(key, second);
+            ways.add(new Way(human, Actor.program(key, second)));
+        }
+    }
+
+    /** Somebody who was not there before. */
+    int newHuman() {
+        return humans++;
+    }
+
+    UUID id() {
+        return new UUID(7, ids++);
+    }
+
+    /** Any way in of any member of staff, programs too. */
+    Way staff() {
+        boolean program = random.nextInt(8) == 0;
+        // Whoever means to get round something comes again by the other account.
+        last = random.nextInt(3) == 0 ? last : random.nextInt(STAFF);
+        return ways.get(last * 3 + (program ? 2 : random.nextInt(2)));
+    }
+
+    /** An account of this member of staff. */
+    UUID accountOf(int human) {
+        return ways.get(human * 3 + random.nextInt(2)).actor().requiredPerson();
+    }
+
+    /** The records that are in the database now. */
+    void know(List<Known> now) {
+        records = now;
+    }
+
+    /** The production rule over these ties. */
+    Persons persons() {
+        return new Persons(List.of(this::membersTied, this::recordsTied));
+    }
+
+    static String mail(int human) {
+        return "mail-" + human;
+    }
+
+    static String phone(int human) {
+        return "phone-" + human;
+    }
+
+    private UUID account(int human, String mail) {
+        UUID account = id();
+        members.put(account, Set.of(mail));
+        ways.add(new Way(human, Actor.account(account)));
+        return account;
+    }
+
+    private PersonTies.Tied membersTied(Set<UUID> persons, Set<String> marks) {
+        Set<UUID> ids = new HashSet<>();
+        Set<String> found = new HashSet<>();
+        members.forEach((account, mails) -> {
+            if (persons.contains(account) || mails.stream().anyMatch(marks::contains)) {
+                ids.add(account);
+                found.addAll(mails);
+            }
+        });
+        makers.forEach((key, maker) -> {
+            if (persons.contains(key)) {
+                ids.add(maker);
+            }
+        });
+        return new PersonTies.Tied(ids, found);
+    }
+
+    private PersonTies.Tied recordsTied(Set<UUID> persons, Set<String> marks) {
+        Set<UUID> ids = new HashSet<>();
+        Set<String> found = new HashSet<>();
+        for (List<Known> some : List.of(old, records)) {
+            for (Known one : some) {
+                if (one.isOf(persons, marks)) {
+                    ids.add(one.person());
+                    found.addAll(one.marks());
+                    if (one.account() != null) {
+                        ids.add(one.account());
+                    }
+                }
+            }
+        }
+        return new PersonTies.Tied(ids, found);
+    }
+
+    /** A way in, and the human who really comes by it. */
+    record Way(int human, Actor actor) {}
+
+    /** What a need or an offer tells about whose it is. */
+    record Known(UUID person, @org.jspecify.annotations.Nullable UUID account, Set<String> marks) {
+        boolean isOf(Set<UUID> persons, Set<String> others) {
+            return persons.contains(person)
+                    || account != null && persons.contains(account)
+                    || marks.stream().anyMatch(others::contains);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.teranga.matching.placement;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.Contact;
+import org.teranga.matching.intake.Sealed;
+import org.teranga.matching.intake.SealedContact;
+
+/** A household or a host as it is in the database, and the human who really stands behind it. */
+final class PromisesSide {
+    final @Nullable UUID account;
+    int human;
+    UUID person;
+    Contact contact;
+    /** Whether the platform takes it for reached by its own contact. */
+    boolean used;
+    /** Whether its human really answered by the contact as it is. */
+    boolean answered;
+
+    PromisesSide(int human, UUID person, @Nullable UUID account) {
+        this.human = human;
+        this.person = person;
+        this.account = account;
+        contact = contact("name " + human, PromisesPeople.mail(human), PromisesPeople.phone(human));
+    }
+
+    static Contact contact(@Nullable String name, @Nullable String email, @Nullable String phone) {
+        return new Contact(name, email, phone, null, "fr");
+    }
+
+    Sealed sealed() {
+        return new Sealed(new SealedContact(person, "fr"), Set.of());
+    }
+
+    PromisesPeople.Known known() {
+        Set<String> marks = new HashSet<>();
+        if (contact.email() != null) {
+            marks.add(contact.email());
+        }
+        if (contact.phone() != null) {
+            marks.add(contact.phone());
+        }
+        return new PromisesPeople.Known(person, account, marks);
+    }
+
+    /** Under which ids somebody may have shown something for it. */
+    Set<UUID> ids() {
+        return account == null ? Set.of(person) : Set.of(person, account);
+    }
+}
