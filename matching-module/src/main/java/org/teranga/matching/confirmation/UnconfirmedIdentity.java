@@ -2,6 +2,7 @@ package org.teranga.matching.confirmation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.teranga.platform.persistence.TenantSql;
 
 /** Whoever just wrote another name or address into a record does not erase it: the old address has two weeks to answer, and a legal hold follows. */
 @ApplicationScoped
+@Transactional
 class UnconfirmedIdentity implements ErasureObstacle {
     /** An address to which nobody answers must not keep anybody's file for ever. */
     private static final Duration TO_ANSWER = Duration.ofDays(14);

@@ -112,8 +112,6 @@ record Agreed(List<Decision> decisions, Shown now) {
     }
 
     private Optional<Decision> last(Step step) {
-        return decisions.stream()
-                .filter(one -> one.what().equals(step.key()))
-                .max(IN_TIME);
+        return decisions.stream().filter(one -> one.what().equals(step.key())).max(IN_TIME);
     }
 }

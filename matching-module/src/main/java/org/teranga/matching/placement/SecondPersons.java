@@ -69,12 +69,7 @@ class SecondPersons {
         UUID placement = sides.placement().id().value();
         Set<UUID> owners = owners(sides.need(), sides.offer());
         Set<UUID> steps = new HashSet<>(sql.list(
-                STAFF,
-                row -> row.getObject(1, UUID.class),
-                placement,
-                placement,
-                placement,
-                Keys.array(owners)));
+                STAFF, row -> row.getObject(1, UUID.class), placement, placement, placement, Keys.array(owners)));
         steps.removeIf(Objects::isNull);
         Set<UUID> involved = involvements.persons(List.of(
                 new Subject("placement", placement),

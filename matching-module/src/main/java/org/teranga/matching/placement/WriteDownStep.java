@@ -33,7 +33,8 @@ class WriteDownStep {
         List<PlacementId> ids = List.of(sides.placement().id());
         placements.record(ids, step, by, now);
         if (by.party() == Party.HOUSEHOLD || by.party() == Party.HOST) {
-            // A record's own link is known to whoever stated it: a yes by it is heard once more before anybody approves.
+            // A record's own link is known to whoever stated it: a yes by it is heard once more before anybody
+            // approves.
             use.answered(sides.placement().id(), by.party(), by.showsReach());
         }
         agreements.record(step, sides, by, now);

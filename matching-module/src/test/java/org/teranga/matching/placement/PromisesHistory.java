@@ -24,8 +24,8 @@ final class PromisesHistory {
             PlacementState.HOUSEHOLD_ACCEPTED, Step.HOST_ACCEPTS,
             PlacementState.HOST_ACCEPTED, Step.APPROVE,
             PlacementState.APPROVED, Step.INTRODUCE);
-    private static final List<QualificationKind> FLOOR = List.of(
-            QualificationKind.CHARTER, QualificationKind.ETHICS_COURSE, QualificationKind.TRAUMA_COURSE);
+    private static final List<QualificationKind> FLOOR =
+            List.of(QualificationKind.CHARTER, QualificationKind.ETHICS_COURSE, QualificationKind.TRAUMA_COURSE);
 
     private final Random random;
     private final Map<String, Integer> seen;
@@ -48,7 +48,8 @@ final class PromisesHistory {
         String kind = random.nextBoolean() ? "housing" : "language";
         Set<String> beside = one(4) ? Set.of("ethics_course") : one(4) ? Set.of("background_check") : Set.of();
         PromisesWorld.Asked asked = new PromisesWorld.Asked(kind, beside);
-        world = new PromisesWorld(people, household, host, asked, proposer.actor().requiredPerson());
+        world = new PromisesWorld(
+                people, household, host, asked, proposer.actor().requiredPerson());
         oracle = new PromisesOracle(world, proposer.human());
         noise = 1 + random.nextInt(4);
         if (!one(4)) {
@@ -205,12 +206,11 @@ final class PromisesHistory {
         Contact before = side.contact;
         boolean staff = side.human < PromisesPeople.STAFF;
         String fresh = side.human + "-" + random.nextInt(1000);
-        Contact after =
-                switch (random.nextInt(staff ? 2 : 3)) {
-                    case 0 -> PromisesSide.contact("other name " + fresh, before.email(), before.phone());
-                    case 1 -> PromisesSide.contact(before.name(), before.email(), "+" + fresh);
-                    default -> PromisesSide.contact(before.name(), "other" + fresh, before.phone());
-                };
+        Contact after = switch (random.nextInt(staff ? 2 : 3)) {
+            case 0 -> PromisesSide.contact("other name " + fresh, before.email(), before.phone());
+            case 1 -> PromisesSide.contact(before.name(), before.email(), "+" + fresh);
+            default -> PromisesSide.contact(before.name(), "other" + fresh, before.phone());
+        };
         retold(party, after);
     }
 

@@ -108,7 +108,8 @@ final class PromisesOracle {
         promise((world.opened != null) == (state == PlacementState.INTRODUCED), "contact is open in " + state);
         if (world.opened != null) {
             promise(yeses.size() == 2, "in contact without a yes of both");
-            yeses.values().forEach(yes -> promise(yes.to.equals(introducedAs), "in contact with whom nobody said yes to"));
+            yeses.values()
+                    .forEach(yes -> promise(yes.to.equals(introducedAs), "in contact with whom nobody said yes to"));
             promise(
                     String.valueOf(introducedAs).contains(reach(world.opened.host()))
                             && String.valueOf(introducedAs).contains(reach(world.opened.household())),
@@ -128,7 +129,8 @@ final class PromisesOracle {
         promise(!hands.contains(human), "four eyes were one human's");
         promise(!isOwn(human), "somebody approved what is the own");
         for (Earned one : earned) {
-            boolean counts = world.grants.contains(one.grant) && world.host.ids().contains(one.grant.holder());
+            boolean counts =
+                    world.grants.contains(one.grant) && world.host.ids().contains(one.grant.holder());
             promise(!counts || one.granter != human, "who granted what the host has shown approved");
         }
         for (Party side : List.of(Party.HOUSEHOLD, Party.HOST)) {
@@ -136,9 +138,8 @@ final class PromisesOracle {
             boolean heard = world.side(side).answered
                     || yes != null
                             && spoken.getOrDefault(side, List.of()).stream()
-                                    .anyMatch(one -> one.what.equals(snapshot())
-                                            && yes.noter != null
-                                            && one.human != yes.noter);
+                                    .anyMatch(one ->
+                                            one.what.equals(snapshot()) && yes.noter != null && one.human != yes.noter);
             promise(heard, "nobody but one human ever heard of " + side);
         }
     }
@@ -185,7 +186,9 @@ final class PromisesOracle {
 
     private void saidYes(Party side, String when) {
         Yes yes = yeses.get(side);
-        promise(yes != null && yes.to.equals(snapshot()), when + ", and " + side + " did not say yes to it as it is now");
+        promise(
+                yes != null && yes.to.equals(snapshot()),
+                when + ", and " + side + " did not say yes to it as it is now");
     }
 
     private boolean isOwn(int human) {

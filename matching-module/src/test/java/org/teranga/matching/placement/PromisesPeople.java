@@ -130,7 +130,8 @@ final class PromisesPeople {
     record Way(int human, Actor actor) {}
 
     /** What a need or an offer tells about whose it is. */
-    record Known(UUID person, @org.jspecify.annotations.Nullable UUID account, Set<String> marks) {
+    record Known(
+            UUID person, @org.jspecify.annotations.Nullable UUID account, Set<String> marks) {
         boolean isOf(Set<UUID> persons, Set<String> others) {
             return persons.contains(person)
                     || account != null && persons.contains(account)

@@ -201,9 +201,7 @@ final class PromisesWorld implements SidesDoor.Found {
 
     private Set<QualificationKind> held() {
         Set<QualificationKind> held = EnumSet.noneOf(QualificationKind.class);
-        grants.stream()
-                .filter(grant -> host.ids().contains(grant.holder))
-                .forEach(grant -> held.add(grant.what));
+        grants.stream().filter(grant -> host.ids().contains(grant.holder)).forEach(grant -> held.add(grant.what));
         return held;
     }
 

@@ -55,7 +55,8 @@ record Mutant(String name, String patch) {
     static Mutant of(String name) {
         try (InputStream patch = Mutant.class.getResourceAsStream(name + ".patch")) {
             if (patch == null || !NAMES.contains(name)) {
-                throw new IllegalArgumentException("no mutant is called '" + name + "'; there are: " + String.join(", ", NAMES));
+                throw new IllegalArgumentException(
+                        "no mutant is called '" + name + "'; there are: " + String.join(", ", NAMES));
             }
             return new Mutant(name, new String(patch.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {

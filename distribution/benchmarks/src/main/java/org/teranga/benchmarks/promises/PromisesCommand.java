@@ -35,10 +35,17 @@ public final class PromisesCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "MUTANT", description = "only these: ${COMPLETION-CANDIDATES}", completionCandidates = Names.class)
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "MUTANT",
+            description = "only these: ${COMPLETION-CANDIDATES}",
+            completionCandidates = Names.class)
     private List<String> names = List.of();
 
-    @Option(names = "--histories", paramLabel = "N", description = "so many histories of the product as it is, and no mutant")
+    @Option(
+            names = "--histories",
+            paramLabel = "N",
+            description = "so many histories of the product as it is, and no mutant")
     private @Nullable Integer histories;
 
     @Option(names = "--seed", paramLabel = "S", description = "another seed tells other histories: ${DEFAULT-VALUE}")
@@ -68,7 +75,11 @@ public final class PromisesCommand implements Callable<Integer> {
             copy.patch(mutant, true);
             survived += outcome.kept() ? 1 : 0;
             say(String.format(
-                    Locale.ROOT, "%-8s %-34s %s", outcome.kept() ? "SURVIVED" : "caught", mutant.name(), outcome.line()));
+                    Locale.ROOT,
+                    "%-8s %-34s %s",
+                    outcome.kept() ? "SURVIVED" : "caught",
+                    mutant.name(),
+                    outcome.line()));
         }
         say(String.format(Locale.ROOT, "%d of %d caught", mutants.size() - survived, mutants.size()));
         return survived;
@@ -76,7 +87,8 @@ public final class PromisesCommand implements Callable<Integer> {
 
     private List<Mutant> mutants() {
         try {
-            return (names.isEmpty() ? Mutant.NAMES : names).stream().map(Mutant::of).toList();
+            return (names.isEmpty() ? Mutant.NAMES : names)
+                    .stream().map(Mutant::of).toList();
         } catch (IllegalArgumentException unknown) {
             throw mistake(String.valueOf(unknown.getMessage()));
         }

@@ -85,7 +85,8 @@ final class SourceCopy implements AutoCloseable {
                 output);
         String said = Files.readString(output);
         if (!Files.isDirectory(folder.resolve(MODEL))) {
-            throw new IOException("the model did not run: " + said.lines().limit(20).toList());
+            throw new IOException(
+                    "the model did not run: " + said.lines().limit(20).toList());
         }
         return new Outcome(status == 0, said);
     }
@@ -127,7 +128,11 @@ final class SourceCopy implements AutoCloseable {
         /** The line that tells how many histories it was, or which promise was broken. */
         String line() {
             String sign = kept ? " histories, seed " : "history ";
-            return said.lines().filter(line -> line.contains(sign)).findFirst().orElse("").strip();
+            return said.lines()
+                    .filter(line -> line.contains(sign))
+                    .findFirst()
+                    .orElse("")
+                    .strip();
         }
     }
 }
