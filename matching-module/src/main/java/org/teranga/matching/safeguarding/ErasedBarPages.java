@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,12 +16,15 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
@@ -34,13 +38,15 @@ public class ErasedBarPages {
     private final ErasedBars bars;
     private final SentForms forms;
     private final CurrentPerson person;
+    private final ActsInWaiting acts;
     private final AuditTrail audit;
 
     @Inject
-    ErasedBarPages(ErasedBars bars, SentForms forms, CurrentPerson person, AuditTrail audit) {
+    ErasedBarPages(ErasedBars bars, SentForms forms, CurrentPerson person, ActsInWaiting acts, AuditTrail audit) {
         this.bars = bars;
         this.forms = forms;
         this.person = person;
+        this.acts = acts;
         this.audit = audit;
     }
 
@@ -66,16 +72,22 @@ public class ErasedBarPages {
         return shown(lang, true, found, forms.again(sent, List.of()), "");
     }
 
-    /** Lifts one. */
+    /** Asks that one be lifted: a second person confirms it. */
     @POST
     @Path("{id: [0-9a-f-]{36}}/lift")
     @Requires(Permission.PERSONS_ERASE)
-    public Response lift(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        person.requireHuman();
-        if (!bars.lift(id)) {
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.WILDCARD})
+    @Transactional
+    public Response lift(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {
+        if (!bars.has(id)) {
             throw Problem.notFound();
         }
-        audit.record("bar.lift", "bar", id);
+        acts.ask(
+                LiftErasedBar.CODE,
+                id,
+                Json.createObjectBuilder().build(),
+                Objects.requireNonNullElse(reason, "").strip());
         return Response.seeOther(URI.create(href(lang) + "?happened=lifted")).build();
     }
 

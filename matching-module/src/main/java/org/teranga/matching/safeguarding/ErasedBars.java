@@ -108,6 +108,12 @@ public class ErasedBars {
         return sql.change("delete from matching.erased_bar where bar = ?", bar) > 0;
     }
 
+    /** Whether there is such a one. */
+    public boolean has(UUID bar) {
+        return sql.first("select 1 from matching.erased_bar where bar = ? limit 1", row -> true, bar)
+                .isPresent();
+    }
+
     /** How many there are. */
     public long count() {
         return sql.first("select count(distinct bar) from matching.erased_bar", row -> row.getLong(1))

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -32,12 +33,14 @@ public class ImportChangePages {
     private final DecideImportChange decide;
     private final ChangedRecords records;
     private final Members members;
+    private final AuditTrail audit;
 
     @Inject
-    ImportChangePages(DecideImportChange decide, ChangedRecords records, Members members) {
+    ImportChangePages(DecideImportChange decide, ChangedRecords records, Members members, AuditTrail audit) {
         this.decide = decide;
         this.records = records;
         this.members = members;
+        this.audit = audit;
     }
 
     /** Those that wait. */
@@ -46,6 +49,16 @@ public class ImportChangePages {
     @Transactional
     public HtmlPage list(@PathParam("lang") String lang, @QueryParam("happened") @Nullable String happened) {
         List<ImportChange> waiting = decide.waiting();
+        for (RowsAre rowsAre : RowsAre.values()) {
+            String what = rowsAre == RowsAre.NEEDS ? "need" : "offer";
+            audit.recordAll(
+                    what + ".read",
+                    what,
+                    waiting.stream()
+                            .filter(change -> change.rowsAre() == rowsAre)
+                            .map(ImportChange::record)
+                            .toList());
+        }
         Map<UUID, String> names =
                 members.namesToList(waiting.stream().map(ImportChange::askedBy).collect(Collectors.toSet()));
         return new HtmlPage(

@@ -119,7 +119,11 @@ class ImportedNeeds {
         Map<NeedRow, SourceRow> sources = new LinkedHashMap<>();
         children.forEach(row -> sources.put(row, rows.source(row.key())));
         if (importer.writes()) {
-            known(sources).values().forEach(need -> need.withdraw(clock.instant()));
+            Map<String, Need> known = known(sources);
+            Set<UUID> open = changeable(known, importer);
+            known.values().stream()
+                    .filter(need -> open.contains(need.id().value()))
+                    .forEach(need -> need.withdraw(clock.instant()));
         }
         for (NeedRow row : children) {
             Locality place = rows.locality(row.place());

@@ -258,6 +258,11 @@ class FloorInsidersIT {
                         own, Role.CASEWORKER, "/en/desk/needs/" + other + "?why-not=" + pool.numberOf(own, second)))
                 .contains("Something was wrong with this host");
 
+        String readers = "/en/offer/status/" + pool.followed(own, second).token() + "/readers";
+        assertThat(http.get(own, readers).body())
+                .as("who looks into it is not told while it is open")
+                .contains("Nobody has opened it");
+
         Matcher bar = Pattern.compile("/en/desk/bars/[0-9a-f-]{36}").matcher(offerPage);
         assertThat(bar.find()).isTrue();
         String lifting = bar.group();
@@ -270,6 +275,7 @@ class FloorInsidersIT {
         assertThat(candidates(other)).doesNotContain(home.toString());
         assertThat(confirm(Role.CASEWORKER, act)).isEqualTo(303);
         assertThat(candidates(other)).contains(home.toString(), second.toString());
+        assertThat(http.get(own, readers).body()).doesNotContain("Nobody has opened it");
         assertThat(candidates(need)).as("the two stay apart").doesNotContain(home.toString(), second.toString());
         assertThat(tenants.as(house.open(), () -> desk.does(() -> freezes.all())))
                 .isEmpty();

@@ -206,7 +206,16 @@ class ErasureDoorsIT {
         Matcher bar =
                 Pattern.compile("(/fr/desk/erased-bars/[0-9a-f-]{36}/lift)").matcher(found);
         assertThat(bar.find()).as(found).isTrue();
-        assertThat(signedIn.post(own, Role.LEAD, bar.group(1), Map.of()).status())
+        assertThat(signedIn.post(own, Role.LEAD, bar.group(1), Map.of("reason", "contested"))
+                        .status())
+                .isEqualTo(303);
+        Matcher waiting = Pattern.compile("(/fr/desk/confirmations/[0-9a-f-]{36}/confirm)")
+                .matcher(signedIn.page(own, Role.CASEWORKER, "/fr/desk/confirmations"));
+        assertThat(waiting.find()).as("the lead alone lifts nothing").isTrue();
+        assertThat(signedIn.post(own, Role.LEAD, waiting.group(1), Map.of()).status())
+                .isEqualTo(409);
+        assertThat(signedIn.post(own, Role.CASEWORKER, waiting.group(1), Map.of())
+                        .status())
                 .isEqualTo(303);
         assertThat(work.post(
                                 own,

@@ -1,0 +1,58 @@
+package org.teranga.matching.safeguarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.decision.ActInWaiting;
+import org.teranga.platform.decision.ConfirmedAct;
+import org.teranga.platform.identity.Actor;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.web.Problem;
+
+/** The lead asks that a bar be lifted which outlived an erasure; a second person confirms. */
+@ApplicationScoped
+class LiftErasedBar implements ConfirmedAct {
+    static final String CODE = "lift_erased_bar";
+
+    private final ErasedBars bars;
+    private final AuditTrail audit;
+
+    @Inject
+    LiftErasedBar(ErasedBars bars, AuditTrail audit) {
+        this.bars = bars;
+        this.audit = audit;
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public boolean mayConfirm(CurrentPerson person) {
+        return person.may(Permission.PLACEMENT_APPROVE);
+    }
+
+    @Override
+    public List<Object> arguments(ActInWaiting act) {
+        return List.of();
+    }
+
+    /** Of the two nothing but hashes is known. */
+    @Override
+    public Set<UUID> concerned(ActInWaiting act) {
+        return Set.of();
+    }
+
+    @Override
+    public void perform(ActInWaiting act, Actor confirmer) {
+        if (!bars.lift(act.subject())) {
+            throw Problem.notFound();
+        }
+        audit.record("bar.lift", "bar", act.subject());
+    }
+}
