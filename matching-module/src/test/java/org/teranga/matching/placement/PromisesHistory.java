@@ -35,6 +35,9 @@ final class PromisesHistory {
     /** The more of it, the less comes about. */
     private final int noise;
 
+    /** Neither side writes or reads: staff note what both say. */
+    private final boolean paper;
+
     private final StringBuilder told = new StringBuilder();
 
     /** @param seen how often what was reached, over all histories */
@@ -52,6 +55,7 @@ final class PromisesHistory {
                 people, household, host, asked, proposer.actor().requiredPerson());
         oracle = new PromisesOracle(world, proposer.human());
         noise = 1 + random.nextInt(4);
+        paper = one(3);
         if (!one(4)) {
             showsAll();
         }
@@ -116,7 +120,7 @@ final class PromisesHistory {
         Step step = NEXT.get(world.placement.state());
         if (step == null) {
             own(one(2) ? Party.HOUSEHOLD : Party.HOST, anyStep());
-        } else if (step.isYes() && !one(3)) {
+        } else if (step.isYes() && !paper && !one(3)) {
             own(step.party(), step);
         } else {
             team(step, people.staff(), step.isYes());

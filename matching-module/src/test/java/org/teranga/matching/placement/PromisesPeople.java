@@ -20,17 +20,20 @@ final class PromisesPeople {
     static final int STAFF = 6;
 
     private final Random random;
+    /** Whether the first of them tries everything, by whichever way in. */
+    private final boolean insider;
+
     private final List<Way> ways = new ArrayList<>();
     private final Map<UUID, Set<String>> members = new HashMap<>();
     private final Map<UUID, UUID> makers = new HashMap<>();
     private final List<Known> old = new ArrayList<>();
     private int humans = STAFF;
     private long ids = 1;
-    private int last;
     private List<Known> records = List.of();
 
     PromisesPeople(Random random) {
         this.random = random;
+        insider = random.nextBoolean();
         for (int human = 0; human < STAFF; human++) {
             boolean apart = random.nextBoolean();
             account(human, mail(human));
@@ -57,9 +60,10 @@ final class PromisesPeople {
     /** Any way in of any member of staff, programs too. */
     Way staff() {
         boolean program = random.nextInt(8) == 0;
-        // Whoever means to get round something comes again by the other account.
-        last = random.nextInt(3) == 0 ? last : random.nextInt(STAFF);
-        return ways.get(last * 3 + (program ? 2 : random.nextInt(2)));
+        // Whoever means to get round something comes again, by another way in.
+        boolean again = random.nextInt(insider ? 2 : 6) == 0;
+        int human = again ? 0 : random.nextInt(STAFF);
+        return ways.get(human * 3 + (program ? 2 : random.nextInt(2)));
     }
 
     /** An account of this member of staff. */

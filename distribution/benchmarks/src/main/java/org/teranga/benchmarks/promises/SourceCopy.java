@@ -78,7 +78,7 @@ final class SourceCopy implements AutoCloseable {
                         "matching-module",
                         "-am",
                         "test",
-                        "-Dtest=PromisesModelTest",
+                        "-Dtest=PromisesModelTest,AgreedTest",
                         "-Dsurefire.failIfNoSpecifiedTests=false",
                         "-Dteranga.promises.histories=" + histories,
                         "-Dteranga.promises.seed=" + seed),
@@ -127,7 +127,7 @@ final class SourceCopy implements AutoCloseable {
     record Outcome(boolean kept, String said) {
         /** The line that tells how many histories it was, or which promise was broken. */
         String line() {
-            String sign = kept ? " histories, seed " : "history ";
+            String sign = kept ? " histories, seed " : "ERROR]   ";
             return said.lines()
                     .filter(line -> line.contains(sign))
                     .findFirst()
