@@ -31,6 +31,7 @@ class TrailWordsTest {
                             "offer.identity_objected",
                             "need.identity_confirmed",
                             "need.identity_objected"),
+            "ImportChangePages", List.of("need.read", "offer.read"),
             "ChosenNeeds", List.of("need.withdraw", "need.restore"),
             "ChosenOffers", List.of("offer.withdraw", "offer.restore"),
             "Corrections", List.of("need.read", "need.correct", "offer.read", "offer.correct"),
