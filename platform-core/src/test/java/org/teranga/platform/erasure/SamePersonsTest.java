@@ -46,6 +46,16 @@ class SamePersonsTest {
     }
 
     @Test
+    void whoProvedAnAddressEndsNothingThatHasAnother() {
+        PersonRecord household = keep(new KnownAs("Fatima Haddad", "fatima@example.org", "+33612345678"));
+        PersonRecord stranger = keep(new KnownAs("Fatima", "stranger@example.org", "+33612345678"));
+        PersonRecord own = keep(new KnownAs("Fatima", "stranger@example.org", null));
+        assertThat(same.of(stranger.person())).as("two of the team read the numbers").contains(household);
+        assertThat(same.proven(stranger.person(), "stranger@example.org")).containsExactlyInAnyOrder(stranger, own);
+        assertThat(same.proven(stranger.person(), null)).containsExactly(stranger);
+    }
+
+    @Test
     void anIdThatIsNobodysHasNothing() {
         assertThat(same.of(UUID.randomUUID())).isEmpty();
     }
@@ -65,6 +75,21 @@ class SamePersonsTest {
         return record;
     }
 
+    private PersonRecord keep(KnownAs known) {
+        PersonRecord record = new PersonRecord(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "offer",
+                "R-" + kept.size(),
+                known,
+                "fr",
+                null,
+                false,
+                Instant.EPOCH);
+        kept.add(record);
+        return record;
+    }
+
     /** A feature that keeps all of them. */
     private final class Everything implements PersonRecords {
         @Override
@@ -78,7 +103,10 @@ class SamePersonsTest {
                     .filter(other -> one.account() != null && one.account().equals(other.account())
                             || one.known().email() != null
                                     && Objects.equals(
-                                            one.known().email(), other.known().email()))
+                                            one.known().email(), other.known().email())
+                            || one.known().phone() != null
+                                    && Objects.equals(
+                                            one.known().phone(), other.known().phone()))
                     .toList();
         }
 

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +212,36 @@ class InsidersIT {
     }
 
     @Test
+    void whoChangesTwiceIsStillAnotherAndTheFirstAddressAloneSaysOtherwise() {
+        String first = "/fr/offer/status/" + pool.followed(own, home).token();
+        Browser holder = house.browser();
+        String second = changed(holder, first, "b-" + host);
+        assertThat(holder.get(at(first)).status()).as("its letters are dead").isEqualTo(404);
+        String asked = identityLink(host);
+        changed(holder, second, "c-" + host);
+        assertThat(letters.to("b-" + host))
+                .as("the address between is not asked whether it is still that person")
+                .noneMatch(letter -> letter.contains("/identity/"));
+        assertThat(shows()).contains("charter", "ethics_course");
+        assertThat(page(holder, asked)).contains("Est-ce toujours vous");
+        assertThat(holder.post(at(asked + "/same"), "").status()).isEqualTo(200);
+        assertThat(shows()).as("the first address said so").doesNotContain("charter", "ethics_course");
+        assertThat(holder.get(at(asked)).status()).as("once").isEqualTo(404);
+    }
+
+    @Test
+    void whoSaysThatItIsNotThemStopsWhatIsUnderWay() {
+        String link = "/fr/offer/status/" + pool.followed(own, home).token();
+        String path = agreed();
+        Browser holder = house.browser();
+        changed(holder, link, "b-" + host);
+        assertThat(holder.post(at(identityLink(host) + "/not-me"), "").status()).isEqualTo(200);
+        JsonObject now = Caseworker.object(caseworker.get(own, Role.CASEWORKER, path));
+        assertThat(now.getString("state")).isEqualTo("withdrawn");
+        assertThat(shows()).contains("charter", "ethics_course");
+    }
+
+    @Test
     void theLeadStopsWhatIsUnderWay() {
         String path = agreed();
         assertThat(step(Role.LEAD, path, "approve", "").statusCode()).isEqualTo(200);
@@ -222,6 +254,40 @@ class InsidersIT {
         pool.belongs(own, need, home, human);
         HttpResponse<String> proposed = caseworker.post(own, Role.CASEWORKER, PLACEMENTS, body());
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(409);
+    }
+
+    /** What the home lacks before a placement. */
+    private String shows() {
+        String pair = caseworker
+                .get(own, Role.CASEWORKER, "/api/v1/needs/" + need + "/candidates/" + home)
+                .body();
+        int from = pair.indexOf("\"blockedBy\":");
+        return pair.substring(from, pair.indexOf(']', from));
+    }
+
+    /** Changes the address of the home by its link; the link from now on. */
+    private String changed(Browser holder, String link, String address) {
+        Browser.Page page = holder.post(
+                at(link + "/change"),
+                Map.of(
+                        "kind", "housing",
+                        "postcode", "31000 Toulouse",
+                        "capacity", "3",
+                        "shared", "no",
+                        "languages", "fr",
+                        "host", "couple",
+                        "name", "Jeanne Roux",
+                        "email", address));
+        assertThat(page.status()).as(page.body()).isEqualTo(303);
+        return URI.create(page.headers().get("location")).getPath();
+    }
+
+    private String identityLink(String address) {
+        String letter = letters.to(address).getFirst();
+        Matcher link = Pattern.compile("http://[^\"<\\s]+(/fr/identity/[A-Za-z0-9_-]+)")
+                .matcher(letter);
+        assertThat(link.find()).as(letter).isTrue();
+        return link.group(1);
     }
 
     /** Both said yes by their own letters. */
@@ -275,7 +341,7 @@ class InsidersIT {
 
     private String version(Browser staff) {
         String form = page(staff, "/fr/desk/needs/" + need + "/correct");
-        java.util.regex.Matcher version = java.util.regex.Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+        Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"")
                 .matcher(form);
         assertThat(version.find()).isTrue();
         return version.group(1);
