@@ -50,7 +50,9 @@ class SamePersonsTest {
         PersonRecord household = keep(new KnownAs("Fatima Haddad", "fatima@example.org", "+33612345678"));
         PersonRecord stranger = keep(new KnownAs("Fatima", "stranger@example.org", "+33612345678"));
         PersonRecord own = keep(new KnownAs("Fatima", "stranger@example.org", null));
-        assertThat(same.of(stranger.person())).as("two of the team read the numbers").contains(household);
+        assertThat(same.of(stranger.person()))
+                .as("two of the team read the numbers")
+                .contains(household);
         assertThat(same.proven(stranger.person(), "stranger@example.org")).containsExactlyInAnyOrder(stranger, own);
         assertThat(same.proven(stranger.person(), null)).containsExactly(stranger);
     }

@@ -341,8 +341,7 @@ class InsidersIT {
 
     private String version(Browser staff) {
         String form = page(staff, "/fr/desk/needs/" + need + "/correct");
-        Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"")
-                .matcher(form);
+        Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(form);
         assertThat(version.find()).isTrue();
         return version.group(1);
     }
