@@ -44,7 +44,7 @@ public class SamePersonPages {
     /** Asks for it, with a reason: how the member of staff knows. */
     @POST
     @Requires(Permission.OFFERS_WRITE)
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.WILDCARD})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response ask(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {

@@ -93,7 +93,7 @@ public class PlacementPages {
     @POST
     @Path("{id}/{step}")
     @Requires(Permission.NEEDS_READ)
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.WILDCARD})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object take(
             @PathParam("lang") String lang,
             @PathParam("id") UUID id,

@@ -76,7 +76,7 @@ public class ErasedBarPages {
     @POST
     @Path("{id: [0-9a-f-]{36}}/lift")
     @Requires(Permission.PERSONS_ERASE)
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.WILDCARD})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     public Response lift(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {

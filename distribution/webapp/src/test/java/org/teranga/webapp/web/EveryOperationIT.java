@@ -178,6 +178,7 @@ class EveryOperationIT {
     private Map<String, String> belongings(Tenant tenant) {
         NeedId need = pool.household(tenant, 3, 40);
         OfferId offer = pool.ready(tenant, pool.home(tenant, 3));
+        NeedId alone = pool.household(tenant, 1, 3);
         String run = caseworker.run(tenant).getString("id");
         String body = "{\"needId\":\"%s\",\"offerId\":\"%s\"}".formatted(need, offer);
         HttpResponse<String> placed = caseworker.post(tenant, Role.CASEWORKER, "/api/v1/placements", body);
@@ -191,7 +192,7 @@ class EveryOperationIT {
                 () -> desk.does(() -> sql.first(
                                 "select person_id from matching.need where id = ?",
                                 row -> row.getObject(1, UUID.class),
-                                need.value())
+                                alone.value())
                         .orElseThrow()));
         Map<String, String> all = new HashMap<>(Map.of(
                 "members", house.member(tenant, Role.TRAINER).toString(),
