@@ -73,7 +73,8 @@ class LeversIT {
                     .signIn("bretagne-admin")
                     .page();
             visit.speaks(reader.language()).isWellMade();
-            String text = "# Chez nous\nCe que nous tenons aussi.\n## Tous les jours\n- Nous répondons à chaque message.";
+            String text =
+                    "# Chez nous\nCe que nous tenons aussi.\n## Tous les jours\n- Nous répondons à chaque message.";
             page.locator("#text-fr").fill(text + "\nHors de toute partie");
             page.locator("button[value=publish]").click();
             assertThat(page.locator("[role=alert] a[href='#text-fr']")).isVisible();
