@@ -2,7 +2,6 @@ package org.teranga.matching.placement;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -98,11 +98,11 @@ public class PlacementPages {
             @PathParam("lang") String lang,
             @PathParam("id") UUID id,
             @PathParam("step") String code,
-            @BeanParam StepForm form) {
+            MultivaluedMap<String, String> sent) {
         Step step = Step.of(code).orElseThrow(Problem::notFound);
         PlacementId placement = new PlacementId(id);
         try {
-            takeStaffStep.take(placement, step, form);
+            takeStaffStep.take(placement, step, StepForm.of(sent));
         } catch (Problem refused) {
             if (refused.status() != NOT_NOW && refused.errors().isEmpty()) {
                 throw refused;

@@ -1,31 +1,20 @@
 package org.teranga.matching.placement;
 
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import org.jspecify.annotations.Nullable;
 
-/** What staff say with a step: why it ends; how and when somebody said yes. */
-public class StepForm {
-    @FormParam("reason")
-    private @Nullable String reason;
-
-    @FormParam("channel")
-    private @Nullable String channel;
-
-    @FormParam("saidOn")
-    private @Nullable String saidOn;
-
-    @Nullable
-    String reason() {
-        return reason;
-    }
-
-    @Nullable
-    String channel() {
-        return channel;
-    }
-
-    @Nullable
-    String saidOn() {
-        return saidOn;
+/**
+ * What staff say with a step.
+ *
+ * @param reason  why it ends
+ * @param channel how somebody said yes
+ * @param saidOn  on which day
+ */
+record StepForm(
+        @Nullable String reason,
+        @Nullable String channel,
+        @Nullable String saidOn) {
+    static StepForm of(MultivaluedMap<String, String> sent) {
+        return new StepForm(sent.getFirst("reason"), sent.getFirst("channel"), sent.getFirst("saidOn"));
     }
 }
