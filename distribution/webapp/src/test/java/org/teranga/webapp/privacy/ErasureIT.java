@@ -280,7 +280,9 @@ class ErasureIT {
                             account);
                     sql.change(
                             "insert into training.meeting (id, trainer, texts, starts, ends, place, link, seats, changed_at, created_at)"
-                                    + " values (?, ?, '{}', now() + interval '1 day', now() + interval '2 days', '{}', '', 9, now(), now())",
+                                    + " values (?, ?, '{\"fr\":{\"title\":\"Accueillir\",\"description\":\"\"}}', now() + interval '1 day',"
+                                    + " now() + interval '2 days', '{\"name\":\"\",\"street\":\"\",\"postcode\":\"31000\",\"town\":\"Toulouse\"}',"
+                                    + " '', 9, now(), now())",
                             meeting,
                             UUID.randomUUID());
                     return sql.change(
