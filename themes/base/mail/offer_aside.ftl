@@ -20,6 +20,10 @@ ${msg("aside.nobody")} ${msg("aside.nobody.text")}
 ${msg("mail.offer_receipt.link")}
 </#if>
 ${view.statusUrl}
+<#if view.statusUrl?contains("?address=")>
+
+${msg("mail.receipt.typed")}
+</#if>
 
 ${msg("mail.offer_receipt.number", view.receiptNumber)}
 

@@ -168,7 +168,8 @@ final class OfferSamples {
                         status.equals("received")
                                 ? List.of(new NeedStatusView.Also("language", "M-2042", "proposed"))
                                 : List.of(),
-                        happened));
+                        happened,
+                        status.equals("received") ? "tok3n" : ""));
     }
 
     private static Stream<Sample> followed() {
@@ -254,7 +255,8 @@ final class OfferSamples {
                         status.equals("received") ? List.of("languages", "host") : List.of(),
                         status.equals("aside") ? aside("full", false) : null,
                         status.equals("passed_on") ? PASSED : AT_HOME,
-                        happened));
+                        happened,
+                        status.equals("received") ? "tok3n" : ""));
     }
 
     private static AsideView aside(String reason, boolean someone) {

@@ -142,6 +142,7 @@ final class RunSamples {
                 today
                         ? new Inviting(
                                 7,
+                                rows.isEmpty() ? 0 : 2,
                                 "/fr/desk/plan/invitations",
                                 rows.isEmpty()
                                         ? null

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
+import org.teranga.platform.notification.Receipts;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
@@ -14,16 +15,19 @@ import org.teranga.platform.tenancy.TenantContext;
 @ApplicationScoped
 class IdentityLetters {
     private final Mails mails;
+    private final Receipts receipts;
     private final PlatformHost host;
 
     @Inject
-    IdentityLetters(Mails mails, PlatformHost host) {
+    IdentityLetters(Mails mails, Receipts receipts, PlatformHost host) {
         this.mails = mails;
+        this.receipts = receipts;
         this.host = host;
     }
 
     /**
-     * Nobody without an e-mail address is written to.
+     * Nobody without an e-mail address is written to. Where nothing is known of the old address but that a stranger typed it, the letter
+     * counts as one of the receipts of that address, so that nobody makes us write there as often as they like.
      *
      * @param before who it was
      * @param person under whose key the letter waits
@@ -37,6 +41,11 @@ class IdentityLetters {
         Tenant tenant = TenantContext.required();
         String url = host.addressOf(tenant.slug()) + "/" + before.language() + "/identity/" + link.token();
         IdentityMail view = new IdentityMail(tenant.name(), retelling.kind(), retelling.receiptNumber(), shown, url);
-        mails.send(new Mail(new EmailAddress(before.email()), before.language(), "identity_changed", view, person));
+        Mail mail = new Mail(new EmailAddress(before.email()), before.language(), "identity_changed", view, person);
+        if (mails.isUnproven(retelling.before().personId())) {
+            receipts.send(mail);
+        } else {
+            mails.send(mail);
+        }
     }
 }

@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
  * What the page of a plan says of inviting those who have no account.
  *
  * @param wanted how many could be invited
+ * @param unproven how many more, of whom somebody typed the address and nobody of the team has opened the file
  * @param href   where a POST invites them, with the plan as {@code run}
  * @param last   what became of the last press; null where nobody has pressed
  */
-public record Inviting(int wanted, String href, @Nullable Last last) {
+public record Inviting(
+        int wanted, int unproven, String href, @Nullable Last last) {
     public Inviting {
         Objects.requireNonNull(href, "href");
     }
 
     /** Whether there is anything to say. */
     public boolean said() {
-        return wanted > 0 || last != null;
+        return wanted > 0 || unproven > 0 || last != null;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.TypedAddresses;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.MembershipEnded;
 import org.teranga.platform.persistence.TenantSql;
@@ -21,10 +22,11 @@ import org.teranga.platform.privacy.PersonErased;
 /** Whose persons were invited, of the open association. */
 @ApplicationScoped
 class OfferInvitations {
-    private static final String WANTED =
+    private static final String OPEN =
             " from matching.offer o where o.id = any (cast(? as uuid[])) and o.account_id is null"
                     + " and o.email is not null and o.status <> 'withdrawn' and not exists (select 1 from matching.offer_invitation i"
                     + " where i.tenant_id = o.tenant_id and i.offer_id = o.id and i.state in ('waiting', 'written', 'open', 'member', 'denied'))";
+    private static final String WANTED = OPEN + " and not " + TypedAddresses.unproven("o");
 
     private final TenantSql sql;
 
@@ -49,6 +51,17 @@ class OfferInvitations {
         return offers.isEmpty()
                 ? 0
                 : sql.first("select count(*)" + WANTED, row -> row.getInt(1), array(offers))
+                        .orElse(0);
+    }
+
+    /** How many of these offers would be, but nobody knows yet whether the address that somebody typed is theirs. */
+    int unproven(Collection<OfferId> offers) {
+        return offers.isEmpty()
+                ? 0
+                : sql.first(
+                                "select count(*)" + OPEN + " and " + TypedAddresses.unproven("o"),
+                                row -> row.getInt(1),
+                                array(offers))
                         .orElse(0);
     }
 

@@ -27,6 +27,7 @@ public class ShowInviting {
         String href = home + "/desk/plan/invitations";
         return new Inviting(
                 invitations.wanted(lacking),
+                invitations.unproven(lacking),
                 href,
                 invitations.last(run).map(batch -> last(batch, href)).orElse(null));
     }

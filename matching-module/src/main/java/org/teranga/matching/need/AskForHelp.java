@@ -67,7 +67,7 @@ public class AskForHelp {
         owner.ifPresent(need::belongsTo);
         needs.add(need);
         Receipt receipt = new Receipt(id, need.receiptNumber(), link, false);
-        boolean mailed = letters.received(receipt, person, draft.contact());
+        boolean mailed = letters.received(receipt, need, draft.contact());
         retold.stated("need", id.value(), owner.orElse(null));
         told.fire(Occurrence.of(STATED, id.value()));
         return receipt.mailed(mailed);

@@ -47,10 +47,7 @@ public class ChangeNeed {
         if (contact.newAddress()) {
             SecretLink link = SecretLink.issue();
             need.followedBy(link);
-            letters.received(
-                    new Receipt(id, need.receiptNumber(), link, false),
-                    need.contact().personId(),
-                    draft.contact());
+            letters.received(new Receipt(id, need.receiptNumber(), link, false), need, draft.contact());
         }
         retold.done("need", id.value(), need.accountId());
     }

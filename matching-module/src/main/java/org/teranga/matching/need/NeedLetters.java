@@ -2,8 +2,8 @@ package org.teranga.matching.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.teranga.matching.intake.Contact;
+import org.teranga.matching.intake.TypedAddresses;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Receipts;
 import org.teranga.platform.privacy.EmailAddress;
@@ -16,27 +16,38 @@ import org.teranga.platform.tenancy.TenantContext;
 class NeedLetters {
     private final Receipts receipts;
     private final PlatformHost host;
+    private final TypedAddresses addresses;
 
     @Inject
-    NeedLetters(Receipts receipts, PlatformHost host) {
+    NeedLetters(Receipts receipts, PlatformHost host, TypedAddresses addresses) {
         this.receipts = receipts;
         this.host = host;
+        this.addresses = addresses;
     }
 
     /**
-     * The receipt: number and secret link. Nobody without an e-mail address is written to.
+     * The receipt: number and secret link. Nobody without an e-mail address is written to. What a stranger gets has a token besides, which
+     * stands nowhere else.
      *
-     * @param person under whose key the letter waits
      * @return whether a mail goes
      */
-    boolean received(Receipt receipt, UUID person, Contact contact) {
+    boolean received(Receipt receipt, Need need, Contact contact) {
         if (contact.email() == null) {
             return false;
         }
         Tenant tenant = TenantContext.required();
-        String page = host.addressOf(tenant.slug()) + NeedStatusPages.path(contact.language(), receipt.link());
+        String page = host.addressOf(tenant.slug())
+                + NeedStatusPages.path(contact.language(), receipt.link())
+                + addresses
+                        .typed(need.id().value(), need.accountId())
+                        .map(proof -> "?address=" + proof.token())
+                        .orElse("");
         NeedReceiptMail view = new NeedReceiptMail(tenant.name(), receipt.receiptNumber(), page);
-        return receipts.send(
-                new Mail(new EmailAddress(contact.email()), contact.language(), "need_receipt", view, person));
+        return receipts.send(new Mail(
+                new EmailAddress(contact.email()),
+                contact.language(),
+                "need_receipt",
+                view,
+                need.contact().personId()));
     }
 }

@@ -2,6 +2,7 @@ package org.teranga.matching.need;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.TypedAddresses;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
@@ -26,9 +28,16 @@ public class NeedStatusPages {
     private final WithdrawNeed withdrawNeed;
     private final NeedViews views;
     private final NeedCompletion completion;
+    private final TypedAddresses addresses;
 
     @Inject
-    NeedStatusPages(NeedList list, WithdrawNeed withdrawNeed, NeedViews views, NeedCompletion completion) {
+    NeedStatusPages(
+            NeedList list,
+            WithdrawNeed withdrawNeed,
+            NeedViews views,
+            NeedCompletion completion,
+            TypedAddresses addresses) {
+        this.addresses = addresses;
         this.completion = completion;
         this.list = list;
         this.withdrawNeed = withdrawNeed;
@@ -46,10 +55,13 @@ public class NeedStatusPages {
     public HtmlPage status(
             @PathParam("lang") String lang,
             @PathParam("link") String token,
+            @QueryParam("address") @Nullable String proof,
             @QueryParam("happened") @Nullable String happened) {
         SecretLink link = new SecretLink(token);
         Need need = list.open(link).orElseThrow(Problem::notFound).need();
-        return new HtmlPage("matching/need/status", views.status(need, path(lang, link), happened));
+        NeedStatusView view = views.status(need, path(lang, link), happened);
+        boolean asks = addresses.asks(need.id().value(), proof);
+        return new HtmlPage("matching/need/status", asks ? view.asking(proof) : view);
     }
 
     /** What the household had not said yet. */
@@ -72,6 +84,20 @@ public class NeedStatusPages {
         SecretLink link = new SecretLink(token);
         Need need = list.open(link).orElseThrow(Problem::notFound).need();
         return completion.send(need, path(lang, link), sent, lang);
+    }
+
+    /** The address to which the receipt went is the household's. */
+    @POST
+    @Path("address")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response address(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @FormParam("address") @Nullable String proof) {
+        SecretLink link = new SecretLink(token);
+        Need need = list.open(link).orElseThrow(Problem::notFound).need();
+        return after(lang, link, addresses.prove(need.id().value(), proof) ? "address" : "");
     }
 
     /** Takes the need back; nobody is told. */

@@ -24,6 +24,7 @@ import org.teranga.matching.intake.Prospect;
  * @param unsaid        the fields that were not said and are asked for
  * @param also          what else the household has asked for
  * @param happened      what the household just did: {@code withdrawn}, {@code restored}, {@code completed}; empty where nothing
+ * @param proof         what the receipt said of the address, to be sent back by a POST to {@code /address}; empty where nothing is asked
  */
 public record NeedStatusView(
         String receiptNumber,
@@ -38,7 +39,8 @@ public record NeedStatusView(
         @Nullable Prospect outlook,
         List<String> unsaid,
         List<Also> also,
-        String happened) {
+        String happened,
+        String proof) {
     public NeedStatusView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(status, "status");
@@ -50,6 +52,26 @@ public record NeedStatusView(
         unsaid = List.copyOf(unsaid);
         also = List.copyOf(also);
         Objects.requireNonNull(happened, "happened");
+        Objects.requireNonNull(proof, "proof");
+    }
+
+    /** The same, with the question whether the address is the household's. */
+    NeedStatusView asking(String token) {
+        return new NeedStatusView(
+                receiptNumber,
+                status,
+                waitingSince,
+                terms,
+                placeName,
+                href,
+                mayBeRestored,
+                proposals,
+                waitDays,
+                outlook,
+                unsaid,
+                also,
+                happened,
+                token);
     }
 
     /** Whether it was taken back. */

@@ -18,7 +18,7 @@ import org.teranga.platform.theme.FilledForm;
 /** What the pages of the household that asks show. */
 @ApplicationScoped
 class NeedViews {
-    private static final Set<String> HAPPENINGS = Set.of("withdrawn", "restored", "completed");
+    private static final Set<String> HAPPENINGS = Set.of("withdrawn", "restored", "completed", "address");
 
     private final NeedWait waits;
     private final ProposalLines proposals;
@@ -56,7 +56,8 @@ class NeedViews {
                 outlook(need, lines),
                 unsaid(need).fields(),
                 also(need),
-                happened != null && HAPPENINGS.contains(happened) ? happened : "");
+                happened != null && HAPPENINGS.contains(happened) ? happened : "",
+                "");
     }
 
     /**

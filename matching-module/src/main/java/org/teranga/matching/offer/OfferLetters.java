@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.teranga.matching.intake.Contact;
+import org.teranga.matching.intake.TypedAddresses;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Receipts;
 import org.teranga.platform.privacy.EmailAddress;
@@ -15,23 +16,32 @@ class OfferLetters {
     private final Receipts receipts;
     private final OfferLinks links;
     private final OfferTerritory territory;
+    private final TypedAddresses addresses;
 
     @Inject
-    OfferLetters(Receipts receipts, OfferLinks links, OfferTerritory territory) {
+    OfferLetters(Receipts receipts, OfferLinks links, OfferTerritory territory, TypedAddresses addresses) {
         this.receipts = receipts;
         this.links = links;
         this.territory = territory;
+        this.addresses = addresses;
     }
 
     /**
      * The receipt: number and secret link; where the offer waits aside, why, and who takes it there. Nobody without an e-mail address is
-     * written to.
+     * written to. What a stranger gets has a token besides, which stands nowhere else.
      *
      * @param person under whose key the letter waits
      * @return whether a mail goes
      */
     boolean received(Receipt receipt, UUID person, Contact contact, Offer offer) {
-        String link = links.whole(contact.language(), receipt.link());
+        if (contact.email() == null) {
+            return false;
+        }
+        String link = links.whole(contact.language(), receipt.link())
+                + addresses
+                        .typed(offer.id().value(), offer.accountId())
+                        .map(proof -> "?address=" + proof.token())
+                        .orElse("");
         if (offer.way().aside() == null) {
             return send(
                     contact,

@@ -2,6 +2,7 @@ package org.teranga.matching.offer;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
+import org.teranga.matching.intake.TypedAddresses;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
@@ -33,6 +35,7 @@ public class OfferStatusPages {
     private final OfferQuestions questions;
     private final OfferViews views;
     private final SentForms forms;
+    private final TypedAddresses addresses;
 
     @Inject
     OfferStatusPages(
@@ -41,13 +44,15 @@ public class OfferStatusPages {
             WithdrawOffer withdrawOffer,
             OfferQuestions questions,
             OfferViews views,
-            SentForms forms) {
+            SentForms forms,
+            TypedAddresses addresses) {
         this.list = list;
         this.changeOffer = changeOffer;
         this.withdrawOffer = withdrawOffer;
         this.questions = questions;
         this.views = views;
         this.forms = forms;
+        this.addresses = addresses;
     }
 
     /** How the offer stands. */
@@ -56,11 +61,14 @@ public class OfferStatusPages {
     public HtmlPage status(
             @PathParam("lang") String lang,
             @PathParam("link") String token,
+            @QueryParam("address") @Nullable String proof,
             @QueryParam("happened") @Nullable String happened) {
         SecretLink link = new SecretLink(token);
         Offer offer = opened(link).offer();
         AsideView aside = views.aside(offer, lang, link);
-        return new HtmlPage("matching/offer/status", views.status(offer, views.path(lang, link), aside, happened));
+        OfferStatusView view = views.status(offer, views.path(lang, link), aside, happened);
+        boolean asks = addresses.asks(offer.id().value(), proof);
+        return new HtmlPage("matching/offer/status", asks ? view.asking(proof) : view);
     }
 
     /** The form, filled with what was told before. */
@@ -97,6 +105,20 @@ public class OfferStatusPages {
             return changing(sent.getFirst("kind"), again, views.path(lang, link), faulty.status());
         }
         return after(lang, changeOffer.change(link, draft), "changed");
+    }
+
+    /** The address to which the receipt went is the person's. */
+    @POST
+    @Path("address")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response address(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @FormParam("address") @Nullable String proof) {
+        SecretLink link = new SecretLink(token);
+        boolean proven = addresses.prove(opened(link).offer().id().value(), proof);
+        return after(lang, link, proven ? "address" : "");
     }
 
     /** Takes the offer back. */

@@ -26,6 +26,7 @@ import org.teranga.matching.intake.Prospect;
  * @param aside         why it waits aside, and who takes it there; null where it does not
  * @param way           by which ways it came and went between associations
  * @param happened      what the person just did: {@code changed}, {@code withdrawn}, {@code restored}; empty where nothing
+ * @param proof         what the receipt said of the address, to be sent back by a POST to {@code /address}; empty where nothing is asked
  */
 public record OfferStatusView(
         String receiptNumber,
@@ -42,7 +43,8 @@ public record OfferStatusView(
         List<String> unsaid,
         @Nullable AsideView aside,
         Way.Shown way,
-        String happened) {
+        String happened,
+        String proof) {
     public OfferStatusView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(status, "status");
@@ -54,6 +56,28 @@ public record OfferStatusView(
         missing = List.copyOf(missing);
         unsaid = List.copyOf(unsaid);
         Objects.requireNonNull(happened, "happened");
+        Objects.requireNonNull(proof, "proof");
+    }
+
+    /** The same, with the question whether the address is the person's. */
+    OfferStatusView asking(String token) {
+        return new OfferStatusView(
+                receiptNumber,
+                status,
+                receivedAt,
+                terms,
+                placeName,
+                href,
+                mayBeRestored,
+                proposals,
+                waitDays,
+                missing,
+                outlook,
+                unsaid,
+                aside,
+                way,
+                happened,
+                token);
     }
 
     /** Where the charter is signed: by the secret link, or in the own file for whoever signed in. */

@@ -20,7 +20,8 @@ import org.teranga.platform.theme.FilledForm;
 /** What the pages of the person who offers show. */
 @ApplicationScoped
 class OfferViews {
-    private static final Set<String> HAPPENINGS = Set.of("changed", "withdrawn", "restored", "passed", "unticked");
+    private static final Set<String> HAPPENINGS =
+            Set.of("changed", "withdrawn", "restored", "passed", "unticked", "address");
 
     private final OfferWait waits;
     private final OfferOutlook outlooks;
@@ -88,7 +89,8 @@ class OfferViews {
                 unsaid(offer).fields(),
                 aside,
                 offer.way().shown(),
-                happened != null && HAPPENINGS.contains(happened) ? happened : "");
+                happened != null && HAPPENINGS.contains(happened) ? happened : "",
+                "");
     }
 
     /** What is asked of whoever has taken an offer back: nothing any more. */

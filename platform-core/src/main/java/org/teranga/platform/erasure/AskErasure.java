@@ -23,6 +23,7 @@ import org.teranga.platform.web.Problem;
 @ApplicationScoped
 class AskErasure {
     static final Duration TO_THINK = Duration.ofDays(7);
+    private static final Duration TOMORROW = Duration.ofDays(1);
     static final Duration CODE_VALID = Duration.ofMinutes(30);
     private static final int TRIES = 5;
     private static final int CODES = 3;
@@ -84,7 +85,9 @@ class AskErasure {
         }
         String code = "%06d".formatted(RANDOM.nextInt(DIGITS));
         requests.code(request.id(), hashed(request.id(), code), now.plus(CODE_VALID));
-        letters.code(who.person(), who.email(), who.language(), code);
+        if (!letters.code(who.person(), who.email(), who.language(), code)) {
+            throw Problem.later("erasure.too_many_codes", TOMORROW);
+        }
     }
 
     private ErasureRequest begin(UUID person, Instant now) {

@@ -1,13 +1,16 @@
 package org.teranga.platform.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.notification.AddressProven;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
+import org.teranga.platform.notification.Receipts;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.tenancy.PlatformHost;
@@ -20,26 +23,36 @@ import org.teranga.platform.tenancy.TenantContext;
 @ApplicationScoped
 class ErasureLetters {
     private final Mails mails;
+    private final Receipts receipts;
     private final PlatformHost host;
+    private final Event<AddressProven> proven;
 
     @Inject
-    ErasureLetters(Mails mails, PlatformHost host) {
+    ErasureLetters(Mails mails, Receipts receipts, PlatformHost host, Event<AddressProven> proven) {
         this.mails = mails;
+        this.receipts = receipts;
         this.host = host;
+        this.proven = proven;
     }
 
-    /** The code by which the person proves that it is the one. */
-    void code(UUID person, EmailAddress to, String language, String code) {
-        send(
-                person,
-                to,
-                language,
-                "erasure_code",
-                new ErasureMail(name(), code, null, address("/" + language + "/privacy")));
+    /**
+     * The code by which the person proves that it is the one.
+     *
+     * @return false where nothing is known of the address but that a stranger typed it, and its receipts of today are spent
+     */
+    boolean code(UUID person, EmailAddress to, String language, String code) {
+        ErasureMail view = new ErasureMail(name(), code, null, address("/" + language + "/privacy"));
+        Mail mail = new Mail(to, language, "erasure_code", view, person);
+        if (mails.isUnproven(person)) {
+            return receipts.send(mail);
+        }
+        mails.send(mail);
+        return true;
     }
 
-    /** That it is certain, on which day, and how it is taken back. */
+    /** That it is certain, on which day, and how it is taken back: after the code, which stood in that mailbox alone. */
     void pending(UUID person, EmailAddress to, String language, Instant due, SecretText link) {
+        proven.fire(new AddressProven(person));
         send(person, to, language, "erasure_pending", new ErasureMail(name(), "", day(due), whole(language, link)));
     }
 

@@ -1,11 +1,16 @@
 package org.teranga.platform.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.tenancy.Tenant;
@@ -17,13 +22,15 @@ public class Mails {
     private final Letters letters;
     private final Envelopes envelopes;
     private final Outbox outbox;
+    private final Instance<UnprovenAddresses> unproven;
     private final Clock clock;
 
     @Inject
-    Mails(Letters letters, Envelopes envelopes, Outbox outbox, Clock clock) {
+    Mails(Letters letters, Envelopes envelopes, Outbox outbox, @Any Instance<UnprovenAddresses> unproven, Clock clock) {
         this.letters = letters;
         this.envelopes = envelopes;
         this.outbox = outbox;
+        this.unproven = unproven;
         this.clock = clock;
     }
 
@@ -35,14 +42,30 @@ public class Mails {
         send(List.of(mail));
     }
 
-    /** As {@link #send(Mail)}, many at once; whoever sends has got the keys of their persons before. */
+    /**
+     * As {@link #send(Mail)}, many at once; whoever sends has got the keys of their persons before. To an address of which nothing is known
+     * but that somebody typed it nothing goes.
+     */
     public void send(List<Mail> mails) {
-        send(mails, MailRank.LETTER);
+        Set<UUID> strangers = unproven(
+                mails.stream().map(Mail::person).filter(Objects::nonNull).toList());
+        send(mails.stream().filter(mail -> !strangers.contains(mail.person())).toList(), MailRank.LETTER);
+    }
+
+    /** Whether nothing is known of this person's address but that somebody typed it, so that receipts alone go there. */
+    public boolean isUnproven(UUID person) {
+        return !unproven(List.of(person)).isEmpty();
     }
 
     /** As {@link #send(List)}, for letters of placements: they leave before all others. */
     public void sendFirst(List<Mail> mails) {
         send(mails, MailRank.PLACEMENT);
+    }
+
+    private Set<UUID> unproven(List<UUID> persons) {
+        Set<UUID> found = new HashSet<>();
+        unproven.forEach(source -> found.addAll(source.among(persons)));
+        return found;
     }
 
     void send(List<Mail> mails, MailRank rank) {

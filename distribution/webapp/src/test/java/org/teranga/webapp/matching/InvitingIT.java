@@ -112,6 +112,24 @@ class InvitingIT {
     }
 
     @Test
+    void nobodyIsInvitedAtAnAddressThatAStrangerTypedUntilTheFileWasOpened() {
+        tenants.as(
+                own,
+                () -> desk.does(
+                        () -> sql.change(
+                                "insert into matching.typed_address (record_id, typed_at, link_hash) select id, now(), 'x' from matching.offer")));
+        assertThat(page()).contains("Une personne n’est pas comptée ici").doesNotContain("Inviter cette personne");
+        staff.post(at("/fr/desk/plan/invitations"), Map.of("run", run));
+        assertThat(count("select count(*) from matching.offer_invitation")).isZero();
+        String offer = tenants.as(
+                own,
+                () -> desk.does(() -> sql.list("select id from matching.offer", row -> row.getString(1))
+                        .getFirst()));
+        assertThat(staff.get(at("/fr/desk/offers/" + offer)).status()).isEqualTo(200);
+        assertThat(page()).contains("Inviter cette personne").doesNotContain("n’est pas comptée ici");
+    }
+
+    @Test
     void aPressThatWasTakenBackLeavesNoLetterOrNoLinkThatLeadsAnywhere() {
         staff.post(at("/fr/desk/plan/invitations"), Map.of("run", run));
         assertThat(staff.post(at(undo()), Map.of()).status()).isEqualTo(303);

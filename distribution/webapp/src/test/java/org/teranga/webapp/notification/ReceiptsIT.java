@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.notification.Mails;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.Usage;
 import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.matching.Caseworker;
 import org.teranga.webapp.matching.Letterbox;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.TestTenants;
@@ -45,6 +52,15 @@ class ReceiptsIT {
 
     @Inject
     private Usage usage;
+
+    @Inject
+    private Mails mails;
+
+    @Inject
+    private Caseworker caseworker;
+
+    @Inject
+    private SignedIn signedIn;
 
     @Test
     void threeReceiptsADayGoToOneAddressAndThePageSaysWhenNoneGoes() {
@@ -81,6 +97,67 @@ class ReceiptsIT {
                         () -> sql.list("select address from platform.receipt_count", row -> row.getString(1))
                                 .toString()));
         assertThat(kept).doesNotContain("exemple");
+    }
+
+    @Test
+    void toATypedAddressNothingElseGoesUntilItIsProvenOrSomebodyOfTheTeamHasOpenedTheFile() {
+        Tenant own = caseworker.open(Role.CASEWORKER);
+        String victim = "v" + UUID.randomUUID().toString().replace("-", "") + "@exemple.org";
+        String page = location(http.form(own, "/en/offer", OFFER + victim)).replace("/receipt/", "/status/");
+        for (int i = 0; i < 3; i++) {
+            http.form(own, page + "/erase/code", "");
+        }
+        String moved = page;
+        for (String next : List.of("a@exemple.org", victim, "b@exemple.org", victim, "c@exemple.org")) {
+            moved = location(http.form(own, moved + "/change", OFFER + next)).replaceFirst("\\?.*", "");
+        }
+        assertThat(letters.to(victim))
+                .as("receipts and what the link can cause")
+                .hasSizeLessThanOrEqualTo(3);
+
+        String third = "t" + UUID.randomUUID().toString().replace("-", "") + "@exemple.org";
+        String left = location(http.form(own, "/en/offer", OFFER + third)).replace("/receipt/", "/status/");
+        String letter = letters.to(third).getFirst();
+        Matcher proof = Pattern.compile("/en/offer/status/([A-Za-z0-9_-]+)\\?address=([A-Za-z0-9_-]+)")
+                .matcher(letter);
+        assertThat(proof.find()).as(letter).isTrue();
+        assertThat(left).endsWith(proof.group(1));
+        assertThat(letter).contains("whether this e-mail address is yours");
+        assertThat(unproven(own)).isEqualTo(2);
+        assertThat(http.get(own, left).body()).doesNotContain("Is this e-mail address yours");
+        http.form(own, left + "/address", "address=" + proof.group(1));
+        assertThat(unproven(own)).as("the link of the page proves nothing").isEqualTo(2);
+        assertThat(http.get(own, left + "?address=" + proof.group(2)).body()).contains("Is this e-mail address yours");
+        assertThat(unproven(own)).as("following proves nothing").isEqualTo(2);
+        assertThat(location(http.form(own, left + "/address", "address=" + proof.group(2))))
+                .endsWith("?happened=address");
+        assertThat(unproven(own)).isEqualTo(1);
+        assertThat(http.get(own, left + "?happened=address").body()).contains("your address is noted");
+
+        UUID first = offers(own).stream()
+                .filter(one -> unproven(own, one.get(1)))
+                .findFirst()
+                .orElseThrow()
+                .getFirst();
+        signedIn.page(own, Role.CASEWORKER, "/en/desk/offers/" + first);
+        assertThat(unproven(own)).isZero();
+    }
+
+    private long unproven(Tenant own) {
+        return offers(own).stream().filter(one -> unproven(own, one.get(1))).count();
+    }
+
+    private boolean unproven(Tenant own, UUID person) {
+        return tenants.as(own, () -> transactions.inOne(() -> mails.isUnproven(person)));
+    }
+
+    /** The id of each offer, and whose it is. */
+    private List<List<UUID>> offers(Tenant own) {
+        return tenants.as(
+                own,
+                () -> transactions.inOne(() -> sql.list(
+                        "select id, person_id from matching.offer",
+                        row -> List.of(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))));
     }
 
     private static String location(HttpResponse<String> answer) {
