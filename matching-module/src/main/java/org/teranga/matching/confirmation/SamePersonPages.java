@@ -12,17 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.IdentityChange;
-import org.teranga.matching.intake.IdentityChanges;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
-import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.json.Json;
 import org.teranga.platform.web.Problem;
 
 /** A member of staff says that an offer whose name or address became another is the same person's; another confirms it. */
@@ -30,15 +25,13 @@ import org.teranga.platform.web.Problem;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class SamePersonPages {
-    private final IdentityChanges changes;
     private final Offers offers;
-    private final ActsInWaiting acts;
+    private final AskSamePerson same;
 
     @Inject
-    SamePersonPages(IdentityChanges changes, Offers offers, ActsInWaiting acts) {
-        this.changes = changes;
+    SamePersonPages(Offers offers, AskSamePerson same) {
         this.offers = offers;
-        this.acts = acts;
+        this.same = same;
     }
 
     /** Asks for it, with a reason: how the member of staff knows. */
@@ -50,18 +43,7 @@ public class SamePersonPages {
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {
         String number =
                 offers.find(new OfferId(id)).orElseThrow(Problem::notFound).receiptNumber();
-        IdentityChange change = changes.open("offer", id)
-                .filter(IdentityChange::isAnother)
-                .orElseThrow(() -> Problem.conflict("identity.nothing_open"));
-        acts.ask(
-                SamePerson.CODE,
-                change.id(),
-                Json.createObjectBuilder()
-                        .add("kind", "offer")
-                        .add("record", id.toString())
-                        .add("number", number)
-                        .build(),
-                Objects.requireNonNullElse(reason, ""));
+        same.ask(SamePerson.CODE, "offer", id, number, reason);
         return Response.seeOther(URI.create("/" + lang + "/desk/confirmations")).build();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.teranga.matching.intake.IdentityChange;
+import org.teranga.matching.intake.IdentityChanges;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.Needs;
@@ -16,12 +18,14 @@ import org.teranga.matching.safeguarding.ShowBars;
 class NeedSurroundings {
     private final Needs needs;
     private final ShowBars bars;
+    private final IdentityChanges identities;
     private final Clock clock;
 
     @Inject
-    NeedSurroundings(Needs needs, ShowBars bars, Clock clock) {
+    NeedSurroundings(Needs needs, ShowBars bars, IdentityChanges identities, Clock clock) {
         this.needs = needs;
         this.bars = bars;
+        this.identities = identities;
         this.clock = clock;
     }
 
@@ -47,5 +51,13 @@ class NeedSurroundings {
     /** What stands, or stood, between this household and a host, the latest first. */
     List<BarView.Line> bars(NeedId need) {
         return bars.of(need);
+    }
+
+    /** Whether its name or address became another, and nobody has said yet that it is the same household. */
+    boolean anotherPerson(NeedId need) {
+        return identities
+                .open("need", need.value())
+                .filter(IdentityChange::isAnother)
+                .isPresent();
     }
 }

@@ -24,6 +24,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param mayForce      whether this reader may ask who would move
  * @param mayCorrect    whether this reader may correct it
  * @param mayNote       whether this reader may note what the household would rather have
+ * @param anotherPerson whether its name or address became another, and this reader may say that it is the same household
  * @param noted         what has just been noted: {@code yes}, {@code no} (taken back), or nothing
  * @param plan          what the last plan says of it; null where there is none
  * @param ranking       its candidates
@@ -45,6 +46,7 @@ public record NeedView(
         boolean mayForce,
         boolean mayCorrect,
         boolean mayNote,
+        boolean anotherPerson,
         String noted,
         @Nullable PlanSays plan,
         Ranked ranking,

@@ -71,6 +71,7 @@ class ShowNeed {
                 need.status() == Status.RECEIVED && person.may(Permission.RUN_START),
                 need.status() != Status.WITHDRAWN && person.may(Permission.NEEDS_WRITE),
                 need.status() == Status.RECEIVED && person.may(Permission.NEEDS_WRITE),
+                around.anotherPerson(id) && person.may(Permission.NEEDS_WRITE),
                 noted,
                 plan(shown.ranking().planned(), shown.chosen(), links),
                 shown.ranked(),
