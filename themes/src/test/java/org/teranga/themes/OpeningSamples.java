@@ -37,8 +37,9 @@ final class OpeningSamples {
                                                 new FormFault("slug", "« <b> » est pris."),
                                                 new FormFault("regions", "Cochez un département."))),
                                 "")),
-                new Sample("tenantadmin/onboarding/sent", "review", new SentView(false)),
-                new Sample("tenantadmin/onboarding/sent", "automatic", new SentView(true)),
+                new Sample("tenantadmin/onboarding/sent", "review", new SentView(false, true)),
+                new Sample("tenantadmin/onboarding/sent", "automatic", new SentView(true, true)),
+                new Sample("tenantadmin/onboarding/sent", "unmailed", new SentView(false, false)),
                 new Sample(
                         "tenantadmin/onboarding/applications",
                         "two",

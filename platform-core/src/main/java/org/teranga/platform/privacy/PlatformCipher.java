@@ -2,6 +2,8 @@ package org.teranga.platform.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.UUID;
 
 /**
@@ -29,6 +31,12 @@ public class PlatformCipher {
      */
     public byte[] decrypt(String purpose, UUID tenant, byte[] sealed) {
         return key(purpose, tenant).open(sealed, Bytes.place(purpose, tenant));
+    }
+
+    /** A keyed hash for one purpose of the platform: by it two values are found to be the same, and nothing else. */
+    public String mark(String purpose, String value) {
+        byte[] mark = Bytes.derive(masterKey.derive("mark " + purpose), value.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(mark);
     }
 
     private SymmetricKey key(String purpose, UUID tenant) {

@@ -13,17 +13,22 @@ import org.teranga.platform.tenancy.PlatformHost;
 class ApplicationLetters {
     private final PlatformMails mails;
     private final PlatformHost host;
+    private final LetterBudget budget;
 
     @Inject
-    ApplicationLetters(PlatformMails mails, PlatformHost host) {
+    ApplicationLetters(PlatformMails mails, PlatformHost host, LetterBudget budget) {
         this.mails = mails;
         this.host = host;
+        this.budget = budget;
     }
 
-    /** That the question has come. */
-    Plumbing.Task received(Application application, Contact contact) {
+    /** That the question has come; of these few go to one address. */
+    ReceivedLetter received(Application application, Contact contact) {
         String url = host.addressOf(application.association().slug()) + "/";
-        return letter("application_received", application, contact, view(application, contact, url, ""));
+        return new ReceivedLetter(
+                budget,
+                contact.email(),
+                letter("application_received", application, contact, view(application, contact, url, "")));
     }
 
     /** That the platform does not open it, and why. */

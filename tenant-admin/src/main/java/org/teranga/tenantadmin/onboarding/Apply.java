@@ -63,12 +63,15 @@ class Apply {
     /**
      * Takes an application; sent twice it is one.
      *
+     * Where no letter can confirm it, since too many went to the address or to all, a person looks at it in any case.
+     *
      * @param from the network address that it comes from
+     * @return whether a letter confirms it
      * @throws Problem 422 where the slug was asked for meanwhile, 429 where too many come
      */
-    void apply(Draft draft, String language, String from) {
+    boolean apply(Draft draft, String language, String from) {
         if (isTheSame(draft)) {
-            return;
+            return true;
         }
         slugs.fault(draft.association().slug()).ifPresent(fault -> {
             throw Problem.invalid(List.of(fault));
@@ -87,14 +90,16 @@ class Apply {
                 now,
                 null,
                 null);
-        boolean added = applications.add(application, draft.contact(), letters.received(application, draft.contact()));
+        ReceivedLetter letter = letters.received(application, draft.contact());
+        boolean added = applications.add(application, draft.contact(), letter);
         if (!added && !isTheSame(draft)) {
             throw Problem.invalid(List.of(FieldError.of(
                     "slug", "association.slug_taken", draft.association().slug())));
         }
-        if (added && automatic) {
+        if (letter.sent() && automatic) {
             decide.approve(application.id(), null);
         }
+        return !added || letter.sent();
     }
 
     /** Whether this very application waits already: the button was pressed twice. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
@@ -82,9 +84,10 @@ public class OpenPages {
     @GET
     @Path("sent")
     @Public
-    public HtmlPage sent() {
+    public HtmlPage sent(@QueryParam("mail") @Nullable String mail) {
         onThePlatform();
-        return new HtmlPage("tenantadmin/onboarding/sent", new SentView(show.automatic()));
+        boolean mailed = mail == null;
+        return new HtmlPage("tenantadmin/onboarding/sent", new SentView(mailed && show.automatic(), mailed));
     }
 
     private Object take(String language, MultivaluedMap<String, String> sent) {
@@ -96,8 +99,8 @@ public class OpenPages {
             return again(sent, List.of(FieldError.of("slug", "open.fault.slug_suggested", sent.getFirst("slug"))), "");
         }
         try {
-            apply.apply(Draft.read(sent, slugs), language, request.getRemoteAddr());
-            return to("/sent");
+            boolean confirmed = apply.apply(Draft.read(sent, slugs), language, request.getRemoteAddr());
+            return to(confirmed ? "/sent" : "/sent?mail=none");
         } catch (Problem refused) {
             if (refused.errors().isEmpty()) {
                 throw refused;

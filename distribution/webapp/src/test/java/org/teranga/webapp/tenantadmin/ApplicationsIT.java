@@ -3,8 +3,13 @@ package org.teranga.webapp.tenantadmin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -182,6 +187,46 @@ class ApplicationsIT {
                 .isEqualTo("REFUSED forgotten");
         assertThat(directory.bySlug(slug)).isEmpty();
         assertThat(apply(form(slug, email)).status()).as("asked again").isEqualTo(303);
+    }
+
+    @Test
+    void threeLettersADayConfirmWhatIsAskedWithOneAddress() throws IOException, InterruptedException {
+        String victim = Invited.address();
+        List<String> slugs = List.of(slug(), slug(), slug(), slug());
+        for (String slug : slugs) {
+            String left = applyFrom("127.0.0.77", form(slug, victim));
+            assertThat(left).as(slug).endsWith(slug.equals(slugs.getLast()) ? "/sent?mail=none" : "/sent");
+        }
+        assertThat(letterbox.to(victim)).hasSize(3);
+        assertThat(http.send(http.toPlatform("/fr/open/sent?mail=none").header("Host", "localhost"))
+                        .body())
+                .contains("Aucun message ne le confirme");
+        assertThat(operator().get(URI.create(LIST)).body())
+                .as("a person looks at all of them")
+                .contains(slugs);
+        assertThat(applyFrom("127.0.0.77", form(slug(), Invited.address()))).endsWith("/sent");
+    }
+
+    /** Sends the form from another network address; where it leads. */
+    private String applyFrom(String address, Map<String, String> fields) throws IOException, InterruptedException {
+        StringBuilder body = new StringBuilder("regions=31&");
+        fields.forEach((field, value) -> body.append(field)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .append('&'));
+        try (HttpClient client = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName(address))
+                .build()) {
+            HttpResponse<String> answer = client.send(
+                    http.toPlatform("/fr/open")
+                            .header("Host", "localhost")
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+            return answer.headers().firstValue("Location").orElseThrow();
+        }
     }
 
     @Test
