@@ -39,7 +39,15 @@ final class MemberSamples {
                         "tenantadmin/member/members",
                         "none",
                         new MembersView(
-                                LIST, query(Map.of("q", "<B.>")), List.of(), 0, List.of(), List.of(), ROLES, "")),
+                                LIST,
+                                query(Map.of("q", "<B.>")),
+                                List.of(),
+                                0,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                ROLES,
+                                "")),
                 new Sample("tenantadmin/member/member", "active", member(false, "roles")),
                 new Sample("tenantadmin/member/member", "suspended", member(true, "")),
                 new Sample("tenantadmin/member/member", "faulty", faulty()),
@@ -161,6 +169,9 @@ final class MemberSamples {
                                 ID, "Awa Diop", "awa@exemple.org", List.of("caseworker"), NOON, NOON, false, true),
                         new MembersView.Waiting(
                                 ID, "Zoé", "zoe@exemple.org", List.of("jurist"), NOON, NOON, true, false)),
+                List.of(
+                        new MembersView.Former(ID, "Max <B.>", "max@exemple.org", List.of("caseworker", "admin")),
+                        new MembersView.Former(ID, "", "nobody@exemple.org", List.of())),
                 rights("/fr/desk/confirmations"),
                 ROLES,
                 happened);

@@ -77,6 +77,11 @@ final class PlatformSamples {
                                 new HolderView.Row(id, "trauma_course", at, "Inès <B.>", "Max", DAY, DAY, "A <paper>"))
                         : List.of(),
                 faulty ? List.of("ethics_course") : List.of(),
+                faulty
+                        ? List.of(
+                                new HolderView.Claim("background_check", "Lyon <Accueil>", DAY, DAY, DAY),
+                                new HolderView.Claim("charter", "", null, null, null))
+                        : List.of(),
                 faulty ? List.of(new HolderView.Wish("ethics_course", at)) : List.of(),
                 faulty ? List.of("ethics_course") : List.of(),
                 List.of("charter", "ethics_course", "trauma_course", "living_course"),

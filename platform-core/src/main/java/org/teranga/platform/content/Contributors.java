@@ -63,6 +63,34 @@ public class Contributors {
         note(ask(ROUNDS, document, language), by);
     }
 
+    /** Somebody hands in what waits in a language. Where nobody of the association wrote it, that is who answers for its words. */
+    void handIn(UUID document, String language) {
+        UUID by = current.actor().wayId();
+        if (by != null && !writtenHere(document, language)) {
+            noteAll(document, language, by);
+        }
+    }
+
+    /** Whether somebody of the association had a hand in it: not where all of it came with an archive of elsewhere. */
+    private boolean writtenHere(UUID document, String language) {
+        List<UUID> rounds = ask(ROUNDS, document, language);
+        if (!touched(rounds).isEmpty()) {
+            return true;
+        }
+        String writers = "{"
+                + String.join(
+                        ",",
+                        ask(LAST_WRITERS, document, language).stream()
+                                .map(UUID::toString)
+                                .toList())
+                + "}";
+        return sql.first(
+                        "select 1 from platform.membership where id = any (cast(? as uuid[])) limit 1",
+                        row -> true,
+                        writers)
+                .isPresent();
+    }
+
     /** Who had a hand in what waits in a language; for the source's, in the sections and their order, too. */
     public Set<UUID> of(UUID document, String language) {
         Set<UUID> all = touched(ask(ROUNDS, document, language));
@@ -78,12 +106,15 @@ public class Contributors {
     /**
      * Lets those through who had no hand in what waits in a language.
      *
-     * @throws Problem 403 for all others, and for programs
+     * @throws Problem 403 for all others, and for programs; 409 where it came with an archive and nobody here has handed it in
      */
     public void requireOther(UUID document, String language, UUID by) {
         current.requireHuman();
         if (includes(document, language, by)) {
             throw Problem.of(403, "content.own_words");
+        }
+        if (!writtenHere(document, language)) {
+            throw Problem.conflict("content.from_elsewhere");
         }
     }
 

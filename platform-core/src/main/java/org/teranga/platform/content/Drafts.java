@@ -111,6 +111,9 @@ class Drafts {
 
     /** Moves all of a language between being written and being reviewed; how many. */
     int move(UUID document, String language, boolean inReview) {
+        if (inReview) {
+            contributors.handIn(document, language);
+        }
         return sql.change(
                 "update platform.document_draft set state = ? where document = ? and language = ? and state <> ?",
                 inReview ? "IN_REVIEW" : "DRAFT",

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.TenantSql;
@@ -32,7 +33,7 @@ public class ForeignClaims {
     /** What was said of this one, in the order in which it stood in the archive. */
     public List<ForeignClaim> of(UUID subject) {
         return sql.list(
-                "select source, facts, arrived_at from platform.foreign_claim where subject = ? order by id",
+                "select source, facts, arrived_at, said_by, said_at from platform.foreign_claim where subject = ? order by id",
                 ForeignClaims::claim,
                 subject);
     }
@@ -44,9 +45,12 @@ public class ForeignClaims {
 
     private static ForeignClaim claim(ResultSet row) throws SQLException {
         try (JsonReader facts = Json.createReader(new StringReader(row.getString(2)))) {
+            OffsetDateTime saidAt = row.getObject(5, OffsetDateTime.class);
             return new ForeignClaim(
                     row.getString(1),
                     facts.readObject(),
+                    Objects.requireNonNullElse(row.getString(4), ""),
+                    saidAt == null ? null : saidAt.toInstant(),
                     row.getObject(3, OffsetDateTime.class).toInstant());
         }
     }

@@ -4,10 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.decision.ForeignClaim;
+import org.teranga.platform.decision.ForeignClaims;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.privacy.PersonErased;
@@ -15,13 +21,18 @@ import org.teranga.platform.privacy.PersonErased;
 /** On what the team attests: its words, sealed under the key of whose it is; and what arrived from elsewhere. */
 @ApplicationScoped
 class Evidence {
+    /** As PostgreSQL writes a day. */
+    private static final int DAY = 10;
+
     private final TenantSql sql;
     private final FieldCipher cipher;
+    private final ForeignClaims claims;
 
     @Inject
-    Evidence(TenantSql sql, FieldCipher cipher) {
+    Evidence(TenantSql sql, FieldCipher cipher, ForeignClaims claims) {
         this.sql = sql;
         this.cipher = cipher;
+        this.claims = claims;
     }
 
     /** What was seen and where, in the words of who attests it; empty where nothing is kept. */
@@ -42,6 +53,31 @@ class Evidence {
                         + " order by kind",
                 row -> row.getString(1),
                 holder);
+    }
+
+    /** What the association said where the person comes from: known codes and days only, since anybody may have written the archive. */
+    List<HolderView.Claim> claimed(UUID holder) {
+        return claims.of(holder).stream()
+                .filter(claim -> claim.source().equals("platform.qualification")
+                        && !claim.facts().containsKey("withdrawn_at"))
+                .flatMap(claim -> Arrays.stream(QualificationKind.values())
+                        .filter(kind -> kind.code().equals(claim.facts().getString("kind", "")))
+                        .map(kind -> new HolderView.Claim(
+                                kind.code(),
+                                claim.saidBy(),
+                                claim.saidAt() == null ? null : LocalDate.ofInstant(claim.saidAt(), Formats.ZONE),
+                                day(claim, "granted_at"),
+                                day(claim, "until"))))
+                .toList();
+    }
+
+    private static @Nullable LocalDate day(ForeignClaim claim, String fact) {
+        String said = claim.facts().getString(fact, "");
+        try {
+            return said.length() < DAY ? null : LocalDate.parse(said.substring(0, DAY));
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     /** What waits about an erased person goes with the rest. */

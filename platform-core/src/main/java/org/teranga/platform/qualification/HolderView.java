@@ -18,6 +18,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param action    where it is noted
  * @param shown     what holds, the newest first
  * @param toConfirm codes of what arrived from elsewhere and counts for nothing yet
+ * @param claims    what the association said where the person comes from, which counts for nothing yet
  * @param waiting   what waits for a second member
  * @param missing   codes of what is missing before a placement
  * @param attested  codes of what two members can attest
@@ -31,6 +32,7 @@ public record HolderView(
         String action,
         List<Row> shown,
         List<String> toConfirm,
+        List<Claim> claims,
         List<Wish> waiting,
         List<String> missing,
         List<String> attested,
@@ -43,6 +45,7 @@ public record HolderView(
         Objects.requireNonNull(action, "action");
         shown = List.copyOf(shown);
         toConfirm = List.copyOf(toConfirm);
+        claims = List.copyOf(claims);
         waiting = List.copyOf(waiting);
         missing = List.copyOf(missing);
         attested = List.copyOf(attested);
@@ -67,6 +70,22 @@ public record HolderView(
             @Nullable LocalDate seenOn,
             @Nullable LocalDate until,
             String evidence) {}
+
+    /**
+     * What another association said.
+     *
+     * @param kind   code of what was shown there
+     * @param by     what that association was called; empty where nobody knows
+     * @param said   the day of its archive; null where nobody knows
+     * @param noted  since when it counted there; null where it does not say
+     * @param until  the last day on which it counted there; null where it has no end, or does not say
+     */
+    public record Claim(
+            String kind,
+            String by,
+            @Nullable LocalDate said,
+            @Nullable LocalDate noted,
+            @Nullable LocalDate until) {}
 
     /** What waits for a second member: what, until when. */
     public record Wish(String kind, Instant endsAt) {}

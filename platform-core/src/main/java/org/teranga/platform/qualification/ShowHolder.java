@@ -75,6 +75,7 @@ class ShowHolder {
                 "/" + language + "/desk/qualifications",
                 shown.stream().map(one -> row(one, names)).toList(),
                 evidence.toConfirm(holder),
+                evidence.claimed(holder),
                 waiting(holder),
                 missing.kinds(holder).stream().map(QualificationKind::code).toList(),
                 attested().map(QualificationKind::code).toList(),

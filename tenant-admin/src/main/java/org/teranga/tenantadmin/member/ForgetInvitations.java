@@ -7,16 +7,18 @@ import org.teranga.platform.job.EachTenant;
 import org.teranga.platform.job.JobKind;
 import org.teranga.platform.job.RecurringJob;
 
-/** Once a day the invitations that ended long ago go. */
+/** Once a day the invitations that ended long ago go, and whom nobody has invited anew. */
 @ApplicationScoped
 public class ForgetInvitations implements RecurringJob {
     private final EachTenant each;
     private final EndInvitation end;
+    private final FormerMembers former;
 
     @Inject
-    ForgetInvitations(EachTenant each, EndInvitation end) {
+    ForgetInvitations(EachTenant each, EndInvitation end, FormerMembers former) {
         this.each = each;
         this.end = end;
+        this.former = former;
     }
 
     @Override
@@ -31,6 +33,9 @@ public class ForgetInvitations implements RecurringJob {
 
     @Override
     public void run() {
-        each.run("forgetting old invitations", tenant -> end.forget());
+        each.run("forgetting old invitations", tenant -> {
+            end.forget();
+            former.forget();
+        });
     }
 }

@@ -8,13 +8,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.FilledForm;
@@ -34,21 +37,44 @@ public class InvitePages {
     private final InviteMember invite;
     private final LookAfterInvitations after;
     private final SentForms forms;
+    private final FormerMembers former;
 
     @Inject
-    InvitePages(ShowMembers show, InviteMember invite, LookAfterInvitations after, SentForms forms) {
+    InvitePages(
+            ShowMembers show, InviteMember invite, LookAfterInvitations after, SentForms forms, FormerMembers former) {
         this.show = show;
         this.invite = invite;
         this.after = after;
         this.forms = forms;
+        this.former = former;
     }
 
-    /** The form. */
+    /** The form; filled in for somebody who was a member where the association comes from. */
     @GET
     @Path("new")
     @Requires(Permission.MEMBERS_MANAGE)
-    public HtmlPage form(@PathParam("lang") String language) {
-        return new HtmlPage(FORM, show.invite(FilledForm.startingWith(Map.of("language", language))));
+    public HtmlPage form(@PathParam("lang") String language, @QueryParam("former") @Nullable UUID id) {
+        FilledForm empty = FilledForm.startingWith(Map.of("language", language));
+        return new HtmlPage(
+                FORM,
+                show.invite(Optional.ofNullable(id)
+                        .flatMap(former::find)
+                        .map(one -> filled(one, language))
+                        .orElse(empty)));
+    }
+
+    private static FilledForm filled(FormerMembers.FormerMember one, String language) {
+        return new FilledForm(
+                Map.of(
+                        "name",
+                        List.of(one.name()),
+                        "email",
+                        List.of(one.email()),
+                        "roles",
+                        Wish.codes(one.roles()),
+                        "language",
+                        List.of(language)),
+                List.of());
     }
 
     /** Invites; with faults the form comes back. */
@@ -57,12 +83,14 @@ public class InvitePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object invite(MultivaluedMap<String, String> sent) {
         try {
-            Invitation invitation = invite.invite(Wish.read(
+            Wish wish = Wish.read(
                     sent.getFirst("name"),
                     sent.getFirst("email"),
                     sent.getOrDefault("roles", List.of()),
                     sent.getOrDefault("languages", List.of()),
-                    sent.getFirst("language")));
+                    sent.getFirst("language"));
+            Invitation invitation = invite.invite(wish);
+            former.invited(wish.email());
             return to(invitation.held() ? "?happened=asked" : "?happened=invited");
         } catch (Problem faulty) {
             return new HtmlPage(FORM, show.invite(forms.again(sent, faulty.errors())), faulty.status());

@@ -33,7 +33,7 @@ import org.teranga.platform.web.SentForms;
 @Requires(Permission.MEMBERS_MANAGE)
 public class MemberPages {
     private static final int ROWS = 50;
-    private static final Set<String> TOLD = Set.of("invited", "asked", "again", "withdrawn", "removed");
+    private static final Set<String> TOLD = Set.of("invited", "asked", "again", "withdrawn", "removed", "dismissed");
     private static final Set<String> HAPPENED = Set.of("roles", "asked", "suspended", "resumed", "password");
     private static final String ONE = "tenantadmin/member/member";
 
@@ -41,13 +41,15 @@ public class MemberPages {
     private final ChangeMember change;
     private final SendPasswordLink links;
     private final SentForms forms;
+    private final FormerMembers former;
 
     @Inject
-    MemberPages(ShowMembers show, ChangeMember change, SendPasswordLink links, SentForms forms) {
+    MemberPages(ShowMembers show, ChangeMember change, SendPasswordLink links, SentForms forms, FormerMembers former) {
         this.show = show;
         this.change = change;
         this.links = links;
         this.forms = forms;
+        this.former = former;
     }
 
     /** The list. */
@@ -55,7 +57,16 @@ public class MemberPages {
     @Requires(Permission.MEMBERS_MANAGE)
     public HtmlPage list(@Context UriInfo uri, @QueryParam("happened") @Nullable String happened) {
         ListQuery query = ListQuery.of(uri.getQueryParameters(), Set.of("role", "state", "q"), List.of("since"), ROWS);
-        return new HtmlPage("tenantadmin/member/members", show.list(query, known(happened, TOLD)));
+        return new HtmlPage("tenantadmin/member/members", show.list(query, former.all(), known(happened, TOLD)));
+    }
+
+    /** Lets go of somebody who was a member where the association comes from. */
+    @POST
+    @Path("former/{id: [0-9a-f-]{36}}/dismiss")
+    @Requires(Permission.MEMBERS_MANAGE)
+    public Response dismiss(@PathParam("id") UUID id) {
+        former.remove(id);
+        return to("?happened=dismissed");
     }
 
     /** One member. */

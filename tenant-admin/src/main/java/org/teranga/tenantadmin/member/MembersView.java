@@ -14,9 +14,10 @@ import org.teranga.tenantadmin.authority.WaitingRight;
  * @param rows     the members of this page
  * @param total    how many are asked for
  * @param waiting  those who were invited and have not come; on the first page of the whole list alone
+ * @param former   members of the association where it comes from, to be invited anew; likewise
  * @param rights   what waits for a second person
  * @param roles    every role that can be given, by code
- * @param happened what the reader just did: {@code invited, asked, again, withdrawn, removed}; empty where nothing
+ * @param happened what the reader just did: {@code invited, asked, again, withdrawn, removed, dismissed}; empty where nothing
  */
 public record MembersView(
         String href,
@@ -24,12 +25,14 @@ public record MembersView(
         List<Row> rows,
         long total,
         List<Waiting> waiting,
+        List<Former> former,
         List<WaitingRight> rights,
         List<String> roles,
         String happened) {
     public MembersView {
         rows = List.copyOf(rows);
         waiting = List.copyOf(waiting);
+        former = List.copyOf(former);
         rights = List.copyOf(rights);
         roles = List.copyOf(roles);
     }
@@ -56,6 +59,20 @@ public record MembersView(
         public Row {
             roles = List.copyOf(roles);
             languages = List.copyOf(languages);
+        }
+    }
+
+    /**
+     * Somebody who was a member where the association comes from.
+     *
+     * @param id    by which the person is invited, or let go
+     * @param name  may be empty
+     * @param email where to write to
+     * @param roles codes of what the archive says
+     */
+    public record Former(String id, String name, String email, List<String> roles) {
+        public Former {
+            roles = List.copyOf(roles);
         }
     }
 

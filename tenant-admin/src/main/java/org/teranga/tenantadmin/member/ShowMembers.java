@@ -60,8 +60,12 @@ class ShowMembers {
         return "/" + contexts.language().tag() + "/admin/members";
     }
 
-    /** One page of the list. */
-    MembersView list(ListQuery query, String happened) {
+    /**
+     * One page of the list.
+     *
+     * @param former who was a member where the association comes from
+     */
+    MembersView list(ListQuery query, List<FormerMembers.FormerMember> former, String happened) {
         MemberFilter filter = filter(query);
         boolean whole = !query.filtered() && query.page() == 1;
         return new MembersView(
@@ -72,6 +76,7 @@ class ShowMembers {
                         .toList(),
                 book.count(filter),
                 whole ? invitations.waiting().stream().map(this::waiting).toList() : List.of(),
+                whole ? former.stream().map(ShowMembers::former).toList() : List.of(),
                 whole ? rights.of("member_") : List.of(),
                 Wish.codes(Wish.grantable()),
                 happened);
@@ -143,6 +148,10 @@ class ShowMembers {
                 member.since(),
                 member.seenAt(),
                 !member.active());
+    }
+
+    private static MembersView.Former former(FormerMembers.FormerMember one) {
+        return new MembersView.Former(one.id().toString(), one.name(), one.email(), Wish.codes(one.roles()));
     }
 
     private MembersView.Waiting waiting(Invitation invitation) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.crypto.tink.subtle.Ed25519Sign;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -18,6 +19,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,9 @@ import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.transfer.BringAssociation;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
 import org.teranga.tenantadmin.transfer.archive.WriteArchive;
+import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.matching.Caseworker;
 import org.teranga.webapp.matching.Pool;
 import org.teranga.webapp.testing.HttpCaller;
@@ -67,6 +72,9 @@ class ForeignArchiveIT {
 
     @Inject
     private TenantDirectory directory;
+
+    @Inject
+    private SignedIn signedIn;
 
     @Inject
     private TestTenants tenants;
@@ -192,6 +200,96 @@ class ForeignArchiveIT {
                 .as("its first administrator is invited")
                 .isEqualTo(1);
         assertThat(tenants.as(copy, members::all)).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidElsewhereIsShownWithWhoSaidItAndFormerMembersAreInvitedAnewOrLetGo() throws SQLException {
+        String offer = one("select id from matching.offer where tenant_id = '" + own.id() + "'");
+        String holder = one("select person_id from matching.offer where id = '" + offer + "'");
+        Archive archive = taken(own)
+                .withRow(
+                        "platform.qualification",
+                        Map.of(
+                                "id",
+                                id(),
+                                "holder",
+                                holder,
+                                "kind",
+                                "background_check",
+                                "granted_at",
+                                "2026-01-02 10:00:00+00"))
+                .withRow("platform.membership", member("Max Roux", "max@example.org", "{CASEWORKER,EMPEROR}"))
+                .withRow("platform.membership", member("Léa Blanc", "lea@example.org", "{ADMIN}"));
+        Tenant copy = brought(archive).tenant();
+        house.member(copy, Role.ADMIN);
+        String here = one("select person_id from matching.offer where tenant_id = '" + copy.id() + "'");
+        assertThat(signedIn.page(copy, Role.ADMIN, "/en/desk/qualifications/" + here))
+                .contains("This is what " + own.name() + " said", "2 January 2026", "Nobody here has checked it")
+                .doesNotContain("⟦");
+
+        String members = signedIn.page(copy, Role.ADMIN, "/en/admin/members");
+        assertThat(members)
+                .contains("To invite anew", "Max Roux", "max@example.org", "Léa Blanc")
+                .doesNotContain("EMPEROR", "emperor", "⟦");
+        assertThat(tenants.as(copy, () -> this.members.all()))
+                .as("none of them is a member")
+                .hasSize(1);
+        Matcher invite = Pattern.compile("/en/admin/members/invitations/new\\?former=([0-9a-f-]{36})")
+                .matcher(members);
+        assertThat(invite.find()).isTrue();
+        String form = signedIn.page(copy, Role.ADMIN, invite.group());
+        boolean max = form.contains("max@example.org");
+        assertThat(form).contains(max ? "Max Roux" : "Léa Blanc");
+        signedIn.post(
+                copy,
+                Role.ADMIN,
+                "/en/admin/members/invitations",
+                Map.of("name", "Max", "email", "max@example.org", "roles", "caseworker", "language", "fr"));
+        String left = signedIn.page(copy, Role.ADMIN, "/en/admin/members");
+        assertThat(left).contains("Léa Blanc").doesNotContain("Max Roux");
+        Matcher other = Pattern.compile("/en/admin/members/former/([0-9a-f-]{36})/dismiss")
+                .matcher(left);
+        assertThat(other.find()).isTrue();
+        assertThat(signedIn.post(copy, Role.ADMIN, other.group(), Map.of()).status())
+                .isEqualTo(303);
+        assertThat(signedIn.page(copy, Role.ADMIN, "/en/admin/members")).doesNotContain("To invite anew", "Léa");
+        assertThat(count(copy, "admin.former_member")).isZero();
+    }
+
+    @Test
+    void draftsOfAnotherPlatformAreNotPublishedByOnePerson() {
+        house.member(own, Role.JURIST);
+        Browser.Page begun = signedIn.post(
+                own, Role.JURIST, "/en/desk/rights/new", Map.of("title", "Planted page", "language", "en", "slug", ""));
+        assertThat(begun.status()).as(begun.body()).isEqualTo(303);
+        String page = URI.create(begun.headers().get("location")).getPath();
+        Tenant copy = brought(taken(own)).tenant();
+        house.member(copy, Role.JURIST);
+        assertThat(signedIn.post(copy, Role.JURIST, page + "/hand", Map.of("do", "submit"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(signedIn.post(copy, Role.JURIST, page + "/review", Map.of("do", "approve"))
+                        .status())
+                .as("who hands it in answers for its words, and does not publish them")
+                .isEqualTo(403);
+    }
+
+    private Map<String, String> member(String name, String email, String roles) {
+        return Map.of(
+                "id",
+                id(),
+                "roles",
+                roles,
+                "name",
+                name,
+                "email",
+                email,
+                "since",
+                "2026-01-01",
+                "languages",
+                "{}",
+                "name_words",
+                "{}");
     }
 
     @Test

@@ -109,11 +109,18 @@ public final class ArrivingArchive {
                     .orElseThrow(() -> Problem.unprocessable("transfer.entry_unknown", ReadArchive.shown(name)));
             EntryInput input = new EntryInput(rest.zip, rest.volume);
             TableReader reader = new TableReader(table, cipher, renaming, rules);
-            TableReader.Read read = reader.read(connection, input, new ClaimWriter(table, rules, rest.at));
+            TableReader.Read read = reader.read(connection, input, left(table, rules, cipher));
             rest.read.add(input.end(name, read.rows()));
             rows += read.kept();
         }
         throw Problem.unprocessable("transfer.broken");
+    }
+
+    /** What becomes of rows that stay out: what they tell of somebody is kept as told, and whom they name as members as former ones. */
+    private RowsLeftOut left(Table table, ArrivalRules rules, BulkCipher cipher) {
+        return !own && table.name().equals(FormerMemberWriter.OF)
+                ? new FormerMemberWriter(table, cipher, rest.at)
+                : new ClaimWriter(table, rules, header, rest.at);
     }
 
     private static boolean isFileOf(Table table, String name) {

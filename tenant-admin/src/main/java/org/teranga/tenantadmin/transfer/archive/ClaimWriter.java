@@ -19,27 +19,30 @@ import org.teranga.platform.web.Problem;
  * Keeps rows of authority that stay out as what the association said where it comes from: of whom, and what, without anything that is
  * sealed. It counts for nothing until members of this association have confirmed it in their own name.
  */
-final class ClaimWriter {
+final class ClaimWriter implements RowsLeftOut {
     /** A code, a date, an id; longer words are none of them. */
     private static final int LONGEST = 100;
 
     private final Table table;
     private final List<String> subjects;
+    private final Header header;
     private final Instant at;
 
-    ClaimWriter(Table table, ArrivalRules rules, Instant at) {
+    /** @param header of the archive: who says it, and when */
+    ClaimWriter(Table table, ArrivalRules rules, Header header, Instant at) {
         this.table = table;
         this.subjects = rules.toldOf(table);
+        this.header = header;
         this.at = at;
     }
 
-    /** @throws Problem 422 where an id is none */
-    void write(Connection connection, List<Map<String, @Nullable String>> rows) throws SQLException {
+    @Override
+    public void write(Connection connection, List<Map<String, @Nullable String>> rows) throws SQLException {
         if (subjects.isEmpty() || rows.isEmpty()) {
             return;
         }
         try (PreparedStatement insert = connection.prepareStatement("insert into platform.foreign_claim"
-                + " (id, subject, source, facts, arrived_at) values (?, ?, ?, ?, ?)")) {
+                + " (id, subject, source, facts, arrived_at, said_by, said_at) values (?, ?, ?, ?, ?, ?, ?)")) {
             for (Map<String, @Nullable String> row : rows) {
                 for (String subject : subjects) {
                     String id = row.get(subject);
@@ -49,6 +52,8 @@ final class ClaimWriter {
                         insert.setString(3, table.name());
                         insert.setString(4, facts(row));
                         insert.setObject(5, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+                        insert.setString(6, header.association().name());
+                        insert.setObject(7, OffsetDateTime.ofInstant(header.madeAt(), ZoneOffset.UTC));
                         insert.addBatch();
                     }
                 }

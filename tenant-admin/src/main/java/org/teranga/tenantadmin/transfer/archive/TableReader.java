@@ -44,15 +44,15 @@ final class TableReader {
     /**
      * Reads them to the end of the entry.
      *
-     * @param claims takes the rows of a table that stays out
+     * @param left takes the rows of a table that stays out
      * @throws Problem 422 where a column or a value is none of ours
      */
-    Read read(Connection connection, EntryInput entry, ClaimWriter claims) throws SQLException, IOException {
+    Read read(Connection connection, EntryInput entry, RowsLeftOut left) throws SQLException, IOException {
         CellLimit limit = new CellLimit(new InputStreamReader(entry, StandardCharsets.UTF_8), table.name());
         long[] count = {0, 0};
         try (CSVParser csv =
                 CSVParser.builder().setReader(limit).setFormat(Cells.FORMAT).get()) {
-            rows(connection, csv, limit, claims, count);
+            rows(connection, csv, limit, left, count);
         } catch (CSVException malformed) {
             throw Problem.unprocessable("transfer.row_malformed", table.name(), count[0]);
         } catch (UncheckedIOException failure) {
@@ -64,7 +64,7 @@ final class TableReader {
         return new Read(count[0], count[1]);
     }
 
-    private void rows(Connection connection, CSVParser csv, CellLimit limit, ClaimWriter claims, long[] count)
+    private void rows(Connection connection, CSVParser csv, CellLimit limit, RowsLeftOut left, long[] count)
             throws SQLException {
         var records = csv.iterator();
         List<Column> columns = header(records.hasNext() ? records.next() : null);
@@ -83,7 +83,7 @@ final class TableReader {
                         write(insert, stored, batch, count[0]);
                         count[1] += batch.size();
                     } else {
-                        claims.write(connection, batch);
+                        left.write(connection, batch);
                     }
                     batch.clear();
                 }

@@ -1,0 +1,117 @@
+package org.teranga.tenantadmin.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.privacy.ErasedPersons;
+import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.privacy.ErasureReach;
+import org.teranga.platform.privacy.FieldCipher;
+
+/**
+ * Whom the archive of an association of elsewhere names as its members. None of them is one here: an administrator invites them anew, with
+ * roles of the administrator's own choice, or lets go of them; after half a year they are forgotten.
+ */
+@ApplicationScoped
+@Transactional
+class FormerMembers implements ErasureReach {
+    private static final Duration KEPT = Duration.ofDays(183);
+    private static final int MOST = 500;
+    private static final String SELECT = "select id, name, email, roles from admin.former_member ";
+
+    private final TenantSql sql;
+    private final FieldCipher cipher;
+    private final Erasure erasure;
+    private final Clock clock;
+
+    @Inject
+    FormerMembers(TenantSql sql, FieldCipher cipher, Erasure erasure, Clock clock) {
+        this.sql = sql;
+        this.cipher = cipher;
+        this.erasure = erasure;
+        this.clock = clock;
+    }
+
+    /** All of them that are still to be invited or let go. */
+    List<FormerMember> all() {
+        return opened(sql.list(SELECT + "order by id limit " + MOST, FormerMembers::row));
+    }
+
+    /** The one with this id. */
+    Optional<FormerMember> find(UUID id) {
+        return opened(sql.list(SELECT + "where id = ?", FormerMembers::row, id)).stream()
+                .findFirst();
+    }
+
+    /** Lets go of one: nothing is kept of the person. */
+    void remove(UUID id) {
+        if (sql.change("delete from admin.former_member where id = ?", id) > 0) {
+            erasure.erasePerson(id);
+        }
+    }
+
+    /** Somebody was invited to this address. */
+    void invited(EmailAddress address) {
+        all().stream()
+                .filter(one ->
+                        EmailAddress.parse(one.email()).filter(address::equals).isPresent())
+                .forEach(one -> remove(one.id()));
+    }
+
+    /** Forgets those whom nobody has invited in half a year. */
+    void forget() {
+        sql.list(
+                        "select id from admin.former_member where arrived_at < ?",
+                        row -> row.getObject(1, UUID.class),
+                        clock.instant().minus(KEPT))
+                .forEach(this::remove);
+    }
+
+    @Override
+    public void reach(ErasedPersons who) {
+        who.addresses().forEach(this::invited);
+    }
+
+    private List<FormerMember> opened(List<Row> rows) {
+        cipher.load(rows.stream().map(Row::id).toList());
+        return rows.stream()
+                .map(row -> new FormerMember(
+                        row.id,
+                        cipher.decrypt(row.id, "former_member.name", row.name).orElse(""),
+                        cipher.decrypt(row.id, "former_member.email", row.email).orElse(""),
+                        row.roles))
+                .toList();
+    }
+
+    /** Words that are no role that somebody may give are left out: anybody may have written the archive. */
+    private static Row row(ResultSet row) throws SQLException {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        List<String> said = Arrays.asList((String[]) row.getArray("roles").getArray());
+        Wish.grantable().stream().filter(role -> said.contains(role.name())).forEach(roles::add);
+        return new Row(row.getObject("id", UUID.class), row.getBytes("name"), row.getBytes("email"), roles);
+    }
+
+    private record Row(UUID id, byte[] name, byte[] email, Set<Role> roles) {}
+
+    /**
+     * Somebody who was a member elsewhere, by the word of the archive.
+     *
+     * @param name  may be empty
+     * @param email where to write to
+     * @param roles as what
+     */
+    record FormerMember(UUID id, String name, String email, Set<Role> roles) {}
+}

@@ -1,0 +1,94 @@
+package org.teranga.tenantadmin.transfer.archive;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.privacy.BulkCipher;
+
+/**
+ * Keeps whom an archive of elsewhere names as members, to be invited anew: name, address and roles, each under a key of its own. It gives
+ * nobody anything. Who has no address there stays out: nobody could be invited.
+ */
+final class FormerMemberWriter implements RowsLeftOut {
+    /** The table in which members stand. */
+    static final String OF = "platform.membership";
+
+    private static final int LONGEST = 300;
+
+    private final Table table;
+    private final BulkCipher cipher;
+    private final Instant at;
+
+    FormerMemberWriter(Table table, BulkCipher cipher, Instant at) {
+        this.table = table;
+        this.cipher = cipher;
+        this.at = at;
+    }
+
+    @Override
+    public void write(Connection connection, List<Map<String, @Nullable String>> rows) throws SQLException {
+        List<Row> named = new ArrayList<>();
+        for (Map<String, @Nullable String> row : rows) {
+            text(row, "email")
+                    .ifPresent(email -> named.add(new Row(
+                            Uuid7.at(at),
+                            email,
+                            text(row, "name").orElse(""),
+                            String.join(",", roles(row.get("roles"))))));
+        }
+        if (named.isEmpty()) {
+            return;
+        }
+        cipher.prepare(named.stream().map(Row::id).toList());
+        try (PreparedStatement insert = connection.prepareStatement("insert into admin.former_member"
+                + " (id, name, email, roles, arrived_at) values (?, ?, ?, string_to_array(?, ','), ?)")) {
+            for (Row one : named) {
+                insert.setObject(1, one.id, Types.OTHER);
+                insert.setBytes(2, cipher.seal(one.id, "former_member.name", Optional.of(one.name)));
+                insert.setBytes(3, cipher.seal(one.id, "former_member.email", Optional.of(one.email)));
+                insert.setString(4, one.roles);
+                insert.setObject(5, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private Optional<String> text(Map<String, @Nullable String> row, String name) {
+        Optional<Column> column =
+                table.columns().stream().filter(one -> one.name().equals(name)).findFirst();
+        String cell = row.get(name);
+        if (column.isEmpty() || cell == null || cell.equals(Cells.ERASED)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(Cells.read(column.get(), cell))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST);
+    }
+
+    /** The words of an array as PostgreSQL writes it; which of them are roles is seen when they are read. */
+    private static List<String> roles(@Nullable String array) {
+        List<String> roles = new ArrayList<>();
+        if (array != null && array.matches("\\{[A-Z_,]{0,200}}")) {
+            for (String role : array.substring(1, array.length() - 1).split(",")) {
+                if (!role.isEmpty()) {
+                    roles.add(role);
+                }
+            }
+        }
+        return roles;
+    }
+
+    private record Row(UUID id, String email, String name, String roles) {}
+}
