@@ -19,6 +19,14 @@ class UnconfirmedIdentity implements ErasureObstacle {
     /** An address to which nobody answers must not keep anybody's file for ever. */
     private static final Duration TO_ANSWER = Duration.ofDays(14);
 
+    /** A hold of whoever once stood behind a record that is kept under these ids now. */
+    private static final String HELD = """
+            select 1 from matching.identity_change c join platform.legal_hold h on h.person in (c.old_person, c.new_person)
+                and h.lifted_at is null
+            where c.record_id in (select id from matching.offer where person_id = any (cast(? as uuid[]))
+                union all select id from matching.need where person_id = any (cast(? as uuid[])))
+            """;
+
     private final TenantSql sql;
     private final Clock clock;
 
@@ -31,11 +39,7 @@ class UnconfirmedIdentity implements ErasureObstacle {
     @Override
     public Optional<String> against(Set<UUID> persons) {
         String ids = persons.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        return sql.first(
-                        "select 1 from matching.identity_change c join platform.legal_hold h on h.person = c.old_person"
-                                + " and h.lifted_at is null where c.new_person = any (cast(? as uuid[]))",
-                        row -> "erasure.obstacle.hold",
-                        ids)
+        return sql.first(HELD, row -> "erasure.obstacle.hold", ids, ids)
                 .or(() -> sql.first(
                         "select 1 from matching.identity_change where outcome is null and asked_at > ?"
                                 + " and (old_person = any (cast(? as uuid[])) or new_person = any (cast(? as uuid[])))",

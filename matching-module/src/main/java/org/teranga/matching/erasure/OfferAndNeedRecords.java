@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -61,6 +62,11 @@ class OfferAndNeedRecords implements PersonRecords {
     @Override
     public Optional<UUID> personOf(UUID record) {
         return quiet.personOf(record);
+    }
+
+    @Override
+    public Set<UUID> earlierPersons(Collection<UUID> records) {
+        return quiet.earlierPersons(records);
     }
 
     @Override

@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.NotErased;
 import org.teranga.platform.persistence.TenantSql;
 
 /**
@@ -21,14 +24,28 @@ import org.teranga.platform.persistence.TenantSql;
 class QuietRecords {
     private static final int MOST = 2_000;
 
-    /** Of an erased person nothing is left by which it could be known. */
-    private static final String KNOWN = "not (r.status = 'withdrawn' and r.name is null and r.email is null"
-            + " and r.phone is null and r.link_hash is null and r.account_id is null)";
+    private static final String KNOWN = NotErased.SQL;
 
     private static final String LAST =
             "greatest(to_timestamp(('x' || translate(left(r.id::text, 13), '-', ''))::bit(48)::bigint"
                     + " / 1000.0), r.first_proposed_at, r.withdrawn_at, (select max(p.changed_at) from matching.placement p"
                     + " where p.tenant_id = r.tenant_id and p.{record}_id = r.id))";
+
+    /** The copies of these records' contacts, also those under the key of a person whose record it is no more. */
+    private static final String INTRODUCED = """
+            delete from matching.introduced_contact c using matching.placement p where p.id = c.placement_id
+                and (c.party = 'household' and p.need_id = any (?::uuid[]) or c.party = 'host' and p.offer_id = any (?::uuid[]))
+            """;
+
+    /** The ids that changes of identity name, of some records and of no other that is still there. */
+    private static final String EARLIER = """
+            with change as (select record_id, old_person as person from matching.identity_change
+                    union select record_id, new_person from matching.identity_change),
+                there as (select r.id from matching.offer r where {known} union all select r.id from matching.need r where {known})
+            select person from change where record_id = any (?::uuid[])
+            except
+            select person from change where record_id <> all (?::uuid[]) and record_id in (select id from there)
+            """.replace("{known}", KNOWN);
 
     private final TenantSql sql;
 
@@ -85,6 +102,12 @@ class QuietRecords {
                 record);
     }
 
+    /** Under whose ids these were before, where no other record that is still there is or was kept under them. */
+    Set<UUID> earlierPersons(Collection<UUID> records) {
+        String ids = array(records);
+        return new HashSet<>(sql.list(EARLIER, row -> row.getObject(1, UUID.class), ids, ids));
+    }
+
     /** Whether one of these persons has a placement that is not over. */
     boolean placed(Collection<UUID> persons) {
         String ids = array(persons);
@@ -98,7 +121,10 @@ class QuietRecords {
                 .isPresent();
     }
 
-    /** What plans said of these records in words goes: rules, places, languages. That there was a suggestion stays, for the figures. */
+    /**
+     * What plans said of these records in words goes: rules, places, languages; and the contact that was meant for an introduction. That
+     * there was a suggestion stays, for the figures.
+     */
     void silence(Collection<UUID> records) {
         String ids = array(records);
         for (String change : List.of(
@@ -107,6 +133,7 @@ class QuietRecords {
                 "delete from matching.preference where need_id = any (?::uuid[]) or offer_id = any (?::uuid[])")) {
             sql.change(change, ids, ids);
         }
+        sql.change(INTRODUCED, ids, ids);
     }
 
     private static String last(Table table) {

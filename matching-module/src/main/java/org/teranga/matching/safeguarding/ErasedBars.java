@@ -42,11 +42,15 @@ public class ErasedBars {
         this.clock = clock;
     }
 
-    /** Keeps two apart, as long as both can still be read. Where neither an address nor a number of one is known, nothing can be kept. */
-    public void keep(Contact household, Contact host) {
+    /**
+     * Keeps two apart, as long as both can still be read. Where neither an address nor a number of one is known, nothing can be kept.
+     *
+     * @param known the bar that was raised between them; null where none is kept
+     */
+    public void keep(Contact household, Contact host, @Nullable UUID known) {
         Instant now = clock.instant();
         LocalDate until = LocalDate.ofInstant(now, Formats.ZONE).plusYears(YEARS);
-        UUID bar = Uuid7.at(now);
+        UUID bar = known == null ? Uuid7.at(now) : known;
         for (String ofHousehold : hashes(household.email(), household.phone())) {
             for (String ofHost : hashes(host.email(), host.phone())) {
                 sql.change(

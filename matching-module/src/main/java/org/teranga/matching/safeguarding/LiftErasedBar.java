@@ -19,11 +19,13 @@ class LiftErasedBar implements ConfirmedAct {
     static final String CODE = "lift_erased_bar";
 
     private final ErasedBars bars;
+    private final EndBars ends;
     private final AuditTrail audit;
 
     @Inject
-    LiftErasedBar(ErasedBars bars, AuditTrail audit) {
+    LiftErasedBar(ErasedBars bars, EndBars ends, AuditTrail audit) {
         this.bars = bars;
+        this.ends = ends;
         this.audit = audit;
     }
 
@@ -42,14 +44,15 @@ class LiftErasedBar implements ConfirmedAct {
         return List.of();
     }
 
-    /** Of the two nothing but hashes is known. */
+    /** Of who was erased nothing but hashes is known; of the other the person. */
     @Override
     public Set<UUID> concerned(ActInWaiting act) {
-        return Set.of();
+        return ends.concerned(act.subject());
     }
 
     @Override
     public void perform(ActInWaiting act, Actor confirmer) {
+        ends.lifted(act.subject(), act.askedBy(), confirmer.requiredPerson());
         if (!bars.lift(act.subject())) {
             throw Problem.notFound();
         }

@@ -22,13 +22,15 @@ class LiftFreeze implements ConfirmedAct {
     static final String REASON = "bar.reason";
 
     private final Bars bars;
+    private final EndBars ends;
     private final FieldCipher cipher;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    LiftFreeze(Bars bars, FieldCipher cipher, AuditTrail audit, Clock clock) {
+    LiftFreeze(Bars bars, EndBars ends, FieldCipher cipher, AuditTrail audit, Clock clock) {
         this.bars = bars;
+        this.ends = ends;
         this.cipher = cipher;
         this.audit = audit;
         this.clock = clock;
@@ -65,6 +67,7 @@ class LiftFreeze implements ConfirmedAct {
         Bar bar = bars.find(act.subject()).orElseThrow(Problem::notFound);
         byte[] reason = cipher.encrypt(act.askedBy(), REASON, act.reason());
         bars.lift(bar.id(), pair(act), List.of(act.askedBy(), confirmer.requiredPerson()), reason, clock.instant());
+        ends.over(Set.of(bar.id()));
         audit.record("bar.lift", "bar", bar.id());
     }
 

@@ -24,7 +24,7 @@ import org.teranga.platform.privacy.ErasureReach;
 
 /**
  * Does what was asked for on its day. First everything that lies outside the person's keys goes, while it is still known by which words to
- * find it; then the keys. A node that dies between begins again.
+ * find it; then the keys, those of every id under which the person's records were ever kept. A node that dies between begins again.
  */
 @ApplicationScoped
 class PerformErasure {
@@ -79,7 +79,7 @@ class PerformErasure {
             requests.kept(id, obstacle.get());
             return false;
         }
-        ErasedPersons who = who(request.person(), records);
+        ErasedPersons who = who(request.person(), same.personsOf(records), records);
         reaches.forEach(reach -> reach.reach(who));
         destroying.destroy(who.persons());
         requests.end(id, ErasureState.DONE, now);
@@ -111,8 +111,8 @@ class PerformErasure {
                         .anyMatch(at -> at.isAfter(then));
     }
 
-    private static ErasedPersons who(UUID asked, Collection<PersonRecord> records) {
-        Set<UUID> persons = new HashSet<>(persons(records));
+    private static ErasedPersons who(UUID asked, Set<UUID> reached, Collection<PersonRecord> records) {
+        Set<UUID> persons = new HashSet<>(reached);
         persons.add(asked);
         return new ErasedPersons(
                 persons,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a feature keeps of people. A bean of each feature that keeps some implements it. */
@@ -16,6 +17,14 @@ public interface PersonRecords {
 
     /** Under whose id one of this feature's records is kept; empty where it is none of its records, or the person was erased. */
     Optional<UUID> personOf(UUID record);
+
+    /**
+     * The ids of persons under which these records were kept before, since somebody else came to stand behind them. One under which another
+     * record of this feature was kept too, which is still there, is left out: it goes with the last of them.
+     */
+    default Set<UUID> earlierPersons(Collection<UUID> records) {
+        return Set.of();
+    }
 
     /**
      * What has been quiet for long, as far as this feature knows.

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.privacy.KeyedHash;
 
@@ -79,6 +80,25 @@ class SamePersons {
                         || person.equals(one.account())
                         || email != null && email.equals(one.known().email()))
                 .toList();
+    }
+
+    /**
+     * Every id under which these records are or were kept: also those of the person before, where a record became another's. An id under
+     * which something else is still kept is left out, and goes with the last of it: another human may stand behind it, whose own
+     * offer, need or account it is. Nothing else is followed from such an id.
+     */
+    Set<UUID> personsOf(Collection<PersonRecord> records) {
+        Set<UUID> going = records.stream().map(PersonRecord::id).collect(Collectors.toSet());
+        Set<UUID> earlier = features.stream()
+                .flatMap(feature -> feature.earlierPersons(going).stream())
+                .collect(Collectors.toSet());
+        if (!earlier.isEmpty()) {
+            records(earlier).stream()
+                    .filter(one -> !going.contains(one.id()))
+                    .forEach(one -> earlier.remove(one.person()));
+        }
+        records.forEach(one -> earlier.add(one.person()));
+        return earlier;
     }
 
     private List<PersonRecord> near(PersonRecord one) {

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What belongs to one human when that human wants to go. */
 class SamePersonsTest {
     private final List<PersonRecord> kept = new ArrayList<>();
+    private final Map<UUID, Set<UUID>> earlier = new HashMap<>();
     private final SamePersons same = new SamePersons(
             List.of(new Everything()),
             name -> List.of(name.toLowerCase(Locale.ROOT).split(" ")));
@@ -55,6 +60,18 @@ class SamePersonsTest {
                 .contains(household);
         assertThat(same.proven(stranger.person(), "stranger@example.org")).containsExactlyInAnyOrder(stranger, own);
         assertThat(same.proven(stranger.person(), null)).containsExactly(stranger);
+    }
+
+    @Test
+    void whoStoodBehindARecordBeforeGoesWithItUnlessSomethingElseIsKeptUnderThatId() {
+        PersonRecord taken = keep("Jeanne Roux", "b@example.org", null);
+        PersonRecord other = keep("Awa Diop", "a@example.org", null);
+        UUID before = UUID.randomUUID();
+        earlier.put(taken.id(), Set.of(before, other.person()));
+        assertThat(same.personsOf(List.of(taken))).containsExactlyInAnyOrder(taken.person(), before);
+        assertThat(same.personsOf(List.of(taken, other)))
+                .containsExactlyInAnyOrder(taken.person(), before, other.person());
+        assertThat(same.of(taken.person())).as("nothing is followed from there").containsExactly(taken);
     }
 
     @Test
@@ -118,6 +135,13 @@ class SamePersonsTest {
                     .filter(one -> one.id().equals(record))
                     .map(PersonRecord::person)
                     .findFirst();
+        }
+
+        @Override
+        public Set<UUID> earlierPersons(Collection<UUID> records) {
+            return records.stream()
+                    .flatMap(id -> earlier.getOrDefault(id, Set.of()).stream())
+                    .collect(Collectors.toSet());
         }
 
         @Override

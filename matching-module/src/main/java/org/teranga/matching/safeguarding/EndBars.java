@@ -1,0 +1,99 @@
+package org.teranga.matching.safeguarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.matching.intake.NotErased;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.TenantSql;
+
+/**
+ * The end of bars. Five years after the day on which something was wrong a bar goes with its keyed hashes, whether anybody was erased or
+ * not. One of two of whom one was erased goes as soon as both halves of it are over: the two may meet again, and the host is proposed
+ * again or has nothing here that could be.
+ */
+@ApplicationScoped
+@Transactional
+class EndBars {
+    /** The bars of the same two as those that outlived an erasure under this id. */
+    private static final String OF_ERASED = """
+            (select b.id from matching.bar b where b.id = ?
+             union
+             select b.id from matching.bar b join matching.bar known on known.need_id = b.need_id
+                and known.offer_id = b.offer_id where known.id = ?
+             union
+             select n.bar_id from matching.erased_bar e
+                join matching.bar_trace n on n.side = 'need' and n.hash = e.household_hash
+                join matching.bar_trace o on o.bar_id = n.bar_id and o.side = 'offer' and o.hash = e.host_hash
+                where e.bar = ?)""";
+
+    private static final String OVER = """
+            delete from matching.bar b where b.id = any (?::uuid[]) and b.pair_lifted_at is not null
+                and (not exists (select 1 from matching.need r where r.id = b.need_id and {known})
+                     or not exists (select 1 from matching.offer r where r.id = b.offer_id and {known}))
+                and (b.host_lifted_at is not null
+                     or not exists (select 1 from {offers} x join matching.offer r on r.id = x.record_id
+                                    where x.bar_id = b.id and {known}))
+            """.replace("{known}", NotErased.SQL).replace("{offers}", BarredRecords.OFFERS);
+
+    private final TenantSql sql;
+    private final Clock clock;
+
+    @Inject
+    EndBars(TenantSql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** What was raised more than five years ago goes. */
+    void old() {
+        sql.change("delete from matching.bar where raised_at < ?", before());
+    }
+
+    /** Before when something may have been wrong without anything being kept of it. */
+    Instant before() {
+        return clock.instant().atZone(Formats.ZONE).minusYears(ErasedBars.YEARS).toInstant();
+    }
+
+    /** The persons who are still known of the two that such a bar keeps apart: it is their own matter. */
+    Set<UUID> concerned(UUID erasedBar) {
+        return new HashSet<>(sql.list(
+                "select person from matching.bar_trace where person is not null and bar_id in " + OF_ERASED,
+                row -> row.getObject(1, UUID.class),
+                erasedBar,
+                erasedBar,
+                erasedBar));
+    }
+
+    /** Two lifted one that outlived an erasure: the two may meet again. A host who is still here stays frozen until that is lifted. */
+    void lifted(UUID erasedBar, UUID askedBy, UUID confirmedBy) {
+        Set<UUID> bars = new HashSet<>(sql.list(
+                "select id from " + OF_ERASED + " b",
+                row -> row.getObject(1, UUID.class),
+                erasedBar,
+                erasedBar,
+                erasedBar));
+        sql.change(
+                "update matching.bar set pair_lifted_at = coalesce(pair_lifted_at, ?), lifted_by = coalesce(lifted_by, ?),"
+                        + " lift_confirmed_by = coalesce(lift_confirmed_by, ?) where id = any (?::uuid[])",
+                clock.instant(),
+                askedBy,
+                confirmedBy,
+                array(bars));
+        over(bars);
+    }
+
+    /** Of these, what stands against nobody any more goes where one of the two was erased. */
+    void over(Set<UUID> bars) {
+        sql.change(OVER, array(bars));
+    }
+
+    private static String array(Set<UUID> ids) {
+        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
+    }
+}
