@@ -17,6 +17,7 @@ import org.teranga.platform.paper.PapersView;
 import org.teranga.platform.reading.ReadersView;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.ListQuery;
 
 /** Erasing people and keeping them for a time only; who opened a file; papers of data protection. */
 final class ErasureSamples {
@@ -143,9 +144,10 @@ final class ErasureSamples {
                 .map(role -> new ReadersView.Row(
                         DAY, role, role.equals("lead") ? "Inès <B.>" : "", role.equals("lead") ? "contact" : "file"))
                 .toList();
+        ListQuery page = new ListQuery(Map.of(), "day", true, 1, 50);
         return Stream.of(
-                new Sample("platform/readers", "names", new ReadersView("/fr/me", rows, true, 24)),
-                new Sample("platform/readers", "nobody", new ReadersView("/fr/me", List.of(), false, 24)));
+                new Sample("platform/readers", "names", new ReadersView("/fr/me", page, 63, rows, true, 24)),
+                new Sample("platform/readers", "nobody", new ReadersView("/fr/me", page, 0, List.of(), false, 24)));
     }
 
     private static Stream<Sample> papers() {

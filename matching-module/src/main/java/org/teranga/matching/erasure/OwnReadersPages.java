@@ -6,10 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.reading.ReadersView;
 import org.teranga.platform.reading.ShowReaders;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
@@ -34,10 +37,14 @@ public class OwnReadersPages {
     @Public
     @Transactional
     public HtmlPage readers(
-            @PathParam("lang") String lang, @PathParam("what") String what, @PathParam("link") String link) {
+            @PathParam("lang") String lang,
+            @PathParam("what") String what,
+            @PathParam("link") String link,
+            @Context UriInfo uri) {
         LinkHolders.Holder holder = holders.behind(what, new SecretLink(link)).orElseThrow(Problem::notFound);
         String back = "/" + lang + "/" + what + "/status/" + link;
         return new HtmlPage(
-                "platform/readers", show.of(own.ofPerson(holder.who().person()), Set.of(), back));
+                "platform/readers",
+                show.of(own.ofPerson(holder.who().person()), Set.of(), back, ReadersView.asked(uri)));
     }
 }

@@ -3,7 +3,6 @@ package org.teranga.platform.erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
@@ -26,15 +24,12 @@ class AskErasure {
     private static final Duration TOMORROW = Duration.ofDays(1);
     static final Duration CODE_VALID = Duration.ofMinutes(30);
     private static final int TRIES = 5;
-    private static final int CODES = 3;
-    private static final int DIGITS = 1_000_000;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ErasureRequests requests;
     private final SamePersons same;
     private final Obstacles obstacles;
     private final ErasureLetters letters;
-    private final KeyedHash hash;
+    private final ErasureCodes codes;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -44,14 +39,14 @@ class AskErasure {
             SamePersons same,
             Obstacles obstacles,
             ErasureLetters letters,
-            KeyedHash hash,
+            ErasureCodes codes,
             AuditTrail audit,
             Clock clock) {
         this.requests = requests;
         this.same = same;
         this.obstacles = obstacles;
         this.letters = letters;
-        this.hash = hash;
+        this.codes = codes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,7 +61,7 @@ class AskErasure {
      * Writes a code to the person.
      *
      * @throws Problem 409 where nobody knows where to write to, where something stands against it, or where it is certain already; 429
-     *     after the third code of half an hour
+     *     where this person, or this address, was sent enough codes in the last hour or day
      */
     @Transactional
     void sendCode(DataSubject who) {
@@ -80,11 +75,8 @@ class AskErasure {
         if (request.state() == ErasureState.PENDING && request.door() != ErasureDoor.TERM) {
             throw Problem.conflict("erasure.certain_already");
         }
-        if (request.code().sent() >= CODES) {
-            throw Problem.later("erasure.too_many_codes", CODE_VALID);
-        }
-        String code = "%06d".formatted(RANDOM.nextInt(DIGITS));
-        requests.code(request.id(), hashed(request.id(), code), now.plus(CODE_VALID));
+        String code = codes.issue(who);
+        requests.code(request.id(), codes.hashed(request.id(), code), now.plus(CODE_VALID));
         if (!letters.code(who.person(), who.email(), who.language(), code)) {
             throw Problem.later("erasure.too_many_codes", TOMORROW);
         }
@@ -98,7 +90,7 @@ class AskErasure {
     /**
      * The code was typed: from now on seven days are left.
      *
-     * @throws Problem 409 where no code waits, or something stands against it
+     * @throws Problem 409 where no code waits, or something stands against it; 422 for another code; 429 after too many of these
      */
     @Transactional(dontRollbackOn = Problem.class)
     void confirm(DataSubject who, String typed) {
@@ -106,14 +98,16 @@ class AskErasure {
         ErasureRequest request = requests.open(who.person())
                 .filter(one -> one.code().hash() != null)
                 .orElseThrow(() -> Problem.conflict("erasure.no_code"));
+        codes.mayTry(who);
         String code = typed.replaceAll("\\D", "");
         boolean over =
                 request.code().until() == null || now.isAfter(request.code().until());
         if (over || request.code().tries() >= TRIES) {
             throw wrong("erasure.code_over");
         }
-        if (!hashed(request.id(), code).equals(request.code().hash())) {
+        if (!codes.hashed(request.id(), code).equals(request.code().hash())) {
             requests.tried(request.id());
+            codes.wrong(who);
             throw wrong("erasure.code_wrong");
         }
         obstacles.refuse(proven(who));
@@ -133,9 +127,5 @@ class AskErasure {
 
     private static Problem wrong(String key) {
         return Problem.invalid(List.of(FieldError.of("code", key)));
-    }
-
-    private String hashed(UUID request, String code) {
-        return hash.text("erasure " + request + " " + code);
     }
 }

@@ -39,13 +39,15 @@ public class MemberBook {
     private final TenantSql sql;
     private final FieldCipher cipher;
     private final KeyedHash hash;
+    private final RolesHeld held;
     private final Clock clock;
 
     @Inject
-    MemberBook(TenantSql sql, FieldCipher cipher, KeyedHash hash, Clock clock) {
+    MemberBook(TenantSql sql, FieldCipher cipher, KeyedHash hash, RolesHeld held, Clock clock) {
         this.sql = sql;
         this.cipher = cipher;
         this.hash = hash;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -118,16 +120,21 @@ public class MemberBook {
                         .map(address -> cipher.encrypt(subject, EMAIL, address.value()))
                         .orElse(null),
                 member.email().map(hash::email).orElse(null));
+        held.note(subject, member.roles());
     }
 
     /** Says anew as what somebody is a member; false where it is none. */
     public boolean change(UUID subject, Set<Role> roles, List<String> languages) {
-        return sql.change(
+        boolean changed = sql.change(
                         "update platform.membership set roles = ?::text[], languages = ?::text[] where id = ?",
                         array(names(roles)),
                         array(languages),
                         subject)
                 == 1;
+        if (changed) {
+            held.note(subject, roles);
+        }
+        return changed;
     }
 
     /** Keeps somebody out; false where it is no member, or kept out already. */

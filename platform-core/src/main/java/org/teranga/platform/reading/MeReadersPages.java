@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,11 +40,12 @@ public class MeReadersPages {
     @GET
     @Requires(Permission.OWN_FILE)
     @Transactional
-    public HtmlPage readers(@PathParam("lang") String lang) {
+    public HtmlPage readers(@PathParam("lang") String lang, @Context UriInfo uri) {
         UUID account = person.requiredSubject();
         List<UUID> records = features.stream()
                 .flatMap(feature -> feature.of(account).stream())
                 .toList();
-        return new HtmlPage("platform/readers", show.of(records, Set.of(account), "/" + lang + "/me"));
+        return new HtmlPage(
+                "platform/readers", show.of(records, Set.of(account), "/" + lang + "/me", ReadersView.asked(uri)));
     }
 }

@@ -7,21 +7,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.teranga.platform.audit.AuditEntry;
-import org.teranga.platform.audit.AuditFilter;
-import org.teranga.platform.audit.ReadTrail;
 import org.teranga.platform.erasure.KeepingSettings;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Member;
@@ -29,17 +23,20 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.tenancy.TenantSettings;
+import org.teranga.platform.theme.ListQuery;
 
-/** Who opened a file, out of the trail: each reader once a day. What somebody did with the own file is nobody's reading. */
+/**
+ * Who opened a file, out of the trail: each reader once a day, with the role of that day where it is known. What somebody did with the own
+ * file is nobody's reading.
+ */
 @ApplicationScoped
 @Transactional
 public class ShowReaders {
     private static final int MONTHS = 24;
-    private static final int MOST = 1_000;
-    private static final Map<String, String> OPENED =
-            Map.of("offer.read", "file", "need.read", "file", "placement.contact", "contact");
+    /** After everything. */
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final ReadTrail trail;
+    private final Readings readings;
     private final MemberBook members;
     private final ApiKeys keys;
     private final TenantSettings settings;
@@ -48,13 +45,13 @@ public class ShowReaders {
 
     @Inject
     ShowReaders(
-            ReadTrail trail,
+            Readings readings,
             MemberBook members,
             ApiKeys keys,
             TenantSettings settings,
             @Any Instance<WithheldReadings> withheld,
             Clock clock) {
-        this.trail = trail;
+        this.readings = readings;
         this.members = members;
         this.keys = keys;
         this.settings = settings;
@@ -68,58 +65,46 @@ public class ShowReaders {
      * @param records the person's offers, needs, and placements in which its contact is opened
      * @param own     the accounts of the person itself, whose readings are no readings
      * @param back    the page before, from the root of the host
+     * @param query   which page of them
      */
-    public ReadersView of(Collection<UUID> records, Collection<UUID> own, String back) {
-        List<AuditEntry> readings = records.stream()
-                .flatMap(record -> readings(record).stream().filter(one -> !hidden(one, record)))
-                .filter(one -> one.actor() != null && !own.contains(one.actor()))
-                .sorted((one, other) -> other.at().compareTo(one.at()))
-                .toList();
-        Set<UUID> actors = readings.stream()
-                .map(AuditEntry::actor)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(HashSet::new));
+    public ReadersView of(Collection<UUID> records, Collection<UUID> own, String back, ListQuery query) {
+        Instant since = clock.instant().atZone(Formats.ZONE).minusMonths(MONTHS).toInstant();
+        Map<UUID, Instant> files = new HashMap<>();
+        records.forEach(record -> files.put(record, hiddenFrom(record)));
+        Readings.Question question = new Readings.Question(files, own, since);
+        List<Readings.Reading> page = readings.page(question, query.size(), query.offset());
+        Set<UUID> actors = page.stream().map(Readings.Reading::actor).collect(Collectors.toSet());
         Map<UUID, Member> known = members.find(actors);
         Set<UUID> programs = keys.labels(actors).keySet();
         boolean names = settings.get(KeepingSettings.READER_NAMES);
-        LinkedHashSet<Once> seen = new LinkedHashSet<>();
-        for (AuditEntry one : readings) {
-            seen.add(new Once(
-                    LocalDate.ofInstant(one.at(), Formats.ZONE),
-                    Objects.requireNonNull(one.actor(), "actor"),
-                    OPENED.getOrDefault(one.action(), "file")));
-        }
         return new ReadersView(
-                back, seen.stream().map(one -> row(one, known, programs, names)).toList(), names, MONTHS);
+                back,
+                query,
+                readings.count(question),
+                page.stream().map(one -> row(one, known, programs, names)).toList(),
+                names,
+                MONTHS);
     }
 
-    private List<AuditEntry> readings(UUID record) {
-        Instant now = clock.instant();
-        Instant since = now.atZone(Formats.ZONE).minusMonths(MONTHS).toInstant();
-        AuditFilter filter = new AuditFilter(Set.of(), "", Optional.of(record), since, now.plusSeconds(1));
-        return trail.page(filter, MOST, 0).stream()
-                .filter(one -> OPENED.containsKey(one.action()))
-                .toList();
+    private Instant hiddenFrom(UUID record) {
+        return withheld.stream()
+                .flatMap(source -> source.withheldFrom(record).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(NEVER);
     }
 
-    private boolean hidden(AuditEntry reading, UUID record) {
-        return withheld.stream().anyMatch(source -> source.withheld(reading, record));
-    }
-
-    private static ReadersView.Row row(Once one, Map<UUID, Member> known, Set<UUID> programs, boolean names) {
-        Member member = known.get(one.actor);
-        if (member == null) {
-            return new ReadersView.Row(one.day, programs.contains(one.actor) ? "program" : "former", "", one.what);
+    private static ReadersView.Row row(
+            Readings.Reading one, Map<UUID, Member> known, Set<UUID> programs, boolean names) {
+        Member member = known.get(one.actor());
+        if (programs.contains(one.actor())) {
+            return new ReadersView.Row(one.day(), "program", "", one.what());
         }
-        String role = member.roles().stream()
+        Collection<Role> then = one.roles().isEmpty() && member != null ? member.roles() : one.roles();
+        String role = then.stream()
                 .filter(Role::staff)
-                .sorted((a, b) -> Boolean.compare(b == Role.LEAD, a == Role.LEAD))
-                .findFirst()
+                .min(Comparator.comparing((Role staff) -> staff != Role.LEAD).thenComparing(Comparator.naturalOrder()))
                 .map(staff -> staff.name().toLowerCase(Locale.ROOT))
                 .orElse("former");
-        return new ReadersView.Row(one.day, role, names ? member.name() : "", one.what);
+        return new ReadersView.Row(one.day(), role, names && member != null ? member.name() : "", one.what());
     }
-
-    /** One reader, once a day. */
-    private record Once(LocalDate day, UUID actor, String what) {}
 }

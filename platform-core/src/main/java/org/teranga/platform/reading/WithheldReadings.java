@@ -1,7 +1,8 @@
 package org.teranga.platform.reading;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import org.teranga.platform.audit.AuditEntry;
 
 /**
  * Readings that somebody is not told of for now: while a matter of safety is open, who reads about it stays off the other side's page until
@@ -10,9 +11,9 @@ import org.teranga.platform.audit.AuditEntry;
 @FunctionalInterface
 public interface WithheldReadings {
     /**
-     * Whether this reading is withheld.
+     * From which moment on readings are withheld; empty where none are.
      *
      * @param record the offer, need or account whose page is shown
      */
-    boolean withheld(AuditEntry reading, UUID record);
+    Optional<Instant> withheldFrom(UUID record);
 }

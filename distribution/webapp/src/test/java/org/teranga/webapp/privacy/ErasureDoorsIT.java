@@ -7,7 +7,10 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.erasure.WarnAndErase;
+import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
@@ -62,6 +67,12 @@ class ErasureDoorsIT {
 
     @Inject
     private TenantSql sql;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private MemberBook book;
 
     @Inject
     private WarnAndErase nightly;
@@ -108,6 +119,36 @@ class ErasureDoorsIT {
         assertThat(wrong.body()).contains("pas le code").doesNotContain("⟦");
         assertThat(http.form(own, page + "/confirm", "code=" + code).statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void soManyCodesGoToOneAddressAndSoManyWrongOnesAreTaken() {
+        String page = own(left()) + "/erase";
+        for (int sent = 0; sent < 3; sent++) {
+            assertThat(http.form(own, page + "/code", "").statusCode()).isEqualTo(303);
+        }
+        change("update platform.erasure_request set codes_sent = 0, code_until = code_until - interval '1 day'");
+        HttpResponse<String> fourth = http.form(own, page + "/code", "");
+        assertThat(fourth.statusCode()).as("as if half an hour had gone").isEqualTo(429);
+        assertThat(fourth.body()).contains("Trop de codes sont déjà partis");
+        String another = own(left()) + "/erase";
+        assertThat(http.form(own, another + "/code", "").statusCode())
+                .as("the same address in another file")
+                .isEqualTo(429);
+
+        email = "q" + email;
+        String guessed = own(left()) + "/erase";
+        assertThat(http.form(own, guessed + "/code", "").statusCode()).isEqualTo(303);
+        String code = newest(CODE);
+        String other = code.equals("000000") ? "000001" : "000000";
+        for (int tried = 0; tried < 10; tried++) {
+            assertThat(http.form(own, guessed + "/confirm", "code=" + other).statusCode())
+                    .isEqualTo(422);
+            change("update platform.erasure_request set code_tries = 0");
+        }
+        HttpResponse<String> enough = http.form(own, guessed + "/confirm", "code=" + code);
+        assertThat(enough.statusCode()).isEqualTo(429);
+        assertThat(enough.body()).contains("Trop de codes faux").doesNotContain("⟦");
     }
 
     @Test
@@ -246,6 +287,23 @@ class ErasureDoorsIT {
         assertThat(http.get(own, page).body())
                 .contains("équipe d’accompagnement", "référente pour la protection")
                 .doesNotContain("Jeanne", "⟦");
+        UUID file = UUID.fromString(id);
+        tenants.as(own, () -> {
+            for (int reader = 0; reader < 60; reader++) {
+                audit.recordFor(UUID.randomUUID(), "offer.read", "offer", List.of(file));
+            }
+            audit.recordFor(UUID.randomUUID(), "offer.read", "offer", Collections.nCopies(1_100, file));
+            UUID caseworker = book.withOneOf(Set.of(Role.CASEWORKER)).iterator().next();
+            return book.change(caseworker, Set.of(Role.VOLUNTEER), List.of());
+        });
+        assertThat(http.get(own, page).body())
+                .contains("50 sur 63", "page=2")
+                .as("the latest come first")
+                .doesNotContain("équipe d’accompagnement");
+        assertThat(http.get(own, page + "?page=2").body())
+                .as("what they were then")
+                .contains("équipe d’accompagnement", "référente pour la protection")
+                .doesNotContain("⟦");
         change("insert into platform.tenant_value (key, value) values (?, ?)", "keeping.reader_names", "yes");
         change("update platform.tenant_value set value = value where key = ?", "keeping.reader_names");
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/data-protection")).contains("Registre des traitements");
