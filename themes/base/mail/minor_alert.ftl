@@ -1,9 +1,9 @@
-<#-- To the lead for safeguarding: a child alone has asked. Nothing of the child. -->
+<#-- To the lead for safeguarding, or the administrators where there is none: a child alone has asked. Nothing of the child. -->
 ${msg("mail.minor_alert.subject", view.association)}
 
 ${msg("mail.hello")}
 
-${msg("mail.minor_alert.text")}
+${msg(view.leadMissing?then("mail.minor_alert.text.instead", "mail.minor_alert.text"))}
 
 ${msg("mail.minor_alert.page")}
 ${view.page}

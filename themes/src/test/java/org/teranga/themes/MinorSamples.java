@@ -19,8 +19,12 @@ final class MinorSamples {
     static Stream<Sample> all() {
         return Stream.of(
                 new Sample("matching/minor/help", "alone", new MinorHelpView("/fr/rights/mineurs-seuls")),
-                new Sample("matching/minor/alerts", "none", new MinorAlertsView(List.of(), 30)),
-                new Sample("matching/minor/alerts", "some", new MinorAlertsView(List.of(told(), bare()), 30)),
+                new Sample("matching/minor/alerts", "none", new MinorAlertsView(List.of(), 30, null)),
+                new Sample("matching/minor/alerts", "some", new MinorAlertsView(List.of(told(), bare()), 30, null)),
+                new Sample(
+                        "matching/minor/alerts",
+                        "no_lead",
+                        new MinorAlertsView(List.of(told()), 30, "/fr/admin/members")),
                 new Sample(
                         "matching/need/complete",
                         "open",
@@ -41,8 +45,8 @@ final class MinorSamples {
                                 "/fr/need/status/Zx9")));
     }
 
-    static MinorMail letter(String name, String link) {
-        return new MinorMail(name, link);
+    static List<MinorMail> letters(String name, String link) {
+        return List.of(new MinorMail(name, link, false), new MinorMail(name, link, true));
     }
 
     private static MinorAlertsView.Alert told() {

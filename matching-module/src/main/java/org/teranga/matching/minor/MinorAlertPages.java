@@ -23,7 +23,10 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
 
-/** The children alone who have asked: for the lead for safeguarding, and nobody else. Who looked is noted. */
+/**
+ * The children alone who have asked: for the lead for safeguarding, and nobody else; for the administrators while there is none. Who looked
+ * is noted.
+ */
 @Path("/{lang: [a-z]{2,3}}" + MinorAlertPages.PATH)
 @RequestScoped
 @Transactional
@@ -32,12 +35,14 @@ import org.teranga.platform.web.Problem;
 public class MinorAlertPages {
     static final String PATH = "/desk/minors";
 
+    private final MinorReaders readers;
     private final MinorAlerts alerts;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    MinorAlertPages(MinorAlerts alerts, AuditTrail audit, Clock clock) {
+    MinorAlertPages(MinorReaders readers, MinorAlerts alerts, AuditTrail audit, Clock clock) {
+        this.readers = readers;
         this.alerts = alerts;
         this.audit = audit;
         this.clock = clock;
@@ -47,12 +52,17 @@ public class MinorAlertPages {
     @GET
     @Requires(Permission.MINORS_READ)
     public HtmlPage all(@PathParam("lang") String lang) {
+        if (!readers.include()) {
+            throw Problem.forbidden();
+        }
         List<MinorAlert> all = alerts.all();
         audit.recordAll("minor.read", "minor", all.stream().map(MinorAlert::id).toList());
         return new HtmlPage(
                 "matching/minor/alerts",
                 new MinorAlertsView(
-                        all.stream().map(alert -> shown(lang, alert)).toList(), (int) ForgetMinors.KEPT.toDays()));
+                        all.stream().map(alert -> shown(lang, alert)).toList(),
+                        (int) ForgetMinors.KEPT.toDays(),
+                        readers.leadMissing() ? "/" + lang + "/admin/members" : null));
     }
 
     /** The authorities were told. */
@@ -60,7 +70,7 @@ public class MinorAlertPages {
     @Path("{id}/alerted")
     @Requires(Permission.MINORS_READ)
     public Response alerted(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        if (!alerts.alerted(id, clock.instant())) {
+        if (!readers.include() || !alerts.alerted(id, clock.instant())) {
             throw Problem.notFound();
         }
         audit.record("minor.alerted", "minor", id);

@@ -6,12 +6,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The children alone who have asked, for the lead ({@code matching/minor/alerts}).
+ * The children alone who have asked, for the lead or whoever reads of them where there is none ({@code matching/minor/alerts}).
  *
  * @param alerts the newest first
  * @param days   for how many days they are kept
+ * @param team   where a lead is named, from the root of the host; null where there is one
  */
-public record MinorAlertsView(List<Alert> alerts, int days) {
+public record MinorAlertsView(
+        List<Alert> alerts, int days, @Nullable String team) {
     public MinorAlertsView {
         alerts = List.copyOf(alerts);
     }

@@ -1,9 +1,10 @@
 package org.teranga.matching.minor;
 
 /**
- * What the lead is written when a child alone has asked; nothing of the child.
+ * What the lead, or whoever reads of it where there is none, is written when a child alone has asked; nothing of the child.
  *
  * @param association whom it asked
- * @param page        where the lead reads it
+ * @param page        where it is read
+ * @param leadMissing whether nobody is the lead, so that the administrators are written to
  */
-public record MinorMail(String association, String page) {}
+public record MinorMail(String association, String page, boolean leadMissing) {}

@@ -5,27 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Permission;
 import org.teranga.platform.theme.NavLink;
 import org.teranga.platform.theme.Navigation;
 
-/** The lead's way to children alone; above each page of the lead's while the authorities do not know of one. */
+/** The way to children alone, for whoever reads of them; above each page of theirs while the authorities do not know of one. */
 @ApplicationScoped
 @Transactional
 class MinorNavigation implements Navigation {
-    private final CurrentPerson person;
+    private final MinorReaders readers;
     private final MinorAlerts alerts;
 
     @Inject
-    MinorNavigation(CurrentPerson person, MinorAlerts alerts) {
-        this.person = person;
+    MinorNavigation(MinorReaders readers, MinorAlerts alerts) {
+        this.readers = readers;
         this.alerts = alerts;
     }
 
     @Override
     public List<NavLink> links() {
-        if (!person.may(Permission.MINORS_READ)) {
+        if (!readers.include()) {
             return List.of();
         }
         List<NavLink> links = new ArrayList<>();

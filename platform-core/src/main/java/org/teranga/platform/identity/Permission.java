@@ -11,7 +11,7 @@ public enum Permission {
     OFFERS_WRITE,
     /** See the needs of households. */
     NEEDS_READ,
-    /** See that a child alone has asked, and tell the authorities. */
+    /** See that a child alone has asked, and tell the authorities; administrators only while the association has no lead. */
     MINORS_READ,
     /** Change and close needs. */
     NEEDS_WRITE,

@@ -45,6 +45,7 @@ public enum Role {
     ADMIN(
             IMPORT,
             OFFERS_READ,
+            MINORS_READ,
             RULES_READ,
             RULES_EDIT,
             MEMBERS_MANAGE,

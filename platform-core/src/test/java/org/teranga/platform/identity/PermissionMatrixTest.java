@@ -16,7 +16,7 @@ class PermissionMatrixTest {
             OFFERS_READ           ADMIN CASEWORKER LEAD
             OFFERS_WRITE          CASEWORKER LEAD
             NEEDS_READ            CASEWORKER LEAD
-            MINORS_READ           LEAD
+            MINORS_READ           ADMIN LEAD
             NEEDS_WRITE           CASEWORKER
             NEED_CREATE           CASEWORKER RESIDENT
             IMPORT                ADMIN CASEWORKER

@@ -9,16 +9,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.minor.ForgetMinors;
+import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
+import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.TestTenants;
 
@@ -41,6 +47,15 @@ class TrueAnswersIT {
 
     @Inject
     private TestTenants tenants;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Letterbox letters;
+
+    @Inject
+    private ProvisionMember provision;
 
     @Inject
     private TenantSql sql;
@@ -134,6 +149,33 @@ class TrueAnswersIT {
                         Instant.now().minus(Duration.ofDays(31)))));
         tenants.as(own, () -> forgetMinors.forget());
         assertThat(stored()).isZero();
+    }
+
+    @Test
+    void whereNobodyIsTheLeadTheAdministratorsLearnOfAChildAloneUntilThereIsOne() {
+        Tenant small = staff.open(Role.CASEWORKER);
+        String address = "admin-" + small.slug() + "@example.org";
+        NewMember administrator = new NewMember(Set.of(Role.ADMIN), List.of(), "Rosa", EmailAddress.parse(address));
+        tenants.as(small, () -> provision.demo(House.userName(small, Role.ADMIN), administrator));
+        assertThat(http.form(small, "/fr/need", "kind=housing&postcode=31000&adults=0&name=Petite+Etoile")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(letters.to(address))
+                .as("told at once")
+                .anyMatch(letter -> letter.contains("/fr/desk/minors") && letter.contains("Nommez"))
+                .noneMatch(letter -> letter.contains("Petite Etoile") || letter.contains("⟦"));
+        assertThat(signedIn.page(small, Role.ADMIN, "/fr/desk")).contains("/desk/minors");
+        assertThat(signedIn.page(small, Role.ADMIN, "/fr/desk/minors"))
+                .contains("Petite Etoile", "Personne n’est référent", "/fr/admin/members")
+                .doesNotContain("⟦");
+        assertThat(signedIn.get(small, Role.CASEWORKER, "/fr/desk/minors").status())
+                .isEqualTo(403);
+        house.member(small, Role.LEAD);
+        assertThat(signedIn.get(small, Role.ADMIN, "/fr/desk/minors").status()).isEqualTo(403);
+        assertThat(signedIn.page(small, Role.ADMIN, "/fr/desk")).doesNotContain("/desk/minors");
+        assertThat(signedIn.page(small, Role.LEAD, "/fr/desk/minors"))
+                .contains("Petite Etoile")
+                .doesNotContain("Personne n’est référent");
     }
 
     @Test
