@@ -21,6 +21,7 @@ import org.teranga.platform.notification.MailView;
 import org.teranga.platform.notification.Paragraph;
 import org.teranga.platform.theme.Rendering;
 import org.teranga.platform.theme.Theme;
+import org.teranga.tenantadmin.authority.OperatorActMail;
 import org.teranga.tenantadmin.member.TeamMail;
 import org.teranga.tenantadmin.transfer.ExportMail;
 import org.teranga.tenantadmin.webhook.WebhookMail;
@@ -33,12 +34,13 @@ class MailsTest {
             Map.entry("offer_receipt", List.of(new OfferReceiptMail(NAME, "K7-2F", LINK))),
             Map.entry("offer_aside", OfferSamples.asideLetters(NAME, LINK)),
             Map.entry("offer_passed", List.of(OfferSamples.passedLetter(NAME, LINK))),
-            Map.entry("minor_alert", List.of(MinorSamples.letter(NAME, LINK))),
+            Map.entry("minor_alert", MinorSamples.letters(NAME, LINK)),
             Map.entry("need_receipt", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK))),
             Map.entry("placement", PlacementSamples.letters(NAME, LINK).toList()),
             Map.entry("meeting", MeetingSamples.letters(NAME, LINK)),
             Map.entry("volunteer_invitation", MemberSamples.volunteerLetters(NAME, LINK)),
             Map.entry("rights", MemberSamples.rightsLetters(NAME, LINK)),
+            Map.entry("operator_act", List.of(new OperatorActMail(NAME, LINK))),
             Map.entry("team_opens", List.of(new TeamMail(NAME, "Awa", MemberSamples.people("Inès"), LINK))),
             Map.entry("erasure_code", ErasureSamples.letters(NAME, LINK)),
             Map.entry("erasure_pending", ErasureSamples.letters(NAME, LINK)),

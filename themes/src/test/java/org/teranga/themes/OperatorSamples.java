@@ -55,7 +55,7 @@ final class OperatorSamples {
                         .map(key -> new OperatorHomeView.Part(
                                 key, key.equals("jobs") ? "ailing" : state, "En 3 ms, 12 % des connexions prises."))
                         .toList(),
-                Stream.of("associations", "suspended", "running", "gave_up", "mails_waiting", "mails_dead")
+                Stream.of("associations", "suspended", "waiting", "running", "gave_up", "mails_waiting", "mails_dead")
                         .map(key -> new OperatorHomeView.Figure(key, 1_204, "/fr/operator/associations"))
                         .toList(),
                 busiest,
@@ -68,7 +68,9 @@ final class OperatorSamples {
         List<OperatorAssociationsView.Row> rows = List.of(
                 new OperatorAssociationsView.Row(LOAD, "preparing"),
                 new OperatorAssociationsView.Row(LOAD, "suspended"));
-        return new OperatorAssociationsView(query, any ? 2 : 0, any ? rows : List.of());
+        List<OperatorAssociationsView.Waiting> waiting = List.of(
+                new OperatorAssociationsView.Waiting("Accueil <i>", "/fr/operator/associations/toulouse#rights"));
+        return new OperatorAssociationsView(query, any ? 2 : 0, any ? rows : List.of(), any ? waiting : List.of());
     }
 
     private static OperatorAssociationView association(boolean active, String done) {

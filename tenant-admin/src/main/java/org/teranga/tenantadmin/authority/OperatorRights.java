@@ -31,6 +31,11 @@ public class OperatorRights {
         }
     }
 
+    /** Those of these associations in which something waits for the operator. */
+    public List<Tenant> waitingIn(List<Tenant> tenants) {
+        return tenants.stream().filter(tenant -> !waiting(tenant, "").isEmpty()).toList();
+    }
+
     /**
      * Confirms one, or refuses it.
      *

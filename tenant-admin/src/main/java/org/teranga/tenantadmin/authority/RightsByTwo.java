@@ -21,14 +21,22 @@ public class RightsByTwo {
     private final ActsInWaiting acts;
     private final SecondPersons second;
     private final TellTeam tell;
+    private final TellOperator operator;
     private final Members members;
     private final PageContexts contexts;
 
     @Inject
-    RightsByTwo(ActsInWaiting acts, SecondPersons second, TellTeam tell, Members members, PageContexts contexts) {
+    RightsByTwo(
+            ActsInWaiting acts,
+            SecondPersons second,
+            TellTeam tell,
+            TellOperator operator,
+            Members members,
+            PageContexts contexts) {
         this.acts = acts;
         this.second = second;
         this.tell = tell;
+        this.operator = operator;
         this.members = members;
         this.contexts = contexts;
     }
@@ -37,6 +45,9 @@ public class RightsByTwo {
         acts.ask(kind.code(), subject, details, "");
         ActInWaiting act = acts.waiting(kind.code(), subject).orElseThrow();
         tell.team(notice(kind, act, "asked"), Set.of(act.askedBy()));
+        if (isOperators(act)) {
+            operator.waits();
+        }
     }
 
     /** Whether the operator is the second person of this one: nobody of the association could be. */

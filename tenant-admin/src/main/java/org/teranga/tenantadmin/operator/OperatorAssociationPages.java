@@ -71,8 +71,8 @@ public class OperatorAssociationPages {
     public HtmlPage list(@Context UriInfo uri) {
         OperatorHost.check();
         ListQuery query = ListQuery.of(uri.getQueryParameters(), Set.of("q", "status"), List.of("name"), ROWS);
-        List<Tenant> found =
-                directory.all().stream().filter(tenant -> asked(tenant, query)).toList();
+        List<Tenant> all = directory.all();
+        List<Tenant> found = all.stream().filter(tenant -> asked(tenant, query)).toList();
         List<Tenant> page =
                 found.stream().skip(query.offset()).limit(query.size()).toList();
         List<OperatorHomeView.Load> used = loads.of(page);
@@ -80,7 +80,16 @@ public class OperatorAssociationPages {
                 .mapToObj(i -> new OperatorAssociationsView.Row(used.get(i), status(page.get(i))))
                 .toList();
         return new HtmlPage(
-                "tenantadmin/operator/associations", new OperatorAssociationsView(query, found.size(), rows));
+                "tenantadmin/operator/associations",
+                new OperatorAssociationsView(query, found.size(), rows, waiting(all)));
+    }
+
+    private List<OperatorAssociationsView.Waiting> waiting(List<Tenant> all) {
+        String language = contexts.language().tag();
+        return rights.waitingIn(all).stream()
+                .map(tenant ->
+                        new OperatorAssociationsView.Waiting(tenant.name(), page(language, tenant.slug()) + "#rights"))
+                .toList();
     }
 
     private static boolean asked(Tenant tenant, ListQuery query) {

@@ -22,6 +22,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.tenantadmin.authority.OperatorRights;
 
 /** How the platform is: health, load, jobs, mails, versions. Numbers and names of associations; nothing of anybody. */
 @Path("/{lang: [a-z]{2,3}}/operator")
@@ -37,6 +38,7 @@ public class OperatorPages {
     private final OutboxStates outbox;
     private final Versions versions;
     private final TenantDirectory directory;
+    private final OperatorRights rights;
 
     @Inject
     OperatorPages(
@@ -45,13 +47,15 @@ public class OperatorPages {
             JobStates jobs,
             OutboxStates outbox,
             Versions versions,
-            TenantDirectory directory) {
+            TenantDirectory directory,
+            OperatorRights rights) {
         this.platform = platform;
         this.loads = loads;
         this.jobs = jobs;
         this.outbox = outbox;
         this.versions = versions;
         this.directory = directory;
+        this.rights = rights;
     }
 
     /** The whole at one glance. */
@@ -92,6 +96,7 @@ public class OperatorPages {
                                 .filter(tenant -> tenant.status() == TenantStatus.SUSPENDED)
                                 .count(),
                         here + "associations?status=suspended"),
+                new OperatorHomeView.Figure("waiting", rights.waitingIn(tenants).size(), here + "associations"),
                 new OperatorHomeView.Figure(
                         "running", states.stream().mapToLong(JobState::running).sum(), here + "jobs"),
                 new OperatorHomeView.Figure(

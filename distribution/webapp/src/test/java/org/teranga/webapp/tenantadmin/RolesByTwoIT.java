@@ -26,6 +26,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.matching.Letterbox;
 import org.teranga.webapp.testing.Statements;
 import org.teranga.webapp.testing.TestTenants;
 
@@ -46,6 +47,9 @@ class RolesByTwoIT {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private Letterbox letters;
 
     @Inject
     private TestTenants tenants;
@@ -122,7 +126,18 @@ class RolesByTwoIT {
     @Test
     void whereThereIsNobodyElseTheOperatorDecidesAndOnlyThere() {
         give(administrator, "admin", "caseworker");
+        give(house.member(own, Role.VOLUNTEER), "author");
+        assertThat(letters.to("operator@teranga.example"))
+                .as("one letter a day")
+                .filteredOn(letter -> letter.contains("/operator/associations/" + own.slug()))
+                .hasSize(1)
+                .noneMatch(letter -> letter.contains("⟦"));
         Browser operator = operator();
+        assertThat(operator.get(URI.create("http://localhost/fr/operator/associations"))
+                        .body())
+                .contains("href=\"/fr/operator/associations/" + own.slug() + "#rights\"");
+        assertThat(operator.get(URI.create("http://localhost/fr/operator")).body())
+                .contains("attend l’opérateur");
         URI page = URI.create("http://localhost/fr/operator/associations/" + own.slug());
         Matcher form = CONFIRM.matcher(operator.get(page).body());
         assertThat(form.find()).as("it waits for the operator").isTrue();
