@@ -22,6 +22,11 @@ public record Contact(
         Objects.requireNonNull(language, "language");
     }
 
+    /** The e-mail address and nothing else of it. */
+    Contact byEmailAlone() {
+        return new Contact(null, email, null, null, language);
+    }
+
     /** Tells nothing: a contact must not get into a log by accident. */
     @Override
     public String toString() {

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.KnownContact;
 import org.teranga.platform.identity.PersonTies;
 import org.teranga.platform.persistence.TenantSql;
 
@@ -17,13 +17,17 @@ import org.teranga.platform.persistence.TenantSql;
 @ApplicationScoped
 class ContactTies implements PersonTies {
     private static final String TIED = """
-            (select person_id, account_id, person_language, email, phone from matching.offer
+            (select person_id, account_id, person_language, email, phone, contact_used_at is not null as used,
+                contact_vouched_at is not null as vouched from matching.offer
              where person_id = any (cast(? as uuid[])) or account_id = any (cast(? as uuid[]))
-                or id in (select offer_id from matching.offer_trace where hash = any (cast(? as text[]))) limit 50)
+                or id in (select offer_id from matching.offer_trace where hash = any (cast(? as text[])))
+             order by vouched desc, used desc, id limit 50)
             union all
-            (select person_id, account_id, person_language, email, phone from matching.need
+            (select person_id, account_id, person_language, email, phone, contact_used_at is not null as used,
+                contact_vouched_at is not null as vouched from matching.need
              where person_id = any (cast(? as uuid[])) or account_id = any (cast(? as uuid[]))
-                or id in (select need_id from matching.need_trace where hash = any (cast(? as text[]))) limit 50)
+                or id in (select need_id from matching.need_trace where hash = any (cast(? as text[])))
+             order by vouched desc, used desc, id limit 50)
             """;
 
     private final TenantSql sql;
@@ -41,24 +45,23 @@ class ContactTies implements PersonTies {
         String hashes = "{" + String.join(",", marks) + "}";
         List<Record> records = sql.list(TIED, ContactTies::record, ids, ids, hashes, ids, ids, hashes);
         contacts.load(records.stream().map(Record::contact).toList());
-        Set<UUID> found = new HashSet<>();
-        Set<String> further = new HashSet<>();
-        for (Record record : records) {
-            found.add(record.contact.personId());
-            if (record.account != null) {
-                found.add(record.account);
-            }
-            further.addAll(contacts.marks(contacts.open(record.contact)));
-        }
-        return new Tied(found, further);
+        return KnownContact.tied(records.stream().map(this::known).toList(), persons, marks);
+    }
+
+    private KnownContact known(Record record) {
+        Contact contact = contacts.open(record.contact);
+        Set<String> all = contacts.marks(contact);
+        Set<String> proved = record.vouched ? all : record.used ? contacts.marks(contact.byEmailAlone()) : Set.of();
+        return new KnownContact(record.contact.personId(), record.account, all, proved);
     }
 
     private static Record record(ResultSet row) throws SQLException {
         SealedContact contact = new SealedContact(
                         row.getObject("person_id", UUID.class), row.getString("person_language"))
                 .holding(null, row.getBytes("email"), row.getBytes("phone"), null);
-        return new Record(contact, row.getObject("account_id", UUID.class));
+        return new Record(
+                contact, row.getObject("account_id", UUID.class), row.getBoolean("used"), row.getBoolean("vouched"));
     }
 
-    private record Record(SealedContact contact, @Nullable UUID account) {}
+    private record Record(SealedContact contact, @Nullable UUID account, boolean used, boolean vouched) {}
 }

@@ -2,12 +2,16 @@ package org.teranga.matching.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.persistence.Uuid7;
@@ -21,7 +25,11 @@ public class IdentityChanges {
     private final TenantSql sql;
     private final Clock clock;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Inject
+    @SuppressWarnings("NullAway.Init")
     IdentityChanges(TenantSql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
@@ -40,9 +48,20 @@ public class IdentityChanges {
                 .isPresent();
     }
 
-    /** From now on nobody was reached by the contact of this record. */
+    /** From now on nobody was reached by the contact of this record, and nobody of the team stands for it. */
     void unreached(String kind, UUID record) {
-        sql.change("update matching." + kind + " set contact_used_at = null where id = ?", record);
+        sql.change(
+                "update matching." + kind + " set contact_used_at = null, contact_vouched_at = null where id = ?",
+                record);
+    }
+
+    /** The team wrote the contact of these records, or brought it in. */
+    public void vouched(String kind, Collection<UUID> records) {
+        entities.flush(); // one that was just made is not in the database yet
+        sql.change(
+                "update matching." + kind + " set contact_vouched_at = ? where id = any (cast(? as uuid[]))",
+                clock.instant(),
+                records.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
     }
 
     /**

@@ -3,12 +3,14 @@ package org.teranga.matching.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.decision.Involvements;
 import org.teranga.platform.decision.Subject;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Role;
 
 /**
  * What follows when an offer or a need is told anew. Another name, e-mail address or telephone number is another person until somebody
@@ -52,6 +54,9 @@ public class Retold {
         UUID now = telling.newPerson(shown) ? changes.newPerson() : old;
         if (telling.anotherReach()) {
             changes.unreached(retelling.kind(), retelling.id());
+            if (byTeam(retelling.account())) {
+                changes.vouched(retelling.kind(), List.of(retelling.id()));
+            }
         }
         boolean goesOn = changes.open(retelling.kind(), retelling.id()).isPresent();
         if (goesOn || telling.asks(shown)) {
@@ -79,6 +84,17 @@ public class Retold {
         if (actor.person() != null && !actor.person().equals(account)) {
             involvements.note(new Subject(kind, id), actor, "stated");
         }
+        if (byTeam(account)) {
+            changes.vouched(kind, List.of(id));
+        }
+    }
+
+    /** Whether somebody of the team writes it, for somebody else: no program, behind which a form of a site may stand. */
+    private boolean byTeam(@Nullable UUID account) {
+        Actor actor = person.actor();
+        return actor.way() == Actor.Way.ACCOUNT
+                && !actor.requiredPerson().equals(account)
+                && person.roles().stream().anyMatch(Role::staff);
     }
 
     /**

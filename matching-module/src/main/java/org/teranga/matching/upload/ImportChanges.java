@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.teranga.matching.intake.IdentityChanges;
 import org.teranga.matching.spreadsheet.SheetRow;
 import org.teranga.matching.spreadsheet.SheetWriter;
 import org.teranga.platform.decision.Involvements;
@@ -38,20 +39,24 @@ class ImportChanges {
     private final TenantSql sql;
     private final FieldCipher cipher;
     private final Involvements involvements;
+    private final IdentityChanges identities;
     private final Clock clock;
 
     @Inject
-    ImportChanges(TenantSql sql, FieldCipher cipher, Involvements involvements, Clock clock) {
+    ImportChanges(
+            TenantSql sql, FieldCipher cipher, Involvements involvements, IdentityChanges identities, Clock clock) {
         this.sql = sql;
         this.cipher = cipher;
         this.involvements = involvements;
+        this.identities = identities;
         this.clock = clock;
     }
 
-    /** Notes that these records are, in part, what this importer brought. */
+    /** Notes that these records are, in part, what this importer brought, and that the association stands for their contacts. */
     public void brought(RowsAre rowsAre, Collection<UUID> records, Importer importer) {
         involvements.noteAll(
                 records.stream().map(record -> subject(rowsAre, record)).toList(), importer.actor(), "imported");
+        identities.vouched(rowsAre == RowsAre.NEEDS ? "need" : "offer", records);
     }
 
     static Subject subject(RowsAre rowsAre, UUID record) {

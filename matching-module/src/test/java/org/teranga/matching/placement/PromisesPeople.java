@@ -9,12 +9,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.identity.Actor;
+import org.teranga.platform.identity.KnownContact;
 import org.teranga.platform.identity.PersonTies;
 import org.teranga.platform.identity.Persons;
 
 /**
  * Everybody of one history. A human is a number, which only the oracle sees; the platform sees ids, and what ties them. A member of staff
- * has two accounts, of one e-mail address or of two that old records tie by a telephone, and a program for each of them.
+ * has two accounts, of one e-mail address or of two that old records, which the team brought in, tie by a telephone, and a program for each
+ * of them.
  */
 final class PromisesPeople {
     static final int STAFF = 6;
@@ -26,10 +28,10 @@ final class PromisesPeople {
     private final List<Way> ways = new ArrayList<>();
     private final Map<UUID, Set<String>> members = new HashMap<>();
     private final Map<UUID, UUID> makers = new HashMap<>();
-    private final List<Known> old = new ArrayList<>();
+    private final List<KnownContact> old = new ArrayList<>();
     private int humans = STAFF;
     private long ids = 1;
-    private List<Known> records = List.of();
+    private List<KnownContact> records = List.of();
 
     PromisesPeople(Random random) {
         this.random = random;
@@ -39,8 +41,8 @@ final class PromisesPeople {
             account(human, mail(human));
             UUID second = account(human, apart ? "second-" + mail(human) : mail(human));
             if (apart) {
-                old.add(new Known(id(), null, Set.of(mail(human), phone(human))));
-                old.add(new Known(id(), null, Set.of("second-" + mail(human), phone(human))));
+                old.add(broughtIn(Set.of(mail(human), phone(human))));
+                old.add(broughtIn(Set.of("second-" + mail(human), phone(human))));
             }
             UUID key = id();
             makers.put(key, second);
@@ -72,7 +74,7 @@ final class PromisesPeople {
     }
 
     /** The records that are in the database now. */
-    void know(List<Known> now) {
+    void know(List<KnownContact> now) {
         records = now;
     }
 
@@ -114,32 +116,15 @@ final class PromisesPeople {
     }
 
     private PersonTies.Tied recordsTied(Set<UUID> persons, Set<String> marks) {
-        Set<UUID> ids = new HashSet<>();
-        Set<String> found = new HashSet<>();
-        for (List<Known> some : List.of(old, records)) {
-            for (Known one : some) {
-                if (one.isOf(persons, marks)) {
-                    ids.add(one.person());
-                    found.addAll(one.marks());
-                    if (one.account() != null) {
-                        ids.add(one.account());
-                    }
-                }
-            }
-        }
-        return new PersonTies.Tied(ids, found);
+        List<KnownContact> all = new ArrayList<>(old);
+        all.addAll(records);
+        return KnownContact.tied(all, persons, marks);
+    }
+
+    private KnownContact broughtIn(Set<String> marks) {
+        return new KnownContact(id(), null, marks, marks);
     }
 
     /** A way in, and the human who really comes by it. */
     record Way(int human, Actor actor) {}
-
-    /** What a need or an offer tells about whose it is. */
-    record Known(
-            UUID person, @org.jspecify.annotations.Nullable UUID account, Set<String> marks) {
-        boolean isOf(Set<UUID> persons, Set<String> others) {
-            return persons.contains(person)
-                    || account != null && persons.contains(account)
-                    || marks.stream().anyMatch(others::contains);
-        }
-    }
 }

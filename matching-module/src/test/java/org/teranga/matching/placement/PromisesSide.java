@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Sealed;
 import org.teranga.matching.intake.SealedContact;
+import org.teranga.platform.identity.KnownContact;
 
 /** A household or a host as it is in the database, and the human who really stands behind it. */
 final class PromisesSide {
@@ -34,7 +35,8 @@ final class PromisesSide {
         return new Sealed(new SealedContact(person, "fr"), Set.of());
     }
 
-    PromisesPeople.Known known() {
+    /** The number in it nobody stands for, the address once the platform takes it for reached. */
+    KnownContact known() {
         Set<String> marks = new HashSet<>();
         if (contact.email() != null) {
             marks.add(contact.email());
@@ -42,7 +44,8 @@ final class PromisesSide {
         if (contact.phone() != null) {
             marks.add(contact.phone());
         }
-        return new PromisesPeople.Known(person, account, marks);
+        return new KnownContact(
+                person, account, marks, used && contact.email() != null ? Set.of(contact.email()) : Set.of());
     }
 
     /** Under which ids somebody may have shown something for it. */

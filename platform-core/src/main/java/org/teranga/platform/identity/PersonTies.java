@@ -16,14 +16,25 @@ public interface PersonTies {
      */
     Tied tied(Set<UUID> persons, Set<String> marks);
 
-    /** Ids and marks of one human. */
-    record Tied(Set<UUID> persons, Set<String> marks) {
+    /**
+     * Ids and marks of one human.
+     *
+     * @param beside ids of whoever claims one of these marks and proved nothing: as far as something is forbidden they are that human's, and
+     *     nothing is followed from them
+     */
+    record Tied(Set<UUID> persons, Set<String> marks, Set<UUID> beside) {
         /** Nothing further. */
         public static final Tied NOTHING = new Tied(Set.of(), Set.of());
 
         public Tied {
             persons = Set.copyOf(persons);
             marks = Set.copyOf(marks);
+            beside = Set.copyOf(beside);
+        }
+
+        /** With nobody beside. */
+        public Tied(Set<UUID> persons, Set<String> marks) {
+            this(persons, marks, Set.of());
         }
     }
 }

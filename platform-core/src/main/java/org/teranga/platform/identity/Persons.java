@@ -15,7 +15,8 @@ import java.util.UUID;
 /**
  * Which ids are one human, as far as the platform can tell: accounts, and the persons of offers, needs and links that share an account, an
  * e-mail address or a telephone number with them. It is asked where something is forbidden to the same human, so two people who share a
- * telephone count as one; it never gives anybody a right.
+ * telephone count as one; it never gives anybody a right. What nobody stands for ({@link KnownContact}) counts for whom it names and
+ * ties no two others.
  */
 @ApplicationScoped
 @Transactional
@@ -57,6 +58,7 @@ public class Persons {
     private PersonTies.Tied tied(Collection<UUID> persons, Collection<String> contacts) {
         Set<UUID> ids = new HashSet<>(persons);
         Set<String> marks = new HashSet<>(contacts);
+        Set<UUID> beside = new HashSet<>();
         int before = -1;
         for (int step = 0; step < FARTHEST && ids.size() + marks.size() > before; step++) {
             before = ids.size() + marks.size();
@@ -64,8 +66,10 @@ public class Persons {
                 PersonTies.Tied tied = feature.tied(Set.copyOf(ids), Set.copyOf(marks));
                 ids.addAll(tied.persons());
                 marks.addAll(tied.marks());
+                beside.addAll(tied.beside());
             }
         }
+        ids.addAll(beside);
         return new PersonTies.Tied(ids, marks);
     }
 

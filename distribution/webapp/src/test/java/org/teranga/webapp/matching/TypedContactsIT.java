@@ -1,0 +1,180 @@
+package org.teranga.webapp.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.matching.intake.Contact;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.safeguarding.Freezes;
+import org.teranga.platform.identity.MemberBook;
+import org.teranga.platform.identity.NewMember;
+import org.teranga.platform.identity.Persons;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.TestTenants;
+
+/** Addresses and numbers of others that a stranger types into the public form: what they make of two people, and what not. */
+@ExtendWith(ArquillianExtension.class)
+class TypedContactsIT {
+    private static final String PHONE = "+33698112233";
+
+    @Inject
+    private Caseworker work;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpCaller http;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private MemberBook book;
+
+    @Inject
+    private Freezes freezes;
+
+    @Inject
+    private TenantSql sql;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private TestTenants tenants;
+
+    private Tenant own;
+
+    @BeforeEach
+    void anAssociation() {
+        if (work != null) { // null outside the container
+            own = work.open(Role.CASEWORKER, Role.LEAD);
+        }
+    }
+
+    @Test
+    void aStrangerMakesNoTwoOfTheTeamOneHumanAndTheTeamDoes() {
+        UUID anna = member("anna");
+        UUID bruno = member("bruno");
+        OfferId ofBruno = pool.known(own, pool.home(own, 2), new Contact("Bruno", null, PHONE, null, "fr"));
+        pool.belongs(own, pool.household(own, 1, 1), ofBruno, bruno);
+        UUID typed = left("anna-" + own.slug() + "@example.org", PHONE);
+        assertThat(oneHuman(anna, bruno)).isFalse();
+        assertThat(oneHuman(anna, typed)).as("it claims to be anna's").isTrue();
+        assertThat(oneHuman(bruno, typed)).isTrue();
+
+        HttpResponse<String> stated = work.post(
+                own,
+                Role.CASEWORKER,
+                "/api/v1/needs",
+                "{\"kind\":\"housing\",\"postcode\":\"31000\",\"adults\":1,\"languages\":[\"fr\"],\"name\":\"Anna\",\"email\":\"anna-"
+                        + own.slug() + "@example.org\",\"phone\":\"" + PHONE + "\"}");
+        assertThat(stated.statusCode()).as(stated.body()).isEqualTo(201);
+        assertThat(oneHuman(anna, bruno)).as("the team wrote it").isTrue();
+    }
+
+    @Test
+    void aStrangerWidensNoFreezeToAnotherHost() {
+        String other = "other-" + own.slug() + "@example.org";
+        OfferId ofOther =
+                pool.ready(own, pool.known(own, pool.home(own, 2), new Contact("K", other, null, null, "fr")));
+        NeedId need = pool.household(own, 2, 40);
+        OfferId home = pool.ready(own, pool.known(own, pool.home(own, 2), new Contact("H", null, PHONE, null, "fr")));
+        UUID before = left(other, PHONE);
+        end(need, home);
+        UUID after = left("again-" + other, PHONE);
+        assertThat(frozen(home.value())).isTrue();
+        assertThat(frozen(record(before))).as("it has the host's number").isTrue();
+        assertThat(frozen(record(after))).isTrue();
+        assertThat(frozen(ofOther.value())).as("another host").isFalse();
+    }
+
+    private UUID member(String name) {
+        UUID account = UUID.randomUUID();
+        NewMember member = new NewMember(
+                Set.of(Role.CASEWORKER),
+                List.of(),
+                name,
+                Optional.of(new EmailAddress(name + "-" + own.slug() + "@example.org")));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    book.admit(account, member);
+                    return true;
+                }));
+        return account;
+    }
+
+    /** Somebody leaves an offer on the public form; under which person it is kept. */
+    private UUID left(String email, String phone) {
+        HttpResponse<String> left = http.json(
+                own,
+                "/api/v1/offers",
+                "{\"kind\":\"housing\",\"postcode\":\"31000\",\"capacity\":2,\"name\":\"X\",\"email\":\"" + email
+                        + "\",\"phone\":\"" + phone + "\"}");
+        assertThat(left.statusCode()).as(left.body()).isEqualTo(201);
+        UUID id = UUID.fromString(Caseworker.object(left).getString("id"));
+        return one("select person_id from matching.offer where id = ?", id);
+    }
+
+    private UUID record(UUID person) {
+        return one("select id from matching.offer where person_id = ?", person);
+    }
+
+    private UUID one(String question, UUID value) {
+        return tenants.as(
+                own,
+                () -> desk.does(() -> sql.first(question, row -> row.getObject(1, UUID.class), value)
+                        .orElseThrow()));
+    }
+
+    private void end(NeedId need, OfferId offer) {
+        UUID placement = UUID.randomUUID();
+        tenants.as(
+                own,
+                () -> desk.does(() -> sql.change(
+                        "insert into matching.placement (id, version, need_id, offer_id, state, whole, places, starts_on,"
+                                + " proposed_at, proposed_by, reviewed_by, approved_by, changed_at)"
+                                + " values (?, 1, ?, ?, 'introduced', true, 2, current_date, now(), ?, ?, ?, now())",
+                        placement,
+                        need.value(),
+                        offer.value(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID())));
+        String path = "/en/desk/placements/" + placement + "/end";
+        assertThat(signedIn.post(own, Role.CASEWORKER, path, Map.of("reason", "not_well"))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    private boolean frozen(UUID offer) {
+        return tenants.as(own, () -> desk.does(() -> freezes.all().contains(new OfferId(offer))));
+    }
+
+    private boolean oneHuman(UUID one, UUID other) {
+        return tenants.as(
+                own,
+                () -> desk.does(() -> persons.sameHuman(one, Set.of(other)) || persons.sameHuman(other, Set.of(one))));
+    }
+}
