@@ -9,6 +9,10 @@ ${msg("mail.offer_receipt.number", view.receiptNumber)}
 
 ${msg("mail.offer_receipt.link")}
 ${view.statusUrl}
+<#if view.statusUrl?contains("?address=")>
+
+${msg("mail.receipt.typed")}
+</#if>
 
 ${msg("mail.offer_receipt.secret")}
 

@@ -3,6 +3,7 @@ package org.teranga.matching.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.TypedAddresses;
 import org.teranga.platform.notification.Mail;
@@ -37,11 +38,7 @@ class OfferLetters {
         if (contact.email() == null) {
             return false;
         }
-        String link = links.whole(contact.language(), receipt.link())
-                + addresses
-                        .typed(offer.id().value(), offer.accountId())
-                        .map(proof -> "?address=" + proof.token())
-                        .orElse("");
+        String link = link(receipt, contact, offer.accountId());
         if (offer.way().aside() == null) {
             return send(
                     contact,
@@ -64,14 +61,26 @@ class OfferLetters {
                 person);
     }
 
-    /** The receipt of what another association passed on. */
+    /** The receipt of what another association passed on: by the word of whoever had the link there. */
     boolean passed(Receipt receipt, UUID person, Contact contact, String from) {
-        String link = links.whole(contact.language(), receipt.link());
+        if (contact.email() == null) {
+            return false;
+        }
+        String link = link(receipt, contact, null);
         return send(
                 contact,
                 "offer_passed",
                 new OfferPassedMail(TenantContext.required().name(), from, receipt.receiptNumber(), link),
                 person);
+    }
+
+    /** The secret link; where the address may be anybody's, with what stands in this letter alone. */
+    private String link(Receipt receipt, Contact contact, @Nullable UUID account) {
+        return links.whole(contact.language(), receipt.link())
+                + addresses
+                        .typed(receipt.offer().value(), account)
+                        .map(proof -> "?address=" + proof.token())
+                        .orElse("");
     }
 
     private boolean send(Contact contact, String template, Object view, UUID person) {

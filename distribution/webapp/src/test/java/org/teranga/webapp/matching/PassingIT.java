@@ -166,7 +166,7 @@ class PassingIT {
         assertThat(pool(here)).isEmpty();
         Eventually.holds(() -> assertThat(passed.onTheirWayTo(there)).isZero());
         assertThat(letters.to("consent@exemple.fr").getFirst())
-                .contains(there.slug() + ".localhost", "/fr/offer/status/")
+                .contains(there.slug() + ".localhost", "/fr/offer/status/", "?address=")
                 .doesNotContain(left.getString("receiptNumber"));
         assertThat(passed.audited(here, "offer.pass_on")).isEqualTo(1);
         assertThat(passed.audited(there, "offer.passed_in")).isEqualTo(1);
