@@ -1,8 +1,8 @@
-<#-- A step of a placement, told to household or host. It names nobody. -->
+<#-- A step of a placement, told to household or host. It names nobody. Associations word no sentence of it until all is over. -->
 <#assign until><#if view.answerBy??>${date(view.answerBy)}</#if></#assign>
 ${msg("mail.placement." + view.letter + ".subject", view.association)}
 
-${msg("mail.hello")}
+${msg("mail.placement.hello")}
 
 ${msg("mail.placement." + view.letter + "." + view.party, view.association, until)}
 
@@ -17,4 +17,4 @@ ${view.url}
 
 ${msg("mail.placement.secret")}
 </#if>
-${msg("mail.why", view.association)}
+${msg("mail.placement.why", view.association)}

@@ -76,7 +76,8 @@ final class AdminSamples {
                 new Sample(
                         "tenantadmin/wording/texts",
                         "two",
-                        new TextsView(List.of(new TextsView.Group("home", "Accueil", List.of(own, none))))),
+                        new TextsView(List.of(
+                                new TextsView.Group("home", "Accueil", "Le reste est <fixe>.", List.of(own, none))))),
                 new Sample("tenantadmin/wording/text", "saved", text("saved", FilledForm.EMPTY)),
                 new Sample(
                         "tenantadmin/wording/text",

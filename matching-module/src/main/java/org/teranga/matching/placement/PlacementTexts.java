@@ -6,11 +6,13 @@ import java.util.List;
 import org.teranga.platform.theme.OwnText;
 import org.teranga.platform.theme.TextGroup;
 
-/** The letters of a placement, step by step, to the household and to the host. That their link is secret is said in our words. */
+/**
+ * The letter that a stay has ended. All others go before a yes, or tell what a yes or a no leads to: those the platform says everywhere in the same
+ * words, so that nobody is pushed into a yes.
+ */
 @ApplicationScoped
 class PlacementTexts implements TextGroup {
-    private static final List<String> LETTERS =
-            List.of("asked", "reminded", "yes", "no", "silent", "both", "approved", "introduced", "over", "ended");
+    private static final List<String> LETTERS = List.of("ended");
 
     @Override
     public String name() {
@@ -23,15 +25,18 @@ class PlacementTexts implements TextGroup {
     }
 
     @Override
+    public boolean fixed() {
+        return true;
+    }
+
+    @Override
     public List<OwnText> texts() {
         List<OwnText> texts = new ArrayList<>();
         for (String letter : LETTERS) {
             String key = "mail.placement." + letter;
             texts.add(OwnText.of(key + ".subject", OwnText.NAME));
             texts.add(OwnText.of(key + ".household", OwnText.NAME, "14/11/2026"));
-            if (!letter.equals("both")) {
-                texts.add(OwnText.of(key + ".host", OwnText.NAME, "14/11/2026"));
-            }
+            texts.add(OwnText.of(key + ".host", OwnText.NAME, "14/11/2026"));
         }
         return texts;
     }

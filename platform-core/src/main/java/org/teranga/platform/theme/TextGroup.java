@@ -13,6 +13,11 @@ public interface TextGroup {
     /** Where it stands among the others; tens leave room. */
     int order();
 
+    /** Whether other messages of the feature are said by the platform alone; the page says why ({@code texts.fixed.<name>}). */
+    default boolean fixed() {
+        return false;
+    }
+
     /** The messages, in the order in which people meet them. */
     List<OwnText> texts();
 }

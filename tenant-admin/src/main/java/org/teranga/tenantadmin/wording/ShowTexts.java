@@ -75,6 +75,7 @@ class ShowTexts {
                 .map(group -> new TextsView.Group(
                         group.name(),
                         contexts.text("texts.group." + group.name()),
+                        group.fixed() ? contexts.text("texts.fixed." + group.name()) : "",
                         group.texts().stream().map(text -> item(text, chosen)).toList()))
                 .toList();
         return new TextsView(all);

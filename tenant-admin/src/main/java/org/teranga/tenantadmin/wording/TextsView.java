@@ -12,8 +12,12 @@ public record TextsView(List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** The messages of a feature. */
-    public record Group(String name, String title, List<Item> items) {
+    /**
+     * The messages of a feature.
+     *
+     * @param fixed why others of it are said by the platform alone; empty where none is
+     */
+    public record Group(String name, String title, String fixed, List<Item> items) {
         public Group {
             items = List.copyOf(items);
         }

@@ -83,6 +83,29 @@ class TextsIT {
     }
 
     @Test
+    void noSentenceOfADecisionIsWordedByAnAssociation() {
+        List<String> wordable = groups.stream()
+                .flatMap(group -> group.texts().stream())
+                .map(OwnText::key)
+                .toList();
+        assertThat(wordable)
+                .as("sentences of letters of placements, which FixedWordsTest finds by these beginnings")
+                .noneMatch(key -> key.startsWith("channel.")
+                        || key.startsWith("mail.placement.") && !key.startsWith("mail.placement.ended."));
+        assertThat(wordable).noneMatch(key -> key.startsWith("answer.") || key.startsWith("agreement."));
+        String asked = TEXTS + "/mail.placement.asked.household";
+        assertThat(signedIn.get(own, Role.ADMIN, asked).status()).isEqualTo(404);
+        assertThat(signedIn.post(
+                                own,
+                                Role.ADMIN,
+                                asked,
+                                Map.of("do", "save", "seen", "", "text-fr", "{0} {1} Dites oui."))
+                        .status())
+                .isEqualTo(404);
+        assertThat(page(TEXTS)).contains("so that nobody is pushed into a yes");
+    }
+
+    @Test
     void aSentenceIsReadAtOnceInItsLanguageAndTheOriginalComesBack() {
         Tenant other = house.open();
         String french = "Venez <b>chez</b> nous ${7*7} <#assign x=1> l'été";
