@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,23 @@ public class DocumentFrames {
         sections.follow(sections.of(id).getFirst().id(), headOrigin);
         documents.follow(id, origin.shared(), origin.revision(), origin.mirrored());
         return id;
+    }
+
+    /**
+     * Lets a mirror be found by whom it concerns where it comes from. Of a sort of label of which it has none it concerns everybody already, and
+     * what the association itself chose stays: so it is found by more people, never by fewer.
+     */
+    public void widen(UUID id, Set<String> labels) {
+        Document document = documents.find(id).orElseThrow(Problem::notFound);
+        Set<String> all = new TreeSet<>(document.labels());
+        labels.stream()
+                .filter(label -> label.indexOf(':') > 0)
+                .filter(label ->
+                        !document.labels(label.substring(0, label.indexOf(':'))).isEmpty())
+                .forEach(all::add);
+        if (!all.equals(document.labels())) {
+            documents.describe(id, all, document.freshness().verifyAfterDays());
+        }
     }
 
     /** Takes away a section that is no more where it comes from. */

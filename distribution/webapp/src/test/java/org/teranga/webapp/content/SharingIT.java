@@ -107,6 +107,23 @@ class SharingIT {
     }
 
     @Test
+    void aMirrorIsFoundByWhomItConcernsWhereItComesFrom() {
+        UUID mine = in(other, () -> adopt.adopt(page, true, null, JURIST));
+        in(other, () -> {
+            write.describe(mine, Set.of("audience:refugee", "audience:temporary"), 90, JURIST);
+            return mine;
+        });
+        in(origin, () -> {
+            write.describe(page, Set.of("audience:refugee", "audience:refused", "situation:health"), 90, AUTHOR);
+            return page;
+        });
+        Eventually.holds(() -> assertThat(
+                        in(other, () -> library.find(mine).orElseThrow().labels()))
+                .as("by more people, by what the association chose, and still in every situation")
+                .containsExactlyInAnyOrder("audience:refugee", "audience:refused", "audience:temporary"));
+    }
+
+    @Test
     void aMirrorFollowsByItselfAndKeepsItsOwnSections() {
         UUID mine = in(other, () -> adopt.adopt(page, true, null, JURIST));
         assertThat(reading(mine, "ar").head().text().title()).isEqualTo("الصحة");

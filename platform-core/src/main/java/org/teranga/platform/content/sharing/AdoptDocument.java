@@ -90,7 +90,7 @@ public class AdoptDocument {
         return id;
     }
 
-    /** Brings a mirror to the state of where it comes from; what is the association's own stays. */
+    /** Brings a mirror to the state of where it comes from, words and whom it concerns; what is the association's own stays. */
     public void catchUp(UUID id) {
         Document document = library.find(id).orElseThrow(Problem::notFound);
         Origin origin = document.origin();
@@ -103,6 +103,7 @@ public class AdoptDocument {
             return;
         }
         removeWhatWent(document, source.content());
+        frames.widen(id, source.content().labels());
         take(id, source.content(), new Origin(origin.shared(), source.revision(), true));
         outcome.afterCommit(() -> shared.follow(origin.shared(), tenant, id, source.revision()));
     }
