@@ -1,5 +1,6 @@
 package org.teranga.themes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.rights.bundle.BundleView;
+import org.teranga.rights.entry.WaitingChange;
+import org.teranga.rights.entry.WaitingRow;
 import org.teranga.rights.news.NewsFormView;
 import org.teranga.rights.news.NewsView;
 import org.teranga.rights.place.PlaceFormView;
@@ -76,18 +79,24 @@ final class PlaceSamples {
                 new Sample("rights/bundle/files", "looked", new BundleView("", true, BROUGHT)),
                 new Sample("rights/bundle/files", "brought", new BundleView("", false, BROUGHT)),
                 new Sample("rights/bundle/files", "refused", new BundleView("Le fichier <B.>", false, List.of())),
-                new Sample("rights/news/desk", "none", new NewsView(List.of(), "")),
-                new Sample("rights/news/desk", "some", new NewsView(List.of(news("stands"), news("over")), "added")),
+                new Sample("rights/news/desk", "none", new NewsView(List.of(), List.of(), "")),
+                new Sample(
+                        "rights/news/desk",
+                        "some",
+                        new NewsView(List.of(news("stands"), news("over")), waiting(), "second")),
                 new Sample(
                         "rights/news/form",
                         "new",
-                        new NewsFormView("/fr/desk/news/new", null, EveryPage.LANGUAGES, FilledForm.EMPTY)),
+                        new NewsFormView(
+                                "/fr/desk/news/new", null, "", List.of(), EveryPage.LANGUAGES, FilledForm.EMPTY)),
                 new Sample(
                         "rights/news/form",
                         "faulty",
                         new NewsFormView(
                                 "/fr/desk/news/1",
                                 "/fr/desk/news/1/remove",
+                                "second",
+                                List.of(new WaitingChange("Lundi <B.>", "Mardi"), new WaitingChange("", "ر")),
                                 EveryPage.LANGUAGES,
                                 new FilledForm(
                                         Map.of("title-fr", List.of("<B.>")),
@@ -118,7 +127,7 @@ final class PlaceSamples {
                                                 new PlaceMap.Spot(43.61, 1.4, "Toulouse", "1"),
                                                 new PlaceMap.Spot(43.1, 0.72, "Saint-Gaudens", "2"))),
                                 true)),
-                new Sample("rights/place/desk", "none", new PlacesDeskView(List.of(), "")),
+                new Sample("rights/place/desk", "none", new PlacesDeskView(List.of(), List.of(), "")),
                 new Sample(
                         "rights/place/desk",
                         "some",
@@ -127,7 +136,8 @@ final class PlaceSamples {
                                         .map(place -> new PlacesDeskView.Row(
                                                 place, "/fr/desk/places/" + place.label(), List.of("fr", "bo")))
                                         .toList(),
-                                "added")),
+                                waiting(),
+                                "removed")),
                 new Sample("rights/place/form", "new", form(false, FilledForm.EMPTY)),
                 new Sample(
                         "rights/place/form",
@@ -150,11 +160,24 @@ final class PlaceSamples {
                 "/fr/desk/places/1",
                 known ? "/fr/desk/places/1/remove" : null,
                 known,
+                known ? "taken" : "",
+                List.of(),
                 CATEGORIES,
                 DAYS,
                 Languages.of(List.of("fr", "ar", "so")),
                 Languages.of(List.of("fr", "ar", "bo")),
                 form);
+    }
+
+    private static List<WaitingRow> waiting() {
+        return Stream.of("second", "draft", "taken")
+                .map(state -> new WaitingRow(
+                        "Permanence <B.>",
+                        "/fr/desk/news/1",
+                        state,
+                        state.equals("draft") ? "" : "Inès <B.>",
+                        Instant.EPOCH))
+                .toList();
     }
 
     private static PlaceView place(int label, PlaceView.@Nullable Standing now) {

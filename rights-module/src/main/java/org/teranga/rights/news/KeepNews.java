@@ -56,26 +56,21 @@ public class KeepNews {
         return items.find(id);
     }
 
-    /** Adds one. */
+    /** Adds one, which readers see. */
     public UUID add(LocalDate from, @Nullable LocalDate until, Map<String, NewsItem.Text> texts) {
-        Instant now = clock.instant();
-        UUID id = Uuid7.at(now);
-        long number = (RANDOM.nextLong() >>> (Long.SIZE - NUMBER_BITS)) + 1;
-        items.put(new NewsItem(id, number, from, until, new TreeMap<>(texts), now), now);
-        audit.record("news.add", "news", id);
+        UUID id = Uuid7.at(clock.instant());
+        publish(id, from, until, texts);
         return id;
     }
 
-    /**
-     * Says it anew.
-     *
-     * @throws Problem 404
-     */
-    public void change(UUID id, LocalDate from, @Nullable LocalDate until, Map<String, NewsItem.Text> texts) {
-        NewsItem before = items.find(id).orElseThrow(Problem::notFound);
+    /** Readers see it as it is said here: the one with this id, or another one under it. */
+    void publish(UUID id, LocalDate from, @Nullable LocalDate until, Map<String, NewsItem.Text> texts) {
         Instant now = clock.instant();
-        items.put(new NewsItem(id, before.number(), from, until, new TreeMap<>(texts), now), now);
-        audit.record("news.change", "news", id);
+        Optional<NewsItem> before = items.find(id);
+        long number =
+                before.map(NewsItem::number).orElseGet(() -> (RANDOM.nextLong() >>> (Long.SIZE - NUMBER_BITS)) + 1);
+        items.put(new NewsItem(id, number, from, until, new TreeMap<>(texts), now), now);
+        audit.record(before.isPresent() ? "news.change" : "news.add", "news", id);
     }
 
     /**

@@ -51,15 +51,30 @@ record NewsForm(
     }
 
     /** The fields of a message. */
-    static Map<String, String> fields(NewsItem item) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("from", item.from().toString());
-        fields.put("until", item.until() == null ? "" : item.until().toString());
-        item.texts().forEach((language, text) -> {
-            fields.put("title-" + language, text.title());
-            fields.put("content-" + language, text.content());
+    static Map<String, List<String>> fields(NewsItem item) {
+        return fields(item.from(), item.until(), item.texts());
+    }
+
+    private static Map<String, List<String>> fields(
+            LocalDate from, @Nullable LocalDate until, Map<String, NewsItem.Text> texts) {
+        Map<String, List<String>> fields = new HashMap<>();
+        fields.put("from", List.of(from.toString()));
+        fields.put("until", List.of(until == null ? "" : until.toString()));
+        texts.forEach((language, text) -> {
+            fields.put("title-" + language, List.of(text.title()));
+            fields.put("content-" + language, List.of(text.content()));
         });
         return fields;
+    }
+
+    /** The same, found right, as it is kept. */
+    Map<String, List<String>> kept() {
+        return fields(Objects.requireNonNull(from, "from"), until, texts);
+    }
+
+    /** Whether it can be kept. */
+    boolean right() {
+        return from != null && faults.isEmpty();
     }
 
     private static String text(

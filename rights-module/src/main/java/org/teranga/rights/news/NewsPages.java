@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.entry.WaitingChange;
+import org.teranga.rights.entry.WaitingEntries;
+import org.teranga.rights.entry.WaitingEntry;
 
 /** The messages of an association, kept by its editors. */
 @Path("/{lang: [a-z]{2,3}}/desk/news")
@@ -34,14 +38,16 @@ import org.teranga.rights.RightsKinds;
 @Produces(MediaType.TEXT_HTML)
 public class NewsPages {
     private static final int FAULTY = 422;
-    private static final Set<String> DONE = Set.of("added", "changed", "removed");
+    private static final Set<String> DONE = Set.of("second", "removed");
 
     private final KeepNews news;
+    private final WaitingEntries entries;
     private final SentForms sent;
 
     @Inject
-    NewsPages(KeepNews news, SentForms sent) {
+    NewsPages(KeepNews news, WaitingEntries entries, SentForms sent) {
         this.news = news;
+        this.entries = entries;
         this.sent = sent;
     }
 
@@ -52,7 +58,12 @@ public class NewsPages {
         LocalDate today = news.day();
         List<NewsView.Row> rows =
                 news.all().stream().map(item -> row(lang, item, today)).toList();
-        return new HtmlPage("rights/news/desk", new NewsView(rows, done != null && DONE.contains(done) ? done : ""));
+        return new HtmlPage(
+                "rights/news/desk",
+                new NewsView(
+                        rows,
+                        entries.rows(NewsAct.CODE, "/" + lang + "/desk/news/", entry -> NewsAct.title(entry, lang)),
+                        done != null && DONE.contains(done) ? done : ""));
     }
 
     /** The form for another one. */
@@ -60,56 +71,70 @@ public class NewsPages {
     @Path("new")
     @Requires(Permission.RIGHTS_EDIT)
     public HtmlPage begin(@PathParam("lang") String lang) {
-        Map<String, String> fields = Map.of("from", news.day().toString());
-        return page(lang, null, FilledForm.startingWith(fields), 200);
+        return page(
+                lang, null, FilledForm.startingWith(Map.of("from", news.day().toString())), 200);
     }
 
-    /** Adds one. */
+    /** Writes another one, for a second person to publish. */
     @POST
     @Path("new")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
-        NewsForm read = NewsForm.read(fields, RightsKinds.LANGUAGES);
-        LocalDate from = read.from();
-        if (from == null || !read.faults().isEmpty()) {
-            return page(lang, null, sent.again(fields, read.faults()), FAULTY);
-        }
-        news.add(from, read.until(), read.texts());
-        return back(lang, "added");
+        return keep(lang, null, fields);
     }
 
-    /** The form of one. */
+    /** The form of one: as it waits, else as readers see it. */
     @GET
     @Path("{id}")
     @Requires(Permission.RIGHTS_EDIT)
     public HtmlPage one(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        return page(lang, id, FilledForm.startingWith(NewsForm.fields(existing(id))), 200);
+        return page(
+                lang,
+                id,
+                new FilledForm(
+                        entries.find(NewsAct.CODE, id)
+                                .map(WaitingEntry::fields)
+                                .orElseGet(() -> NewsForm.fields(existing(id))),
+                        List.of()),
+                200);
     }
 
-    /** Changes one. */
+    /** Says one anew, for a second person to publish. */
     @POST
     @Path("{id}")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object change(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        existing(id);
-        NewsForm read = NewsForm.read(fields, RightsKinds.LANGUAGES);
-        LocalDate from = read.from();
-        if (from == null || !read.faults().isEmpty()) {
-            return page(lang, id, sent.again(fields, read.faults()), FAULTY);
+        if (entries.find(NewsAct.CODE, id).isEmpty()) {
+            existing(id);
         }
-        news.change(id, from, read.until(), read.texts());
-        return back(lang, "changed");
+        return keep(lang, id, fields);
     }
 
-    /** Takes one away. */
+    private Object keep(String lang, @Nullable UUID id, MultivaluedMap<String, String> fields) {
+        NewsForm read = NewsForm.read(fields, RightsKinds.LANGUAGES);
+        if (!read.right()) {
+            return page(lang, id, sent.again(fields, read.faults()), FAULTY);
+        }
+        entries.keep(NewsAct.CODE, id == null ? entries.fresh() : id, read.kept());
+        return back(lang, "second");
+    }
+
+    /** Takes one away from readers, at once; or drops what readers do not see. */
     @POST
     @Path("{id}/remove")
     @Requires(Permission.RIGHTS_EDIT)
     public Response remove(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        news.remove(id);
+        Optional<NewsItem> seen = news.find(id);
+        if (seen.isPresent()) {
+            news.remove(id);
+            entries.takenAway(NewsAct.CODE, id, NewsForm.fields(seen.get()));
+        } else {
+            entries.find(NewsAct.CODE, id).orElseThrow(Problem::notFound);
+            entries.drop(NewsAct.CODE, id);
+        }
         return back(lang, "removed");
     }
 
@@ -128,12 +153,21 @@ public class NewsPages {
                 List.copyOf(item.texts().keySet()));
     }
 
-    private static HtmlPage page(String lang, @Nullable UUID id, FilledForm filled, int status) {
+    private HtmlPage page(String lang, @Nullable UUID id, FilledForm filled, int status) {
         String action = "/" + lang + "/desk/news/" + (id == null ? "new" : id);
+        Optional<WaitingEntry> waiting = Optional.ofNullable(id).flatMap(one -> entries.find(NewsAct.CODE, one));
+        List<WaitingChange> changes = waiting.flatMap(entry ->
+                        news.find(entry.id()).map(seen -> WaitingChange.between(NewsForm.fields(seen), entry.fields())))
+                .orElse(List.of());
         return new HtmlPage(
                 "rights/news/form",
                 new NewsFormView(
-                        action, id == null ? null : action + "/remove", Languages.of(RightsKinds.LANGUAGES), filled),
+                        action,
+                        id == null ? null : action + "/remove",
+                        waiting.map(entry -> entries.state(NewsAct.CODE, entry)).orElse(""),
+                        changes,
+                        Languages.of(RightsKinds.LANGUAGES),
+                        filled),
                 status);
     }
 

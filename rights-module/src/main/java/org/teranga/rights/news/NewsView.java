@@ -3,16 +3,19 @@ package org.teranga.rights.news;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.rights.entry.WaitingRow;
 
 /**
  * The messages of an association at the desk ({@code rights/news/desk}).
  *
- * @param rows those there are, the newest first
- * @param done what was just done: {@code added, changed, removed}, or nothing
+ * @param rows    those that readers see, the newest first
+ * @param waiting what a second person has to publish, and what was taken away
+ * @param done    what was just done: {@code second, removed}, or nothing
  */
-public record NewsView(List<Row> rows, String done) {
+public record NewsView(List<Row> rows, List<WaitingRow> waiting, String done) {
     public NewsView {
         rows = List.copyOf(rows);
+        waiting = List.copyOf(waiting);
     }
 
     /**

@@ -47,7 +47,7 @@ public class KeepPlaces {
         return places.find(id);
     }
 
-    /** Adds one. */
+    /** Adds one, which readers see. */
     public UUID add(PlaceWish wish) {
         return add(wish, false);
     }
@@ -60,21 +60,29 @@ public class KeepPlaces {
     private UUID add(PlaceWish wish, boolean example) {
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);
-        places.put(place(id, (RANDOM.nextLong() >>> (Long.SIZE - NUMBER_BITS)) + 1, wish, example, now), now);
+        places.put(place(id, number(), wish, example, now), now);
         audit.record("place.add", "place", id);
         return id;
     }
 
     /**
-     * Says it anew; who does so answers for it, so that it is no example any more.
-     *
-     * @throws Problem 404
+     * Readers see it as it is said here: the one with this id, or another one under it. Two answer for it, so that it is no example any
+     * more.
      */
-    public void change(UUID id, PlaceWish wish) {
-        Place before = places.find(id).orElseThrow(Problem::notFound);
+    void publish(UUID id, PlaceWish wish) {
         Instant now = clock.instant();
-        places.put(place(id, before.number(), wish, false, now), now);
-        audit.record("place.change", "place", id);
+        Optional<Place> before = places.find(id);
+        places.put(place(id, before.map(Place::number).orElseGet(KeepPlaces::number), wish, false, now), now);
+        audit.record(before.isPresent() ? "place.change" : "place.add", "place", id);
+    }
+
+    /** A place as it would be. */
+    Place draft(UUID id, PlaceWish wish) {
+        return place(id, number(), wish, false, clock.instant());
+    }
+
+    private static long number() {
+        return (RANDOM.nextLong() >>> (Long.SIZE - NUMBER_BITS)) + 1;
     }
 
     /**

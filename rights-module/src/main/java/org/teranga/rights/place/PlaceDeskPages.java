@@ -30,6 +30,9 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.entry.WaitingChange;
+import org.teranga.rights.entry.WaitingEntries;
+import org.teranga.rights.entry.WaitingEntry;
 
 /** The places of an association, kept by its editors. */
 @Path("/{lang: [a-z]{2,3}}/desk/places")
@@ -37,18 +40,20 @@ import org.teranga.rights.RightsKinds;
 @Produces(MediaType.TEXT_HTML)
 public class PlaceDeskPages {
     private static final int FAULTY = 422;
-    private static final Set<String> DONE = Set.of("added", "changed", "removed");
+    private static final Set<String> DONE = Set.of("second", "removed");
 
     private final KeepPlaces keep;
     private final ShowPlaces show;
     private final PlaceForm form;
+    private final WaitingEntries entries;
     private final SentForms sent;
 
     @Inject
-    PlaceDeskPages(KeepPlaces keep, ShowPlaces show, PlaceForm form, SentForms sent) {
+    PlaceDeskPages(KeepPlaces keep, ShowPlaces show, PlaceForm form, WaitingEntries entries, SentForms sent) {
         this.keep = keep;
         this.show = show;
         this.form = form;
+        this.entries = entries;
         this.sent = sent;
     }
 
@@ -63,7 +68,11 @@ public class PlaceDeskPages {
                         List.copyOf(place.notes().keySet())))
                 .toList();
         return new HtmlPage(
-                "rights/place/desk", new PlacesDeskView(rows, done != null && DONE.contains(done) ? done : ""));
+                "rights/place/desk",
+                new PlacesDeskView(
+                        rows,
+                        entries.rows(PlaceAct.CODE, "/" + lang + "/desk/places/", PlaceAct::title),
+                        done != null && DONE.contains(done) ? done : ""));
     }
 
     /** The form for another one. */
@@ -76,51 +85,68 @@ public class PlaceDeskPages {
         return page(lang, null, FilledForm.startingWith(fields), 200);
     }
 
-    /** Adds one. */
+    /** Writes another one, for a second person to publish. */
     @POST
     @Path("new")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
-        PlaceForm.Sent read = form.read(fields, RightsKinds.LANGUAGES);
-        if (read.wish().isEmpty()) {
-            return page(lang, null, sent.again(fields, read.faults()), FAULTY);
-        }
-        keep.add(read.wish().get());
-        return back(lang, "added");
+        return keep(lang, null, fields);
     }
 
-    /** The form of one. */
+    /** The form of one: as it waits, else as readers see it. */
     @GET
     @Path("{id}")
     @Requires(Permission.RIGHTS_EDIT)
     public HtmlPage one(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        Place place = existing(id);
-        return page(lang, place, new FilledForm(form.fields(place), List.of()), 200);
+        return page(
+                lang,
+                id,
+                new FilledForm(
+                        entries.find(PlaceAct.CODE, id)
+                                .map(WaitingEntry::fields)
+                                .orElseGet(() -> form.fields(existing(id))),
+                        List.of()),
+                200);
     }
 
-    /** Changes one. */
+    /** Says one anew, for a second person to publish. */
     @POST
     @Path("{id}")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object change(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Place place = existing(id);
-        PlaceForm.Sent read = form.read(fields, RightsKinds.LANGUAGES);
-        if (read.wish().isEmpty()) {
-            return page(lang, place, sent.again(fields, read.faults()), FAULTY);
+        if (entries.find(PlaceAct.CODE, id).isEmpty()) {
+            existing(id);
         }
-        keep.change(id, read.wish().get());
-        return back(lang, "changed");
+        return keep(lang, id, fields);
     }
 
-    /** Takes one away. */
+    private Object keep(String lang, @Nullable UUID id, MultivaluedMap<String, String> fields) {
+        PlaceForm.Sent read = form.read(fields, RightsKinds.LANGUAGES);
+        if (read.wish().isEmpty()) {
+            return page(lang, id, sent.again(fields, read.faults()), FAULTY);
+        }
+        UUID place = id == null ? entries.fresh() : id;
+        entries.keep(
+                PlaceAct.CODE, place, form.fields(keep.draft(place, read.wish().get())));
+        return back(lang, "second");
+    }
+
+    /** Takes one away from readers, at once; or drops what readers do not see. */
     @POST
     @Path("{id}/remove")
     @Requires(Permission.RIGHTS_EDIT)
     public Response remove(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        keep.remove(id);
+        Optional<Place> seen = keep.find(id);
+        if (seen.isPresent()) {
+            keep.remove(id);
+            entries.takenAway(PlaceAct.CODE, id, form.fields(seen.get()));
+        } else {
+            entries.find(PlaceAct.CODE, id).orElseThrow(Problem::notFound);
+            entries.drop(PlaceAct.CODE, id);
+        }
         return back(lang, "removed");
     }
 
@@ -128,14 +154,22 @@ public class PlaceDeskPages {
         return keep.find(id).orElseThrow(Problem::notFound);
     }
 
-    private static HtmlPage page(String lang, @Nullable Place place, FilledForm filled, int status) {
-        String action = "/" + lang + "/desk/places/" + (place == null ? "new" : place.id());
+    private HtmlPage page(String lang, @Nullable UUID id, FilledForm filled, int status) {
+        String action = "/" + lang + "/desk/places/" + (id == null ? "new" : id);
+        Optional<Place> seen = Optional.ofNullable(id).flatMap(keep::find);
+        Optional<WaitingEntry> waiting = Optional.ofNullable(id).flatMap(one -> entries.find(PlaceAct.CODE, one));
+        List<WaitingChange> changes = waiting.flatMap(
+                        entry -> seen.map(place -> WaitingChange.between(form.fields(place), entry.fields())))
+                .orElse(List.of());
         return new HtmlPage(
                 "rights/place/form",
                 new PlaceFormView(
                         action,
-                        place == null ? null : action + "/remove",
-                        place != null && place.example(),
+                        id == null ? null : action + "/remove",
+                        seen.filter(Place::example).isPresent(),
+                        waiting.map(entry -> entries.state(PlaceAct.CODE, entry))
+                                .orElse(""),
+                        changes,
                         Stream.of(PlaceCategory.values())
                                 .map(PlaceCategory::code)
                                 .toList(),

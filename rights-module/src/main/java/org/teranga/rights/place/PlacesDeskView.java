@@ -1,16 +1,19 @@
 package org.teranga.rights.place;
 
 import java.util.List;
+import org.teranga.rights.entry.WaitingRow;
 
 /**
  * The places of an association at the desk ({@code rights/place/desk}).
  *
- * @param rows those there are, by name
- * @param done what was just done: {@code added, changed, removed}, or nothing
+ * @param rows    those that readers see, by name
+ * @param waiting what a second person has to publish, and what was taken away
+ * @param done    what was just done: {@code second, removed}, or nothing
  */
-public record PlacesDeskView(List<Row> rows, String done) {
+public record PlacesDeskView(List<Row> rows, List<WaitingRow> waiting, String done) {
     public PlacesDeskView {
         rows = List.copyOf(rows);
+        waiting = List.copyOf(waiting);
     }
 
     /**

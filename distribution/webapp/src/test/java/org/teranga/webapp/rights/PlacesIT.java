@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.teranga.webapp.testing.Statements;
 @ExtendWith(ArquillianExtension.class)
 class PlacesIT {
     private static final String DESK = "/en/desk/places";
+    private static final String CONFIRMATIONS = "/en/desk/confirmations";
 
     @Inject
     private House house;
@@ -41,6 +43,7 @@ class PlacesIT {
         }
         own = house.open();
         house.member(own, Role.ADMIN);
+        house.member(own, Role.JURIST);
     }
 
     @Test
@@ -78,6 +81,14 @@ class PlacesIT {
         Map<String, String> fields = fields("Près", "31000", "legal");
         fields.put("closed", "yes");
         assertThat(signedIn.post(own, Role.ADMIN, one, fields).status()).isEqualTo(303);
+        assertThat(http.get(own, "/fr/rights/places").body())
+                .as("one person changes nothing that readers see")
+                .contains("Près")
+                .doesNotContain("Fermé pour un temps");
+        assertThat(signedIn.page(own, Role.JURIST, one))
+                .contains("Waits for a second person", "<ins dir=\"auto\">yes</ins>")
+                .doesNotContain("⟦");
+        published();
         assertThat(http.get(own, "/fr/rights/places").body()).contains("Fermé pour un temps");
 
         house.member(own, Role.AUTHOR);
@@ -90,7 +101,37 @@ class PlacesIT {
                 .isEqualTo(404);
         assertThat(signedIn.post(own, Role.ADMIN, one + "/remove", Map.of()).status())
                 .isEqualTo(303);
-        assertThat(http.get(own, "/fr/rights/places").body()).contains("Aucun lieu");
+        assertThat(http.get(own, "/fr/rights/places").body())
+                .as("taken away at once")
+                .contains("Aucun lieu");
+        assertThat(signedIn.page(own, Role.JURIST, DESK)).contains("Taken away", "Près");
+    }
+
+    @Test
+    void whoeverWroteAnyOfItDoesNotPublishIt() {
+        add("Près", "31000", "legal");
+        Matcher found = Pattern.compile(DESK + "/([0-9a-f-]{36})").matcher(signedIn.page(own, Role.ADMIN, DESK));
+        assertThat(found.find()).isTrue();
+        String one = DESK + "/" + found.group(1);
+        assertThat(signedIn.post(own, Role.ADMIN, one, fields("Plus près", "31000", "legal"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(signedIn.post(own, Role.JURIST, one, fields("Tout près", "31000", "legal"))
+                        .status())
+                .isEqualTo(303);
+        house.member(own, Role.CASEWORKER);
+        for (Role role : List.of(Role.ADMIN, Role.JURIST, Role.CASEWORKER)) {
+            assertThat(signedIn.page(own, role, CONFIRMATIONS))
+                    .as("%s wrote some of it, or keeps no places", role)
+                    .doesNotContain("/confirm\"");
+        }
+        assertThat(http.get(own, "/fr/rights/places").body()).contains("Près").doesNotContain("Tout près");
+        assertThat(signedIn.post(own, Role.ADMIN, one + "/remove", Map.of()).status())
+                .isEqualTo(303);
+        assertThat(signedIn.post(own, Role.ADMIN, one + "/remove", Map.of()).status())
+                .as("for good")
+                .isEqualTo(303);
+        assertThat(signedIn.get(own, Role.ADMIN, one).status()).isEqualTo(404);
     }
 
     @Test
@@ -120,6 +161,49 @@ class PlacesIT {
         assertThat(signedIn.post(own, Role.ADMIN, DESK + "/new", fields(name, postcode, category))
                         .status())
                 .isEqualTo(303);
+        published();
+    }
+
+    /** The second person publishes what the first has written. */
+    private void published() {
+        Matcher confirm = Pattern.compile("action=\"(" + CONFIRMATIONS + "/[0-9a-f-]{36}/confirm)\"")
+                .matcher(signedIn.page(own, Role.JURIST, CONFIRMATIONS));
+        assertThat(confirm.find()).isTrue();
+        assertThat(signedIn.post(own, Role.JURIST, confirm.group(1), Map.of()).status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void newsAreSeenWhenASecondPersonAgrees() {
+        Map<String, String> fields = Map.of("from", "2020-01-01", "title-fr", "Fermé lundi", "content-fr", "Le matin.");
+        String desk = "/en/desk/news";
+        assertThat(signedIn.post(own, Role.ADMIN, desk + "/new", fields).status())
+                .isEqualTo(303);
+        assertThat(signedIn.page(own, Role.ADMIN, desk))
+                .contains("Fermé lundi", "Waits for a second person")
+                .doesNotContain("⟦");
+        assertThat(seen()).doesNotContain("Fermé lundi");
+        assertThat(signedIn.page(own, Role.ADMIN, CONFIRMATIONS))
+                .as("not by who wrote it")
+                .contains("Publish the news: Fermé lundi")
+                .doesNotContain("/confirm\"");
+        published();
+        assertThat(seen()).contains("Fermé lundi");
+        Matcher one = Pattern.compile(desk + "/([0-9a-f-]{36})").matcher(signedIn.page(own, Role.ADMIN, desk));
+        assertThat(one.find()).isTrue();
+        assertThat(signedIn.post(own, Role.ADMIN, one.group() + "/remove", Map.of())
+                        .status())
+                .isEqualTo(303);
+        assertThat(seen()).doesNotContain("Fermé lundi");
+        assertThat(signedIn.page(own, Role.JURIST, desk)).contains("Fermé lundi", "Taken away");
+        assertThat(signedIn.post(own, Role.JURIST, one.group(), fields).status())
+                .isEqualTo(303);
+        assertThat(signedIn.page(own, Role.JURIST, CONFIRMATIONS)).doesNotContain("/confirm\"");
+    }
+
+    /** What readers and apps get of the association. */
+    private String seen() {
+        return http.get(own, "/api/v1/rights").body();
     }
 
     private static Map<String, String> fields(String name, String postcode, String category) {

@@ -1,0 +1,176 @@
+package org.teranga.rights.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.transaction.Transactional;
+import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.teranga.platform.decision.ActsInWaiting;
+import org.teranga.platform.decision.Involvements;
+import org.teranga.platform.decision.Subject;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Members;
+import org.teranga.platform.json.Json;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.Uuid7;
+
+/**
+ * What waits of the open association, of a kind: the code of the {@link org.teranga.platform.decision.ConfirmedAct} that publishes it. It
+ * asks no permission: who calls has asked.
+ */
+@ApplicationScoped
+@Transactional
+public class WaitingEntries {
+    private static final String SUBJECT = "waiting_entry";
+    private static final String SELECT =
+            "select id, round, fields, changed_by, changed_at, taken_away from rights.waiting_entry where kind = ? ";
+
+    private final TenantSql sql;
+    private final ActsInWaiting acts;
+    private final Involvements involvements;
+    private final Members members;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    @Inject
+    WaitingEntries(
+            TenantSql sql,
+            ActsInWaiting acts,
+            Involvements involvements,
+            Members members,
+            CurrentPerson person,
+            Clock clock) {
+        this.sql = sql;
+        this.acts = acts;
+        this.involvements = involvements;
+        this.members = members;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /** An id for another one. */
+    public UUID fresh() {
+        return Uuid7.at(clock.instant());
+    }
+
+    /**
+     * Keeps what somebody wrote, and asks for somebody who did not write any of it.
+     *
+     * @param fields its form, found right
+     * @throws org.teranga.platform.web.Problem 403 for a program
+     */
+    public void keep(String kind, UUID id, Map<String, List<String>> fields) {
+        put(kind, id, fields, false);
+        acts.ask(kind, id, Json.createObjectBuilder().build(), "");
+    }
+
+    /**
+     * Readers do not see it any more: it stays here, until the team brings it back by two or drops it.
+     *
+     * @param fields its form as readers saw it
+     */
+    public void takenAway(String kind, UUID id, Map<String, List<String>> fields) {
+        acts.end(kind, id);
+        put(kind, id, fields, true);
+    }
+
+    /** It is published, or nobody wants it any more. */
+    public void drop(String kind, UUID id) {
+        acts.end(kind, id);
+        sql.change("delete from rights.waiting_entry where kind = ? and id = ?", kind, id);
+    }
+
+    /** The one with this id. */
+    public Optional<WaitingEntry> find(String kind, UUID id) {
+        return sql.first(SELECT + "and id = ?", WaitingEntries::entry, kind, id);
+    }
+
+    /** All of a kind, the latest first, in lines. */
+    public List<WaitingRow> rows(String kind, String href, Function<WaitingEntry, String> title) {
+        List<WaitingEntry> all =
+                sql.list(SELECT + "order by changed_at desc, id limit 200", WaitingEntries::entry, kind);
+        Map<UUID, String> names =
+                members.namesToList(all.stream().map(WaitingEntry::changedBy).collect(Collectors.toSet()));
+        return all.stream()
+                .map(one -> new WaitingRow(
+                        title.apply(one),
+                        href + one.id(),
+                        state(kind, one),
+                        names.getOrDefault(one.changedBy(), ""),
+                        one.changedAt()))
+                .toList();
+    }
+
+    /** How one stands: {@code second}, {@code draft} or {@code taken}. */
+    public String state(String kind, WaitingEntry one) {
+        if (one.takenAway()) {
+            return "taken";
+        }
+        return acts.waiting(kind, one.id()).isPresent() ? "second" : "draft";
+    }
+
+    /** Everybody who had a hand in it since it was published last. */
+    public Set<UUID> writers(String kind, UUID id) {
+        return find(kind, id)
+                .map(one -> involvements.persons(List.of(new Subject(SUBJECT, one.round()))))
+                .orElse(Set.of());
+    }
+
+    private void put(String kind, UUID id, Map<String, List<String>> fields, boolean takenAway) {
+        Instant now = clock.instant();
+        UUID round = find(kind, id).map(WaitingEntry::round).orElseGet(this::fresh);
+        sql.change("""
+                insert into rights.waiting_entry (id, kind, round, fields, changed_by, changed_at, taken_away) values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (tenant_id, id) do update set fields = excluded.fields, changed_by = excluded.changed_by,
+                    changed_at = excluded.changed_at, taken_away = excluded.taken_away
+                """, id, kind, round, write(fields), person.requiredSubject(), now, takenAway);
+        involvements.note(new Subject(SUBJECT, round), person.actor(), "edited");
+    }
+
+    private static String write(Map<String, List<String>> fields) {
+        JsonObjectBuilder all = Json.createObjectBuilder();
+        fields.forEach((field, values) -> {
+            JsonArrayBuilder one = Json.createArrayBuilder();
+            values.forEach(one::add);
+            all.add(field, one);
+        });
+        return all.build().toString();
+    }
+
+    private static WaitingEntry entry(ResultSet row) throws SQLException {
+        Map<String, List<String>> fields = new HashMap<>();
+        try (JsonReader reader = Json.createReader(new StringReader(row.getString("fields")))) {
+            JsonObject all = reader.readObject();
+            all.keySet()
+                    .forEach(field -> fields.put(
+                            field,
+                            all.getJsonArray(field).getValuesAs(JsonString.class).stream()
+                                    .map(JsonString::getString)
+                                    .toList()));
+        }
+        return new WaitingEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("round", UUID.class),
+                fields,
+                row.getObject("changed_by", UUID.class),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("taken_away"));
+    }
+}
