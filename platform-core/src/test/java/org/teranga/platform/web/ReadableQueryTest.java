@@ -22,4 +22,18 @@ class ReadableQueryTest {
             assertThat(ReadableQuery.readable(query)).as(query).isFalse();
         }
     }
+
+    @Test
+    void aFormIsWrittenInUtf8() {
+        String form = "application/x-www-form-urlencoded";
+        for (String type :
+                List.of(form, form + ";charset=UTF-8", form + "; charset=\"utf-8\"; a=b", "text/csv; charset=utf-16")) {
+            assertThat(ReadableQuery.isFormInOtherLetters(type)).as(type).isFalse();
+        }
+        for (String type : List.of(
+                form + "; charset=utf-16", form + ";CHARSET=latin1", form + "; charset=", form + ";charset=utf-8x")) {
+            assertThat(ReadableQuery.isFormInOtherLetters(type)).as(type).isTrue();
+        }
+        assertThat(ReadableQuery.isFormInOtherLetters(null)).isFalse();
+    }
 }

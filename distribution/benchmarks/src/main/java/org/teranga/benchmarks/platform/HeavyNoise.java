@@ -1,7 +1,9 @@
 package org.teranga.benchmarks.platform;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -29,7 +31,7 @@ import java.util.zip.ZipOutputStream;
  * What is heavy, all at once, at one association: 45 rights pages as PDF by strangers, a workbook of some kilobytes that unpacks to 300 MB
  * ten times by a caseworker, forty trials of rules by an administrator. Every few seconds the same again, as long as it is wanted.
  */
-final class HeavyNoise {
+public final class HeavyNoise {
     private static final int PAPERS = 45;
     private static final int WORKBOOKS = 10;
     private static final int TRIALS = 40;
@@ -53,6 +55,21 @@ final class HeavyNoise {
     private final String rules;
     private final List<String> papers;
     private final byte[] workbook = Workbooks.ofOneString();
+
+    /**
+     * Makes noise in a process of its own, so that those who are timed do not wait for threads of whoever makes it: for each number of
+     * seconds that is read, a line with how it was answered.
+     *
+     * @param arguments the association, and the port of the platform
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        HeavyNoise noise = new HeavyNoise(arguments[0], Integer.parseInt(arguments[1]));
+        System.out.println("ready");
+        BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            System.out.println(noise.during(Duration.ofSeconds(Long.parseLong(line))));
+        }
+    }
 
     /** Signs the two of the team in, and looks which pages there are. */
     HeavyNoise(String slug, int port) throws IOException, InterruptedException {

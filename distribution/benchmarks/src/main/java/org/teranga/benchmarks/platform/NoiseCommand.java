@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -117,24 +116,25 @@ public final class NoiseCommand implements Callable<Integer> {
     private Integer besideHeavyWork() throws InterruptedException, IOException {
         Visitors calmOnes =
                 new Visitors(List.of(calm + ".localhost"), List.of("/fr/"), port, CALM_VISITORS, CALM_RATE, 10);
-        HeavyNoise noise = new HeavyNoise(loud, port);
-        noise.during(Duration.ofSeconds(1));
-        calmOnes.during(WARM_UP_SECONDS);
         List<Visitors.Met> quiet = new ArrayList<>();
         List<Visitors.Met> beside = new ArrayList<>();
-        for (int i = 0; i < pairs; i++) {
-            quiet.add(calmOnes.during(seconds));
-            CompletableFuture<Map<String, Integer>> answers =
-                    CompletableFuture.supplyAsync(() -> noise.during(Duration.ofSeconds(seconds)));
-            beside.add(calmOnes.during(seconds));
-            say(
-                    "alone p50 %.1f p95 %.1f ms, beside it p50 %.1f p95 %.1f ms; answers %s, the noise %s",
-                    quiet.getLast().percentile(50),
-                    quiet.getLast().percentile(P95),
-                    beside.getLast().percentile(50),
-                    beside.getLast().percentile(P95),
-                    beside.getLast().statuses(),
-                    answers.join());
+        try (NoiseProcess noise = new NoiseProcess(loud, port)) {
+            noise.begin(1);
+            noise.line();
+            calmOnes.during(WARM_UP_SECONDS);
+            for (int i = 0; i < pairs; i++) {
+                quiet.add(calmOnes.during(seconds));
+                noise.begin(seconds);
+                beside.add(calmOnes.during(seconds));
+                say(
+                        "alone p50 %.1f p95 %.1f ms, beside it p50 %.1f p95 %.1f ms; answers %s, the noise %s",
+                        quiet.getLast().percentile(50),
+                        quiet.getLast().percentile(P95),
+                        beside.getLast().percentile(50),
+                        beside.getLast().percentile(P95),
+                        beside.getLast().statuses(),
+                        noise.line());
+            }
         }
         say("");
         say(

@@ -86,6 +86,14 @@ class HostileRequestsIT {
     }
 
     @Test
+    void aFormInOtherLettersIsRefusedBeforeItsQuestionIsReadInThem() {
+        HttpRequest.Builder form = http.to(own, "/en/offer?sort=")
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=utf-16")
+                .POST(HttpRequest.BodyPublishers.noBody());
+        assertThat(http.send(form).statusCode()).isEqualTo(415);
+    }
+
+    @Test
     void aMethodThatIsNotThereIsAnsweredWithThoseThatAre() {
         HttpResponse<String> refused =
                 http.send(http.to(own, OFFERS).method("DELETE", HttpRequest.BodyPublishers.noBody()));
