@@ -28,7 +28,7 @@ import org.teranga.platform.tenancy.TenantContext;
 /** The lanes of this node, and the way into them. */
 @ApplicationScoped
 public class Lanes {
-    /** Requests that hold a place, of all associations and lanes together: well below the 32 threads that answer requests. */
+    /** Requests that hold a place, of all associations and lanes together: well below the 96 threads that answer requests. */
     static final int MOST_REQUESTS = 12;
 
     private static final UUID PLATFORM = new UUID(0, 0);
@@ -163,6 +163,7 @@ public class Lanes {
         } catch (RejectedExecutionException stopping) {
             throw LaneRefused.full(lane.full());
         }
+        Turns.end(); // whoever waits for a lane does not keep others from being answered
         try {
             if (!work.hasBegunWithin(lane.patience())) {
                 throw LaneRefused.full(lane.full());

@@ -30,7 +30,7 @@ final class PayaraSettings {
                 set %1$s.compression=on
                 set %1$s.compressable-mime-type=text/html,text/css,text/plain,text/csv,text/javascript,application/json,\
                 application/problem+json,image/svg+xml,application/manifest+json
-                set %3$s.max-thread-pool-size=32
+                set %3$s.max-thread-pool-size=96
                 set %5$s.property.errorReportValve=
                 set-microprofile-healthcheck-configuration --enabled=false
                 set-openapi-configuration --enabled=false
