@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.tenancy.TenantContext;
@@ -23,7 +25,7 @@ import org.teranga.platform.web.Problem;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MailboxPages {
-    private static final int SHOWN = 100;
+    private static final int MOST = 100;
 
     private final MailSettings settings;
     private final Outbox outbox;
@@ -38,17 +40,25 @@ public class MailboxPages {
         this.directory = directory;
     }
 
-    /** The last hundred. */
+    /**
+     * The last ones.
+     *
+     * @param last how many; a hundred where nothing or something else is said
+     */
     @GET
     @Requires(Permission.OPERATE_PLATFORM)
-    public HtmlPage mails() {
+    public HtmlPage mails(@QueryParam("last") @Nullable String last) {
         if (!settings.mailbox() || TenantContext.current().isPresent()) {
             throw Problem.notFound();
         }
-        List<MailboxView.Entry> mails = outbox.latest(SHOWN).stream()
+        List<MailboxView.Entry> mails = outbox.latest(shown(last)).stream()
                 .flatMap(mail -> entry(mail).stream())
                 .toList();
         return new HtmlPage("platform/mailbox", new MailboxView(mails));
+    }
+
+    private static int shown(@Nullable String last) {
+        return last != null && last.matches("[1-9][0-9]?") ? Integer.parseInt(last) : MOST;
     }
 
     private Optional<MailboxView.Entry> entry(Waiting mail) {

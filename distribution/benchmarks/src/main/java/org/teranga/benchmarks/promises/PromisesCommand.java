@@ -25,10 +25,10 @@ import picocli.CommandLine.Spec;
         description = {
             "The model of the promises: random people do anything in any order, and no promise may be broken.",
             "With --histories so many on the product as it is. Else with one rule after the other taken away, in a copy of",
-            "the source: the model has to notice each. It needs Maven and git; each takes a minute or two."
+            "the source: the model has to notice each. It needs Maven and git; each takes a minute or two.",
+            "With --database all of it in the running server with its database, some ten histories a second."
         })
 public final class PromisesCommand implements Callable<Integer> {
-    private static final int IN_THE_TESTS = 20_000;
     private static final int MOST_HISTORIES = 100_000_000;
     private static final int LONGEST_LINE = 200;
 
@@ -48,6 +48,9 @@ public final class PromisesCommand implements Callable<Integer> {
             description = "so many histories of the product as it is, and no mutant")
     private @Nullable Integer histories;
 
+    @Option(names = "--database", description = "through the real doors on a real database, instead of the model")
+    private boolean database;
+
     @Option(names = "--seed", paramLabel = "S", description = "another seed tells other histories: ${DEFAULT-VALUE}")
     private long seed = 14;
 
@@ -58,20 +61,22 @@ public final class PromisesCommand implements Callable<Integer> {
         }
         List<Mutant> mutants = mutants();
         try (SourceCopy copy = SourceCopy.of(Path.of(System.getProperty("teranga.home", ".")))) {
-            SourceCopy.Outcome asItIs = copy.model(Objects.requireNonNullElse(histories, IN_THE_TESTS), seed);
+            World world = database ? World.DATABASE : World.MODEL;
+            SourceCopy.Outcome asItIs =
+                    copy.live(world, Objects.requireNonNullElse(histories, world.inTheTests()), seed);
             say((asItIs.kept() ? "kept: " : "BROKEN: ") + asItIs.line());
             if (histories != null || !asItIs.kept()) {
                 return asItIs.kept() ? 0 : 1;
             }
-            return survivors(mutants, copy) == 0 ? 0 : 1;
+            return survivors(mutants, copy, world) == 0 ? 0 : 1;
         }
     }
 
-    private int survivors(List<Mutant> mutants, SourceCopy copy) throws IOException, InterruptedException {
+    private int survivors(List<Mutant> mutants, SourceCopy copy, World world) throws IOException, InterruptedException {
         int survived = 0;
         for (Mutant mutant : mutants) {
             copy.patch(mutant, false);
-            SourceCopy.Outcome outcome = copy.model(IN_THE_TESTS, seed);
+            SourceCopy.Outcome outcome = copy.live(world, world.inTheTests(), seed);
             copy.patch(mutant, true);
             survived += outcome.kept() ? 1 : 0;
             say(String.format(

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /** A copy of the source in a folder for this alone, which goes with it. Nothing of the original is touched. */
 final class SourceCopy implements AutoCloseable {
     private static final Set<String> LEFT_OUT = Set.of(".git", "target", "node_modules");
-    private static final Path MODEL = Path.of("matching-module", "target", "surefire-reports");
-
     private final Path folder;
 
     private SourceCopy(Path folder) {
@@ -61,32 +59,22 @@ final class SourceCopy implements AutoCloseable {
     }
 
     /**
-     * Runs the model.
+     * Runs histories.
      *
-     * @return what it said
+     * @return what they said
      */
-    Outcome model(int histories, long seed) throws IOException, InterruptedException {
-        delete(folder.resolve(MODEL));
+    Outcome live(World world, int histories, long seed) throws IOException, InterruptedException {
+        Path reports = folder.resolve(world.reports());
+        delete(reports);
+        List<String> words = new ArrayList<>(List.of("mvn", "-o", "-B", "-q", "-Dspotless.check.skip=true"));
+        words.addAll(world.goals());
+        words.addAll(world.properties(histories, seed));
         Path output = folder.resolve("maven.log");
-        int status = run(
-                List.of(
-                        "mvn",
-                        "-o",
-                        "-B",
-                        "-q",
-                        "-pl",
-                        "matching-module",
-                        "-am",
-                        "test",
-                        "-Dtest=PromisesModelTest,AgreedTest",
-                        "-Dsurefire.failIfNoSpecifiedTests=false",
-                        "-Dteranga.promises.histories=" + histories,
-                        "-Dteranga.promises.seed=" + seed),
-                output);
+        int status = run(words, output);
         String said = Files.readString(output);
-        if (!Files.isDirectory(folder.resolve(MODEL))) {
+        if (!Files.isDirectory(reports)) {
             throw new IOException(
-                    "the model did not run: " + said.lines().limit(20).toList());
+                    "no history was lived: " + said.lines().limit(20).toList());
         }
         return new Outcome(status == 0, said);
     }
@@ -127,9 +115,9 @@ final class SourceCopy implements AutoCloseable {
     record Outcome(boolean kept, String said) {
         /** The line that tells how many histories it was, or which promise was broken. */
         String line() {
-            String sign = kept ? " histories, seed " : "ERROR]   ";
+            String sign = kept ? ".*[0-9] histories.*, seed .*" : ".*ERROR]   .*";
             return said.lines()
-                    .filter(line -> line.contains(sign))
+                    .filter(line -> line.matches(sign))
                     .findFirst()
                     .orElse("")
                     .strip();

@@ -16,6 +16,7 @@ import org.teranga.webapp.identity.House;
 @RequestScoped
 public class Letterbox {
     private static final String MAIL = "http://localhost/fr/operator/mail";
+    private static final int MOST = 100;
     private static final Pattern LINK = Pattern.compile("http://[^\"<\\s]+(/[a-z]{2}/placement/[A-Za-z0-9_-]+)");
 
     private final House house;
@@ -30,7 +31,12 @@ public class Letterbox {
 
     /** The letters to an address, the newest first. */
     public List<String> to(String address) {
-        return Arrays.stream(page().split("<article"))
+        return to(address, MOST);
+    }
+
+    /** The letters to an address among the last so many to anybody, the newest first. */
+    public List<String> to(String address, int last) {
+        return Arrays.stream(page(last).split("<article"))
                 .filter(letter -> letter.contains(address))
                 .toList();
     }
@@ -45,13 +51,14 @@ public class Letterbox {
         return link.group(1);
     }
 
-    private String page() {
+    private String page(int last) {
+        String page = last == MOST ? MAIL : MAIL + "?last=" + last;
         if (operator == null) {
             String name = "operator-" + UUID.randomUUID();
             provision.demoOperator(name);
             operator = house.browser();
-            return operator.signIn(operator.open(MAIL), name, name).body();
+            return operator.signIn(operator.open(page), name, name).body();
         }
-        return operator.open(MAIL).body();
+        return operator.open(page).body();
     }
 }

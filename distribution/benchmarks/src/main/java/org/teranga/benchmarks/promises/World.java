@@ -1,0 +1,56 @@
+package org.teranga.benchmarks.promises;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where histories are lived. */
+enum World {
+    /** The rules of the product, with a memory of the model's own. */
+    MODEL(20_000, "teranga.promises.histories", "teranga.promises.seed"),
+    /** The running server with its database, through the doors that people have. */
+    DATABASE(200, "teranga.histories", "teranga.histories.seed");
+
+    private final int inTheTests;
+    private final String many;
+    private final String seed;
+
+    World(int inTheTests, String many, String seed) {
+        this.inTheTests = inTheTests;
+        this.many = many;
+        this.seed = seed;
+    }
+
+    /** So many are lived in {@code ./teranga test}. */
+    int inTheTests() {
+        return inTheTests;
+    }
+
+    /** Which tests live them. */
+    List<String> goals() {
+        return switch (this) {
+            case MODEL -> List.of("-pl", "matching-module", "-am", "test", "-Dtest=PromisesModelTest,AgreedTest");
+            case DATABASE ->
+                List.of(
+                        "-pl",
+                        "distribution/webapp",
+                        "-am",
+                        "verify",
+                        "-Dtest=None",
+                        "-Dit.test=HistoriesIT",
+                        "-Dfailsafe.failIfNoSpecifiedTests=false");
+        };
+    }
+
+    /** How many, and which. */
+    List<String> properties(int histories, long which) {
+        return List.of(
+                "-Dsurefire.failIfNoSpecifiedTests=false", "-D" + many + "=" + histories, "-D" + seed + "=" + which);
+    }
+
+    /** Where Maven tells of them. */
+    Path reports() {
+        return this == MODEL
+                ? Path.of("matching-module", "target", "surefire-reports")
+                : Path.of("distribution", "webapp", "target", "failsafe-reports");
+    }
+}

@@ -1,0 +1,462 @@
+package org.teranga.webapp.histories;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.tenancy.Tenant;
+
+/** One history: a household and a host, and anything that happens to them, by any door, in any order; after each event the oracle looks. */
+final class History {
+    private static final int EVENTS = 26;
+    private static final int MOST_LETTERS = 3;
+    /** Proposals that were refused one after the other: nothing more comes of the two. */
+    private static final int MOST_REFUSED = 4;
+
+    private static final List<String> STEPS = List.of(
+            "review",
+            "household-accepts",
+            "host-accepts",
+            "approve",
+            "introduce",
+            "household-declines",
+            "end",
+            "withdraw");
+    private static final List<String> FLOOR = List.of("charter", "ethics_course", "trauma_course");
+    private static final Map<String, String> NEXT = Map.of(
+            "proposed", "review",
+            "reviewed", "household-accepts",
+            "household_accepted", "host-accepts",
+            "host_accepted", "approve",
+            "approved", "introduce");
+
+    private final Doors doors;
+    private final Team team;
+    private final Tenant own;
+    private final Random random;
+    private final Map<String, Integer> seen;
+    private final int number;
+    private final boolean insider;
+    /** Neither side writes or reads: staff note what both say. */
+    private final boolean paper;
+
+    private final Side household;
+    private final Side host;
+    private final Truth truth;
+    private final Map<UUID, Attested> attested = new TreeMap<>();
+    private final List<String> oldAddresses = new ArrayList<>();
+    private final StringBuilder told = new StringBuilder();
+    private int humans = Team.HUMANS;
+    private int contacts;
+    private int refused;
+    private @Nullable Side waiting;
+    private @Nullable UUID placement;
+    private String state = "";
+
+    private record Attested(String what, int human, int holder) {}
+
+    /** @param seen how often what was reached, over all histories */
+    History(Doors doors, Team team, Tenant own, Random random, int number, Map<String, Integer> seen) {
+        this.doors = doors;
+        this.team = team;
+        this.own = own;
+        this.random = random;
+        this.number = number;
+        this.seen = seen;
+        insider = random.nextBoolean();
+        paper = one(3);
+        household = side("household", 2);
+        host = side("host", 4);
+        truth = new Truth(household, host);
+        begin();
+    }
+
+    /** Lives it; the error says what happened before it. */
+    void live() {
+        try {
+            for (int i = 0; i < EVENTS && refused < MOST_REFUSED; i++) {
+                something();
+                look();
+            }
+        } catch (AssertionError | RuntimeException broken) {
+            throw new AssertionError(broken.getMessage() + "; before it:" + told, broken);
+        }
+    }
+
+    private Side side(String party, int size) {
+        int human = one(7) ? random.nextInt(Team.HUMANS) : humans++;
+        boolean staff = human < Team.HUMANS;
+        Side side = new Side(
+                party,
+                human,
+                party + " " + human + " of " + number,
+                staff ? team.mail(human) : fresh(),
+                staff ? Team.phone(human) : phone(),
+                size);
+        side.account = staff && one(2) ? team.accountOf(human, random) : null;
+        return side;
+    }
+
+    private void begin() {
+        Way stater = team.anybody(random, insider);
+        household.reference = one(3) ? "H-" + number : null;
+        doors.state(own, household, stater);
+        household.hands.add(stater.human());
+        doors.leave(own, host);
+        for (Side side : List.of(household, host)) {
+            if (side.account != null) {
+                doors.belongs(own, side);
+            }
+        }
+        if (!one(4)) {
+            doors.ready(own, host);
+            FLOOR.forEach(what -> truth.earned(what, Set.of()));
+        }
+    }
+
+    private void something() {
+        if (placement == null || !NEXT.containsKey(state) && !state.equals("introduced")) {
+            propose(team.any(random, insider));
+            return;
+        }
+        int event = random.nextInt(100);
+        if (event < 52) {
+            next();
+        } else if (event < 62) {
+            staff(one(2) ? "household-accepts" : "host-accepts", team.any(random, insider));
+        } else if (event < 68) {
+            staff(STEPS.get(random.nextInt(STEPS.size())), team.any(random, insider));
+        } else if (event < 76) {
+            own(one(2) ? household : host, one(3) ? "object" : one(3) ? "share" : one(6) ? "stop" : "yes");
+        } else {
+            around(event);
+        }
+    }
+
+    private void around(int event) {
+        switch (event) {
+            case 76, 77, 78 -> attest();
+            case 79, 80, 81 -> confirm();
+            case 82, 83 -> correct(household);
+            case 84, 85 -> correct(host);
+            case 86, 87 -> change();
+            case 88, 89 -> bring();
+            case 90 -> acceptRow();
+            case 91, 92 -> forge(household);
+            case 93 -> forge(host);
+            case 94, 95 -> oldLetter();
+            case 96, 97 -> identity();
+            default -> somethingWasWrong();
+        }
+    }
+
+    private void propose(Way by) {
+        tell(by.human() + (by.isProgram() ? "'s program proposes" : " proposes"));
+        placement = doors.propose(own, by, household, host).orElse(placement);
+        boolean made = placement != null && doors.stateOf(own, placement).equals("proposed");
+        if (made) {
+            truth.proposed(by);
+        }
+        refused = made ? 0 : refused + 1;
+        count(made ? "proposed" : "not proposed");
+    }
+
+    /** What comes next, by who should do it. */
+    private void next() {
+        String step = NEXT.get(state);
+        if (step == null) {
+            own(one(2) ? household : host, one(3) ? "stop" : "yes");
+        } else if (step.endsWith("-accepts") && !paper && !one(3)) {
+            own(step.startsWith("host-") ? host : household, "yes");
+        } else {
+            boolean approve = step.equals("approve");
+            boolean takenBack = approve && one(6);
+            staff(takenBack ? "withdraw" : step, approve && !one(3) ? secondPerson() : team.any(random, insider));
+        }
+    }
+
+    /** Somebody who had no part in it; anybody where all had. */
+    private Way secondPerson() {
+        Set<Integer> hands = truth.hands();
+        return IntStream.range(0, Team.HUMANS)
+                .filter(human -> !hands.contains(human))
+                .mapToObj(human -> team.accountOf(human, random))
+                .findFirst()
+                .orElseGet(() -> team.any(random, insider));
+    }
+
+    private void staff(String step, Way by) {
+        if (!NEXT.containsValue(step) && !one(4)) {
+            return;
+        }
+        tell(by.human() + (by.isProgram() ? "'s program takes " : " takes ") + step);
+        HttpResponse<String> answer =
+                doors.step(own, by, placement, step, step.endsWith("-accepts") ? doors.noted() : "");
+        boolean taken = answer.statusCode() == 200;
+        String now = doors.stateOf(own, placement);
+        if (taken && step.endsWith("-accepts") && now.equals(state)) {
+            truth.spoke(step.startsWith("host-") ? host : household, by);
+            count("spoke");
+        } else if (taken) {
+            truth.team(step, by);
+            count("taken " + step);
+        } else {
+            count(answer.statusCode() + " " + step);
+            tell("refused: " + answer.statusCode());
+        }
+    }
+
+    /** By the own file, or by the newest letter. */
+    private void own(Side side, String word) {
+        Way account = side.account;
+        tell(side.party + " says " + word);
+        int status;
+        if (account != null && one(2)) {
+            status = doors.post(own, account.browser(), "/en/me/proposals/" + placement + "/" + word, Map.of())
+                    .status();
+        } else {
+            String letter = doors.letter(side).orElse(null);
+            if (letter == null) {
+                return;
+            }
+            side.letters.add(new Side.Letter(side.email, letter));
+            truth.page(side, state, doors.get(own, doors.nobody(), letter).body());
+            status = doors.post(own, doors.nobody(), letter + "/" + word, Map.of())
+                    .status();
+        }
+        said(side, word, side.human, status);
+        if (status == 303) {
+            side.answered = true;
+        }
+    }
+
+    private void said(Side side, String word, int by, int status) {
+        String now = doors.stateOf(own, placement);
+        boolean moved = !now.equals(state) || word.equals("share");
+        if (status == 303 && moved) {
+            truth.own(side, word, by);
+            count(side.party + " " + word + (by == side.human ? "" : " by another"));
+        } else {
+            count(status + " own " + word);
+        }
+    }
+
+    /** Whoever stated the record has its link, and says yes by it. */
+    private void forge(Side side) {
+        int forger = side.hands.stream().findFirst().orElse(side.human);
+        String where = side.isHousehold() ? "/en/need/status/" : "/en/offer/status/";
+        tell(forger + " says yes for " + side.party + " by the link of the record");
+        int status = doors.post(own, doors.nobody(), where + side.link + "/proposal/" + placement + "/yes", Map.of())
+                .status();
+        boolean moved = !doors.stateOf(own, placement).equals(state);
+        said(side, "yes", forger, status);
+        if (status == 303 && moved) {
+            side.answered = false;
+        }
+    }
+
+    private void attest() {
+        Way by = team.any(random, insider);
+        String what = FLOOR.get(random.nextInt(FLOOR.size()));
+        tell(by.human() + " attests " + what);
+        doors.attest(own, by, host, what).ifPresent(act -> {
+            attested.put(act, new Attested(what, by.human(), host.human));
+            count("attested");
+        });
+    }
+
+    private void confirm() {
+        Way by = team.anybody(random, insider);
+        for (UUID act : List.copyOf(attested.keySet())) {
+            tell(by.human() + " confirms " + attested.get(act));
+            if (doors.confirm(own, by, act)) {
+                Attested one = attested.remove(act);
+                if (one.holder == host.human) {
+                    truth.earned(one.what, Set.of(one.human, by.human()));
+                }
+                count("confirmed");
+            }
+        }
+    }
+
+    /** Staff write the side otherwise. */
+    private void correct(Side side) {
+        Way by = team.anybody(random, insider);
+        Side after = otherwise(side);
+        tell(by.human() + " writes " + after.shown());
+        if (doors.correct(own, by, after)) {
+            side.hands.add(by.human());
+            becomes(side, after);
+            count("corrected");
+        }
+    }
+
+    /** The host writes it otherwise by the own link. */
+    private void change() {
+        Side after = otherwise(host);
+        tell("the host writes " + after.shown());
+        doors.change(own, after).ifPresent(link -> {
+            after.link = link;
+            becomes(host, after);
+            count("changed");
+        });
+    }
+
+    private void bring() {
+        if (household.reference != null) {
+            Way by = team.any(random, insider);
+            if (by.isProgram()) {
+                return;
+            }
+            Side after = otherwise(household);
+            tell(by.human() + " brings " + after.shown());
+            String became = doors.bring(own, by, after);
+            count("row " + became);
+            if (became.equals("updated")) {
+                household.hands.add(by.human());
+                becomes(household, after);
+            } else if (became.equals("waiting")) {
+                after.hands.add(by.human());
+                waiting = after;
+            }
+        }
+    }
+
+    private void acceptRow() {
+        Way by = team.anybody(random, insider);
+        Side after = waiting;
+        if (after != null && doors.acceptRow(own, by, household)) {
+            tell(by.human() + " accepts the row");
+            household.hands.addAll(after.hands);
+            household.hands.add(by.human());
+            becomes(household, after);
+            waiting = null;
+            count("row accepted");
+        }
+    }
+
+    /** A letter that was read before: after another address or another letter it opens nothing. */
+    private void oldLetter() {
+        Side side = one(2) ? household : host;
+        for (Side.Letter letter : side.letters.stream().limit(MOST_LETTERS).toList()) {
+            if (!letter.address().equals(side.email)) {
+                tell("an old letter to " + letter.address());
+                int read = doors.get(own, doors.nobody(), letter.link()).status();
+                int said = doors.post(own, doors.nobody(), letter.link() + "/yes", Map.of())
+                        .status();
+                if (read == 200 || said == 303) {
+                    throw new AssertionError("an old letter opens something: " + read + ", " + said);
+                }
+                count("old letter");
+            }
+        }
+    }
+
+    /** Whoever reads the old address says whether it is still the same human, and says the truth. */
+    private void identity() {
+        for (String address : oldAddresses) {
+            doors.identityLetter(address).ifPresent(link -> {
+                boolean same = address.endsWith("-h" + household.human + "@exemple.fr")
+                        || address.endsWith("-h" + host.human + "@exemple.fr");
+                tell(address + " says " + (same ? "same" : "not me"));
+                int status = doors.post(own, doors.nobody(), link + (same ? "/same" : "/not-me"), Map.of())
+                        .status();
+                String now = doors.stateOf(own, placement);
+                if (status == 200 && !same && (NEXT.containsKey(now) || now.equals("introduced"))) {
+                    throw new AssertionError("it goes on although the old address says that it is not them");
+                }
+                count(status + (same ? " same" : " not me"));
+            });
+        }
+        oldAddresses.clear();
+    }
+
+    private void somethingWasWrong() {
+        Way by = team.any(random, insider);
+        if (state.equals("introduced") && one(2)) {
+            tell(by.human() + " says that something was wrong");
+            if (doors.step(own, by, placement, "end", "{\"reason\":\"not_well\"}")
+                            .statusCode()
+                    == 200) {
+                truth.team("end", by);
+                truth.wasWrong();
+                count("something was wrong");
+            }
+        }
+    }
+
+    /** The side under another size, name, number or address, or another human behind it. */
+    private Side otherwise(Side side) {
+        boolean staff = side.human < Team.HUMANS || side.account != null;
+        Side after = new Side(side.party, side.human, side.name, side.email, side.phone, side.size);
+        after.record = side.record;
+        after.link = side.link;
+        after.reference = side.reference;
+        switch (random.nextInt(staff ? 3 : 5)) {
+            case 0 -> after.size = side.isHousehold() ? 1 + random.nextInt(2) : 4 + random.nextInt(2);
+            case 1 -> after.name = "other name " + contacts++ + " of " + number;
+            case 2 -> after.phone = phone();
+            case 3 -> after.email = fresh(side.human);
+            default -> {
+                after.human = humans++;
+                after.name = side.party + " " + after.human + " of " + number;
+                after.phone = phone();
+                after.email = fresh(after.human);
+            }
+        }
+        return after;
+    }
+
+    private void becomes(Side side, Side after) {
+        boolean sameReach = side.email.equals(after.email) && side.phone.equals(after.phone);
+        if (!side.email.equals(after.email)) {
+            oldAddresses.add(side.email);
+        }
+        side.human = after.human;
+        side.name = after.name;
+        side.email = after.email;
+        side.phone = after.phone;
+        side.size = after.size;
+        side.link = after.link;
+        side.answered &= sameReach;
+    }
+
+    private void look() {
+        if (placement != null) {
+            state = doors.stateOf(own, placement);
+            if (state.equals("introduced") || one(6)) {
+                truth.always(state, doors.read(own, team.accountOf(0, random), placement));
+            }
+        }
+    }
+
+    private String fresh() {
+        return fresh(humans - 1);
+    }
+
+    private String fresh(int human) {
+        return "n%d-%d-h%d@exemple.fr".formatted(number, contacts++, human);
+    }
+
+    private String phone() {
+        return "+336%08d".formatted(20_000_000 + number * 1_000 + contacts++);
+    }
+
+    private boolean one(int of) {
+        return random.nextInt(of) == 0;
+    }
+
+    private void tell(String what) {
+        told.append("\n  ").append(what);
+    }
+
+    private void count(String what) {
+        seen.merge(what, 1, Integer::sum);
+    }
+}

@@ -1,0 +1,210 @@
+package org.teranga.webapp.histories;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is true of one placement, whatever the product thinks: which human did what, what each side really said yes to, what the host has
+ * really shown. It uses no rule of the product and says which promise is broken.
+ */
+final class Truth {
+    private static final Set<String> FLOOR = Set.of("charter", "ethics_course", "trauma_course");
+    private static final Set<String> LEADS_ON =
+            Set.of("review", "household-accepts", "host-accepts", "approve", "introduce");
+
+    private final Side household;
+    private final Side host;
+    private final List<Earned> earned = new ArrayList<>();
+    private final Set<Integer> hands = new HashSet<>();
+    private final Map<Side, Yes> yeses = new HashMap<>();
+    private final List<Spoken> spoken = new ArrayList<>();
+    private final Map<Side, String> open = new HashMap<>();
+    private boolean barred;
+    private @Nullable Integer frozen;
+
+    Truth(Side household, Side host) {
+        this.household = household;
+        this.host = host;
+    }
+
+    /** Somebody proposed the two. */
+    void proposed(Way by) {
+        hands.clear();
+        yeses.clear();
+        spoken.clear();
+        open.clear();
+        hands.add(by.human());
+        notOwn(by, "propose");
+        promise(!barred, "two between whom something was wrong are proposed again");
+        promise(frozen == null || frozen != host.human, "a host with whom something was wrong is proposed");
+    }
+
+    /** A member of staff, or a program, took a step. */
+    void team(String step, Way by) {
+        promise(!by.isProgram(), "a program took a step: " + step);
+        if (LEADS_ON.contains(step)) {
+            notOwn(by, step);
+        }
+        restsOn(step);
+        if (step.equals("review") || step.equals("approve") || step.equals("introduce")) {
+            promise(shown().containsAll(FLOOR), "the floor was passed by: " + step + ", shown " + shown());
+        }
+        switch (step) {
+            case "approve" -> approved(by.human());
+            case "household-accepts" -> yeses.put(household, new Yes(now(), by.human()));
+            case "host-accepts" -> yeses.put(host, new Yes(now(), by.human()));
+            case "introduce" -> {
+                open.put(household, reach(household));
+                open.put(host, reach(host));
+            }
+            default -> {}
+        }
+        hands.add(by.human());
+    }
+
+    /** A member of staff spoke with a side that had said yes already. */
+    void spoke(Side side, Way by) {
+        promise(!by.isProgram(), "a program spoke with somebody");
+        notOwn(by, "speak");
+        spoken.add(new Spoken(side, by.human(), now()));
+    }
+
+    /** It is over, and something was wrong. */
+    void wasWrong() {
+        barred = true;
+        frozen = host.human;
+    }
+
+    /**
+     * A side did something by its own letter, file or link.
+     *
+     * @param by the human who really did it
+     */
+    void own(Side side, String word, int by) {
+        switch (word) {
+            case "yes" -> {
+                restsOn(side == host ? "host-accepts" : "household-accepts");
+                yeses.put(side, new Yes(now(), by == side.human ? null : by));
+                if (by != side.human) {
+                    hands.add(by);
+                }
+            }
+            case "object" -> yeses.remove(side);
+            case "share" -> open.put(side, reach(side));
+            default -> {}
+        }
+    }
+
+    /** The host has passed something, or two have attested it. */
+    void earned(String what, Set<Integer> granters) {
+        promise(!granters.contains(host.human), "somebody granted something to oneself: " + what);
+        promise(granters.size() != 1, "one human alone granted " + what);
+        earned.add(new Earned(what, host.human, granters));
+    }
+
+    /** What has to be so now: {@code state} as the database says, {@code read} as staff see it. */
+    void always(String state, JsonObject read) {
+        boolean introduced = state.equals("introduced");
+        promise(introduced == read.containsKey("host"), "contact is open in " + state);
+        promise(introduced == read.containsKey("household"), "contact is open in " + state);
+        if (introduced) {
+            promise(yeses.size() == 2, "in contact without a yes of both");
+            for (Side side : List.of(household, host)) {
+                JsonObject contact = read.getJsonObject(side.party);
+                String shows = contact.getString("name", "") + ", " + contact.getString("email", "");
+                promise(shows.equals(open.get(side)), "shown is " + shows + " and not " + open.get(side));
+            }
+        }
+    }
+
+    /** What the other side's page may not show: how to reach a side, unless the two are in contact. */
+    void page(Side reader, String state, String page) {
+        Side other = reader == host ? household : host;
+        boolean shows = page.contains(other.email);
+        promise(!shows || state.equals("introduced"), "the page of " + reader.party + " shows a contact in " + state);
+        promise(
+                !shows || String.valueOf(open.get(other)).contains(other.email),
+                "the page of " + reader.party + " shows a contact that was not meant for it");
+    }
+
+    private void restsOn(String step) {
+        switch (step) {
+            case "host-accepts" -> saidYes(household, step);
+            case "approve", "introduce" -> {
+                saidYes(household, step);
+                saidYes(host, step);
+            }
+            default -> {}
+        }
+    }
+
+    private void saidYes(Side side, String step) {
+        Yes yes = yeses.get(side);
+        promise(
+                yes != null && yes.to.equals(now()),
+                step + ", and " + side.party + " did not say yes to it as it is now: " + yes + ", now " + now());
+    }
+
+    /** Everybody who had a part in it, and both sides. */
+    Set<Integer> hands() {
+        Set<Integer> all = new HashSet<>(hands);
+        all.addAll(household.hands);
+        all.addAll(host.hands);
+        all.addAll(List.of(household.human, host.human));
+        earned.stream().filter(this::counts).forEach(one -> all.addAll(one.granters));
+        return all;
+    }
+
+    private void approved(int human) {
+        promise(!hands().contains(human), "four eyes were one human's");
+        for (Side side : List.of(household, host)) {
+            Yes yes = yeses.get(side);
+            boolean heard = side.answered
+                    || spoken.stream()
+                            .anyMatch(one -> one.side == side
+                                    && one.what.equals(now())
+                                    && (yes == null || yes.noter == null || one.human != yes.noter));
+            promise(heard, "nobody but one human ever heard of " + side.party);
+        }
+    }
+
+    private Set<String> shown() {
+        Set<String> kinds = new HashSet<>();
+        earned.stream().filter(this::counts).forEach(one -> kinds.add(one.what));
+        return kinds;
+    }
+
+    private boolean counts(Earned one) {
+        return one.holder == host.human;
+    }
+
+    private void notOwn(Way by, String step) {
+        promise(by.human() != household.human && by.human() != host.human, "somebody led on what is the own: " + step);
+    }
+
+    private String now() {
+        return household.shown() + " | " + host.shown();
+    }
+
+    private static String reach(Side side) {
+        return side.name + ", " + side.email;
+    }
+
+    private static void promise(boolean kept, String otherwise) {
+        if (!kept) {
+            throw new AssertionError(otherwise);
+        }
+    }
+
+    private record Yes(String to, @Nullable Integer noter) {}
+
+    private record Spoken(Side side, int human, String what) {}
+
+    private record Earned(String what, int holder, Set<Integer> granters) {}
+}
