@@ -106,6 +106,11 @@ public class ActsInWaiting {
                 .toList();
     }
 
+    /** All that waits, whosoever it is, for jobs: nobody is signed in there. The oldest first. */
+    public List<ActInWaiting> waitingOfAll() {
+        return stored.waiting(clock.instant());
+    }
+
     /** Ends what waits about this of this kind, since what it was about is no more. */
     public void end(String kind, UUID subject) {
         stored.end(kind, subject, "withdrawn", clock.instant());

@@ -2,11 +2,14 @@ package org.teranga.webapp.tenantadmin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +24,7 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.ProvisionMember;
+import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
@@ -28,6 +32,7 @@ import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.matching.Letterbox;
 import org.teranga.webapp.testing.Statements;
+import org.teranga.webapp.testing.TestClock;
 import org.teranga.webapp.testing.TestTenants;
 
 /** An administrator who wants more rights than they have, by every door there is. */
@@ -50,6 +55,10 @@ class RolesByTwoIT {
 
     @Inject
     private Letterbox letters;
+
+    @Inject
+    @Any
+    private Instance<RecurringJob> jobs;
 
     @Inject
     private TestTenants tenants;
@@ -127,11 +136,7 @@ class RolesByTwoIT {
     void whereThereIsNobodyElseTheOperatorDecidesAndOnlyThere() {
         give(administrator, "admin", "caseworker");
         give(house.member(own, Role.VOLUNTEER), "author");
-        assertThat(letters.to("operator@teranga.example"))
-                .as("one letter a day")
-                .filteredOn(letter -> letter.contains("/operator/associations/" + own.slug()))
-                .hasSize(1)
-                .noneMatch(letter -> letter.contains("⟦"));
+        assertThat(toOperator()).as("one letter a day").hasSize(1).noneMatch(letter -> letter.contains("⟦"));
         Browser operator = operator();
         assertThat(operator.get(URI.create("http://localhost/fr/operator/associations"))
                         .body())
@@ -149,6 +154,35 @@ class RolesByTwoIT {
         tenants.as(own, () -> book.suspend(lead));
         assertThat(operator.post(confirm, Map.of()).status()).isEqualTo(303);
         assertThat(roles(administrator)).contains(Role.CASEWORKER);
+    }
+
+    @Test
+    void whatBecomesTheOperatorsIsToldAndToldAgainTheNextDay() {
+        UUID lead = house.member(own, Role.LEAD);
+        give(administrator, "admin", "caseworker");
+        assertThat(toOperator()).as("the lead confirms").isEmpty();
+        tenants.as(own, () -> book.suspend(lead));
+        remind(Duration.ZERO);
+        assertThat(toOperator()).hasSize(1);
+        remind(Duration.ofHours(2));
+        assertThat(toOperator()).as("once a day").hasSize(1);
+        remind(Duration.ofHours(25));
+        assertThat(toOperator()).hasSize(2);
+    }
+
+    private List<String> toOperator() {
+        return letters.to("operator@teranga.example").stream()
+                .filter(letter -> letter.contains("/operator/associations/" + own.slug()))
+                .toList();
+    }
+
+    private void remind(Duration later) {
+        TestClock.ahead(later, () -> {
+            jobs.stream()
+                    .filter(job -> job.kind().name().equals("authority.operator"))
+                    .forEach(RecurringJob::run);
+            return true;
+        });
     }
 
     @Test
