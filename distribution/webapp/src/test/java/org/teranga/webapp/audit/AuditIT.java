@@ -13,6 +13,7 @@ import org.teranga.platform.audit.AuditReport;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.audit.AuditVerifier;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.testing.Eventually;
 import org.teranga.webapp.testing.TestTenants;
 import org.teranga.webapp.testing.Transactions;
 
@@ -31,18 +32,15 @@ class AuditIT {
     private AuditVerifier verifier;
 
     @Test
-    void whatWasDoneIsSealedByItselfAndVerified() throws InterruptedException {
+    void whatWasDoneIsSealedByItselfAndVerified() {
         Tenant tenant = tenants.open();
         tenants.as(tenant, () -> {
             trail.record("testing.look", "note", UUID.randomUUID());
             trail.recordAll("testing.look", "note", List.of(UUID.randomUUID(), UUID.randomUUID()));
             return true;
         });
+        Eventually.holds(() -> assertThat(verifier.verify(tenant).sealed()).isEqualTo(3));
         AuditReport report = verifier.verify(tenant);
-        for (int seconds = 0; report.sealed() < 3 && seconds < 60; seconds++) {
-            Thread.sleep(1_000);
-            report = verifier.verify(tenant);
-        }
         assertThat(report.sound()).isTrue();
         assertThat(report.end()).startsWith("3:");
         assertThat(report.waiting()).isZero();

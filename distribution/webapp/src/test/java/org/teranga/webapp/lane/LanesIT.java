@@ -38,6 +38,7 @@ import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.matching.Caseworker;
 import org.teranga.webapp.matching.Pool;
+import org.teranga.webapp.testing.Eventually;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.TestTenants;
 import org.teranga.webapp.testing.Transactions;
@@ -159,7 +160,7 @@ class LanesIT {
     }
 
     @Test
-    void aFileForWhichThereIsNoPlaceIsRefusedBeforeItIsRead() throws InterruptedException {
+    void aFileForWhichThereIsNoPlaceIsRefusedBeforeItIsRead() {
         CountDownLatch gate = new CountDownLatch(1);
         List<CompletableFuture<Boolean>> work = new ArrayList<>();
         CountDownLatch begun = new CountDownLatch(1);
@@ -173,12 +174,13 @@ class LanesIT {
             work.add(one);
         }
         await(begun);
-        Thread.sleep(500);
-        HttpResponse<String> refused = sent("id\n");
+        Eventually.holds(() -> {
+            HttpResponse<String> refused = sent("id\n");
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.body()).contains("Several files of your association");
+        });
         gate.countDown();
         work.forEach(CompletableFuture::join);
-        assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.body()).contains("Several files of your association");
         assertThat(sent("id\n").statusCode())
                 .as("the places have been given back")
                 .isNotEqualTo(429);
