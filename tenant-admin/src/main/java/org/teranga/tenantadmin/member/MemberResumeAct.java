@@ -3,35 +3,17 @@ package org.teranga.tenantadmin.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.teranga.platform.decision.ActInWaiting;
-import org.teranga.tenantadmin.authority.RightsAct;
 import org.teranga.tenantadmin.authority.RightsByTwo;
 
 /** A member of staff who was kept out comes in again. */
 @ApplicationScoped
-class MemberResumeAct extends RightsAct {
-    private final RightsByTwo byTwo;
+class MemberResumeAct extends MemberAct {
     private final MemberStanding standing;
 
     @Inject
     MemberResumeAct(RightsByTwo byTwo, MemberStanding standing) {
-        super(byTwo);
-        this.byTwo = byTwo;
+        super(byTwo, "member_resume");
         this.standing = standing;
-    }
-
-    @Override
-    public String code() {
-        return "member_resume";
-    }
-
-    @Override
-    public String path(ActInWaiting act) {
-        return "/desk/team";
-    }
-
-    @Override
-    protected String about(ActInWaiting act) {
-        return byTwo.name(act.subject());
     }
 
     @Override

@@ -12,37 +12,19 @@ import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.web.Problem;
-import org.teranga.tenantadmin.authority.RightsAct;
 import org.teranga.tenantadmin.authority.RightsByTwo;
 
 /** A member gets roles of staff. What was taken between asking and confirming stays taken. */
 @ApplicationScoped
-class MemberRolesAct extends RightsAct {
-    private final RightsByTwo byTwo;
+class MemberRolesAct extends MemberAct {
     private final MemberBook book;
     private final MemberStanding standing;
 
     @Inject
     MemberRolesAct(RightsByTwo byTwo, MemberBook book, MemberStanding standing) {
-        super(byTwo);
-        this.byTwo = byTwo;
+        super(byTwo, "member_roles");
         this.book = book;
         this.standing = standing;
-    }
-
-    @Override
-    public String code() {
-        return "member_roles";
-    }
-
-    @Override
-    public String path(ActInWaiting act) {
-        return "/desk/team";
-    }
-
-    @Override
-    protected String about(ActInWaiting act) {
-        return byTwo.name(act.subject());
     }
 
     @Override

@@ -1,0 +1,32 @@
+package org.teranga.tenantadmin.member;
+
+import org.teranga.platform.decision.ActInWaiting;
+import org.teranga.tenantadmin.authority.RightsAct;
+import org.teranga.tenantadmin.authority.RightsByTwo;
+
+/** What happens to a member by two; the subject is the member. */
+abstract class MemberAct extends RightsAct {
+    private final RightsByTwo byTwo;
+    private final String code;
+
+    MemberAct(RightsByTwo byTwo, String code) {
+        super(byTwo);
+        this.byTwo = byTwo;
+        this.code = code;
+    }
+
+    @Override
+    public final String code() {
+        return code;
+    }
+
+    @Override
+    public final String path(ActInWaiting act) {
+        return "/desk/team";
+    }
+
+    @Override
+    protected final String about(ActInWaiting act) {
+        return byTwo.name(act.subject());
+    }
+}
