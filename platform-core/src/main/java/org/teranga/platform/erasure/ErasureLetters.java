@@ -42,12 +42,7 @@ class ErasureLetters {
      */
     boolean code(UUID person, EmailAddress to, String language, String code) {
         ErasureMail view = new ErasureMail(name(), code, null, address("/" + language + "/privacy"));
-        Mail mail = new Mail(to, language, "erasure_code", view, person);
-        if (mails.isUnproven(person)) {
-            return receipts.send(mail);
-        }
-        mails.send(mail);
-        return true;
+        return asReceipt(person, new Mail(to, language, "erasure_code", view, person));
     }
 
     /** That it is certain, on which day, and how it is taken back: after the code, which stood in that mailbox alone. */
@@ -58,7 +53,17 @@ class ErasureLetters {
 
     /** That the time of keeping ends, on which day, and how to stay. */
     void term(UUID person, EmailAddress to, String language, Instant due, SecretText link) {
-        send(person, to, language, "erasure_term", new ErasureMail(name(), "", day(due), whole(language, link)));
+        ErasureMail view = new ErasureMail(name(), "", day(due), whole(language, link));
+        asReceipt(person, new Mail(to, language, "erasure_term", view, person));
+    }
+
+    /** To an address of which nothing is known but that somebody typed it, a letter goes as one of its receipts, of which there are few. */
+    private boolean asReceipt(UUID person, Mail mail) {
+        if (mails.isUnproven(person)) {
+            return receipts.send(mail);
+        }
+        mails.send(mail);
+        return true;
     }
 
     private void send(UUID person, EmailAddress to, String language, String template, ErasureMail mail) {
