@@ -1,6 +1,7 @@
 package org.teranga.tenantadmin.authority;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -35,6 +36,7 @@ class RemindOperator implements RecurringJob {
     }
 
     @Override
+    @ActivateRequestContext
     public void run() {
         tenants.run("telling the operator what waits", tenant -> waiting.tell());
     }

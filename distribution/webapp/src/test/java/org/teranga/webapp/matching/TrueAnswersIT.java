@@ -2,6 +2,8 @@ package org.teranga.webapp.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.net.URI;
@@ -16,9 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.minor.ForgetMinors;
+import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.ProvisionMember;
+import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
@@ -53,6 +57,13 @@ class TrueAnswersIT {
 
     @Inject
     private Letterbox letters;
+
+    @Inject
+    private MemberBook book;
+
+    @Inject
+    @Any
+    private Instance<RecurringJob> jobs;
 
     @Inject
     private ProvisionMember provision;
@@ -176,6 +187,20 @@ class TrueAnswersIT {
         assertThat(signedIn.page(small, Role.LEAD, "/fr/desk/minors"))
                 .contains("Petite Etoile")
                 .doesNotContain("Personne n’est référent");
+
+        int before = letters.to(address).size();
+        remind();
+        assertThat(letters.to(address)).as("the lead knows").hasSize(before);
+        tenants.as(small, () -> book.withOneOf(Set.of(Role.LEAD)).stream().allMatch(book::suspend));
+        remind();
+        remind();
+        assertThat(letters.to(address)).as("the lead went, and nobody was told").hasSize(before + 1);
+    }
+
+    private void remind() {
+        jobs.stream()
+                .filter(job -> job.kind().name().equals("matching.minor.remind"))
+                .forEach(RecurringJob::run);
     }
 
     @Test
