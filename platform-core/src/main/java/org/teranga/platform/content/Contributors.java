@@ -71,8 +71,8 @@ public class Contributors {
         }
     }
 
-    /** Whether somebody of the association had a hand in it: not where all of it came with an archive of elsewhere. */
-    private boolean writtenHere(UUID document, String language) {
+    /** Whether somebody of the association had a hand in what waits: not where all of it came with an archive of elsewhere, or nothing waits. */
+    public boolean writtenHere(UUID document, String language) {
         List<UUID> rounds = ask(ROUNDS, document, language);
         if (!touched(rounds).isEmpty()) {
             return true;

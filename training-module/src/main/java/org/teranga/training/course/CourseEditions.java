@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.content.Contributors;
+import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.decision.Involvements;
 import org.teranga.platform.decision.Subject;
@@ -55,12 +56,23 @@ public class CourseEditions {
                         .isPresent();
     }
 
+    /**
+     * Whether a course that gives a qualification came with an archive of elsewhere, and nobody here has had a hand in it yet: then nobody
+     * answers for what it asks.
+     */
+    public boolean fromElsewhere(Course course) {
+        return needsSecond(course)
+                && course.version().isEmpty()
+                && involvements.persons(List.of(edition(course))).isEmpty()
+                && library.books(texts(course)).values().stream()
+                        .map(DocumentBook::document)
+                        .noneMatch(document -> contributors.writtenHere(document.id(), document.language()));
+    }
+
     /** Everybody who had a hand in the next version. */
     public Set<UUID> hands(Course course) {
         Set<UUID> all = new HashSet<>(involvements.persons(List.of(edition(course))));
-        Set<UUID> texts = new HashSet<>(Set.of(course.document()));
-        course.outline().parts().stream().filter(Part::written).map(Part::id).forEach(texts::add);
-        library.books(texts)
+        library.books(texts(course))
                 .values()
                 .forEach(book -> all.addAll(
                         contributors.of(book.document().id(), book.document().language())));
@@ -70,6 +82,12 @@ public class CourseEditions {
     /** Whether the next version waits for somebody else than this person. */
     public boolean waitsForAnother(Course course, UUID person) {
         return needsSecond(course) && persons.sameHuman(person, hands(course));
+    }
+
+    private static Set<UUID> texts(Course course) {
+        Set<UUID> texts = new HashSet<>(Set.of(course.document()));
+        course.outline().parts().stream().filter(Part::written).map(Part::id).forEach(texts::add);
+        return texts;
     }
 
     private static Subject edition(Course course) {

@@ -128,7 +128,11 @@ final class Archive {
     }
 
     private long rows(String name) {
-        return name.startsWith("tables/") ? Math.max(0, text(name).lines().count() - 1) : 0;
+        if (!name.startsWith("tables/")) {
+            return 0;
+        }
+        String outside = text(name).replaceAll("\"[^\"]*+(?:\"\"[^\"]*+)*+\"", "");
+        return Math.max(0, outside.lines().count() - 1);
     }
 
     private static String digest(byte[] content) {

@@ -43,6 +43,7 @@ import org.teranga.webapp.matching.Pool;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.Statements;
 import org.teranga.webapp.testing.TestTenants;
+import org.teranga.webapp.training.Academy;
 
 /** An archive that this platform did not sign brings what people said, and nothing that lets something happen or opens a door. */
 @ExtendWith(ArquillianExtension.class)
@@ -60,6 +61,9 @@ class ForeignArchiveIT {
 
     @Inject
     private Pool pool;
+
+    @Inject
+    private Academy academy;
 
     @Inject
     private HttpCaller http;
@@ -272,6 +276,38 @@ class ForeignArchiveIT {
                         .status())
                 .as("who hands it in answers for its words, and does not publish them")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aCourseOfAnotherPlatformGivesNoQualificationByOnePerson() {
+        academy.adopted(own);
+        Tenant copy = brought(taken(own)).tenant();
+        house.member(copy, Role.TRAINER);
+        house.member(copy, Role.ADMIN);
+        String versions = "/en/desk/training/welcoming-someone-who-fled/versions";
+        Map<String, String> form = Map.of("reason", "As it was", "keeps", "yes");
+        Browser.Page alone = signedIn.post(copy, Role.TRAINER, versions, form);
+        assertThat(alone.status()).isEqualTo(409);
+        assertThat(alone.body()).contains("came with an archive");
+        assertThat(signedIn.post(
+                                copy,
+                                Role.TRAINER,
+                                versions.replace("/versions", "/terms"),
+                                Map.of(
+                                        "validity",
+                                        "24",
+                                        "passMark",
+                                        "80",
+                                        "grants",
+                                        "trauma_course",
+                                        "attempts",
+                                        "0",
+                                        "wait",
+                                        "0"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(signedIn.post(copy, Role.TRAINER, versions, form).status()).isEqualTo(403);
+        assertThat(signedIn.post(copy, Role.ADMIN, versions, form).status()).isEqualTo(303);
     }
 
     private Map<String, String> member(String name, String email, String roles) {
