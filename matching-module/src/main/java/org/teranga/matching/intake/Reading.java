@@ -32,6 +32,7 @@ public final class Reading {
     private static final int LONGEST_WORD = 60;
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|419))?");
     private static final Set<String> YES = Set.of("yes", "true", "1", "on", "oui");
     private static final Set<String> NO = Set.of("no", "false", "0", "off", "non");
 
@@ -181,9 +182,18 @@ public final class Reading {
         }
     }
 
-    /** Free words, parted by commas, semicolons or bars. */
+    /**
+     * Free words, parted by commas, semicolons or bars. The other side reads them before anybody has said yes, so none may be a way to
+     * reach somebody.
+     */
     public List<String> words(String field) {
-        return list(field, "[|,;،\\n]", word -> word.length() <= LONGEST_WORD ? Optional.of(word) : Optional.empty());
+        List<String> words =
+                list(field, "[|,;،\\n]", word -> word.length() <= LONGEST_WORD ? Optional.of(word) : Optional.empty());
+        if (WordsThatReach.among(words)) {
+            fault(field, "intake.words_reach");
+            return List.of();
+        }
+        return words;
     }
 
     /** Codes of languages, in the form that BCP 47 prefers. */
@@ -204,14 +214,17 @@ public final class Reading {
         return List.copyOf(words);
     }
 
-    /** A code of a language in the form that BCP 47 prefers; empty where it is none. */
+    /**
+     * A code of a language in the form that BCP 47 prefers: the language, its script and its country, and nothing behind them, where
+     * anything could be written that the other side would read. Empty where it is none.
+     */
     static Optional<String> language(String code) {
         try {
             String tag = new Locale.Builder()
                     .setLanguageTag(code.replace('_', '-'))
                     .build()
                     .toLanguageTag();
-            return tag.matches("[a-z]{2,3}(-.*)?") && tag.length() <= 35 ? Optional.of(tag) : Optional.empty();
+            return LANGUAGE.matcher(tag).matches() ? Optional.of(tag) : Optional.empty();
         } catch (IllformedLocaleException none) {
             return Optional.empty();
         }

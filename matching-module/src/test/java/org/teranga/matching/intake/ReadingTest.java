@@ -77,6 +77,49 @@ class ReadingTest {
                 .containsExactly("cuisine", "jardin", "football", "échecs");
     }
 
+    /** Both sides read each other's words before anybody has said yes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "otto@example.org",
+                "otto ＠ example.org",
+                "call +33 6 12 34 56 78",
+                "٠٦١٢٣٤٥٦٧٨",
+                "06 12, 34 56, 78",
+                "football, 06.12, 34.56, 78.90",
+                "https://t.me/otto",
+                "www.otto.example",
+                "otto.example.org",
+                "t.me/otto"
+            })
+    void freeWordsCarryNoWayToReachSomebody(String written) {
+        Reading in = of(written);
+        assertThat(in.words("x")).isEmpty();
+        assertThatThrownBy(in::end)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(error -> error.key())
+                                .containsExactly("intake.words_reach"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"football, jardin", "musique des années 80, 2CV, 4L", "Node.js", "B1, B2", "a. et b."})
+    void ordinaryWordsAreTaken(String written) {
+        Reading in = of(written);
+        assertThat(in.words("x")).isNotEmpty();
+        in.end();
+    }
+
+    /** A tag can hold anything behind its language, and is shown to the other side. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr-x-call0612", "ar-u-ca-buddhist", "fr-06123456", "fr-061"})
+    void aLanguageCarriesNothingElse(String written) {
+        Reading in = of(written);
+        assertThat(in.languages("x")).isEmpty();
+        assertThatThrownBy(in::end).isInstanceOf(Problem.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"fr,fr", "FR,fr", "pt_BR,pt-BR", "prs,prs", "zh-hant,zh-Hant"})
     void languagesTakeTheFormOfTheirStandard(String written, String code) {
