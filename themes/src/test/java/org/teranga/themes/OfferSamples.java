@@ -227,8 +227,8 @@ final class OfferSamples {
                                 "Une proposition pour vous",
                                 "Répondez avant le 21 novembre.",
                                 "/fr/me/proposals/1",
-                                true),
-                        new ProposalLine("Vous avez dit oui", "", "/fr/me/proposals/2", false))
+                                ProposalLine.Stage.ASKED),
+                        new ProposalLine("Vous avez dit oui", "", "/fr/me/proposals/2", ProposalLine.Stage.WAITING))
                 : List.of();
     }
 

@@ -37,7 +37,8 @@ final class PlacementSamples {
                         "noted",
                         "changed",
                         "paused",
-                        "stopped")
+                        "stopped",
+                        "gone")
                 .flatMap(
                         letter -> Stream.of("household", "host").map(party -> letter(association, letter, party, url)));
         return Stream.concat(

@@ -1,5 +1,6 @@
 package org.teranga.matching.intake;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -8,12 +9,41 @@ import java.util.Objects;
  * @param title where it stands, in the language of the page
  * @param note  what happens next and when; empty where nothing does
  * @param href  where it is seen whole and answered, from the root of the host
- * @param asked whether an answer is awaited from the reader
+ * @param stage how far it is
  */
-public record ProposalLine(String title, String note, String href, boolean asked) {
+public record ProposalLine(String title, String note, String href, Stage stage) {
     public ProposalLine {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(href, "href");
+        Objects.requireNonNull(stage, "stage");
+    }
+
+    /** Whether an answer is awaited from the reader. */
+    public boolean asked() {
+        return stage == Stage.ASKED;
+    }
+
+    /**
+     * How far all of these are, in one word, for what is said of taking the record back: {@code met} where contact is open, {@code open}
+     * where somebody may have been asked, else empty.
+     */
+    public static String reached(List<ProposalLine> lines) {
+        if (lines.stream().anyMatch(line -> line.stage == Stage.MET)) {
+            return "met";
+        }
+        return lines.stream().anyMatch(line -> line.stage != Stage.OVER) ? "open" : "";
+    }
+
+    /** How far a proposal is. */
+    public enum Stage {
+        /** An answer is awaited from the reader. */
+        ASKED,
+        /** It is with others. */
+        WAITING,
+        /** The two know each other: contact is open. */
+        MET,
+        /** It has come to its end. */
+        OVER
     }
 }

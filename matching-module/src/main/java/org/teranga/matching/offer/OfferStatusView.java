@@ -96,6 +96,11 @@ public record OfferStatusView(
         return !withdrawn() && !passedOn();
     }
 
+    /** How far what is proposed has come: {@code met}, {@code open} or empty. */
+    public String reached() {
+        return ProposalLine.reached(proposals);
+    }
+
     /** Whether it was taken back. */
     public boolean withdrawn() {
         return status.equals("withdrawn");

@@ -10,6 +10,7 @@ import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Status;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
 import org.teranga.platform.privacy.EmailAddress;
@@ -77,7 +78,7 @@ class PlacementLetters {
         write(List.of(new Letter("reminded", household ? Party.HOUSEHOLD : Party.HOST, sides)), By.CLOCK);
     }
 
-    private static List<Letter> letters(Step step, PlacementState before, Sides sides, By by) {
+    private List<Letter> letters(Step step, PlacementState before, Sides sides, By by) {
         String yes = by.noted() == null ? "yes" : "noted";
         return switch (step) {
             case REVIEW -> List.of(new Letter("asked", Party.HOUSEHOLD, sides));
@@ -97,7 +98,12 @@ class PlacementLetters {
             case ASK_AGAIN -> List.of();
             case HOUSEHOLD_DECLINES -> calledOff("no", "over", before, sides);
             case HOST_DECLINES -> calledOff("over", "no", before, sides);
-            case WITHDRAW -> calledOff("over", "over", before, sides);
+            case WITHDRAW ->
+                calledOff(
+                        sides.need().status() == Status.WITHDRAWN ? "gone" : "over",
+                        sides.offer().status().open() ? "over" : "gone",
+                        before,
+                        sides);
             case EXPIRE -> {
                 boolean household = before == PlacementState.REVIEWED;
                 yield calledOff(household ? "silent" : "over", household ? "over" : "silent", before, sides);
@@ -117,12 +123,13 @@ class PlacementLetters {
         return List.of(new Letter(letter, Party.HOUSEHOLD, sides), new Letter(letter, Party.HOST, sides));
     }
 
-    private static List<Letter> calledOff(String toHousehold, String toHost, PlacementState before, Sides sides) {
+    /** Who was asked hears how it ends; a host, too, who was told to wait while the household is asked again. */
+    private List<Letter> calledOff(String toHousehold, String toHost, PlacementState before, Sides sides) {
         List<Letter> letters = new ArrayList<>();
         if (before.householdKnows()) {
             letters.add(new Letter(toHousehold, Party.HOUSEHOLD, sides));
         }
-        if (before.hostKnows()) {
+        if (before.hostKnows() || links.written(sides.placement().id(), Party.HOST)) {
             letters.add(new Letter(toHost, Party.HOST, sides));
         }
         return letters;

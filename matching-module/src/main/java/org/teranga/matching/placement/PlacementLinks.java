@@ -49,6 +49,16 @@ class PlacementLinks {
                         .iterator());
     }
 
+    /** Whether this side was ever written to about it. */
+    boolean written(PlacementId placement, Party side) {
+        return sql.first(
+                        "select 1 from matching.placement_link where placement_id = ? and party = ? limit 1",
+                        row -> true,
+                        placement.value(),
+                        side.code())
+                .orElse(false);
+    }
+
     /** Where a link leads; empty where it leads nowhere here. */
     Optional<Followed> follow(SecretLink link) {
         return sql.first(

@@ -78,7 +78,18 @@ class TellProposals implements ProposalLines, MePart {
                         key(asked, one.state()),
                         Formats.of(contexts.language())
                                 .date(until.atZone(Formats.ZONE).toLocalDate()));
-        return new ProposalLine(contexts.text("answer." + one.party().code() + "." + state), note, href, asked);
+        return new ProposalLine(
+                contexts.text("answer." + one.party().code() + "." + state), note, href, stage(one, asked));
+    }
+
+    private static ProposalLine.Stage stage(KnownPlacements.Known one, boolean asked) {
+        if (asked) {
+            return ProposalLine.Stage.ASKED;
+        }
+        if (one.state().opensContact()) {
+            return ProposalLine.Stage.MET;
+        }
+        return one.state().holds() ? ProposalLine.Stage.WAITING : ProposalLine.Stage.OVER;
     }
 
     private static String key(boolean asked, PlacementState state) {
