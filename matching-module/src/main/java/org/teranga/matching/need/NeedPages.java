@@ -23,6 +23,7 @@ import org.teranga.matching.intake.Trap;
 import org.teranga.matching.intake.Unsaid;
 import org.teranga.matching.minor.MinorHelp;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
@@ -62,6 +63,9 @@ public class NeedPages {
     @GET
     @Public
     public HtmlPage form(@PathParam("lang") String lang, @QueryParam("kind") @Nullable String kind) {
+        if (TenantContext.current().isEmpty()) {
+            throw Problem.notFound(); // nobody of the platform would read it
+        }
         return form(lang, kind, FilledForm.EMPTY, 200);
     }
 

@@ -21,6 +21,7 @@ import org.teranga.matching.intake.Trap;
 import org.teranga.matching.intake.Unsaid;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
@@ -57,6 +58,9 @@ public class OfferPages {
     @GET
     @Public
     public HtmlPage form(@PathParam("lang") String lang, @QueryParam("kind") @Nullable String kind) {
+        if (TenantContext.current().isEmpty()) {
+            throw Problem.notFound(); // nobody of the platform would read it
+        }
         return new HtmlPage("matching/offer/form", views.form(kind, FilledForm.EMPTY, home(lang), false));
     }
 

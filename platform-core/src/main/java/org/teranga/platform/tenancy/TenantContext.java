@@ -20,10 +20,10 @@ public final class TenantContext {
     /**
      * The tenant of this thread.
      *
-     * @throws IllegalStateException where none is open
+     * @throws NoAssociation where none is open
      */
     public static Tenant required() {
-        return current().orElseThrow(() -> new IllegalStateException("no association is open on this thread"));
+        return current().orElseThrow(NoAssociation::new);
     }
 
     /**

@@ -17,11 +17,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.teranga.platform.persistence.DatabaseFailed;
+import org.teranga.platform.tenancy.NoAssociation;
 import org.teranga.platform.theme.HtmlPage;
 
 /**
  * Answers everything that nobody expected. What the server itself refused (no such path, unreadable JSON) keeps its status; two people who
- * changed the same thing get 409; a value that the database cannot keep is 422; the rest is a fault of ours: it is logged under a reference, and the answer names only the reference.
+ * changed the same thing get 409; what belongs to an association is not there on the platform's own host: 404; a value that the database cannot keep is 422; the rest is a fault of ours: it is logged under a reference, and the answer names only the reference.
  */
 @Provider
 @ApplicationScoped
@@ -55,6 +56,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 }
                 case JsonException unreadable -> {
                     return problems.toResponse(Problem.unreadable("problem.json"));
+                }
+                case NoAssociation ofThePlatform
+                when request.getAttribute(HostFilter.TENANT) == null -> {
+                    return problems.toResponse(Problem.notFound());
                 }
                 case OptimisticLockException changed -> {
                     return problems.toResponse(Problem.conflict("problem.changed_meanwhile"));

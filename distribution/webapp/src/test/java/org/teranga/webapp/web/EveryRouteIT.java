@@ -133,6 +133,40 @@ class EveryRouteIT {
         assertThat(wrong).isEmpty();
     }
 
+    /** Who keeps the path of an association and loses its name stands at the platform's own host. */
+    @Test
+    void whatBelongsToAnAssociationIsNotThereOnThePlatformsOwnHost() {
+        for (Route route : tried()) {
+            if (route.permission().isPresent()) {
+                continue; // nobody is a member of the platform
+            }
+            HttpResponse<String> answer = platform(route, RoutePaths.invented(route));
+            expect(answer.statusCode() < 500, route, "nobody, of the platform", answer.statusCode());
+            expect(
+                    !answer.body().contains("action=\"/fr/need"),
+                    route,
+                    "a form that nobody reads",
+                    answer.statusCode());
+        }
+        assertThat(wrong).isEmpty();
+        for (String form : List.of("/fr/need", "/fr/need?kind=housing", "/fr/offer?kind=housing", "/fr/rights/ask")) {
+            assertThat(http.send(http.toPlatform(form)).statusCode()).as(form).isEqualTo(404);
+        }
+    }
+
+    private HttpResponse<String> platform(Route route, String path) {
+        HttpRequest.Builder request =
+                http.toPlatform(path).header("Origin", "http://localhost").header("Accept-Language", "fr");
+        if (route.method().equals("GET")) {
+            return http.send(request);
+        }
+        String filled = "kind=housing&postcode=31000&adults=1&capacity=1&languages=fr&email=a%40exemple.fr&agree=yes";
+        boolean json =
+                !route.consumes().isEmpty() && route.consumes().getFirst().endsWith("json");
+        return http.send(request.header("Content-Type", json ? "application/json" : FORM)
+                .method(route.method(), BodyPublishers.ofString(json ? "{}" : filled)));
+    }
+
     private void notThere(Tenant own, Route route, String path, String cookies) {
         HttpResponse<String> answer = send(own, route, path, cookies);
         boolean sent = !route.method().equals("GET") && answer.statusCode() == 422; // what was sent is looked at first
