@@ -19,6 +19,7 @@ import org.teranga.platform.web.HomeFigures;
 @ApplicationScoped
 class WelcomeFigures implements HomeFigures {
     private static final String KIND = "housing";
+    private static final long COARSE = 10;
 
     private final NeedWait needs;
     private final OfferWait offers;
@@ -40,12 +41,19 @@ class WelcomeFigures implements HomeFigures {
         }
         Formats formats = Formats.of(contexts.language());
         List<HomeFigure> figures = new ArrayList<>();
-        figures.add(figure("home.figure.needs", formats.number(asked.waiting())));
+        figures.add(figure("home.figure.needs", households(asked.waiting(), formats)));
         figures.add(figure("home.figure.offers", formats.number(offered.waiting())));
         if (offered.known()) {
             figures.add(figure("home.figure.wait", contexts.text("home.figure.days", offered.days())));
         }
         return figures;
+    }
+
+    /** By tens, and nothing below ten: who watches the page must not read in it that somebody has come, or is gone. */
+    private String households(long waiting, Formats formats) {
+        return waiting < COARSE
+                ? contexts.text("home.figure.few")
+                : contexts.text("home.figure.about", waiting / COARSE * COARSE);
     }
 
     private HomeFigure figure(String key, String value) {

@@ -57,6 +57,9 @@ class NeedPagesIT {
         String token = ask();
         String status = "/fr/need/status/" + token;
         assertThat(http.get(own, "/fr/need/receipt/" + token).body()).contains(status);
+        assertThat(http.get(own, "/fr/").body())
+                .as("who watches the figure does not see that somebody came")
+                .contains("Ménages qui attendent un toit", "Moins de 10");
         assertThat(http.form(own, status + "/withdraw", "").statusCode()).isEqualTo(303);
         assertThat(statusOf(token)).isEqualTo(Status.WITHDRAWN);
         assertThat(http.get(own, status).body()).contains(status + "/restore");
