@@ -241,6 +241,7 @@ class LearningIT {
                         "membership",
                         "needs",
                         "offers",
+                        "proposals",
                         "qualifications");
         JsonObject course = all.getJsonArray("courses").getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("slug").equals(Academy.TRAUMA))
