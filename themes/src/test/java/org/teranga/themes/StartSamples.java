@@ -37,6 +37,7 @@ final class StartSamples {
                         step("look", "later", false),
                         step("where", "said", true),
                         step("rules", "open", true),
+                        step("casework", "open", true),
                         step("spreadsheet", "done", false)),
                 2,
                 missing,
@@ -46,7 +47,7 @@ final class StartSamples {
     }
 
     private static StartView.Step step(String key, String state, boolean needed) {
-        return new StartView.Step(key, "Un pas <B.>", "Ce que c’est.", "/fr/admin/" + key, state, needed);
+        return new StartView.Step(key, "Un pas <B.>", "Ce que c’est.", "/fr/admin/" + key, state, needed, !key.equals("casework"));
     }
 
     private static WhereView where(FilledForm form) {

@@ -22,4 +22,9 @@ public interface OpeningStep {
     default boolean needed() {
         return false;
     }
+
+    /** Whether an administrator's word is enough; without it the feature alone says that it is done. */
+    default boolean bySaying() {
+        return true;
+    }
 }

@@ -97,7 +97,8 @@ public class StartPages {
                 contexts.text("opening_step." + key + ".note"),
                 "/" + contexts.language().tag() + standing.step().path(),
                 standing.state(),
-                standing.step().needed());
+                standing.step().needed(),
+                standing.step().bySaying());
     }
 
     private String href() {

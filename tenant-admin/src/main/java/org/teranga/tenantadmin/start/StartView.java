@@ -42,8 +42,10 @@ public record StartView(
      * @param href   where it is done
      * @param state  {@code done} by itself, {@code said} to be done, {@code later}, or {@code open}
      * @param needed whether the public waits for it
+     * @param byWord whether an administrator can say that it is done
      */
-    public record Step(String key, String title, String note, String href, String state, boolean needed) {
+    public record Step(
+            String key, String title, String note, String href, String state, boolean needed, boolean byWord) {
         /** Whether it is done, by whatever means. */
         public boolean isDone() {
             return state.equals("done") || state.equals("said");

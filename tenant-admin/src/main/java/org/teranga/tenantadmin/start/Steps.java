@@ -65,9 +65,12 @@ class Steps {
      * @throws Problem 404 where there is no such step, 400 for another word
      */
     void say(String key, String word) {
-        boolean known = registered.stream().anyMatch(step -> step.key().equals(key));
-        if (!known) {
-            throw Problem.notFound();
+        OpeningStep step = registered.stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        if (word.equals("done") && !step.bySaying()) {
+            throw Problem.conflict("start.fault.missing");
         }
         switch (word) {
             case "done" -> marks.put(key, Mark.DONE, person.requiredSubject(), clock.instant());

@@ -71,6 +71,9 @@ class StartIT {
         assertThat(act("/open")).as("later is not done").isEqualTo(409);
         assertThat(say("charter", "done")).isEqualTo(303);
         assertThat(http.get(own, "/fr/offer").statusCode()).isEqualTo(503);
+        assertThat(say("casework", "done")).as("no word makes somebody read").isEqualTo(409);
+        assertThat(act("/open")).as("nobody would read what people ask for").isEqualTo(409);
+        house.member(own, Role.CASEWORKER);
 
         assertThat(act("/open")).isEqualTo(303);
         assertThat(act("/open")).isEqualTo(303);
