@@ -47,7 +47,8 @@ final class StartSamples {
     }
 
     private static StartView.Step step(String key, String state, boolean needed) {
-        return new StartView.Step(key, "Un pas <B.>", "Ce que c’est.", "/fr/admin/" + key, state, needed, !key.equals("casework"));
+        return new StartView.Step(
+                key, "Un pas <B.>", "Ce que c’est.", "/fr/admin/" + key, state, needed, !key.equals("casework"));
     }
 
     private static WhereView where(FilledForm form) {
