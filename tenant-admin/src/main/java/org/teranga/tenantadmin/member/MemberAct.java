@@ -16,17 +16,17 @@ abstract class MemberAct extends RightsAct {
     }
 
     @Override
-    public final String code() {
+    public String code() {
         return code;
     }
 
     @Override
-    public final String path(ActInWaiting act) {
+    public String path(ActInWaiting act) {
         return "/desk/team";
     }
 
     @Override
-    protected final String about(ActInWaiting act) {
+    protected String about(ActInWaiting act) {
         return byTwo.name(act.subject());
     }
 }
