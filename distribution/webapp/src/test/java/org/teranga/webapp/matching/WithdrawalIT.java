@@ -114,6 +114,19 @@ class WithdrawalIT {
     }
 
     @Test
+    void whoPressesBackAfterSomebodyHasGoneReadsNothingOfThem() {
+        Browser staff = house.browser();
+        house.signIn(staff, own, House.userName(own, Role.CASEWORKER));
+        for (String path : List.of(needPage, offerPage)) {
+            assertThat(house.browser().get(at(path)).headers()).as(path).containsEntry("cache-control", "no-store");
+        }
+        for (String path : List.of("/fr/desk/needs", "/fr/desk/offers/" + home, "/fr/me")) {
+            assertThat(staff.get(at(path)).headers()).as(path).containsEntry("cache-control", "no-store");
+        }
+        assertThat(house.browser().get(at("/fr/how")).headers()).containsEntry("cache-control", "private, no-cache");
+    }
+
+    @Test
     void aHostWhoWasToldToWaitHearsHowItEnds() {
         String path = proposed();
         taken(path, "review", "");
