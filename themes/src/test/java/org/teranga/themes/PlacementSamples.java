@@ -53,7 +53,7 @@ final class PlacementSamples {
                 UNTIL,
                 letter.equals("noted") ? new PlacementMail.Said("phone", FROM) : null,
                 letter.equals("changed") ? List.of("shown.host_name", "shown.offer_capacity") : List.of(),
-                List.of("ended", "stopped", "no", "over", "silent").contains(letter) ? "" : url);
+                List.of("ended", "stopped", "no", "over", "gone", "silent").contains(letter) ? "" : url);
     }
 
     /** What stands beside a proposal: that it is over, and whether somebody is still the same person. */
@@ -78,7 +78,8 @@ final class PlacementSamples {
         Reach reach = new Reach("Maëlle <B.>", "maelle@example.org", "+33 6 12 34 56 78");
         AnswerView.About bare = new AnswerView.About(
                 "buddy", OfferSamples.SUMMARY, household ? null : DeskSamples.BARE, "", null, FROM, null);
-        Stream<Sample> states = Stream.of("asked", "said_yes", "approved", "ended", household ? "over" : "paused")
+        Stream<Sample> states = Stream.of(
+                        "asked", "said_yes", "approved", "ended", "gone", household ? "over" : "paused")
                 .map(state ->
                         new Sample("matching/placement/answer", side + " " + state, answer(household, state, null)));
         return Stream.concat(

@@ -13,7 +13,8 @@ import org.teranga.matching.offer.OfferSummary;
  * address here before the two are introduced. From {@code href} lead on: a POST to {@code /yes}, a POST to {@code /no}.
  *
  * @param household whether it is the household that reads; else it is who offers
- * @param state     {@code asked}, {@code paused}, {@code said_yes}, {@code both}, {@code approved}, {@code introduced}, {@code ended}, {@code over}
+ * @param state     {@code asked}, {@code paused}, {@code said_yes}, {@code both}, {@code approved}, {@code introduced}, {@code ended}, {@code over},
+ *     {@code gone} where this side took back what it asked for or offered
  * @param href      the secret link, from the root of the host, without a slash at its end
  * @param answerBy  until when an answer is awaited from this side; null where none is
  * @param expected  what others have to do next; null where nothing, or where no day can be promised
@@ -55,7 +56,7 @@ public record AnswerView(
 
     /** Whether it came to nothing. */
     public boolean over() {
-        return state.equals("over");
+        return state.equals("over") || state.equals("gone");
     }
 
     /** Whether this side is asked now. */

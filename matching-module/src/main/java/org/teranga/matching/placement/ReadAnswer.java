@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.rules.Facts;
@@ -119,7 +120,7 @@ class ReadAnswer {
                 .orElse(null);
         return new AnswerView(
                 side == Party.HOUSEHOLD,
-                state,
+                state.equals("over") && takenBack(side, sides) ? "gone" : state,
                 href,
                 state.equals("asked") ? placement.answerBy() : null,
                 expected(state, placement),
@@ -160,6 +161,13 @@ class ReadAnswer {
             case APPROVED, INTRODUCED, ENDED -> state.code();
             case DECLINED, WITHDRAWN, EXPIRED -> "over";
         };
+    }
+
+    /** Whether this side took back what it had asked for or offered: then nobody goes on looking. */
+    private static boolean takenBack(Party side, Sides sides) {
+        return side == Party.HOUSEHOLD
+                ? sides.need().status() == Status.WITHDRAWN
+                : !sides.offer().status().open();
     }
 
     private AnswerView.@Nullable Expected expected(String state, Placement placement) {

@@ -87,6 +87,9 @@ class WithdrawalIT {
                 .contains("Votre demande a été retirée")
                 .doesNotContain("continue à chercher");
         assertThat(letters.to(host).getFirst()).contains("n’a pas abouti").doesNotContain("n’y êtes pour rien");
+        assertThat(page(needPage + "/proposal/" + path.substring(path.lastIndexOf('/') + 1)))
+                .contains("Votre demande a été retirée")
+                .doesNotContain("nous continuons à chercher");
     }
 
     @Test
