@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.PageContexts;
@@ -32,16 +34,18 @@ public class ErrorServlet extends HttpServlet {
     private final transient Refusals refusals;
     private final transient PageContexts contexts;
     private final transient Themes themes;
+    private final transient PlatformHost host;
     /** Made once: to look for the library at each refusal would cost more than the refusal. */
     private final transient Jsonb jsonb = JsonbBuilder.create();
 
     private final transient KeptRefusals kept = new KeptRefusals(System::nanoTime);
 
     @Inject
-    ErrorServlet(Refusals refusals, PageContexts contexts, Themes themes) {
+    ErrorServlet(Refusals refusals, PageContexts contexts, Themes themes, PlatformHost host) {
         this.refusals = refusals;
         this.contexts = contexts;
         this.themes = themes;
+        this.host = host;
     }
 
     @Override
@@ -71,7 +75,8 @@ public class ErrorServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {
         boolean json = Refusals.isJson(refused.path);
         response.setContentType(json ? ProblemDocument.MEDIA_TYPE : "text/html; charset=utf-8");
-        Supplier<byte[]> make = () -> (json ? document(refused) : page(refused)).getBytes(StandardCharsets.UTF_8);
+        Supplier<byte[]> make =
+                () -> (json ? document(refused) : page(request, refused)).getBytes(StandardCharsets.UTF_8);
         byte[] body = refused.why.isEmpty() ? make.get() : kept.get(key(request, refused), make);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
@@ -95,11 +100,17 @@ public class ErrorServlet extends HttpServlet {
         return jsonb.toJson(document);
     }
 
-    private String page(Refused refused) {
+    private String page(HttpServletRequest request, Refused refused) {
         ErrorView view = refused.suspended()
                 ? refusals.suspended()
                 : refused.why.map(refusals::view).orElseGet(() -> refusals.view(refused.status, ""));
-        return new Rendering(themes).page(contexts.theme(), "error.ftlh", view, contexts.current());
+        boolean nowhere = !refused.association && !host.isPlatform(PlatformHost.hostOf(header(request)));
+        ErrorView shown = nowhere ? view.leadingTo(host.base() + "/") : view; // its own first page is not there either
+        return new Rendering(themes).page(contexts.theme(), "error.ftlh", shown, contexts.current());
+    }
+
+    private static String header(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getHeader("Host"), "");
     }
 
     /**

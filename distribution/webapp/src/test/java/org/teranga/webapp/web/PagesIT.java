@@ -130,6 +130,13 @@ class PagesIT {
     @Test
     void whatIsMissingIsSaidInTheReadersLanguageAndNamesNoProduct() {
         HttpResponse<String> page = http.get(own, "/ar/nowhere");
+        assertThat(page.body())
+                .as("whoever follows an old letter is in a hurry, too")
+                .contains("/exit");
+        assertThat(http.send(http.toPlatform("/fr/need").header("Host", "nowhere.localhost"))
+                        .body())
+                .as("the first page of a host that is none is not there either")
+                .containsPattern("href=\"http://localhost(:\\d+)?/\"");
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("lang=\"ar\"", "/static/toulouse/").doesNotContainIgnoringCase("payara");
     }
