@@ -51,10 +51,16 @@ class AskErasure {
         this.clock = clock;
     }
 
-    /** All that would go. */
+    /**
+     * All that would go, as far as who stands there may read it. Anybody can type somebody's name and address into a form: what else is
+     * kept under them is told to whoever typed the code, and to nobody before.
+     */
     @Transactional
     List<PersonRecord> records(DataSubject who) {
-        return proven(who);
+        boolean typed = requests.open(who.person())
+                .filter(one -> one.state() == ErasureState.PENDING && one.door() == ErasureDoor.OWN)
+                .isPresent();
+        return typed ? proven(who) : own(who);
     }
 
     /**
@@ -68,7 +74,7 @@ class AskErasure {
         if (who.email() == null) {
             throw Problem.conflict("erasure.no_address");
         }
-        obstacles.refuse(proven(who));
+        obstacles.refuse(own(who));
         Instant now = clock.instant();
         requests.forgetCodes(now);
         ErasureRequest request = requests.open(who.person()).orElseGet(() -> begin(who.person(), now));
@@ -118,6 +124,10 @@ class AskErasure {
             letters.pending(who.person(), who.email(), who.language(), due, link);
         }
         audit.record("person.erase_ask", "person", who.person());
+    }
+
+    private List<PersonRecord> own(DataSubject who) {
+        return same.proven(who.person(), null);
     }
 
     private List<PersonRecord> proven(DataSubject who) {
