@@ -58,7 +58,7 @@ class AskErasure {
     @Transactional
     List<PersonRecord> records(DataSubject who) {
         boolean typed = requests.open(who.person())
-                .filter(one -> one.state() == ErasureState.PENDING && one.door() == ErasureDoor.OWN)
+                .filter(one -> one.state() == ErasureState.PENDING && one.door() == ErasureDoor.OWN && wentTo(who, one))
                 .isPresent();
         return typed ? proven(who) : own(who);
     }
@@ -82,9 +82,9 @@ class AskErasure {
             throw Problem.conflict("erasure.certain_already");
         }
         String code = codes.issue(who);
-        requests.code(request.id(), codes.hashed(request.id(), code), now.plus(CODE_VALID));
+        requests.code(request.id(), codes.hashed(request.id(), code), codes.address(who), now.plus(CODE_VALID));
         if (!letters.code(who.person(), who.email(), who.language(), code)) {
-            throw Problem.later("erasure.too_many_codes", TOMORROW);
+            throw Problem.later("erasure.no_code_today", TOMORROW);
         }
     }
 
@@ -102,7 +102,7 @@ class AskErasure {
     void confirm(DataSubject who, String typed) {
         Instant now = clock.instant();
         ErasureRequest request = requests.open(who.person())
-                .filter(one -> one.code().hash() != null)
+                .filter(one -> one.code().hash() != null && wentTo(who, one))
                 .orElseThrow(() -> Problem.conflict("erasure.no_code"));
         codes.mayTry(who);
         String code = typed.replaceAll("\\D", "");
@@ -124,6 +124,11 @@ class AskErasure {
             letters.pending(who.person(), who.email(), who.language(), due, link);
         }
         audit.record("person.erase_ask", "person", who.person());
+    }
+
+    /** Whether the code went to the address that this person has now. */
+    private boolean wentTo(DataSubject who, ErasureRequest request) {
+        return codes.address(who).equals(request.code().address());
     }
 
     private List<PersonRecord> own(DataSubject who) {

@@ -14,7 +14,8 @@ import org.teranga.platform.web.Problem;
 
 /**
  * The codes that prove whose file is to be erased. However many requests somebody begins, so many go to one person and to one address, and
- * so many wrong ones are taken: guessing six digits takes longer than a life, and nobody's letterbox is filled.
+ * so many wrong ones are taken for each file: guessing six digits takes longer than a life, and nobody's letterbox is filled. Wrong ones do
+ * not count for the address: whoever typed it into a file of theirs would keep its owner from erasing the own one.
  */
 @ApplicationScoped
 class ErasureCodes {
@@ -38,23 +39,29 @@ class ErasureCodes {
      * @throws Problem 429 where this person, or this address, was sent enough
      */
     String issue(DataSubject who) {
-        if (!room(who, SENT, "sent")) {
+        List<String> sent = sent(who);
+        if (!sent.stream().allMatch(key -> counts.room(key, SENT))) {
             throw Problem.later("erasure.too_many_codes", Duration.ofHours(1));
         }
-        count(who, "sent");
+        sent.forEach(counts::count);
         return "%06d".formatted(RANDOM.nextInt(DIGITS));
     }
 
-    /** @throws Problem 429 where this person, or this address, had enough wrong tries */
+    /** @throws Problem 429 where enough wrong ones were typed about this file */
     void mayTry(DataSubject who) {
-        if (!room(who, WRONG, "wrong")) {
+        if (!counts.room(wrongOf(who), WRONG)) {
             throw Problem.later("erasure.too_many_tries", Duration.ofHours(1));
         }
     }
 
     /** One was typed that was not the one. */
     void wrong(DataSubject who) {
-        count(who, "wrong");
+        counts.count(wrongOf(who));
+    }
+
+    /** The keyed hash of the address of this person; empty where there is none. */
+    String address(DataSubject who) {
+        return who.email() == null ? "" : hash.email(who.email());
     }
 
     /** As it is kept: for this request alone. */
@@ -62,19 +69,15 @@ class ErasureCodes {
         return hash.text("erasure " + request + " " + code);
     }
 
-    private boolean room(DataSubject who, Limit limit, String what) {
-        return keys(who, what).stream().allMatch(key -> counts.room(key, limit));
+    private static String wrongOf(DataSubject who) {
+        return "erasure code wrong " + who.person();
     }
 
-    private void count(DataSubject who, String what) {
-        keys(who, what).forEach(counts::count);
-    }
-
-    private static List<String> keys(DataSubject who, String what) {
+    private static List<String> sent(DataSubject who) {
         return Stream.concat(
                         Stream.of(who.person().toString()),
                         Stream.ofNullable(who.email()).map(email -> email.value()))
-                .map(whom -> "erasure code " + what + " " + whom)
+                .map(whom -> "erasure code sent " + whom)
                 .toList();
     }
 }

@@ -51,10 +51,14 @@ class ErasureLetters {
         send(person, to, language, "erasure_pending", new ErasureMail(name(), "", day(due), whole(language, link)));
     }
 
-    /** That the time of keeping ends, on which day, and how to stay. */
-    void term(UUID person, EmailAddress to, String language, Instant due, SecretText link) {
+    /**
+     * That the time of keeping ends, on which day, and how to stay.
+     *
+     * @return false where nothing is known of the address but that a stranger typed it, and its receipts of today are spent
+     */
+    boolean term(UUID person, EmailAddress to, String language, Instant due, SecretText link) {
         ErasureMail view = new ErasureMail(name(), "", day(due), whole(language, link));
-        asReceipt(person, new Mail(to, language, "erasure_term", view, person));
+        return asReceipt(person, new Mail(to, language, "erasure_term", view, person));
     }
 
     /** To an address of which nothing is known but that somebody typed it, a letter goes as one of its receipts, of which there are few. */

@@ -22,7 +22,7 @@ import org.teranga.platform.privacy.SecretText;
 class ErasureRequests {
     private static final String OPEN = "state in ('code', 'pending')";
     private static final String COLUMNS = "select id, person, door, state, asked_at, asked_by, due_at, code_hash,"
-            + " code_until, code_tries, codes_sent, obstacle from platform.erasure_request ";
+            + " code_until, code_tries, codes_sent, address_hash, obstacle from platform.erasure_request ";
 
     private final TenantSql sql;
 
@@ -88,12 +88,13 @@ class ErasureRequests {
                 now);
     }
 
-    /** Another code was written. */
-    void code(UUID id, String hash, Instant until) {
+    /** Another code was written, to the address with this keyed hash. */
+    void code(UUID id, String hash, String address, Instant until) {
         sql.change(
-                "update platform.erasure_request set code_hash = ?, code_until = ?, code_tries = 0,"
-                        + " codes_sent = codes_sent + 1 where id = ?",
+                "update platform.erasure_request set code_hash = ?, address_hash = ?, code_until = ?,"
+                        + " code_tries = 0, codes_sent = codes_sent + 1 where id = ?",
                 hash,
+                address,
                 until,
                 id);
     }
@@ -121,12 +122,17 @@ class ErasureRequests {
     /** It ends so. */
     void end(UUID id, ErasureState state, Instant now) {
         sql.change(
-                "update platform.erasure_request set state = ?, ended_at = ?, code_hash = null, code_until = null,"
+                "update platform.erasure_request set state = ?, ended_at = ?, code_hash = null, address_hash = null, code_until = null,"
                         + " link_hash = case when ? = 'done' then null else link_hash end, obstacle = null where id = ?",
                 state.stored(),
                 now,
                 state.stored(),
                 id);
+    }
+
+    /** As if it had never been written down: nobody could be told of it. */
+    void forget(UUID id) {
+        sql.change("delete from platform.erasure_request where id = ?", id);
     }
 
     /** Codes that nobody typed in time are as if there had been none. */
@@ -147,7 +153,8 @@ class ErasureRequests {
                         row.getString("code_hash"),
                         moment(row, "code_until"),
                         row.getInt("code_tries"),
-                        row.getInt("codes_sent")),
+                        row.getInt("codes_sent"),
+                        row.getString("address_hash")),
                 row.getString("obstacle"));
     }
 

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.ErasedPersons;
@@ -91,16 +90,9 @@ class PerformErasure {
         UUID person = request.person();
         return switch (request.door()) {
             case TERM -> same.records(Set.of(person));
-            case OWN -> same.proven(person, addressOf(person));
+            case OWN -> same.provenBy(person, request.code().address());
             case LEAD -> same.of(person);
         };
-    }
-
-    private @Nullable String addressOf(UUID person) {
-        return same.records(Set.of(person)).stream()
-                .flatMap(one -> Stream.ofNullable(one.known().email()))
-                .findFirst()
-                .orElse(null);
     }
 
     private boolean heardSince(List<PersonRecord> records, Instant then) {

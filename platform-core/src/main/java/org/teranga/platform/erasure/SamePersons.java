@@ -17,8 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.KeyedHash;
 
 /**
@@ -30,15 +33,23 @@ import org.teranga.platform.privacy.KeyedHash;
 class SamePersons {
     private final List<PersonRecords> features;
     private final Function<String, ? extends Collection<String>> words;
+    private final UnaryOperator<String> addresses;
 
     @Inject
     SamePersons(@Any Instance<PersonRecords> features, KeyedHash hash) {
-        this(features.stream().toList(), hash::words);
+        this(
+                features.stream().toList(),
+                hash::words,
+                email -> EmailAddress.parse(email).map(hash::email).orElse(""));
     }
 
-    SamePersons(List<PersonRecords> features, Function<String, ? extends Collection<String>> words) {
+    SamePersons(
+            List<PersonRecords> features,
+            Function<String, ? extends Collection<String>> words,
+            UnaryOperator<String> addresses) {
         this.features = List.copyOf(features);
         this.words = words;
+        this.addresses = addresses;
     }
 
     /** What is kept under these ids. */
@@ -75,10 +86,24 @@ class SamePersons {
      * @param email the address that was proven; null for none
      */
     List<PersonRecord> proven(UUID person, @Nullable String email) {
+        return reached(person, known -> known.equals(email));
+    }
+
+    /**
+     * As {@link #proven}, by what is kept of the address that was proven: the person may have another one since, which is somebody else's.
+     *
+     * @param hash the keyed hash of that address; null for none
+     */
+    List<PersonRecord> provenBy(UUID person, @Nullable String hash) {
+        return reached(person, known -> hash != null && hash.equals(addresses.apply(known)));
+    }
+
+    private List<PersonRecord> reached(UUID person, Predicate<String> address) {
         return of(person).stream()
                 .filter(one -> one.person().equals(person)
                         || person.equals(one.account())
-                        || email != null && email.equals(one.known().email()))
+                        || one.known().email() != null
+                                && address.test(one.known().email()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.persistence.Uuid7;
@@ -43,6 +44,7 @@ public class WarnAndErase {
 
     /**
      * Tells those whose time ends within thirty days; nobody has less than these thirty from the letter on. Whoever is held is not told.
+     * Whose letter cannot go today is told the next night, and the time begins then.
      *
      * @return how many were told, or would have been with an address
      */
@@ -58,25 +60,27 @@ public class WarnAndErase {
                 .filter(one -> !told.contains(one.record().person()))
                 .limit(AT_ONCE)
                 .toList();
-        untold.forEach(one -> warn(one, now));
-        return untold.size();
+        return (int) untold.stream().filter(one -> warn(one, now)).count();
     }
 
-    private void warn(EndingTerms.Ending ending, Instant now) {
+    private boolean warn(EndingTerms.Ending ending, Instant now) {
         PersonRecord record = ending.record();
         Instant thirty = now.plus(Duration.ofDays(WARNED_DAYS));
         Instant due = ending.end().isAfter(thirty) ? ending.end() : thirty;
         SecretText link = SecretText.issue();
+        UUID id = Uuid7.at(now);
         boolean added = requests.add(
-                Uuid7.at(now),
+                id,
                 record.person(),
                 ErasureDoor.TERM,
                 ErasureState.PENDING,
                 ErasureRequests.Asking.term(now, due, link));
-        if (added && record.known().email() != null) {
-            EmailAddress.parse(record.known().email())
-                    .ifPresent(to -> letters.term(record.person(), to, record.language(), due, link));
+        Optional<EmailAddress> to = Optional.ofNullable(record.known().email()).flatMap(EmailAddress::parse);
+        if (added && to.isPresent() && !letters.term(record.person(), to.get(), record.language(), due, link)) {
+            requests.forget(id);
+            return false;
         }
+        return true;
     }
 
     /**

@@ -23,7 +23,8 @@ class SamePersonsTest {
     private final Map<UUID, Set<UUID>> earlier = new HashMap<>();
     private final SamePersons same = new SamePersons(
             List.of(new Everything()),
-            name -> List.of(name.toLowerCase(Locale.ROOT).split(" ")));
+            name -> List.of(name.toLowerCase(Locale.ROOT).split(" ")),
+            email -> "hash of " + email);
 
     @Test
     void whatIsOfOneAccountGoesTogether() {

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,12 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.erasure.WarnAndErase;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.matching.Caseworker;
@@ -76,6 +81,9 @@ class ErasureDoorsIT {
 
     @Inject
     private WarnAndErase nightly;
+
+    @Inject
+    private KeyedHash hash;
 
     private Tenant own;
     private String email;
@@ -141,6 +149,8 @@ class ErasureDoorsIT {
 
         email = "q" + email;
         String guessed = own(left()) + "/erase";
+        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/offers/" + file()).statusCode())
+                .isEqualTo(200);
         assertThat(http.form(own, guessed + "/code", "").statusCode()).isEqualTo(303);
         String code = newest(CODE);
         String other = code.equals("000000") ? "000001" : "000000";
@@ -152,6 +162,73 @@ class ErasureDoorsIT {
         HttpResponse<String> enough = http.form(own, guessed + "/confirm", "code=" + code);
         assertThat(enough.statusCode()).isEqualTo(429);
         assertThat(enough.body()).contains("Trop de codes faux").doesNotContain("⟦");
+        String mine = own(left()) + "/erase";
+        assertThat(http.form(own, mine + "/code", "").statusCode()).isEqualTo(303);
+        assertThat(http.form(own, mine + "/confirm", "code=" + newest(CODE)).statusCode())
+                .as("who types wrong codes about one file keeps nobody of the same address from the own one")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whoProvedAnAddressEndsNothingOfWhoeverHasTheNextOne() throws SQLException {
+        String victim = email;
+        left();
+        UUID theirs = person(new OfferId(UUID.fromString(file())));
+        email = "e" + victim;
+        String mine = own(left());
+        UUID attacker = person(new OfferId(UUID.fromString(file())));
+        askAndConfirm(mine + "/erase");
+        HttpResponse<String> changed = http.form(
+                own,
+                mine + "/change",
+                "kind=housing&postcode=31000+Toulouse&capacity=2&shared=no&languages=fr&host=couple&name=Odile+Blanc&email="
+                        + victim);
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(303);
+        String page = URI.create(changed.headers().firstValue("location").orElseThrow())
+                        .getPath() + "/erase";
+        assertThat(http.get(own, page).body())
+                .as("nor is it told what that one keeps here")
+                .containsOnlyOnce("Votre offre ");
+        assertThat(erasedAfter(Duration.ofDays(22))).as("the own file").isEqualTo(1);
+        assertThat(keys(attacker)).isZero();
+        assertThat(keys(theirs)).as("nobody proved this address").isEqualTo(1);
+
+        email = "f" + victim;
+        String again = own(left());
+        assertThat(http.form(own, again + "/erase/code", "").statusCode()).isEqualTo(303);
+        String code = newest(CODE);
+        String moved = http.form(
+                        own,
+                        again + "/change",
+                        "kind=housing&postcode=31000+Toulouse&capacity=2&shared=no&languages=fr&host=couple&name=Odile+Blanc&email="
+                                + victim)
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+        change("update matching.identity_change set asked_at = asked_at - interval '15 days'");
+        assertThat(http.form(own, URI.create(moved).getPath() + "/erase/confirm", "code=" + code)
+                        .statusCode())
+                .as("the code went to another address")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aTermOfWhichNoLetterCanTellBeginsTheNextNight() throws SQLException {
+        left();
+        UUID quiet = person(new OfferId(UUID.fromString(file())));
+        Duration night = Duration.ofDays(715);
+        tenants.as(
+                own,
+                () -> desk.does(() -> sql.change(
+                        "insert into platform.receipt_count (day, address, sent) values (?, ?, 3)",
+                        LocalDate.ofInstant(Instant.now().plus(night), Formats.ZONE),
+                        hash.email(new EmailAddress(email)))));
+        warnedAfter(night);
+        String asked = "select 1 from platform.erasure_request where person = '" + quiet + "'";
+        assertThat(Rows.all(asked)).as("the receipts of that day are spent").isEmpty();
+        warnedAfter(Duration.ofDays(716));
+        assertThat(Rows.all(asked)).hasSize(1);
+        assertThat(newest(LINK)).startsWith("/fr/erasure/");
     }
 
     @Test
