@@ -16,18 +16,21 @@ import org.teranga.platform.persistence.TenantSql;
 /** Offers and needs that are one human's: of the same account, or with the same e-mail address or telephone number. */
 @ApplicationScoped
 class ContactTies implements PersonTies {
+    /** A human's own come first: however often a stranger types the same address, they are among those that are followed. */
     private static final String TIED = """
             (select person_id, account_id, person_language, email, phone, contact_used_at is not null as used,
                 contact_vouched_at is not null as vouched from matching.offer
              where person_id = any (cast(? as uuid[])) or account_id = any (cast(? as uuid[]))
                 or id in (select offer_id from matching.offer_trace where hash = any (cast(? as text[])))
-             order by vouched desc, used desc, id limit 50)
+             order by person_id = any (cast(? as uuid[])) or coalesce(account_id = any (cast(? as uuid[])), false) desc,
+                vouched desc, used desc, id limit 50)
             union all
             (select person_id, account_id, person_language, email, phone, contact_used_at is not null as used,
                 contact_vouched_at is not null as vouched from matching.need
              where person_id = any (cast(? as uuid[])) or account_id = any (cast(? as uuid[]))
                 or id in (select need_id from matching.need_trace where hash = any (cast(? as text[])))
-             order by vouched desc, used desc, id limit 50)
+             order by person_id = any (cast(? as uuid[])) or coalesce(account_id = any (cast(? as uuid[])), false) desc,
+                vouched desc, used desc, id limit 50)
             """;
 
     private final TenantSql sql;
@@ -43,7 +46,8 @@ class ContactTies implements PersonTies {
     public Tied tied(Set<UUID> persons, Set<String> marks) {
         String ids = persons.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         String hashes = "{" + String.join(",", marks) + "}";
-        List<Record> records = sql.list(TIED, ContactTies::record, ids, ids, hashes, ids, ids, hashes);
+        List<Record> records =
+                sql.list(TIED, ContactTies::record, ids, ids, hashes, ids, ids, ids, ids, hashes, ids, ids);
         contacts.load(records.stream().map(Record::contact).toList());
         return KnownContact.tied(records.stream().map(this::known).toList(), persons, marks);
     }

@@ -52,12 +52,6 @@ public class Retold {
         }
         boolean shown = changes.hasShownSomething(old, retelling.account());
         UUID now = telling.newPerson(shown) ? changes.newPerson() : old;
-        if (telling.anotherReach()) {
-            changes.unreached(retelling.kind(), retelling.id());
-            if (byTeam(retelling.account())) {
-                changes.vouched(retelling.kind(), List.of(retelling.id()));
-            }
-        }
         boolean goesOn = changes.open(retelling.kind(), retelling.id()).isPresent();
         if (goesOn || telling.asks(shown)) {
             SecretLink link = SecretLink.issue();
@@ -66,7 +60,18 @@ public class Retold {
                 letters.changed(retelling, before, first, link, shown);
             }
         }
+        if (telling.anotherReach()) {
+            reachedOtherwise(retelling);
+        }
         return new Outcome(now, telling.anotherEmail());
+    }
+
+    /** After the old address was written to, by which the person may have answered. */
+    private void reachedOtherwise(Retelling retelling) {
+        changes.unreached(retelling.kind(), retelling.id());
+        if (byTeam(retelling.account())) {
+            changes.vouched(retelling.kind(), List.of(retelling.id()));
+        }
     }
 
     /** It is told: whoever is signed in as staff had a part in it, and those who said yes to it are asked again where they must be. */

@@ -3,6 +3,7 @@ package org.teranga.webapp.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,9 @@ class TypedContactsIT {
     private Desk desk;
 
     @Inject
+    private Letterbox letters;
+
+    @Inject
     private TestTenants tenants;
 
     private Tenant own;
@@ -107,6 +111,45 @@ class TypedContactsIT {
         assertThat(frozen(record(before))).as("it has the host's number").isTrue();
         assertThat(frozen(record(after))).isTrue();
         assertThat(frozen(ofOther.value())).as("another host").isFalse();
+    }
+
+    @Test
+    void aStrangerWhoTypesAnAddressOftenHidesNothingOfWhoseItIs() {
+        UUID anna = member("anna");
+        for (int typed = 0; typed < 50; typed++) {
+            pool.known(
+                    own, pool.home(own, 1), new Contact("X", "anna-" + own.slug() + "@example.org", null, null, "fr"));
+        }
+        OfferId ofAnna = pool.home(own, 2);
+        pool.belongs(own, pool.household(own, 1, 1), ofAnna, anna);
+        UUID person = one("select person_id from matching.offer where id = ?", ofAnna.value());
+        assertThat(tenants.as(own, () -> desk.does(() -> persons.allOf(Set.of(anna)))))
+                .contains(person);
+    }
+
+    @Test
+    void anAddressByWhichSomebodyAnsweredIsToldOfAChangeThoughItsReceiptsAreSpent() {
+        String email = "host-" + own.slug() + "@example.org";
+        HttpResponse<String> left = http.json(
+                own,
+                "/api/v1/offers",
+                "{\"kind\":\"housing\",\"postcode\":\"31000\",\"capacity\":2,\"name\":\"Jeanne Roux\",\"email\":\""
+                        + email + "\"}");
+        UUID id = UUID.fromString(Caseworker.object(left).getString("id"));
+        String page = URI.create(Caseworker.object(left).getString("statusUrl")).getPath();
+        tenants.as(
+                own,
+                () -> desk.does(
+                        () -> sql.change("update matching.offer set contact_used_at = now() where id = ?", id)));
+        left(email, "+33698112255");
+        left(email, "+33698112266");
+        HttpResponse<String> changed = http.form(
+                own,
+                page + "/change",
+                "kind=housing&postcode=31000+Toulouse&capacity=2&shared=no&languages=fr&host=couple&name=Jeanne+Roux&email=new-"
+                        + email);
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(303);
+        assertThat(letters.to(email)).anyMatch(letter -> letter.contains("/identity/"));
     }
 
     private UUID member(String name) {
