@@ -20,7 +20,10 @@ import org.teranga.platform.persistence.TenantSql;
 @ApplicationScoped
 @Transactional
 class EndBars {
-    /** The bars of the same two as those that outlived an erasure under this id. */
+    /**
+     * The bars of the same two as those that outlived an erasure under this id: of a pair that is known by its hashes alone, those of which
+     * one was erased. Two households may have one number, and whoever is still here has been asked nothing.
+     */
     private static final String OF_ERASED = """
             (select b.id from matching.bar b where b.id = ?
              union
@@ -30,7 +33,9 @@ class EndBars {
              select n.bar_id from matching.erased_bar e
                 join matching.bar_trace n on n.side = 'need' and n.hash = e.household_hash
                 join matching.bar_trace o on o.bar_id = n.bar_id and o.side = 'offer' and o.hash = e.host_hash
-                where e.bar = ?)""";
+                join matching.bar b on b.id = n.bar_id
+                where e.bar = ? and (not exists (select 1 from matching.need r where r.id = b.need_id and {known})
+                    or not exists (select 1 from matching.offer r where r.id = b.offer_id and {known})))""".replace("{known}", NotErased.SQL);
 
     private static final String OVER = """
             delete from matching.bar b where b.id = any (?::uuid[]) and b.pair_lifted_at is not null

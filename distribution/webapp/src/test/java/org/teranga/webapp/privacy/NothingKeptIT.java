@@ -157,10 +157,31 @@ class NothingKeptIT {
         assertThat(bars() + traces()).isZero();
     }
 
+    @Test
+    void whoLiftsABarOfSomebodyErasedLiftsNoneOfAnotherHouseholdWithTheSameNumber() throws SQLException {
+        String number = "+33698112244";
+        NeedId gone =
+                pool.known(own, pool.household(own, 2, 40), new Contact("Amina Diallo", null, number, null, "fr"));
+        NeedId here = pool.known(own, pool.household(own, 2, 40), new Contact("Fatou Sow", null, number, null, "fr"));
+        OfferId home = pool.ready(own, pool.known(own, pool.home(own, 2), contact("host-c-" + email)));
+        somethingWasWrong(gone, home);
+        somethingWasWrong(here, home);
+        erased(UUID.fromString(Rows.all("select person_id from matching.need where id = '" + gone.value() + "'")
+                .getFirst()));
+        lift("host-c-" + email);
+        assertThat(count("matching.bar where pair_lifted_at is null and need_id = '" + here.value() + "'"))
+                .as("nobody has said that these two may meet again")
+                .isEqualTo(1);
+    }
+
     /** A stay of these two ended badly; the host's offer. */
     private OfferId somethingWasWrong(String prefix) {
         NeedId need = pool.known(own, pool.household(own, 2, 40), contact("need-" + prefix + email));
         OfferId home = pool.ready(own, pool.known(own, pool.home(own, 2), contact("host-" + prefix + email)));
+        return somethingWasWrong(need, home);
+    }
+
+    private OfferId somethingWasWrong(NeedId need, OfferId home) {
         UUID placement = UUID.randomUUID();
         change(
                 "insert into matching.placement (id, version, need_id, offer_id, state, whole, places, starts_on,"
