@@ -2,11 +2,12 @@ package org.teranga.rights.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.sql.ResultSet;
@@ -82,13 +83,14 @@ public class WaitingEntries {
     }
 
     /**
-     * Readers do not see it any more: it stays here, until the team brings it back by two or drops it.
+     * Readers do not see it any more: it stays here, until the team brings it back by two or drops it. What somebody wrote of it and nobody
+     * has published yet stays as it is written.
      *
      * @param fields its form as readers saw it
      */
     public void takenAway(String kind, UUID id, Map<String, List<String>> fields) {
         acts.end(kind, id);
-        put(kind, id, fields, true);
+        put(kind, id, find(kind, id).map(WaitingEntry::fields).orElse(fields), true);
     }
 
     /** It is published, or nobody wants it any more. */
@@ -154,16 +156,20 @@ public class WaitingEntries {
         return all.build().toString();
     }
 
+    /** Anybody may have written what came with an archive: what is no text is left out. */
+    private static List<String> texts(JsonValue values) {
+        return values instanceof JsonArray array
+                ? array.stream()
+                        .filter(JsonString.class::isInstance)
+                        .map(text -> ((JsonString) text).getString())
+                        .toList()
+                : List.of();
+    }
+
     private static WaitingEntry entry(ResultSet row) throws SQLException {
         Map<String, List<String>> fields = new HashMap<>();
         try (JsonReader reader = Json.createReader(new StringReader(row.getString("fields")))) {
-            JsonObject all = reader.readObject();
-            all.keySet()
-                    .forEach(field -> fields.put(
-                            field,
-                            all.getJsonArray(field).getValuesAs(JsonString.class).stream()
-                                    .map(JsonString::getString)
-                                    .toList()));
+            reader.readObject().forEach((field, values) -> fields.put(field, texts(values)));
         }
         return new WaitingEntry(
                 row.getObject("id", UUID.class),

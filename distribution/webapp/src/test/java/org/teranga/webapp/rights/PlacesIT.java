@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -13,11 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.matching.Desk;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.Statements;
+import org.teranga.webapp.testing.TestTenants;
 
 /** Places are kept by editors and read by everybody, the nearest first; each association has its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -33,6 +37,15 @@ class PlacesIT {
 
     @Inject
     private HttpCaller http;
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private TenantSql sql;
 
     private Tenant own;
 
@@ -176,10 +189,10 @@ class PlacesIT {
     @Test
     void newsAreSeenWhenASecondPersonAgrees() {
         Map<String, String> fields = Map.of("from", "2020-01-01", "title-fr", "Fermé lundi", "content-fr", "Le matin.");
-        String desk = "/en/desk/news";
-        assertThat(signedIn.post(own, Role.ADMIN, desk + "/new", fields).status())
+        String path = "/en/desk/news";
+        assertThat(signedIn.post(own, Role.ADMIN, path + "/new", fields).status())
                 .isEqualTo(303);
-        assertThat(signedIn.page(own, Role.ADMIN, desk))
+        assertThat(signedIn.page(own, Role.ADMIN, path))
                 .contains("Fermé lundi", "Waits for a second person")
                 .doesNotContain("⟦");
         assertThat(seen()).doesNotContain("Fermé lundi");
@@ -189,16 +202,47 @@ class PlacesIT {
                 .doesNotContain("/confirm\"");
         published();
         assertThat(seen()).contains("Fermé lundi");
-        Matcher one = Pattern.compile(desk + "/([0-9a-f-]{36})").matcher(signedIn.page(own, Role.ADMIN, desk));
+        Matcher one = Pattern.compile(path + "/([0-9a-f-]{36})").matcher(signedIn.page(own, Role.ADMIN, path));
         assertThat(one.find()).isTrue();
         assertThat(signedIn.post(own, Role.ADMIN, one.group() + "/remove", Map.of())
                         .status())
                 .isEqualTo(303);
         assertThat(seen()).doesNotContain("Fermé lundi");
-        assertThat(signedIn.page(own, Role.JURIST, desk)).contains("Fermé lundi", "Taken away");
+        assertThat(signedIn.page(own, Role.JURIST, path)).contains("Fermé lundi", "Taken away");
         assertThat(signedIn.post(own, Role.JURIST, one.group(), fields).status())
                 .isEqualTo(303);
         assertThat(signedIn.page(own, Role.JURIST, CONFIRMATIONS)).doesNotContain("/confirm\"");
+    }
+
+    @Test
+    void whatWaitsStaysWhenSomebodyTakesAwayWhatReadersSee() {
+        String path = "/en/desk/news";
+        Map<String, String> fields = Map.of("from", "2020-01-01", "title-fr", "Fermé lundi", "content-fr", "Le matin.");
+        signedIn.post(own, Role.ADMIN, path + "/new", fields);
+        published();
+        Matcher one = Pattern.compile(path + "/([0-9a-f-]{36})").matcher(signedIn.page(own, Role.ADMIN, path));
+        assertThat(one.find()).isTrue();
+        Map<String, String> better =
+                Map.of("from", "2020-01-01", "title-fr", "Fermé mardi", "content-fr", "Tapé longtemps.");
+        assertThat(signedIn.post(own, Role.ADMIN, one.group(), better).status()).isEqualTo(303);
+        assertThat(signedIn.post(own, Role.JURIST, one.group() + "/remove", Map.of())
+                        .status())
+                .isEqualTo(303);
+        assertThat(seen()).doesNotContain("Fermé");
+        assertThat(signedIn.page(own, Role.ADMIN, one.group())).contains("Tapé longtemps.");
+    }
+
+    @Test
+    void whatAnArchiveSaysOfAFormIsNoFault() {
+        tenants.as(
+                own,
+                () -> desk.does(() -> sql.change(
+                        "insert into rights.waiting_entry (id, kind, round, fields, changed_by, changed_at, taken_away) values"
+                                + " (?, 'rights_news', ?, '{\"from\":5,\"title-fr\":[1,{}],\"content-fr\":[\"Resté\"]}', ?, now(), false)",
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID())));
+        assertThat(signedIn.get(own, Role.ADMIN, "/en/desk/news").status()).isEqualTo(200);
     }
 
     /** What readers and apps get of the association. */
