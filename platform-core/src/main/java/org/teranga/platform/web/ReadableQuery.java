@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class ReadableQuery implements Filter {
     private static final int HEX = 16;
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final Pattern UTF_8 = Pattern.compile("charset\\s*=\\s*\"?utf-?8\"?\\s*(;|$)");
+    /** The letters are named once, and nothing else is named beside them in which others could hide. */
+    private static final Pattern UTF_8 =
+            Pattern.compile(FORM + "\\s*;\\s*charset\\s*=\\s*(utf-?8|\"utf-?8\")\\s*;?\\s*");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -45,7 +47,7 @@ public class ReadableQuery implements Filter {
         String type = contentType.toLowerCase(Locale.ROOT);
         return type.startsWith(FORM)
                 && type.contains("charset")
-                && !UTF_8.matcher(type).find();
+                && !UTF_8.matcher(type).matches();
     }
 
     static boolean readable(@Nullable String query) {

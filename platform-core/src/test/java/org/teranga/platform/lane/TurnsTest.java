@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class TurnsTest {
+    private static final Duration LONG = Duration.ofHours(1);
     private static final UUID LOUD = new UUID(0, 1);
     private static final UUID CALM = new UUID(0, 2);
 
@@ -32,7 +33,7 @@ class TurnsTest {
 
     @Test
     void soManyOfOneAssociationAreAnsweredAtATimeAndAnothersWaitForNone() throws InterruptedException {
-        Turns turns = new Turns(2, Duration.ofSeconds(20));
+        Turns turns = new Turns(2, Duration.ofSeconds(20), LONG);
         for (int i = 0; i < 10; i++) {
             request(turns, LOUD);
         }
@@ -50,14 +51,28 @@ class TurnsTest {
 
     @Test
     void whoHasWaitedForLongEnoughGoesOnWithoutATurn() throws InterruptedException {
-        Turns turns = new Turns(1, Duration.ofMillis(5));
+        Turns turns = new Turns(1, Duration.ofMillis(5), LONG);
         assertThat(request(turns, LOUD).await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(request(turns, LOUD).await(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
+    void requestsThatHoldTheirTurnsForLongMakeOneWaitAndNotEach() throws InterruptedException {
+        Turns turns = new Turns(2, Duration.ofMillis(50), Duration.ZERO);
+        assertThat(request(turns, LOUD).await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(request(turns, LOUD).await(10, TimeUnit.SECONDS)).isTrue();
+        turns.begin(LOUD);
+        assertThat(turns.free(LOUD)).as("the slow ones lost theirs").isEqualTo(2);
+        gate.countDown();
+        for (Thread request : requests) {
+            request.join();
+        }
+        assertThat(turns.free(LOUD)).as("and give them back once").isEqualTo(2);
+    }
+
+    @Test
     void aTurnThatWasGivenBackIsAnothersAndIsNotGivenBackTwice() throws InterruptedException {
-        Turns turns = new Turns(1, Duration.ofSeconds(20));
+        Turns turns = new Turns(1, Duration.ofSeconds(20), LONG);
         turns.begin(LOUD);
         Turns.end();
         Turns.end();
