@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turns {
     private static final Duration PATIENCE = Duration.ofMillis(300);
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofSeconds(3);
     private static final int OF_EACH_PROCESSOR = 3;
 
     /** The turn that the request of this thread has. */
