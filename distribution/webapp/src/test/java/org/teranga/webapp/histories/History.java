@@ -170,7 +170,9 @@ final class History {
     /** What comes next, by who should do it. */
     private void next() {
         String step = NEXT.get(state);
-        if (step == null) {
+        if (step == null && one(3)) {
+            somethingWasWrong();
+        } else if (step == null) {
             own(one(2) ? household : host, one(3) ? "stop" : "yes");
         } else if (step.endsWith("-accepts") && !paper && !one(3)) {
             own(step.startsWith("host-") ? host : household, "yes");
@@ -379,7 +381,7 @@ final class History {
 
     private void somethingWasWrong() {
         Way by = team.any(random, insider);
-        if (state.equals("introduced") && one(2)) {
+        if (state.equals("introduced")) {
             tell(by.human() + " says that something was wrong");
             if (doors.step(own, by, placement, "end", "{\"reason\":\"not_well\"}")
                             .statusCode()
@@ -387,7 +389,21 @@ final class History {
                 truth.team("end", by);
                 truth.wasWrong();
                 count("something was wrong");
+                anotherHousehold();
             }
+        }
+    }
+
+    /** With whom something was wrong is proposed to nobody, whoever else waits. */
+    private void anotherHousehold() {
+        Side another = side("household", 2);
+        Way by = team.anybody(random, insider);
+        if (another.human == host.human) {
+            return;
+        }
+        doors.state(own, another, by);
+        if (doors.propose(own, by, another, host).isPresent()) {
+            throw new AssertionError("a host with whom something was wrong is proposed to another household");
         }
     }
 
