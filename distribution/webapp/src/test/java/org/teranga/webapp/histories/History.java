@@ -46,14 +46,13 @@ final class History {
     /** Neither side writes or reads: staff note what both say. */
     private final boolean paper;
 
+    private final Sides sides;
     private final Side household;
     private final Side host;
     private final Truth truth;
     private final Map<UUID, Attested> attested = new TreeMap<>();
     private final List<String> oldAddresses = new ArrayList<>();
     private final StringBuilder told = new StringBuilder();
-    private int humans = Team.HUMANS;
-    private int contacts;
     private int refused;
     private @Nullable Side waiting;
     private @Nullable UUID placement;
@@ -71,8 +70,9 @@ final class History {
         this.seen = seen;
         insider = random.nextBoolean();
         paper = one(3);
-        household = side("household", 2);
-        host = side("host", 4);
+        sides = new Sides(team, random, number);
+        household = sides.one("household", 2);
+        host = sides.one("host", 4);
         truth = new Truth(household, host);
         begin();
     }
@@ -87,20 +87,6 @@ final class History {
         } catch (AssertionError | RuntimeException broken) {
             throw new AssertionError(broken.getMessage() + "; before it:" + told, broken);
         }
-    }
-
-    private Side side(String party, int size) {
-        int human = one(7) ? random.nextInt(Team.HUMANS) : humans++;
-        boolean staff = human < Team.HUMANS;
-        Side side = new Side(
-                party,
-                human,
-                party + " " + human + " of " + number,
-                staff ? team.mail(human) : fresh(),
-                staff ? Team.phone(human) : phone(),
-                size);
-        side.account = staff && one(2) ? team.accountOf(human, random) : null;
-        return side;
     }
 
     private void begin() {
@@ -290,7 +276,7 @@ final class History {
     /** Staff write the side otherwise. */
     private void correct(Side side) {
         Way by = team.anybody(random, insider);
-        Side after = otherwise(side);
+        Side after = sides.otherwise(side);
         tell(by.human() + " writes " + after.shown());
         if (doors.correct(own, by, after)) {
             side.hands.add(by.human());
@@ -301,7 +287,7 @@ final class History {
 
     /** The host writes it otherwise by the own link. */
     private void change() {
-        Side after = otherwise(host);
+        Side after = sides.otherwise(host);
         tell("the host writes " + after.shown());
         doors.change(own, after).ifPresent(link -> {
             after.link = link;
@@ -316,7 +302,7 @@ final class History {
             if (by.isProgram()) {
                 return;
             }
-            Side after = otherwise(household);
+            Side after = sides.otherwise(household);
             tell(by.human() + " brings " + after.shown());
             String became = doors.bring(own, by, after);
             count("row " + became);
@@ -396,7 +382,7 @@ final class History {
 
     /** With whom something was wrong is proposed to nobody, whoever else waits. */
     private void anotherHousehold() {
-        Side another = side("household", 2);
+        Side another = sides.one("household", 2);
         Way by = team.anybody(random, insider);
         if (another.human == host.human) {
             return;
@@ -407,40 +393,11 @@ final class History {
         }
     }
 
-    /** The side under another size, name, number or address, or another human behind it. */
-    private Side otherwise(Side side) {
-        boolean staff = side.human < Team.HUMANS || side.account != null;
-        Side after = new Side(side.party, side.human, side.name, side.email, side.phone, side.size);
-        after.record = side.record;
-        after.link = side.link;
-        after.reference = side.reference;
-        switch (random.nextInt(staff ? 3 : 5)) {
-            case 0 -> after.size = side.isHousehold() ? 1 + random.nextInt(2) : 4 + random.nextInt(2);
-            case 1 -> after.name = "other name " + contacts++ + " of " + number;
-            case 2 -> after.phone = phone();
-            case 3 -> after.email = fresh(side.human);
-            default -> {
-                after.human = humans++;
-                after.name = side.party + " " + after.human + " of " + number;
-                after.phone = phone();
-                after.email = fresh(after.human);
-            }
-        }
-        return after;
-    }
-
     private void becomes(Side side, Side after) {
-        boolean sameReach = side.email.equals(after.email) && side.phone.equals(after.phone);
         if (!side.email.equals(after.email)) {
             oldAddresses.add(side.email);
         }
-        side.human = after.human;
-        side.name = after.name;
-        side.email = after.email;
-        side.phone = after.phone;
-        side.size = after.size;
-        side.link = after.link;
-        side.answered &= sameReach;
+        side.becomes(after);
     }
 
     private void look() {
@@ -450,18 +407,6 @@ final class History {
                 truth.always(state, doors.read(own, team.accountOf(0, random), placement));
             }
         }
-    }
-
-    private String fresh() {
-        return fresh(humans - 1);
-    }
-
-    private String fresh(int human) {
-        return "n%d-%d-h%d@exemple.fr".formatted(number, contacts++, human);
-    }
-
-    private String phone() {
-        return "+336%08d".formatted(20_000_000 + number * 1_000 + contacts++);
     }
 
     private boolean one(int of) {

@@ -51,6 +51,17 @@ final class Side {
         return party.equals("household");
     }
 
+    /** It is written otherwise. */
+    void becomes(Side after) {
+        answered &= email.equals(after.email) && phone.equals(after.phone);
+        human = after.human;
+        name = after.name;
+        email = after.email;
+        phone = after.phone;
+        size = after.size;
+        link = after.link;
+    }
+
     /** What the other side says yes to. */
     String shown() {
         return party + " " + human + " " + size + " <" + name + ", " + email + ", " + phone + ">";
