@@ -18,6 +18,7 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.rules.Facts;
 import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.Departments;
+import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.web.Problem;
 
 /** What a side of a placement sees by its secret link. */
@@ -55,7 +56,7 @@ class ReadAnswer {
      */
     @Transactional
     public PlacementLinks.Followed follow(SecretLink link) {
-        return links.follow(link).orElseThrow(() -> Problem.of(404, "answer.link_over"));
+        return links.follow(link).orElseThrow(() -> Problem.of(404, "answer.link_over", AssociationContact.InSentence.HERE));
     }
 
     /** The person of this side. */

@@ -12,6 +12,7 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.web.FieldError;
+import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.web.Problem;
 
 /**
@@ -72,7 +73,7 @@ class AskErasure {
     @Transactional
     void sendCode(DataSubject who) {
         if (who.email() == null) {
-            throw Problem.conflict("erasure.no_address");
+            throw Problem.conflict("erasure.no_address", AssociationContact.InSentence.HERE);
         }
         obstacles.refuse(own(who));
         Instant now = clock.instant();
@@ -84,7 +85,7 @@ class AskErasure {
         String code = codes.issue(who);
         requests.code(request.id(), codes.hashed(request.id(), code), codes.address(who), now.plus(CODE_VALID));
         if (!letters.code(who.person(), who.email(), who.language(), code)) {
-            throw Problem.later("erasure.no_code_today", TOMORROW);
+            throw Problem.later("erasure.no_code_today", TOMORROW, AssociationContact.InSentence.HERE);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.usage.HourlyCounts;
 import org.teranga.platform.usage.HourlyCounts.Limit;
+import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.web.Problem;
 
 /**
@@ -41,7 +42,7 @@ class ErasureCodes {
     String issue(DataSubject who) {
         List<String> sent = sent(who);
         if (!sent.stream().allMatch(key -> counts.room(key, SENT))) {
-            throw Problem.later("erasure.too_many_codes", Duration.ofHours(1));
+            throw Problem.later("erasure.too_many_codes", Duration.ofHours(1), AssociationContact.InSentence.HERE);
         }
         sent.forEach(counts::count);
         return "%06d".formatted(RANDOM.nextInt(DIGITS));
@@ -50,7 +51,7 @@ class ErasureCodes {
     /** @throws Problem 429 where enough wrong ones were typed about this file */
     void mayTry(DataSubject who) {
         if (!counts.room(wrongOf(who), WRONG)) {
-            throw Problem.later("erasure.too_many_tries", Duration.ofHours(1));
+            throw Problem.later("erasure.too_many_tries", Duration.ofHours(1), AssociationContact.InSentence.HERE);
         }
     }
 

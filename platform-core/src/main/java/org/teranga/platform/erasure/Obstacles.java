@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.web.Problem;
 
 /** All that may stand against an erasure. */
@@ -32,7 +33,7 @@ class Obstacles {
     /** @throws Problem 409 with the reason where something does */
     void refuse(Collection<PersonRecord> records) {
         against(records).ifPresent(reason -> {
-            throw Problem.conflict(reason);
+            throw Problem.conflict(reason, AssociationContact.InSentence.HERE);
         });
     }
 }

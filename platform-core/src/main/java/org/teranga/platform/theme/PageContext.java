@@ -43,6 +43,11 @@ public record PageContext(
         return association == null ? "Teranga" : association.name();
     }
 
+    /** Where the association can be reached, for the middle of a sentence; {@code none} where nobody says. */
+    public String reach() {
+        return (association == null ? AssociationContact.NONE : association.reach()).words(language);
+    }
+
     /** The address of the theme's stylesheet. */
     public String stylesheet() {
         return dress.stylesheet();

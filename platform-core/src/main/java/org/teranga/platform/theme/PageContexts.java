@@ -6,10 +6,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.i18n.Messages;
@@ -91,7 +93,29 @@ public class PageContexts {
 
     /** A sentence of this request's association in this request's language. */
     public String text(String key, Object... arguments) {
-        return theme().messages().text(language(), key, arguments);
+        Object[] said = Arrays.stream(arguments)
+                .map(argument -> argument == AssociationContact.InSentence.HERE ? reach().words(language()) : argument)
+                .toArray();
+        return theme().messages().text(language(), key, said);
+    }
+
+    /** Where the association of this request can be reached: in the language of the page, else as it says it first. */
+    public AssociationContact reach() {
+        return TenantContext.current().isEmpty() ? AssociationContact.NONE : reach(language());
+    }
+
+    private AssociationContact reach(Language language) {
+        Messages messages = theme().messages();
+        List<Language> tried = Stream.concat(Stream.of(language), ownLanguages().stream()).toList();
+        return new AssociationContact(said(messages, tried, AssociationContact.TELEPHONE), said(messages, tried, AssociationContact.ADDRESS));
+    }
+
+    private static String said(Messages messages, List<Language> tried, String key) {
+        return tried.stream()
+                .filter(language -> messages.has(language, key))
+                .findFirst()
+                .map(language -> messages.text(language, key))
+                .orElse("");
     }
 
     /** The same, where somebody says it: the theme, or the association. */
@@ -125,7 +149,7 @@ public class PageContexts {
         return new PageContext(
                 language,
                 languages,
-                TenantContext.current().map(this::association).orElse(null),
+                TenantContext.current().map(tenant -> association(tenant, language)).orElse(null),
                 path.bare(),
                 menu(of(all, platform ? NavLink.Menu.PLATFORM : NavLink.Menu.PUBLIC), language, path)
                         .items(),
@@ -178,7 +202,8 @@ public class PageContexts {
         return failed == null ? request.getRequestURI() : failed.toString();
     }
 
-    private Association association(Tenant tenant) {
-        return new Association(tenant.name(), tenant.slug(), themes.of(tenant).name(), tenant.regions());
+    private Association association(Tenant tenant, Language language) {
+        return new Association(
+                tenant.name(), tenant.slug(), themes.of(tenant).name(), tenant.regions(), reach(language));
     }
 }

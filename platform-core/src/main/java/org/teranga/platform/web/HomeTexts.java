@@ -3,6 +3,7 @@ package org.teranga.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.teranga.platform.theme.OwnText;
+import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.theme.TextGroup;
 
 /** What an association's home page and the edges of all its pages and mails say. The four promises are not among it: they hold everywhere. */
@@ -35,7 +36,8 @@ class HomeTexts implements TextGroup {
                 OwnText.of("home.saying"),
                 OwnText.of("home.saying_by"),
                 OwnText.of("association.tagline"),
-                OwnText.of("association.address"),
+                OwnText.of(AssociationContact.ADDRESS),
+                OwnText.of(AssociationContact.TELEPHONE),
                 OwnText.of("mail.hello"),
                 OwnText.of("mail.why", OwnText.NAME));
     }

@@ -6,15 +6,16 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.json.Json;
+import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.theme.Themes;
 
 /** Who answers for a region: the association, where its own pages are, and what it says of data. */
 @ApplicationScoped
 class ImprintJson {
-    private static final String ADDRESS = "association.address";
-
     /** It changes with the platform and with the association's own words, which carry no date. */
     private static final Instant WRITTEN =
             LocalDate.of(2026, 11, 25).atStartOfDay().toInstant(ZoneOffset.UTC);
@@ -34,10 +35,11 @@ class ImprintJson {
                 ? visit.tag()
                 : visit.tenant().languages().getFirst();
         String name = PageWords.escaped(visit.tenant().name());
-        String address = messages.has(visit.language(), ADDRESS)
-                ? "<br>" + PageWords.escaped(messages.text(visit.language(), ADDRESS))
-                : "";
-        String content = "<p><strong>" + name + "</strong>" + address + "</p><p>"
+        String reach = Stream.of(AssociationContact.ADDRESS, AssociationContact.TELEPHONE)
+                .filter(key -> messages.has(visit.language(), key))
+                .map(key -> "<br>" + PageWords.escaped(messages.text(visit.language(), key)))
+                .collect(Collectors.joining());
+        String content = "<p><strong>" + name + "</strong>" + reach + "</p><p>"
                 + PageWords.escaped(words.message(visit, "reader_api.imprint")) + "</p><p>"
                 + link(visit.page(own, "/"), visit.address()) + "</p><p>"
                 + link(visit.page(own, "/privacy"), words.message(visit, "reader_api.privacy")) + "</p>";

@@ -232,14 +232,17 @@ class ErasureDoorsIT {
     }
 
     @Test
-    void whoGaveNoAddressIsToldToCall() {
+    void whoGaveNoAddressIsToldWhomToAsk() {
         String left = Caseworker.object(http.json(
                         own,
                         "/api/v1/offers",
                         "{\"kind\":\"housing\",\"postcode\":\"31000\",\"capacity\":2,\"phone\":\"+33 6 98 11 22 33\"}"))
                 .getString("statusUrl");
         String page = own(left) + "/erase";
-        assertThat(http.get(own, page).body()).contains("Appelez").doesNotContain("M’envoyer le code");
+        assertThat(http.get(own, page).body())
+                .as("the association has neither a telephone nor an address to be named")
+                .contains("Demandez-le à la personne de l’équipe que vous connaissez.")
+                .doesNotContain("M’envoyer le code", "Appelez");
         assertThat(http.form(own, page + "/code", "").statusCode()).isEqualTo(409);
     }
 

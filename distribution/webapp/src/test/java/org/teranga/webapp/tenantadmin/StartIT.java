@@ -26,6 +26,7 @@ import org.teranga.webapp.testing.TestTenants;
 @ExtendWith(ArquillianExtension.class)
 class StartIT {
     private static final String START = "/fr/admin/start";
+    private static final String DEAD_LINK = "/fr/placement/" + "A".repeat(32);
 
     @Inject
     private House house;
@@ -74,9 +75,18 @@ class StartIT {
         assertThat(say("casework", "done")).as("no word makes somebody read").isEqualTo(409);
         assertThat(act("/open")).as("nobody would read what people ask for").isEqualTo(409);
         house.member(own, Role.CASEWORKER);
+        assertThat(say("reach", "done")).as("no word makes a telephone ring").isEqualTo(409);
+        assertThat(act("/open")).as("pages would send people nowhere").isEqualTo(409);
+        reachedBy("05 36 49 12 34, le matin");
 
         assertThat(act("/open")).isEqualTo(303);
         assertThat(act("/open")).isEqualTo(303);
+        assertThat(http.get(own, DEAD_LINK).body())
+                .as("a sentence that sends to the team says where it is")
+                .contains("à l’équipe\u00a0: 05 36 49 12 34, le matin", "<a href=\"tel:+33536491234\"");
+        assertThat(http.get(own, DEAD_LINK.replace("/fr/", "/ar/")).body())
+                .as("written once, read in every language, in one direction")
+                .contains("\u2068" + "05 36 49 12 34, le matin\u2069");
         assertThat(http.get(own, "/fr/offer").statusCode()).isEqualTo(200);
         assertThat(signedIn.page(own, Role.ADMIN, START)).contains("Le public peut entrer");
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/trail")).contains("A ouvert l’association au public");
@@ -175,10 +185,21 @@ class StartIT {
         assertThat(signedIn.page(other, Role.ADMIN, START)).doesNotContain("Vu et approuvé");
     }
 
+    private void reachedBy(String telephone) {
+        String text = "/fr/admin/texts/association.telephone";
+        String page = signedIn.page(own, Role.ADMIN, text);
+        Map<String, String> sent = Map.of("do", "save", "seen", seen(page, 0), "text-fr", telephone);
+        assertThat(signedIn.post(own, Role.ADMIN, text, sent).status()).isEqualTo(303);
+    }
+
     private String seen() {
         String page = signedIn.page(own, Role.ADMIN, "/fr/admin/settings");
         int group = page.indexOf("id=\"kinds\"");
-        int seen = page.indexOf("name=\"seen\" value=\"", group) + "name=\"seen\" value=\"".length();
+        return seen(page, group);
+    }
+
+    private static String seen(String page, int from) {
+        int seen = page.indexOf("name=\"seen\" value=\"", from) + "name=\"seen\" value=\"".length();
         return page.substring(seen, page.indexOf('"', seen));
     }
 
