@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.theme.Association;
+import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.theme.Dress;
 import org.teranga.platform.theme.LanguageLink;
 import org.teranga.platform.theme.Look;
 import org.teranga.platform.theme.NavItem;
 import org.teranga.platform.theme.NavMenu;
 import org.teranga.platform.theme.PageContext;
-import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.theme.Rendering;
 import org.teranga.platform.theme.Theme;
 import org.teranga.platform.theme.Themes;
@@ -78,7 +78,14 @@ final class EveryPage {
         return new PageContext(
                 language,
                 languages,
-                platform ? null : new Association("Maison & Commune", "toulouse", theme.name(), List.of("31"), new AssociationContact("05 36 49 12 34 <9 h>", "1 rue <B.>")),
+                platform
+                        ? null
+                        : new Association(
+                                "Maison & Commune",
+                                "toulouse",
+                                theme.name(),
+                                List.of("31"),
+                                new AssociationContact("05 36 49 12 34 <9 h>", "1 rue <B.>")),
                 "/offer",
                 List.of(
                         new NavItem("J’offre", home + "/offer", true),

@@ -124,7 +124,9 @@ class FirstDayIT {
         day.presses("#reach h3 a").reads();
         visit.isWellMade();
         String own = visit.page().locator("html").getAttribute("lang");
-        day.fills("#text-" + own, "05 36 49 12 34").presses("button[name=do][value=save]").reads();
+        day.fills("#text-" + own, "05 36 49 12 34")
+                .presses("button[name=do][value=save]")
+                .reads();
         day.presses("header a[href$='/" + own + "/admin/start']").reads();
         day.presses("#team h3 a").reads();
         visit.isWellMade();

@@ -56,7 +56,8 @@ class ReadAnswer {
      */
     @Transactional
     public PlacementLinks.Followed follow(SecretLink link) {
-        return links.follow(link).orElseThrow(() -> Problem.of(404, "answer.link_over", AssociationContact.InSentence.HERE));
+        return links.follow(link)
+                .orElseThrow(() -> Problem.of(404, "answer.link_over", AssociationContact.InSentence.HERE));
     }
 
     /** The person of this side. */

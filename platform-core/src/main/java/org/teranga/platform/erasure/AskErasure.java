@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.SecretText;
-import org.teranga.platform.web.FieldError;
 import org.teranga.platform.theme.AssociationContact;
+import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 
 /**

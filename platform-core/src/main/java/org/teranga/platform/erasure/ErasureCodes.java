@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.teranga.platform.privacy.KeyedHash;
+import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.usage.HourlyCounts;
 import org.teranga.platform.usage.HourlyCounts.Limit;
-import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.web.Problem;
 
 /**

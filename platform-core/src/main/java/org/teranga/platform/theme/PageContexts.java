@@ -106,8 +106,10 @@ public class PageContexts {
 
     private AssociationContact reach(Language language) {
         Messages messages = theme().messages();
-        List<Language> tried = Stream.concat(Stream.of(language), ownLanguages().stream()).toList();
-        return new AssociationContact(said(messages, tried, AssociationContact.TELEPHONE), said(messages, tried, AssociationContact.ADDRESS));
+        List<Language> tried =
+                Stream.concat(Stream.of(language), ownLanguages().stream()).toList();
+        return new AssociationContact(
+                said(messages, tried, AssociationContact.TELEPHONE), said(messages, tried, AssociationContact.ADDRESS));
     }
 
     private static String said(Messages messages, List<Language> tried, String key) {
@@ -149,7 +151,9 @@ public class PageContexts {
         return new PageContext(
                 language,
                 languages,
-                TenantContext.current().map(tenant -> association(tenant, language)).orElse(null),
+                TenantContext.current()
+                        .map(tenant -> association(tenant, language))
+                        .orElse(null),
                 path.bare(),
                 menu(of(all, platform ? NavLink.Menu.PLATFORM : NavLink.Menu.PUBLIC), language, path)
                         .items(),

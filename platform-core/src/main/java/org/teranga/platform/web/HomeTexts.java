@@ -2,8 +2,8 @@ package org.teranga.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.teranga.platform.theme.OwnText;
 import org.teranga.platform.theme.AssociationContact;
+import org.teranga.platform.theme.OwnText;
 import org.teranga.platform.theme.TextGroup;
 
 /** What an association's home page and the edges of all its pages and mails say. The four promises are not among it: they hold everywhere. */

@@ -3,8 +3,8 @@ package org.teranga.tenantadmin.wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.teranga.platform.tenancy.OpeningStep;
-import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.AssociationContact;
+import org.teranga.platform.theme.PageContexts;
 
 /** A telephone or an address: pages send people there who need help, and would lead nowhere without. */
 @ApplicationScoped
