@@ -26,7 +26,7 @@ public record ProposalLine(String title, String note, String href, Stage stage) 
 
     /**
      * How far all of these are, in one word, for what is said of taking the record back: {@code met} where contact is open, {@code open}
-     * where somebody may have been asked, else empty.
+     * where somebody may have been asked, also where that has just ended with it, else empty.
      */
     public static String reached(List<ProposalLine> lines) {
         if (lines.stream().anyMatch(line -> line.stage == Stage.MET)) {
@@ -43,6 +43,8 @@ public record ProposalLine(String title, String note, String href, Stage stage) 
         WAITING,
         /** The two know each other: contact is open. */
         MET,
+        /** It ended with what the reader took back, and whoever was asked was told so. */
+        TAKEN_BACK,
         /** It has come to its end. */
         OVER
     }

@@ -6,19 +6,26 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.teranga.matching.intake.OpenProposals;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.web.Problem;
 
-/** A need is taken back, silently: never refused, without a reason, and twice is as good as once. For three days it can be undone. */
+/**
+ * A need is taken back, silently: never refused, without a reason, and twice is as good as once. For three days it can be undone.
+ * What was proposed for it ends at once, and whoever was asked is told; contact that is open already stays open.
+ */
 @ApplicationScoped
 public class WithdrawNeed {
     private final Needs needs;
+    private final OpenProposals proposals;
     private final Clock clock;
 
     @Inject
-    WithdrawNeed(Needs needs, Clock clock) {
+    WithdrawNeed(Needs needs, OpenProposals proposals, Clock clock) {
         this.needs = needs;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -29,7 +36,7 @@ public class WithdrawNeed {
      */
     @Transactional
     public void withdraw(SecretLink link) {
-        needs.followedBy(link).orElseThrow(Problem::notFound).withdraw(clock.instant());
+        withdraw(List.of(needs.followedBy(link).orElseThrow(Problem::notFound).id()));
     }
 
     /**
@@ -39,13 +46,17 @@ public class WithdrawNeed {
      */
     @Transactional
     public List<NeedId> withdraw(Collection<NeedId> ids) {
-        return needs.hold(ids).stream()
+        List<UUID> keys = ids.stream().map(NeedId::value).toList();
+        proposals.hold("need", keys);
+        List<NeedId> withdrawn = needs.hold(ids).stream()
                 .filter(need -> need.status() != Status.WITHDRAWN)
                 .map(need -> {
                     need.withdraw(clock.instant());
                     return need.id();
                 })
                 .toList();
+        proposals.end("need", keys);
+        return withdrawn;
     }
 
     /**

@@ -6,19 +6,26 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.teranga.matching.intake.OpenProposals;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.web.Problem;
 
-/** An offer is taken back: never refused, without a reason, and twice is as good as once. For three days it can be undone. */
+/**
+ * An offer is taken back: never refused, without a reason, and twice is as good as once. For three days it can be undone.
+ * What was proposed for it ends at once, and whoever was asked is told; contact that is open already stays open.
+ */
 @ApplicationScoped
 public class WithdrawOffer {
     private final Offers offers;
+    private final OpenProposals proposals;
     private final Clock clock;
 
     @Inject
-    WithdrawOffer(Offers offers, Clock clock) {
+    WithdrawOffer(Offers offers, OpenProposals proposals, Clock clock) {
         this.offers = offers;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -29,7 +36,7 @@ public class WithdrawOffer {
      */
     @Transactional
     public void withdraw(SecretLink link) {
-        offers.followedBy(link).orElseThrow(Problem::notFound).withdraw(clock.instant());
+        withdraw(List.of(offers.followedBy(link).orElseThrow(Problem::notFound).id()));
     }
 
     /**
@@ -39,13 +46,17 @@ public class WithdrawOffer {
      */
     @Transactional
     public List<OfferId> withdraw(Collection<OfferId> ids) {
-        return offers.hold(ids).stream()
+        List<UUID> keys = ids.stream().map(OfferId::value).toList();
+        proposals.hold("offer", keys);
+        List<OfferId> withdrawn = offers.hold(ids).stream()
                 .filter(offer -> offer.status() != Status.WITHDRAWN)
                 .map(offer -> {
                     offer.withdraw(clock.instant());
                     return offer.id();
                 })
                 .toList();
+        proposals.end("offer", keys);
+        return withdrawn;
     }
 
     /**

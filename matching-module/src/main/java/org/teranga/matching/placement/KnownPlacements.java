@@ -18,7 +18,9 @@ import org.teranga.platform.persistence.TenantSql;
 @ApplicationScoped
 class KnownPlacements {
     private static final String COLUMNS = """
-            select p.id, p.state, p.answer_by, p.changed_at from matching.placement p
+            select p.id, p.state, p.answer_by, p.changed_at,
+                p.state = 'withdrawn' and p.changed_at >= case when ? = 'need' then n.withdrawn_at else o.withdrawn_at end as with_own
+            from matching.placement p
             join matching.need n on n.id = p.need_id join matching.offer o on o.id = p.offer_id
             where exists (select 1 from matching.placement_step s where s.placement_id = p.id and s.step = ?) and
             """;
@@ -51,7 +53,8 @@ class KnownPlacements {
 
     private List<Known> list(Party party, String whose, UUID value) {
         Step told = party == Party.HOUSEHOLD ? Step.REVIEW : Step.HOUSEHOLD_ACCEPTS;
-        return sql.list(COLUMNS + whose + NEWEST, row -> known(row, party), told.code(), value);
+        String own = party == Party.HOUSEHOLD ? "need" : "offer";
+        return sql.list(COLUMNS + whose + NEWEST, row -> known(row, party), own, told.code(), value);
     }
 
     private static Known known(ResultSet row, Party party) throws SQLException {
@@ -61,16 +64,22 @@ class KnownPlacements {
                 party,
                 PlacementState.of(row.getString("state")),
                 answerBy == null ? null : answerBy.toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("with_own"));
     }
 
-    /** One of them, and on which side who heard of it stands. */
+    /**
+     * One of them, and on which side who heard of it stands.
+     *
+     * @param withOwn whether it ended since this side took its own back
+     */
     record Known(
             PlacementId id,
             Party party,
             PlacementState state,
             @Nullable Instant answerBy,
-            Instant changedAt) {
+            Instant changedAt,
+            boolean withOwn) {
         PlacementLinks.Followed followed() {
             return new PlacementLinks.Followed(id, party);
         }

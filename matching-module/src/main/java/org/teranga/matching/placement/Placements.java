@@ -145,6 +145,15 @@ public class Placements {
                 id);
     }
 
+    /** The placements of these needs or offers that have not led to a meeting and are not over. */
+    List<PlacementId> open(String side, Collection<UUID> ids) {
+        return sql.list(
+                "select id from matching.placement where " + side
+                        + " = any (cast(? as uuid[])) and holds and state <> 'introduced' order by id",
+                row -> new PlacementId(row.getObject(1, UUID.class)),
+                Keys.array(ids));
+    }
+
     /** The placements of a need or an offer that are not over. */
     List<PlacementId> holding(String side, UUID id) {
         return sql.list(

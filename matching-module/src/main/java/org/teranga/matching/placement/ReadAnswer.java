@@ -72,6 +72,16 @@ class ReadAnswer {
         return agreements.shownNow(sides(followed));
     }
 
+    /** Whether it came to nothing before the two met. */
+    @Transactional
+    public boolean isOver(PlacementLinks.Followed followed) {
+        return placements
+                .find(followed.placement())
+                .orElseThrow(Problem::notFound)
+                .state()
+                .isCalledOff();
+    }
+
     /** Whether what this side wanted by a step is so already. */
     @Transactional
     public boolean isSo(PlacementLinks.Followed followed, Step step) {

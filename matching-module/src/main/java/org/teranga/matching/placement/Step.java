@@ -113,6 +113,11 @@ public enum Step {
         return to;
     }
 
+    /** The states in which it can be taken. */
+    Set<PlacementState> from() {
+        return from;
+    }
+
     /** Whether it can be taken in this state. */
     public boolean allowedIn(PlacementState state) {
         return from.contains(state);

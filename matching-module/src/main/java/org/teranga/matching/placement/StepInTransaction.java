@@ -55,6 +55,10 @@ class StepInTransaction {
             writeDown.endedFor(reason, placement);
             return new Became(placement, List.of());
         }
+        if (step.leadsOn() && placement.state().holds()) {
+            // Before anybody is asked again, or a second hearing is noted, about what is not there any more.
+            gate.of(sides, by).stillThere();
+        }
         Course course = Course.of(step, by, placement.state(), () -> gate.changes(sides));
         if (course.kind() == Course.Kind.SPOKEN) {
             return spoken(step, by, sides);
@@ -85,9 +89,11 @@ class StepInTransaction {
     @Transactional
     void recheck(PlacementId id) {
         placements.lockedAlone(id).ifPresent(placement -> {
-            Course course = Course.retold(placement.state(), () -> gate.changes(pairs.of(placement)));
-            if (course.asksAgain()) {
-                askAgain(pairs.of(placement), course.changes());
+            Sides sides = pairs.of(placement);
+            Course course = Course.retold(placement.state(), () -> gate.changes(sides));
+            if (course.asksAgain()
+                    && SidesDoor.gone(sides.need(), sides.offer()).isEmpty()) {
+                askAgain(sides, course.changes());
             }
         });
     }

@@ -37,7 +37,8 @@ class TakeAnswer {
      *
      * @param by    who answers
      * @param shown what was shown when the form was read; null where the form does not say
-     * @return leads to the page again; to where it is said that it is over, where a link that was written leads nowhere any more
+     * @return leads to the page again, which says so kindly where a yes comes after the end; to where it is said that it is over, where a
+     *     link that was written leads nowhere any more
      * @throws Problem 404 for any other word, 409 where it is not possible now
      */
     Response answer(PlacementLinks.Followed followed, By by, String word, @Nullable String shown, String href) {
@@ -53,6 +54,9 @@ class TakeAnswer {
         try {
             takeStep.take(followed.placement(), step, by);
         } catch (Problem refused) {
+            if (step.isYes() && readAnswer.isOver(followed)) {
+                return to(href);
+            }
             if (!readAnswer.isSo(followed, step)) {
                 throw refused;
             }

@@ -70,12 +70,23 @@ public class TakeTogether {
         return take(Step.WITHDRAW, ids, by, Set.of(PlacementState.PROPOSED, PlacementState.REVIEWED));
     }
 
+    /**
+     * Ends those that have not led to a meeting, since one of their sides was taken back.
+     *
+     * @return what became of each
+     */
+    @Transactional
+    Map<PlacementId, Together> withdrawOpen(List<PlacementId> ids, By by) {
+        return take(Step.WITHDRAW, ids, by, Step.WITHDRAW.from());
+    }
+
     private Map<PlacementId, Together> take(Step step, List<PlacementId> ids, By by, Set<PlacementState> from) {
         Map<PlacementId, Together> became = new HashMap<>();
         ids.forEach(id -> became.put(id, new Together.NotNow(false)));
         List<Sides> all = pairs.hold(ids);
         Gate.Law law = gate.law(all.stream().map(sides -> sides.offer().id()).toList());
-        Set<UUID> own = persons.allOf(Set.of(by.actor().requiredPerson()));
+        Set<UUID> own =
+                step.isChecked() ? persons.allOf(Set.of(by.actor().requiredPerson())) : Set.of();
         Instant now = clock.instant();
         Map<Sides, PlacementState> taken = new LinkedHashMap<>();
         for (Sides sides : all) {

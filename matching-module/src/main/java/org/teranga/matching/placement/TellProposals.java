@@ -89,7 +89,10 @@ class TellProposals implements ProposalLines, MePart {
         if (one.state().opensContact()) {
             return ProposalLine.Stage.MET;
         }
-        return one.state().holds() ? ProposalLine.Stage.WAITING : ProposalLine.Stage.OVER;
+        if (one.state().holds()) {
+            return ProposalLine.Stage.WAITING;
+        }
+        return one.withOwn() ? ProposalLine.Stage.TAKEN_BACK : ProposalLine.Stage.OVER;
     }
 
     private static String key(boolean asked, PlacementState state) {

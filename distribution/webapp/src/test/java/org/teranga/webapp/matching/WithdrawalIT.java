@@ -93,6 +93,47 @@ class WithdrawalIT {
     }
 
     @Test
+    void nobodySaysYesToWhatWasTakenBackNorIsAskedForIt() {
+        String path = proposed();
+        taken(path, "review", "");
+        said(household, "yes");
+        String link = letters.link(host);
+        String mine = offerPage + "/proposal/" + path.substring(path.lastIndexOf('/') + 1);
+        assertThat(page(mine)).contains(mine + "/yes");
+        said(needPage + "/withdraw");
+        assertThat(letters.to(host).getFirst()).contains("n’a pas abouti");
+        assertThat(letters.to(household).getFirst()).contains("Votre demande a été retirée");
+        Browser.Page late = house.browser().post(at(mine + "/yes"), "");
+        assertThat(late.status()).as(late.body()).isEqualTo(303);
+        assertThat(page(mine)).contains("Cette proposition est close").doesNotContain("/yes");
+        assertThat(page(offerPage)).contains("Cette proposition est close").doesNotContain("On vous demande");
+        assertThat(house.browser().post(at(link + "/yes"), "").status()).isEqualTo(404);
+        refused(Role.CASEWORKER, path + "/host-accepts", onThePhone());
+        refused(Role.LEAD, path + "/approve", "");
+        refused(Role.CASEWORKER, path + "/introduce", "");
+        HttpResponse<String> told = caseworker.get(own, Role.CASEWORKER, path);
+        assertThat(Caseworker.object(told).getString("state")).isEqualTo("withdrawn");
+        assertThat(Caseworker.object(told).getJsonArray("steps")).isEmpty();
+    }
+
+    @Test
+    void whatTheTeamTakesBackEndsWhatWasProposedAndLeavesTheHouseholdItsPlace() {
+        String path = proposed();
+        taken(path, "review", "");
+        String mine = needPage + "/proposal/" + path.substring(path.lastIndexOf('/') + 1);
+        Browser staff = house.browser();
+        house.signIn(staff, own, House.userName(own, Role.CASEWORKER));
+        assertThat(staff.post(at("/fr/desk/offers/chosen/withdraw"), "pick=" + home)
+                        .status())
+                .isEqualTo(303);
+        assertThat(letters.to(household).getFirst()).contains("continue à chercher");
+        assertThat(house.browser().post(at(mine + "/yes"), "").status()).isEqualTo(303);
+        assertThat(page(mine)).contains("Cette proposition est close").doesNotContain("/yes");
+        assertThat(Caseworker.object(caseworker.get(own, Role.CASEWORKER, path)).getString("state"))
+                .isEqualTo("withdrawn");
+    }
+
+    @Test
     void whoTakesARequestBackAfterTheIntroductionReadsThatContactIsOpenAndClosesIt() {
         String path = proposed();
         taken(path, "review", "");
@@ -133,10 +174,7 @@ class WithdrawalIT {
     void aHostWhoWasToldToWaitHearsHowItEnds() {
         String path = proposed();
         taken(path, "review", "");
-        taken(
-                path,
-                "household-accepts",
-                "{\"channel\":\"phone\",\"saidOn\":\"" + LocalDate.ofInstant(clock.instant(), Formats.ZONE) + "\"}");
+        taken(path, "household-accepts", onThePhone());
         said(host, "yes");
         said(household, "object");
         List<String> before = letters.to(host);
@@ -153,6 +191,15 @@ class WithdrawalIT {
     private void said(String path) {
         Browser.Page answer = house.browser().post(at(path), "");
         assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(303);
+    }
+
+    private void refused(Role role, String path, String body) {
+        HttpResponse<String> answer = caseworker.post(own, role, path, body);
+        assertThat(answer.statusCode()).as("%s: %s", path, answer.body()).isEqualTo(409);
+    }
+
+    private String onThePhone() {
+        return "{\"channel\":\"phone\",\"saidOn\":\"" + LocalDate.ofInstant(clock.instant(), Formats.ZONE) + "\"}";
     }
 
     private String proposed() {
