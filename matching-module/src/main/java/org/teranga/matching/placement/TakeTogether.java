@@ -85,8 +85,7 @@ public class TakeTogether {
         ids.forEach(id -> became.put(id, new Together.NotNow(false)));
         List<Sides> all = pairs.hold(ids);
         Gate.Law law = gate.law(all.stream().map(sides -> sides.offer().id()).toList());
-        Set<UUID> own =
-                step.isChecked() ? persons.allOf(Set.of(by.actor().requiredPerson())) : Set.of();
+        Set<UUID> own = step.isChecked() ? persons.allOf(Set.of(by.actor().requiredPerson())) : Set.of();
         Instant now = clock.instant();
         Map<Sides, PlacementState> taken = new LinkedHashMap<>();
         for (Sides sides : all) {
