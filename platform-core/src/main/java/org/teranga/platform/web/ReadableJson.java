@@ -13,8 +13,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Refuses JSON that is no UTF-8, whose letters would be replaced in silence, JSON that is nested deeper than anybody writes it, on which
- * parsers fail as if the fault were ours, and texts that hold what no database keeps: character 0, or one half of a pair of surrogates.
+ * Refuses JSON that is no UTF-8, whose letters would be replaced in silence; JSON that is nested deeper than anybody writes it, on which
+ * parsers fail as if the fault were ours; JSON that is cut, since the server's parser, where it passes over a list that nobody asked for,
+ * looks for its end for ever (eclipse-ee4j/parsson, issue 23); and texts that hold what no database keeps: character 0, or one half of a
+ * pair of surrogates.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
@@ -45,7 +47,7 @@ public class ReadableJson implements ReaderInterceptor {
         } catch (CharacterCodingException otherLetters) {
             return false;
         }
-        return depth(body) <= DEEPEST && keepable(body);
+        return nested(body) && keepable(body);
     }
 
     /** Whether no escape stands for character 0 or for half a pair; a backslash stands in texts only, so it is enough to follow these. */
@@ -79,20 +81,29 @@ public class ReadableJson implements ReaderInterceptor {
         return unit;
     }
 
-    /** Brackets within strings do not count; no byte of a longer UTF-8 letter is one of these signs. */
-    private static int depth(byte[] body) {
-        int deepest = 0;
+    /**
+     * Whether every bracket is closed by one of its kind, every text ends, and nothing lies deeper than {@link #DEEPEST}. Brackets within
+     * texts do not count; no byte of a longer UTF-8 letter is one of these signs.
+     */
+    private static boolean nested(byte[] body) {
+        byte[] closing = new byte[DEEPEST];
         int depth = 0;
         boolean text = false;
         for (int i = 0; i < body.length; i++) {
-            switch (body[i]) {
-                case '"' -> text = !text;
-                case '\\' -> i += text ? 1 : 0;
-                case '{', '[' -> deepest = Math.max(deepest, text ? depth : ++depth);
-                case '}', ']' -> depth -= text ? 0 : 1;
-                default -> {}
+            byte sign = body[i];
+            if (sign == '"') {
+                text = !text;
+            } else if (text) {
+                i += sign == '\\' ? 1 : 0;
+            } else if (sign == '{' || sign == '[') {
+                if (depth == DEEPEST) {
+                    return false;
+                }
+                closing[depth++] = (byte) (sign == '{' ? '}' : ']');
+            } else if ((sign == '}' || sign == ']') && (depth == 0 || closing[--depth] != sign)) {
+                return false;
             }
         }
-        return deepest;
+        return depth == 0 && !text;
     }
 }

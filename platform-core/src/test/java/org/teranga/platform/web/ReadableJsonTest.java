@@ -3,6 +3,7 @@ package org.teranga.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadableJsonTest {
@@ -39,7 +40,19 @@ class ReadableJsonTest {
         assertThat(readable("{\"name\":\"\\ud83d")).isFalse();
         assertThat(readable("{\"name\":\"\\ud83d\\ude00 \\u0041\\n\"}")).isTrue();
         assertThat(readable("{\"name\":\"\\\\u0000 \\\\ud83d\"}")).isTrue();
-        assertThat(readable("{\"name\":\"\\u00")).isTrue();
+        assertThat(readable("{\"name\":\"\\u00\"}")).isTrue();
+    }
+
+    @Test
+    void whatIsCutOrClosedByAnotherBracketIsNotTaken() {
+        for (String cut :
+                List.of("{\"x\":[", "{\"x\":[1,2", "{\"x\":{\"y\":1}", "[", "{", "{\"x\":\"", "{\"x\":[\"]}")) {
+            assertThat(readable(cut)).as(cut).isFalse();
+        }
+        for (String crossed : List.of("{\"x\":[1}}", "{\"x\":{]}", "[}", "]", "{}}", "{\"x\":[{]}}")) {
+            assertThat(readable(crossed)).as(crossed).isFalse();
+        }
+        assertThat(readable("{\"x\":[1,{\"]\":\"}\"}],\"y\":{}}")).isTrue();
     }
 
     private static boolean readable(String json) {

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,6 +65,17 @@ class HostileRequestsIT {
     void jsonThatIsNestedWithoutEndIsUnreadable() {
         HttpResponse<String> refused = http.json(own, OFFERS, "[".repeat(100_000));
         assertThat(refused.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aListThatNobodyAskedForAndThatIsCutHoldsNoProcessor() {
+        for (String cut : List.of("{\"x\":[1,2", "{\"x\":[1}}", "{\"x\":{\"y\":[]", "{\"x\":{]}")) {
+            HttpRequest.Builder request = http.to(own, OFFERS)
+                    .timeout(Duration.ofSeconds(20))
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(cut));
+            assertThat(http.send(request).statusCode()).as(cut).isEqualTo(400);
+        }
     }
 
     @Test
