@@ -2,6 +2,7 @@ package org.teranga.platform.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -107,7 +109,7 @@ class LanesTest {
                         if (tenant == loud) {
                             mostOfLoud.accumulateAndGet(ofLoud.incrementAndGet(), Math::max);
                         }
-                        pause(20);
+                        holdFor(Duration.ofMillis(20));
                         running.decrementAndGet();
                         return tenant == loud ? ofLoud.decrementAndGet() : 0;
                     }));
@@ -156,7 +158,7 @@ class LanesTest {
     }
 
     @Test
-    void aPlaceThatIsTakenBeforeTheBodyIsReadCountsUntilTheRequestHasEnded() {
+    void aPlaceThatIsTakenBeforeTheBodyIsReadCountsUntilTheRequestHasEnded() throws InterruptedException {
         as(loud, () -> {
             lanes.enter(Lane.PAPERS);
             assertThat(lanes.<Integer>call(Lane.PAPERS, () -> 7)).isEqualTo(7);
@@ -172,9 +174,7 @@ class LanesTest {
                 refused.countDown();
             }
         });
-        while (refused.getCount() > 0) {
-            pause(1);
-        }
+        assertThat(refused.await(20, TimeUnit.SECONDS)).isTrue();
         lanes.leave();
         lanes.leave();
         assertThat(lanes.taken(Lane.PAPERS)).isEqualTo(2);
@@ -240,24 +240,20 @@ class LanesTest {
     }
 
     private void waitAtTheGate() {
-        try {
-            gate.await(20, TimeUnit.SECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
+        holdFor(Duration.ofSeconds(20));
     }
 
     private void waitFor(Lane lane, int taken) {
-        while (lanes.taken(lane) != taken) {
-            pause(1);
-        }
+        soon().until(() -> lanes.taken(lane) == taken);
     }
 
     /** Until so many stand in line and, where any work was begun, that has left it. */
     private void waitInLine(int waiting) {
-        for (int steady = 0; steady < 5; pause(2)) {
-            steady = lanes.waiting(Lane.PAPERS) == waiting ? steady + 1 : 0;
-        }
+        soon().during(Duration.ofMillis(10)).until(() -> lanes.waiting(Lane.PAPERS) == waiting);
+    }
+
+    private static ConditionFactory soon() {
+        return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(2));
     }
 
     private void request(Tenant tenant, Runnable work) {
@@ -276,9 +272,10 @@ class LanesTest {
         }
     }
 
-    private static void pause(long millis) {
+    /** Keeps a place for so long, or until the gate opens. */
+    private void holdFor(Duration time) {
         try {
-            Thread.sleep(millis);
+            gate.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

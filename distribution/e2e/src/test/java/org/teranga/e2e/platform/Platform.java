@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * One running platform, on ports that were free and on a data folder of its own. Most tests share one: see {@link SharedPlatform}.
@@ -59,15 +61,17 @@ public final class Platform implements AutoCloseable {
         return platform;
     }
 
-    private boolean becomesReady() throws IOException, InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (process.isAlive() && System.nanoTime() < deadline) {
-            if (said().lines().anyMatch("Teranga is ready"::equals)) {
-                return true;
-            }
-            Thread.sleep(100);
+    private boolean becomesReady() throws IOException {
+        try {
+            Awaitility.await().atMost(PATIENCE).until(() -> isReady() || !process.isAlive());
+        } catch (ConditionTimeoutException late) {
+            return false;
         }
-        return false;
+        return isReady();
+    }
+
+    private boolean isReady() throws IOException {
+        return said().lines().anyMatch("Teranga is ready"::equals);
     }
 
     /** All that {@code up} has said. */

@@ -9,22 +9,21 @@ import jakarta.json.JsonStructure;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.House;
+import org.teranga.webapp.testing.Eventually;
 import org.teranga.webapp.testing.HttpCaller;
 
 /** Somebody of the team who works through the JSON interface. */
 @RequestScoped
 public class Caseworker {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final House house;
     private final HttpCaller caller;
     private final Map<String, String> tokens = new HashMap<>();
@@ -96,24 +95,8 @@ public class Caseworker {
 
     /** Waits for the end of a run. */
     public JsonObject ended(Tenant tenant, String id) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            JsonObject run = object(get(tenant, Role.CASEWORKER, "/api/v1/runs/" + id));
-            if (!run.getString("status").matches("queued|running")) {
-                return run;
-            }
-            pause();
-        }
-        throw new AssertionError("the run " + id + " has not ended");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+        return Eventually.gives(() -> Optional.of(object(get(tenant, Role.CASEWORKER, "/api/v1/runs/" + id)))
+                .filter(run -> !run.getString("status").matches("queued|running")));
     }
 
     /** The JSON of an answer. */

@@ -3,8 +3,8 @@ package org.teranga.webapp.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,12 +13,12 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.Eventually;
 
 /** What the levers of fairness cost and bring, as a page; from there into the draft of the rules. */
 @ExtendWith(ArquillianExtension.class)
 class LeversIT {
     private static final String LEVERS = "/en/desk/levers";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
     private Caseworker caseworker;
@@ -40,7 +40,7 @@ class LeversIT {
     }
 
     @Test
-    void aLeverIsReadOnThePlanOnceSomebodyAskedForIt() throws InterruptedException {
+    void aLeverIsReadOnThePlanOnceSomebodyAskedForIt() {
         assertThat(page(Role.CASEWORKER, LEVERS))
                 .contains("A lever is read on a plan")
                 .doesNotContain("Compute</button>");
@@ -84,16 +84,9 @@ class LeversIT {
                 .isEqualTo(404);
     }
 
-    private String ended(String path) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            String body = page(Role.CASEWORKER, path);
-            if (!body.contains("id=\"progress\"")) {
-                return body;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the levers are still being computed");
+    private String ended(String path) {
+        return Eventually.gives(
+                () -> Optional.of(page(Role.CASEWORKER, path)).filter(body -> !body.contains("id=\"progress\"")));
     }
 
     private String page(Role role, String path) {

@@ -38,6 +38,7 @@ import org.teranga.tenantadmin.transfer.archive.WriteArchive;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.Eventually;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.Statements;
 
@@ -210,16 +211,12 @@ class ExportIT {
         return found.group(1);
     }
 
-    private String ready() throws InterruptedException {
+    private String ready() {
         Pattern fetch = Pattern.compile("action=\"(" + PAGE + "/[0-9a-f-]{36})\"");
-        for (int i = 0; i < 300; i++) {
-            Matcher found = fetch.matcher(signedIn.page(own, Role.ADMIN, PAGE));
-            if (found.find()) {
-                return found.group(1);
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("the export is not ready");
+        return Eventually.gives(() -> fetch.matcher(signedIn.page(own, Role.ADMIN, PAGE))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst());
     }
 
     private Browser.Page post(Role role, String path, Map<String, String> fields) {

@@ -7,8 +7,6 @@ import java.net.http.HttpRequest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +29,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.Eventually;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.Statements;
 import org.teranga.webapp.testing.TestTenants;
@@ -186,7 +184,7 @@ class MembersIT {
         assertThat(act("/fr/admin/members/" + subject + "/suspend")).isEqualTo(303);
         assertThat(browser.get(Invited.at(own, "/testing/doors/public")).body()).startsWith("nobody");
         assertThat(house.call(own, "/api/testing/offers", token).statusCode()).isEqualTo(403);
-        assertThat(eventually(() -> house.disabled(subject))).isTrue();
+        Eventually.holds(() -> assertThat(house.disabled(subject)).isTrue());
         assertThat(house.mayEnter(own, Role.CASEWORKER)).isFalse();
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/members?state=suspended"))
                 .contains("" + subject);
@@ -194,8 +192,8 @@ class MembersIT {
         house.member(own, Role.LEAD);
         assertThat(act("/fr/admin/members/" + subject + "/resume")).isEqualTo(303);
         assertThat(invited.confirmed(own, Role.LEAD)).isEqualTo(303);
-        assertThat(eventually(() -> !house.disabled(subject))).isTrue();
-        assertThat(eventually(() -> house.mayEnter(own, Role.CASEWORKER))).isTrue();
+        Eventually.holds(() -> assertThat(house.disabled(subject)).isFalse());
+        Eventually.holds(() -> assertThat(house.mayEnter(own, Role.CASEWORKER)).isTrue());
         assertThat(house.call(own, "/api/testing/offers", token).statusCode()).isEqualTo(200);
     }
 
@@ -341,22 +339,6 @@ class MembersIT {
             statement.setObject(1, own.id());
             assertThat(statement.executeUpdate()).isPositive();
         }
-    }
-
-    private static boolean eventually(BooleanSupplier what) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (Instant.now().isBefore(end)) {
-            if (what.getAsBoolean()) {
-                return true;
-            }
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
-        }
-        return false;
     }
 
     private static List<Integer> atOnce(Work work) throws Exception {

@@ -23,6 +23,7 @@ import org.teranga.platform.tenancy.TenantSettings;
 import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.testing.Eventually;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.Statements;
 import org.teranga.webapp.testing.TestTenants;
@@ -128,7 +129,7 @@ class SettingsIT {
     }
 
     @Test
-    void anotherNodeSeesAChangeWithinASecond() throws SQLException, InterruptedException {
+    void aChangeOfAnotherNodeIsSeen() throws SQLException {
         assertThat(value(own)).isEqualTo(7);
         try (Connection elsewhere = Statements.asOwner();
                 Statement statement = elsewhere.createStatement()) {
@@ -137,8 +138,7 @@ class SettingsIT {
             assertThat(value(own)).as("kept in memory").isEqualTo(7);
             statement.execute("update platform.tenant set revision = revision + 1 where id = '" + own.id() + "'");
         }
-        Thread.sleep(1_050);
-        assertThat(value(own)).isEqualTo(21);
+        Eventually.holds(() -> assertThat(value(own)).isEqualTo(21));
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.teranga.webapp.identity.Browser;
 import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.matching.Letterbox;
+import org.teranga.webapp.testing.Eventually;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.TestTenants;
 import org.teranga.webapp.testing.Transactions;
@@ -279,14 +280,9 @@ class WebhookIT {
         return message;
     }
 
-    private void waitFor(Added added, String words) throws InterruptedException {
-        for (int i = 0; i < 50; i++) {
-            if (signedIn.page(own, Role.ADMIN, added.page()).contains(words)) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        assertThat(signedIn.page(own, Role.ADMIN, added.page())).contains(words);
+    private void waitFor(Added added, String words) {
+        Eventually.holds(
+                () -> assertThat(signedIn.page(own, Role.ADMIN, added.page())).contains(words));
     }
 
     private String address() {

@@ -1,36 +1,33 @@
 package org.teranga.webapp.testing;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 
-/** Waits for what another thread does. */
+/** Waits for what another thread does: asks ten times a second, on the thread of the test, whose association is open. */
 public final class Eventually {
     private static final Duration LONGEST = Duration.ofSeconds(40);
-    private static final long PAUSE_MILLIS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Eventually() {}
 
     /** Returns when the assertion holds; after 40 seconds it fails as the assertion does. */
     public static void holds(Runnable assertion) {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (true) {
-            try {
-                assertion.run();
-                return;
-            } catch (AssertionError notYet) {
-                if (System.nanoTime() > end) {
-                    throw notYet;
-                }
-                pause();
-            }
-        }
+        waiting().untilAsserted(assertion::run);
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    /** What is there as soon as it is there; after 40 seconds the test fails. */
+    public static <T> T gives(Supplier<Optional<T>> asked) {
+        return waiting().until(asked::get, Optional::isPresent).orElseThrow();
+    }
+
+    private static ConditionFactory waiting() {
+        return Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(PAUSE)
+                .atMost(LONGEST);
     }
 }

@@ -3,7 +3,9 @@ package org.teranga.webapp.testing;
 import java.io.File;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.hamcrest.Matcher;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -17,7 +19,8 @@ public class ModuleDeployment {
     public static WebArchive webApplication() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/teranga.war"))
                 .addPackages(true, "org.teranga.webapp")
-                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
+                .addAsLibraries(
+                        jarOf(Assertions.class), jarOf(ByteBuddy.class), jarOf(Awaitility.class), jarOf(Matcher.class))
                 .addAsResource(new StringAsset(NOTES), "db/migration/admin/V900__testing_note.sql");
     }
 

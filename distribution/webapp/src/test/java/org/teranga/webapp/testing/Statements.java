@@ -5,15 +5,14 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** How many statements the application's role has run so far, as PostgreSQL counts them. */
 public final class Statements {
     private static final String COUNT =
             "select coalesce(sum(calls), 0) from pg_stat_statements where userid = 'teranga_app'::regrole";
-
-    private static final int TRIES = 20;
-    private static final long PAUSE = 250;
 
     private Statements() {}
 
@@ -22,28 +21,13 @@ public final class Statements {
      * meanwhile too, so it is read until the least has come twice, with a pause in which a job can end.
      */
     public static long during(Runnable reading) {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < TRIES; i++) {
+        AtomicLong least = new AtomicLong(Long.MAX_VALUE);
+        return Eventually.gives(() -> {
             long before = count();
             reading.run();
             long now = count() - before;
-            if (now == least) {
-                return least;
-            }
-            least = Math.min(least, now);
-            if (i > 0) {
-                pause();
-            }
-        }
-        return least;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-        }
+            return Optional.of(now).filter(same -> same == least.getAndAccumulate(same, Math::min));
+        });
     }
 
     /** A connection of the cluster's superuser, who alone sees the rows of all associations at once. */

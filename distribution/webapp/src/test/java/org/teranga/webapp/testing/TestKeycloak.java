@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -144,19 +145,15 @@ public final class TestKeycloak implements LauncherSessionListener {
         return builder.start();
     }
 
-    private static void await(Process keycloak, int managementPort) throws IOException, InterruptedException {
+    private static void await(Process keycloak, int managementPort) {
         HttpRequest ready = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/health/ready"))
                 .build();
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            while (System.nanoTime() < deadline && keycloak.isAlive()) {
-                if (answers(client, ready)) {
-                    return;
-                }
-                Thread.sleep(300);
-            }
+            Awaitility.await("Keycloak answers, see target/keycloak.log")
+                    .atMost(PATIENCE)
+                    .failFast(() -> !keycloak.isAlive())
+                    .until(() -> answers(client, ready));
         }
-        throw new IOException("Keycloak does not answer, see target/keycloak.log");
     }
 
     private static boolean answers(HttpClient client, HttpRequest ready) throws InterruptedException {
