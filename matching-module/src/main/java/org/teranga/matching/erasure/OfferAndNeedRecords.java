@@ -70,6 +70,16 @@ class OfferAndNeedRecords implements PersonRecords {
     }
 
     @Override
+    public Set<UUID> confirmedPersons(Collection<UUID> records) {
+        return quiet.confirmedPersons(records);
+    }
+
+    @Override
+    public void handBack(Collection<UUID> records, Set<UUID> staying) {
+        quiet.handBack(records, staying);
+    }
+
+    @Override
     public List<PersonRecord> quietSince(Instant openSince, Instant closedSince) {
         return both(table -> quiet.quietSince(table, openSince, closedSince));
     }

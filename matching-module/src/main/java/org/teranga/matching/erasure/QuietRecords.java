@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.NotErased;
+import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.persistence.TenantSql;
 
 /**
@@ -46,6 +47,21 @@ class QuietRecords {
             except
             select person from change where record_id <> all (?::uuid[]) and record_id in (select id from there)
             """.replace("{known}", KNOWN);
+
+    /** The earlier ids of whom somebody said that they are who these records are of now. */
+    private static final String CONFIRMED = """
+            select c.new_person from matching.identity_change c
+            join (select id, person_id from matching.offer union all select id, person_id from matching.need) r on r.id = c.record_id
+            where c.record_id = any (?::uuid[]) and c.outcome = 'same' and c.old_person = r.person_id
+            """;
+
+    /** Who stood behind these records last, of some persons. */
+    private static final String LAST_BEFORE = """
+            select distinct on (c.record_id) c.record_id, held.person from matching.identity_change c,
+                lateral (values (c.new_person, 1), (c.old_person, 2)) held (person, turn)
+            where c.record_id = any (?::uuid[]) and held.person = any (?::uuid[])
+            order by c.record_id, c.asked_at desc, held.turn
+            """;
 
     private final TenantSql sql;
 
@@ -106,6 +122,34 @@ class QuietRecords {
     Set<UUID> earlierPersons(Collection<UUID> records) {
         String ids = array(records);
         return new HashSet<>(sql.list(EARLIER, row -> row.getObject(1, UUID.class), ids, ids));
+    }
+
+    /** Those of the earlier persons who were confirmed to be whose these records are now. */
+    Set<UUID> confirmedPersons(Collection<UUID> records) {
+        Set<UUID> confirmed = new HashSet<>(sql.list(CONFIRMED, row -> row.getObject(1, UUID.class), array(records)));
+        confirmed.retainAll(earlierPersons(records));
+        return confirmed;
+    }
+
+    /** These records are again those of whoever stood behind them last; a link that nobody has tells them from what an erasure leaves. */
+    void handBack(Collection<UUID> records, Set<UUID> staying) {
+        Map<UUID, UUID> before = new HashMap<>();
+        sql.list(
+                        LAST_BEFORE,
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                        array(records),
+                        array(staying))
+                .forEach(one -> before.put(one.getKey(), one.getValue()));
+        before.forEach((record, person) -> {
+            for (Table table : Table.values()) {
+                sql.change(
+                        "update matching." + table.word
+                                + " set person_id = ?, link_hash = ?, version = version + 1 where id = ?",
+                        person,
+                        SecretLink.issue().hash(),
+                        record);
+            }
+        });
     }
 
     /** Whether one of these persons has a placement that is not over. */

@@ -23,7 +23,8 @@ import org.teranga.platform.privacy.ErasureReach;
 
 /**
  * Does what was asked for on its day. First everything that lies outside the person's keys goes, while it is still known by which words to
- * find it; then the keys, those of every id under which the person's records were ever kept. A node that dies between begins again.
+ * find it; then the keys: two of the team, and the end of a term, reach every id under which the person's records were ever kept, the person
+ * alone the own ones. A node that dies between begins again.
  */
 @ApplicationScoped
 class PerformErasure {
@@ -78,9 +79,15 @@ class PerformErasure {
             requests.kept(id, obstacle.get());
             return false;
         }
-        ErasedPersons who = who(request.person(), same.personsOf(records), records);
+        Set<UUID> all = same.personsOf(records);
+        Set<UUID> going = request.door() == ErasureDoor.OWN ? same.ownPersonsOf(records) : all;
+        ErasedPersons who = who(request.person(), going, records);
         reaches.forEach(reach -> reach.reach(who));
         destroying.destroy(who.persons());
+        all.removeAll(who.persons());
+        if (!all.isEmpty()) {
+            same.handBack(records, all);
+        }
         requests.end(id, ErasureState.DONE, now);
         return true;
     }

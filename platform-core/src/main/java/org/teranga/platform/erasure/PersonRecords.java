@@ -27,6 +27,22 @@ public interface PersonRecords {
     }
 
     /**
+     * Those of the earlier ids of which the old address, or two of the team, said that they are the same human as whoever stands behind
+     * these records now.
+     */
+    default Set<UUID> confirmedPersons(Collection<UUID> records) {
+        return Set.of();
+    }
+
+    /**
+     * Whoever stood behind these records erased the own part of them alone: each is again that of whom it was before, closed, without a
+     * contact, so that it is found by whoever erases with two and ends with its time.
+     *
+     * @param staying the earlier ids that were not erased with it
+     */
+    default void handBack(Collection<UUID> records, Set<UUID> staying) {}
+
+    /**
      * What has been quiet for long, as far as this feature knows.
      *
      * @param openSince   open records without contact since before this

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -113,9 +114,28 @@ class SamePersons {
      * offer, need or account it is. Nothing else is followed from such an id.
      */
     Set<UUID> personsOf(Collection<PersonRecord> records) {
+        return with(records, PersonRecords::earlierPersons);
+    }
+
+    /**
+     * Of these ids, those that whoever stands behind the records now may end alone: their own, and earlier ones only where the old address,
+     * or two of the team, said that it is the same human. Whoever took a record over ends nothing that another had shown.
+     */
+    Set<UUID> ownPersonsOf(Collection<PersonRecord> records) {
+        return with(records, PersonRecords::confirmedPersons);
+    }
+
+    /** These records are without the person who erased the own part of them; they are again those of the persons before. */
+    void handBack(Collection<PersonRecord> records, Set<UUID> staying) {
+        List<UUID> ids = records.stream().map(PersonRecord::id).toList();
+        features.forEach(feature -> feature.handBack(ids, staying));
+    }
+
+    private Set<UUID> with(
+            Collection<PersonRecord> records, BiFunction<PersonRecords, Collection<UUID>, Set<UUID>> before) {
         Set<UUID> going = records.stream().map(PersonRecord::id).collect(Collectors.toSet());
         Set<UUID> earlier = features.stream()
-                .flatMap(feature -> feature.earlierPersons(going).stream())
+                .flatMap(feature -> before.apply(feature, going).stream())
                 .collect(Collectors.toSet());
         if (!earlier.isEmpty()) {
             records(earlier).stream()

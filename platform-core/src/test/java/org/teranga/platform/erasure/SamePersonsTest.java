@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class SamePersonsTest {
     private final List<PersonRecord> kept = new ArrayList<>();
     private final Map<UUID, Set<UUID>> earlier = new HashMap<>();
+    private final Map<UUID, Set<UUID>> confirmed = new HashMap<>();
     private final SamePersons same = new SamePersons(
             List.of(new Everything()),
             name -> List.of(name.toLowerCase(Locale.ROOT).split(" ")),
@@ -73,6 +74,17 @@ class SamePersonsTest {
         assertThat(same.personsOf(List.of(taken, other)))
                 .containsExactlyInAnyOrder(taken.person(), before, other.person());
         assertThat(same.of(taken.person())).as("nothing is followed from there").containsExactly(taken);
+    }
+
+    @Test
+    void whoStoodBehindARecordBeforeIsEndedByTwoAndNotByWhoeverTookItOver() {
+        PersonRecord taken = keep("Jeanne Roux", "b@example.org", null);
+        UUID another = UUID.randomUUID();
+        UUID oneHuman = UUID.randomUUID();
+        earlier.put(taken.id(), Set.of(another, oneHuman));
+        confirmed.put(taken.id(), Set.of(oneHuman));
+        assertThat(same.ownPersonsOf(List.of(taken))).containsExactlyInAnyOrder(taken.person(), oneHuman);
+        assertThat(same.personsOf(List.of(taken))).contains(another);
     }
 
     @Test
@@ -142,6 +154,13 @@ class SamePersonsTest {
         public Set<UUID> earlierPersons(Collection<UUID> records) {
             return records.stream()
                     .flatMap(id -> earlier.getOrDefault(id, Set.of()).stream())
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public Set<UUID> confirmedPersons(Collection<UUID> records) {
+            return records.stream()
+                    .flatMap(id -> confirmed.getOrDefault(id, Set.of()).stream())
                     .collect(Collectors.toSet());
         }
 

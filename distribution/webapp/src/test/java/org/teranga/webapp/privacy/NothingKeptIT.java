@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.erasure.WarnAndErase;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.persistence.TenantSql;
@@ -27,6 +28,7 @@ import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.matching.Caseworker;
 import org.teranga.webapp.matching.Desk;
+import org.teranga.webapp.matching.Letterbox;
 import org.teranga.webapp.matching.Pool;
 import org.teranga.webapp.testing.Eventually;
 import org.teranga.webapp.testing.TestClock;
@@ -57,6 +59,12 @@ class NothingKeptIT {
 
     @Inject
     private TenantSql sql;
+
+    @Inject
+    private Letterbox letters;
+
+    @Inject
+    private WarnAndErase nightly;
 
     @Inject
     @Any
@@ -96,6 +104,52 @@ class NothingKeptIT {
         erased(third);
         assertThat(keys(first) + keys(second) + keys(third)).isZero();
         assertThat(shown(first) + shown(second) + shown(third)).isZero();
+    }
+
+    @Test
+    void whoTookARecordOverErasesTheirOwnPartAndNothingThatTheOneBeforeHadShown() throws SQLException {
+        OfferId home = pool.ready(own, pool.known(own, pool.home(own, 3), contact("a-" + email)));
+        UUID first = person(home);
+        String link = changed("/fr/offer/status/" + pool.followed(own, home).token(), "b-" + email);
+        UUID second = person(home);
+        change("update matching.identity_change set outcome = 'objected', asked_at = asked_at - interval '15 days'");
+        pool.ready(own, home);
+        assertThat(erasedByThemselves(link, "b-" + email)).isEqualTo(1);
+        assertThat(keys(second) + shown(second)).as("their own part").isZero();
+        assertThat(keys(first)).isEqualTo(1);
+        assertThat(shown(first)).as("what the one before had shown").isEqualTo(3);
+        assertThat(person(home)).isEqualTo(first);
+        assertThat(Rows.all("select count(*) from matching.offer where id = '" + home.value()
+                        + "' and status = 'withdrawn' and email is null and account_id is null"))
+                .containsExactly("1");
+        assertThat(house.browser().get(URI.create(House.address(own) + link)).status())
+                .isEqualTo(404);
+
+        TestClock.ahead(Duration.ofDays(200), () -> tenants.as(own, nightly::warn));
+        assertThat(shown(first)).isEqualTo(3);
+        TestClock.ahead(Duration.ofDays(240), () -> tenants.as(own, nightly::erase));
+        assertThat(keys(first) + shown(first)).as("its time has ended").isZero();
+    }
+
+    @Test
+    void whoeverIsStillTheSameErasesAllTheirIdsAndTwoOfTheTeamWhatSomebodyLeft() throws SQLException {
+        OfferId home = pool.ready(own, pool.known(own, pool.home(own, 3), contact("a-" + email)));
+        UUID first = person(home);
+        String link = changed("/fr/offer/status/" + pool.followed(own, home).token(), "b-" + email);
+        UUID second = person(home);
+        change("update matching.identity_change set outcome = 'objected', asked_at = asked_at - interval '15 days'");
+        pool.ready(own, home);
+        link = changed(link, "c-" + email);
+        UUID third = person(home);
+        said("b-" + email, "same");
+        change("update matching.identity_change set asked_at = asked_at - interval '15 days'");
+        assertThat(person(home)).isEqualTo(second);
+        assertThat(erasedByThemselves(link, "c-" + email)).isEqualTo(1);
+        assertThat(keys(second) + keys(third) + shown(second)).isZero();
+        assertThat(shown(first)).isEqualTo(3);
+        erased(first);
+        assertThat(keys(first) + shown(first)).isZero();
+        assertThat(asked(first)).as("nothing is left to find").isEqualTo(404);
     }
 
     @Test
@@ -201,6 +255,35 @@ class NothingKeptIT {
                         .status())
                 .isEqualTo(303);
         return home;
+    }
+
+    /** Whoever holds this link and reads this mailbox erases the own file; how many persons went. */
+    private int erasedByThemselves(String link, String address) {
+        URI page = URI.create(House.address(own) + link + "/erase");
+        assertThat(house.browser().post(URI.create(page + "/code"), "").status())
+                .isEqualTo(303);
+        Matcher code = Pattern.compile("\\b(\\d{6})\\b")
+                .matcher(letters.to(address).getFirst().replaceAll("(?s)<head.*?</head>", ""));
+        assertThat(code.find()).isTrue();
+        assertThat(house.browser()
+                        .post(URI.create(page + "/confirm"), "code=" + code.group(1))
+                        .status())
+                .isEqualTo(303);
+        return TestClock.ahead(Duration.ofDays(8), () -> tenants.as(own, nightly::erase));
+    }
+
+    /** The old address says whether it is still the same person. */
+    private void said(String address, String word) {
+        Matcher link = Pattern.compile("(/[a-z]{2}/identity/[A-Za-z0-9_-]+)")
+                .matcher(letters.to(address).stream()
+                        .filter(letter -> letter.contains("/identity/"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(link.find()).isTrue();
+        assertThat(house.browser()
+                        .post(URI.create(House.address(own) + link.group(1) + "/" + word), "")
+                        .status())
+                .isIn(200, 303);
     }
 
     private void lift(String address) {
