@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 final class Findings {
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private final Map<String, String> faults = new LinkedHashMap<>();
-    private final Map<String, String> silences = new LinkedHashMap<>();
     private final Map<String, String> leaks = new LinkedHashMap<>();
     private int faultCount;
     private int leakCount;
@@ -18,12 +17,9 @@ final class Findings {
     synchronized void note(Shot shot, Insider insider, Aim aim, Reply reply) {
         String told = insider + " at " + aim.own().slug() + ": " + shot;
         statuses.merge(reply.status(), 1, Integer::sum);
-        if (reply.fault()) {
+        if (reply.fault() || reply == Reply.CLOSED && shot.missing() == 0) {
             faultCount++;
             faults.putIfAbsent(reply.status() + " " + shot.address(), told);
-        }
-        if (reply.status() == 0 && shot.missing() == 0) {
-            silences.putIfAbsent(shot.address().toString(), told);
         }
         String seen = leak(shot, aim, reply.body());
         if (!seen.isEmpty()) {
@@ -43,11 +39,6 @@ final class Findings {
             }
         }
         return "";
-    }
-
-    /** The first of each kind that was whole and found no answer. */
-    synchronized Map<String, String> silences() {
-        return new LinkedHashMap<>(silences);
     }
 
     synchronized Map<Integer, Integer> statuses() {

@@ -137,10 +137,9 @@ public final class HostileCommand implements Callable<Integer> {
 
     private void tell(Findings findings, double seconds) {
         findings.faults().forEach((kind, request) -> say("fault %s%n    %s", kind, request));
-        findings.silences().forEach((kind, request) -> say("silence %s%n    %s", kind, request));
         findings.leaks().forEach((kind, request) -> say("leak %s%n    %s", kind, request));
         say(
-                "seed %d: %,d requests to %d addresses in %.0f s, answered %s (0: closed without an answer, -1: none in half a minute)",
+                "seed %d: %,d requests to %d addresses in %.0f s, answered %s (0: broken off by us, or closed without an answer, -1: none in half a minute)",
                 seed, findings.count(), addresses.size(), seconds, findings.statuses());
         say(
                 "faults of ours: %d of %d kinds; foreign markers and ids: %d of %d kinds",
