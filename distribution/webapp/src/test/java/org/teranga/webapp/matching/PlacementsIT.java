@@ -63,8 +63,14 @@ class PlacementsIT {
         pool.reached(own, need, home);
     }
 
+    @Test
+    void aProposalThatIsCutIsUnreadable() {
+        assertThat(caseworker.post(own, Role.CASEWORKER, PLACEMENTS, "{").statusCode())
+                .isEqualTo(400);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"needId\":null}", "{\"needId\":7,\"offerId\":\"x\"}"})
+    @ValueSource(strings = {"", "[]", "null", "{}", "{\"needId\":null}", "{\"needId\":7,\"offerId\":\"x\"}"})
     void whatCannotBeAProposalIsToldEveryFault(String body) {
         HttpResponse<String> answer = caseworker.post(own, Role.CASEWORKER, PLACEMENTS, body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
