@@ -47,15 +47,23 @@ public class Persons {
      * @param contacts keyed hashes of e-mail addresses and telephone numbers of theirs that are known beside
      */
     public Set<UUID> allOf(Collection<UUID> persons, Collection<String> contacts) {
-        return tied(persons, contacts).persons();
+        Set<UUID> all = new HashSet<>();
+        PersonTies.Tied found = follow(persons, contacts);
+        all.addAll(found.persons());
+        all.addAll(found.beside());
+        return all;
     }
 
-    /** Every id, and every keyed hash of an e-mail address or a telephone number, of the humans behind these. */
+    /**
+     * Every id, and every keyed hash of an e-mail address or a telephone number, of the humans behind these, to be kept as theirs. What
+     * nobody stands for is left out: were it kept as one of them, whoever else it names would be one of them from then on.
+     */
     public PersonTies.Tied tied(Collection<UUID> persons) {
-        return tied(persons, Set.of());
+        PersonTies.Tied found = follow(persons, Set.of());
+        return new PersonTies.Tied(found.persons(), found.marks());
     }
 
-    private PersonTies.Tied tied(Collection<UUID> persons, Collection<String> contacts) {
+    private PersonTies.Tied follow(Collection<UUID> persons, Collection<String> contacts) {
         Set<UUID> ids = new HashSet<>(persons);
         Set<String> marks = new HashSet<>(contacts);
         Set<UUID> beside = new HashSet<>();
@@ -69,8 +77,7 @@ public class Persons {
                 beside.addAll(tied.beside());
             }
         }
-        ids.addAll(beside);
-        return new PersonTies.Tied(ids, marks);
+        return new PersonTies.Tied(ids, marks, beside);
     }
 
     /** Whether one of these is the same human as this one. */

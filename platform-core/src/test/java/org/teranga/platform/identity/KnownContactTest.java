@@ -43,6 +43,19 @@ class KnownContactTest {
     }
 
     @Test
+    void whatIsKeptAsSomebodysTiesNobodyWhomAStrangerTypedBeside() {
+        UUID host = record(null, Set.of("phone-host"), NOBODY);
+        UUID typed = record(null, Set.of("mail-anna", "phone-host"), NOBODY);
+        Set<UUID> kept = persons.tied(Set.of(host)).persons();
+        assertThat(kept).containsExactly(host);
+        assertThat(persons.sameHuman(anna, kept)).isFalse();
+        assertThat(persons.sameHuman(anna, Set.of(typed))).as("it claims to be hers").isTrue();
+
+        UUID answered = record(null, Set.of("mail-anna", "phone-host"), Set.of("mail-anna", "phone-host"));
+        assertThat(persons.tied(Set.of(host)).persons()).contains(host, answered, anna);
+    }
+
+    @Test
     void whoeverLeavesARecordWithTheOwnAddressIsItsOwnerHoweverLittleIsProved() {
         UUID byMail = record(null, Set.of("mail-anna"), NOBODY);
         record(anna, Set.of("phone-anna"), NOBODY);

@@ -25,6 +25,7 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.webapp.identity.House;
 import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.testing.TestTenants;
@@ -39,6 +40,9 @@ class TypedContactsIT {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private House house;
 
     @Inject
     private HttpCaller http;
@@ -111,6 +115,24 @@ class TypedContactsIT {
         assertThat(frozen(record(before))).as("it has the host's number").isTrue();
         assertThat(frozen(record(after))).isTrue();
         assertThat(frozen(ofOther.value())).as("another host").isFalse();
+    }
+
+    @Test
+    void aStrangerWhoTypesTheLeadsAddressBesideAHostsNumberKeepsNoLeadFromLifting() {
+        UUID lead = house.member(own, Role.LEAD);
+        String email = "lead-" + own.slug() + "@example.org";
+        OfferId ofLead = pool.known(own, pool.home(own, 1), new Contact("Lea", email, null, null, "fr"));
+        pool.belongs(own, pool.household(own, 1, 1), ofLead, lead);
+        NeedId need = pool.household(own, 2, 40);
+        OfferId home = pool.ready(own, pool.known(own, pool.home(own, 2), new Contact("H", null, PHONE, null, "fr")));
+        UUID typed = left(email, PHONE);
+        end(need, home);
+        assertThat(frozen(record(typed))).as("it has the host's number").isTrue();
+        assertThat(asksToLift(home)).as("the lead is not that host").isEqualTo(303);
+
+        OfferId leads = pool.ready(own, pool.known(own, pool.home(own, 2), new Contact("L", email, null, null, "fr")));
+        end(pool.household(own, 2, 40), leads);
+        assertThat(asksToLift(leads)).as("this one is the lead's own").isEqualTo(409);
     }
 
     @Test
@@ -209,6 +231,13 @@ class TypedContactsIT {
         assertThat(signedIn.post(own, Role.CASEWORKER, path, Map.of("reason", "not_well"))
                         .status())
                 .isEqualTo(303);
+    }
+
+    /** The lead asks that a host be proposed again. */
+    private int asksToLift(OfferId host) {
+        UUID bar = one("select id from matching.bar where offer_id = ?", host.value());
+        Map<String, String> reason = Map.of("reason", "Seen by two of us at their home.");
+        return signedIn.post(own, Role.LEAD, "/en/desk/bars/" + bar, reason).status();
     }
 
     private boolean frozen(UUID offer) {
