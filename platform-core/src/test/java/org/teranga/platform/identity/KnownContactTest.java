@@ -49,7 +49,9 @@ class KnownContactTest {
         Set<UUID> kept = persons.tied(Set.of(host)).persons();
         assertThat(kept).containsExactly(host);
         assertThat(persons.sameHuman(anna, kept)).isFalse();
-        assertThat(persons.sameHuman(anna, Set.of(typed))).as("it claims to be hers").isTrue();
+        assertThat(persons.sameHuman(anna, Set.of(typed)))
+                .as("it claims to be hers")
+                .isTrue();
 
         UUID answered = record(null, Set.of("mail-anna", "phone-host"), Set.of("mail-anna", "phone-host"));
         assertThat(persons.tied(Set.of(host)).persons()).contains(host, answered, anna);
