@@ -12,6 +12,7 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.rights.bundle.BundleView;
+import org.teranga.rights.entry.EntryNote;
 import org.teranga.rights.entry.WaitingChange;
 import org.teranga.rights.entry.WaitingRow;
 import org.teranga.rights.news.NewsFormView;
@@ -25,6 +26,8 @@ import org.teranga.rights.widget.WidgetView;
 
 /** What stands around rights pages: places, news, what goes out. */
 final class PlaceSamples {
+    private static final List<WaitingChange> CHANGES =
+            List.of(new WaitingChange("Lundi <B.>", "Mardi"), new WaitingChange("", "ر"));
     private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final List<String> CATEGORIES = List.of("spada", "one_stop", "health", "legal");
 
@@ -88,19 +91,27 @@ final class PlaceSamples {
                         "rights/news/form",
                         "new",
                         new NewsFormView(
-                                "/fr/desk/news/new", null, "", List.of(), EveryPage.LANGUAGES, FilledForm.EMPTY)),
+                                "/fr/desk/news/new", null, EntryNote.NEW, EveryPage.LANGUAGES, FilledForm.EMPTY)),
                 new Sample(
                         "rights/news/form",
                         "faulty",
                         new NewsFormView(
                                 "/fr/desk/news/1",
                                 "/fr/desk/news/1/remove",
-                                "second",
-                                List.of(new WaitingChange("Lundi <B.>", "Mardi"), new WaitingChange("", "ر")),
+                                new EntryNote("second", CHANGES, "1", false),
                                 EveryPage.LANGUAGES,
                                 new FilledForm(
                                         Map.of("title-fr", List.of("<B.>")),
                                         List.of(new FormFault("from", "Choisissez un jour."))))),
+                new Sample(
+                        "rights/news/form",
+                        "meanwhile",
+                        new NewsFormView(
+                                "/fr/desk/news/1",
+                                "/fr/desk/news/1/remove",
+                                new EntryNote("", CHANGES, "1", true),
+                                EveryPage.LANGUAGES,
+                                FilledForm.EMPTY)),
                 new Sample(
                         "rights/place/places",
                         "none",
@@ -160,8 +171,7 @@ final class PlaceSamples {
                 "/fr/desk/places/1",
                 known ? "/fr/desk/places/1/remove" : null,
                 known,
-                known ? "taken" : "",
-                List.of(),
+                new EntryNote(known ? "taken" : "", List.of(), "1", false),
                 CATEGORIES,
                 DAYS,
                 Languages.of(List.of("fr", "ar", "so")),

@@ -10,6 +10,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,8 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.decision.Involvements;
@@ -80,6 +83,62 @@ public class WaitingEntries {
     public void keep(String kind, UUID id, Map<String, List<String>> fields) {
         put(kind, id, fields, false);
         acts.ask(kind, id, Json.createObjectBuilder().build(), "");
+    }
+
+    /**
+     * The same for one that there is, where nobody has saved it since the form was opened.
+     *
+     * @param readers its form as readers see it; empty where they do not
+     * @param seen    what {@link EntryNote#seen} was when the form was opened
+     * @return whether it is kept; where it is not, somebody else was faster
+     * @throws org.teranga.platform.web.Problem 403 for a program
+     */
+    public boolean change(
+            String kind,
+            UUID id,
+            Supplier<Optional<Map<String, List<String>>>> readers,
+            Map<String, List<String>> fields,
+            String seen) {
+        sql.list(
+                "select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) held",
+                row -> 1,
+                kind + " " + id);
+        if (!seen(now(kind, id, readers.get())).equals(seen)) {
+            return false;
+        }
+        keep(kind, id, fields);
+        return true;
+    }
+
+    /**
+     * How one stands, above its form.
+     *
+     * @param readers its form as readers see it; empty where they do not
+     */
+    public EntryNote note(String kind, UUID id, Optional<Map<String, List<String>>> readers) {
+        Optional<WaitingEntry> waits = find(kind, id);
+        return new EntryNote(
+                waits.map(entry -> state(kind, entry)).orElse(""),
+                waits.flatMap(entry -> readers.map(before -> WaitingChange.between(before, entry.fields())))
+                        .orElse(List.of()),
+                seen(now(kind, id, readers)),
+                false);
+    }
+
+    /** The same where {@link #change} kept nothing of what was typed: what the other person saved, beside it. */
+    public EntryNote meanwhile(
+            String kind, UUID id, Optional<Map<String, List<String>>> readers, Map<String, List<String>> typed) {
+        Map<String, List<String>> now = now(kind, id, readers);
+        return new EntryNote("", WaitingChange.between(now, typed), seen(now), true);
+    }
+
+    private Map<String, List<String>> now(String kind, UUID id, Optional<Map<String, List<String>>> readers) {
+        return find(kind, id).map(WaitingEntry::fields).or(() -> readers).orElse(Map.of());
+    }
+
+    private static String seen(Map<String, List<String>> fields) {
+        return UUID.nameUUIDFromBytes(new TreeMap<>(fields).toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /**

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,7 +29,7 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
-import org.teranga.rights.entry.WaitingChange;
+import org.teranga.rights.entry.EntryNote;
 import org.teranga.rights.entry.WaitingEntries;
 import org.teranga.rights.entry.WaitingEntry;
 
@@ -38,6 +39,7 @@ import org.teranga.rights.entry.WaitingEntry;
 @Produces(MediaType.TEXT_HTML)
 public class NewsPages {
     private static final int FAULTY = 422;
+    private static final int MEANWHILE = 409;
     private static final Set<String> DONE = Set.of("second", "removed");
 
     private final KeepNews news;
@@ -71,8 +73,8 @@ public class NewsPages {
     @Path("new")
     @Requires(Permission.RIGHTS_EDIT)
     public HtmlPage begin(@PathParam("lang") String lang) {
-        return page(
-                lang, null, FilledForm.startingWith(Map.of("from", news.day().toString())), 200);
+        FilledForm today = FilledForm.startingWith(Map.of("from", news.day().toString()));
+        return page(lang, null, today, EntryNote.NEW, 200);
     }
 
     /** Writes another one, for a second person to publish. */
@@ -89,14 +91,17 @@ public class NewsPages {
     @Path("{id}")
     @Requires(Permission.RIGHTS_EDIT)
     public HtmlPage one(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        EntryNote note = note(id);
         return page(
                 lang,
                 id,
                 new FilledForm(
                         entries.find(NewsAct.CODE, id)
                                 .map(WaitingEntry::fields)
-                                .orElseGet(() -> NewsForm.fields(existing(id))),
+                                .or(() -> readers(id))
+                                .orElseThrow(Problem::notFound),
                         List.of()),
+                note,
                 200);
     }
 
@@ -107,18 +112,24 @@ public class NewsPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object change(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        if (entries.find(NewsAct.CODE, id).isEmpty()) {
-            existing(id);
+        if (entries.find(NewsAct.CODE, id).isEmpty() && readers(id).isEmpty()) {
+            throw Problem.notFound();
         }
         return keep(lang, id, fields);
     }
 
     private Object keep(String lang, @Nullable UUID id, MultivaluedMap<String, String> fields) {
+        String seen = Objects.requireNonNullElse(fields.getFirst("seen"), "");
         NewsForm read = NewsForm.read(fields, RightsKinds.LANGUAGES);
         if (!read.right()) {
-            return page(lang, id, sent.again(fields, read.faults()), FAULTY);
+            return page(lang, id, sent.again(fields, read.faults()), note(id).seenBefore(seen), FAULTY);
         }
-        entries.keep(NewsAct.CODE, id == null ? entries.fresh() : id, read.kept());
+        if (id == null) {
+            entries.keep(NewsAct.CODE, entries.fresh(), read.kept());
+        } else if (!entries.change(NewsAct.CODE, id, () -> readers(id), read.kept(), seen)) {
+            EntryNote meanwhile = entries.meanwhile(NewsAct.CODE, id, readers(id), read.kept());
+            return page(lang, id, sent.again(fields, List.of()), meanwhile, MEANWHILE);
+        }
         return back(lang, "second");
     }
 
@@ -138,8 +149,12 @@ public class NewsPages {
         return back(lang, "removed");
     }
 
-    private NewsItem existing(UUID id) {
-        return news.find(id).orElseThrow(Problem::notFound);
+    private Optional<Map<String, List<String>>> readers(UUID id) {
+        return news.find(id).map(NewsForm::fields);
+    }
+
+    private EntryNote note(@Nullable UUID id) {
+        return id == null ? EntryNote.NEW : entries.note(NewsAct.CODE, id, readers(id));
     }
 
     private static NewsView.Row row(String lang, NewsItem item, LocalDate today) {
@@ -153,19 +168,14 @@ public class NewsPages {
                 List.copyOf(item.texts().keySet()));
     }
 
-    private HtmlPage page(String lang, @Nullable UUID id, FilledForm filled, int status) {
+    private static HtmlPage page(String lang, @Nullable UUID id, FilledForm filled, EntryNote note, int status) {
         String action = "/" + lang + "/desk/news/" + (id == null ? "new" : id);
-        Optional<WaitingEntry> waiting = Optional.ofNullable(id).flatMap(one -> entries.find(NewsAct.CODE, one));
-        List<WaitingChange> changes = waiting.flatMap(entry ->
-                        news.find(entry.id()).map(seen -> WaitingChange.between(NewsForm.fields(seen), entry.fields())))
-                .orElse(List.of());
         return new HtmlPage(
                 "rights/news/form",
                 new NewsFormView(
                         action,
                         id == null ? null : action + "/remove",
-                        waiting.map(entry -> entries.state(NewsAct.CODE, entry)).orElse(""),
-                        changes,
+                        note,
                         Languages.of(RightsKinds.LANGUAGES),
                         filled),
                 status);

@@ -17,6 +17,7 @@ import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +31,7 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
-import org.teranga.rights.entry.WaitingChange;
+import org.teranga.rights.entry.EntryNote;
 import org.teranga.rights.entry.WaitingEntries;
 import org.teranga.rights.entry.WaitingEntry;
 
@@ -40,6 +41,7 @@ import org.teranga.rights.entry.WaitingEntry;
 @Produces(MediaType.TEXT_HTML)
 public class PlaceDeskPages {
     private static final int FAULTY = 422;
+    private static final int MEANWHILE = 409;
     private static final Set<String> DONE = Set.of("second", "removed");
 
     private final KeepPlaces keep;
@@ -71,7 +73,7 @@ public class PlaceDeskPages {
                 "rights/place/desk",
                 new PlacesDeskView(
                         rows,
-                        entries.rows(PlaceAct.CODE, "/" + lang + "/desk/places/", PlaceAct::title),
+                        entries.rows(PlaceAct.CODE, "/" + lang + "/desk/places/", PlaceAct::called),
                         done != null && DONE.contains(done) ? done : ""));
     }
 
@@ -82,7 +84,7 @@ public class PlaceDeskPages {
     public HtmlPage begin(@PathParam("lang") String lang) {
         Map<String, String> fields = new HashMap<>(Map.of("hours", "unknown", "step-free", "unknown"));
         Stream.of(DayOfWeek.values()).forEach(day -> fields.put("kind-" + PlaceForm.code(day), "closed"));
-        return page(lang, null, FilledForm.startingWith(fields), 200);
+        return page(lang, null, FilledForm.startingWith(fields), EntryNote.NEW, 200);
     }
 
     /** Writes another one, for a second person to publish. */
@@ -99,14 +101,17 @@ public class PlaceDeskPages {
     @Path("{id}")
     @Requires(Permission.RIGHTS_EDIT)
     public HtmlPage one(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        EntryNote note = note(id);
         return page(
                 lang,
                 id,
                 new FilledForm(
                         entries.find(PlaceAct.CODE, id)
                                 .map(WaitingEntry::fields)
-                                .orElseGet(() -> form.fields(existing(id))),
+                                .or(() -> readers(id))
+                                .orElseThrow(Problem::notFound),
                         List.of()),
+                note,
                 200);
     }
 
@@ -117,20 +122,27 @@ public class PlaceDeskPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object change(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        if (entries.find(PlaceAct.CODE, id).isEmpty()) {
-            existing(id);
+        if (entries.find(PlaceAct.CODE, id).isEmpty() && readers(id).isEmpty()) {
+            throw Problem.notFound();
         }
         return keep(lang, id, fields);
     }
 
     private Object keep(String lang, @Nullable UUID id, MultivaluedMap<String, String> fields) {
+        String seen = Objects.requireNonNullElse(fields.getFirst("seen"), "");
         PlaceForm.Sent read = form.read(fields, RightsKinds.LANGUAGES);
         if (read.wish().isEmpty()) {
-            return page(lang, id, sent.again(fields, read.faults()), FAULTY);
+            return page(lang, id, sent.again(fields, read.faults()), note(id).seenBefore(seen), FAULTY);
         }
         UUID place = id == null ? entries.fresh() : id;
-        entries.keep(
-                PlaceAct.CODE, place, form.fields(keep.draft(place, read.wish().get())));
+        Map<String, List<String>> written =
+                form.fields(keep.draft(place, read.wish().get()));
+        if (id == null) {
+            entries.keep(PlaceAct.CODE, place, written);
+        } else if (!entries.change(PlaceAct.CODE, id, () -> readers(id), written, seen)) {
+            EntryNote meanwhile = entries.meanwhile(PlaceAct.CODE, id, readers(id), written);
+            return page(lang, id, sent.again(fields, List.of()), meanwhile, MEANWHILE);
+        }
         return back(lang, "second");
     }
 
@@ -150,26 +162,24 @@ public class PlaceDeskPages {
         return back(lang, "removed");
     }
 
-    private Place existing(UUID id) {
-        return keep.find(id).orElseThrow(Problem::notFound);
+    private Optional<Map<String, List<String>>> readers(UUID id) {
+        return keep.find(id).map(form::fields);
     }
 
-    private HtmlPage page(String lang, @Nullable UUID id, FilledForm filled, int status) {
+    private EntryNote note(@Nullable UUID id) {
+        return id == null ? EntryNote.NEW : entries.note(PlaceAct.CODE, id, readers(id));
+    }
+
+    private HtmlPage page(String lang, @Nullable UUID id, FilledForm filled, EntryNote note, int status) {
         String action = "/" + lang + "/desk/places/" + (id == null ? "new" : id);
         Optional<Place> seen = Optional.ofNullable(id).flatMap(keep::find);
-        Optional<WaitingEntry> waiting = Optional.ofNullable(id).flatMap(one -> entries.find(PlaceAct.CODE, one));
-        List<WaitingChange> changes = waiting.flatMap(
-                        entry -> seen.map(place -> WaitingChange.between(form.fields(place), entry.fields())))
-                .orElse(List.of());
         return new HtmlPage(
                 "rights/place/form",
                 new PlaceFormView(
                         action,
                         id == null ? null : action + "/remove",
                         seen.filter(Place::example).isPresent(),
-                        waiting.map(entry -> entries.state(PlaceAct.CODE, entry))
-                                .orElse(""),
-                        changes,
+                        note,
                         Stream.of(PlaceCategory.values())
                                 .map(PlaceCategory::code)
                                 .toList(),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.rights.entry.WaitingChange;
+import org.teranga.rights.entry.EntryNote;
 
 /**
  * The form of a place ({@code rights/place/form}).
@@ -12,8 +12,7 @@ import org.teranga.rights.entry.WaitingChange;
  * @param action     where it is sent
  * @param remove     where it is taken away; null for a new one
  * @param example    whether it is an example that nobody has checked
- * @param waiting    how what stands in the form waits: {@code second, draft, taken}; empty where readers see it, or it is new
- * @param changes    what is another than what readers see
+ * @param note       how it stands
  * @param categories to choose from
  * @param days       {@code mon} to {@code sun}
  * @param spoken     languages that may be spoken there
@@ -24,15 +23,13 @@ public record PlaceFormView(
         String action,
         @Nullable String remove,
         boolean example,
-        String waiting,
-        List<WaitingChange> changes,
+        EntryNote note,
         List<String> categories,
         List<String> days,
         List<Language> spoken,
         List<Language> languages,
         FilledForm form) {
     public PlaceFormView {
-        changes = List.copyOf(changes);
         categories = List.copyOf(categories);
         days = List.copyOf(days);
         spoken = List.copyOf(spoken);

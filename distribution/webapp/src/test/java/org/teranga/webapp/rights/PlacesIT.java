@@ -93,7 +93,7 @@ class PlacesIT {
         assertThat(signedIn.page(own, Role.ADMIN, one)).contains("value=\"09:00-12:00, 14:00-17:00\"");
         Map<String, String> fields = fields("Près", "31000", "legal");
         fields.put("closed", "yes");
-        assertThat(signedIn.post(own, Role.ADMIN, one, fields).status()).isEqualTo(303);
+        assertThat(saved(Role.ADMIN, one, fields)).isEqualTo(303);
         assertThat(http.get(own, "/fr/rights/places").body())
                 .as("one person changes nothing that readers see")
                 .contains("Près")
@@ -126,11 +126,9 @@ class PlacesIT {
         Matcher found = Pattern.compile(DESK + "/([0-9a-f-]{36})").matcher(signedIn.page(own, Role.ADMIN, DESK));
         assertThat(found.find()).isTrue();
         String one = DESK + "/" + found.group(1);
-        assertThat(signedIn.post(own, Role.ADMIN, one, fields("Plus près", "31000", "legal"))
-                        .status())
+        assertThat(saved(Role.ADMIN, one, fields("Plus près", "31000", "legal")))
                 .isEqualTo(303);
-        assertThat(signedIn.post(own, Role.JURIST, one, fields("Tout près", "31000", "legal"))
-                        .status())
+        assertThat(saved(Role.JURIST, one, fields("Tout près", "31000", "legal")))
                 .isEqualTo(303);
         house.member(own, Role.CASEWORKER);
         for (Role role : List.of(Role.ADMIN, Role.JURIST, Role.CASEWORKER)) {
@@ -209,8 +207,7 @@ class PlacesIT {
                 .isEqualTo(303);
         assertThat(seen()).doesNotContain("Fermé lundi");
         assertThat(signedIn.page(own, Role.JURIST, path)).contains("Fermé lundi", "Taken away");
-        assertThat(signedIn.post(own, Role.JURIST, one.group(), fields).status())
-                .isEqualTo(303);
+        assertThat(saved(Role.JURIST, one.group(), fields)).isEqualTo(303);
         assertThat(signedIn.page(own, Role.JURIST, CONFIRMATIONS)).doesNotContain("/confirm\"");
     }
 
@@ -224,12 +221,67 @@ class PlacesIT {
         assertThat(one.find()).isTrue();
         Map<String, String> better =
                 Map.of("from", "2020-01-01", "title-fr", "Fermé mardi", "content-fr", "Tapé longtemps.");
-        assertThat(signedIn.post(own, Role.ADMIN, one.group(), better).status()).isEqualTo(303);
+        assertThat(saved(Role.ADMIN, one.group(), better)).isEqualTo(303);
         assertThat(signedIn.post(own, Role.JURIST, one.group() + "/remove", Map.of())
                         .status())
                 .isEqualTo(303);
         assertThat(seen()).doesNotContain("Fermé");
         assertThat(signedIn.page(own, Role.ADMIN, one.group())).contains("Tapé longtemps.");
+    }
+
+    @Test
+    void whoSavesSecondGetsBackWhatTheyTypedAndOverwritesNothing() {
+        String desk = "/en/desk/news";
+        signedIn.post(own, Role.ADMIN, desk + "/new", news("Fermé lundi"));
+        twoSave(desk, news("Fermé mardi"), news("Fermé mercredi"));
+        signedIn.post(own, Role.ADMIN, DESK + "/new", fields("Près", "31000", "legal"));
+        twoSave(DESK, fields("Plus près", "31000", "legal"), fields("Tout près", "31000", "legal"));
+    }
+
+    /** Both have opened the form before either saves. */
+    private void twoSave(String desk, Map<String, String> first, Map<String, String> second) {
+        Matcher found = Pattern.compile(desk + "/([0-9a-f-]{36})").matcher(signedIn.page(own, Role.ADMIN, desk));
+        assertThat(found.find()).isTrue();
+        String one = found.group();
+        String before = seen(Role.JURIST, one);
+        String said = first.getOrDefault("title-fr", first.get("name"));
+        String typed = second.getOrDefault("title-fr", second.get("name"));
+        assertThat(saved(Role.ADMIN, one, first)).isEqualTo(303);
+        var late = signedIn.post(own, Role.JURIST, one, with(second, before));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("<del dir=\"auto\">" + said, "<ins dir=\"auto\">" + typed, "value=\"" + typed)
+                .doesNotContain("⟦");
+        assertThat(signedIn.page(own, Role.ADMIN, one)).contains(said).doesNotContain(typed);
+        assertThat(signedIn.post(own, Role.JURIST, one, with(second, seen(late.body())))
+                        .status())
+                .as("having read what the other wrote")
+                .isEqualTo(303);
+        assertThat(signedIn.page(own, Role.ADMIN, one)).contains(typed);
+    }
+
+    /** Saves one as somebody who has just opened it. */
+    private int saved(Role role, String one, Map<String, String> fields) {
+        return signedIn.post(own, role, one, with(fields, seen(role, one))).status();
+    }
+
+    private String seen(Role role, String one) {
+        return seen(signedIn.page(own, role, one));
+    }
+
+    private static String seen(String page) {
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"").matcher(page);
+        return seen.find() ? seen.group(1) : "";
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String seen) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("seen", seen);
+        return all;
+    }
+
+    private static Map<String, String> news(String title) {
+        return Map.of("from", "2020-01-01", "title-fr", title, "content-fr", "Le matin.");
     }
 
     @Test
