@@ -37,9 +37,10 @@ final class OpeningSamples {
                                                 new FormFault("slug", "« <b> » est pris."),
                                                 new FormFault("regions", "Cochez un département."))),
                                 "")),
-                new Sample("tenantadmin/onboarding/sent", "review", new SentView(false, true)),
-                new Sample("tenantadmin/onboarding/sent", "automatic", new SentView(true, true)),
-                new Sample("tenantadmin/onboarding/sent", "unmailed", new SentView(false, false)),
+                new Sample("tenantadmin/onboarding/sent", "review", new SentView(false, "sent")),
+                new Sample("tenantadmin/onboarding/sent", "automatic", new SentView(true, "sent")),
+                new Sample("tenantadmin/onboarding/sent", "unmailed", new SentView(false, "none")),
+                new Sample("tenantadmin/onboarding/sent", "before", new SentView(false, "before")),
                 new Sample(
                         "tenantadmin/onboarding/applications",
                         "two",

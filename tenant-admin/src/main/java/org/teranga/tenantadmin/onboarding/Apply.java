@@ -66,12 +66,12 @@ class Apply {
      * Where no letter can confirm it, since too many went to the address or to all, a person looks at it in any case.
      *
      * @param from the network address that it comes from
-     * @return whether a letter confirms it
+     * @return how it is confirmed
      * @throws Problem 422 where the slug was asked for meanwhile, 429 where too many come
      */
-    boolean apply(Draft draft, String language, String from) {
+    Confirmed apply(Draft draft, String language, String from) {
         if (isTheSame(draft)) {
-            return true;
+            return Confirmed.BEFORE;
         }
         slugs.fault(draft.association().slug()).ifPresent(fault -> {
             throw Problem.invalid(List.of(fault));
@@ -99,7 +99,20 @@ class Apply {
         if (letter.sent() && automatic) {
             decide.approve(application.id(), null);
         }
-        return !added || letter.sent();
+        if (!added) {
+            return Confirmed.BEFORE;
+        }
+        return letter.sent() ? Confirmed.BY_LETTER : Confirmed.BY_NONE;
+    }
+
+    /** How an application that was taken is confirmed. */
+    enum Confirmed {
+        /** A letter leaves. */
+        BY_LETTER,
+        /** No letter leaves any more today, or to this address. */
+        BY_NONE,
+        /** It was here already: whether a letter left then, nobody here can say. */
+        BEFORE
     }
 
     /** Whether this very application waits already: the button was pressed twice. */

@@ -86,8 +86,9 @@ public class OpenPages {
     @Public
     public HtmlPage sent(@QueryParam("mail") @Nullable String mail) {
         onThePlatform();
-        boolean mailed = mail == null;
-        return new HtmlPage("tenantadmin/onboarding/sent", new SentView(mailed && show.automatic(), mailed));
+        String letter = mail == null ? "sent" : mail.equals("none") ? "none" : "before";
+        return new HtmlPage(
+                "tenantadmin/onboarding/sent", new SentView(letter.equals("sent") && show.automatic(), letter));
     }
 
     private Object take(String language, MultivaluedMap<String, String> sent) {
@@ -99,8 +100,11 @@ public class OpenPages {
             return again(sent, List.of(FieldError.of("slug", "open.fault.slug_suggested", sent.getFirst("slug"))), "");
         }
         try {
-            boolean confirmed = apply.apply(Draft.read(sent, slugs), language, request.getRemoteAddr());
-            return to(confirmed ? "/sent" : "/sent?mail=none");
+            return switch (apply.apply(Draft.read(sent, slugs), language, request.getRemoteAddr())) {
+                case BY_LETTER -> to("/sent");
+                case BY_NONE -> to("/sent?mail=none");
+                case BEFORE -> to("/sent?mail=before");
+            };
         } catch (Problem refused) {
             if (refused.errors().isEmpty()) {
                 throw refused;

@@ -4,6 +4,6 @@ package org.teranga.tenantadmin.onboarding;
  * That a question has been sent.
  *
  * @param automatic whether the association is open already
- * @param mailed    whether a letter confirms it
+ * @param letter    {@code sent} where one confirms it, {@code none} where none does, {@code before} where the question was here already
  */
-public record SentView(boolean automatic, boolean mailed) {}
+public record SentView(boolean automatic, String letter) {}

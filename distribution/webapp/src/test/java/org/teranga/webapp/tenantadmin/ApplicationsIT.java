@@ -197,6 +197,12 @@ class ApplicationsIT {
             String left = applyFrom("127.0.0.77", form(slug, victim));
             assertThat(left).as(slug).endsWith(slug.equals(slugs.getLast()) ? "/sent?mail=none" : "/sent");
         }
+        String again = applyFrom("127.0.0.77", form(slugs.getLast(), victim));
+        assertThat(again).as("the button was pressed twice").endsWith("/sent?mail=before");
+        assertThat(http.send(http.toPlatform("/fr/open/sent?mail=before").header("Host", "localhost"))
+                        .body())
+                .contains("rien d’autre n’est parti")
+                .doesNotContain("confirme");
         assertThat(letterbox.to(victim)).hasSize(3);
         assertThat(http.send(http.toPlatform("/fr/open/sent?mail=none").header("Host", "localhost"))
                         .body())
