@@ -52,6 +52,11 @@ public class BulkCiphers {
         }
     }
 
+    /** A secret for an association that comes without one. */
+    public byte[] freshSecret() {
+        return Bytes.random();
+    }
+
     /**
      * What opens and seals with the association's secret.
      *

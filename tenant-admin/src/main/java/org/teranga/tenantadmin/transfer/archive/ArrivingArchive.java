@@ -79,11 +79,10 @@ public final class ArrivingArchive {
 
     private long bring(UUID tenant, Renaming renaming, BiPredicate<String, String> setting, Connection connection)
             throws SQLException, IOException {
-        Optional<byte[]> secret = header.secret();
-        if (secret.isPresent()) {
-            ciphers.bring(tenant, secret.get(), connection);
-        }
-        BulkCipher cipher = ciphers.with(tenant, secret.orElse(new byte[SECRET_BYTES]), connection);
+        // Its own word that nothing was ever sealed is no reason to seal what it brings under a key that everybody knows.
+        byte[] secret = header.secret().orElseGet(ciphers::freshSecret);
+        ciphers.bring(tenant, secret, connection);
+        BulkCipher cipher = ciphers.with(tenant, secret, connection);
         List<Table> tables = Catalogue.tables(connection);
         ArrivalRules rules = own
                 ? ArrivalRules.own(tables)
