@@ -170,8 +170,8 @@ final class MemberSamples {
                         new MembersView.Waiting(
                                 ID, "Zoé", "zoe@exemple.org", List.of("jurist"), NOON, NOON, true, false)),
                 List.of(
-                        new MembersView.Former(ID, "Max <B.>", "max@exemple.org", List.of("caseworker", "admin")),
-                        new MembersView.Former(ID, "", "nobody@exemple.org", List.of())),
+                        new MembersView.Former(ID, "Max <B.>", "max@exemple.org", List.of("caseworker", "admin"), true),
+                        new MembersView.Former(ID, "", "nobody@exemple.org", List.of(), false)),
                 rights("/fr/desk/confirmations"),
                 ROLES,
                 happened);
@@ -221,8 +221,8 @@ final class MemberSamples {
     private static InvitationView invitation(String state, boolean forPassword, FilledForm form) {
         return new InvitationView(
                 state,
-                forPassword ? "" : "Awa <B.>",
-                "k7m-2qf-9xd",
+                forPassword || state.matches("used|over") ? "" : "Awa <B.>",
+                state.matches("used|over") ? "" : "k7m-2qf-9xd",
                 List.of("caseworker", "lead"),
                 forPassword,
                 !forPassword,

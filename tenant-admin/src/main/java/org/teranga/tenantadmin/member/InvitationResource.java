@@ -27,14 +27,12 @@ public class InvitationResource {
     private final InviteMember invite;
     private final LookAfterInvitations after;
     private final Invitations invitations;
-    private final FormerMembers former;
 
     @Inject
-    InvitationResource(InviteMember invite, LookAfterInvitations after, Invitations invitations, FormerMembers former) {
+    InvitationResource(InviteMember invite, LookAfterInvitations after, Invitations invitations) {
         this.invite = invite;
         this.after = after;
         this.invitations = invitations;
-        this.former = former;
     }
 
     /** Those who were invited and have not come, the latest first. */
@@ -55,9 +53,7 @@ public class InvitationResource {
         if (request == null) {
             throw Problem.unreadable("problem.json");
         }
-        Wish wish = request.wish();
-        Invitation invitation = invite.invite(wish);
-        former.invited(wish.email());
+        Invitation invitation = invite.invite(request.wish());
         return Response.status(invitation.held() ? Response.Status.ACCEPTED : Response.Status.CREATED)
                 .entity(Map.of("id", invitation.id().toString()))
                 .build();

@@ -90,7 +90,6 @@ public class InvitePages {
                     sent.getOrDefault("languages", List.of()),
                     sent.getFirst("language"));
             Invitation invitation = invite.invite(wish);
-            former.invited(wish.email());
             return to(invitation.held() ? "?happened=asked" : "?happened=invited");
         } catch (Problem faulty) {
             return new HtmlPage(FORM, show.invite(forms.again(sent, faulty.errors())), faulty.status());

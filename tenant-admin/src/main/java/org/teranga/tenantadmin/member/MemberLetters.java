@@ -18,15 +18,18 @@ import org.teranga.platform.tenancy.TenantContext;
 class MemberLetters {
     private final Mails mails;
     private final PlatformHost host;
+    private final FormerMembers former;
 
     @Inject
-    MemberLetters(Mails mails, PlatformHost host) {
+    MemberLetters(Mails mails, PlatformHost host, FormerMembers former) {
         this.mails = mails;
         this.host = host;
+        this.former = former;
     }
 
-    /** The invitation, with its link. */
+    /** The invitation, with its link: from now on nobody has to think of inviting this person anew. */
     void invitation(Invitation invitation, SecretText link) {
+        former.invited(new EmailAddress(invitation.email()));
         write("invitation", invitation, invitation.person(), "/invitation/" + link.value());
     }
 

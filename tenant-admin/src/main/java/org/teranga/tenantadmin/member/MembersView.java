@@ -69,8 +69,9 @@ public record MembersView(
      * @param name  may be empty
      * @param email where to write to
      * @param roles codes of what the archive says
+     * @param held  whether a second person has to confirm the invitation before a letter leaves
      */
-    public record Former(String id, String name, String email, List<String> roles) {
+    public record Former(String id, String name, String email, List<String> roles, boolean held) {
         public Former {
             roles = List.copyOf(roles);
         }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.CurrentPerson;
@@ -20,6 +22,7 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.MemberFilter;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
@@ -68,6 +71,11 @@ class ShowMembers {
     MembersView list(ListQuery query, List<FormerMembers.FormerMember> former, String happened) {
         MemberFilter filter = filter(query);
         boolean whole = !query.filtered() && query.page() == 1;
+        List<Invitation> waiting = whole ? invitations.waiting() : List.of();
+        Set<EmailAddress> held = waiting.stream()
+                .filter(Invitation::held)
+                .flatMap(one -> EmailAddress.parse(one.email()).stream())
+                .collect(Collectors.toSet());
         return new MembersView(
                 href(),
                 query,
@@ -75,8 +83,8 @@ class ShowMembers {
                         .map(ShowMembers::row)
                         .toList(),
                 book.count(filter),
-                whole ? invitations.waiting().stream().map(this::waiting).toList() : List.of(),
-                whole ? former.stream().map(ShowMembers::former).toList() : List.of(),
+                waiting.stream().map(this::waiting).toList(),
+                whole ? former.stream().map(one -> former(one, held)).toList() : List.of(),
                 whole ? rights.of("member_") : List.of(),
                 Wish.codes(Wish.grantable()),
                 happened);
@@ -150,8 +158,13 @@ class ShowMembers {
                 !member.active());
     }
 
-    private static MembersView.Former former(FormerMembers.FormerMember one) {
-        return new MembersView.Former(one.id().toString(), one.name(), one.email(), Wish.codes(one.roles()));
+    private static MembersView.Former former(FormerMembers.FormerMember one, Set<EmailAddress> held) {
+        return new MembersView.Former(
+                one.id().toString(),
+                one.name(),
+                one.email(),
+                Wish.codes(one.roles()),
+                EmailAddress.parse(one.email()).filter(held::contains).isPresent());
     }
 
     private MembersView.Waiting waiting(Invitation invitation) {

@@ -207,7 +207,7 @@ class ForeignArchiveIT {
     }
 
     @Test
-    void whatWasSaidElsewhereIsShownWithWhoSaidItAndFormerMembersAreInvitedAnewOrLetGo() throws SQLException {
+    void whatWasSaidElsewhereIsShownWithWhoSaidIt() throws SQLException {
         String offer = one("select id from matching.offer where tenant_id = '" + own.id() + "'");
         String holder = one("select person_id from matching.offer where id = '" + offer + "'");
         Archive archive = taken(own)
@@ -221,43 +221,13 @@ class ForeignArchiveIT {
                                 "kind",
                                 "background_check",
                                 "granted_at",
-                                "2026-01-02 10:00:00+00"))
-                .withRow("platform.membership", member("Max Roux", "max@example.org", "{CASEWORKER,EMPEROR}"))
-                .withRow("platform.membership", member("Léa Blanc", "lea@example.org", "{ADMIN}"));
+                                "2026-01-02 10:00:00+00"));
         Tenant copy = brought(archive).tenant();
         house.member(copy, Role.ADMIN);
         String here = one("select person_id from matching.offer where tenant_id = '" + copy.id() + "'");
         assertThat(signedIn.page(copy, Role.ADMIN, "/en/desk/qualifications/" + here))
                 .contains("This is what " + own.name() + " said", "2 January 2026", "Nobody here has checked it")
                 .doesNotContain("⟦");
-
-        String members = signedIn.page(copy, Role.ADMIN, "/en/admin/members");
-        assertThat(members)
-                .contains("To invite anew", "Max Roux", "max@example.org", "Léa Blanc")
-                .doesNotContain("EMPEROR", "emperor", "⟦");
-        assertThat(tenants.as(copy, () -> this.members.all()))
-                .as("none of them is a member")
-                .hasSize(1);
-        Matcher invite = Pattern.compile("/en/admin/members/invitations/new\\?former=([0-9a-f-]{36})")
-                .matcher(members);
-        assertThat(invite.find()).isTrue();
-        String form = signedIn.page(copy, Role.ADMIN, invite.group());
-        boolean max = form.contains("max@example.org");
-        assertThat(form).contains(max ? "Max Roux" : "Léa Blanc");
-        signedIn.post(
-                copy,
-                Role.ADMIN,
-                "/en/admin/members/invitations",
-                Map.of("name", "Max", "email", "max@example.org", "roles", "caseworker", "language", "fr"));
-        String left = signedIn.page(copy, Role.ADMIN, "/en/admin/members");
-        assertThat(left).contains("Léa Blanc").doesNotContain("Max Roux");
-        Matcher other = Pattern.compile("/en/admin/members/former/([0-9a-f-]{36})/dismiss")
-                .matcher(left);
-        assertThat(other.find()).isTrue();
-        assertThat(signedIn.post(copy, Role.ADMIN, other.group(), Map.of()).status())
-                .isEqualTo(303);
-        assertThat(signedIn.page(copy, Role.ADMIN, "/en/admin/members")).doesNotContain("To invite anew", "Léa");
-        assertThat(count(copy, "admin.former_member")).isZero();
     }
 
     @Test
@@ -308,24 +278,6 @@ class ForeignArchiveIT {
                 .isEqualTo(303);
         assertThat(signedIn.post(copy, Role.TRAINER, versions, form).status()).isEqualTo(403);
         assertThat(signedIn.post(copy, Role.ADMIN, versions, form).status()).isEqualTo(303);
-    }
-
-    private Map<String, String> member(String name, String email, String roles) {
-        return Map.of(
-                "id",
-                id(),
-                "roles",
-                roles,
-                "name",
-                name,
-                "email",
-                email,
-                "since",
-                "2026-01-01",
-                "languages",
-                "{}",
-                "name_words",
-                "{}");
     }
 
     @Test
