@@ -3,6 +3,7 @@ package org.teranga.tenantadmin.member;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.teranga.platform.identity.BeforeOpening;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
@@ -39,21 +43,32 @@ import org.teranga.platform.web.Problem;
 public class InvitationPages {
     private static final String PAGE = "tenantadmin/member/invitation";
 
+    /** The browser in which a password was chosen behind a link; it holds the link's hash. */
+    private static final String CHOSEN = "teranga-chosen";
+
+    private static final int MOMENT = 600;
+
     private final AcceptInvitation accept;
     private final PageContexts contexts;
+    private final PlatformHost host;
 
     @Inject
-    InvitationPages(AcceptInvitation accept, PageContexts contexts) {
+    InvitationPages(AcceptInvitation accept, PageContexts contexts, PlatformHost host) {
         this.accept = accept;
         this.contexts = contexts;
+        this.host = host;
     }
 
     /** The page. */
     @GET
     @Public
-    public Response show(@PathParam("link") String link, @QueryParam("happened") @Nullable String happened) {
+    public Response show(
+            @PathParam("link") String link,
+            @QueryParam("happened") @Nullable String happened,
+            @CookieParam(CHOSEN) @Nullable String chosen) {
         Invitation invitation = here(link);
-        boolean now = "done".equals(happened) && invitation.acceptedAt() != null;
+        boolean own = new SecretText(link).hash().equals(chosen);
+        boolean now = "done".equals(happened) && invitation.acceptedAt() != null && own;
         String state =
                 now ? "done" : invitation.acceptedAt() != null ? "used" : accept.open(invitation) ? "open" : "over";
         return page(view(invitation, link, state, FilledForm.EMPTY), 200);
@@ -76,6 +91,7 @@ public class InvitationPages {
             accept.accept(link, chosen);
             return Response.seeOther(URI.create(address(link) + "?happened=done"))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .cookie(chosenHere(link))
                     .build();
         } catch (Problem refused) {
             if (refused.errors().isEmpty()) {
@@ -85,6 +101,18 @@ public class InvitationPages {
             String words = contexts.text(fault.key(), fault.arguments().toArray());
             return faulty(invitation, link, "password", words);
         }
+    }
+
+    /** The browser in which the password was chosen is told the user name for a moment; a letter may be read by others later. */
+    private NewCookie chosenHere(String link) {
+        return new NewCookie.Builder(CHOSEN)
+                .value(new SecretText(link).hash())
+                .path(address(link))
+                .maxAge(MOMENT)
+                .httpOnly(true)
+                .secure(host.secure())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 
     private Response faulty(Invitation invitation, String link, String field, String words) {
@@ -100,6 +128,12 @@ public class InvitationPages {
     }
 
     private InvitationView view(Invitation invitation, String link, String state, FilledForm form) {
+        String back = "/" + contexts.language().tag();
+        if (state.equals("used") || state.equals("over")) {
+            boolean forPassword = invitation.forPassword();
+            String signIn = "/auth/sign-in?return=" + back + "/me";
+            return new InvitationView(state, "", "", List.of(), forPassword, false, address(link), form, signIn);
+        }
         return new InvitationView(
                 state,
                 invitation.name(),
@@ -109,8 +143,7 @@ public class InvitationPages {
                 accept.asksForMore(invitation),
                 address(link),
                 form,
-                "/auth/sign-in?name=" + invitation.userName() + "&return=/"
-                        + contexts.language().tag() + first(invitation.roles()));
+                "/auth/sign-in?name=" + invitation.userName() + "&return=" + back + first(invitation.roles()));
     }
 
     /** Where somebody with these roles begins. */

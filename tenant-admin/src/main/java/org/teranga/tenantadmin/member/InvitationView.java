@@ -7,9 +7,9 @@ import org.teranga.platform.theme.FilledForm;
  * What somebody finds behind the secret link.
  *
  * @param state       {@code open}, {@code done} (just now), {@code used} (before) or {@code over}
- * @param name        what to call the person; empty where that is not known any more
- * @param userName    what is typed to sign in; empty where the link is over
- * @param roles       codes
+ * @param name        what to call the person; empty where that is not known any more, or the link leads nowhere any more
+ * @param userName    what is typed to sign in; empty where the link leads nowhere any more: whoever reads it then may be somebody else
+ * @param roles       codes; likewise
  * @param forPassword whether the person is a member already
  * @param asksForMore whether a second factor will be asked for
  * @param action      where the form goes

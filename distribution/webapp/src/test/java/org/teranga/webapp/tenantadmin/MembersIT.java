@@ -88,9 +88,16 @@ class MembersIT {
         assertThat(name).matches("[a-z0-9]{3}-[a-z0-9]{3}-[a-z0-9]{3}");
 
         assertThat(invited.choose(own, link, "short").status()).isEqualTo(422);
-        Browser.Page done = invited.choose(own, link, Invited.PASSWORD);
+        Browser chooses = house.browser();
+        Browser.Page done = Invited.choose(chooses, own, link, Invited.PASSWORD);
         assertThat(done.status()).isEqualTo(303);
-        assertThat(invited.open(own, link).body()).doesNotContain(email, "name=\"password\"");
+        assertThat(chooses.get(Invited.at(own, link + "?happened=done")).body()).contains(name);
+        for (String read : List.of(link, link + "?happened=done")) {
+            assertThat(invited.open(own, read).body())
+                    .as("whoever reads the letter later learns no name")
+                    .contains("/auth/sign-in?return=")
+                    .doesNotContain(email, name, "name=\"password\"", "Zoé", "/desk?", "return=/fr/desk");
+        }
 
         Browser browser = house.browser();
         Browser.Page form = browser.open(House.address(own) + "/testing/doors/own");
