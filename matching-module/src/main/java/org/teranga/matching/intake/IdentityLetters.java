@@ -27,7 +27,8 @@ class IdentityLetters {
 
     /**
      * Nobody without an e-mail address is written to. Where nothing is known of the old address but that a stranger typed it, the letter
-     * counts as one of the receipts of that address, so that nobody makes us write there as often as they like.
+     * counts as one of the receipts of that address, so that
+     * nobody makes us write there as often as they like; where these are spent it leaves on another day.
      *
      * @param before who it was
      * @param person under whose key the letter waits
@@ -43,7 +44,7 @@ class IdentityLetters {
         IdentityMail view = new IdentityMail(tenant.name(), retelling.kind(), retelling.receiptNumber(), shown, url);
         Mail mail = new Mail(new EmailAddress(before.email()), before.language(), "identity_changed", view, person);
         if (mails.isUnproven(retelling.before().personId())) {
-            receipts.send(mail);
+            receipts.sendSoon(mail);
         } else {
             mails.send(mail);
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,11 +70,20 @@ public class Mails {
     }
 
     void send(List<Mail> mails, MailRank rank) {
+        outbox.add(TenantContext.required().id(), sealed(mails), rank);
+    }
+
+    /** One that does not leave before a moment. */
+    void sendAt(Mail mail, MailRank rank, Instant due) {
+        outbox.add(TenantContext.required().id(), sealed(List.of(mail)), rank, due);
+    }
+
+    private Map<UUID, byte[]> sealed(List<Mail> mails) {
         Tenant tenant = TenantContext.required();
         Map<UUID, byte[]> sealed = new LinkedHashMap<>();
         for (Mail mail : mails) {
             sealed.put(Uuid7.at(clock.instant()), envelopes.seal(letters.of(tenant, mail), mail.person()));
         }
-        outbox.add(tenant.id(), sealed, rank);
+        return sealed;
     }
 }

@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +45,27 @@ class Outbox {
         }
     }
 
+    /** As {@link #add(UUID, Map, MailRank)}, none of which leaves before a moment. */
+    void add(UUID tenant, Map<UUID, byte[]> mails, MailRank rank, Instant due) {
+        transaction.run(c -> add(c, tenant, mails, rank, due));
+    }
+
     /** Adds mails in the transaction of this connection. */
     void add(Connection connection, UUID tenant, Map<UUID, byte[]> mails, MailRank rank) throws SQLException {
+        add(connection, tenant, mails, rank, null);
+    }
+
+    private static void add(
+            Connection connection, UUID tenant, Map<UUID, byte[]> mails, MailRank rank, @Nullable Instant due)
+            throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into platform.outbox (id, tenant_id, sealed, rank) values (?, ?, ?, ?)")) {
+                "insert into platform.outbox (id, tenant_id, sealed, rank, due_at) values (?, ?, ?, ?, coalesce(?, now()))")) {
             for (Map.Entry<UUID, byte[]> mail : mails.entrySet()) {
                 insert.setObject(1, mail.getKey());
                 insert.setObject(2, tenant);
                 insert.setBytes(3, mail.getValue());
                 insert.setInt(4, rank.number());
+                insert.setObject(5, due == null ? null : due.atOffset(ZoneOffset.UTC));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -15,7 +15,7 @@ import org.teranga.platform.persistence.Plumbing;
 @ApplicationScoped
 public class OutboxStates {
     private static final String STATES = """
-            select tenant_id, count(*) filter (where state = 'waiting'), min(created_at) filter (where state = 'waiting'),
+            select tenant_id, count(*) filter (where state = 'waiting'), min(created_at) filter (where state = 'waiting' and due_at <= now()),
                    count(*) filter (where state = 'waiting' and attempts > 0), count(*) filter (where state = 'dead'),
                    (array_agg(last_reply order by coalesce(finished_at, due_at) desc) filter (where last_reply is not null
                     and state in ('waiting', 'dead')))[1],

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantSql;
@@ -20,6 +21,11 @@ import org.teranga.platform.usage.Usage;
 public class Receipts {
     /** So many to one address a day. */
     static final int MOST_TO_ONE = 3;
+
+    /** Of letters that wait for another day one leaves on each, beside that day's receipts; those of a quarter of a year wait at most. */
+    static final int MOST_DAYS = 90;
+
+    private static final LocalTime IN_THE_MORNING = LocalTime.of(8, 0);
 
     private static final String COUNT = "insert into platform.receipt_count (day, address, sent) values (?, ?, 1)"
             + " on conflict (tenant_id, day, address) do update set sent = receipt_count.sent + 1 where receipt_count.sent < ?";
@@ -56,5 +62,30 @@ public class Receipts {
         mails.send(List.of(mail), MailRank.RECEIPT);
         usage.countHere(Measure.RECEIPTS, 1);
         return true;
+    }
+
+    /**
+     * The same for a letter by which somebody learns what others did with what lies under their address: where the receipts of today are
+     * spent, as anybody can spend them, it leaves in the morning of the next day that has none of its kind yet.
+     *
+     * @return whether it goes, then or now; where it does not, a quarter of a year of its like waits already
+     */
+    public boolean sendSoon(Mail mail) {
+        if (send(mail)) {
+            return true;
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        String address = hashes.text("waits for another day " + mail.to().value());
+        for (int days = 1; days <= MOST_DAYS; days++) {
+            LocalDate day = today.plusDays(days);
+            if (sql.change(COUNT, day, address, 1) > 0) {
+                mails.sendAt(
+                        mail,
+                        MailRank.RECEIPT,
+                        day.atTime(IN_THE_MORNING).atZone(Formats.ZONE).toInstant());
+                return true;
+            }
+        }
+        return false;
     }
 }

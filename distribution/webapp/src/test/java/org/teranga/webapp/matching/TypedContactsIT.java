@@ -174,6 +174,26 @@ class TypedContactsIT {
         assertThat(letters.to(email)).anyMatch(letter -> letter.contains("/identity/"));
     }
 
+    @Test
+    void anAddressThatNobodyHasProvenIsToldOfAChangeThoughItsReceiptsAreSpent() {
+        String email = "host-" + own.slug() + "@example.org";
+        left(email, "+33698112244");
+        left(email, "+33698112255");
+        HttpResponse<String> third = http.json(
+                own,
+                "/api/v1/offers",
+                "{\"kind\":\"housing\",\"postcode\":\"31000\",\"capacity\":2,\"name\":\"Jeanne Roux\",\"email\":\""
+                        + email + "\"}");
+        assertThat(letters.to(email)).hasSize(3);
+        HttpResponse<String> changed = http.form(
+                own,
+                URI.create(Caseworker.object(third).getString("statusUrl")).getPath() + "/change",
+                "kind=housing&postcode=31000+Toulouse&capacity=2&shared=no&languages=fr&host=couple&name=Jeanne+Roux&email=new-"
+                        + email);
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(303);
+        assertThat(letters.to(email)).as("it waits for tomorrow").anyMatch(letter -> letter.contains("/identity/"));
+    }
+
     private UUID member(String name) {
         UUID account = UUID.randomUUID();
         NewMember member = new NewMember(

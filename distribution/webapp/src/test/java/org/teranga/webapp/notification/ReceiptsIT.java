@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -22,6 +26,7 @@ import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.matching.Caseworker;
 import org.teranga.webapp.matching.Letterbox;
 import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.webapp.testing.Statements;
 import org.teranga.webapp.testing.TestTenants;
 import org.teranga.webapp.testing.Transactions;
 
@@ -100,7 +105,7 @@ class ReceiptsIT {
     }
 
     @Test
-    void toATypedAddressNothingElseGoesUntilItIsProvenOrSomebodyOfTheTeamHasOpenedTheFile() {
+    void toATypedAddressNothingElseGoesUntilItIsProvenOrSomebodyOfTheTeamHasOpenedTheFile() throws SQLException {
         Tenant own = caseworker.open(Role.CASEWORKER);
         String victim = "v" + UUID.randomUUID().toString().replace("-", "") + "@exemple.org";
         String page = location(http.form(own, "/en/offer", OFFER + victim)).replace("/receipt/", "/status/");
@@ -112,8 +117,9 @@ class ReceiptsIT {
             moved = location(http.form(own, moved + "/change", OFFER + next)).replaceFirst("\\?.*", "");
         }
         assertThat(letters.to(victim))
-                .as("receipts and what the link can cause")
-                .hasSizeLessThanOrEqualTo(3);
+                .as("receipts and what the link can cause; and that the address was changed, which leaves tomorrow")
+                .hasSize(4);
+        assertThat(tomorrow(own)).isEqualTo(1);
 
         String third = "t" + UUID.randomUUID().toString().replace("-", "") + "@exemple.org";
         String left = location(http.form(own, "/en/offer", OFFER + third)).replace("/receipt/", "/status/");
@@ -141,6 +147,17 @@ class ReceiptsIT {
                 .getFirst();
         signedIn.page(own, Role.CASEWORKER, "/en/desk/offers/" + first);
         assertThat(unproven(own)).isZero();
+    }
+
+    private static long tomorrow(Tenant own) throws SQLException {
+        try (Connection connection = Statements.asSuperuser();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select count(*) from platform.outbox where state = 'waiting' and due_at > now() + interval '1 hour'"
+                                + " and tenant_id = '" + own.id() + "'")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private long unproven(Tenant own) {
