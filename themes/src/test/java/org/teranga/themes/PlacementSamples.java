@@ -77,7 +77,7 @@ final class PlacementSamples {
         String side = household ? "household" : "host";
         Reach reach = new Reach("Maëlle <B.>", "maelle@example.org", "+33 6 12 34 56 78");
         AnswerView.About bare = new AnswerView.About(
-                "buddy", OfferSamples.SUMMARY, household ? null : DeskSamples.BARE, "", null, FROM, null);
+                "buddy", OfferSamples.SUMMARY, household ? null : DeskSamples.BARE, true, "", null, FROM, null);
         Stream<Sample> states = Stream.of(
                         "asked", "said_yes", "approved", "ended", "gone", household ? "over" : "paused")
                 .map(state ->
@@ -109,6 +109,7 @@ final class PlacementSamples {
                 "housing",
                 OfferSamples.SUMMARY,
                 household ? null : DeskSamples.NEED,
+                false,
                 "Haute-Garonne",
                 household ? 15 : null,
                 FROM,

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * Finds, among words that people write freely, those by which somebody could be reached: addresses, numbers, pages. Contact is opened by an
- * introduction and by nothing else.
+ * introduction and by nothing else. None is taken any more; what was taken before, or came with an archive, is not shown.
  */
-final class WordsThatReach {
+public final class WordsThatReach {
     /** As many digits as no ordinary words have, in one field together: numbers are cut in pieces by who wants to pass one on. */
     private static final int MOST_DIGITS = 7;
 
@@ -23,5 +23,26 @@ final class WordsThatReach {
         String all = Normalizer.normalize(String.join(" ", words), Normalizer.Form.NFKC);
         return PAGE.matcher(all).find()
                 || all.codePoints().filter(Character::isDigit).count() > MOST_DIGITS;
+    }
+
+    /**
+     * Those of these words that the other side may read: where there is a way to reach somebody among them, neither it nor any word with a
+     * digit, since numbers are cut in pieces; none where what is left would still be one.
+     */
+    public static List<String> without(List<String> words) {
+        if (!among(words)) {
+            return words;
+        }
+        List<String> left = words.stream()
+                .filter(word -> !among(List.of(word)) && word.codePoints().noneMatch(Character::isDigit))
+                .toList();
+        return among(left) ? List.of() : left;
+    }
+
+    /** Those of these codes that are no more than a language, its script and its country. */
+    public static List<String> languages(List<String> codes) {
+        return codes.stream()
+                .filter(code -> Reading.language(code).filter(code::equals).isPresent())
+                .toList();
     }
 }

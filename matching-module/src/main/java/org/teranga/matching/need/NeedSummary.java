@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.WordsThatReach;
 
 /**
  * What is needed, as pages for staff show it; nothing of it tells who asks. Codes are those of the spreadsheet's columns.
@@ -43,5 +44,21 @@ public record NeedSummary(
     /** How many people; what is not known counts as none. */
     public int persons() {
         return (adults == null ? 0 : adults) + (children == null ? 0 : children);
+    }
+
+    /** The same as the other side reads it: without what could be a way to reach somebody. */
+    public NeedSummary forTheOther() {
+        return new NeedSummary(
+                kind,
+                radiusKm,
+                adults,
+                children,
+                composition,
+                WordsThatReach.languages(languages),
+                WordsThatReach.without(interests),
+                WordsThatReach.without(skills),
+                requirements,
+                from,
+                durationDays);
     }
 }

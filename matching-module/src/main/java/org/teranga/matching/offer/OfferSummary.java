@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.WordsThatReach;
 
 /**
  * What is offered, as pages show it; nothing of it tells who offers. Codes are those of the spreadsheet's columns.
@@ -41,5 +42,20 @@ public record OfferSummary(
     /** Whether it is a home. */
     public boolean housing() {
         return kind.equals("housing");
+    }
+
+    /** The same as the other side reads it: without what could be a way to reach somebody. */
+    public OfferSummary forTheOther() {
+        return new OfferSummary(
+                kind,
+                capacity,
+                shared,
+                from,
+                until,
+                WordsThatReach.languages(languages),
+                WordsThatReach.without(interests),
+                WordsThatReach.without(skills),
+                conditions,
+                host);
     }
 }

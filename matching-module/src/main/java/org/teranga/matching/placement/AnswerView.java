@@ -93,6 +93,7 @@ public record AnswerView(
      * @param kind       housing, language, legal, employment, buddy or project
      * @param offer      what is offered
      * @param need       what is needed; null where the household reads, which knows it
+     * @param hides      whether some of their words are left out, by which somebody could be reached
      * @param area       the name of the offer's department; empty where it is not known
      * @param kilometres how far the offer is from where the household looks, in steps of five; null where it is not known
      * @param from       the first day
@@ -102,6 +103,7 @@ public record AnswerView(
             String kind,
             OfferSummary offer,
             @Nullable NeedSummary need,
+            boolean hides,
             String area,
             @Nullable Integer kilometres,
             LocalDate from,

@@ -14,7 +14,9 @@ import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.Need;
+import org.teranga.matching.need.NeedSummary;
 import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferSummary;
 import org.teranga.matching.rules.Facts;
 import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.Departments;
@@ -193,10 +195,16 @@ class ReadAnswer {
         Offer offer = sides.offer();
         Need need = sides.need();
         Stay stay = sides.placement().stay();
+        OfferSummary offered = offer.terms().summary();
+        NeedSummary needed = need.terms().summary();
+        boolean hides = side == Party.HOUSEHOLD
+                ? !offered.equals(offered.forTheOther())
+                : !needed.equals(needed.forTheOther());
         return new AnswerView.About(
                 offer.terms().kind(),
-                offer.terms().summary(),
-                side == Party.HOUSEHOLD ? null : need.terms().summary(),
+                offered.forTheOther(),
+                side == Party.HOUSEHOLD ? null : needed.forTheOther(),
+                hides,
                 Optional.ofNullable(offer.terms().locality().department())
                         .flatMap(Departments::byCode)
                         .map(Department::name)

@@ -111,6 +111,22 @@ class ReadingTest {
         in.end();
     }
 
+    /** What was taken before the rule, or came with an archive. */
+    @Test
+    void whatReachesSomebodyIsLeftOutOfWhatTheOtherSideReads() {
+        assertThat(WordsThatReach.without(List.of("jardin", "musique des années 80")))
+                .containsExactly("jardin", "musique des années 80");
+        assertThat(WordsThatReach.without(List.of("jardin", "otto@example.org", "football")))
+                .containsExactly("jardin", "football");
+        assertThat(WordsThatReach.without(List.of("jardin", "06 12", "34 56", "78")))
+                .containsExactly("jardin");
+        assertThat(WordsThatReach.without(List.of("jardin", "٠٦١٢٣٤٥٦٧٨"))).containsExactly("jardin");
+        assertThat(WordsThatReach.without(List.of("otto", "h t t p s", "https", ":", "t.me/otto")))
+                .doesNotContain("t.me/otto");
+        assertThat(WordsThatReach.languages(List.of("fr", "zh-Hant", "fr-x-call0612", "otto")))
+                .containsExactly("fr", "zh-Hant");
+    }
+
     /** A tag can hold anything behind its language, and is shown to the other side. */
     @ParameterizedTest
     @ValueSource(strings = {"fr-x-call0612", "ar-u-ca-buddhist", "fr-06123456", "fr-061"})
