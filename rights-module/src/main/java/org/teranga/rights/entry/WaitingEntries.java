@@ -100,9 +100,7 @@ public class WaitingEntries {
             Map<String, List<String>> fields,
             String seen) {
         sql.list(
-                "select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) held",
-                row -> 1,
-                kind + " " + id);
+                "select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) held", row -> 1, kind + " " + id);
         if (!seen(now(kind, id, readers.get())).equals(seen)) {
             return false;
         }

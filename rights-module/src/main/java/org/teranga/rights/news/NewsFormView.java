@@ -16,11 +16,7 @@ import org.teranga.rights.entry.EntryNote;
  * @param form      as it stands
  */
 public record NewsFormView(
-        String action,
-        @Nullable String remove,
-        EntryNote note,
-        List<Language> languages,
-        FilledForm form) {
+        String action, @Nullable String remove, EntryNote note, List<Language> languages, FilledForm form) {
     public NewsFormView {
         languages = List.copyOf(languages);
     }

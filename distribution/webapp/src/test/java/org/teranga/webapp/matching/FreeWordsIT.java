@@ -59,8 +59,7 @@ class FreeWordsIT {
         String placements = "/api/v1/placements";
         HttpResponse<String> proposed = caseworker.post(own, Role.CASEWORKER, placements, body);
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
-        String path =
-                placements + "/" + Caseworker.object(proposed).getString("id") + "/review";
+        String path = placements + "/" + Caseworker.object(proposed).getString("id") + "/review";
         assertThat(caseworker.post(own, Role.CASEWORKER, path, "").statusCode()).isEqualTo(200);
 
         String asked = letters.link(household);
@@ -75,8 +74,7 @@ class FreeWordsIT {
     private void writtenBeforeTheRule(Tenant own, NeedId need, OfferId home) {
         String offered = "update matching.offer set interests = '{jardin,otto@example.org}',"
                 + " languages = '{fr,fr-x-call0612-345678}' where id = ?";
-        String asked =
-                "update matching.need set interests = '{football,\"06 12\",\"34 56\",\"78\"}' where id = ?";
+        String asked = "update matching.need set interests = '{football,\"06 12\",\"34 56\",\"78\"}' where id = ?";
         tenants.as(own, () -> desk.does(() -> sql.change(offered, home.value()) + sql.change(asked, need.value())));
     }
 

@@ -91,7 +91,9 @@ class FormerMembersIT {
         assertThat(list)
                 .contains("To invite anew", "Max Roux", "max@example.org", "Léa Blanc")
                 .doesNotContain("EMPEROR", "emperor", "⟦");
-        assertThat(tenants.as(copy, members::all)).as("none of them is a member").hasSize(2);
+        assertThat(tenants.as(copy, members::all))
+                .as("none of them is a member")
+                .hasSize(2);
         Matcher one = Pattern.compile(Pattern.quote(INVITE) + "[0-9a-f-]{36}").matcher(list);
         assertThat(one.find()).isTrue();
         String form = signedIn.page(copy, Role.ADMIN, one.group());
@@ -112,7 +114,8 @@ class FormerMembersIT {
                 .as("no letter has left")
                 .contains("Max Roux", "Waits for a second person", "Léa Blanc")
                 .doesNotContain("⟦");
-        Matcher back = Pattern.compile(MEMBERS + "/invitations/[0-9a-f-]{36}/withdraw").matcher(waits);
+        Matcher back =
+                Pattern.compile(MEMBERS + "/invitations/[0-9a-f-]{36}/withdraw").matcher(waits);
         while (back.find()) {
             signedIn.post(copy, Role.ADMIN, back.group(), Map.of());
         }
@@ -132,7 +135,8 @@ class FormerMembersIT {
     }
 
     private void letGo() {
-        Matcher one = Pattern.compile(MEMBERS + "/former/([0-9a-f-]{36})/dismiss").matcher(list());
+        Matcher one =
+                Pattern.compile(MEMBERS + "/former/([0-9a-f-]{36})/dismiss").matcher(list());
         assertThat(one.find()).isTrue();
         assertThat(signedIn.post(copy, Role.ADMIN, one.group(), Map.of()).status())
                 .isEqualTo(303);

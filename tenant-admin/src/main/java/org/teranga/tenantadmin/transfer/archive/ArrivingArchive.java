@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
@@ -79,7 +78,8 @@ public final class ArrivingArchive {
 
     private long bring(UUID tenant, Renaming renaming, BiPredicate<String, String> setting, Connection connection)
             throws SQLException, IOException {
-        // Its own word that nothing was ever sealed is no reason to seal what it brings under a key that everybody knows.
+        // Its own word that nothing was ever sealed is no reason to seal what it brings under a key that everybody
+        // knows.
         byte[] secret = header.secret().orElseGet(ciphers::freshSecret);
         ciphers.bring(tenant, secret, connection);
         BulkCipher cipher = ciphers.with(tenant, secret, connection);
