@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -62,6 +63,7 @@ final class SourceCopy implements AutoCloseable {
      * Runs histories.
      *
      * @return what they said
+     * @throws IOException where nothing ran, or not so many
      */
     Outcome live(World world, int histories, long seed) throws IOException, InterruptedException {
         Path reports = folder.resolve(world.reports());
@@ -76,7 +78,11 @@ final class SourceCopy implements AutoCloseable {
             throw new IOException(
                     "no history was lived: " + said.lines().limit(20).toList());
         }
-        return new Outcome(status == 0, said);
+        Outcome outcome = new Outcome(status == 0, said);
+        if (outcome.kept() && !outcome.line().startsWith(String.format(Locale.ROOT, "%,d histories", histories))) {
+            throw new IOException("not so many histories were lived: " + outcome.line());
+        }
+        return outcome;
     }
 
     @Override
