@@ -246,6 +246,7 @@ final class RightsWorkSamples {
                         new ChangesView(
                                 head("published", true, false),
                                 DESK + "/shelf/changes/se-soigner",
+                                List.of("Personne déboutée <B.>"),
                                 List.of(new ChangesView.Changed(
                                         ID,
                                         "De quoi il s’agit",
@@ -254,7 +255,7 @@ final class RightsWorkSamples {
                 new Sample(
                         "rights/desk/changes",
                         "none",
-                        new ChangesView(head("published", true, false), DESK + "/x", List.of(), false)));
+                        new ChangesView(head("published", true, false), DESK + "/x", List.of(), List.of(), false)));
     }
 
     private static ShelfView.Offered offered(String by, boolean example, boolean taken) {

@@ -85,14 +85,19 @@ public class DocumentFrames {
     public void widen(UUID id, Set<String> labels) {
         Document document = documents.find(id).orElseThrow(Problem::notFound);
         Set<String> all = new TreeSet<>(document.labels());
-        labels.stream()
+        if (all.addAll(more(document, labels))) {
+            documents.describe(id, all, document.freshness().verifyAfterDays());
+        }
+    }
+
+    /** Those of these labels by which a document would be found by more people than it is. */
+    public static Set<String> more(Document document, Set<String> labels) {
+        return labels.stream()
                 .filter(label -> label.indexOf(':') > 0)
                 .filter(label ->
                         !document.labels(label.substring(0, label.indexOf(':'))).isEmpty())
-                .forEach(all::add);
-        if (!all.equals(document.labels())) {
-            documents.describe(id, all, document.freshness().verifyAfterDays());
-        }
+                .filter(label -> !document.labels().contains(label))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Takes away a section that is no more where it comes from. */

@@ -30,7 +30,7 @@ import org.teranga.rights.desk.Tongue;
  * @param readers   how much of what readers said of it waits; 0 for those who do not answer them
  * @param pictures  its pictures
  * @param links     whether its links lead anywhere
- * @param news      in how many sections what it was copied from has changed since; 0 for all else
+ * @param news      in how many places what it was copied from has changed since: sections, and whom it concerns; 0 for all else
  * @param form      what came back with faults: {@code words, shows, file, name}
  * @param happened  what has just happened; empty
  */

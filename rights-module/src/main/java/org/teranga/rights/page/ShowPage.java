@@ -88,12 +88,17 @@ class ShowPage {
                 desk.may(Permission.RIGHTS_ANSWER) ? sides.readers(book) : 0,
                 sides.pictures(book),
                 sides.links(book),
-                (int) adopt.changes(book.document().id()).stream()
-                        .map(AdoptDocument.Change::section)
-                        .distinct()
-                        .count(),
+                news(book.document().id()),
                 form,
                 happened);
+    }
+
+    private int news(UUID id) {
+        long sections = adopt.changes(id).stream()
+                .map(AdoptDocument.Change::section)
+                .distinct()
+                .count();
+        return (int) sections + (adopt.moreLabels(id).isEmpty() ? 0 : 1);
     }
 
     /** As what the person is named at pages. */

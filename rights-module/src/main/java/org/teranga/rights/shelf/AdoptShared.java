@@ -61,6 +61,11 @@ class AdoptShared {
                         page -> page.origin() != null && page.origin().shared().equals(id));
     }
 
+    /** Lets a copy be found by all whom it concerns where it comes from. */
+    void takeLabels(UUID document) {
+        adopt.takeLabels(document);
+    }
+
     /** Takes one section of a copy as it is where it comes from. */
     void takeSection(UUID document, UUID section) {
         adopt.takeSection(document, section);

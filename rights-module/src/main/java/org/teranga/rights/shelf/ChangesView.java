@@ -10,11 +10,14 @@ import org.teranga.rights.desk.Tongue;
  *
  * @param head     the copy
  * @param href     where the forms go, each with {@code section}
+ * @param concerns whom and what it concerns there and not here, in words
  * @param sections section by section
  * @param happened whether one was just taken
  */
-public record ChangesView(DocumentHead head, String href, List<Changed> sections, boolean happened) {
+public record ChangesView(
+        DocumentHead head, String href, List<String> concerns, List<Changed> sections, boolean happened) {
     public ChangesView {
+        concerns = List.copyOf(concerns);
         sections = List.copyOf(sections);
     }
 

@@ -35,6 +35,9 @@ import org.teranga.rights.desk.RightsDesk;
 @Produces(MediaType.TEXT_HTML)
 public class ShelfPages {
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    /** In place of a section: whom it concerns. */
+    private static final String LABELS = "labels";
+
     private static final String CHANGES = "changes/{key: " + DeskKey.SHAPE + "}";
 
     private static final int ROWS = 50;
@@ -98,17 +101,20 @@ public class ShelfPages {
         return new HtmlPage("rights/desk/changes", show.changes(key, "taken".equals(happened)));
     }
 
-    /** Takes one section as it is there, in every language that it has there. */
+    /** Takes one section as it is there, in every language that it has there; or whom it concerns there. */
     @POST
     @Path(CHANGES)
     @Requires(Permission.RIGHTS_REVIEW)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@PathParam("key") String key, @FormParam("section") @Nullable String section) {
         Document document = desk.document(key);
-        if (section == null || !section.matches(ID)) {
+        if (LABELS.equals(section)) {
+            adopt.takeLabels(document.id());
+        } else if (section != null && section.matches(ID)) {
+            adopt.takeSection(document.id(), UUID.fromString(section));
+        } else {
             throw Problem.notFound();
         }
-        adopt.takeSection(document.id(), UUID.fromString(section));
         return Response.seeOther(URI.create(desk.href() + "/shelf/changes/" + key + "?happened=taken"))
                 .build();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +28,8 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.geography.Department;
+import org.teranga.platform.geography.Departments;
 import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.RightsMarkdown;
@@ -211,6 +214,10 @@ class ShowShelf {
         return new ChangesView(
                 heads.of(book),
                 desk.href() + "/shelf/changes/" + key,
+                adopt.moreLabels(book.document().id()).stream()
+                        .map(this::label)
+                        .flatMap(Optional::stream)
+                        .toList(),
                 bySection.entrySet().stream()
                         .map(one -> new ChangesView.Changed(
                                 one.getKey().toString(),
@@ -222,5 +229,21 @@ class ShowShelf {
                                         .toList()))
                         .toList(),
                 happened);
+    }
+
+    /** A label in words; empty for what is none of ours, as anybody may share pages. */
+    private Optional<String> label(String label) {
+        String word = label.substring(0, label.indexOf(':'));
+        String code = label.substring(label.indexOf(':') + 1);
+        return switch (word) {
+            case RightsKinds.DEPARTMENT -> Departments.byCode(code).map(Department::name);
+            case RightsKinds.AUDIENCE -> known(RightsKinds.AUDIENCES, word, code);
+            case RightsKinds.SITUATION -> known(RightsKinds.SITUATIONS, word, code);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> known(List<String> codes, String word, String code) {
+        return codes.contains(code) ? Optional.of(desk.text("rightsdesk." + word + "." + code)) : Optional.empty();
     }
 }

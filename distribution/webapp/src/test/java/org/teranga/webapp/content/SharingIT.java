@@ -185,6 +185,29 @@ class SharingIT {
     }
 
     @Test
+    void aCopyIsToldWhomElseItConcernsWhereItComesFromAndTakesIt() {
+        UUID mine = in(other, () -> adopt.adopt(page, false, null, JURIST));
+        in(other, () -> {
+            write.describe(mine, Set.of("audience:refugee", "audience:temporary"), 90, JURIST);
+            return mine;
+        });
+        in(origin, () -> {
+            write.describe(page, Set.of("audience:refugee", "audience:refused", "situation:health"), 90, AUTHOR);
+            return page;
+        });
+        Eventually.holds(() -> assertThat(in(other, () -> adopt.moreLabels(mine)))
+                .as("in every situation it is found already")
+                .containsExactly("audience:refused"));
+        in(other, () -> {
+            adopt.takeLabels(mine);
+            return mine;
+        });
+        assertThat(in(other, () -> library.find(mine).orElseThrow().labels()))
+                .containsExactlyInAnyOrder("audience:refugee", "audience:refused", "audience:temporary");
+        assertThat(in(other, () -> adopt.moreLabels(mine))).isEmpty();
+    }
+
+    @Test
     void whatIsTakenBackCannotBeAdoptedAndStaysWhereItIs() {
         refused("content.not_to_share", origin, () -> {
             UUID draft = write.begin(new NewDocument(KIND, "brouillon", null, "fr", Set.of(), "", 90), AUTHOR);

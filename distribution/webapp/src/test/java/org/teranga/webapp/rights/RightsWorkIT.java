@@ -287,11 +287,15 @@ class RightsWorkIT {
                         .status())
                 .isEqualTo(303);
         assertThat(signedIn.page(own, Role.JURIST, page.group(1))).contains("Copy");
-        assertThat(signedIn.page(
-                        own,
-                        Role.JURIST,
-                        DESK + "/shelf/changes/" + page.group(1).substring(DESK.length() + 1)))
-                .contains("Nothing new");
+        String changes = DESK + "/shelf/changes/" + page.group(1).substring(DESK.length() + 1);
+        assertThat(signedIn.page(own, Role.JURIST, changes)).contains("Nothing new");
+        assertThat(signedIn.post(own, Role.AUTHOR, changes, Map.of("section", "labels"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(signedIn.post(own, Role.JURIST, changes, Map.of("section", "labels"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(signedIn.page(own, Role.JURIST, changes + "?happened=taken")).contains("It is taken.");
     }
 
     @Test

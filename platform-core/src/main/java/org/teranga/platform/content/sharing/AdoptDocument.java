@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -143,10 +144,7 @@ public class AdoptDocument {
     /** What a copy does not have yet of where it comes from, by section and language; empty for mirrors and for what is the same. */
     public List<Change> changes(UUID id) {
         Document document = library.find(id).orElseThrow(Problem::notFound);
-        Origin origin = document.origin();
-        SharedDocument source = origin == null || origin.mirrored()
-                ? null
-                : shared.find(origin.shared()).orElse(null);
+        SharedDocument source = copied(document).orElse(null);
         if (source == null) {
             return List.of();
         }
@@ -170,6 +168,34 @@ public class AdoptDocument {
             }
         }
         return changes;
+    }
+
+    /** Where a copy comes from; empty for all else. */
+    private Optional<SharedDocument> copied(Document document) {
+        return Optional.ofNullable(document.origin())
+                .filter(origin -> !origin.mirrored())
+                .flatMap(origin -> shared.find(origin.shared()));
+    }
+
+    /** Whom and what a copy would concern, too, by what stands where it comes from; mirrors follow by themselves. */
+    public Set<String> moreLabels(UUID id) {
+        Document document = library.find(id).orElseThrow(Problem::notFound);
+        return copied(document)
+                .map(source -> DocumentFrames.more(document, source.content().labels()))
+                .orElse(Set.of());
+    }
+
+    /**
+     * Lets a copy be found by all whom it concerns where it comes from; what the association itself chose stays.
+     *
+     * @throws Problem 404 where it is no copy
+     */
+    public void takeLabels(UUID id) {
+        Document document = library.find(id).orElseThrow(Problem::notFound);
+        SharedDocument source = copied(document).orElseThrow(Problem::notFound);
+        frames.widen(id, source.content().labels());
+        frames.finish(id, new Origin(source.id(), source.revision(), false), null);
+        audit.record("content.take", "document", id);
     }
 
     /**
