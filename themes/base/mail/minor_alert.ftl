@@ -4,7 +4,9 @@ ${msg("mail.minor_alert.subject", view.association)}
 ${msg("mail.hello")}
 
 ${msg(view.leadMissing?then("mail.minor_alert.text.instead", "mail.minor_alert.text"))}
-
+<#if view.count gt 1>
+${msg("mail.minor_alert.count", view.count)}
+</#if>
 ${msg("mail.minor_alert.page")}
 ${view.page}
 

@@ -20,11 +20,11 @@ final class MinorSamples {
         return Stream.of(
                 new Sample("matching/minor/help", "alone", new MinorHelpView("/fr/rights/mineurs-seuls")),
                 new Sample("matching/minor/alerts", "none", new MinorAlertsView(List.of(), 30, null)),
-                new Sample("matching/minor/alerts", "some", new MinorAlertsView(List.of(told(), bare()), 30, null)),
+                new Sample("matching/minor/alerts", "some", new MinorAlertsView(List.of(line(told(), told(), bare()), line(bare())), 30, null)),
                 new Sample(
                         "matching/minor/alerts",
                         "no_lead",
-                        new MinorAlertsView(List.of(told()), 30, "/fr/admin/members")),
+                        new MinorAlertsView(List.of(line(told())), 30, "/fr/admin/members")),
                 new Sample(
                         "matching/need/complete",
                         "open",
@@ -46,7 +46,11 @@ final class MinorSamples {
     }
 
     static List<MinorMail> letters(String name, String link) {
-        return List.of(new MinorMail(name, link, false), new MinorMail(name, link, true));
+        return List.of(new MinorMail(name, link, false, 1), new MinorMail(name, link, true, 7));
+    }
+
+    private static MinorAlertsView.Line line(MinorAlertsView.Alert... alerts) {
+        return new MinorAlertsView.Line(List.of(alerts));
     }
 
     private static MinorAlertsView.Alert told() {

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param cameBy    by which way: a code of {@link org.teranga.matching.intake.EntryPoint}
  * @param noticedAt when
  * @param alertedAt when the lead noted that the authorities were told; null before
+ * @param cameFrom  what joins those from one connection on one day; null where the team brought it
  */
 record MinorAlert(
         UUID id,
         ChildAlone child,
         String cameBy,
         Instant noticedAt,
-        @Nullable Instant alertedAt) {
+        @Nullable Instant alertedAt,
+        @Nullable String cameFrom) {
     MinorAlert {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(child, "child");

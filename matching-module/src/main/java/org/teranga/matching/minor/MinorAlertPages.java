@@ -3,6 +3,8 @@ package org.teranga.matching.minor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,9 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.Departments;
@@ -53,28 +60,50 @@ public class MinorAlertPages {
     @Requires(Permission.MINORS_READ)
     public HtmlPage all(@PathParam("lang") String lang) {
         if (!readers.include()) {
-            throw Problem.forbidden();
+            throw Problem.of(403, "minor.lead_reads");
         }
         List<MinorAlert> all = alerts.all();
         audit.recordAll("minor.read", "minor", all.stream().map(MinorAlert::id).toList());
         return new HtmlPage(
                 "matching/minor/alerts",
                 new MinorAlertsView(
-                        all.stream().map(alert -> shown(lang, alert)).toList(),
+                        lines(lang, all),
                         (int) ForgetMinors.KEPT.toDays(),
                         readers.leadMissing() ? "/" + lang + "/admin/members" : null));
     }
 
-    /** The authorities were told. */
+    /**
+     * The authorities were told; twice is as good as once.
+     *
+     * @param line {@code yes} where of all that came from the same connection that day
+     * @throws Problem 409 for an administrator once there is a lead: then it was not noted, and the page says so
+     */
     @POST
     @Path("{id}/alerted")
     @Requires(Permission.MINORS_READ)
-    public Response alerted(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        if (!readers.include() || !alerts.alerted(id, clock.instant())) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response alerted(
+            @PathParam("lang") String lang,
+            @PathParam("id") UUID id,
+            @FormParam("line") @Nullable String line) {
+        if (!readers.include()) {
+            throw Problem.conflict("minor.lead_named");
+        }
+        if (!alerts.exists(id)) {
             throw Problem.notFound();
         }
-        audit.record("minor.alerted", "minor", id);
+        alerts.alerted(id, "yes".equals(line), clock.instant()).forEach(one -> audit.record("minor.alerted", "minor", one));
         return Response.seeOther(URI.create("/" + lang + PATH)).build();
+    }
+
+    /** Those from one connection on one day stand together, where the newest of them stands; every other one by itself. */
+    private static List<MinorAlertsView.Line> lines(String lang, List<MinorAlert> all) {
+        Map<String, List<MinorAlertsView.Alert>> lines = new LinkedHashMap<>();
+        for (MinorAlert alert : all) {
+            String key = Objects.requireNonNullElse(alert.cameFrom(), alert.id().toString());
+            lines.computeIfAbsent(key, any -> new ArrayList<>()).add(shown(lang, alert));
+        }
+        return lines.values().stream().map(MinorAlertsView.Line::new).toList();
     }
 
     private static MinorAlertsView.Alert shown(String lang, MinorAlert alert) {

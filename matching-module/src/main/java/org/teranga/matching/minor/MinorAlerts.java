@@ -34,39 +34,78 @@ class MinorAlerts {
 
     void add(MinorAlert alert) {
         sql.change(
-                "insert into matching.minor_alert (id, came_by, noticed_at, told) values (?, ?, ?, ?)",
+                "insert into matching.minor_alert (id, came_by, noticed_at, came_from, told) values (?, ?, ?, ?, ?)",
                 alert.id(),
                 alert.cameBy(),
                 alert.noticedAt(),
+                alert.cameFrom(),
                 cipher.encrypt(alert.id(), TOLD, ToldByChild.written(alert.child())));
     }
 
     /** All, the newest first; what was destroyed is left out. */
     List<MinorAlert> all() {
         List<Row> rows = sql.list(
-                "select id, came_by, noticed_at, alerted_at, told from matching.minor_alert"
+                "select id, came_by, noticed_at, alerted_at, came_from, told from matching.minor_alert"
                         + " order by noticed_at desc, id",
                 MinorAlerts::row);
         cipher.load(rows.stream().map(Row::id).toList());
         return rows.stream().flatMap(this::opened).toList();
     }
 
-    /** How many came in since then. */
-    long since(Instant then) {
-        return sql.first("select count(*) from matching.minor_alert where noticed_at > ?", row -> row.getLong(1), then)
+    /** How many came from this connection that day. */
+    long from(String cameFrom) {
+        return sql.first(
+                        "select count(*) from matching.minor_alert where came_from = ?",
+                        row -> row.getLong(1),
+                        cameFrom)
                 .orElse(0L);
     }
 
-    /** Whether there is one of which it is not noted that the authorities know. */
-    boolean open() {
-        return sql.first("select 1 from matching.minor_alert where alerted_at is null limit 1", row -> true)
+    /**
+     * Counts what no letter has told of yet as told now; nothing where a letter went since then. One at a time: of many who write at once
+     * one causes the letter.
+     *
+     * @return how many
+     */
+    int tell(Instant now, Instant since) {
+        sql.list(
+                "select pg_advisory_xact_lock(hashtextextended(current_setting('teranga.tenant', true), 410))",
+                row -> true);
+        boolean lately = sql.first(
+                        "select 1 from matching.minor_alert where lead_told_at > ? limit 1", row -> true, since)
+                .isPresent();
+        return lately
+                ? 0
+                : sql.change("update matching.minor_alert set lead_told_at = ? where lead_told_at is null", now);
+    }
+
+    /** Of how many it is not noted that the authorities know. */
+    int open() {
+        return sql.first("select count(*) from matching.minor_alert where alerted_at is null", row -> row.getInt(1))
+                .orElse(0);
+    }
+
+    /** Whether there is one with this id. */
+    boolean exists(UUID id) {
+        return sql.first("select 1 from matching.minor_alert where id = ?", row -> true, id)
                 .isPresent();
     }
 
-    /** Notes that the authorities were told; false where there is no such alert, or it was noted before. */
-    boolean alerted(UUID id, Instant now) {
-        return sql.change("update matching.minor_alert set alerted_at = ? where id = ? and alerted_at is null", now, id)
-                == 1;
+    /**
+     * Notes that the authorities were told.
+     *
+     * @param line whether of all that came from the same connection that day
+     * @return of which it was noted by this
+     */
+    List<UUID> alerted(UUID id, boolean line, Instant now) {
+        return sql.list(
+                "update matching.minor_alert set alerted_at = ? where alerted_at is null and (id = ? or ? and came_from ="
+                        + " (select o.came_from from matching.minor_alert o where o.id = ?)) returning id",
+                row -> row.getObject(1, UUID.class),
+                now,
+                id,
+                line,
+                id);
     }
 
     /** Those that came in before. */
@@ -85,7 +124,8 @@ class MinorAlerts {
     private Stream<MinorAlert> opened(Row row) {
         Optional<String> told = cipher.decrypt(row.id, TOLD, row.told);
         return told.stream()
-                .map(text -> new MinorAlert(row.id, ToldByChild.read(text), row.cameBy, row.noticedAt, row.alertedAt));
+                .map(text -> new MinorAlert(
+                        row.id, ToldByChild.read(text), row.cameBy, row.noticedAt, row.alertedAt, row.cameFrom));
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -95,6 +135,7 @@ class MinorAlerts {
                 row.getString("came_by"),
                 row.getObject("noticed_at", OffsetDateTime.class).toInstant(),
                 alertedAt == null ? null : alertedAt.toInstant(),
+                row.getString("came_from"),
                 Objects.requireNonNull(row.getBytes("told")));
     }
 
@@ -103,5 +144,6 @@ class MinorAlerts {
             String cameBy,
             Instant noticedAt,
             @Nullable Instant alertedAt,
+            @Nullable String cameFrom,
             byte[] told) {}
 }

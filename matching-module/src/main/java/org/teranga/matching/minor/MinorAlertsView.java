@@ -8,14 +8,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * The children alone who have asked, for the lead or whoever reads of them where there is none ({@code matching/minor/alerts}).
  *
- * @param alerts the newest first
+ * @param lines  the newest first
  * @param days   for how many days they are kept
  * @param team   where a lead is named, from the root of the host; null where there is one
  */
 public record MinorAlertsView(
-        List<Alert> alerts, int days, @Nullable String team) {
+        List<Line> lines, int days, @Nullable String team) {
     public MinorAlertsView {
-        alerts = List.copyOf(alerts);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * What came from one connection on one day, or one by itself.
+     *
+     * @param alerts the newest first, at least one
+     */
+    public record Line(List<Alert> alerts) {
+        public Line {
+            alerts = List.copyOf(alerts);
+        }
+
+        /** How many came from there. */
+        public int count() {
+            return alerts.size();
+        }
+
+        /** Of how many of them it is not noted that the authorities know. */
+        public int open() {
+            return (int) alerts.stream().filter(one -> one.alertedAt() == null).count();
+        }
     }
 
     /**

@@ -24,18 +24,19 @@ class MinorLetters {
         this.host = host;
     }
 
-    void write() {
+    /** @param count how many have come since the last letter */
+    void write(int count) {
         Tenant tenant = TenantContext.required();
         boolean missing = readers.leadMissing();
         readers.all().stream()
                 .filter(reader -> EmailAddress.parse(reader.email()).isPresent())
-                .forEach(reader -> write(tenant, reader, missing));
+                .forEach(reader -> write(tenant, reader, missing, count));
     }
 
-    private void write(Tenant tenant, Member reader, boolean missing) {
+    private void write(Tenant tenant, Member reader, boolean missing, int count) {
         String language = reader.language(tenant.languages());
         MinorMail view = new MinorMail(
-                tenant.name(), host.addressOf(tenant.slug()) + "/" + language + MinorAlertPages.PATH, missing);
+                tenant.name(), host.addressOf(tenant.slug()) + "/" + language + MinorAlertPages.PATH, missing, count);
         mails.send(new Mail(new EmailAddress(reader.email()), language, "minor_alert", view, reader.subject()));
     }
 }

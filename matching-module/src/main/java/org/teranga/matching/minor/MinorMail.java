@@ -6,5 +6,6 @@ package org.teranga.matching.minor;
  * @param association whom it asked
  * @param page        where it is read
  * @param leadMissing whether nobody is the lead, so that the administrators are written to
+ * @param count       how many messages have come that no letter told of
  */
-public record MinorMail(String association, String page, boolean leadMissing) {}
+public record MinorMail(String association, String page, boolean leadMissing, int count) {}

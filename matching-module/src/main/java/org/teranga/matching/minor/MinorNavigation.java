@@ -28,7 +28,7 @@ class MinorNavigation implements Navigation {
         }
         List<NavLink> links = new ArrayList<>();
         links.add(new NavLink(NavLink.Menu.DESK, "nav.desk.minors", MinorAlertPages.PATH, 37));
-        if (alerts.open()) {
+        if (alerts.open() > 0) {
             links.add(new NavLink(NavLink.Menu.NOTICE, "minor.notice", MinorAlertPages.PATH, 1));
         }
         return links;

@@ -11,7 +11,9 @@ import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.usage.HourlyCounts;
 
 /**
- * Where the lead went before the authorities were told of a child, the administrators are written to, once a day: they read of it now.
+ * Tells of what came while the last letter was less than an hour old, and how much it was.
+ *
+ * <p>Where the lead went before the authorities were told of a child, the administrators are written to, once a day: they read of it now.
  */
 @ApplicationScoped
 class RemindOfMinors implements RecurringJob {
@@ -31,7 +33,7 @@ class RemindOfMinors implements RecurringJob {
 
     @Override
     public Duration pause() {
-        return Duration.ofHours(1);
+        return Duration.ofMinutes(10);
     }
 
     @Override
@@ -47,13 +49,20 @@ class RemindOfMinors implements RecurringJob {
         private static final String TOLD = "administrators told of children alone";
         private static final HourlyCounts.Limit ONCE_A_DAY = new HourlyCounts.Limit(1, 1);
 
+        private final AlertLead alertLead;
         private final MinorAlerts alerts;
         private final MinorReaders readers;
         private final MinorLetters letters;
         private final HourlyCounts counts;
 
         @Inject
-        Open(MinorAlerts alerts, MinorReaders readers, MinorLetters letters, HourlyCounts counts) {
+        Open(
+                AlertLead alertLead,
+                MinorAlerts alerts,
+                MinorReaders readers,
+                MinorLetters letters,
+                HourlyCounts counts) {
+            this.alertLead = alertLead;
             this.alerts = alerts;
             this.readers = readers;
             this.letters = letters;
@@ -61,9 +70,11 @@ class RemindOfMinors implements RecurringJob {
         }
 
         void tell() {
-            if (alerts.open() && readers.leadMissing() && counts.room(TOLD, ONCE_A_DAY)) {
+            alertLead.tell();
+            int open = alerts.open();
+            if (open > 0 && readers.leadMissing() && counts.room(TOLD, ONCE_A_DAY)) {
                 counts.count(TOLD);
-                letters.write();
+                letters.write(open);
             }
         }
     }

@@ -87,6 +87,9 @@ public class NeedPages {
                             .build();
             };
         } catch (Problem faulty) {
+            if (faulty.errors().isEmpty()) {
+                throw faulty;
+            }
             return form(lang, sent.getFirst("kind"), forms.again(sent, faulty.errors()), faulty.status());
         }
     }

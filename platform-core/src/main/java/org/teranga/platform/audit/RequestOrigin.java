@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The network address from which a request comes; jobs have none. */
 @RequestScoped
-class RequestOrigin {
+public class RequestOrigin {
     private @Nullable String address;
 
     void comesFrom(String remoteAddress) {
         address = remoteAddress;
     }
 
-    Optional<String> address() {
+    /** It; empty for jobs. */
+    public Optional<String> address() {
         return Optional.ofNullable(address);
     }
 }

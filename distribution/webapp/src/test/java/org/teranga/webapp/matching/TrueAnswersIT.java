@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,8 +183,12 @@ class TrueAnswersIT {
                 .doesNotContain("⟦");
         assertThat(signedIn.get(small, Role.CASEWORKER, "/fr/desk/minors").status())
                 .isEqualTo(403);
+        String press = "/fr/desk/minors/" + minors(small).getFirst() + "/alerted";
         house.member(small, Role.LEAD);
         assertThat(signedIn.get(small, Role.ADMIN, "/fr/desk/minors").status()).isEqualTo(403);
+        Browser.Page late = signedIn.post(small, Role.ADMIN, press, Map.of());
+        assertThat(late.status()).as("the lead was named before the press").isEqualTo(409);
+        assertThat(late.body()).contains("n’est pas noté").doesNotContain("⟦");
         assertThat(signedIn.page(small, Role.ADMIN, "/fr/desk")).doesNotContain("/desk/minors");
         assertThat(signedIn.page(small, Role.LEAD, "/fr/desk/minors"))
                 .contains("Petite Etoile")
@@ -195,6 +201,56 @@ class TrueAnswersIT {
         remind();
         remind();
         assertThat(letters.to(address)).as("the lead went, and nobody was told").hasSize(before + 1);
+    }
+
+    @Test
+    void whatComesFromOneConnectionStandsInOneLineAndIsWrittenOfOnceAnHour() {
+        Tenant small = staff.open(Role.CASEWORKER);
+        String address = "lead-" + small.slug() + "@example.org";
+        NewMember lead = new NewMember(Set.of(Role.LEAD), List.of(), "Lea", EmailAddress.parse(address));
+        tenants.as(small, () -> provision.demo(House.userName(small, Role.LEAD), lead));
+        for (int child = 0; child < 12; child++) {
+            assertThat(http.form(small, "/fr/need", "kind=housing&postcode=31000&adults=0&name=Etoile+" + child)
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+        assertThat(letters.to(address)).hasSize(1);
+        String page = signedIn.page(small, Role.LEAD, "/fr/desk/minors");
+        assertThat(page).contains("Etoile 0", "Etoile 7", "Etoile 11", "11 autres messages");
+        assertThat(page.split("<section class=\"panel\"")).as("one line").hasSize(2);
+        remind();
+        assertThat(letters.to(address)).as("an hour has not passed").hasSize(1);
+        change(small, "update matching.minor_alert set lead_told_at = lead_told_at - interval '61 minutes'");
+        remind();
+        remind();
+        assertThat(letters.to(address)).hasSize(2);
+        assertThat(letters.to(address).getFirst()).contains("11 messages").doesNotContain("Etoile", "⟦");
+
+        String press = "/fr/desk/minors/" + minors(small).getFirst() + "/alerted";
+        assertThat(signedIn.post(small, Role.LEAD, press, Map.of("line", "yes")).status())
+                .isEqualTo(303);
+        assertThat(signedIn.page(small, Role.LEAD, "/fr/desk/minors")).doesNotContain("À signaler");
+        change(
+                small,
+                "insert into matching.minor_alert (id, came_by, noticed_at, came_from, told)"
+                        + " select gen_random_uuid(), came_by, noticed_at, came_from, told from matching.minor_alert,"
+                        + " generate_series(1, 16)");
+        HttpResponse<String> more =
+                http.form(small, "/fr/need", "kind=housing&postcode=31000&adults=0&name=Etoile+Derniere");
+        assertThat(more.statusCode()).as("nothing is lost in silence").isEqualTo(429);
+        assertThat(more.body()).contains("119", "pas été gardé").doesNotContain("⟦");
+    }
+
+    private List<UUID> minors(Tenant tenant) {
+        return tenants.as(
+                tenant,
+                () -> desk.does(() -> sql.list(
+                        "select id from matching.minor_alert order by noticed_at desc",
+                        row -> row.getObject(1, UUID.class))));
+    }
+
+    private void change(Tenant tenant, String statement) {
+        tenants.as(tenant, () -> desk.does(() -> sql.change(statement)));
     }
 
     private void remind() {
