@@ -20,7 +20,10 @@ final class MinorSamples {
         return Stream.of(
                 new Sample("matching/minor/help", "alone", new MinorHelpView("/fr/rights/mineurs-seuls")),
                 new Sample("matching/minor/alerts", "none", new MinorAlertsView(List.of(), 30, null)),
-                new Sample("matching/minor/alerts", "some", new MinorAlertsView(List.of(line(told(), told(), bare()), line(bare())), 30, null)),
+                new Sample(
+                        "matching/minor/alerts",
+                        "some",
+                        new MinorAlertsView(List.of(line(told(), told(), bare()), line(bare())), 30, null)),
                 new Sample(
                         "matching/minor/alerts",
                         "no_lead",

@@ -83,16 +83,15 @@ public class MinorAlertPages {
     @Requires(Permission.MINORS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response alerted(
-            @PathParam("lang") String lang,
-            @PathParam("id") UUID id,
-            @FormParam("line") @Nullable String line) {
+            @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("line") @Nullable String line) {
         if (!readers.include()) {
             throw Problem.conflict("minor.lead_named");
         }
         if (!alerts.exists(id)) {
             throw Problem.notFound();
         }
-        alerts.alerted(id, "yes".equals(line), clock.instant()).forEach(one -> audit.record("minor.alerted", "minor", one));
+        alerts.alerted(id, "yes".equals(line), clock.instant())
+                .forEach(one -> audit.record("minor.alerted", "minor", one));
         return Response.seeOther(URI.create("/" + lang + PATH)).build();
     }
 

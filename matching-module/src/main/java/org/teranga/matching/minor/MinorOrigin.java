@@ -28,8 +28,8 @@ class MinorOrigin {
         return switch (from) {
             case PUBLIC_FORM, MEMBER_FORM, OWN_PAGE, OWN_JSON, PROGRAM_JSON ->
                 origin.address()
-                        .map(address -> hash.text(
-                                "child alone " + address + " " + LocalDate.ofInstant(now, Formats.ZONE)))
+                        .map(address ->
+                                hash.text("child alone " + address + " " + LocalDate.ofInstant(now, Formats.ZONE)))
                         .orElse(null);
             case STAFF_FORM, STAFF_JSON, CORRECTION, HANDOVER, SPREADSHEET -> null;
         };

@@ -56,12 +56,7 @@ class RemindOfMinors implements RecurringJob {
         private final HourlyCounts counts;
 
         @Inject
-        Open(
-                AlertLead alertLead,
-                MinorAlerts alerts,
-                MinorReaders readers,
-                MinorLetters letters,
-                HourlyCounts counts) {
+        Open(AlertLead alertLead, MinorAlerts alerts, MinorReaders readers, MinorLetters letters, HourlyCounts counts) {
             this.alertLead = alertLead;
             this.alerts = alerts;
             this.readers = readers;
