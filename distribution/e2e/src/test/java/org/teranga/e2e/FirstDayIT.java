@@ -115,19 +115,14 @@ class FirstDayIT {
     private static void prepares(Visit visit, FirstDay day) {
         day.reads().presses("#where h3 a").reads();
         visit.isWellMade();
-        day.presses("button.button[value=save]").reads();
+        day.fills("#telephone", "05 36 49 12 34")
+                .presses("button.button[value=save]")
+                .reads();
         for (String step : List.of("kinds", "rules", "charter")) {
             day.presses("#" + step + " h3 a").reads();
             visit.page().goBack();
             day.presses("#" + step + " button[value=done]").reads();
         }
-        day.presses("#reach h3 a").reads();
-        visit.isWellMade();
-        String own = visit.page().locator("html").getAttribute("lang");
-        day.fills("#text-" + own, "05 36 49 12 34")
-                .presses("button[name=do][value=save]")
-                .reads();
-        day.presses("header a[href$='/" + own + "/admin/start']").reads();
         day.presses("#team h3 a").reads();
         visit.isWellMade();
         day.presses("main tbody th a").reads();

@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
@@ -26,22 +28,27 @@ import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.tenantadmin.region.AskedRegions;
 import org.teranga.tenantadmin.region.RegionChoice;
+import org.teranga.tenantadmin.wording.ChangeTexts;
 
-/** Where an association works: an administrator ticks departments, or finds them around a place. */
+/** Where an association works, and by which telephone it is reached: an administrator ticks departments, or finds them around a place. */
 @Path("/{lang: [a-z]{2,3}}/admin/where")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.SETTINGS_EDIT)
 public class WherePages {
     private static final String PAGE = "tenantadmin/start/where";
+    private static final String TELEPHONE = "telephone";
+    private static final int LONGEST = 100;
 
     private final SaveRegions save;
     private final AskedRegions asked;
     private final SentForms forms;
     private final PageContexts contexts;
+    private final ChangeTexts texts;
 
     @Inject
-    WherePages(SaveRegions save, AskedRegions asked, SentForms forms, PageContexts contexts) {
+    WherePages(SaveRegions save, AskedRegions asked, SentForms forms, PageContexts contexts, ChangeTexts texts) {
+        this.texts = texts;
         this.save = save;
         this.asked = asked;
         this.forms = forms;
@@ -56,6 +63,7 @@ public class WherePages {
         Map<String, List<String>> values = new HashMap<>();
         values.put("regions", regions);
         values.put("km", List.of("50"));
+        values.put(TELEPHONE, List.of(contexts.reach().telephone()));
         if (regions.isEmpty()) {
             values.put("everywhere", List.of("yes"));
         }
@@ -74,10 +82,14 @@ public class WherePages {
             }
             List<FieldError> errors = new ArrayList<>();
             List<String> regions = AskedRegions.chosen(sent, errors);
+            String telephone = telephone(sent, errors);
             if (!errors.isEmpty()) {
                 throw Problem.invalid(errors);
             }
             save.save(regions);
+            if (!telephone.isEmpty() && !telephone.equals(contexts.reach().telephone())) {
+                texts.wordOnce(AssociationContact.TELEPHONE, telephone);
+            }
             return Response.seeOther(URI.create(start() + "?happened=where#where"))
                     .build();
         } catch (Problem faulty) {
@@ -86,6 +98,16 @@ public class WherePages {
             }
             return page(forms.again(sent, faulty.errors()), "", faulty.status());
         }
+    }
+
+    /** What was typed, with a number to dial in it; empty where nothing was: a number that stands is taken away among the texts. */
+    private static String telephone(MultivaluedMap<String, String> sent, List<FieldError> errors) {
+        String typed = Objects.requireNonNullElse(sent.getFirst(TELEPHONE), "").strip();
+        boolean dials = !new AssociationContact(typed, "").dial().isEmpty();
+        if (!typed.isEmpty() && !dials || typed.length() > LONGEST) {
+            errors.add(FieldError.of(TELEPHONE, "where.fault.telephone"));
+        }
+        return typed;
     }
 
     private HtmlPage page(FilledForm form, String around, int status) {

@@ -76,6 +76,11 @@ public class ChangeTexts {
         return changes;
     }
 
+    /** As {@link #word}, once for all languages: what is the same in each, such as a number. */
+    public void wordOnce(String key, String text) {
+        word(key, Map.of(languages().getFirst(), text), seen(key));
+    }
+
     /** What is wrong with these texts, each fault at its language. */
     List<FieldError> faults(OwnText text, Map<String, String> sent) {
         Messages messages = originals.messages();

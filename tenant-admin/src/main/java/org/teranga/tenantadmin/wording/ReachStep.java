@@ -3,7 +3,6 @@ package org.teranga.tenantadmin.wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.teranga.platform.tenancy.OpeningStep;
-import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.theme.PageContexts;
 
 /** A telephone or an address: pages send people there who need help, and would lead nowhere without. */
@@ -28,7 +27,7 @@ class ReachStep implements OpeningStep {
 
     @Override
     public String path() {
-        return "/admin/texts/" + AssociationContact.TELEPHONE;
+        return "/admin/where";
     }
 
     @Override

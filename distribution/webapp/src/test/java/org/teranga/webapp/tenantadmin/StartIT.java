@@ -77,7 +77,9 @@ class StartIT {
         house.member(own, Role.CASEWORKER);
         assertThat(say("reach", "done")).as("no word makes a telephone ring").isEqualTo(409);
         assertThat(act("/open")).as("pages would send people nowhere").isEqualTo(409);
-        reachedBy("05 36 49 12 34, le matin");
+        assertThat(reachedBy("demandez Anne")).as("nothing to dial").isEqualTo(422);
+        assertThat(reachedBy("05 36 49 12 34, le matin")).isEqualTo(303);
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/where")).contains("value=\"05 36 49 12 34, le matin\"");
 
         assertThat(act("/open")).isEqualTo(303);
         assertThat(act("/open")).isEqualTo(303);
@@ -185,21 +187,15 @@ class StartIT {
         assertThat(signedIn.page(other, Role.ADMIN, START)).doesNotContain("Vu et approuvé");
     }
 
-    private void reachedBy(String telephone) {
-        String text = "/fr/admin/texts/association.telephone";
-        String page = signedIn.page(own, Role.ADMIN, text);
-        Map<String, String> sent = Map.of("do", "save", "seen", seen(page, 0), "text-fr", telephone);
-        assertThat(signedIn.post(own, Role.ADMIN, text, sent).status()).isEqualTo(303);
+    private int reachedBy(String telephone) {
+        Map<String, String> sent = Map.of("do", "save", "regions", "09", "telephone", telephone);
+        return signedIn.post(own, Role.ADMIN, "/fr/admin/where", sent).status();
     }
 
     private String seen() {
         String page = signedIn.page(own, Role.ADMIN, "/fr/admin/settings");
         int group = page.indexOf("id=\"kinds\"");
-        return seen(page, group);
-    }
-
-    private static String seen(String page, int from) {
-        int seen = page.indexOf("name=\"seen\" value=\"", from) + "name=\"seen\" value=\"".length();
+        int seen = page.indexOf("name=\"seen\" value=\"", group) + "name=\"seen\" value=\"".length();
         return page.substring(seen, page.indexOf('"', seen));
     }
 
