@@ -40,6 +40,7 @@ class MailsTest {
             Map.entry("meeting", MeetingSamples.letters(NAME, LINK)),
             Map.entry("volunteer_invitation", MemberSamples.volunteerLetters(NAME, LINK)),
             Map.entry("rights", MemberSamples.rightsLetters(NAME, LINK)),
+            Map.entry("own_rights", MemberSamples.ownRightsLetters(NAME, LINK)),
             Map.entry("operator_act", List.of(new OperatorActMail(NAME, LINK))),
             Map.entry("team_opens", List.of(new TeamMail(NAME, "Awa", MemberSamples.people("Inès"), LINK))),
             Map.entry("erasure_code", ErasureSamples.letters(NAME, LINK)),

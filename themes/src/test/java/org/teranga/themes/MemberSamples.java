@@ -11,6 +11,7 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.tenantadmin.authority.OwnRightsMail;
 import org.teranga.tenantadmin.authority.RightsMail;
 import org.teranga.tenantadmin.authority.WaitingRight;
 import org.teranga.tenantadmin.member.InvitationMail;
@@ -134,7 +135,16 @@ final class MemberSamples {
         }
         letters.add(new RightsMail(association, "", "member_suspend", "taken", "", List.of(), "", link));
         letters.add(new RightsMail(association, "", "member_remove", "taken", "Inès", List.of(), "Zoé", link));
+        letters.add(new RightsMail(
+                association, "", "roles_taken", "taken_roles", "Inès", List.of("role.lead"), "Zoé", link));
         return letters;
+    }
+
+    /** The letters about the reader's own roles. */
+    static List<OwnRightsMail> ownRightsLetters(String association, String link) {
+        return List.of(
+                new OwnRightsMail(association, "Awa", List.of("role.lead"), List.of(), "Zoé", link),
+                new OwnRightsMail(association, "", List.of("role.jurist"), List.of("role.caseworker"), "", link));
     }
 
     /** The letters with a secret link. */

@@ -8,8 +8,8 @@ import java.util.List;
  * @param association whose
  * @param name        what to call the reader; empty where nobody said
  * @param kind        {@code member_roles}, {@code member_invite}, {@code member_resume}, {@code member_remove}, {@code member_suspend},
- *                    {@code api_key}
- * @param state       {@code asked}, {@code done} or {@code taken}
+ *                    {@code roles_taken}, {@code api_key}
+ * @param state       {@code asked}, {@code done}, {@code taken} or {@code taken_roles}
  * @param about       who or what it is about, by name; empty where that is not known
  * @param rights      message keys of the roles or rights that there will be; none where that is not the point
  * @param by          who wants it or did it, by name; empty where that is not known

@@ -83,6 +83,7 @@ class ChangeMember {
         RoleChange change = RoleChange.of(
                 member, roles, languages, second.wanted(), second.isLastOther(member, person.requiredSubject()));
         standing.roles(member, change.now(), change.languagesNow());
+        tell.rolesTaken(member, change.now());
         if (change.waits()) {
             ask.roles(subject, change);
         }

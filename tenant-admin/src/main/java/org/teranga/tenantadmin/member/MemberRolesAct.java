@@ -13,18 +13,21 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.authority.RightsByTwo;
+import org.teranga.tenantadmin.authority.TellTeam;
 
 /** A member gets roles of staff. What was taken between asking and confirming stays taken. */
 @ApplicationScoped
 class MemberRolesAct extends MemberAct {
     private final MemberBook book;
     private final MemberStanding standing;
+    private final TellTeam tell;
 
     @Inject
-    MemberRolesAct(RightsByTwo byTwo, MemberBook book, MemberStanding standing) {
+    MemberRolesAct(RightsByTwo byTwo, MemberBook book, MemberStanding standing, TellTeam tell) {
         super(byTwo, "member_roles");
         this.book = book;
         this.standing = standing;
+        this.tell = tell;
     }
 
     @Override
@@ -51,6 +54,7 @@ class MemberRolesAct extends MemberAct {
         boolean begins = !member.roles().contains(Role.TRANSLATOR) && roles.contains(Role.TRANSLATOR);
         List<String> kept = roles.contains(Role.TRANSLATOR) ? member.languages() : List.of();
         standing.roles(member, roles, begins ? words(act, "languages") : kept);
+        tell.rolesChanged(member, roles);
     }
 
     private static Set<Role> named(ActInWaiting act, String what) {

@@ -113,6 +113,40 @@ class RolesByTwoIT {
     }
 
     @Test
+    void whoseRolesChangeIsToldAndEveryAdministratorToo() {
+        UUID lead = reached(Role.LEAD, House.userName(own, Role.LEAD));
+        UUID other = reached(Role.VOLUNTEER, "other-" + own.slug());
+        reached(Role.ADMIN, "second-" + own.slug());
+        give(other, "volunteer", "caseworker");
+        assertThat(letters.to(mailbox(Role.VOLUNTEER))).isEmpty();
+        assertThat(confirmed(Role.LEAD)).isEqualTo(303);
+        assertThat(letters.to(mailbox(Role.VOLUNTEER)).getFirst()).contains("a confirmé que vous avez maintenant");
+
+        int before = letters.to(mailbox(Role.ADMIN)).size();
+        give(lead, "volunteer");
+        assertThat(roles(lead)).containsExactly(Role.VOLUNTEER);
+        assertThat(letters.to(mailbox(Role.LEAD)).getFirst())
+                .as("in the language in which the lead came in")
+                .contains("has taken these roles from you: Safeguarding", "/en/me")
+                .doesNotContain("⟦", "because you administer");
+        assertThat(letters.to(mailbox(Role.ADMIN))).hasSize(before + 1);
+        assertThat(letters.to(mailbox(Role.ADMIN)).getFirst())
+                .contains("a retiré à " + Role.LEAD.code())
+                .doesNotContain("⟦");
+    }
+
+    /** A member of this role who can be written to. */
+    private UUID reached(Role role, String userName) {
+        NewMember member = new NewMember(
+                Set.of(role), List.of(), role.code(), EmailAddress.parse(mailbox(role)));
+        return tenants.as(own, () -> provision.demo(userName, member).subject());
+    }
+
+    private String mailbox(Role role) {
+        return role.code() + "-" + own.slug() + "@example.org";
+    }
+
+    @Test
     void anInvitationOfStaffIsWrittenWhenASecondPersonAgrees() {
         house.member(own, Role.LEAD);
         String email = Invited.address();
