@@ -91,7 +91,8 @@ public class TellTeam {
 
     private String by() {
         return String.join(
-                "", members.names(person.subject().map(Set::of).orElse(Set.of())).values());
+                "",
+                members.names(person.subject().map(Set::of).orElse(Set.of())).values());
     }
 
     private void own(Member member, List<String> taken, List<String> given) {

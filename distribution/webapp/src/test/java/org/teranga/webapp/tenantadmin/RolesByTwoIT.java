@@ -137,8 +137,7 @@ class RolesByTwoIT {
 
     /** A member of this role who can be written to. */
     private UUID reached(Role role, String userName) {
-        NewMember member = new NewMember(
-                Set.of(role), List.of(), role.code(), EmailAddress.parse(mailbox(role)));
+        NewMember member = new NewMember(Set.of(role), List.of(), role.code(), EmailAddress.parse(mailbox(role)));
         return tenants.as(own, () -> provision.demo(userName, member).subject());
     }
 
