@@ -72,7 +72,7 @@ final class History {
         paper = one(3);
         sides = new Sides(team, random, number);
         household = sides.one("household", 2);
-        host = sides.one("host", 4);
+        host = sides.hostOtherThan(household);
         truth = new Truth(household, host);
         begin();
     }

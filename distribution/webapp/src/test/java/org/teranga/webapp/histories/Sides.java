@@ -32,6 +32,15 @@ final class Sides {
         return side;
     }
 
+    /** A host who is another human: of two sides with one address nobody could say for which of them a letter is answered. */
+    Side hostOtherThan(Side household) {
+        Side host = one("host", 4);
+        while (host.human == household.human) {
+            host = one("host", 4);
+        }
+        return host;
+    }
+
     /** The side under another size, name, number or address, or another human behind it. */
     Side otherwise(Side side) {
         boolean staff = side.human < Team.HUMANS || side.account != null;
