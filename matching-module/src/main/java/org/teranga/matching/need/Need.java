@@ -86,9 +86,8 @@ public class Need {
     @Column(name = "waiting_since")
     private Instant waitingSince;
 
-    // A text here, since EclipseLink 5.0.0-B08 cannot read an empty UUID.
     @Column(name = "account_id")
-    private @Nullable String accountId;
+    private @Nullable UUID accountId;
 
     @Embedded
     private SealedContact contact;
@@ -151,7 +150,7 @@ public class Need {
 
     /** From now on it is this account's. */
     public void belongsTo(UUID account) {
-        accountId = account.toString();
+        accountId = account;
     }
 
     /** An offer is proposed for it; refused once it is withdrawn. */
@@ -244,7 +243,7 @@ public class Need {
 
     /** The account it belongs to, or null where it was stated without one. */
     public @Nullable UUID accountId() {
-        return accountId == null ? null : UUID.fromString(accountId);
+        return accountId;
     }
 
     /** The spreadsheet's row that it came from. */

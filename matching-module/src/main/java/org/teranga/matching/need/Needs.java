@@ -101,7 +101,7 @@ public class Needs {
         return entities.createQuery(
                         "select e from Need e where e.accountId = :account order by e.waitingSince desc, e.id",
                         Need.class)
-                .setParameter("account", account.toString())
+                .setParameter("account", account)
                 .getResultList();
     }
 

@@ -88,9 +88,8 @@ public class Offer {
     @Column(name = "received_at")
     private Instant receivedAt;
 
-    // A text here, since EclipseLink 5.0.0-B08 cannot read an empty UUID.
     @Column(name = "account_id")
-    private @Nullable String accountId;
+    private @Nullable UUID accountId;
 
     @Embedded
     private SealedContact contact;
@@ -152,7 +151,7 @@ public class Offer {
 
     /** From now on it is this account's. */
     public void belongsTo(UUID account) {
-        accountId = account.toString();
+        accountId = account;
     }
 
     /** A household is proposed for it; refused once it is withdrawn. */
@@ -300,7 +299,7 @@ public class Offer {
 
     /** The account it belongs to, or null where it was left without one. */
     public @Nullable UUID accountId() {
-        return accountId == null ? null : UUID.fromString(accountId);
+        return accountId;
     }
 
     /** The spreadsheet's row that it came from. */

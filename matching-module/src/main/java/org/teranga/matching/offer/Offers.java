@@ -102,7 +102,7 @@ public class Offers {
         return entities.createQuery(
                         "select e from Offer e where e.accountId = :account order by e.receivedAt desc, e.id",
                         Offer.class)
-                .setParameter("account", account.toString())
+                .setParameter("account", account)
                 .getResultList();
     }
 

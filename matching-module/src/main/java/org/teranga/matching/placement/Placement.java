@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
@@ -51,12 +52,11 @@ public class Placement {
     @Column(name = "proposed_by", updatable = false)
     private UUID proposedBy;
 
-    // Texts here, since EclipseLink 5.0.0-B08 cannot read an empty UUID.
     @Column(name = "reviewed_by")
-    private @Nullable String reviewedBy;
+    private @Nullable UUID reviewedBy;
 
     @Column(name = "approved_by")
-    private @Nullable String approvedBy;
+    private @Nullable UUID approvedBy;
 
     @Column(name = "answer_by")
     private @Nullable Instant answerBy;
@@ -132,10 +132,10 @@ public class Placement {
             door.passes();
         }
         if (step == Step.REVIEW) {
-            reviewedBy = String.valueOf(by.staff());
+            reviewedBy = by.staff();
         }
         if (step == Step.APPROVE) {
-            approvedBy = String.valueOf(by.staff());
+            approvedBy = by.staff();
         }
         if (step.to() == PlacementState.REVIEWED || step.to() == PlacementState.HOUSEHOLD_ACCEPTED) {
             approvedBy = null;
@@ -149,7 +149,7 @@ public class Placement {
 
     /** Whether this is somebody else than who proposed it and who read it again. */
     boolean isSecond(By by) {
-        return !proposedBy.equals(by.staff()) && !String.valueOf(by.staff()).equals(reviewedBy);
+        return !proposedBy.equals(by.staff()) && !Objects.equals(by.staff(), reviewedBy);
     }
 
     /** Why it ended. */
