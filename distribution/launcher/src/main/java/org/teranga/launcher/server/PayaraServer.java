@@ -24,8 +24,6 @@ import org.teranga.launcher.process.Signal;
 final class PayaraServer {
     static final String NAME = "application";
     private static final String PRISTINE = "config.pristine";
-    private static final String POLICY = "-Djakarta.security.jacc.PolicyFactory.provider="
-            + "org.glassfish.exousia.modules.def.DefaultPolicyFactory";
     /** On several threads Payara's services now and then wait for each other for ever while they start; one thread is as fast. */
     private static final String ONE_BY_ONE = "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS";
 
@@ -102,7 +100,6 @@ final class PayaraServer {
         words.addAll(List.of(
                 "-Xlog:disable",
                 "-Djava.awt.headless=true",
-                POLICY,
                 ONE_BY_ONE,
                 "-jar",
                 home.resolve("launch-micro.jar").toString(),
