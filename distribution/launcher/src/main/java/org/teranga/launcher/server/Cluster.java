@@ -21,13 +21,15 @@ final class Cluster {
     private final DataFolder folder;
     private final Path binaries;
     private final String major;
+    private final Unprivileged user;
     private final Children children;
 
-    Cluster(DataFolder folder, Path binaries, String major, Children children) {
-        this.children = children;
+    Cluster(DataFolder folder, Path binaries, String major, Unprivileged user, Children children) {
         this.folder = folder;
         this.binaries = binaries;
         this.major = major;
+        this.user = user;
+        this.children = children;
     }
 
     /** The folder of the files, made where it is missing, with nobody at work on it. */
@@ -47,6 +49,7 @@ final class Cluster {
                     + major + ", which cannot open it");
         }
         endLeftover(database);
+        user.takes(database);
         return database;
     }
 
@@ -58,7 +61,11 @@ final class Cluster {
         Files.deleteIfExists(password);
         Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(password, folder.secrets().get(Secret.DATABASE_SUPERUSER));
-        List<String> command = new ArrayList<>(Unprivileged.prefix());
+        Files.createDirectory(
+                draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        user.takes(password);
+        user.takes(draft);
+        List<String> command = new ArrayList<>(user.prefix());
         command.addAll(List.of(binaries.resolve("bin/initdb").toString(), "-D", draft.toString()));
         command.addAll(List.of("-U", "postgres", "-A", "scram-sha-256", "--pwfile=" + password, "--no-instructions"));
         command.addAll(List.of("-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));

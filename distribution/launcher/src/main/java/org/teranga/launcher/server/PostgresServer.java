@@ -58,10 +58,11 @@ final class PostgresServer {
     Database start() throws IOException, SQLException, InterruptedException {
         Path binaries =
                 Installation.of(installed.resolve("postgresql-" + versions.postgresql()), PostgresServer::unpack);
-        Path files = new Cluster(folder, binaries, versions.postgresqlMajor(), children).ready();
+        Unprivileged user = Unprivileged.of(folder.path(), binaries.resolve("bin/postgres"));
+        Path files = new Cluster(folder, binaries, versions.postgresqlMajor(), user, children).ready();
         for (int attempt = 1; ; attempt++) {
             Database database = new Database(port == 0 ? Ports.anyFree() : port);
-            ChildProcess server = children.start(command(binaries, files, database.port()));
+            ChildProcess server = children.start(command(user, binaries, files, database.port()));
             try (Connection connection = await(server, database)) {
                 requireOurs(connection, files);
                 new DatabaseRoles(connection, folder.secrets()).ensure();
@@ -85,8 +86,8 @@ final class PostgresServer {
         }
     }
 
-    private Command command(Path binaries, Path files, int port) {
-        List<String> words = new ArrayList<>(Unprivileged.prefix());
+    private Command command(Unprivileged user, Path binaries, Path files, int port) {
+        List<String> words = new ArrayList<>(user.prefix());
         words.addAll(List.of(binaries.resolve("bin/postgres").toString(), "-D", files.toString(), "-p", "" + port));
         SETTINGS.forEach(setting -> words.addAll(List.of("-c", setting)));
         return new Command(NAME, words, Map.of("LC_ALL", "C"), folder.log(NAME), Signal.INT);
