@@ -62,14 +62,25 @@ public final class PromisesCommand implements Callable<Integer> {
         List<Mutant> mutants = mutants();
         try (SourceCopy copy = SourceCopy.of(Path.of(System.getProperty("teranga.home", ".")))) {
             World world = database ? World.DATABASE : World.MODEL;
-            SourceCopy.Outcome asItIs =
-                    copy.live(world, Objects.requireNonNullElse(histories, world.inTheTests()), seed);
-            say((asItIs.kept() ? "kept: " : "BROKEN: ") + asItIs.line());
-            if (histories != null || !asItIs.kept()) {
-                return asItIs.kept() ? 0 : 1;
+            boolean kept = keeps(copy, world, Objects.requireNonNullElse(histories, world.inTheTests()));
+            if (histories != null || !kept) {
+                return kept ? 0 : 1;
             }
             return survivors(mutants, copy, world) == 0 ? 0 : 1;
         }
+    }
+
+    /** Whether the product as it is keeps them; in several runs, each of the next seed, where they are many. */
+    private boolean keeps(SourceCopy copy, World world, int all) throws IOException, InterruptedException {
+        long which = seed;
+        for (int left = all; left > 0; left -= world.most(), which++) {
+            SourceCopy.Outcome asItIs = copy.live(world, Math.min(left, world.most()), which);
+            say((asItIs.kept() ? "kept: " : "BROKEN: ") + asItIs.line());
+            if (!asItIs.kept()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int survivors(List<Mutant> mutants, SourceCopy copy, World world) throws IOException, InterruptedException {

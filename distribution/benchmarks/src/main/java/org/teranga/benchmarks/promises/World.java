@@ -6,16 +6,18 @@ import java.util.List;
 /** Where histories are lived. */
 enum World {
     /** The rules of the product, with a memory of the model's own. */
-    MODEL(20_000, "teranga.promises.histories", "teranga.promises.seed"),
-    /** The running server with its database, through the doors that people have. */
-    DATABASE(200, "teranga.histories", "teranga.histories.seed");
+    MODEL(20_000, Integer.MAX_VALUE, "teranga.promises.histories", "teranga.promises.seed"),
+    /** The running server with its database, through the doors that people have. It ends a request, as a test is to it, after a quarter of an hour. */
+    DATABASE(200, 1_000, "teranga.histories", "teranga.histories.seed");
 
     private final int inTheTests;
+    private final int most;
     private final String many;
     private final String seed;
 
-    World(int inTheTests, String many, String seed) {
+    World(int inTheTests, int most, String many, String seed) {
         this.inTheTests = inTheTests;
+        this.most = most;
         this.many = many;
         this.seed = seed;
     }
@@ -23,6 +25,11 @@ enum World {
     /** So many are lived in {@code ./teranga test}. */
     int inTheTests() {
         return inTheTests;
+    }
+
+    /** So many are lived in one run. */
+    int most() {
+        return most;
     }
 
     /** Which tests live them. */
