@@ -30,7 +30,7 @@ final class CertificateSamples {
 
     private CertificateSamples() {}
 
-    static List<?> letters(String association, String url) {
+    static List<? extends Record> letters(String association, String url) {
         return List.of(
                 new RevocationMail(association, "Awa", "Éthique & droit", "25 novembre 2028", url),
                 new RevocationMail(association, "", "Éthique", "25 novembre 2028", url));

@@ -66,7 +66,7 @@ final class CourseDeskSamples {
                 happened);
     }
 
-    static List<?> letters(String association, String url) {
+    static List<? extends Record> letters(String association, String url) {
         return List.of(
                 new RenewalMail(association, "Awa", "Éthique & droit", "25 novembre 2028", url),
                 new RenewalMail(association, "", "Éthique", "25 novembre 2028", url));

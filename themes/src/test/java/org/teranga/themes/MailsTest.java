@@ -30,7 +30,7 @@ import org.teranga.tenantadmin.webhook.WebhookMail;
 class MailsTest {
     private static final String LINK = "http://toulouse.localhost:8080/fr/offer/status/abc";
     private static final String NAME = "L’Écluse & Co's";
-    private static final Map<String, List<?>> SAMPLES = Map.ofEntries(
+    private static final Map<String, List<? extends Record>> SAMPLES = Map.ofEntries(
             Map.entry("offer_receipt", List.of(new OfferReceiptMail(NAME, "K7-2F", LINK))),
             Map.entry("offer_aside", OfferSamples.asideLetters(NAME, LINK)),
             Map.entry("offer_passed", List.of(OfferSamples.passedLetter(NAME, LINK))),

@@ -92,7 +92,7 @@ final class MeetingSamples {
                                                 new FormFault("venue", "Dites où."))))));
     }
 
-    static List<?> letters(String name, String link) {
+    static List<? extends Record> letters(String name, String link) {
         return Stream.of(
                         "seated", "waiting", "moved_up", "moved", "cancelled", "restored", "reminder", "reminder_today")
                 .map(what -> new MeetingMail(

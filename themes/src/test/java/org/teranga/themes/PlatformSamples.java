@@ -1,8 +1,10 @@
 package org.teranga.themes;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +35,8 @@ import org.teranga.platform.web.PrivacyView;
 /** The pages that every host has. */
 final class PlatformSamples {
     static final LocalDate DAY = LocalDate.of(2026, 11, 14);
+    private static final Clock CLOCK =
+            Clock.fixed(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
 
     private static final HomeCall CALL = new HomeCall(
             Languages.FRENCH,
@@ -50,7 +54,7 @@ final class PlatformSamples {
     private PlatformSamples() {}
 
     private static CharterView charter(String action, boolean signed, FilledForm form) {
-        CharterText text = new Charters().text("fr");
+        CharterText text = new Charters(CLOCK).text("fr");
         return new CharterView(
                 new Charter(
                         text, signed ? new CharterText("A2", text.date(), "ar", "<B.>", "", text.sections()) : null),
@@ -118,7 +122,11 @@ final class PlatformSamples {
 
     private static CharterShownView shown(@Nullable String action) {
         return new CharterShownView(
-                "/fr/admin/charter", List.of(new Charters().text("fr"), new Charters().text("ar")), action, "2/1", 41);
+                "/fr/admin/charter",
+                List.of(new Charters(CLOCK).text("fr"), new Charters(CLOCK).text("ar")),
+                action,
+                "2/1",
+                41);
     }
 
     static Stream<Sample> all() {

@@ -7,4 +7,4 @@ package org.teranga.themes;
  * @param name     what is special about this one: {@code empty}, {@code faulty}
  * @param view     the record
  */
-record Sample(String template, String name, Object view) {}
+record Sample(String template, String name, Record view) {}

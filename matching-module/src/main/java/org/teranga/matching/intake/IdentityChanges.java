@@ -2,8 +2,6 @@ package org.teranga.matching.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -25,11 +23,7 @@ public class IdentityChanges {
     private final TenantSql sql;
     private final Clock clock;
 
-    @PersistenceContext
-    private EntityManager entities;
-
     @Inject
-    @SuppressWarnings("NullAway.Init")
     IdentityChanges(TenantSql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
@@ -57,7 +51,7 @@ public class IdentityChanges {
 
     /** The team wrote the contact of these records, or brought it in. */
     public void vouched(String kind, Collection<UUID> records) {
-        entities.flush(); // one that was just made is not in the database yet
+        sql.flush(); // one that was just made is not in the database yet
         sql.change(
                 "update matching." + kind + " set contact_vouched_at = ? where id = any (cast(? as uuid[]))",
                 clock.instant(),

@@ -83,7 +83,7 @@ class OfferLetters {
                         .orElse("");
     }
 
-    private boolean send(Contact contact, String template, Object view, UUID person) {
+    private boolean send(Contact contact, String template, Record view, UUID person) {
         return contact.email() != null
                 && receipts.send(
                         new Mail(new EmailAddress(contact.email()), contact.language(), template, view, person));

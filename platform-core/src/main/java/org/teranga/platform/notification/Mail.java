@@ -20,7 +20,7 @@ public record Mail(
         EmailAddress to,
         String language,
         String template,
-        Object view,
+        Record view,
         @Nullable UUID person) {
     public Mail {
         Objects.requireNonNull(to, "to");

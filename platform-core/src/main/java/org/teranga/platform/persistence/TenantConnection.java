@@ -33,6 +33,11 @@ public class TenantConnection {
         }
     }
 
+    /** Writes what entities hold and the database does not have yet. */
+    public void flush() {
+        entities.flush();
+    }
+
     /** EclipseLink takes a connection with the first query of a transaction; before it, there is none to unwrap. */
     private Connection connection() {
         Connection taken = entities.unwrap(Connection.class);

@@ -28,6 +28,11 @@ public class TenantSql {
         this.connection = connection;
     }
 
+    /** Writes what entities hold and the database does not have yet, for statements that are to find it. */
+    public void flush() {
+        connection.flush();
+    }
+
     /**
      * Changes rows.
      *

@@ -38,12 +38,12 @@ public class Charters {
     }
 
     /** The platform's own, where there is no association. */
-    public Charters() {
-        this(EDITIONS.getLast());
+    public Charters(Clock clock) {
+        this(EDITIONS.getLast(), clock);
     }
 
-    Charters(CharterText.Edition platforms) {
-        this(platforms, null, Clock.systemUTC());
+    Charters(CharterText.Edition platforms, Clock clock) {
+        this(platforms, null, clock);
     }
 
     private Charters(CharterText.Edition platforms, @Nullable OwnCharters own, Clock clock) {

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param status   the HTTP status
  * @see PageContext
  */
-public record HtmlPage(String template, Object view, int status) {
+public record HtmlPage(String template, Record view, int status) {
     public HtmlPage {
         Objects.requireNonNull(template, "template");
         Objects.requireNonNull(view, "view");
@@ -21,7 +21,7 @@ public record HtmlPage(String template, Object view, int status) {
     }
 
     /** A page with status 200. */
-    public HtmlPage(String template, Object view) {
+    public HtmlPage(String template, Record view) {
         this(template, view, 200);
     }
 }

@@ -30,7 +30,7 @@ public final class Rendering {
      * @param page     what every page shares, under {@code page}
      * @throws PageFailed where the template is missing or fails
      */
-    public String page(Theme theme, String template, Object view, PageContext page) {
+    public String page(Theme theme, String template, Record view, PageContext page) {
         Map<String, Object> model = model(theme, page.language());
         model.put("view", view);
         model.put("page", page);
@@ -46,7 +46,7 @@ public final class Rendering {
      * @param view     the record under {@code view}
      * @throws PageFailed where the template is missing or fails
      */
-    public String text(Theme theme, String template, Language language, Object view) {
+    public String text(Theme theme, String template, Language language, Record view) {
         Map<String, Object> model = model(theme, language);
         model.put("view", view);
         return render(theme, template, model);

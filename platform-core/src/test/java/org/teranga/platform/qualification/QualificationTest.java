@@ -40,7 +40,7 @@ class QualificationTest {
     private final UnitOfWork work = new UnitOfWork(database);
     private final Tenant tenant = database.newTenant();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    private final Qualifications qualifications = new Qualifications(work, new Charters());
+    private final Qualifications qualifications = new Qualifications(work, new Charters(clock));
     private final Floor floor = new Floor(qualifications, clock);
     private final List<QualificationGranted> told = new ArrayList<>();
     private final UUID holder = UUID.randomUUID();
@@ -141,7 +141,7 @@ class QualificationTest {
         earned(ETHICS_COURSE, null);
         earned(TRAUMA_COURSE, null);
         assertThat(missing()).isEmpty();
-        Charters next = new Charters(new CharterText.Edition("2", TODAY));
+        Charters next = new Charters(new CharterText.Edition("2", TODAY), clock);
         Qualifications later = new Qualifications(work, next);
         Floor after = new Floor(later, clock);
         assertThat(work.in(tenant, () -> after.missing(List.of(holder))).get(holder))
@@ -156,9 +156,9 @@ class QualificationTest {
 
     @Test
     void theCharterHasATextOfTheSameSectionsInEachLanguage() {
-        CharterText french = new Charters().text("fr");
+        CharterText french = new Charters(clock).text("fr");
         for (String language : List.of("en", "ar")) {
-            CharterText text = new Charters().text(language);
+            CharterText text = new Charters(clock).text(language);
             assertThat(text.language()).isEqualTo(language);
             assertThat(text.title()).isNotBlank().isNotEqualTo(french.title());
             assertThat(text.sections())
@@ -167,7 +167,7 @@ class QualificationTest {
                             .map(section -> section.points().size())
                             .toList());
         }
-        assertThat(new Charters().text("ti"))
+        assertThat(new Charters(clock).text("ti"))
                 .as("where there is none, in French")
                 .isEqualTo(french);
     }
@@ -263,7 +263,7 @@ class QualificationTest {
 
     @Test
     void whatIsSignedIsTheClausesOfThePlatformAndTheOwnText() {
-        CharterText clauses = new Charters().text("fr");
+        CharterText clauses = new Charters(clock).text("fr");
         CharterText own = new CharterText("A2", TODAY, "ar", "Chez nous", "", clauses.sections());
         Charter both = new Charter(clauses, own);
         assertThat(both.edition()).isEqualTo("1-A2");

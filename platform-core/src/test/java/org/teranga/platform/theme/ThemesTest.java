@@ -145,7 +145,7 @@ class ThemesTest {
         return new Themes(new ThemeFolders(List.of(roots)));
     }
 
-    static String render(Themes themes, String theme, String template, Object view) {
+    static String render(Themes themes, String theme, String template, Record view) {
         return new Rendering(themes).text(themes.named(theme), template, Languages.FRENCH, view);
     }
 

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
 import org.teranga.training.meeting.MeetingAttended;
-import org.teranga.training.quiz.QuizPassed;
 
 /**
  * Notes as done what is passed elsewhere: quizzes and meetings. What the course of today does not have changes nothing, nor what somebody

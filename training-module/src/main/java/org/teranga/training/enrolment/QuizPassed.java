@@ -1,4 +1,4 @@
-package org.teranga.training.quiz;
+package org.teranga.training.enrolment;
 
 import java.util.UUID;
 
