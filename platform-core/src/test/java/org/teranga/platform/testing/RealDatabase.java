@@ -61,6 +61,16 @@ public final class RealDatabase {
                 url(), "teranga_owner", "owner", Map.of("application", "teranga_app", "plumbing", "teranga_plumbing"));
     }
 
+    /** The address of the database, for JDBC. */
+    public String address() {
+        return url();
+    }
+
+    /** The same with the settings of the application's pools. */
+    public String addressOfApplication() {
+        return url() + "?stringtype=unspecified&reWriteBatchedInserts=true";
+    }
+
     private String url() {
         return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/teranga";
     }

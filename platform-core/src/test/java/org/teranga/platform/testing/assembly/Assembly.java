@@ -1,0 +1,71 @@
+package org.teranga.platform.testing.assembly;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.job.JobListener;
+import org.teranga.platform.testing.RealDatabase;
+
+/** All parts together; one for a process, begun by the first test that asks for it. */
+public final class Assembly {
+    private static @Nullable Assembly shared;
+
+    private final WeldContainer beans;
+    private final WebServer web;
+
+    private Assembly() {
+        RealDatabase database = RealDatabase.shared();
+        settings(database).forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
+        Pools pools = new Pools(database);
+        ServerResources resources = new ServerResources(pools, new Entities(pools));
+        beans = new Weld()
+                .property("org.jboss.weld.construction.relaxed", true)
+                .addServices(resources)
+                .initialize();
+        web = new WebServer();
+        WebServer.made(JobListener.class).contextInitialized(null);
+    }
+
+    /** The one of this process. */
+    public static synchronized Assembly shared() {
+        if (shared == null) {
+            shared = new Assembly();
+        }
+        return shared;
+    }
+
+    /** Where its pages are: scheme, address and port. */
+    public String address() {
+        return web.address();
+    }
+
+    WeldContainer beans() {
+        return beans;
+    }
+
+    private static Map<String, String> settings(RealDatabase database) {
+        return Map.ofEntries(
+                Map.entry("teranga.database.url", database.address()),
+                Map.entry("teranga.database.user", "teranga_app"),
+                Map.entry("teranga.database.password", "app"),
+                Map.entry("teranga.database.owner.user", "teranga_owner"),
+                Map.entry("teranga.database.owner.password", "owner"),
+                Map.entry("teranga.database.plumbing.user", "teranga_plumbing"),
+                Map.entry("teranga.database.plumbing.password", "plumbing"),
+                Map.entry("teranga.base.url", "http://localhost"),
+                Map.entry("teranga.mode", "development"),
+                Map.entry("teranga.operator.secret", "of-the-tests"),
+                Map.entry("teranga.operator.mail", "operator@teranga.example"),
+                Map.entry("teranga.auth.url", "http://127.0.0.1:1"),
+                Map.entry("teranga.auth.client.secret", "the-secret-of-tests"),
+                Map.entry(
+                        "teranga.data", Path.of("target/data").toAbsolutePath().toString()),
+                Map.entry("teranga.master.key", "dGhlIGtleSBvZiB0ZXN0cywgbm9ib2R5J3MgdHJ1dGg="));
+    }
+}
