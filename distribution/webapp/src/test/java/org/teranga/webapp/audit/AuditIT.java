@@ -13,9 +13,9 @@ import org.teranga.platform.audit.AuditReport;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.audit.AuditVerifier;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.Eventually;
-import org.teranga.webapp.testing.TestTenants;
-import org.teranga.webapp.testing.Transactions;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.platform.testing.house.Transactions;
 
 @ExtendWith(ArquillianExtension.class)
 class AuditIT {

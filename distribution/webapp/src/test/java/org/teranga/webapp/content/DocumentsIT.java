@@ -31,8 +31,8 @@ import org.teranga.platform.decision.Decision;
 import org.teranga.platform.decision.Decisions;
 import org.teranga.platform.decision.Subject;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.web.Problem;
-import org.teranga.webapp.testing.TestTenants;
 
 /** A document is written, published by a second person, translated, ages, is renewed, found, retired; and stays with its association. */
 @ExtendWith(ArquillianExtension.class)

@@ -29,9 +29,9 @@ import org.teranga.platform.content.sharing.ShareDocument;
 import org.teranga.platform.content.sharing.SharedDocument;
 import org.teranga.platform.content.sharing.SharedDocuments;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.web.Problem;
-import org.teranga.webapp.testing.Eventually;
-import org.teranga.webapp.testing.TestTenants;
 
 /** One association writes, others mirror it or take a copy; a law that changes concerns all of them. */
 @ExtendWith(ArquillianExtension.class)

@@ -24,13 +24,14 @@ import org.teranga.matching.offer.Offers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.matching.Desk;
-import org.teranga.webapp.matching.Letterbox;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.webapp.identity.RealmUnderTest;
 import org.teranga.webapp.matching.Pool;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
 
 /** The doors of the product, as people use them over HTTP, and what the database says of a placement. */
 @RequestScoped
@@ -46,6 +47,9 @@ public class Doors {
 
     @Inject
     private House house;
+
+    @Inject
+    private RealmUnderTest realm;
 
     @Inject
     private HttpCaller http;
@@ -265,7 +269,7 @@ public class Doors {
         Token known = tokens.get(name);
         if (known == null || System.nanoTime() - known.at > TOKEN_NANOS) {
             known = new Token(
-                    house.grant(name, "openid organization:" + own.slug()).getString("access_token"),
+                    realm.grant(name, "openid organization:" + own.slug()).getString("access_token"),
                     System.nanoTime());
             tokens.put(name, known);
         }

@@ -20,11 +20,11 @@ import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.matching.Desk;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.webapp.matching.Pool;
-import org.teranga.webapp.testing.TestTenants;
 
 /**
  * An association whose members of staff have two accounts and a program each. That two accounts are one human the platform can know: offers

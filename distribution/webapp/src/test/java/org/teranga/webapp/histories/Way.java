@@ -2,7 +2,7 @@ package org.teranga.webapp.histories;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.webapp.identity.Browser;
+import org.teranga.platform.testing.house.Browser;
 
 /**
  * One way in of a member of staff.

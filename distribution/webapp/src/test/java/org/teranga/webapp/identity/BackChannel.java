@@ -13,6 +13,7 @@ import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Browser;
 
 /** Brings what the realm says on the back channel to the server under test, whose port the realm cannot know before it has started. */
 final class BackChannel implements AutoCloseable {

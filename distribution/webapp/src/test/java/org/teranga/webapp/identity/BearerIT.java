@@ -13,8 +13,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestTenants;
 
 @ExtendWith(ArquillianExtension.class)
 class BearerIT {
@@ -23,6 +24,9 @@ class BearerIT {
 
     @Inject
     private House house;
+
+    @Inject
+    private RealmUnderTest realm;
 
     @Inject
     private HttpCaller caller;
@@ -63,7 +67,7 @@ class BearerIT {
         Tenant tenant = house.open();
         house.member(tenant, Role.CASEWORKER);
         JsonObject granted =
-                house.grant(House.userName(tenant, Role.CASEWORKER), "openid organization:" + tenant.slug());
+                realm.grant(House.userName(tenant, Role.CASEWORKER), "openid organization:" + tenant.slug());
         String good = granted.getString("access_token");
 
         assertProblem(house.call(tenant, OFFERS, "nonsense"), 401);
@@ -90,7 +94,7 @@ class BearerIT {
         Tenant tenant = house.open();
         house.member(tenant, Role.CASEWORKER);
         String token =
-                house.grant(House.userName(tenant, Role.CASEWORKER), "openid").getString("access_token");
+                realm.grant(House.userName(tenant, Role.CASEWORKER), "openid").getString("access_token");
 
         assertProblem(house.call(tenant, OFFERS, token), 403);
     }

@@ -24,14 +24,19 @@ import org.teranga.platform.identity.realm.NewAccount;
 import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.Eventually;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** Sessions, memberships and accounts end when they are to. */
 @ExtendWith(ArquillianExtension.class)
 class EndIT {
     @Inject
     private House house;
+
+    @Inject
+    private RealmUnderTest realm;
 
     @Inject
     private TestTenants tenants;
@@ -63,7 +68,7 @@ class EndIT {
 
         assertThat(browser.open(House.address(tenant) + "/testing/doors/public").body())
                 .startsWith("nobody");
-        assertThat(house.grant(name, "openid")).containsKey("error");
+        assertThat(realm.grant(name, "openid")).containsKey("error");
     }
 
     @Test
@@ -109,11 +114,11 @@ class EndIT {
         assertThat(tenants.as(tenant, () -> end.of(ofTwo))).isTrue();
         assertThat(tenants.as(tenant, () -> end.of(UUID.randomUUID()))).isFalse();
 
-        assertThat(house.grant(House.userName(tenant, Role.CASEWORKER), "openid"))
+        assertThat(realm.grant(House.userName(tenant, Role.CASEWORKER), "openid"))
                 .containsKey("error");
-        assertThat(house.grant(both, "openid organization:" + tenant.slug()).getString("scope"))
+        assertThat(realm.grant(both, "openid organization:" + tenant.slug()).getString("scope"))
                 .doesNotContain("organization");
-        assertThat(house.grant(both, "openid organization:" + other.slug()).getString("scope"))
+        assertThat(realm.grant(both, "openid organization:" + other.slug()).getString("scope"))
                 .contains("organization:" + other.slug());
     }
 
@@ -132,7 +137,7 @@ class EndIT {
         assertThat(tenants.as(tenant, () -> members.find(subject))).isEmpty();
         assertThat(browser.open(House.address(tenant) + "/testing/doors/public").body())
                 .startsWith("nobody");
-        Eventually.holds(() -> assertThat(house.grant(House.userName(tenant, Role.RESIDENT), "openid"))
+        Eventually.holds(() -> assertThat(realm.grant(House.userName(tenant, Role.RESIDENT), "openid"))
                 .containsKey("error"));
     }
 
@@ -155,7 +160,7 @@ class EndIT {
         NewAccount invited = tenants.as(tenant, () -> provision.invite(Set.of(Role.RESIDENT), "Awa Diop"));
 
         assertThat(invited.userName()).matches("u-[0-9a-f]{16}");
-        try (Keycloak keycloak = house.keycloak()) {
+        try (Keycloak keycloak = realm.keycloak()) {
             var account = keycloak.realm("teranga")
                     .users()
                     .get(invited.subject().toString())
@@ -175,7 +180,7 @@ class EndIT {
         Browser browser = house.browser();
         house.signIn(browser, tenant, House.userName(tenant, Role.CASEWORKER));
 
-        try (Keycloak keycloak = house.keycloak();
+        try (Keycloak keycloak = realm.keycloak();
                 BackChannel channel = new BackChannel(keycloak, tenant, house.browser())) {
             assertThat(channel.tell("a.b.c")).isEqualTo(400);
             assertThat(browser.open(House.address(tenant) + "/testing/doors/own")

@@ -13,6 +13,8 @@ import org.keycloak.admin.client.Keycloak;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
 
 @ExtendWith(ArquillianExtension.class)
 class SignInIT {
@@ -20,6 +22,9 @@ class SignInIT {
 
     @Inject
     private House house;
+
+    @Inject
+    private RealmUnderTest realm;
 
     @Inject
     private ProvisionMember provision;
@@ -97,7 +102,7 @@ class SignInIT {
         house.signIn(browser, one, House.userName(one, Role.CASEWORKER));
         Browser.Page stranger = browser.open(House.address(two) + "/testing/doors/public");
         Browser.Page atTwo;
-        try (Keycloak keycloak = house.keycloak();
+        try (Keycloak keycloak = realm.keycloak();
                 BackChannel channel = new BackChannel(keycloak, one, house.browser())) {
             atTwo = house.signIn(browser, two, House.userName(two, Role.VOLUNTEER));
             assertThat(channel.accepted()).as("the realm ends its own session").isEqualTo(1);

@@ -12,8 +12,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.webapp.testing.Notes;
-import org.teranga.webapp.testing.TestTenants;
 
 @ExtendWith(ArquillianExtension.class)
 class JobsIT {

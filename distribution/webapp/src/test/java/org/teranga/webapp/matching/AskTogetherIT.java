@@ -24,9 +24,11 @@ import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** The households of all that was accepted together are asked together, and so is all of it taken back. */
 @ExtendWith(ArquillianExtension.class)

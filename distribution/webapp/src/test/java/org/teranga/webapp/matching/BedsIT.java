@@ -25,7 +25,8 @@ import org.teranga.matching.placement.Wish;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** 32 clients reach 10,000 times for 500 beds: none is given twice, none is lost. */
 @ExtendWith(ArquillianExtension.class)

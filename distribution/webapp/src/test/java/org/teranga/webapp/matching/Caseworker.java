@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.testing.Eventually;
-import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
 
 /** Somebody of the team who works through the JSON interface. */
 @RequestScoped

@@ -21,9 +21,9 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.testing.Statements;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.Statements;
 
 /** Several rows of the desk's lists at once: ticked, withdrawn, taken back, written as a spreadsheet; by form, without script. */
 @ExtendWith(ArquillianExtension.class)

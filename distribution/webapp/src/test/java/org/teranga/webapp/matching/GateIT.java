@@ -26,9 +26,10 @@ import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.qualification.StillMissing;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** What an association asks for before a placement: more than the floor, by the kind of what is offered, never less. */
 @ExtendWith(ArquillianExtension.class)

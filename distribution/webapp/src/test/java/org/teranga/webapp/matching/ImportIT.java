@@ -23,9 +23,9 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestTenants;
 
 @ExtendWith(ArquillianExtension.class)
 class ImportIT {

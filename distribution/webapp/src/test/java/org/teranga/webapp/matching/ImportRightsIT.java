@@ -18,10 +18,11 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.placement.ProposePlacement;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** A spreadsheet changes a record only by the hand of somebody who may, and tells nobody else which records there are. */
 @ExtendWith(ArquillianExtension.class)

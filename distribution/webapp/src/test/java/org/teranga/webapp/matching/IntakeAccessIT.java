@@ -17,7 +17,7 @@ import org.teranga.platform.audit.AuditReport;
 import org.teranga.platform.audit.AuditVerifier;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.platform.testing.house.HttpCaller;
 
 /** Who may read and write offers and needs by the JSON interface: role by role, and from another association. */
 @ExtendWith(ArquillianExtension.class)

@@ -17,8 +17,8 @@ import org.teranga.matching.intake.Asked;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestTenants;
 
 @ExtendWith(ArquillianExtension.class)
 class LeavingAnOfferIT {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.Eventually;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.SignedIn;
 
 /** What the levers of fairness cost and bring, as a page; from there into the draft of the rules. */
 @ExtendWith(ArquillianExtension.class)

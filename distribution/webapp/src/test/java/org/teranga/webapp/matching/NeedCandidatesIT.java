@@ -12,9 +12,9 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.Statements;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
 
 /** The page of a need at the desk: ranked, asked about, compared. */
 @ExtendWith(ArquillianExtension.class)

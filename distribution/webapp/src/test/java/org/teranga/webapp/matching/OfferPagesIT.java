@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestTenants;
 
 @ExtendWith(ArquillianExtension.class)
 class OfferPagesIT {

@@ -29,7 +29,8 @@ import org.teranga.matching.offer.OfferTerms;
 import org.teranga.matching.offer.Offers;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.TestTenants;
 
 @ExtendWith(ArquillianExtension.class)
 class OffersIT {

@@ -19,7 +19,8 @@ import org.teranga.platform.persistence.Plumbing;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** What became of an offer that one association passes on to another, looked at from either side. */
 @ApplicationScoped

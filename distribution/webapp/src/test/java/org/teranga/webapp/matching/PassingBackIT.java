@@ -23,9 +23,11 @@ import org.teranga.matching.passing.ReceiveHandover;
 import org.teranga.platform.persistence.Plumbing;
 import org.teranga.platform.privacy.PlatformCipher;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.Eventually;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** An offer on its way to another association: a node may die at any moment, and what cannot arrive comes back. */
 @ExtendWith(ArquillianExtension.class)

@@ -12,8 +12,8 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.Statements;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
 
 /** The plan as work, whom it leaves out, and the plans before. */
 @ExtendWith(ArquillianExtension.class)

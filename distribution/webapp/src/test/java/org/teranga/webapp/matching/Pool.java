@@ -31,7 +31,8 @@ import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** Offers and needs in Toulouse, to be brought together. */
 @ApplicationScoped

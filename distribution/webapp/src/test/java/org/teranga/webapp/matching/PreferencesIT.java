@@ -14,8 +14,8 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.SignedIn;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.SignedIn;
 
 /** What a household would rather have: noted by staff, honoured by the next run, taken back. */
 @ExtendWith(ArquillianExtension.class)

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.SignedIn;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.SignedIn;
 
 /** Rules taken along as a file, and brought in as a draft. */
 @ExtendWith(ArquillianExtension.class)

@@ -14,9 +14,9 @@ import org.teranga.platform.audit.AuditReport;
 import org.teranga.platform.audit.AuditVerifier;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
 
 @ExtendWith(ArquillianExtension.class)
 class RulePagesIT {

@@ -14,8 +14,9 @@ import org.teranga.matching.intake.Contact;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** An offer or a need whose name or address became another is the same person's when two of the team say so. */
 @ExtendWith(ArquillianExtension.class)

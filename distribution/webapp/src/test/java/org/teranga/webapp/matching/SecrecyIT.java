@@ -33,7 +33,8 @@ import org.teranga.matching.offer.OfferQuestions;
 import org.teranga.matching.offer.Receipt;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** What nobody who reads the database may read, and what is left of a person who was erased. */
 @ExtendWith(ArquillianExtension.class)

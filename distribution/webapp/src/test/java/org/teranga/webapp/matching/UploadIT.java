@@ -16,10 +16,10 @@ import org.teranga.matching.upload.ForgetUploads;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.testing.TestTenants;
-import org.teranga.webapp.testing.Transactions;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.platform.testing.house.Transactions;
 
 /** A spreadsheet with column names of its own: asked about once, looked at before anything changes, remembered. */
 @ExtendWith(ArquillianExtension.class)

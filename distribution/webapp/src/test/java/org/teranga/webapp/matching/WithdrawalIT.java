@@ -19,9 +19,10 @@ import org.teranga.matching.placement.AwaitAnswers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** Who takes a request back while something is proposed reads what ends with it and what does not, and nobody waits for nothing. */
 @ExtendWith(ArquillianExtension.class)

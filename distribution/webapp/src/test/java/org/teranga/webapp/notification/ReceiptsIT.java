@@ -19,16 +19,16 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.notification.Mails;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.platform.testing.house.Transactions;
 import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.Usage;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Letterbox;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.Statements;
-import org.teranga.webapp.testing.TestTenants;
-import org.teranga.webapp.testing.Transactions;
 
 /** Somebody types another one's address into forms, again and again. */
 @ExtendWith(ArquillianExtension.class)

@@ -32,15 +32,15 @@ import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.SignedIn;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Desk;
-import org.teranga.webapp.matching.Letterbox;
 import org.teranga.webapp.matching.Pool;
-import org.teranga.webapp.testing.Eventually;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestClock;
-import org.teranga.webapp.testing.TestTenants;
 
 /** The ways to an erasure: the own page, the end of a term, the lead with another person; and what stands against each. */
 @ExtendWith(ArquillianExtension.class)

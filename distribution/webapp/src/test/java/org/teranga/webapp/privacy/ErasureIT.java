@@ -41,18 +41,19 @@ import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
 import org.teranga.tenantadmin.transfer.archive.WriteArchive;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.identity.RealmUnderTest;
 import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Desk;
-import org.teranga.webapp.matching.Letterbox;
 import org.teranga.webapp.matching.Pool;
-import org.teranga.webapp.testing.Eventually;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
 
 /** Somebody goes through the whole house, is erased, and nothing by which anybody could know it is left anywhere. */
 @ExtendWith(ArquillianExtension.class)
@@ -67,6 +68,9 @@ class ErasureIT {
 
     @Inject
     private House house;
+
+    @Inject
+    private RealmUnderTest realm;
 
     @Inject
     private Caseworker work;
@@ -148,7 +152,7 @@ class ErasureIT {
             assertThat(Rows.all("select 1 from platform.membership where id = '" + account + "'"))
                     .isEmpty();
             Eventually.holds(
-                    () -> assertThat(house.known(account)).as("in Keycloak").isFalse());
+                    () -> assertThat(realm.known(account)).as("in Keycloak").isFalse());
             assertThat(heard.messages()).noneMatch(ErasureIT::says);
             assertThat(verifier.verify(own).sound()).isTrue();
             assertThat(work.post(own, Role.LEAD, erase, "").statusCode())

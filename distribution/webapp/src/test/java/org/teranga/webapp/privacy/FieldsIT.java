@@ -15,8 +15,8 @@ import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.TestTenants;
-import org.teranga.webapp.testing.Transactions;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.platform.testing.house.Transactions;
 
 @ExtendWith(ArquillianExtension.class)
 class FieldsIT {

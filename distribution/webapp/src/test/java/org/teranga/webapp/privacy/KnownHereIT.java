@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Letterbox;
-import org.teranga.webapp.testing.HttpCaller;
 
 /** Who types somebody's name, address and number into a form learns nothing of whether that person is known here. */
 @ExtendWith(ArquillianExtension.class)

@@ -24,15 +24,15 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Desk;
-import org.teranga.webapp.matching.Letterbox;
 import org.teranga.webapp.matching.Pool;
-import org.teranga.webapp.testing.Eventually;
-import org.teranga.webapp.testing.TestClock;
-import org.teranga.webapp.testing.TestTenants;
 
 /** What an erasure used to leave behind: whoever stood behind a record before, and bars without an end. */
 @ExtendWith(ArquillianExtension.class)

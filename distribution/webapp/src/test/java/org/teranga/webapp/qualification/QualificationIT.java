@@ -24,8 +24,8 @@ import org.teranga.platform.qualification.Qualification;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.qualification.WithdrawQualification;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestTenants;
 
 @ExtendWith(ArquillianExtension.class)
 class QualificationIT {

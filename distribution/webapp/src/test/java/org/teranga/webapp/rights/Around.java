@@ -16,6 +16,7 @@ import org.teranga.platform.calendar.PublicEvent;
 import org.teranga.platform.calendar.Recurrence;
 import org.teranga.platform.calendar.Venue;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.news.KeepNews;
 import org.teranga.rights.news.NewsItem;
 import org.teranga.rights.place.KeepPlaces;
@@ -24,7 +25,6 @@ import org.teranga.rights.place.OpeningHours;
 import org.teranga.rights.place.Place;
 import org.teranga.rights.place.PlaceCategory;
 import org.teranga.rights.place.PlaceWish;
-import org.teranga.webapp.testing.TestTenants;
 
 /** Events, places and news of a test's association. */
 @RequestScoped

@@ -19,11 +19,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.page.CheckLinks;
 import org.teranga.rights.page.Links;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.TestTenants;
 
 /** The links of a page are tried, and its writers see which lead nowhere and why. */
 @ExtendWith(ArquillianExtension.class)

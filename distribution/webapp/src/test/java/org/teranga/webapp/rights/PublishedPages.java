@@ -13,8 +13,8 @@ import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.WriteDocument;
 import org.teranga.platform.content.WriteSection;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.RightsKinds;
-import org.teranga.webapp.testing.TestTenants;
 
 /** Rights pages of a test's association, in French, written by one and published by another. */
 @RequestScoped

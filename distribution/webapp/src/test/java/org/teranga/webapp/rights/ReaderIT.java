@@ -16,12 +16,12 @@ import org.teranga.platform.content.ReviewDocument;
 import org.teranga.platform.content.law.LawChange;
 import org.teranga.platform.content.law.LawChanges;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.shelf.AdoptShelf;
 import org.teranga.rights.shelf.LayShelf;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.Statements;
-import org.teranga.webapp.testing.TestTenants;
 
 /** Rights pages as somebody without an account reads them. */
 @ExtendWith(ArquillianExtension.class)

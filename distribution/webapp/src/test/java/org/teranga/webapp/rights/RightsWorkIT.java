@@ -27,13 +27,13 @@ import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.shelf.LayShelf;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.matching.Letterbox;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
 
 /** What falls due is seen, mailed and renewed; people outside read along by a link; pages are taken from others; a law that changes marks what cites it. */
 @ExtendWith(ArquillianExtension.class)

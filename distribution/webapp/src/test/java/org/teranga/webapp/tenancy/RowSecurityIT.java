@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.webapp.testing.Notes;
-import org.teranga.webapp.testing.TestTenants;
 
 @ExtendWith(ArquillianExtension.class)
 class RowSecurityIT {

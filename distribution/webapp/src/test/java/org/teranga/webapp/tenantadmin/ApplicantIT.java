@@ -23,11 +23,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.privacy.PlatformCipher;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.Statements;
 import org.teranga.tenantadmin.onboarding.CarryOutOpenings;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.matching.Letterbox;
-import org.teranga.webapp.testing.Statements;
 
 /** Between the question of a stranger and the decision: the platform asks back, and Keycloak may be away when it says yes. */
 @ExtendWith(ArquillianExtension.class)

@@ -16,13 +16,13 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.platform.testing.house.Transactions;
 import org.teranga.webapp.matching.Pool;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.Statements;
-import org.teranga.webapp.testing.TestTenants;
-import org.teranga.webapp.testing.Transactions;
 
 @ExtendWith(ArquillianExtension.class)
 class DashboardIT {

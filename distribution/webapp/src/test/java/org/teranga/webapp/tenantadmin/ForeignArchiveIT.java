@@ -29,18 +29,18 @@ import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.transfer.BringAssociation;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
 import org.teranga.tenantadmin.transfer.archive.WriteArchive;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.matching.Caseworker;
 import org.teranga.webapp.matching.Pool;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.Statements;
-import org.teranga.webapp.testing.TestTenants;
 import org.teranga.webapp.training.Academy;
 
 /** An archive that this platform did not sign brings what people said, and nothing that lets something happen or opens a door. */

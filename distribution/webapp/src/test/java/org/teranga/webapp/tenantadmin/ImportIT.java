@@ -26,18 +26,19 @@ import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.platform.testing.house.Transactions;
 import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.transfer.BringAssociation;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
 import org.teranga.tenantadmin.transfer.archive.WriteArchive;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
+import org.teranga.webapp.identity.RealmUnderTest;
 import org.teranga.webapp.matching.Caseworker;
 import org.teranga.webapp.matching.Pool;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.Statements;
-import org.teranga.webapp.testing.TestTenants;
-import org.teranga.webapp.testing.Transactions;
 
 /** An association comes from an archive: whole, or not at all. */
 @ExtendWith(ArquillianExtension.class)
@@ -48,6 +49,9 @@ class ImportIT {
 
     @Inject
     private House house;
+
+    @Inject
+    private RealmUnderTest realm;
 
     @Inject
     private SignedIn signedIn;
@@ -137,7 +141,7 @@ class ImportIT {
         assertThat(after.text("tables/platform.audit_entry.csv")).contains("association.import");
         assertThat(after.comparable()).isEqualTo(before.comparable());
 
-        String token = house.grant(House.userName(own, Role.CASEWORKER), "openid organization:" + copy.slug())
+        String token = realm.grant(House.userName(own, Role.CASEWORKER), "openid organization:" + copy.slug())
                 .getString("access_token");
         String found = house.call(copy, "/api/v1/offers?q=nameson", token).body();
         assertThat(found).contains("\"total\":1");

@@ -11,10 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.matching.Letterbox;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.SignedIn;
 
 /** People who are invited, from the form to the password. */
 @RequestScoped

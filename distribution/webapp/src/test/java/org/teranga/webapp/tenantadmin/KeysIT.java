@@ -26,12 +26,12 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.program.ApiKey;
 import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.Statements;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** Keys of programs: what they open, for how long, and under whose name. */
 @ExtendWith(ArquillianExtension.class)

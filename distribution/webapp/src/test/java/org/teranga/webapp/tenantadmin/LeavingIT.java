@@ -36,13 +36,14 @@ import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.privacy.PlatformSignature;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.webapp.identity.RealmUnderTest;
 import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.Statements;
-import org.teranga.webapp.testing.TestTenants;
 
 /** An association ends: two people want it, there is a way back, and nothing is left. */
 @ExtendWith(ArquillianExtension.class)
@@ -51,6 +52,9 @@ class LeavingIT {
 
     @Inject
     private House house;
+
+    @Inject
+    private RealmUnderTest realm;
 
     @Inject
     private SignedIn signedIn;
@@ -143,7 +147,7 @@ class LeavingIT {
         assertThat(http.get(own, "/en/").statusCode()).isEqualTo(404);
         assertThat(found()).isEmpty();
         assertThat(rowsThatName(own.id().toString())).containsExactly("admin.erasure");
-        assertThat(house.keycloakKnows(own)).isFalse();
+        assertThat(realm.knows(own)).isFalse();
         HttpResponse<String> proof = http.send(http.toPlatform("/en/left/" + own.id() + "/text"));
         assertThat(proof.statusCode()).isEqualTo(200);
         JsonObject told = Json.createReader(new StringReader(proof.body())).readObject();

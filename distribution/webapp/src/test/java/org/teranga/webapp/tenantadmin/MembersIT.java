@@ -26,19 +26,23 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.Realm;
 import org.teranga.platform.identity.realm.SecondFactor;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.Eventually;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.Statements;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.webapp.identity.RealmUnderTest;
 
 /** Members are invited, come, get roles, are kept out; an association keeps an administrator. */
 @ExtendWith(ArquillianExtension.class)
 class MembersIT {
     @Inject
     private House house;
+
+    @Inject
+    private RealmUnderTest atRealm;
 
     @Inject
     private Invited invited;
@@ -191,16 +195,17 @@ class MembersIT {
         assertThat(act("/fr/admin/members/" + subject + "/suspend")).isEqualTo(303);
         assertThat(browser.get(Invited.at(own, "/testing/doors/public")).body()).startsWith("nobody");
         assertThat(house.call(own, "/api/testing/offers", token).statusCode()).isEqualTo(403);
-        Eventually.holds(() -> assertThat(house.disabled(subject)).isTrue());
-        assertThat(house.mayEnter(own, Role.CASEWORKER)).isFalse();
+        Eventually.holds(() -> assertThat(atRealm.disabled(subject)).isTrue());
+        assertThat(atRealm.mayEnter(own, Role.CASEWORKER)).isFalse();
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/members?state=suspended"))
                 .contains("" + subject);
 
         house.member(own, Role.LEAD);
         assertThat(act("/fr/admin/members/" + subject + "/resume")).isEqualTo(303);
         assertThat(invited.confirmed(own, Role.LEAD)).isEqualTo(303);
-        Eventually.holds(() -> assertThat(house.disabled(subject)).isFalse());
-        Eventually.holds(() -> assertThat(house.mayEnter(own, Role.CASEWORKER)).isTrue());
+        Eventually.holds(() -> assertThat(atRealm.disabled(subject)).isFalse());
+        Eventually.holds(
+                () -> assertThat(atRealm.mayEnter(own, Role.CASEWORKER)).isTrue());
         assertThat(house.call(own, "/api/testing/offers", token).statusCode()).isEqualTo(200);
     }
 

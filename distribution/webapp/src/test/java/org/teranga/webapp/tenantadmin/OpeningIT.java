@@ -13,10 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantStatus;
+import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 import org.teranga.tenantadmin.onboarding.OpenAssociation;
-import org.teranga.webapp.testing.HttpCaller;
 
 /** The look of an association that opens, and of one that has lost its own. */
 @ExtendWith(ArquillianExtension.class)

@@ -28,12 +28,12 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.Management;
-import org.teranga.webapp.testing.Statements;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.Management;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
 
 /** The operator's pages: they count, they close and open, and they show nothing of anybody. */
 @ExtendWith(ArquillianExtension.class)

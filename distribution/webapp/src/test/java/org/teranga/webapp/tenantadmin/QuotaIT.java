@@ -15,10 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.HttpCaller;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.SignedIn;
 
 /** How far an association may go: set by the operator, read by the association, told with the hour to come back. */
 @ExtendWith(ArquillianExtension.class)

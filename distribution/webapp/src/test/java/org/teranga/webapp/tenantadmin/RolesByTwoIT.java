@@ -27,13 +27,14 @@ import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.matching.Letterbox;
-import org.teranga.webapp.testing.Statements;
-import org.teranga.webapp.testing.TestClock;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TestClock;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.webapp.identity.RealmUnderTest;
 
 /** An administrator who wants more rights than they have, by every door there is. */
 @ExtendWith(ArquillianExtension.class)
@@ -46,6 +47,9 @@ class RolesByTwoIT {
 
     @Inject
     private House house;
+
+    @Inject
+    private RealmUnderTest realm;
 
     @Inject
     private Invited invited;
@@ -278,7 +282,7 @@ class RolesByTwoIT {
         invited.invite(own, email, "volunteer");
         changed("update admin.invitation set user_name = '" + victim + "' where tenant_id = ?");
         invited.choose(own, invited.link(email), Invited.PASSWORD);
-        assertThat(house.grant(victim, "openid").getString("access_token", ""))
+        assertThat(realm.grant(victim, "openid").getString("access_token", ""))
                 .as("the password is what it was")
                 .isNotEmpty();
     }

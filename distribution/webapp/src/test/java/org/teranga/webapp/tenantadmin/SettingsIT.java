@@ -20,13 +20,13 @@ import org.teranga.platform.tenancy.SettingGroup;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantSetting;
 import org.teranga.platform.tenancy.TenantSettings;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.Eventually;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.Statements;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** An administrator changes settings, sees what they were, and takes changes back; others see none of it. */
 @ExtendWith(ArquillianExtension.class)

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
 import org.teranga.tenantadmin.operator.SuspendAssociation;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
 
 @ExtendWith(ArquillianExtension.class)
 class SuspensionIT {

@@ -18,14 +18,14 @@ import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.i18n.Wording;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.theme.OwnText;
 import org.teranga.platform.theme.TextGroup;
 import org.teranga.platform.theme.Themes;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.Statements;
 
 /** An administrator says sentences otherwise; pages and mails say them at once, nobody else's do. */
 @ExtendWith(ArquillianExtension.class)

@@ -11,14 +11,14 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.platform.testing.house.Transactions;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
 import org.teranga.training.enrolment.TakeCourse;
 import org.teranga.training.shelf.AdoptCourse;
 import org.teranga.training.shelf.LayCourses;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.testing.TestTenants;
-import org.teranga.webapp.testing.Transactions;
 
 /** An association with the three courses that ship, and those who learn and teach there. */
 @RequestScoped

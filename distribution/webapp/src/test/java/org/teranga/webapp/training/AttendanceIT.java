@@ -26,14 +26,14 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.Statements;
 import org.teranga.training.meeting.MeetingAttended;
 import org.teranga.training.meeting.SendReminders;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.matching.Letterbox;
-import org.teranga.webapp.testing.Eventually;
-import org.teranga.webapp.testing.Statements;
 
 /** Who came to a meeting: with a seat, from the waiting list, or unasked; whom letters remind of it, and what restoring one does. */
 @ExtendWith(ArquillianExtension.class)

@@ -31,14 +31,14 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestClock;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.training.enrolment.CourseCompleted;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.matching.Desk;
 import org.teranga.webapp.matching.Pool;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestClock;
-import org.teranga.webapp.testing.TestTenants;
 
 /** A completed course becomes a certificate that anybody can check, and opens the gate until it runs out or is revoked. */
 @ExtendWith(ArquillianExtension.class)

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
 import org.teranga.training.shelf.AdoptCourse;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.testing.TestTenants;
 
 /** The courses that ship are adopted whole, once, and by whoever asks for them alone. */
 @ExtendWith(ArquillianExtension.class)

@@ -18,12 +18,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.Progress;
 import org.teranga.training.enrolment.ReadProgress;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
 
 /** A volunteer reads, chooses, stops, goes on elsewhere and completes; nobody of another association sees any of it. */
 @ExtendWith(ArquillianExtension.class)

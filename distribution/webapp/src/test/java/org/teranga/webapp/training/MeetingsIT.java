@@ -32,15 +32,15 @@ import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.platform.testing.house.Transactions;
 import org.teranga.training.meeting.MeetingAttended;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.matching.Desk;
-import org.teranga.webapp.matching.Letterbox;
-import org.teranga.webapp.testing.Eventually;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
-import org.teranga.webapp.testing.Transactions;
 
 /** Meetings: seats that are never given twice, a waiting list that moves by itself, calendars, attendance. */
 @ExtendWith(ArquillianExtension.class)

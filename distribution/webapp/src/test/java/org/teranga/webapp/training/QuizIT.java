@@ -22,6 +22,10 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Part;
@@ -35,10 +39,6 @@ import org.teranga.training.quiz.bank.KeepQuestions;
 import org.teranga.training.quiz.gift.Entry;
 import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.training.quiz.question.Question;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.TestClock;
 
 /** A quiz is taken question by question, stopped, gone on with, passed; what was answered stays; who writes and who marks. */
 @ExtendWith(ArquillianExtension.class)

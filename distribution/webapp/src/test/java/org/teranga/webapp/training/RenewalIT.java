@@ -16,14 +16,14 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.Progress;
 import org.teranga.training.enrolment.QuizPassed;
 import org.teranga.training.enrolment.ReadProgress;
 import org.teranga.training.enrolment.TakeCourse;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.Eventually;
 
 /** A course is taken anew before it ends, or after a certificate was taken back; what a new version asks no more holds nobody up. */
 @ExtendWith(ArquillianExtension.class)

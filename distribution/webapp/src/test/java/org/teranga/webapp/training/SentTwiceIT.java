@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.SignedIn;
 
 /** A button pressed twice, or a page loaded again, adds nothing twice: questions of a file, a new question, a new quiz. */
 @ExtendWith(ArquillianExtension.class)

@@ -29,13 +29,13 @@ import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.tenantadmin.member.InviteMember;
-import org.teranga.webapp.identity.House;
 import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Desk;
 import org.teranga.webapp.matching.Pool;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
 import org.teranga.webapp.training.Academy;
 import org.teranga.webapp.web.Operations.Operation;
 

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.web.Route;
 import org.teranga.platform.web.Routes;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.testing.HttpCaller;
 
 /**
  * Every address that the deployed resources answer, tried by whoever may not come in: nobody, each role without the right, members of

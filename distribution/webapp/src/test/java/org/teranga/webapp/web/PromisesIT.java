@@ -14,9 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
-import org.teranga.webapp.testing.Transactions;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.platform.testing.house.Transactions;
 
 /** What public pages promise and no other test shows. */
 @ExtendWith(ArquillianExtension.class)

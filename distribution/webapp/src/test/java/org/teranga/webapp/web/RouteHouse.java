@@ -12,14 +12,14 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.rights.RightsKinds;
-import org.teranga.webapp.identity.House;
-import org.teranga.webapp.identity.SignedIn;
 import org.teranga.webapp.matching.Caseworker;
 import org.teranga.webapp.matching.Pool;
 import org.teranga.webapp.rights.Around;
 import org.teranga.webapp.rights.PublishedPages;
-import org.teranga.webapp.testing.HttpCaller;
 import org.teranga.webapp.training.MeetingFields;
 
 /** An association in which there is one of nearly everything that an address can name. */

@@ -13,10 +13,10 @@ import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.tenantadmin.member.InviteMember;
-import org.teranga.webapp.identity.SignedIn;
-import org.teranga.webapp.matching.Desk;
-import org.teranga.webapp.testing.TestTenants;
 import org.teranga.webapp.training.Academy;
 
 /** Makes what only an association's administrator or learner has, and finds things of all kinds. */

@@ -14,10 +14,11 @@ public final class Assembly {
 
     private final WeldContainer beans;
     private final WebServer web;
+    private final Issuer issuer = new Issuer();
 
     private Assembly() {
         RealDatabase database = RealDatabase.shared();
-        settings(database).forEach((name, value) -> {
+        settings(database, issuer).forEach((name, value) -> {
             if (System.getProperty(name) == null) {
                 System.setProperty(name, value);
             }
@@ -45,11 +46,16 @@ public final class Assembly {
         return web.address();
     }
 
+    /** Who signs its tokens. */
+    Issuer issuer() {
+        return issuer;
+    }
+
     WeldContainer beans() {
         return beans;
     }
 
-    private static Map<String, String> settings(RealDatabase database) {
+    private static Map<String, String> settings(RealDatabase database, Issuer issuer) {
         return Map.ofEntries(
                 Map.entry("teranga.database.url", database.address()),
                 Map.entry("teranga.database.user", "teranga_app"),
@@ -62,7 +68,7 @@ public final class Assembly {
                 Map.entry("teranga.mode", "development"),
                 Map.entry("teranga.operator.secret", "of-the-tests"),
                 Map.entry("teranga.operator.mail", "operator@teranga.example"),
-                Map.entry("teranga.auth.url", "http://127.0.0.1:1"),
+                Map.entry("teranga.auth.url", issuer.address()),
                 Map.entry("teranga.auth.client.secret", "the-secret-of-tests"),
                 Map.entry(
                         "teranga.data", Path.of("target/data").toAbsolutePath().toString()),

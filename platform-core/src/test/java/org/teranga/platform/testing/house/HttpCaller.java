@@ -1,8 +1,7 @@
-package org.teranga.webapp.testing;
+package org.teranga.platform.testing.house;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,11 +25,11 @@ public class HttpCaller {
                 .build();
     }
 
-    private final HttpServletRequest ofTheTest;
+    private final ServerUnderTest server;
 
     @Inject
-    HttpCaller(HttpServletRequest ofTheTest) {
-        this.ofTheTest = ofTheTest;
+    HttpCaller(ServerUnderTest server) {
+        this.server = server;
     }
 
     /** Begins a request to a path of this association. */
@@ -40,8 +39,7 @@ public class HttpCaller {
 
     /** Begins a request to a path of the platform's own host. */
     public HttpRequest.Builder toPlatform(String path) {
-        return HttpRequest.newBuilder(
-                URI.create("http://" + ofTheTest.getLocalAddr() + ":" + ofTheTest.getLocalPort() + path));
+        return HttpRequest.newBuilder(URI.create(server.address() + path));
     }
 
     /** Sends it. */

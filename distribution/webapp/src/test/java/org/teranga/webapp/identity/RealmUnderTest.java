@@ -8,81 +8,73 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.http.HttpResponse;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.webapp.testing.HttpCaller;
-import org.teranga.webapp.testing.TestTenants;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.ServerUnderTest;
 
-/** An association with its members, ready to be entered. */
+/** The server that runs the test, and the real realm, at which people have accounts and sign in with a password: their user name. */
 @RequestScoped
-public class House {
-    private final TestTenants tenants;
+public class RealmUnderTest implements ServerUnderTest {
     private final ProvisionMember provision;
-    private final HttpCaller caller;
     private final HttpServletRequest ofTheTest;
     private final String realm;
     private final String secret;
 
     @Inject
-    House(
-            TestTenants tenants,
+    RealmUnderTest(
             ProvisionMember provision,
-            HttpCaller caller,
             HttpServletRequest ofTheTest,
             @ConfigProperty(name = "teranga.auth.url") String realm,
             @ConfigProperty(name = "teranga.auth.client.secret") String secret) {
-        this.tenants = tenants;
         this.provision = provision;
-        this.caller = caller;
         this.ofTheTest = ofTheTest;
         this.realm = realm;
         this.secret = secret;
     }
 
-    /** Opens one. */
-    public Tenant open() {
-        return tenants.open();
+    @Override
+    public String address() {
+        return "http://" + ofTheTest.getLocalAddr() + ":" + ofTheTest.getLocalPort();
     }
 
-    /** A member whose user name and password are {@code slug-role}. */
-    public UUID member(Tenant tenant, Role role) {
-        return tenants.as(
-                tenant,
-                () -> provision
-                        .demo(userName(tenant, role), Set.of(role), "Jeanne of " + tenant.slug())
-                        .subject());
+    @Override
+    public UUID member(String userName, NewMember member) {
+        return provision.demo(userName, member).subject();
     }
 
-    public static String userName(Tenant tenant, Role role) {
-        return tenant.slug() + "-" + role.name().toLowerCase(Locale.ROOT);
+    @Override
+    public UUID operator(String userName) {
+        return provision.demoOperator(userName).subject();
     }
 
-    public static String address(Tenant tenant) {
-        return "http://" + tenant.slug() + ".localhost";
-    }
-
-    public Browser browser() {
-        return new Browser("http://" + ofTheTest.getLocalAddr() + ":" + ofTheTest.getLocalPort());
-    }
-
-    /** Signs a member in, and answers the page on which it ends. */
+    @Override
     public Browser.Page signIn(Browser browser, Tenant tenant, String userName) {
-        Browser.Page form = browser.open(address(tenant) + "/testing/doors/own?x=1");
+        Browser.Page form = browser.open(House.address(tenant) + "/testing/doors/own?x=1");
         return browser.signIn(form, userName, userName);
+    }
+
+    @Override
+    public void signInOperator(Browser browser, String userName) {
+        browser.signIn(browser.open("http://localhost/testing/doors/operator"), userName, userName);
+    }
+
+    @Override
+    public String token(Tenant tenant, String userName) {
+        return grant(userName, "openid organization:" + tenant.slug()).getString("access_token");
     }
 
     /** What the realm answers to a direct grant by the client for tests. */
     public JsonObject grant(String userName, String scope) {
-        Browser.Page page = browser()
+        Browser.Page page = new Browser(address())
                 .post(
                         URI.create(realm + "/realms/teranga/protocol/openid-connect/token"),
                         Map.of(
@@ -96,7 +88,7 @@ public class House {
 
     /** Whether the realm lets a member sign in for its association. */
     public boolean mayEnter(Tenant tenant, Role role) {
-        return grant(userName(tenant, role), "openid organization:" + tenant.slug())
+        return grant(House.userName(tenant, role), "openid organization:" + tenant.slug())
                 .getString("scope", "")
                 .contains("organization");
     }
@@ -122,19 +114,8 @@ public class House {
         }
     }
 
-    /** A token of a member for its association. */
-    public String token(Tenant tenant, Role role) {
-        return grant(userName(tenant, role), "openid organization:" + tenant.slug())
-                .getString("access_token");
-    }
-
-    /** Calls the JSON interface with a token. */
-    public HttpResponse<String> call(Tenant tenant, String path, String token) {
-        return caller.send(caller.to(tenant, path).header("Authorization", "Bearer " + token));
-    }
-
     /** Whether the realm has anything of an association: organization, client, or an account of its members. */
-    public boolean keycloakKnows(Tenant tenant) {
+    public boolean knows(Tenant tenant) {
         try (Keycloak admin = keycloak()) {
             var known = admin.realm("teranga");
             return !known.organizations().search(tenant.slug(), true, 0, 1).isEmpty()

@@ -1,16 +1,12 @@
-package org.teranga.webapp.matching;
+package org.teranga.platform.testing.house;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.identity.realm.ProvisionMember;
-import org.teranga.webapp.identity.Browser;
-import org.teranga.webapp.identity.House;
 
 /** The letters that people were written, as the operator sees them during development. */
 @RequestScoped
@@ -20,13 +16,11 @@ public class Letterbox {
     private static final Pattern LINK = Pattern.compile("http://[^\"<\\s]+(/[a-z]{2}/placement/[A-Za-z0-9_-]+)");
 
     private final House house;
-    private final ProvisionMember provision;
     private @Nullable Browser operator;
 
     @Inject
-    Letterbox(House house, ProvisionMember provision) {
+    Letterbox(House house) {
         this.house = house;
-        this.provision = provision;
     }
 
     /** The letters to an address, the newest first. */
@@ -54,10 +48,7 @@ public class Letterbox {
     private String page(int last) {
         String page = last == MOST ? MAIL : MAIL + "?last=" + last;
         if (operator == null) {
-            String name = "operator-" + UUID.randomUUID();
-            provision.demoOperator(name);
-            operator = house.browser();
-            return operator.signIn(operator.open(page), name, name).body();
+            operator = house.operator();
         }
         return operator.open(page).body();
     }

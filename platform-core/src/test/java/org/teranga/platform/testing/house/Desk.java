@@ -1,4 +1,4 @@
-package org.teranga.webapp.matching;
+package org.teranga.platform.testing.house;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;

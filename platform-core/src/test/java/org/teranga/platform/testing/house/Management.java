@@ -1,4 +1,4 @@
-package org.teranga.webapp.testing;
+package org.teranga.platform.testing.house;
 
 import com.sun.net.httpserver.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;

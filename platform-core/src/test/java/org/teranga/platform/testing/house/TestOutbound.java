@@ -1,9 +1,8 @@
-package org.teranga.webapp.testing;
+package org.teranga.platform.testing.house;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Specializes;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,12 +17,12 @@ public class TestOutbound extends Outbound {
     /** The end of names that lead here. */
     public static final String HERE = ".leads-here.fr";
 
-    private final HttpServletRequest request;
+    private final ServerUnderTest server;
 
     @Inject
-    TestOutbound(HttpServletRequest request) {
+    TestOutbound(ServerUnderTest server) {
         super(true, "development");
-        this.request = request;
+        this.server = server;
     }
 
     @Override
@@ -31,7 +30,7 @@ public class TestOutbound extends Outbound {
         if (!address.getHost().endsWith(HERE)) {
             return super.get(address);
         }
-        URI here = URI.create("http://" + request.getLocalAddr() + ":" + request.getLocalPort() + address.getRawPath());
+        URI here = URI.create(server.address() + address.getRawPath());
         HttpResponse<String> answer =
                 HttpCaller.exchange(HttpRequest.newBuilder(here).header("Host", address.getHost()));
         return new OutboundReply(answer.statusCode(), answer.body());

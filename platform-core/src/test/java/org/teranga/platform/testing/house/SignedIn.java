@@ -1,4 +1,4 @@
-package org.teranga.webapp.identity;
+package org.teranga.platform.testing.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

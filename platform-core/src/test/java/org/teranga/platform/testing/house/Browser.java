@@ -1,4 +1,4 @@
-package org.teranga.webapp.identity;
+package org.teranga.platform.testing.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ public final class Browser {
     private final String server;
 
     /** @param server address and port of the server under test, which answers for every host without a port */
-    Browser(String server) {
+    public Browser(String server) {
         this.server = server;
     }
 
@@ -161,17 +161,22 @@ public final class Browser {
     }
 
     /** A cookie as this browser holds it. */
-    String cookie(String host, String name) {
+    public String cookie(String host, String name) {
         return Objects.requireNonNull(cookies.getOrDefault(host, Map.of()).get(name), name);
     }
 
     /** Whether it holds a cookie. */
-    boolean holds(String host, String name) {
+    public boolean holds(String host, String name) {
         return cookies.getOrDefault(host, Map.of()).containsKey(name);
     }
 
+    /** Holds the session that has begun at a host, as if the password had been typed there. */
+    public void enter(String host, String session) {
+        force(host, "teranga-session", session);
+    }
+
     /** Puts a cookie where it does not belong. */
-    void force(String host, String name, String value) {
+    public void force(String host, String name, String value) {
         cookies.computeIfAbsent(host, any -> new LinkedHashMap<>()).put(name, value);
     }
 

@@ -1,4 +1,4 @@
-package org.teranga.webapp.testing;
+package org.teranga.platform.testing.house;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
