@@ -38,7 +38,13 @@ public final class RealDatabase {
         if (shared == null) {
             Logger.getLogger("").setLevel(Level.WARNING);
             try {
-                shared = new RealDatabase(EmbeddedPostgres.builder().start());
+                shared = new RealDatabase(EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "120")
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                        // Tests fill within a minute what grows for years elsewhere; without statistics of it plans are
+                        // bad.
+                        .setServerConfig("autovacuum_naptime", "5s")
+                        .start());
                 shared.prepare();
             } catch (IOException failure) {
                 throw new UncheckedIOException("PostgreSQL for the tests did not start", failure);
@@ -57,8 +63,19 @@ public final class RealDatabase {
         } catch (SQLException failure) {
             throw new IllegalStateException("the roles for the tests could not be made", failure);
         }
+        countStatements();
         Migrations.migrate(
                 url(), "teranga_owner", "owner", Map.of("application", "teranga_app", "plumbing", "teranga_plumbing"));
+    }
+
+    /** So that a test can see whether a page asks once, or once for each row. */
+    private void countStatements() {
+        try (Connection connection = postgres.getDatabase("postgres", "teranga").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create extension pg_stat_statements");
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the statements cannot be counted", failure);
+        }
     }
 
     /** The address of the database, for JDBC. */

@@ -1,4 +1,4 @@
-/** Rights pages, inside the server. */
+/** What rights pages and the platform's operator do together, in the server. */
 @NullMarked
 package org.teranga.webapp.rights;
 

@@ -18,7 +18,8 @@ public class ModuleDeployment {
     @Deployment
     public static WebArchive webApplication() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/teranga.war"))
-                .addPackages(true, "org.teranga.webapp", "org.teranga.platform.testing.house")
+                .addPackages(
+                        true, "org.teranga.webapp", "org.teranga.platform.testing.house", "org.teranga.rights.testing")
                 .addAsLibraries(
                         jarOf(Assertions.class), jarOf(ByteBuddy.class), jarOf(Awaitility.class), jarOf(Matcher.class))
                 .addAsResource(new StringAsset(NOTES), "db/migration/admin/V900__testing_note.sql");

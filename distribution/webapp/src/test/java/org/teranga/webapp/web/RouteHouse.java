@@ -16,10 +16,10 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.testing.Around;
+import org.teranga.rights.testing.PublishedPages;
 import org.teranga.webapp.matching.Caseworker;
 import org.teranga.webapp.matching.Pool;
-import org.teranga.webapp.rights.Around;
-import org.teranga.webapp.rights.PublishedPages;
 import org.teranga.webapp.training.MeetingFields;
 
 /** An association in which there is one of nearly everything that an address can name. */

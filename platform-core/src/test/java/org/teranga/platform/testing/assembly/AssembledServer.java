@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Operators;
 import org.teranga.platform.identity.session.Session;
 import org.teranga.platform.identity.session.Sessions;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.ServerUnderTest;
@@ -25,9 +27,11 @@ class AssembledServer implements ServerUnderTest {
     private final Members members;
     private final Operators operators;
     private final Sessions sessions;
+    private final MemberBook book;
 
     @Inject
-    AssembledServer(Members members, Operators operators, Sessions sessions) {
+    AssembledServer(Members members, Operators operators, Sessions sessions, MemberBook book) {
+        this.book = book;
         this.members = members;
         this.operators = operators;
         this.sessions = sessions;
@@ -58,7 +62,11 @@ class AssembledServer implements ServerUnderTest {
 
     @Override
     public Browser.Page signIn(Browser browser, Tenant tenant, String userName) {
-        browser.enter(tenant.slug() + ".localhost", begun(userName, Optional.of(tenant.id())));
+        String session = begun(userName, Optional.of(tenant.id()));
+        browser.enter(tenant.slug() + ".localhost", session);
+        try (TenantContext.Scope open = TenantContext.open(tenant)) {
+            book.entered(account(userName), Browser.LANGUAGE);
+        }
         return browser.get(URI.create(House.address(tenant) + "/en/"));
     }
 

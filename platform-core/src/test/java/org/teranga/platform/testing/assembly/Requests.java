@@ -3,6 +3,7 @@ package org.teranga.platform.testing.assembly;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletRequestEvent;
@@ -20,23 +21,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Requests implements ServletRequestListener {
     private final ThreadLocal<HttpServletRequest> current = new ThreadLocal<>();
-    private final ThreadLocal<Boolean> opened = new ThreadLocal<>();
-    private final RequestContextController scope;
+    private final ThreadLocal<RequestContextController> opened = new ThreadLocal<>();
+    private final Instance<RequestContextController> scopes;
 
     @Inject
-    Requests(RequestContextController scope) {
-        this.scope = scope;
+    Requests(Instance<RequestContextController> scopes) {
+        this.scopes = scopes;
     }
 
     @Override
     public void requestInitialized(ServletRequestEvent event) {
         current.set((HttpServletRequest) event.getServletRequest());
-        opened.set(scope.activate());
+        RequestContextController scope = scopes.get();
+        if (scope.activate()) {
+            opened.set(scope);
+        }
     }
 
     @Override
     public void requestDestroyed(ServletRequestEvent event) {
-        if (Boolean.TRUE.equals(opened.get())) {
+        RequestContextController scope = opened.get();
+        if (scope != null) {
             scope.deactivate();
         }
         opened.remove();

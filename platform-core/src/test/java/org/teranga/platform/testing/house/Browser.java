@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 /** A browser as far as signing in needs one: cookies by host, redirects, and the form of the password. */
 public final class Browser {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+    /** The language that it asks for. */
+    public static final String LANGUAGE = "en";
+
     private static final int LONGEST_CHAIN = 12;
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -187,7 +190,7 @@ public final class Browser {
         if (ours) {
             request.header("Host", address.getHost());
         }
-        request.header("Accept-Language", "en");
+        request.header("Accept-Language", LANGUAGE);
         String sent = cookiesOf(address.getHost());
         if (!sent.isEmpty()) {
             request.header("Cookie", sent);

@@ -1,4 +1,4 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.rights.testing.RightsHouse;
 
 /** What readers read changes by two persons: whoever had a hand in it since the last publication does not publish it. */
-@ExtendWith(ArquillianExtension.class)
-class PublishingIT {
+@Assembled
+class PublishingTest {
     @Inject
     private House house;
 
@@ -47,9 +47,6 @@ class PublishingIT {
 
     @BeforeEach
     void aPublishedPage() {
-        if (rights == null) {
-            return; // outside the container
-        }
         own = rights.open();
         page = rights.begun(own, "Le recours");
         rights.write(own, page + "/what", "title", "Ce que c’est", "content", "Un recours devant la cour.");

@@ -1,4 +1,4 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.testing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ public class PublishedPages {
     private final ReviewDocument review;
 
     @Inject
-    PublishedPages(
+    public PublishedPages(
             TestTenants tenants,
             WriteDocument write,
             WriteSection words,
@@ -54,7 +54,7 @@ public class PublishedPages {
     }
 
     /** One that is being written. */
-    UUID draft(Tenant tenant, String kind, String slug, @Nullable UUID parent, String title, String content) {
+    public UUID draft(Tenant tenant, String kind, String slug, @Nullable UUID parent, String title, String content) {
         UUID id = tenants.as(
                 tenant, () -> write.begin(new NewDocument(kind, slug, parent, "fr", Set.of(), "", 180), AUTHOR));
         save(tenant, id, "head", "fr", title, "En bref.");
@@ -66,7 +66,7 @@ public class PublishedPages {
     }
 
     /** Its title in another language. */
-    void translated(Tenant tenant, UUID id, String language, String title) {
+    public void translated(Tenant tenant, UUID id, String language, String title) {
         save(tenant, id, "head", language, title, "");
         tenants.as(tenant, () -> {
             translations.publish(id, language, JURIST, null);
@@ -75,7 +75,7 @@ public class PublishedPages {
     }
 
     /** Takes it away from readers. */
-    void retired(Tenant tenant, UUID id) {
+    public void retired(Tenant tenant, UUID id) {
         tenants.as(tenant, () -> {
             review.retire(id, null);
             return id;

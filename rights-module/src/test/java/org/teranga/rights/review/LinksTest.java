@@ -1,4 +1,4 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,23 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.page.CheckLinks;
 import org.teranga.rights.page.Links;
+import org.teranga.rights.testing.RightsHouse;
 
 /** The links of a page are tried, and its writers see which lead nowhere and why. */
-@ExtendWith(ArquillianExtension.class)
-class LinksIT {
+@Assembled
+class LinksTest {
     @Inject
     private RightsHouse rights;
 
@@ -52,9 +52,6 @@ class LinksIT {
 
     @BeforeEach
     void aSite() throws IOException {
-        if (rights == null) {
-            return; // outside the container
-        }
         site = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 10);
         site.createContext("/", exchange -> {
             try (exchange) {

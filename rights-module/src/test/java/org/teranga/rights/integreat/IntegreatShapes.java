@@ -1,15 +1,15 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.integreat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.teranga.webapp.rights.Shape.byLanguage;
-import static org.teranga.webapp.rights.Shape.integer;
-import static org.teranga.webapp.rights.Shape.listOf;
-import static org.teranga.webapp.rights.Shape.nothing;
-import static org.teranga.webapp.rights.Shape.number;
-import static org.teranga.webapp.rights.Shape.object;
-import static org.teranga.webapp.rights.Shape.orNull;
-import static org.teranga.webapp.rights.Shape.text;
-import static org.teranga.webapp.rights.Shape.truth;
+import static org.teranga.rights.integreat.Shape.byLanguage;
+import static org.teranga.rights.integreat.Shape.integer;
+import static org.teranga.rights.integreat.Shape.listOf;
+import static org.teranga.rights.integreat.Shape.nothing;
+import static org.teranga.rights.integreat.Shape.number;
+import static org.teranga.rights.integreat.Shape.object;
+import static org.teranga.rights.integreat.Shape.orNull;
+import static org.teranga.rights.integreat.Shape.text;
+import static org.teranga.rights.integreat.Shape.truth;
 
 import jakarta.json.JsonObject;
 

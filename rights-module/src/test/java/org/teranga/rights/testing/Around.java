@@ -1,4 +1,4 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.testing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class Around {
     private final KeepNews news;
 
     @Inject
-    Around(TestTenants tenants, KeepEvents events, KeepPlaces places, KeepNews news) {
+    public Around(TestTenants tenants, KeepEvents events, KeepPlaces places, KeepNews news) {
         this.tenants = tenants;
         this.events = events;
         this.places = places;

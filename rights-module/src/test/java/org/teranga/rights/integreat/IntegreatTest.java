@@ -1,7 +1,7 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.integreat;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.teranga.webapp.rights.Shape.listOf;
+import static org.teranga.rights.integreat.Shape.listOf;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -17,21 +17,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantStatus;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.testing.Around;
+import org.teranga.rights.testing.PublishedPages;
 
 /** The interface that the Integreat app reads: every answer, field by field; only what is public; for programs of any origin. */
-@ExtendWith(ArquillianExtension.class)
-class IntegreatIT {
+@Assembled
+class IntegreatTest {
     private static final String API = "/api/v3/";
 
     @Inject
@@ -54,9 +55,6 @@ class IntegreatIT {
 
     @BeforeEach
     void anAssociationWithPages() {
-        if (tenants == null) {
-            return; // outside the container
-        }
         own = tenants.open();
         UUID topic = pages.published(own, RightsKinds.TOPIC, "asylum", null, "L’asile", "Demander l’asile.");
         page = pages.published(

@@ -1,4 +1,4 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.integreat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

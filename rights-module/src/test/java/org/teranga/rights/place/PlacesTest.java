@@ -1,4 +1,4 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
@@ -24,8 +23,8 @@ import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Places are kept by editors and read by everybody, the nearest first; each association has its own. */
-@ExtendWith(ArquillianExtension.class)
-class PlacesIT {
+@Assembled
+class PlacesTest {
     private static final String DESK = "/en/desk/places";
     private static final String CONFIRMATIONS = "/en/desk/confirmations";
 
@@ -51,9 +50,6 @@ class PlacesIT {
 
     @BeforeEach
     void anAssociation() {
-        if (house == null) {
-            return; // outside the container
-        }
         own = house.open();
         house.member(own, Role.ADMIN);
         house.member(own, Role.JURIST);

@@ -1,4 +1,4 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,15 +7,14 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.ReviewDocument;
 import org.teranga.platform.content.law.LawChange;
 import org.teranga.platform.content.law.LawChanges;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TestTenants;
@@ -24,8 +23,8 @@ import org.teranga.rights.shelf.AdoptShelf;
 import org.teranga.rights.shelf.LayShelf;
 
 /** Rights pages as somebody without an account reads them. */
-@ExtendWith(ArquillianExtension.class)
-class ReaderIT {
+@Assembled
+class ReaderTest {
     private static final UUID JURIST = UUID.randomUUID();
 
     @Inject
@@ -53,9 +52,6 @@ class ReaderIT {
 
     @BeforeEach
     void anAssociationWithTheShelf() {
-        if (tenants == null) {
-            return; // outside the container
-        }
         shelf.lay();
         own = tenants.open();
         tenants.as(own, () -> {

@@ -1,4 +1,4 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ import org.teranga.platform.testing.house.TestTenants;
 /** Those who work on the rights pages of an association, at their browsers. */
 @RequestScoped
 public class RightsHouse {
-    static final String DESK = "/en/desk/rights";
+    public static final String DESK = "/en/desk/rights";
 
     private final House house;
     private final SignedIn signedIn;
@@ -30,7 +30,7 @@ public class RightsHouse {
     private final MemberBook members;
 
     @Inject
-    RightsHouse(House house, SignedIn signedIn, TestTenants tenants, MemberBook members) {
+    public RightsHouse(House house, SignedIn signedIn, TestTenants tenants, MemberBook members) {
         this.house = house;
         this.signedIn = signedIn;
         this.tenants = tenants;
@@ -38,7 +38,7 @@ public class RightsHouse {
     }
 
     /** An association with an author, a jurist, and a translator into Arabic. */
-    Tenant open() {
+    public Tenant open() {
         Tenant tenant = house.open();
         house.member(tenant, Role.AUTHOR);
         house.member(tenant, Role.JURIST);
@@ -48,7 +48,7 @@ public class RightsHouse {
     }
 
     /** A page that an author has begun: its path at the desk. */
-    String begun(Tenant tenant, String title) {
+    public String begun(Tenant tenant, String title) {
         Browser.Page answer = signedIn.post(
                 tenant, Role.AUTHOR, DESK + "/new", Map.of("title", title, "language", "fr", "slug", "", "topic", ""));
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
@@ -56,7 +56,7 @@ public class RightsHouse {
     }
 
     /** A page that is published: title and the section {@code what}. */
-    String published(Tenant tenant, String title, String what) {
+    public String published(Tenant tenant, String title, String what) {
         String page = begun(tenant, title);
         write(tenant, page + "/what", "title", "Ce que c’est", "content", what);
         handedIn(tenant, page);
@@ -65,18 +65,18 @@ public class RightsHouse {
     }
 
     /** The author saves a section on top of what is there. */
-    void write(Tenant tenant, String section, String... fields) {
+    public void write(Tenant tenant, String section, String... fields) {
         Browser.Page answer = signedIn.post(tenant, Role.AUTHOR, section, fields(tenant, Role.AUTHOR, section, fields));
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
     }
 
-    void handedIn(Tenant tenant, String page) {
+    public void handedIn(Tenant tenant, String page) {
         assertThat(signedIn.post(tenant, Role.AUTHOR, page + "/hand", Map.of("do", "submit"))
                         .status())
                 .isEqualTo(303);
     }
 
-    void approved(Tenant tenant, String page, boolean whole) {
+    public void approved(Tenant tenant, String page, boolean whole) {
         Map<String, String> sent = new HashMap<>(seen(tenant, Role.JURIST, page + "/review"));
         if (whole) {
             sent.put("whole", "yes");
@@ -86,25 +86,25 @@ public class RightsHouse {
     }
 
     /** The form that publishes what the review page shows. */
-    Map<String, String> seen(Tenant tenant, Role role, String review) {
+    public Map<String, String> seen(Tenant tenant, Role role, String review) {
         return fields(tenant, role, review, "do", "approve");
     }
 
     /** A second person confirms what waits; the association has one act that does. */
-    void confirmed(Tenant tenant, Role role) {
+    public void confirmed(Tenant tenant, Role role) {
         Browser.Page answer = confirm(tenant, role, signedIn.page(tenant, role, "/en/desk/confirmations"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
     }
 
     /** Sends the form that confirms the first act on this page of confirmations, whoever may. */
-    Browser.Page confirm(Tenant tenant, Role role, String confirmations) {
+    public Browser.Page confirm(Tenant tenant, Role role, String confirmations) {
         Matcher act = Pattern.compile("/en/desk/confirmations/([0-9a-f-]{36})/").matcher(confirmations);
         assertThat(act.find()).as(confirmations).isTrue();
         return signedIn.post(tenant, role, "/en/desk/confirmations/" + act.group(1) + "/confirm", Map.of());
     }
 
     /** The fields of a form with what the page before it knew. */
-    Map<String, String> fields(Tenant tenant, Role role, String path, String... fields) {
+    public Map<String, String> fields(Tenant tenant, Role role, String path, String... fields) {
         Map<String, String> all = new HashMap<>();
         Matcher seen = Pattern.compile("name=\"(seen[a-z0-9_-]*)\" value=\"([^\"]*)\"")
                 .matcher(signedIn.page(tenant, role, path));
@@ -118,7 +118,7 @@ public class RightsHouse {
     }
 
     /** Where an answer leads, without what follows a question mark. */
-    static String path(Browser.Page answer) {
+    public static String path(Browser.Page answer) {
         String location = answer.headers().get("location");
         return location.replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*$", "");
     }

@@ -1,4 +1,4 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,20 +9,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 
 /** A public event is kept at the desk, read by everybody, taken into calendars, cancelled, copied; and stays with its association. */
-@ExtendWith(ArquillianExtension.class)
-class CalendarIT {
+@Assembled
+class CalendarTest {
     private static final String DESK = "/en/desk/calendar";
 
     @Inject
@@ -39,9 +38,6 @@ class CalendarIT {
 
     @BeforeEach
     void anAssociation() {
-        if (house == null) {
-            return; // outside the container
-        }
         own = house.open();
         house.member(own, Role.ADMIN);
         tomorrow = LocalDate.now(Formats.ZONE).plusDays(1);

@@ -1,4 +1,4 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,21 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
+import org.teranga.rights.testing.RightsHouse;
 
 /** Sections of rights pages that somebody reads aloud. */
-@ExtendWith(ArquillianExtension.class)
-class SoundIT {
+@Assembled
+class SoundTest {
     private static final Pattern SOUND = Pattern.compile("src=\"(/rights-sound/[0-9a-f]{32}\\.mp3)\"");
 
     @Inject
@@ -44,9 +44,6 @@ class SoundIT {
 
     @BeforeEach
     void aPublishedPage() {
-        if (rights == null) {
-            return; // outside the container
-        }
         own = rights.open();
         house.member(own, Role.ADMIN);
         page = rights.published(own, "La santé", "Vous avez 21 jours.");

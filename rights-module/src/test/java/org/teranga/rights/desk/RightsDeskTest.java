@@ -1,7 +1,7 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.teranga.webapp.rights.RightsHouse.DESK;
+import static org.teranga.rights.testing.RightsHouse.DESK;
 
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -9,20 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.testing.PublishedPages;
+import org.teranga.rights.testing.RightsHouse;
 
 /** Rights pages are written by one person, published by another, translated by those whose language it is; and stay with their association. */
-@ExtendWith(ArquillianExtension.class)
-class RightsDeskIT {
+@Assembled
+class RightsDeskTest {
     @Inject
     private House house;
 
@@ -39,9 +40,6 @@ class RightsDeskIT {
 
     @BeforeEach
     void anAssociation() {
-        if (rights == null) {
-            return; // outside the container
-        }
         own = rights.open();
     }
 

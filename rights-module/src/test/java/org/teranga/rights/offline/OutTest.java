@@ -1,4 +1,4 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,10 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.PublishTranslation;
 import org.teranga.platform.content.ReviewDocument;
@@ -29,16 +27,19 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantStatus;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.testing.Around;
+import org.teranga.rights.testing.PublishedPages;
 
 /** What goes out of an association's rights pages and comes back: the map, the frame, everything as JSON, the pages as files. */
-@ExtendWith(ArquillianExtension.class)
-class OutIT {
+@Assembled
+class OutTest {
     private static final String FILES = "/en/desk/rights/files";
 
     @Inject
@@ -78,9 +79,6 @@ class OutIT {
 
     @BeforeEach
     void anAssociationWithPages() {
-        if (tenants == null) {
-            return; // outside the container
-        }
         own = tenants.open();
         UUID topic = pages.published(own, RightsKinds.TOPIC, "asylum", null, "L’asile", "");
         UUID page = pages.published(own, RightsKinds.PAGE, "arriver", topic, "Arriver <B>", "Venez **vite**.");

@@ -1,4 +1,4 @@
-package org.teranga.webapp.rights;
+package org.teranga.rights.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +10,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
@@ -26,8 +25,8 @@ import org.teranga.rights.shelf.AdoptShelf;
 import org.teranga.rights.shelf.LayShelf;
 
 /** Readers say something of a page, without an account; those who answer read it, and nobody else. */
-@ExtendWith(ArquillianExtension.class)
-class ReaderNotesIT {
+@Assembled
+class ReaderNotesTest {
     private static final String DESK = "/en/desk/readers";
     private static final String WORDS = "Where+is+%3Cscript%3Ethe+SPADA%3C%2Fscript%3E";
 
@@ -53,9 +52,6 @@ class ReaderNotesIT {
 
     @BeforeEach
     void anAssociationWithAPage() {
-        if (house == null) {
-            return; // outside the container
-        }
         shelf.lay();
         own = house.open();
         house.member(own, Role.CASEWORKER);
