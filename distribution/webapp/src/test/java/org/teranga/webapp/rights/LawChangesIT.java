@@ -6,6 +6,7 @@ import static org.teranga.rights.testing.RightsHouse.DESK;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
