@@ -51,7 +51,7 @@ class HouseRulesTest {
     @BeforeAll
     static void readTheHouse() {
         house = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(Shipped.ALONE)
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_PACKAGE_INFOS)
                 .importPackages(
                         "org.teranga.platform",

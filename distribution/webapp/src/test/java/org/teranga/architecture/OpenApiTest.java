@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -53,7 +52,7 @@ class OpenApiTest {
     private static Set<String> implemented() {
         Set<String> operations = new TreeSet<>();
         for (JavaClass resource : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(Shipped.ALONE)
                 .importPackages("org.teranga")) {
             if (resource.isAnnotatedWith(Path.class)) {
                 String root = resource.getAnnotationOfType(Path.class).value();

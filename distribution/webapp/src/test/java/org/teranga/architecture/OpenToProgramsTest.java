@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +18,7 @@ class OpenToProgramsTest {
     void aProgramBringsFactsProposesAndLetsThePlatformComputeAndNothingElse() {
         Set<String> open = new TreeSet<>();
         for (JavaClass resource : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(Shipped.ALONE)
                 .importPackages("org.teranga")) {
             resource.getMethods().stream()
                     .filter(method -> method.isAnnotatedWith(OpenToPrograms.class))
