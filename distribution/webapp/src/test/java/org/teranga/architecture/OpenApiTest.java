@@ -51,9 +51,8 @@ class OpenApiTest {
 
     private static Set<String> implemented() {
         Set<String> operations = new TreeSet<>();
-        for (JavaClass resource : new ClassFileImporter()
-                .withImportOption(Shipped.ALONE)
-                .importPackages("org.teranga")) {
+        for (JavaClass resource :
+                new ClassFileImporter().withImportOption(Shipped.ALONE).importPackages("org.teranga")) {
             if (resource.isAnnotatedWith(Path.class)) {
                 String root = resource.getAnnotationOfType(Path.class).value();
                 resource.getMethods().forEach(method -> add(operations, root, method));

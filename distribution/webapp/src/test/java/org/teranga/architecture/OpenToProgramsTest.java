@@ -17,9 +17,8 @@ class OpenToProgramsTest {
     @Test
     void aProgramBringsFactsProposesAndLetsThePlatformComputeAndNothingElse() {
         Set<String> open = new TreeSet<>();
-        for (JavaClass resource : new ClassFileImporter()
-                .withImportOption(Shipped.ALONE)
-                .importPackages("org.teranga")) {
+        for (JavaClass resource :
+                new ClassFileImporter().withImportOption(Shipped.ALONE).importPackages("org.teranga")) {
             resource.getMethods().stream()
                     .filter(method -> method.isAnnotatedWith(OpenToPrograms.class))
                     .forEach(method -> open.add(address(resource, method)));

@@ -107,8 +107,6 @@ class SettingsTest {
     }
 
     private static Iterable<JavaClass> house() {
-        return new ClassFileImporter()
-                .withImportOption(Shipped.ALONE)
-                .importPackages("org.teranga");
+        return new ClassFileImporter().withImportOption(Shipped.ALONE).importPackages("org.teranga");
     }
 }
