@@ -21,6 +21,7 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.Needs;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
+import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
@@ -31,7 +32,6 @@ import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.webapp.identity.RealmUnderTest;
-import org.teranga.webapp.matching.Pool;
 
 /** The doors of the product, as people use them over HTTP, and what the database says of a placement. */
 @RequestScoped

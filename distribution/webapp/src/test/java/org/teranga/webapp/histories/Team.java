@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
+import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.program.ApiKey;
@@ -24,7 +25,6 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.webapp.matching.Pool;
 
 /**
  * An association whose members of staff have two accounts and a program each. That two accounts are one human the platform can know: offers

@@ -26,6 +26,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Role;
@@ -40,8 +42,6 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
-import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Pool;
 
 /** Heavy work inside the server: whose it is, and that whoever asks for too much of it is refused at once while others are answered. */
 @ExtendWith(ArquillianExtension.class)

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.matching.testing.Caseworker;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.notification.Mails;
 import org.teranga.platform.persistence.TenantSql;
@@ -28,7 +29,6 @@ import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
 import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.Usage;
-import org.teranga.webapp.matching.Caseworker;
 
 /** Somebody types another one's address into forms, again and again. */
 @ExtendWith(ArquillianExtension.class)

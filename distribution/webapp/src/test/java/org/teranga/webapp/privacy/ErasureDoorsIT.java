@@ -23,6 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.Pool;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.erasure.WarnAndErase;
 import org.teranga.platform.i18n.Formats;
@@ -39,8 +41,6 @@ import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Pool;
 
 /** The ways to an erasure: the own page, the end of a term, the lead with another person; and what stands against each. */
 @ExtendWith(ArquillianExtension.class)

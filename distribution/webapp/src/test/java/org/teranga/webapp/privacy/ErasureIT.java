@@ -33,6 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.Pool;
 import org.teranga.platform.audit.AuditVerifier;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.NewMember;
@@ -52,8 +54,6 @@ import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
 import org.teranga.tenantadmin.transfer.archive.WriteArchive;
 import org.teranga.webapp.identity.RealmUnderTest;
-import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Pool;
 
 /** Somebody goes through the whole house, is erased, and nothing by which anybody could know it is left anywhere. */
 @ExtendWith(ArquillianExtension.class)

@@ -13,11 +13,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.matching.testing.Caseworker;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
-import org.teranga.webapp.matching.Caseworker;
 
 /** Who types somebody's name, address and number into a form learns nothing of whether that person is known here. */
 @ExtendWith(ArquillianExtension.class)

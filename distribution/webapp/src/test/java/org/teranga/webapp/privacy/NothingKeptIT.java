@@ -19,6 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.Pool;
 import org.teranga.platform.erasure.WarnAndErase;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.job.RecurringJob;
@@ -31,8 +33,6 @@ import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Pool;
 
 /** What an erasure used to leave behind: whoever stood behind a record before, and bars without an end. */
 @ExtendWith(ArquillianExtension.class)

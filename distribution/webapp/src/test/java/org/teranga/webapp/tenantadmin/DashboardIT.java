@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
+import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.qualification.GrantQualification;
@@ -22,7 +23,6 @@ import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
-import org.teranga.webapp.matching.Pool;
 
 @ExtendWith(ArquillianExtension.class)
 class DashboardIT {

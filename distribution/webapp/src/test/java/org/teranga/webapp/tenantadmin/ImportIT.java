@@ -20,6 +20,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
@@ -37,8 +39,6 @@ import org.teranga.tenantadmin.transfer.BringAssociation;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
 import org.teranga.tenantadmin.transfer.archive.WriteArchive;
 import org.teranga.webapp.identity.RealmUnderTest;
-import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Pool;
 
 /** An association comes from an archive: whole, or not at all. */
 @ExtendWith(ArquillianExtension.class)

@@ -29,6 +29,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.matching.testing.Caseworker;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.job.JobKind;
@@ -43,7 +44,6 @@ import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.webapp.identity.RealmUnderTest;
-import org.teranga.webapp.matching.Caseworker;
 
 /** An association ends: two people want it, there is a way back, and nothing is left. */
 @ExtendWith(ArquillianExtension.class)

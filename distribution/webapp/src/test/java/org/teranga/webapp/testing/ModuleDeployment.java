@@ -19,7 +19,11 @@ public class ModuleDeployment {
     public static WebArchive webApplication() {
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/teranga.war"))
                 .addPackages(
-                        true, "org.teranga.webapp", "org.teranga.platform.testing.house", "org.teranga.rights.testing")
+                        true,
+                        "org.teranga.webapp",
+                        "org.teranga.platform.testing.house",
+                        "org.teranga.rights.testing",
+                        "org.teranga.matching.testing")
                 .addAsLibraries(
                         jarOf(Assertions.class), jarOf(ByteBuddy.class), jarOf(Awaitility.class), jarOf(Matcher.class))
                 .addAsResource(new StringAsset(NOTES), "db/migration/admin/V900__testing_note.sql");

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.Erasure;
@@ -38,7 +39,6 @@ import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.training.enrolment.CourseCompleted;
-import org.teranga.webapp.matching.Pool;
 
 /** A completed course becomes a certificate that anybody can check, and opens the gate until it runs out or is revoked. */
 @ExtendWith(ArquillianExtension.class)

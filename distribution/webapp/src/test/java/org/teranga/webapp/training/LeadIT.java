@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.matching.testing.Pool;
 import org.teranga.platform.figure.DashboardFigure;
 import org.teranga.platform.figure.DashboardFigures;
 import org.teranga.platform.figure.Weeks;
@@ -40,7 +41,6 @@ import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TestClock;
 import org.teranga.training.enrolment.TakeCourse;
-import org.teranga.webapp.matching.Pool;
 
 /** Whoever leads training sees who is where; whoever completed a course is told before it ends; media come with what is said in them. */
 @ExtendWith(ArquillianExtension.class)

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.program.ApiKey;
@@ -34,8 +36,6 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.tenantadmin.member.InviteMember;
-import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Pool;
 import org.teranga.webapp.training.Academy;
 import org.teranga.webapp.web.Operations.Operation;
 

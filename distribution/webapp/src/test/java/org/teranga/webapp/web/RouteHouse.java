@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.House;
@@ -18,8 +20,6 @@ import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.testing.Around;
 import org.teranga.rights.testing.PublishedPages;
-import org.teranga.webapp.matching.Caseworker;
-import org.teranga.webapp.matching.Pool;
 import org.teranga.webapp.training.MeetingFields;
 
 /** An association in which there is one of nearly everything that an address can name. */

@@ -1,0 +1,203 @@
+package org.teranga.matching.safeguarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.offer.Offers;
+import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.Pool;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.qualification.GrantQualification;
+import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.platform.qualification.StillMissing;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestTenants;
+
+/** What an association asks for before a placement: more than the floor, by the kind of what is offered, never less. */
+@Assembled
+class GateTest {
+    private static final String FLOOR = "gate.housing=charter&gate.housing=ethics_course";
+
+    private static final Pattern SEEN =
+            Pattern.compile("settings/gate\"[^>]*><input type=\"hidden\" name=\"seen\" value=\"([^\"]*)\"");
+
+    @Inject
+    private Caseworker caseworker;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private Offers offers;
+
+    @Inject
+    private OfferFloor gate;
+
+    @Inject
+    private GrantQualification grant;
+
+    @Inject
+    private StillMissing missing;
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private Desk desk;
+
+    private Tenant own;
+    private Browser admin;
+
+    @BeforeEach
+    void anAssociation() {
+        own = caseworker.open(Role.CASEWORKER, Role.ADMIN);
+        admin = house.browser();
+        house.signIn(admin, own, House.userName(own, Role.ADMIN));
+    }
+
+    @Test
+    void whatIsAskedBeyondTheFloorStopsThePlacementAndNotTheSuggestion() {
+        NeedId need = pool.household(own, 2, 30);
+        OfferId home = pool.ready(own, pool.home(own, 2));
+        OfferId lessons = pool.ready(own, pool.offer(own, "language", 2, false));
+        assertThat(save(FLOOR + "&gate.housing=living_course&gate.housing=background_check")
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(lacks(home)).containsExactly("living_course", "background_check");
+        assertThat(lacks(lessons)).isEmpty();
+        JsonObject run = caseworker.run(own);
+        assertThat(run.getInt("matched")).isEqualTo(1);
+        assertThat(blocked("/api/v1/runs/" + run.getString("id") + "/suggestions"))
+                .containsExactly("living_course", "background_check");
+        assertThat(blocked("/api/v1/needs/" + need + "/candidates")).contains("living_course");
+        HttpResponse<String> refused = place(need, home);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("Living under one roof");
+
+        UUID person = person(home);
+        tenants.as(own, () -> grant.earned(person, QualificationKind.LIVING_COURSE, null));
+        tenants.as(
+                own,
+                () -> grant.earned(
+                        person,
+                        QualificationKind.BACKGROUND_CHECK,
+                        LocalDate.now().plusYears(1)));
+        assertThat(place(need, home).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void theFloorCannotBeLeftOutAndThePageSaysSo() {
+        for (String sent : List.of("gate.housing=charter", "gate.housing=trauma_course", "gate.buddy=charter")) {
+            Browser.Page refused = save(sent);
+            assertThat(refused.status()).as(sent).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("platform’s floor", "href=\"#" + sent.substring(0, sent.indexOf('=')) + "\"");
+        }
+        assertThat(save("gate.language=charter").status())
+                .as("a tutor needs less than a home")
+                .isEqualTo(303);
+        assertThat(save(FLOOR + "&gate.housing=driving_licence").status()).isEqualTo(422);
+        OfferId home = pool.home(own, 2);
+        assertThat(lacks(home)).containsExactly("charter", "ethics_course");
+        assertThat(admin.get(at("/en/admin/settings")).body()).contains("Always asked for");
+    }
+
+    @Test
+    void onesOwnPageAsksForWhatOnesOffersAsk() {
+        UUID account = house.member(own, Role.VOLUNTEER);
+        OfferId lessons = pool.offer(own, "language", 2, false);
+        NeedId need = pool.household(own, 2, 1);
+        save("gate.language=charter&gate.language=living_course");
+        assertThat(kinds(account))
+                .as("who has left nothing yet is told of what a home needs")
+                .containsExactly(QualificationKind.CHARTER, QualificationKind.ETHICS_COURSE);
+        pool.belongs(own, need, lessons, account);
+        assertThat(kinds(account)).containsExactly(QualificationKind.CHARTER, QualificationKind.LIVING_COURSE);
+    }
+
+    @Test
+    void anotherAssociationAsksForNothingMore() {
+        save(FLOOR + "&gate.housing=trauma_course");
+        Tenant other = house.open();
+        OfferId home = pool.home(other, 2);
+        assertThat(tenants.as(other, () -> desk.does(() -> gate.missing(home))))
+                .containsExactly("charter", "ethics_course");
+        OfferId ours = pool.home(own, 2);
+        assertThat(tenants.as(other, () -> desk.does(() -> gate.missing(ours)))).isEmpty();
+    }
+
+    private List<String> lacks(OfferId offer) {
+        return tenants.as(own, () -> desk.does(() -> gate.missing(offer)));
+    }
+
+    private List<QualificationKind> kinds(UUID account) {
+        return tenants.as(own, () -> missing.of(account)).stream()
+                .map(StillMissing.Missing::kind)
+                .toList();
+    }
+
+    private UUID person(OfferId offer) {
+        return tenants.as(
+                own,
+                () -> desk.does(() -> offers.find(offer).orElseThrow().contact().personId()));
+    }
+
+    private List<String> blocked(String path) {
+        return Caseworker.json(caseworker.get(own, Role.CASEWORKER, path)) instanceof JsonObject list
+                ? codes(list.getJsonArray("items").getJsonObject(0))
+                : codes(Caseworker.json(caseworker.get(own, Role.CASEWORKER, path))
+                        .asJsonArray()
+                        .getJsonObject(0));
+    }
+
+    private static List<String> codes(JsonObject suggestion) {
+        return suggestion.getJsonArray("blockedBy").getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
+    }
+
+    private HttpResponse<String> place(NeedId need, OfferId offer) {
+        return caseworker.post(
+                own,
+                Role.CASEWORKER,
+                "/api/v1/placements",
+                "{\"needId\":\"" + need + "\",\"offerId\":\"" + offer + "\"}");
+    }
+
+    private Browser.Page save(String fields) {
+        String others = Stream.of(
+                        "gate.language", "gate.legal", "gate.employment", "gate.buddy", "gate.project", "gate.housing")
+                .filter(key -> !fields.contains(key + "="))
+                .map(key -> key + "=charter&" + key + "=ethics_course")
+                .reduce("", (one, other) -> one + "&" + other);
+        Matcher seen = SEEN.matcher(admin.get(at("/en/admin/settings")).body());
+        assertThat(seen.find()).isTrue();
+        return admin.post(at("/en/admin/settings/gate"), "seen=" + seen.group(1) + "&" + fields + others);
+    }
+
+    private URI at(String path) {
+        return URI.create(House.address(own) + path);
+    }
+}

@@ -1,0 +1,119 @@
+package org.teranga.matching.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.matching.intake.Asked;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.offer.OfferList;
+import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.TestTenants;
+
+/** What became of an offer that one association passes on to another, looked at from either side. */
+@ApplicationScoped
+public class PassedOffers {
+    private final TestTenants tenants;
+    private final TenantDirectory directory;
+    private final OfferList list;
+    private final Desk desk;
+    private final TenantSql sql;
+    private final Plumbing plumbing;
+
+    @Inject
+    public PassedOffers(
+            TestTenants tenants,
+            TenantDirectory directory,
+            OfferList list,
+            Desk desk,
+            TenantSql sql,
+            Plumbing plumbing) {
+        this.tenants = tenants;
+        this.directory = directory;
+        this.list = list;
+        this.desk = desk;
+        this.sql = sql;
+        this.plumbing = plumbing;
+    }
+
+    /** An association that works in this department alone. */
+    public Tenant in(String department) {
+        Tenant tenant = tenants.open();
+        directory.setRegions(tenant, List.of(department));
+        return directory.byId(tenant.id()).orElseThrow();
+    }
+
+    /** What was answered to whoever left an offer. */
+    public static JsonObject left(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    public static OfferId id(JsonObject left) {
+        return new OfferId(UUID.fromString(left.getString("id")));
+    }
+
+    /** The path of the page on which the person follows it. */
+    public static String path(JsonObject left) {
+        return left.getString("statusUrl").replaceFirst("https?://[^/]+", "");
+    }
+
+    /** The path of the form by which the person passes it on. */
+    public static String passing(JsonObject left) {
+        return path(left).replace("/status/", "/pass/");
+    }
+
+    public String status(Tenant tenant, JsonObject left) {
+        return tenants.as(tenant, () -> list.open(id(left)))
+                .orElseThrow()
+                .offer()
+                .status()
+                .code();
+    }
+
+    /** The offers of an association. */
+    public List<OfferId> received(Tenant tenant) {
+        return tenants.as(
+                        tenant,
+                        () -> list.list(new Asked(null, null, null, null), OfferList.NEWEST_FIRST, 0, 10, Offer::id))
+                .items();
+    }
+
+    /** How often an association has noted an action. */
+    public long audited(Tenant tenant, String action) {
+        return tenants.as(
+                        tenant,
+                        () -> desk.does(() -> sql.first(
+                                "select count(*) from platform.audit_entry where action = ?",
+                                row -> row.getLong(1),
+                                action)))
+                .orElseThrow();
+    }
+
+    /** How many offers are on their way to an association. */
+    public long onTheirWayTo(Tenant tenant) {
+        return plumbing.call(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select count(*) from matching.handover where tenant_id = ?")) {
+                select.setObject(1, tenant.id());
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        });
+    }
+}
