@@ -23,7 +23,6 @@ import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
@@ -34,6 +33,7 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.ServerUnderTest;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
 
@@ -71,7 +71,7 @@ class TrueAnswersTest {
     private Instance<RecurringJob> jobs;
 
     @Inject
-    private ProvisionMember provision;
+    private ServerUnderTest server;
 
     @Inject
     private TenantSql sql;
@@ -169,7 +169,7 @@ class TrueAnswersTest {
         Tenant small = staff.open(Role.CASEWORKER);
         String address = "admin-" + small.slug() + "@example.org";
         NewMember administrator = new NewMember(Set.of(Role.ADMIN), List.of(), "Rosa", EmailAddress.parse(address));
-        tenants.as(small, () -> provision.demo(House.userName(small, Role.ADMIN), administrator));
+        tenants.as(small, () -> server.member(House.userName(small, Role.ADMIN), administrator));
         assertThat(http.form(small, "/fr/need", "kind=housing&postcode=31000&adults=0&name=Petite+Etoile")
                         .statusCode())
                 .isEqualTo(422);
@@ -208,7 +208,7 @@ class TrueAnswersTest {
         Tenant small = staff.open(Role.CASEWORKER);
         String address = "lead-" + small.slug() + "@example.org";
         NewMember lead = new NewMember(Set.of(Role.LEAD), List.of(), "Lea", EmailAddress.parse(address));
-        tenants.as(small, () -> provision.demo(House.userName(small, Role.LEAD), lead));
+        tenants.as(small, () -> server.member(House.userName(small, Role.LEAD), lead));
         for (int child = 0; child < 12; child++) {
             assertThat(http.form(small, "/fr/need", "kind=housing&postcode=31000&adults=0&name=Etoile+" + child)
                             .statusCode())
