@@ -3,6 +3,9 @@ package org.teranga.webapp.qualification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
@@ -99,6 +102,24 @@ class MeIT {
         assertThat(page(browser, offer)).contains(offer + "/restore");
         assertThat(browser.post(at(offer + "/change"), ROOM).status()).isEqualTo(409);
         assertThat(browser.post(at(offer + "/restore"), Map.of()).status()).isEqualTo(303);
+    }
+
+    @Test
+    void whatIsTakenAlongComesFromEachModule() {
+        house.member(own, Role.VOLUNTEER);
+        JsonObject all = Json.createReader(new StringReader(page(entered(Role.VOLUNTEER), "/fr/me/everything.json")))
+                .readObject();
+        assertThat(all.keySet())
+                .containsExactly(
+                        "attempts",
+                        "certificates",
+                        "courses",
+                        "meetings",
+                        "membership",
+                        "needs",
+                        "offers",
+                        "proposals",
+                        "qualifications");
     }
 
     @Test

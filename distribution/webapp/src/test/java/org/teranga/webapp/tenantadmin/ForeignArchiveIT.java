@@ -41,7 +41,7 @@ import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.transfer.BringAssociation;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
 import org.teranga.tenantadmin.transfer.archive.WriteArchive;
-import org.teranga.webapp.training.Academy;
+import org.teranga.training.testing.Academy;
 
 /** An archive that this platform did not sign brings what people said, and nothing that lets something happen or opens a door. */
 @ExtendWith(ArquillianExtension.class)

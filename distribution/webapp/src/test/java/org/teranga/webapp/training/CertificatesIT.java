@@ -1,9 +1,7 @@
 package org.teranga.webapp.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.teranga.webapp.training.Signed.header;
-import static org.teranga.webapp.training.Signed.object;
-import static org.teranga.webapp.training.Signed.payload;
+import static org.teranga.training.testing.Signed.payload;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -30,7 +28,6 @@ import org.teranga.matching.safeguarding.OfferFloor;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
-import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
@@ -39,12 +36,16 @@ import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.training.enrolment.CourseCompleted;
+import org.teranga.training.testing.Academy;
 
 /** A completed course becomes a certificate that anybody can check, and opens the gate until it runs out or is revoked. */
 @ExtendWith(ArquillianExtension.class)
 class CertificatesIT {
+
     private static final Pattern CERTIFICATE = Pattern.compile("/me/certificates/([0-9a-f-]{36})");
+
     private static final String JWT = "application/vc+jwt";
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Inject
@@ -72,13 +73,12 @@ class CertificatesIT {
     private TenantSql sql;
 
     @Inject
-    private Erasure erasure;
-
-    @Inject
     private TestTenants tenants;
 
     private Tenant own;
+
     private UUID account;
+
     private Browser browser;
 
     @BeforeEach
@@ -89,59 +89,6 @@ class CertificatesIT {
         own = academy.open();
         account = house.member(own, Role.VOLUNTEER);
         browser = entered(own, Role.VOLUNTEER);
-    }
-
-    @Test
-    void whoCompletesACourseGetsACertificateThatAnybodyCanCheckWithoutAnAccount() {
-        complete(Academy.ETHICS, LocalDate.now(PARIS).plusYears(2));
-        String id = certificate();
-
-        HttpResponse<String> page = http.send(http.to(own, "/credentials/" + id).header("Accept-Language", "fr"));
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("content-type").orElse("")).startsWith("text/html");
-        assertThat(page.body())
-                .contains("<svg", "/credentials/" + id, "Valable jusqu")
-                .doesNotContain("⟦", "Jeanne");
-        assertThat(http.get(own, "/ar/credentials/" + id).body())
-                .contains("dir=\"rtl\"", "شهادة")
-                .doesNotContain("⟦");
-
-        HttpResponse<String> signed = credential(id);
-        assertThat(signed.headers().firstValue("content-type")).contains(JWT);
-        assertThat(signed.headers().firstValue("access-control-allow-origin")).contains("*");
-        JsonObject payload = payload(signed.body());
-        assertThat(payload.getString("id")).endsWith("/credentials/" + id);
-        assertThat(payload.toString()).doesNotContain("Jeanne", account.toString());
-        assertThat(payload.getJsonObject("credentialSubject").getString("id")).startsWith("urn:uuid:");
-
-        JsonObject keys = object(http.get(own, "/.well-known/jwks.json").body());
-        JsonObject key = keys.getJsonArray("keys").getJsonObject(0);
-        assertThat(key.getString("crv")).isEqualTo("Ed25519");
-        assertThat(header(signed.body()).getString("kid")).isEqualTo(key.getString("kid"));
-        assertThat(http.get(own, URI.create(key.getString("kid")).getPath()).body())
-                .contains(key.getString("x"));
-
-        assertThat(check(signed.body())).contains("genuine and valid");
-        assertThat(check("http://" + own.slug() + ".localhost/credentials/" + id))
-                .contains("genuine and valid");
-        assertThat(check("http://elsewhere.example/credentials/" + id)).contains("given by somebody else");
-        assertThat(check("hello")).contains("no certificate that we can read");
-        assertThat(check(signed.body().replaceFirst(".$", "") + (signed.body().endsWith("A") ? "B" : "A")))
-                .contains("was altered");
-        assertThat(http.get(own, "/credentials/" + UUID.randomUUID()).statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void everyChangedLetterIsRefusedOnThePageOfChecking() {
-        complete(Academy.TRAUMA, null);
-        String signed = credential(certificate()).body();
-        for (int i = 0; i < signed.length(); i += 37) {
-            char other = signed.charAt(i) == 'x' ? 'y' : 'x';
-            assertThat(check(signed.substring(0, i) + other + signed.substring(i + 1)))
-                    .as("letter " + i)
-                    .doesNotContain("genuine");
-        }
     }
 
     @Test
@@ -161,18 +108,6 @@ class CertificatesIT {
                 .plusHours(1);
         assertThat(TestClock.ahead(beyond.minusHours(2), () -> blocked(home))).containsExactly("charter");
         assertThat(TestClock.ahead(beyond, () -> blocked(home))).containsExactly("charter", "ethics_course");
-    }
-
-    @Test
-    void whatRanOutIsToldApartAndRenewalGivesAnotherOne() {
-        complete(Academy.ETHICS, LocalDate.now(PARIS).minusDays(1));
-        String old = certificate();
-        assertThat(check(credential(old).body())).contains("has run out").doesNotContain("was altered");
-        assertThat(http.get(own, "/en/credentials/" + old).body()).contains("was valid until");
-        complete(Academy.ETHICS, LocalDate.now(PARIS).plusYears(1));
-        assertThat(certificate()).isNotEqualTo(old);
-        assertThat(check(credential(old).body())).contains("has run out");
-        assertThat(sums("select count(*) from training.certificate")).isEqualTo(2);
     }
 
     @Test
@@ -237,97 +172,6 @@ class CertificatesIT {
         assertThat(sums("select count(*) from training.certificate_revocation")).isEqualTo(2);
     }
 
-    @Test
-    void anotherKeySignsFromNowOnAndWhatTheOneBeforeSignedIsCheckedAsEver() {
-        String keys = "/fr/desk/certificates/keys";
-        complete(Academy.ETHICS, null);
-        String id = certificate();
-        String before = credential(id).body();
-        house.member(own, Role.ADMIN);
-        Browser admin = entered(own, Role.ADMIN);
-        assertThat(admin.get(at("/fr/desk/certificates")).body()).contains(keys);
-        Browser.Page page = admin.get(at(keys));
-        assertThat(page.body()).contains("/.well-known/jwks.json").doesNotContain("⟦");
-        Matcher key = Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page.body());
-        assertThat(key.find()).isTrue();
-        Map<String, String> sure = Map.of("key", key.group(1), "sure", "yes");
-        assertThat(entered(own, Role.TRAINER).post(at(keys), sure).status()).isEqualTo(403);
-        assertThat(admin.post(at(keys), Map.of("key", key.group(1))).status()).isEqualTo(422);
-        Tenant other = house.open();
-        house.member(other, Role.ADMIN);
-        entered(other, Role.ADMIN).post(URI.create(House.address(other) + keys), sure);
-        assertThat(keys()).containsExactly(header(before).getString("kid"));
-        for (int click = 0; click < 2; click++) {
-            assertThat(admin.post(at(keys), sure).status()).isEqualTo(303);
-        }
-        complete(Academy.TRAUMA, null);
-        String after = credential(certificate()).body();
-        assertThat(keys())
-                .containsExactly(header(after).getString("kid"), header(before).getString("kid"));
-        assertThat(check(after)).contains("genuine and valid");
-        assertThat(check(before)).contains("genuine and valid");
-        assertThat(credential(id).body()).isEqualTo(before);
-        String list = payload(before).getJsonObject("credentialStatus").getString("statusListCredential");
-        assertThat(header(http.get(own, URI.create(list).getPath()).body()).getString("kid"))
-                .isEqualTo(header(after).getString("kid"));
-        assertThat(sums("select count(*) from platform.audit_entry where action = 'certificate.key'"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aNameStandsOnItOnlyWhereThePersonWantsThatAndGoesWithThePerson() {
-        complete(Academy.LIVING, null);
-        String id = certificate();
-        assertThat(browser.post(at("/fr/me/certificates/" + id), Map.of("name", "Maëlle Le Goff"))
-                        .status())
-                .isEqualTo(303);
-        assertThat(http.get(own, "/fr/credentials/" + id).body()).contains("Maëlle Le Goff");
-        String named = credential(id).body();
-        assertThat(payload(named).toString()).contains("Maëlle Le Goff");
-        assertThat(check(named)).contains("genuine and valid", "Maëlle Le Goff");
-        house.member(own, Role.TRAINER);
-        assertThat(entered(own, Role.TRAINER)
-                        .post(at("/fr/me/certificates/" + id), Map.of("name", "X"))
-                        .status())
-                .isEqualTo(404);
-        tenants.as(own, () -> {
-            erasure.erasePerson(account);
-            return true;
-        });
-        assertThat(http.get(own, "/fr/credentials/" + id).body()).doesNotContain("Maëlle");
-        assertThat(check(named)).contains("genuine and valid");
-        assertThat(sums("select count(*) from training.certificate where person is not null or name is not null"))
-                .isZero();
-    }
-
-    @Test
-    void toldTwiceOfACompletionItIsCertifiedOnce() {
-        UUID completion = UUID.randomUUID();
-        complete(Academy.ETHICS, null, completion, 1);
-        complete(Academy.ETHICS, null, completion, 1);
-        assertThat(sums("select count(*) from training.certificate")).isEqualTo(1);
-        assertThat(sums("select count(*) from platform.qualification")).isEqualTo(1);
-    }
-
-    @Test
-    void anotherAssociationKnowsNothingOfItAndSignsWithAKeyOfItsOwn() {
-        complete(Academy.ETHICS, null);
-        String id = certificate();
-        String signed = credential(id).body();
-        Tenant other = house.open();
-        assertThat(http.get(other, "/credentials/" + id).statusCode()).isEqualTo(404);
-        assertThat(http.send(http.to(other, "/credentials/" + id).header("Accept", JWT))
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(http.get(other, "/.well-known/jwks.json").body()).isEqualTo("{\"keys\":[]}");
-        assertThat(http.get(other, URI.create(header(signed).getString("kid")).getPath())
-                        .statusCode())
-                .isEqualTo(404);
-        assertThat(check(other, signed)).contains("given by somebody else", own.slug());
-        assertThat(http.send(http.toPlatform("/credentials/" + id)).statusCode())
-                .isEqualTo(404);
-    }
-
     private void complete(String slug, @Nullable LocalDate until) {
         complete(slug, until, UUID.randomUUID(), 1);
     }
@@ -348,10 +192,6 @@ class CertificatesIT {
                         .post(at(versions), Map.of("reason", reason, "keeps", keeps))
                         .status())
                 .isEqualTo(303);
-    }
-
-    private List<String> keys() {
-        return Signed.keys(http.get(own, "/.well-known/jwks.json").body());
     }
 
     private String certificate() {

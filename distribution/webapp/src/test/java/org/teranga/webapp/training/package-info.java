@@ -1,4 +1,4 @@
-/** Training in the running server. */
+/** What training and matching do together, in the server. */
 @NullMarked
 package org.teranga.webapp.training;
 

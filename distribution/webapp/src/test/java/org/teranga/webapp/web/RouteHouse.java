@@ -20,7 +20,7 @@ import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.testing.Around;
 import org.teranga.rights.testing.PublishedPages;
-import org.teranga.webapp.training.MeetingFields;
+import org.teranga.training.testing.MeetingFields;
 
 /** An association in which there is one of nearly everything that an address can name. */
 @RequestScoped

@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,10 +24,10 @@ import org.teranga.training.shelf.LayCourses;
 @RequestScoped
 public class Academy {
     /** Courses that ship. */
-    static final String TRAUMA = "welcoming-someone-who-fled";
+    public static final String TRAUMA = "welcoming-someone-who-fled";
 
-    static final String ETHICS = "ethics-and-law-for-hosts";
-    static final String LIVING = "living-together";
+    public static final String ETHICS = "ethics-and-law-for-hosts";
+    public static final String LIVING = "living-together";
 
     private final House house;
     private final TestTenants tenants;
@@ -38,7 +38,7 @@ public class Academy {
     private final Transactions transactions;
 
     @Inject
-    Academy(
+    public Academy(
             House house,
             TestTenants tenants,
             LayCourses lay,
@@ -56,7 +56,7 @@ public class Academy {
     }
 
     /** An association with the courses, a volunteer and a trainer. */
-    Tenant open() {
+    public Tenant open() {
         Tenant tenant = house.open();
         house.member(tenant, Role.VOLUNTEER);
         house.member(tenant, Role.TRAINER);
@@ -90,12 +90,12 @@ public class Academy {
     }
 
     /** Runs the work as an association, in one transaction. */
-    <T> T as(Tenant tenant, TestTenants.Work<T> work) {
+    public <T> T as(Tenant tenant, TestTenants.Work<T> work) {
         return tenants.as(tenant, () -> transactions.inOne(work));
     }
 
     /** What the interface for programs answers to a member. */
-    JsonStructure json(Tenant tenant, Role role, String path) {
+    public JsonStructure json(Tenant tenant, Role role, String path) {
         HttpResponse<String> answer = house.call(tenant, path, house.token(tenant, role));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Json.createReader(new StringReader(answer.body())).read();

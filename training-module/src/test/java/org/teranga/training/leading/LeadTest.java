@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.leading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +14,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.teranga.matching.offer.OfferId;
-import org.teranga.matching.safeguarding.OfferFloor;
-import org.teranga.matching.testing.Pool;
 import org.teranga.platform.figure.DashboardFigure;
 import org.teranga.platform.figure.DashboardFigures;
 import org.teranga.platform.figure.Weeks;
@@ -34,18 +27,20 @@ import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
-import org.teranga.platform.testing.house.TestClock;
-import org.teranga.training.enrolment.TakeCourse;
+import org.teranga.training.testing.Academy;
 
 /** Whoever leads training sees who is where; whoever completed a course is told before it ends; media come with what is said in them. */
-@ExtendWith(ArquillianExtension.class)
-class LeadIT {
+@Assembled
+class LeadTest {
+
     private static final String PROGRESS = "/fr/desk/training/progress";
+
     private static final String MEDIA = "/fr/desk/training/" + Academy.TRAUMA + "/children/media";
 
     @Inject
@@ -58,16 +53,7 @@ class LeadIT {
     private SignedIn signedIn;
 
     @Inject
-    private TakeCourse take;
-
-    @Inject
     private MemberBook members;
-
-    @Inject
-    private Pool pool;
-
-    @Inject
-    private OfferFloor gate;
 
     @Inject
     private Letterbox letterbox;
@@ -84,14 +70,13 @@ class LeadIT {
     private Instance<DashboardFigures> boards;
 
     private Tenant own;
+
     private UUID volunteer;
 
     @BeforeEach
     void anAssociation() {
-        if (academy != null) {
-            own = academy.open();
-            volunteer = house.member(own, Role.VOLUNTEER);
-        }
+        own = academy.open();
+        volunteer = house.member(own, Role.VOLUNTEER);
     }
 
     @Test
@@ -156,52 +141,6 @@ class LeadIT {
     }
 
     @Test
-    void whatEndsIsTakenAnewAndNothingOfBeforeIsRewritten() {
-        String address = "learner-" + UUID.randomUUID() + "@example.org";
-        OfferId home = pool.home(own, 2);
-        pool.belongs(own, pool.household(own, 2, 1), home, volunteer);
-        academy.as(own, () -> reached(address, "ar"));
-        academy.taken(own, volunteer, Academy.TRAUMA);
-        academy.taken(own, volunteer, Academy.ETHICS);
-        assertThat(blocked(home)).containsExactly("charter");
-        List<String> before = kept();
-        ZonedDateTime over =
-                ZonedDateTime.now(Formats.ZONE).plusMonths(24).plusDays(1).plusHours(1);
-        Duration beyond = Duration.between(ZonedDateTime.now(Formats.ZONE), over);
-        for (int night = 0; night < 2; night++) {
-            TestClock.ahead(beyond.minusDays(20 - night), () -> {
-                remind();
-                return true;
-            });
-        }
-        assertThat(letterbox.to(address))
-                .hasSize(2)
-                .allSatisfy(letter -> assertThat(letter).contains("lang=\"ar\"", "/ar/training/"));
-        TestClock.ahead(beyond, () -> {
-            assertThat(blocked(home)).containsExactly("charter", "ethics_course");
-            for (String slug : List.of(Academy.TRAUMA, Academy.ETHICS)) {
-                UUID course = academy.course(own, slug).id();
-                academy.as(own, () -> {
-                    take.renew(volunteer, course);
-                    return true;
-                });
-                academy.taken(own, volunteer, slug);
-            }
-            assertThat(blocked(home)).containsExactly("charter");
-            return true;
-        });
-        assertThat(kept()).hasSize(before.size() * 2).startsWith(before.toArray(String[]::new));
-        Browser.Page record = signedIn.get(own, Role.TRAINER, PROGRESS + "/record.csv");
-        assertThat(record.body()).startsWith("id,person,name,course,round,version,");
-        assertThat(record.body().lines().skip(1))
-                .hasSize(4)
-                .allSatisfy(line -> assertThat(line).contains("Awa", ".localhost/credentials/"))
-                .satisfiesOnlyOnce(line -> assertThat(line).contains("," + Academy.ETHICS + ",2,1,"));
-        assertThat(signedIn.get(own, Role.VOLUNTEER, PROGRESS + "/record.csv").status())
-                .isEqualTo(403);
-    }
-
-    @Test
     void aSoundComesWithWhatIsSaidInItAndWithTheNextVersion() {
         byte[] sound = ("ID3" + "x".repeat(3_000)).getBytes(StandardCharsets.ISO_8859_1);
         String lesson = "/fr/training/" + Academy.TRAUMA + "/children";
@@ -259,21 +198,6 @@ class LeadIT {
         members.admit(volunteer, new NewMember(Set.of(Role.VOLUNTEER), List.of(), "Awa", EmailAddress.parse(address)));
         members.entered(volunteer, language);
         return true;
-    }
-
-    private List<String> blocked(OfferId offer) {
-        return academy.as(own, () -> gate.missing(offer));
-    }
-
-    /** Every completion with its certificate and all that it says, the oldest first. */
-    private List<String> kept() {
-        return academy.as(
-                own,
-                () -> sql.list(
-                        "select to_jsonb(c) || jsonb_build_object('certificate', to_jsonb(t), 'enrolment', to_jsonb(e))"
-                                + " from training.completion c join training.certificate t on t.completion = c.id"
-                                + " join training.enrolment e on e.id = c.enrolment order by c.at, c.id",
-                        row -> row.getString(1)));
     }
 
     private void remind() {

@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,29 +18,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
-import org.teranga.training.quiz.LayQuiz;
-import org.teranga.training.quiz.Plan;
-import org.teranga.training.quiz.QuizContents;
-import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.bank.KeepQuestions;
 import org.teranga.training.quiz.gift.GiftReader;
+import org.teranga.training.testing.Academy;
 
 /** Files of questions come into the bank of a course: each question whole or refused, whatever is sent. */
-@ExtendWith(ArquillianExtension.class)
-class QuestionFilesIT {
+@Assembled
+class QuestionFilesTest {
     @Inject
     private Academy academy;
 
@@ -75,11 +71,9 @@ class QuestionFilesIT {
 
     @BeforeEach
     void anAssociation() {
-        if (academy != null) {
-            own = academy.open();
-            course = academy.course(own, Academy.LIVING).id();
-            quiz = academy.as(own, () -> quizzes.ofCourse(course)).getFirst().id();
-        }
+        own = academy.open();
+        course = academy.course(own, Academy.LIVING).id();
+        quiz = academy.as(own, () -> quizzes.ofCourse(course)).getFirst().id();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,31 +10,28 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
-import org.teranga.training.course.Course;
-import org.teranga.training.course.CourseVersion;
-import org.teranga.training.course.Part;
 import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.bank.KeepQuestions;
 import org.teranga.training.quiz.gift.Filing;
 import org.teranga.training.quiz.gift.GiftReader;
+import org.teranga.training.testing.Academy;
 
 /** A trainer writes a course and publishes it, a translator translates it, and learners see each version only once it is published. */
-@ExtendWith(ArquillianExtension.class)
-class CourseDeskIT {
+@Assembled
+class CourseDeskTest {
     private static final String DESK = "/fr/desk/training";
 
     @Inject
@@ -65,9 +62,7 @@ class CourseDeskIT {
 
     @BeforeEach
     void anAssociation() {
-        if (academy != null) {
-            own = academy.open();
-        }
+        own = academy.open();
     }
 
     @Test

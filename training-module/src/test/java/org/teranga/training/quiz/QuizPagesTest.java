@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,14 +14,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
@@ -29,8 +28,6 @@ import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Part;
-import org.teranga.training.quiz.KeepQuiz;
-import org.teranga.training.quiz.Plan;
 import org.teranga.training.quiz.attempt.MoreAttempts;
 import org.teranga.training.quiz.attempt.TryQuiz;
 import org.teranga.training.quiz.bank.Bank;
@@ -39,10 +36,12 @@ import org.teranga.training.quiz.bank.KeepQuestions;
 import org.teranga.training.quiz.gift.Entry;
 import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.training.quiz.question.Question;
+import org.teranga.training.testing.Academy;
+import org.teranga.training.testing.ShownForm;
 
 /** A quiz is taken question by question, stopped, gone on with, passed; what was answered stays; who writes and who marks. */
-@ExtendWith(ArquillianExtension.class)
-class QuizIT {
+@Assembled
+class QuizPagesTest {
     private static final String PROGRESS = "/fr/desk/training/progress";
 
     @Inject
@@ -81,9 +80,6 @@ class QuizIT {
 
     @BeforeEach
     void anAssociation() {
-        if (academy == null) {
-            return; // outside the container
-        }
         own = academy.open();
         course = academy.course(own, Academy.TRAUMA);
         quiz = course.version().orElseThrow().outline().parts().stream()

@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,10 +14,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Members;
@@ -26,18 +24,19 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
-import org.teranga.training.meeting.MeetingAttended;
-import org.teranga.training.meeting.SendReminders;
+import org.teranga.training.testing.Academy;
+import org.teranga.training.testing.MeetingFields;
 
 /** Who came to a meeting: with a seat, from the waiting list, or unasked; whom letters remind of it, and what restoring one does. */
-@ExtendWith(ArquillianExtension.class)
-class AttendanceIT {
+@Assembled
+class AttendanceTest {
     private static final Pattern MEETING = Pattern.compile("/desk/meetings/([0-9a-f-]{36})\\?done=added");
 
     @Inject
@@ -62,7 +61,7 @@ class AttendanceIT {
     private Letterbox letters;
 
     @Inject
-    private MeetingsIT.Heard heard;
+    private MeetingsTest.Heard heard;
 
     @Inject
     private TenantSql sql;
@@ -71,9 +70,7 @@ class AttendanceIT {
 
     @BeforeEach
     void anAssociation() {
-        if (academy != null) { // null outside the container
-            own = academy.open();
-        }
+        own = academy.open();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,21 +6,19 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
-import org.teranga.training.course.Course;
-import org.teranga.training.course.Part;
+import org.teranga.training.testing.Academy;
 
 /** No form makes the course cheaper on which every placement stands, and no course waits for itself. */
-@ExtendWith(ArquillianExtension.class)
-class FloorOfCoursesIT {
+@Assembled
+class FloorOfCoursesTest {
     private static final String DESK = "/fr/desk/training/";
 
     @Inject
@@ -36,10 +34,8 @@ class FloorOfCoursesIT {
 
     @BeforeEach
     void anAssociation() {
-        if (academy != null) {
-            own = academy.open();
-            house.member(own, Role.ADMIN);
-        }
+        own = academy.open();
+        house.member(own, Role.ADMIN);
     }
 
     @Test

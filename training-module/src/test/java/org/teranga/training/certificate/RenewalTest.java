@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,14 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
@@ -24,10 +23,11 @@ import org.teranga.training.enrolment.Progress;
 import org.teranga.training.enrolment.QuizPassed;
 import org.teranga.training.enrolment.ReadProgress;
 import org.teranga.training.enrolment.TakeCourse;
+import org.teranga.training.testing.Academy;
 
 /** A course is taken anew before it ends, or after a certificate was taken back; what a new version asks no more holds nobody up. */
-@ExtendWith(ArquillianExtension.class)
-class RenewalIT {
+@Assembled
+class RenewalTest {
     private static final String DESK = "/fr/desk/training/" + Academy.TRAUMA;
     private static final String TRAUMA = "/fr/training/" + Academy.TRAUMA;
 
@@ -57,10 +57,8 @@ class RenewalIT {
 
     @BeforeEach
     void anAssociation() {
-        if (academy != null) {
-            own = academy.open();
-            volunteer = house.member(own, Role.VOLUNTEER);
-        }
+        own = academy.open();
+        volunteer = house.member(own, Role.VOLUNTEER);
     }
 
     @Test

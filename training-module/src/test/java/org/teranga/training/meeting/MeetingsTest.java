@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,10 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.NewMember;
@@ -32,6 +30,7 @@ import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.Eventually;
@@ -40,11 +39,12 @@ import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
-import org.teranga.training.meeting.MeetingAttended;
+import org.teranga.training.testing.Academy;
+import org.teranga.training.testing.MeetingFields;
 
 /** Meetings: seats that are never given twice, a waiting list that moves by itself, calendars, attendance. */
-@ExtendWith(ArquillianExtension.class)
-class MeetingsIT {
+@Assembled
+class MeetingsTest {
     private static final Pattern MEETING = Pattern.compile("/desk/meetings/([0-9a-f-]{36})\\?done=added");
     private static final Pattern FEED = Pattern.compile("href=\"(http[^\"]+/feed/[^\"]+\\.ics)\"");
     private static final List<Role> PEOPLE =
@@ -105,10 +105,8 @@ class MeetingsIT {
 
     @BeforeEach
     void anAssociation() {
-        if (academy != null) { // null outside the container
-            own = academy.open();
-            trainer = entered(Role.TRAINER);
-        }
+        own = academy.open();
+        trainer = entered(Role.TRAINER);
     }
 
     @Test

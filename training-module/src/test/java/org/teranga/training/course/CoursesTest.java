@@ -1,27 +1,23 @@
-package org.teranga.webapp.training;
+package org.teranga.training.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.training.course.Course;
-import org.teranga.training.course.CourseVersion;
-import org.teranga.training.course.Courses;
-import org.teranga.training.course.Part;
 import org.teranga.training.shelf.AdoptCourse;
+import org.teranga.training.testing.Academy;
 
 /** The courses that ship are adopted whole, once, and by whoever asks for them alone. */
-@ExtendWith(ArquillianExtension.class)
-class CoursesIT {
+@Assembled
+class CoursesTest {
     @Inject
     private Academy academy;
 
@@ -41,9 +37,7 @@ class CoursesIT {
 
     @BeforeEach
     void anAssociation() {
-        if (academy != null) {
-            own = academy.open();
-        }
+        own = academy.open();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.testing;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -9,25 +9,25 @@ import java.util.Base64;
 import java.util.List;
 
 /** What a credential in one line says. */
-final class Signed {
+public final class Signed {
     private Signed() {}
 
-    static JsonObject header(String jwt) {
+    public static JsonObject header(String jwt) {
         return object(decoded(jwt, 0));
     }
 
-    static JsonObject payload(String jwt) {
+    public static JsonObject payload(String jwt) {
         return object(decoded(jwt, 1));
     }
 
     /** The names of the keys in a set, in their order. */
-    static List<String> keys(String set) {
+    public static List<String> keys(String set) {
         return object(set).getJsonArray("keys").getValuesAs(JsonObject.class).stream()
                 .map(key -> key.getString("kid"))
                 .toList();
     }
 
-    static JsonObject object(String json) {
+    public static JsonObject object(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
         }

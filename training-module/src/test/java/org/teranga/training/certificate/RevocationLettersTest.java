@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,26 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.training.enrolment.CourseCompleted;
+import org.teranga.training.testing.Academy;
 
 /** Whoever loses a certificate is told so, once, and reads why on the own page alone. */
-@ExtendWith(ArquillianExtension.class)
-class RevocationLettersIT {
+@Assembled
+class RevocationLettersTest {
     private static final String REASON = "La loi a changé en mars";
 
     @Inject
@@ -58,9 +58,6 @@ class RevocationLettersIT {
 
     @BeforeEach
     void anAssociationWithTwoWhoHaveACertificate() {
-        if (academy == null) {
-            return; // outside the container
-        }
         own = academy.open();
         UUID course = academy.course(own, Academy.ETHICS).id();
         for (Role role : List.of(Role.VOLUNTEER, Role.CASEWORKER)) {

@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.testing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

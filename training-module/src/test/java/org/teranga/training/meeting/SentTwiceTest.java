@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
+import org.teranga.training.testing.Academy;
 
 /** A button pressed twice, or a page loaded again, adds nothing twice: questions of a file, a new question, a new quiz. */
-@ExtendWith(ArquillianExtension.class)
-class SentTwiceIT {
+@Assembled
+class SentTwiceTest {
     private static final Pattern FRESH = Pattern.compile("name=\"fresh\" value=\"([0-9a-f-]{36})\"");
 
     @Inject

@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,21 +11,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
+import org.teranga.training.testing.Academy;
 
 /** Several people write the words of a course: nobody overwrites anybody, and nothing that was typed is lost. */
-@ExtendWith(ArquillianExtension.class)
-class CourseTextsIT {
+@Assembled
+class CourseTextsTest {
     private static final String DESK = "/fr/desk/training";
     private static final Pattern HIDDEN = Pattern.compile("name=\"((?:seen|base)-[a-z0-9_-]*)\" value=\"([^\"]*)\"");
     private static final Pattern TITLE = Pattern.compile("name=\"(title-[a-z0-9_-]+)\" value=\"([^\"]*)\"");
@@ -49,17 +49,15 @@ class CourseTextsIT {
 
     @BeforeEach
     void aCourse() {
-        if (house != null) { // null outside the container
-            own = house.open();
-            house.member(own, Role.TRAINER);
-            Browser.Page begun = post(DESK, Map.of("title", "Premiers secours", "language", "fr"));
-            course = begun.headers()
-                    .get("location")
-                    .replaceFirst("^https?://[^/]+", "")
-                    .replaceFirst("[?#].*$", "");
-            lesson("Une chute");
-            write("une-chute");
-        }
+        own = house.open();
+        house.member(own, Role.TRAINER);
+        Browser.Page begun = post(DESK, Map.of("title", "Premiers secours", "language", "fr"));
+        course = begun.headers()
+                .get("location")
+                .replaceFirst("^https?://[^/]+", "")
+                .replaceFirst("[?#].*$", "");
+        lesson("Une chute");
+        write("une-chute");
     }
 
     @Test

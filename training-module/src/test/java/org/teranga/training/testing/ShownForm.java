@@ -1,4 +1,4 @@
-package org.teranga.webapp.training;
+package org.teranga.training.testing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.teranga.training.quiz.question.Question;
 
 /** The form of a question as it was shown: answers are found by their words, since nothing else in a page tells which is which. */
-record ShownForm(String page) {
+public record ShownForm(String page) {
     private static final Pattern CHOICE =
             Pattern.compile("name=\"answer\" value=\"(\\d+)\"[^>]*><span[^>]*>(.*?)</span>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile(
@@ -22,7 +22,7 @@ record ShownForm(String page) {
             Pattern.compile("<option value=\"(\\d+)\"[^>]*>(.*?)</option>", Pattern.DOTALL);
 
     /** What somebody sends who knows everything; several answers to one field each on a line. */
-    Map<String, String> right(Question question) {
+    public Map<String, String> right(Question question) {
         return switch (question) {
             case Question.Single q -> Map.of("answer", right(q.choices()));
             case Question.MissingWord q -> Map.of("answer", right(q.choices()));
@@ -42,7 +42,7 @@ record ShownForm(String page) {
     }
 
     /** The body of a request with these fields; several values of one stand on a line each. */
-    static String body(Map<String, String> fields) {
+    public static String body(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .flatMap(field -> field.getValue()
                         .lines()
