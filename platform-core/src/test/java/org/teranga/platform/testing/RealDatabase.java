@@ -66,6 +66,17 @@ public final class RealDatabase {
         countStatements();
         Migrations.migrate(
                 url(), "teranga_owner", "owner", Map.of("application", "teranga_app", "plumbing", "teranga_plumbing"));
+        copy();
+    }
+
+    /** The assembly has a database of its own, so that its jobs do not take the work of tests that have none. */
+    private void copy() {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database assembled owner teranga_owner template teranga");
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the database of the assembly could not be made", failure);
+        }
     }
 
     /** So that a test can see whether a page asks once, or once for each row. */
@@ -78,14 +89,9 @@ public final class RealDatabase {
         }
     }
 
-    /** The address of the database, for JDBC. */
-    public String address() {
-        return url();
-    }
-
-    /** The same with the settings of the application's pools. */
-    public String addressOfApplication() {
-        return url() + "?stringtype=unspecified&reWriteBatchedInserts=true";
+    /** The address of the assembly's database, for JDBC. */
+    public String addressOfAssembly() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/assembled";
     }
 
     private String url() {

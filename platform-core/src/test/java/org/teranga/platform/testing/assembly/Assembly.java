@@ -57,7 +57,7 @@ public final class Assembly {
 
     private static Map<String, String> settings(RealDatabase database, Issuer issuer) {
         return Map.ofEntries(
-                Map.entry("teranga.database.url", database.address()),
+                Map.entry("teranga.database.url", database.addressOfAssembly()),
                 Map.entry("teranga.database.user", "teranga_app"),
                 Map.entry("teranga.database.password", "app"),
                 Map.entry("teranga.database.owner.user", "teranga_owner"),

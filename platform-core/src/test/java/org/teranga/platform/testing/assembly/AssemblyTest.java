@@ -10,7 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.platform.testing.RealDatabase;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** The assembly is the platform: its beans find the database, and its pages are those of associations. */
 @Assembled
@@ -18,10 +18,13 @@ class AssemblyTest {
     @Inject
     private TenantDirectory directory;
 
+    @Inject
+    private TestTenants tenants;
+
     @Test
     void anAssociationIsFoundByItsHostAndNobodyElseIs() throws IOException, InterruptedException {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-        String slug = RealDatabase.shared().newTenant().slug();
+        String slug = tenants.open().slug();
         assertThat(directory.bySlug(slug)).isPresent();
         assertThat(get("nobody.localhost", "/fr/")).contains("404", "<!DOCTYPE html>");
         assertThat(get(slug + ".localhost", "/api/me")).contains("401", "application/problem+json");

@@ -60,10 +60,10 @@ final class Pools {
                     if (joins) {
                         pool.transactionIntegration(new NarayanaTransactionIntegration(transactions(), outcomes()));
                     }
-                    return pool.connectionFactoryConfiguration(
-                            factory -> factory.jdbcUrl(database.addressOfApplication())
-                                    .principal(new NamePrincipal(role))
-                                    .credential(new SimplePassword("")));
+                    return pool.connectionFactoryConfiguration(factory -> factory.jdbcUrl(
+                                    database.addressOfAssembly() + "?stringtype=unspecified&reWriteBatchedInserts=true")
+                            .principal(new NamePrincipal(role))
+                            .credential(new SimplePassword("")));
                 });
         try {
             return AgroalDataSource.from(settings);

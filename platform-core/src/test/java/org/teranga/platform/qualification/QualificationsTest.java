@@ -1,4 +1,4 @@
-package org.teranga.webapp.qualification;
+package org.teranga.platform.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,10 +7,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.audit.AuditReport;
 import org.teranga.platform.audit.AuditVerifier;
 import org.teranga.platform.identity.Account;
@@ -18,17 +16,13 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
-import org.teranga.platform.qualification.Floor;
-import org.teranga.platform.qualification.GrantQualification;
-import org.teranga.platform.qualification.Qualification;
-import org.teranga.platform.qualification.QualificationKind;
-import org.teranga.platform.qualification.WithdrawQualification;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.TestTenants;
 
-@ExtendWith(ArquillianExtension.class)
-class QualificationIT {
+@Assembled
+class QualificationsTest {
     @Inject
     private TestTenants tenants;
 
@@ -61,9 +55,6 @@ class QualificationIT {
 
     @BeforeEach
     void aVolunteerAndACaseworkerWhoIsSignedIn() {
-        if (tenants == null) {
-            return; // outside the container
-        }
         own = tenants.open();
         run(own, () -> members.admit(volunteer, Set.of(Role.VOLUNTEER), "Inès"));
         person.becomes(new Account(UUID.randomUUID(), Set.of(Role.CASEWORKER)));

@@ -1,4 +1,4 @@
-package org.teranga.webapp.content;
+package org.teranga.platform.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,36 +7,20 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.teranga.platform.content.Contributors;
-import org.teranga.platform.content.Document;
-import org.teranga.platform.content.DocumentBook;
-import org.teranga.platform.content.DocumentStatus;
-import org.teranga.platform.content.Library;
-import org.teranga.platform.content.NewDocument;
-import org.teranga.platform.content.PublishTranslation;
-import org.teranga.platform.content.Reading;
-import org.teranga.platform.content.ReviewDocument;
-import org.teranga.platform.content.SearchDocuments;
-import org.teranga.platform.content.SectionDraft;
-import org.teranga.platform.content.Source;
-import org.teranga.platform.content.TextState;
-import org.teranga.platform.content.WriteDocument;
-import org.teranga.platform.content.WriteSection;
 import org.teranga.platform.decision.Decision;
 import org.teranga.platform.decision.Decisions;
 import org.teranga.platform.decision.Subject;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.web.Problem;
 
 /** A document is written, published by a second person, translated, ages, is renewed, found, retired; and stays with its association. */
-@ExtendWith(ArquillianExtension.class)
-class DocumentsIT {
+@Assembled
+class DocumentsTest {
     private static final String KIND = "test.page";
     private static final Source LAW = new Source("CESEDA, art. \"L\" 1 <b>", "https://example.org/?a=1&b=2");
     private static final UUID AUTHOR = UUID.randomUUID();
@@ -75,9 +59,6 @@ class DocumentsIT {
 
     @BeforeEach
     void aDocument() {
-        if (tenants == null) {
-            return; // outside the container
-        }
         own = tenants.open();
         page = in(() ->
                 write.begin(new NewDocument(KIND, "sante", null, "fr", Set.of("audience:refugee"), "", 180), AUTHOR));

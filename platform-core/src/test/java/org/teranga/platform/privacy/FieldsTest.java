@@ -1,4 +1,4 @@
-package org.teranga.webapp.privacy;
+package org.teranga.platform.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,20 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.teranga.platform.privacy.EmailAddress;
-import org.teranga.platform.privacy.Erasure;
-import org.teranga.platform.privacy.FieldCipher;
-import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
 
-@ExtendWith(ArquillianExtension.class)
-class FieldsIT {
+@Assembled
+class FieldsTest {
     private static final String FIELD = "test.name";
 
     @Inject

@@ -1,4 +1,4 @@
-package org.teranga.webapp.content;
+package org.teranga.platform.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,19 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.teranga.platform.content.Library;
-import org.teranga.platform.content.NewDocument;
-import org.teranga.platform.content.PublishTranslation;
-import org.teranga.platform.content.Reading;
-import org.teranga.platform.content.ReviewDocument;
-import org.teranga.platform.content.SectionDraft;
-import org.teranga.platform.content.Source;
-import org.teranga.platform.content.WriteDocument;
-import org.teranga.platform.content.WriteSection;
 import org.teranga.platform.content.law.CitedLaws;
 import org.teranga.platform.content.law.LawChange;
 import org.teranga.platform.content.law.LawChanges;
@@ -29,13 +18,14 @@ import org.teranga.platform.content.sharing.ShareDocument;
 import org.teranga.platform.content.sharing.SharedDocument;
 import org.teranga.platform.content.sharing.SharedDocuments;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.web.Problem;
 
 /** One association writes, others mirror it or take a copy; a law that changes concerns all of them. */
-@ExtendWith(ArquillianExtension.class)
-class SharingIT {
+@Assembled
+class SharingTest {
     private static final String KIND = "test.page";
     private static final UUID AUTHOR = UUID.randomUUID();
     private static final UUID JURIST = UUID.randomUUID();
@@ -80,9 +70,6 @@ class SharingIT {
 
     @BeforeEach
     void aSharedPage() {
-        if (tenants == null) {
-            return; // outside the container
-        }
         law = "Code d’essai " + UUID.randomUUID().toString().substring(0, 8);
         origin = tenants.open();
         other = tenants.open();

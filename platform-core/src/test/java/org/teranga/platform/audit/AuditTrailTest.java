@@ -1,4 +1,4 @@
-package org.teranga.webapp.audit;
+package org.teranga.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,19 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.teranga.platform.audit.AuditReport;
-import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.audit.AuditVerifier;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
 
-@ExtendWith(ArquillianExtension.class)
-class AuditIT {
+@Assembled
+class AuditTrailTest {
     @Inject
     private TestTenants tenants;
 
@@ -31,6 +26,9 @@ class AuditIT {
     @Inject
     private AuditVerifier verifier;
 
+    @Inject
+    private Sealer sealer;
+
     @Test
     void whatWasDoneIsSealedByItselfAndVerified() {
         Tenant tenant = tenants.open();
@@ -39,8 +37,9 @@ class AuditIT {
             trail.recordAll("testing.look", "note", List.of(UUID.randomUUID(), UUID.randomUUID()));
             return true;
         });
-        Eventually.holds(() -> assertThat(verifier.verify(tenant).sealed()).isEqualTo(3));
+        sealer.run();
         AuditReport report = verifier.verify(tenant);
+        assertThat(report.sealed()).isEqualTo(3);
         assertThat(report.sound()).isTrue();
         assertThat(report.end()).startsWith("3:");
         assertThat(report.waiting()).isZero();
