@@ -77,64 +77,6 @@ class DomainIT {
         assertThat(atHost(name, "/fr/").status()).isEqualTo(404);
     }
 
-    @Test
-    void ofTwoWhoWantADomainOnlyTheOneThatProvesItGetsIt() {
-        Tenant own = admin();
-        Tenant thief = admin();
-        String name = name();
-        signedIn.post(own, Role.ADMIN, PAGE, Map.of("domain", name));
-        signedIn.post(thief, Role.ADMIN, PAGE, Map.of("domain", name));
-        dns.put("_teranga." + name, proof(own));
-        assertThat(look(thief, name)).isEqualTo("looked");
-        assertThat(look(own, name)).isEqualTo("active");
-        dns.put("_teranga." + name, proof(thief));
-        assertThat(look(thief, name)).as("it is had already").isEqualTo("looked");
-        assertThat(signedIn.page(thief, Role.ADMIN, PAGE)).contains("Une autre association a prouvé ce nom avant vous");
-        Browser.Page late = signedIn.post(admin(), Role.ADMIN, PAGE, Map.of("domain", name));
-        assertThat(late.status()).isEqualTo(422);
-        assertThat(late.body()).contains("mène déjà à une autre association");
-        assertThat(signedIn.post(thief, Role.ADMIN, PAGE + "/remove", Map.of("domain", name))
-                        .status())
-                .as("its own wish")
-                .isEqualTo(303);
-        assertThat(atHost(name, "/fr/").status()).as("still the first one's").isEqualTo(200);
-        assertThat(signedIn.post(thief, Role.ADMIN, PAGE + "/remove", Map.of("domain", name))
-                        .status())
-                .isEqualTo(404);
-        assertThat(signedIn.post(thief, Role.ADMIN, PAGE + "/check", Map.of("domain", name))
-                        .status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void aNameThatIsNobodysOrThePlatformsIsRefusedAndOnlyAdministratorsAsk() {
-        Tenant own = admin();
-        house.member(own, Role.CASEWORKER);
-        for (String wrong : new String[] {
-            "localhost",
-            own.slug() + ".localhost",
-            "x.localhost",
-            "127.0.0.1",
-            "[::1]",
-            "a_b.fr",
-            "fr",
-            "",
-            "<script>alert(1)</script>.fr",
-            "metadata.internal",
-            "x".repeat(300) + ".fr",
-            "a..fr"
-        }) {
-            Browser.Page page = signedIn.post(own, Role.ADMIN, PAGE, Map.of("domain", wrong));
-            assertThat(page.status()).as(wrong).isEqualTo(422);
-            assertThat(page.body()).as(wrong).contains("href=\"#domain\"").doesNotContain("<script>alert");
-        }
-        assertThat(signedIn.get(own, Role.CASEWORKER, PAGE).status()).isEqualTo(403);
-        assertThat(signedIn.post(own, Role.CASEWORKER, PAGE, Map.of("domain", name()))
-                        .status())
-                .isEqualTo(403);
-        assertThat(http.get(own, PAGE).statusCode()).isEqualTo(303);
-    }
-
     private Tenant admin() {
         Tenant tenant = house.open();
         house.member(tenant, Role.ADMIN);

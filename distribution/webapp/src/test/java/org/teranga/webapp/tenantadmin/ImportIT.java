@@ -35,6 +35,7 @@ import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
 import org.teranga.platform.web.Problem;
+import org.teranga.tenantadmin.testing.Archive;
 import org.teranga.tenantadmin.transfer.BringAssociation;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
 import org.teranga.tenantadmin.transfer.archive.WriteArchive;

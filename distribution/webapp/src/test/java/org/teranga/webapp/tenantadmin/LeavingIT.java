@@ -75,9 +75,6 @@ class LeavingIT {
     private TenantDirectory directory;
 
     @Inject
-    private StubbornPart stubborn;
-
-    @Inject
     @Any
     private Instance<RecurringJob> jobs;
 
@@ -93,44 +90,6 @@ class LeavingIT {
         directory.opened(own);
         second = own.slug() + "-second";
         tenants.as(own, () -> provision.demo(second, Set.of(Role.ADMIN), "Second"));
-    }
-
-    @Test
-    void onePersonAloneEndsNothingAndAnybodyTakesItBack() throws SQLException {
-        assertThat(ask(Role.ADMIN, "wrong").status()).isEqualTo(422);
-        assertThat(ask(Role.ADMIN, own.slug()).status()).isEqualTo(303);
-        assertThat(ask(Role.ADMIN, own.slug()).status()).isEqualTo(409);
-        assertThat(signedIn.page(own, Role.ADMIN, PAGE)).contains("A second person confirms", "Another administrator");
-        assertThat(one("select count(*) from admin.leaving where association = '" + own.id() + "' and due_at is null"))
-                .isEqualTo("1");
-
-        Browser other = secondAdministrator();
-        assertThat(other.open(House.address(own) + PAGE).body()).contains("You can do so below", "Confirm the erasure");
-        assertThat(post(other, PAGE, Map.of("slug", own.slug())).status()).isEqualTo(303);
-        assertThat(signedIn.page(own, Role.ADMIN, PAGE)).contains("There is a way back, until", "/en/left/" + own.id());
-        run();
-        assertThat(directory.bySlug(own.slug())).isPresent();
-        assertThat(signedIn.post(own, Role.ADMIN, PAGE + "/stay", Map.of()).status())
-                .isEqualTo(303);
-        assertThat(signedIn.page(own, Role.ADMIN, PAGE + "?happened=stayed")).contains("The association stays");
-        hurry();
-        run();
-        assertThat(directory.bySlug(own.slug())).isPresent();
-    }
-
-    @Test
-    void nobodyElseSeesOrAsksIt() {
-        assertThat(signedIn.get(own, Role.CASEWORKER, PAGE).status()).isEqualTo(403);
-        assertThat(ask(Role.CASEWORKER, own.slug()).status()).isEqualTo(403);
-        assertThat(signedIn.post(own, Role.CASEWORKER, PAGE + "/stay", Map.of()).status())
-                .isEqualTo(403);
-        Tenant other = house.open();
-        house.member(other, Role.ADMIN);
-        assertThat(signedIn.post(other, Role.ADMIN, PAGE, Map.of("slug", own.slug()))
-                        .status())
-                .isEqualTo(422);
-        assertThat(http.get(own, "/en/operator/leaving").statusCode()).isIn(302, 303, 403, 404);
-        assertThat(http.get(own, "/en/left/" + own.id()).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -163,54 +122,6 @@ class LeavingIT {
         assertThat(http.send(http.toPlatform("/en/left/" + own.id())).body())
                 .contains("everything is erased")
                 .doesNotContain("⟦");
-    }
-
-    @Test
-    void anErasureThatDiedInTheMiddleIsEndedByTheNextAttempt() throws Exception {
-        plant();
-        decide();
-        hurry();
-        stubborn.resist(own, true);
-        run();
-        assertThat(http.get(own, "/en/").statusCode())
-                .as("closed while it is erased")
-                .isEqualTo(503);
-        assertThat(one("select count(*) from admin.erasure where id = '" + own.id() + "'"))
-                .isEqualTo("0");
-        assertThat(signedOut()).isTrue();
-        stubborn.resist(own, false);
-        run();
-        assertThat(directory.byId(own.id())).isEmpty();
-        assertThat(found()).isEmpty();
-        assertThat(one("select count(*) from admin.erasure where id = '" + own.id() + "'"))
-                .isEqualTo("1");
-    }
-
-    @Test
-    void anOperatorMayBeTheSecondPersonAndSeesNobodysName() {
-        String list = "http://localhost/en/operator/leaving";
-        assertThat(ask(Role.ADMIN, own.slug()).status()).isEqualTo(303);
-        assertThat(http.send(http.toPlatform("/en/operator/leaving")).body()).doesNotContain(own.slug());
-        String operator = "operator-of-" + own.slug();
-        provision.demoOperator(operator);
-        Browser browser = house.browser();
-        Browser.Page page = browser.signIn(browser.open(list), operator, operator);
-        assertThat(page.body())
-                .contains(own.name(), "Asked for by the association")
-                .doesNotContain("Jeanne of", "⟦");
-        URI one = URI.create(list + "/" + own.slug());
-        assertThat(browser.post(one, Map.of("slug-" + own.slug(), "other")).status())
-                .isEqualTo(422);
-        assertThat(browser.post(one, Map.of("slug-" + own.slug(), own.slug())).status())
-                .isEqualTo(303);
-        assertThat(browser.get(URI.create(list)).body()).contains("There is a way back, until");
-        assertThat(browser.post(URI.create(one + "/stay"), Map.of()).status()).isEqualTo(303);
-        assertThat(browser.post(one, Map.of("slug-" + own.slug(), own.slug())).status())
-                .as("what nobody of the association wants is not begun here")
-                .isEqualTo(409);
-        assertThat(browser.post(URI.create(list + "/nowhere"), Map.of("slug-nowhere", "nowhere"))
-                        .status())
-                .isEqualTo(404);
     }
 
     /** Name, e-mail, free text, a letter, a file. */
@@ -296,11 +207,6 @@ class LeavingIT {
         return found;
     }
 
-    private boolean signedOut() throws SQLException {
-        return one("select count(*) from platform.session where tenant_id = '" + own.id() + "'")
-                .equals("0");
-    }
-
     private void decide() {
         assertThat(ask(Role.ADMIN, own.slug()).status()).isEqualTo(303);
         assertThat(post(secondAdministrator(), PAGE, Map.of("slug", own.slug())).status())
@@ -336,14 +242,5 @@ class LeavingIT {
 
     private Browser.Page ask(Role role, String typed) {
         return signedIn.post(own, role, PAGE, Map.of("slug", typed));
-    }
-
-    private static String one(String sql) throws SQLException {
-        try (Connection connection = Statements.asSuperuser();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
-        }
     }
 }

@@ -16,18 +16,15 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.teranga.platform.audit.AuditVerifier;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
@@ -55,12 +52,6 @@ class OperatorIT {
 
     @Inject
     private ProvisionMember provision;
-
-    @Inject
-    private TenantDirectory directory;
-
-    @Inject
-    private AuditVerifier verifier;
 
     @Inject
     private Management management;
@@ -98,71 +89,6 @@ class OperatorIT {
         assertThat(operator.get(at(HERE + "/associations?q=" + tenant.slug())).body())
                 .contains(tenant.slug());
         assertThat(operator.get(at(HERE + "/outbox")).body()).contains(tenant.name());
-    }
-
-    @Test
-    void anOperatorClosesAnAssociationAndOpensItAgainAndItsTrailTellsIt() {
-        Tenant tenant = house.open();
-        directory.opened(tenant);
-        Browser operator = operator(tenant);
-        String page = HERE + "/associations/" + tenant.slug();
-        assertThat(operator.get(at(page + "/suspend")).body()).contains("Fermer " + tenant.name());
-        assertThat(operator.get(at(page + "/resume")).status()).isEqualTo(409);
-        long noted = noted(tenant);
-        assertThat(operator.post(at(page + "/suspend"), Map.of()).headers().get("location"))
-                .endsWith("?done=suspended");
-        assertThat(operator.post(at(page + "/suspend"), Map.of()).status())
-                .as("twice")
-                .isEqualTo(303);
-        assertThat(http.get(tenant, "/fr/").statusCode()).isEqualTo(503);
-        assertThat(operator.get(at(HERE + "/associations?status=suspended&q=" + tenant.slug()))
-                        .body())
-                .contains(page);
-        operator.post(at(page + "/resume"), Map.of());
-        assertThat(http.get(tenant, "/fr/").statusCode()).isEqualTo(200);
-        assertThat(noted(tenant) - noted).isEqualTo(2);
-        assertThat(operator.get(at(HERE + "/associations/no-such-one")).status())
-                .isEqualTo(404);
-        assertThat(operator.get(at(page + "?done=%3Cscript%3E")).body()).doesNotContain("<script>");
-    }
-
-    @Test
-    void whatGaveUpIsStartedAgainOnce() throws SQLException {
-        Tenant tenant = house.open();
-        String instance = failedJob(tenant);
-        Browser operator = operator(tenant);
-        assertThat(operator.get(at(HERE + "/jobs")).body()).contains(instance, "SomethingFailed");
-        Map<String, String> job = Map.of("kind", "testing.note", "instance", instance);
-        assertThat(operator.post(at(HERE + "/jobs/again"), job).headers().get("location"))
-                .endsWith("?again=yes");
-        assertThat(operator.post(at(HERE + "/jobs/again"), job).headers().get("location"))
-                .endsWith("?again=no");
-        assertThat(operator.get(at(HERE + "/jobs")).body()).doesNotContain(instance);
-        assertThat(operator.post(at(HERE + "/outbox/again"), Map.of("slug", "../etc"))
-                        .status())
-                .isEqualTo(404);
-        assertThat(operator.post(at(HERE + "/outbox/again"), Map.of("slug", tenant.slug()))
-                        .headers()
-                        .get("location"))
-                .endsWith("?revived=0");
-    }
-
-    @Test
-    void nobodyElseReadsThemAndNoAssociationsHostHasThem() {
-        Tenant tenant = house.open();
-        house.member(tenant, Role.ADMIN);
-        Browser operator = operator(tenant);
-        for (String path : pages(tenant.slug(), operator)) {
-            assertThat(http.send(http.toPlatform(path)).statusCode()).as(path).isEqualTo(303);
-            assertThat(signedIn.get(tenant, Role.ADMIN, path).status()).as(path).isIn(403, 404);
-            assertThat(operator.get(URI.create(House.address(tenant) + path)).status())
-                    .as(path)
-                    .isNotEqualTo(200);
-        }
-        String suspend = HERE + "/associations/" + tenant.slug() + "/suspend";
-        assertThat(signedIn.post(tenant, Role.ADMIN, suspend, Map.of()).status())
-                .isIn(403, 404);
-        assertThat(http.get(tenant, "/fr/").statusCode()).isEqualTo(200);
     }
 
     /** Every address of the operator that can be read, found in the classes that answer. */
@@ -210,11 +136,6 @@ class OperatorIT {
             insert.executeUpdate();
         }
         return instance;
-    }
-
-    private long noted(Tenant tenant) {
-        var report = verifier.verify(tenant);
-        return report.sealed() + report.waiting();
     }
 
     private static URI at(String path) {

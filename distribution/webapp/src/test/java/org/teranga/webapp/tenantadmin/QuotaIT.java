@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -68,72 +66,6 @@ class QuotaIT {
         assertThat(signedIn.get(own, Role.CASEWORKER, "/fr/admin/usage").status())
                 .isEqualTo(403);
         assertThat(http.get(own, "/fr/admin/usage").statusCode()).isEqualTo(303);
-    }
-
-    @Test
-    void overItsMinuteAnAssociationStillGivesEachAddressWhatIsPromisedAndOthersEverything() {
-        Tenant own = house.open();
-        Tenant other = house.open();
-        limit(own, Map.of("usage-requests_per_minute", "600"));
-        int answered = 0;
-        HttpResponse<String> answer = http.get(own, "/api/v1/nothing");
-        while (answer.statusCode() == 404 && answered < 5_000) {
-            answered++;
-            answer = http.get(own, "/api/v1/nothing");
-        }
-        assertThat(answer.statusCode()).isEqualTo(429);
-        assertThat(answered)
-                .as("the association's 600, and the 600 of this address")
-                .isGreaterThanOrEqualTo(1_200);
-        assertThat(answer.headers().firstValue("Retry-After")).hasValue("60");
-        assertThat(answer.body()).contains("trop de demandes en ce moment");
-        assertThat(http.get(other, "/api/v1/association").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void onlyWholeNumbersWithinBoundsAreLimitsAndOnlyTheOperatorSetsThem() {
-        Tenant own = house.open();
-        house.member(own, Role.ADMIN);
-        Browser operator = operator(own);
-        for (String wrong :
-                new String[] {"0", "-5", "599", "1e9", "'; drop table platform.tenant; --", "99999999999"}) {
-            Browser.Page page = operator.post(limits(own), Map.of("usage-requests_per_minute", wrong));
-            assertThat(page.status()).as(wrong).isEqualTo(422);
-            assertThat(page.body()).contains("href=\"#usage-requests_per_minute\"");
-        }
-        assertThat(operator.post(limits(own), Map.of("usage-storage_mb", "2 048"))
-                        .status())
-                .isEqualTo(303);
-        assertThat(operator.get(limits(own)).body()).contains("value=\"2048\"");
-        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/usage")).containsPattern("2[\\u00A0\\u202F ]Go");
-        assertThat(signedIn.post(own, Role.ADMIN, limits(own).getPath(), Map.of("usage-storage_mb", "1"))
-                        .status())
-                .isIn(403, 404);
-    }
-
-    @Test
-    void whatThePlatformSetIsNotedAndMadeToCountAgain() {
-        Tenant own = house.open();
-        Tenant other = house.open();
-        Browser operator = operator(own);
-        assertThat(operator.get(limits(own)).body()).contains("Jamais changé");
-        limit(own, Map.of("usage-mails_per_day", "2000"));
-        limit(own, Map.of("usage-mails_per_day", "3000"));
-        String page = operator.get(limits(own)).body();
-        assertThat(page).containsPattern("2[\\u00A0\\u202F]000").containsPattern("3[\\u00A0\\u202F]000");
-        assertThat(operator.get(limits(other)).body()).doesNotContainPattern("3[\\u00A0\\u202F]000");
-        Matcher first =
-                Pattern.compile("name=\"change\" value=\"([0-9a-f-]{36})\"").matcher(page);
-        assertThat(first.find()).isTrue();
-        URI back = URI.create(limits(own) + "/back");
-        assertThat(operator.post(back, Map.of("change", first.group(1))).status())
-                .isEqualTo(303);
-        assertThat(operator.get(limits(own)).body()).contains("value=\"2000\"");
-        assertThat(operator.post(URI.create(limits(other) + "/back"), Map.of("change", first.group(1)))
-                        .status())
-                .as("another association's change")
-                .isEqualTo(404);
-        assertThat(operator.post(back, Map.of("change", "x")).status()).isEqualTo(404);
     }
 
     private void limit(Tenant tenant, Map<String, String> limits) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
@@ -21,6 +20,7 @@ import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.shelf.AdoptShelf;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 import org.teranga.tenantadmin.onboarding.OpenAssociation;
+import org.teranga.tenantadmin.testing.Invited;
 
 /** The steps of an association that is being prepared, up to the opening to the public. */
 @ExtendWith(ArquillianExtension.class)
@@ -36,9 +36,6 @@ class StartIT {
 
     @Inject
     private OpenAssociation open;
-
-    @Inject
-    private TenantDirectory directory;
 
     @Inject
     private HttpCaller http;
@@ -115,35 +112,6 @@ class StartIT {
     }
 
     @Test
-    void whatWasSaidStaysAndIsTakenBack() {
-        say("team", "later");
-        assertThat(signedIn.page(own, Role.ADMIN, START)).contains("Plus tard</span>");
-        say("team", "again");
-        house.member(own, Role.CASEWORKER);
-        assertThat(signedIn.page(own, Role.ADMIN, START)).contains("Fait</span>");
-        assertThat(say("nothing", "done")).isEqualTo(404);
-        assertThat(say("team", "<b>")).isEqualTo(400);
-    }
-
-    @Test
-    void departmentsAreTickedOrFoundAroundAPlace() {
-        String where = "/fr/admin/where";
-        assertThat(signedIn.page(own, Role.ADMIN, where)).contains("value=\"09\" checked");
-        assertThat(signedIn.post(own, Role.ADMIN, where, Map.of("do", "around", "place", "35000", "km", "10"))
-                        .body())
-                .contains("value=\"35\" checked");
-        assertThat(signedIn.post(own, Role.ADMIN, where, Map.of("do", "save")).status())
-                .isEqualTo(422);
-        assertThat(signedIn.post(own, Role.ADMIN, where, Map.of("do", "save", "regions", "99"))
-                        .status())
-                .isEqualTo(422);
-        assertThat(signedIn.post(own, Role.ADMIN, where, Map.of("do", "save", "regions", "35"))
-                        .status())
-                .isEqualTo(303);
-        assertThat(directory.bySlug(own.slug()).orElseThrow().regions()).containsExactly("35");
-    }
-
-    @Test
     void whatAnAssociationDoesNotBringTogetherStandsOnNoForm() {
         assertThat(signedIn.post(
                                 own,
@@ -168,23 +136,6 @@ class StartIT {
                         .status())
                 .as("one kind at least")
                 .isEqualTo(422);
-    }
-
-    @Test
-    void theStepsAreForAdministratorsOfTheirAssociation() {
-        house.member(own, Role.CASEWORKER);
-        for (String path : List.of(START, "/fr/admin/where")) {
-            assertThat(signedIn.get(own, Role.CASEWORKER, path).status())
-                    .as(path)
-                    .isEqualTo(403);
-        }
-        assertThat(signedIn.post(own, Role.CASEWORKER, START + "/open", Map.of())
-                        .status())
-                .isEqualTo(403);
-        Tenant other = house.open();
-        house.member(other, Role.ADMIN);
-        say("rules", "done");
-        assertThat(signedIn.page(other, Role.ADMIN, START)).doesNotContain("Vu et approuvé");
     }
 
     private int reachedBy(String telephone) {

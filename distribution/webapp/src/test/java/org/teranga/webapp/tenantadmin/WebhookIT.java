@@ -1,7 +1,6 @@
 package org.teranga.webapp.tenantadmin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import jakarta.enterprise.event.Event;
@@ -33,17 +32,15 @@ import org.teranga.platform.identity.MemberFilter;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.occurrence.Occurrence;
-import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Browser;
-import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
-import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
+import org.teranga.tenantadmin.testing.Invited;
 
 /** What happens is told to an address: signed, once it is committed, again where it was not taken, and nothing of anybody. */
 @ExtendWith(ArquillianExtension.class)
@@ -51,7 +48,6 @@ class WebhookIT {
     private static final String PAGE = "/fr/admin/webhooks";
     private static final Pattern SECRET = Pattern.compile("whsec_[A-Za-z0-9_-]{43}");
     private static final Pattern ID = Pattern.compile("/admin/webhooks/([0-9a-f-]{36})/remove");
-    private static final String NOTICE = "Une adresse que vous prévenez ne répondait plus";
     private static final String PLANTED = "planted@exemple.org";
     private static final String OFFER =
             "kind=housing&postcode=31000&capacity=2&shared=no&website=&name=Planted&email=" + PLANTED;
@@ -66,9 +62,6 @@ class WebhookIT {
     private HttpCaller http;
 
     @Inject
-    private Letterbox letterbox;
-
-    @Inject
     private MemberBook members;
 
     @Inject
@@ -76,9 +69,6 @@ class WebhookIT {
 
     @Inject
     private Transactions transactions;
-
-    @Inject
-    private TenantSql sql;
 
     @Inject
     private Event<Occurrence> told;
@@ -152,113 +142,6 @@ class WebhookIT {
                         + signature(both, added.secret()).split(",")[1]);
     }
 
-    @Test
-    void whatDidNotCommitIsNotToldNorWhatNobodyWantsToHear() throws Exception {
-        add("run.done");
-        assertThatThrownBy(() -> tenants.as(
-                        own,
-                        () -> transactions.inOne(() -> {
-                            told.fire(Occurrence.of("run.done", UUID.randomUUID()));
-                            throw new IllegalStateException("it did not happen");
-                        })))
-                .isInstanceOf(RuntimeException.class);
-        happens("offer.left");
-        assertThat(received.poll(3, TimeUnit.SECONDS)).isNull();
-        happens("run.done");
-        assertThat(next().body()).contains("\"event\":\"run.done\"");
-    }
-
-    @Test
-    void whatIsNotTakenWaitsForAnotherTryAndAfterTooManyTheAddressIsSwitchedOff() throws Exception {
-        Added added = add("run.done");
-        answer = 302;
-        happens("run.done");
-        Received first = next();
-        waitFor(added, ">302<");
-        assertThat(signedIn.page(own, Role.ADMIN, added.page()))
-                .as("a redirect is no taking")
-                .contains("En attente", ">1<");
-        tenants.as(
-                own,
-                () -> transactions.inOne(
-                        () -> sql.change("update admin.webhook set failures = 19 where id = ?", added.id())));
-        happens("run.done");
-        next();
-        waitFor(added, "nous l’avons arrêtée");
-        administratorsAreTold(added);
-        happens("run.done");
-        assertThat(received.poll(3, TimeUnit.SECONDS)).as("switched off").isNull();
-        answer = 204;
-        signedIn.post(own, Role.ADMIN, added.page() + "/resume", Map.of());
-        happens("run.done");
-        assertThat(next().delivery()).isNotEqualTo(first.delivery());
-        assertThat(signedIn.page(own, Role.ADMIN, added.page())).contains("En marche");
-        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin")).doesNotContain(NOTICE);
-    }
-
-    private void administratorsAreTold(Added added) {
-        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin")).contains(NOTICE);
-        house.member(own, Role.CASEWORKER);
-        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk")).doesNotContain(NOTICE);
-        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/trail")).contains("vingt essais de suite ont échoué");
-        assertThat(letterbox.to(administrator))
-                .as("one letter, which does not give away what may be a secret")
-                .singleElement()
-                .asString()
-                .contains("127.0.0.1", added.page())
-                .doesNotContain("/hook");
-    }
-
-    @Test
-    void nobodyElseSeesOrTouchesThem() {
-        Added added = add("run.done");
-        Tenant other = house.open();
-        house.member(other, Role.ADMIN);
-        house.member(own, Role.CASEWORKER);
-        for (String path : new String[] {"", "/remove"}) {
-            assertThat(signedIn.get(other, Role.ADMIN, added.page() + path).status())
-                    .isEqualTo(404);
-            assertThat(signedIn.get(own, Role.CASEWORKER, added.page() + path).status())
-                    .isEqualTo(403);
-        }
-        for (String path : new String[] {"/secret", "/test", "/pause", "/resume", "/remove"}) {
-            assertThat(signedIn.post(other, Role.ADMIN, added.page() + path, Map.of())
-                            .status())
-                    .as(path)
-                    .isEqualTo(404);
-            assertThat(signedIn.post(own, Role.CASEWORKER, added.page() + path, Map.of())
-                            .status())
-                    .as(path)
-                    .isEqualTo(403);
-        }
-        signedIn.post(own, Role.ADMIN, added.page() + "/remove", Map.of());
-        assertThat(signedIn.get(own, Role.ADMIN, added.page()).status()).isEqualTo(404);
-        assertThat(signedIn.page(other, Role.ADMIN, PAGE)).doesNotContain(address());
-    }
-
-    @Test
-    void noAddressThatIsNoneIsTaken() {
-        Added added = add("run.done");
-        for (String wrong : new String[] {
-            "",
-            "javascript:alert(1)",
-            "file:///etc/passwd",
-            "https://u:p@127.0.0.1/",
-            "gopher://127.0.0.1/",
-            "http://127.0.0.1\r\nX: y/",
-            "https://" + "x".repeat(2_100) + ".fr/"
-        }) {
-            Browser.Page page = signedIn.post(own, Role.ADMIN, PAGE, Map.of("address", wrong, "kinds", "run.done"));
-            assertThat(page.status()).as(wrong).isEqualTo(422);
-        }
-        assertThat(signedIn.post(own, Role.ADMIN, PAGE, Map.of("address", address(), "kinds", "nothing.known"))
-                        .status())
-                .isEqualTo(422);
-        assertThat(signedIn.post(own, Role.ADMIN, added.page() + "/again", Map.of("message", "'; --"))
-                        .status())
-                .isEqualTo(404);
-    }
-
     private Added add(String kind) {
         Browser.Page page = signedIn.post(own, Role.ADMIN, PAGE, Map.of("address", address(), "kinds", kind));
         assertThat(page.status()).as(page.body()).isEqualTo(200);
@@ -278,11 +161,6 @@ class WebhookIT {
         Received message = received.poll(15, TimeUnit.SECONDS);
         assertThat(message).as("a message within fifteen seconds").isNotNull();
         return message;
-    }
-
-    private void waitFor(Added added, String words) {
-        Eventually.holds(
-                () -> assertThat(signedIn.page(own, Role.ADMIN, added.page())).contains(words));
     }
 
     private String address() {

@@ -24,7 +24,8 @@ public class ModuleDeployment {
                         "org.teranga.platform.testing.house",
                         "org.teranga.rights.testing",
                         "org.teranga.matching.testing",
-                        "org.teranga.training.testing")
+                        "org.teranga.training.testing",
+                        "org.teranga.tenantadmin.testing")
                 .addAsLibraries(
                         jarOf(Assertions.class), jarOf(ByteBuddy.class), jarOf(Awaitility.class), jarOf(Matcher.class))
                 .addAsResource(new StringAsset(NOTES), "db/migration/admin/V900__testing_note.sql");

@@ -1,4 +1,4 @@
-package org.teranga.webapp.tenantadmin;
+package org.teranga.tenantadmin.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,20 +7,17 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantStatus;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.web.Problem;
-import org.teranga.tenantadmin.onboarding.NewAssociation;
-import org.teranga.tenantadmin.onboarding.OpenAssociation;
 
 /** The look of an association that opens, and of one that has lost its own. */
-@ExtendWith(ArquillianExtension.class)
-class OpeningIT {
+@Assembled
+class OpeningTest {
     @Inject
     private OpenAssociation open;
 
@@ -49,7 +46,7 @@ class OpeningIT {
         Tenant tenant = new Tenant(
                 UUID.randomUUID(), slug(), "Lille", TenantStatus.ACTIVE, List.of("fr"), List.of(), "vanished");
         directory.add(tenant);
-        for (String path : List.of("/fr/", "/fr/offer", "/fr/nowhere")) {
+        for (String path : List.of("/fr/", "/fr/privacy", "/fr/nowhere")) {
             HttpResponse<String> page = http.get(tenant, path);
             assertThat(page.statusCode()).as(path).isEqualTo(path.endsWith("nowhere") ? 404 : 200);
             assertThat(page.body()).as(path).contains("/static/base/").doesNotContain("vanished");

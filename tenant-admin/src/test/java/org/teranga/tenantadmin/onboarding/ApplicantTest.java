@@ -1,4 +1,4 @@
-package org.teranga.webapp.tenantadmin;
+package org.teranga.tenantadmin.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,22 +16,22 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.privacy.PlatformCipher;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.ServerUnderTest;
 import org.teranga.platform.testing.house.Statements;
-import org.teranga.tenantadmin.onboarding.CarryOutOpenings;
+import org.teranga.tenantadmin.testing.AwayPart;
+import org.teranga.tenantadmin.testing.Invited;
 
 /** Between the question of a stranger and the decision: the platform asks back, and Keycloak may be away when it says yes. */
-@ExtendWith(ArquillianExtension.class)
-class ApplicantIT {
+@Assembled
+class ApplicantTest {
     private static final String LIST = "http://localhost/fr/operator/applications";
     private static final Pattern LINK = Pattern.compile("http://[^\"<\\s]+(/fr/open/question/[A-Za-z0-9_-]{32})");
 
@@ -42,7 +42,7 @@ class ApplicantIT {
     private Letterbox letterbox;
 
     @Inject
-    private ProvisionMember provision;
+    private ServerUnderTest server;
 
     @Inject
     private PlatformCipher cipher;
@@ -64,18 +64,12 @@ class ApplicantIT {
 
     @BeforeEach
     void somebodyHasAsked() throws SQLException {
-        if (house == null) {
-            return; // outside the container
-        }
         slug = "q" + UUID.randomUUID().toString().substring(0, 8);
         email = Invited.address();
         id = UUID.randomUUID();
         one = URI.create(LIST + "/" + id);
         write();
-        String name = "operator-" + UUID.randomUUID();
-        provision.demoOperator(name);
-        operator = house.browser();
-        operator.signIn(operator.open(LIST), name, name);
+        operator = house.operator();
     }
 
     @Test

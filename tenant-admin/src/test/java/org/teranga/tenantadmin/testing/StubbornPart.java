@@ -1,4 +1,4 @@
-package org.teranga.webapp.tenantadmin;
+package org.teranga.tenantadmin.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;

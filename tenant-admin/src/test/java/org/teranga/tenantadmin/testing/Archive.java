@@ -1,4 +1,4 @@
-package org.teranga.webapp.tenantadmin;
+package org.teranga.tenantadmin.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,13 +21,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** An archive in a test's hands: entry by entry, to be looked at, changed and packed again. */
-final class Archive {
+public final class Archive {
     private static final String MANIFEST = "manifest.json";
     private static final String SIGNATURE = "signature.json";
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
-    static Archive of(byte[] zip) {
+    public static Archive of(byte[] zip) {
         Archive archive = new Archive();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -39,16 +39,16 @@ final class Archive {
         return archive;
     }
 
-    Map<String, byte[]> entries() {
+    public Map<String, byte[]> entries() {
         return entries;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return new String(entries.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
     }
 
     /** The tables whose content comes again when the archive is brought in and taken out anew. */
-    Map<String, String> comparable() {
+    public Map<String, String> comparable() {
         Map<String, String> tables = new LinkedHashMap<>();
         entries.keySet().stream()
                 .filter(name -> name.startsWith("tables/") && !name.startsWith("tables/platform.audit_"))
@@ -56,13 +56,13 @@ final class Archive {
         return tables;
     }
 
-    Archive with(String name, UnaryOperator<String> change) {
+    public Archive with(String name, UnaryOperator<String> change) {
         entries.put(name, change.apply(text(name)).getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
     /** Adds a row to a table: what is not named stays empty. */
-    Archive withRow(String table, Map<String, String> values) {
+    public Archive withRow(String table, Map<String, String> values) {
         return with("tables/" + table + ".csv", text -> {
             List<String> header = List.of(
                     text.lines().findFirst().orElseThrow().replace("\"", "").split(","));
@@ -77,24 +77,24 @@ final class Archive {
         });
     }
 
-    Archive everywhere(String from, String to) {
+    public Archive everywhere(String from, String to) {
         entries.replaceAll((name, content) ->
                 new String(content, StandardCharsets.UTF_8).replace(from, to).getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    Archive without(String name) {
+    public Archive without(String name) {
         entries.remove(name);
         return this;
     }
 
-    Archive only(String name) {
+    public Archive only(String name) {
         entries.keySet().retainAll(java.util.Set.of(name, MANIFEST, SIGNATURE));
         return this;
     }
 
     /** Adds an entry in front of the manifest. */
-    Archive adding(String name, byte[] content) {
+    public Archive adding(String name, byte[] content) {
         byte[] manifest = entries.remove(MANIFEST);
         byte[] signature = entries.remove(SIGNATURE);
         entries.put(name, content);
@@ -106,14 +106,14 @@ final class Archive {
     }
 
     /** As another platform would have written it: no signature, and none said to be there. */
-    Archive foreign() {
+    public Archive foreign() {
         entries.remove(SIGNATURE);
         return with("archive.json", text -> text.replaceFirst(",\"platform\":\"[^\"]{40,}\"", ""))
                 .told();
     }
 
     /** Writes the manifest anew, so that it tells the truth of what was changed; who signed the other one did not sign this. */
-    Archive told() {
+    public Archive told() {
         byte[] signature = entries.remove(SIGNATURE);
         StringBuilder told = new StringBuilder("{\"format\":1,\"rows\":0,\"entries\":[");
         entries.remove(MANIFEST);
@@ -143,7 +143,7 @@ final class Archive {
         }
     }
 
-    byte[] zip() {
+    public byte[] zip() {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(packed)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -156,7 +156,7 @@ final class Archive {
         return packed.toByteArray();
     }
 
-    InputStream stream() {
+    public InputStream stream() {
         return new ByteArrayInputStream(zip());
     }
 }
