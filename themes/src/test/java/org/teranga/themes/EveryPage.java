@@ -11,15 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
-import org.teranga.platform.theme.Association;
-import org.teranga.platform.theme.AssociationContact;
-import org.teranga.platform.theme.Dress;
-import org.teranga.platform.theme.LanguageLink;
-import org.teranga.platform.theme.Look;
-import org.teranga.platform.theme.NavItem;
-import org.teranga.platform.theme.NavMenu;
-import org.teranga.platform.theme.PageContext;
-import org.teranga.platform.theme.Rendering;
+import org.teranga.platform.samples.RenderedPage;
+import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.Theme;
 import org.teranga.platform.theme.Themes;
 import org.teranga.rights.RightsKinds;
@@ -30,7 +23,6 @@ import org.teranga.rights.RightsKinds;
  */
 final class EveryPage {
     static final Themes THEMES = new Themes(Optional.of("src/test/themes"));
-    static final List<Language> LANGUAGES = Languages.of(List.of("fr", "en", "ar"));
     /** Pages for readers are read in more. */
     static final List<Language> READERS = Languages.of(RightsKinds.LANGUAGES);
 
@@ -50,7 +42,7 @@ final class EveryPage {
             writeStatic(THEMES.named(theme));
             for (Sample sample : Samples.all()) {
                 for (Language language : languages(sample)) {
-                    pages.add(render(THEMES.named(theme), language, sample));
+                    pages.add(RenderedPage.of(THEMES, THEMES.named(theme), language, sample));
                 }
             }
         }
@@ -59,48 +51,7 @@ final class EveryPage {
     }
 
     private static List<Language> languages(Sample sample) {
-        return sample.template().startsWith("rights/reader/") ? READERS : LANGUAGES;
-    }
-
-    private static RenderedPage render(Theme theme, Language language, Sample sample) {
-        boolean platform = sample.template().equals("platform/directory")
-                || sample.template().startsWith("tenantadmin/operator/");
-        String html = new Rendering(THEMES)
-                .page(theme, sample.template() + ".ftlh", sample.view(), context(theme, language, platform));
-        return new RenderedPage(sample, theme.name(), language.tag(), html);
-    }
-
-    private static PageContext context(Theme theme, Language language, boolean platform) {
-        List<LanguageLink> languages = LANGUAGES.stream()
-                .map(other -> new LanguageLink(other, "/" + other.tag() + "/offer?a=1&b=2", other.equals(language)))
-                .toList();
-        String home = "/" + language.tag();
-        return new PageContext(
-                language,
-                languages,
-                platform
-                        ? null
-                        : new Association(
-                                "Maison & Commune",
-                                "toulouse",
-                                theme.name(),
-                                List.of("31"),
-                                new AssociationContact("05 36 49 12 34 <9 h>", "1 rue <B.>")),
-                "/offer",
-                List.of(
-                        new NavItem("J’offre", home + "/offer", true),
-                        new NavItem("Je cherche", home + "/need", false)),
-                new NavMenu(
-                        List.of(
-                                new NavItem("Plan", home + "/desk/plan", false),
-                                new NavItem("Besoins", home + "/desk/needs", false),
-                                new NavItem("Formation", home + "/desk/training", true)),
-                        List.of(
-                                new NavItem("Cours", home + "/desk/training", true),
-                                new NavItem("Apprenants", home + "/desk/training/progress", false))),
-                List.of(new NavItem("Une adresse prévenue est arrêtée", home + "/admin/webhooks", false)),
-                "Inès <B.>",
-                Dress.of(theme, Look.NONE));
+        return sample.template().startsWith("rights/reader/") ? READERS : Sample.LANGUAGES;
     }
 
     private static void write(RenderedPage page) {

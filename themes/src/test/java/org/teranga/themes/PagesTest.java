@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.teranga.platform.samples.RenderedPage;
+import org.teranga.platform.samples.Sample;
 
+/** Each page with each of its records, in every look and language: so many pages are one test. */
 class PagesTest {
-    static List<RenderedPage> pages() {
+    private static List<RenderedPage> pages() {
+        assertThat(EveryPage.all()).isNotEmpty();
         return EveryPage.all();
     }
 
@@ -25,35 +27,37 @@ class PagesTest {
         assertThat(EveryPage.templates()).isNotEmpty().allMatch(sampled::contains);
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void aPageSaysEverythingAndNothingInline(RenderedPage page) {
-        // The frame for other sites speaks the language that its own address names; its samples speak French.
-        String language = page.sample().template().equals("rights/widget/widget") ? "fr" : page.language();
-        assertThat(page.html())
-                .doesNotContain("⟦", " style=", "<style", "javascript:", "\uE000")
-                .doesNotContainPattern("<script(?![^>]* src=)")
-                .doesNotContainPattern(" on[a-z]+=\"")
-                .contains("<html lang=\"" + language + "\" dir=\""
-                        + (List.of("ar", "fa-AF", "ps").contains(language) ? "rtl" : "ltr") + "\">");
+    @Test
+    void aPageSaysEverythingAndNothingInline() {
+        assertThat(pages()).allSatisfy(page -> {
+            // The frame for other sites speaks the language that its own address names; its samples speak French.
+            String language = page.sample().template().equals("rights/widget/widget") ? "fr" : page.language();
+            assertThat(page.html())
+                    .doesNotContain("⟦", " style=", "<style", "javascript:", "\uE000")
+                    .doesNotContainPattern("<script(?![^>]* src=)")
+                    .doesNotContainPattern(" on[a-z]+=\"")
+                    .contains("<html lang=\"" + language + "\" dir=\""
+                            + (List.of("ar", "fa-AF", "ps").contains(language) ? "rtl" : "ltr") + "\">");
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void aPageHasOneHeadingOfTheFirstLevelAndEachIdOnce(RenderedPage page) {
-        assertThat(page.html().split("<h1[ >]")).as("h1").hasSize(2);
-        List<String> ids = Pattern.compile(" id=\"([^\"]*)\"")
-                .matcher(page.html())
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-        assertThat(ids).doesNotHaveDuplicates();
+    @Test
+    void aPageHasOneHeadingOfTheFirstLevelAndEachIdOnce() {
+        assertThat(pages()).allSatisfy(page -> {
+            assertThat(page.html().split("<h1[ >]")).as("h1").hasSize(2);
+            assertThat(Pattern.compile(" id=\"([^\"]*)\"")
+                            .matcher(page.html())
+                            .results()
+                            .map(found -> found.group(1)))
+                    .doesNotHaveDuplicates();
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void whatPeopleWroteIsEscaped(RenderedPage page) {
-        assertThat(page.html()).doesNotContain("<B.>", "<b>75011", "<already>", "Maison & Commune");
+    @Test
+    void whatPeopleWroteIsEscaped() {
+        assertThat(pages())
+                .allSatisfy(page ->
+                        assertThat(page.html()).doesNotContain("<B.>", "<b>75011", "<already>", "Maison & Commune"));
     }
 
     @Test

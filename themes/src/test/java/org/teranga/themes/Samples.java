@@ -2,6 +2,38 @@ package org.teranga.themes;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.teranga.matching.samples.AcceptanceSamples;
+import org.teranga.matching.samples.DecisionSamples;
+import org.teranga.matching.samples.DeskSamples;
+import org.teranga.matching.samples.ErasureSamples;
+import org.teranga.matching.samples.LeverSamples;
+import org.teranga.matching.samples.MinorSamples;
+import org.teranga.matching.samples.OfferSamples;
+import org.teranga.matching.samples.PlacementSamples;
+import org.teranga.matching.samples.RunSamples;
+import org.teranga.matching.samples.TuningSamples;
+import org.teranga.platform.samples.CalendarSamples;
+import org.teranga.platform.samples.PlatformSamples;
+import org.teranga.platform.samples.Sample;
+import org.teranga.rights.samples.PlaceSamples;
+import org.teranga.rights.samples.ReaderSamples;
+import org.teranga.rights.samples.RightsDeskSamples;
+import org.teranga.tenantadmin.samples.AdminSamples;
+import org.teranga.tenantadmin.samples.DashboardSamples;
+import org.teranga.tenantadmin.samples.KeySamples;
+import org.teranga.tenantadmin.samples.LawSamples;
+import org.teranga.tenantadmin.samples.LeavingSamples;
+import org.teranga.tenantadmin.samples.MemberSamples;
+import org.teranga.tenantadmin.samples.OpeningSamples;
+import org.teranga.tenantadmin.samples.OperatorSamples;
+import org.teranga.tenantadmin.samples.StartSamples;
+import org.teranga.tenantadmin.samples.TransferSamples;
+import org.teranga.tenantadmin.samples.WebhookSamples;
+import org.teranga.training.samples.CertificateSamples;
+import org.teranga.training.samples.CourseDeskSamples;
+import org.teranga.training.samples.LearnerSamples;
+import org.teranga.training.samples.MeetingSamples;
+import org.teranga.training.samples.QuizSamples;
 
 /** A record for every template, of every feature; a template without one fails {@link PagesTest}. */
 final class Samples {
@@ -9,6 +41,7 @@ final class Samples {
 
     static List<Sample> all() {
         return Stream.of(
+                        Stream.of(new Sample("kit", "all", KitView.SAMPLE)),
                         PlatformSamples.all(),
                         OfferSamples.all(),
                         MinorSamples.all(),
@@ -19,6 +52,7 @@ final class Samples {
                         PlacementSamples.all(),
                         DashboardSamples.all(),
                         OperatorSamples.all(),
+                        LawSamples.all(),
                         WebhookSamples.all(),
                         AcceptanceSamples.all(),
                         AdminSamples.all(),

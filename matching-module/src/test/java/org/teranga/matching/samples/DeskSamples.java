@@ -1,0 +1,307 @@
+package org.teranga.matching.samples;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.area.AreasView;
+import org.teranga.matching.area.InUse;
+import org.teranga.matching.desk.DeskView;
+import org.teranga.matching.desk.NeedListView;
+import org.teranga.matching.desk.OfferListView;
+import org.teranga.matching.desk.OfferView;
+import org.teranga.matching.desk.Outcome;
+import org.teranga.matching.desk.RowTools;
+import org.teranga.matching.need.NeedSummary;
+import org.teranga.matching.safeguarding.BarView;
+import org.teranga.matching.upload.ColumnsView;
+import org.teranga.matching.upload.ImportChangesView;
+import org.teranga.matching.upload.ImportView;
+import org.teranga.platform.geography.DepartmentMap;
+import org.teranga.platform.samples.Sample;
+import org.teranga.platform.theme.ColumnChart;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.ListQuery;
+
+/** The lists of the desk, a need with its candidates, an import. */
+public final class DeskSamples {
+    public static final Instant MOMENT = Instant.parse("2026-11-14T07:02:00Z");
+    public static final ListQuery EMPTY = new ListQuery(Map.of(), "waiting", true, 1, 25);
+    public static final ListQuery FILTERED =
+            new ListQuery(Map.of("q", "<B.>", "kind", "housing"), "received", false, 3, 25);
+    public static final ListQuery WITHDRAWN = new ListQuery(Map.of("status", "withdrawn"), "received", true, 1, 25);
+    public static final UUID ID = UUID.fromString("018f2b6e-0000-7000-8000-000000000009");
+    public static final RowTools ALL = new RowTools(true, true);
+    public static final RowTools NONE = new RowTools(false, false);
+    public static final ColumnChart ARRIVALS = new ColumnChart(
+            "625 offres reçues en deux jours.",
+            "Jour",
+            "Offres",
+            List.of(new ColumnChart.Column("13/11", 600), new ColumnChart.Column("14/11", 25)));
+    public static final NeedSummary NEED = new NeedSummary(
+            "housing",
+            20,
+            2,
+            2,
+            "couple",
+            List.of("prs", "fr"),
+            List.of(),
+            List.of(),
+            List.of("step_free"),
+            LocalDate.of(2026, 12, 1),
+            365);
+    public static final NeedSummary BARE =
+            new NeedSummary("buddy", null, null, null, null, List.of(), List.of(), List.of(), List.of(), null, null);
+
+    private DeskSamples() {}
+
+    /** One that stands, one of which the pair is left, one that was lifted. */
+    public static final List<BarView.Line> BARS = List.of(
+            new BarView.Line("/fr/desk/bars/1", MOMENT, true, true),
+            new BarView.Line("/fr/desk/bars/2", MOMENT, false, true),
+            new BarView.Line("/fr/desk/bars/3", MOMENT, false, false));
+
+    public static Stream<Sample> all() {
+        return Stream.of(lists(), NeedSamples.all(), offers(), imports(), bars())
+                .flatMap(samples -> samples);
+    }
+
+    private static Stream<Sample> bars() {
+        BarView.Linked offer = new BarView.Linked("O-1", "/fr/desk/offers/1");
+        BarView.Linked need = new BarView.Linked("M-1", "/fr/desk/needs/1");
+        FilledForm faulty = new FilledForm(
+                java.util.Map.of("reason", List.of("<B.>")),
+                List.of(new FormFault("reason", "Donnez la raison, 10 à 1000 caractères.")));
+        String page = "matching/safeguarding/bar";
+        return Stream.of(
+                new Sample(page, "lead", new BarView(BARS.getFirst(), offer, need, null, true, faulty, false)),
+                new Sample(
+                        page,
+                        "waits",
+                        new BarView(BARS.getFirst(), offer, null, MOMENT, false, FilledForm.EMPTY, true)),
+                new Sample(page, "others", new BarView(BARS.get(1), null, null, null, false, FilledForm.EMPTY, false)));
+    }
+
+    private static Stream<Sample> lists() {
+        OfferListView.Row offer = new OfferListView.Row(
+                ID, "O-5512", "/fr/desk/offers/1", OfferSamples.SUMMARY, "Tournefeuille", "received", MOMENT);
+        NeedListView.Row need =
+                new NeedListView.Row(ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94);
+        NeedListView.Row bare = new NeedListView.Row(ID, "M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1);
+        return Stream.of(
+                new Sample("matching/desk/home", "empty", new DeskView(List.of(), null)),
+                new Sample(
+                        "matching/desk/home",
+                        "busy",
+                        new DeskView(
+                                List.of(new DeskView.Task(
+                                        "bed",
+                                        "5 104 offres reçues",
+                                        "La plus ancienne attend depuis 8 jours",
+                                        "/fr/desk/offers")),
+                                ARRIVALS)),
+                new Sample(
+                        "matching/desk/offers",
+                        "full",
+                        new OfferListView(FILTERED, 5104, List.of(offer, offer), null, ALL)),
+                new Sample(
+                        "matching/desk/offers",
+                        "withdrawn",
+                        new OfferListView(
+                                FILTERED, 5104, List.of(offer), new Outcome("withdrawn", List.of(ID.toString())), ALL)),
+                new Sample(
+                        "matching/desk/offers",
+                        "gone",
+                        new OfferListView(WITHDRAWN, 2, List.of(offer), new Outcome("restored", List.of()), NONE)),
+                new Sample("matching/desk/offers", "empty", new OfferListView(EMPTY, 0, List.of(), null, ALL)),
+                new Sample(
+                        "matching/desk/needs",
+                        "full",
+                        new NeedListView(EMPTY, 27, List.of(need, bare), new Outcome("nothing", List.of()), ALL)),
+                new Sample("matching/desk/needs", "none", new NeedListView(FILTERED, 0, List.of(), null, NONE)));
+    }
+
+    private static Stream<Sample> offers() {
+        return Stream.of(
+                new Sample(
+                        "matching/desk/offer",
+                        "open",
+                        new OfferView(
+                                "O-5512",
+                                "/fr/desk/offers/1",
+                                OfferSamples.SUMMARY,
+                                "Tournefeuille",
+                                "received",
+                                MOMENT,
+                                "Maëlle <B.>",
+                                "maelle@example.org",
+                                "+33 6 12 34 56 78",
+                                "Le chien est gentil",
+                                List.of("charter"),
+                                "018f2b6e-0000-7000-8000-000000000003",
+                                new OfferView.Prospects(3, List.of(new OfferView.Opening("Une place de plus", 12, 2))),
+                                OfferSamples.AT_HOME,
+                                BARS,
+                                true)),
+                new Sample(
+                        "matching/area/areas",
+                        "some",
+                        areas(
+                                FilledForm.EMPTY,
+                                List.of(
+                                        new AreasView.Row("31", "Haute-Garonne", new InUse(28, 7, 5), 40, 100),
+                                        new AreasView.Row("32", "Gers", new InUse(0, 0, 0), null, 0)))),
+                new Sample("matching/area/areas", "everywhere", areas(FilledForm.EMPTY, List.of())),
+                new Sample(
+                        "matching/desk/offer",
+                        "aside",
+                        new OfferView(
+                                "O-2",
+                                "/fr/desk/offers/3",
+                                OfferSamples.SUMMARY,
+                                "Quimper",
+                                "aside",
+                                MOMENT,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                OfferSamples.CAME,
+                                List.of(),
+                                false)),
+                new Sample(
+                        "matching/desk/offer",
+                        "hidden",
+                        new OfferView(
+                                "O-1",
+                                "/fr/desk/offers/2",
+                                OfferSamples.SUMMARY,
+                                "",
+                                "withdrawn",
+                                MOMENT,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                OfferSamples.PASSED,
+                                List.of(),
+                                false)));
+    }
+
+    private static AreasView areas(FilledForm form, List<AreasView.Row> rows) {
+        return new AreasView(
+                form,
+                "/fr/admin/areas",
+                "/fr/admin/where",
+                rows,
+                List.of("housing", "language"),
+                rows.isEmpty(),
+                rows.isEmpty() ? List.of(new AreasView.Other("31", "Haute-Garonne (31)")) : List.of(),
+                DepartmentMap.of(List.of("31", "32"), Map.of("31", 40L)),
+                "/fr/desk/offers?place=",
+                !rows.isEmpty());
+    }
+
+    private static Stream<Sample> imports() {
+        ImportView.Row rejected = new ImportView.Row(
+                17,
+                List.of(
+                        new ImportView.Cell("postcode", "3117", "Un code postal a cinq chiffres, par exemple 31170."),
+                        new ImportView.Cell("capacity", "", "Indiquez combien de personnes.")));
+        FilledForm faulty = new FilledForm(
+                Map.of("what", List.of("offers")), List.of(new FormFault("file", "Ce fichier n’est pas un texte.")));
+        return Stream.of(
+                new Sample("matching/upload/import", "start", importView(FilledForm.EMPTY, null)),
+                new Sample("matching/upload/import", "faulty", importView(faulty, null)),
+                new Sample("matching/upload/import", "report", importView(FilledForm.EMPTY, report(rejected, ""))),
+                new Sample(
+                        "matching/upload/import",
+                        "foreseen",
+                        importView(FilledForm.EMPTY, report(rejected, "/fr/desk/import/1"))),
+                new Sample(
+                        "matching/upload/changes",
+                        "some",
+                        new ImportChangesView(
+                                "/fr/desk/import/changes", List.of(change(true), change(false)), "declined")),
+                new Sample(
+                        "matching/upload/changes",
+                        "none",
+                        new ImportChangesView("/fr/desk/import/changes", List.of(), "accepted")),
+                new Sample("matching/upload/columns", "asked", columns(FilledForm.EMPTY)),
+                new Sample(
+                        "matching/upload/columns",
+                        "faulty",
+                        columns(new FilledForm(
+                                Map.of("column-1", List.of("phone")),
+                                List.of(
+                                        new FormFault("column-1", "Deux colonnes diraient la même chose."),
+                                        new FormFault("kind", "Aucune colonne ne dit de quoi il s’agit."))))));
+    }
+
+    private static ImportChangesView.Row change(boolean mayDecide) {
+        return new ImportChangesView.Row(
+                mayDecide ? new UUID(0, 1) : new UUID(0, 2),
+                "TR-<B>",
+                "/fr/desk/needs/1",
+                mayDecide ? "Inès <B.>" : "",
+                Instant.parse("2026-11-25T10:00:00Z"),
+                mayDecide,
+                mayDecide
+                        ? List.of(
+                                new ImportChangesView.Difference("email", "", "<a>@example.org"),
+                                new ImportChangesView.Difference("adults", "1", "3"))
+                        : List.of());
+    }
+
+    private static ImportView importView(FilledForm form, ImportView.@Nullable Report report) {
+        return new ImportView(form, "/fr/desk/import", report);
+    }
+
+    private static ImportView.Report report(ImportView.Row rejected, String waits) {
+        return new ImportView.Report(
+                new ImportView.Counts("offers", 4980, 12, 100, 12),
+                List.of("Windows-1252", "séparateur ;", "jour/mois/année"),
+                List.of("« <b>Piaule</b> » : hébergement (12 fois)"),
+                List.of(new ImportView.Aside("Le lieu est en dehors.", 14, List.of(4L, 7L, 12L))),
+                List.of(rejected),
+                3,
+                waits.isEmpty() ? 2 : 0,
+                "/fr/desk/import/changes",
+                !waits.isEmpty(),
+                "/fr/desk/offers",
+                "data:text/csv;charset=utf-8,line%2Ccolumn%0A",
+                waits);
+    }
+
+    private static ColumnsView columns(FilledForm form) {
+        return new ColumnsView(
+                form,
+                "/fr/desk/import/1/columns",
+                "/fr/desk/import/1/drop",
+                "offers",
+                List.of(
+                        new ColumnsView.Column("column-0", "code postal", List.of("31170", "81000")),
+                        new ColumnsView.Column("column-1", "", List.of())),
+                List.of(new ColumnsView.Choice("", "Garder en remarque"), new ColumnsView.Choice("phone", "Téléphone")),
+                List.of(new ColumnsView.Choice("", "comme le dit une colonne")),
+                List.of(new ColumnsView.Value(
+                        "value-1",
+                        "Type",
+                        "<b>Piaule</b>",
+                        12,
+                        List.of(
+                                new ColumnsView.Choice("", "À choisir"),
+                                new ColumnsView.Choice("housing", "Hébergement")))),
+                3);
+    }
+}

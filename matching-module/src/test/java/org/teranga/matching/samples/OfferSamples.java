@@ -1,0 +1,335 @@
+package org.teranga.matching.samples;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.area.Elsewhere;
+import org.teranga.matching.intake.CorrectionView;
+import org.teranga.matching.intake.PlaceChoice;
+import org.teranga.matching.intake.ProposalLine;
+import org.teranga.matching.intake.Prospect;
+import org.teranga.matching.need.NeedFormView;
+import org.teranga.matching.need.NeedReceiptView;
+import org.teranga.matching.need.NeedStatusView;
+import org.teranga.matching.need.NeedSummary;
+import org.teranga.matching.offer.AsideView;
+import org.teranga.matching.offer.OfferAsideMail;
+import org.teranga.matching.offer.OfferFormView;
+import org.teranga.matching.offer.OfferPassedMail;
+import org.teranga.matching.offer.OfferReceiptView;
+import org.teranga.matching.offer.OfferStatusView;
+import org.teranga.matching.offer.OfferSummary;
+import org.teranga.matching.offer.Way;
+import org.teranga.platform.samples.Sample;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+
+/** The pages of those who offer and of those who ask. */
+public final class OfferSamples {
+    private static final Instant MOMENT = Instant.parse("2026-11-14T07:02:00Z");
+
+    private OfferSamples() {}
+
+    public static Stream<Sample> all() {
+        return Stream.of(forms(), needs(), followed()).flatMap(samples -> samples);
+    }
+
+    private static Stream<Sample> forms() {
+        Stream<Sample> kinds = Stream.of("", "housing", "language", "legal", "employment", "buddy", "project")
+                .map(kind -> new Sample(
+                        "matching/offer/form",
+                        kind.isEmpty() ? "choose" : kind,
+                        new OfferFormView(
+                                kind,
+                                FilledForm.EMPTY,
+                                "/fr/offer",
+                                false,
+                                List.of("housing", "language", "legal"),
+                                4,
+                                kind.equals("legal") ? List.of("Haute-Garonne") : List.of(),
+                                List.of())));
+        return Stream.concat(
+                kinds,
+                Stream.of(
+                        new Sample(
+                                "matching/offer/form",
+                                "faulty",
+                                new OfferFormView(
+                                        "housing",
+                                        faulty(),
+                                        "/fr/offer",
+                                        false,
+                                        List.of("housing", "language", "legal"),
+                                        null,
+                                        List.of(),
+                                        PLACES)),
+                        new Sample(
+                                "matching/offer/form",
+                                "change",
+                                new OfferFormView(
+                                        "housing",
+                                        filled(),
+                                        "/fr/offer/status/x/change",
+                                        true,
+                                        List.of("housing", "language", "legal"),
+                                        1,
+                                        List.of(),
+                                        List.of())),
+                        new Sample(
+                                "matching/desk/correction",
+                                "home",
+                                new CorrectionView(
+                                        "offer", "O-5512", "housing", filled(), false, 3, "/fr/desk/offers/1", PLACES)),
+                        new Sample(
+                                "matching/desk/correction",
+                                "faulty",
+                                new CorrectionView(
+                                        "offer",
+                                        "O-5512",
+                                        "language",
+                                        faulty(),
+                                        false,
+                                        3,
+                                        "/fr/desk/offers/2",
+                                        PLACES)),
+                        new Sample(
+                                "matching/desk/correction",
+                                "need",
+                                new CorrectionView(
+                                        "need", "M-2041", "housing", filled(), false, 1, "/fr/desk/needs/1", PLACES)),
+                        new Sample(
+                                "matching/desk/correction",
+                                "overtaken",
+                                new CorrectionView(
+                                        "need", "M-2041", "legal", overtaken(), true, 2, "/fr/desk/needs/1", PLACES))));
+    }
+
+    private static FilledForm overtaken() {
+        return new FilledForm(Map.of("postcode", List.of("31000"), "adults", List.of("2")), List.of());
+    }
+
+    private static Stream<Sample> needs() {
+        Stream<Sample> kinds = Stream.of("", "housing", "language", "legal", "employment", "buddy", "project")
+                .map(kind -> new Sample(
+                        "matching/need/form",
+                        kind.isEmpty() ? "choose" : kind,
+                        new NeedFormView(
+                                kind,
+                                kind.equals("legal") ? faulty() : FilledForm.EMPTY,
+                                "/fr/need",
+                                List.of("housing", "language", "legal"),
+                                kind.equals("legal") ? PLACES : List.of())));
+        return Stream.concat(
+                kinds,
+                Stream.of(
+                        new Sample(
+                                "matching/need/receipt",
+                                "known",
+                                new NeedReceiptView(
+                                        "M-2041", "housing", 12, 40, "/fr/need/status/Zx9", false, List.of())),
+                        new Sample(
+                                "matching/need/receipt",
+                                "new",
+                                new NeedReceiptView(
+                                        "M-1",
+                                        "buddy",
+                                        null,
+                                        2,
+                                        "/fr/need/status/Zx9",
+                                        true,
+                                        List.of("languages", "adults"))),
+                        needStatus("received", DeskSamples.NEED, 4, ""),
+                        needStatus("proposed", DeskSamples.NEED, null, "restored"),
+                        needStatus("withdrawn", DeskSamples.BARE, null, "withdrawn")));
+    }
+
+    private static Sample needStatus(String status, NeedSummary terms, @Nullable Integer wait, String happened) {
+        return new Sample(
+                "matching/need/status",
+                status,
+                new NeedStatusView(
+                        "M-2041",
+                        status,
+                        MOMENT,
+                        terms,
+                        "Tournefeuille <31>",
+                        "/fr/need/status/Zx9",
+                        true,
+                        proposals(status),
+                        wait,
+                        switch (status) {
+                            case "received" -> new Prospect(false, List.of(), "radius", 40);
+                            case "proposed" -> Prospect.POSSIBLE;
+                            default -> new Prospect(false, List.of("languages", "radius_km"), null, 0);
+                        },
+                        status.equals("received") ? List.of("languages", "composition") : List.of(),
+                        status.equals("received")
+                                ? List.of(new NeedStatusView.Also("language", "M-2042", "proposed"))
+                                : List.of(),
+                        happened,
+                        status.equals("received") ? "tok3n" : ""));
+    }
+
+    private static Stream<Sample> followed() {
+        return Stream.of(
+                new Sample(
+                        "matching/offer/receipt",
+                        "known",
+                        new OfferReceiptView(
+                                "O-5512",
+                                "housing",
+                                "http://t.localhost/fr/offer/status/Zx9",
+                                4,
+                                120,
+                                true,
+                                false,
+                                null,
+                                List.of())),
+                new Sample(
+                        "matching/offer/receipt",
+                        "new",
+                        new OfferReceiptView(
+                                "O-1",
+                                "buddy",
+                                "http://t.localhost/fr/offer/status/Zx9",
+                                null,
+                                3,
+                                false,
+                                true,
+                                null,
+                                List.of("languages"))),
+                new Sample(
+                        "matching/offer/receipt",
+                        "aside",
+                        new OfferReceiptView(
+                                "O-2",
+                                "housing",
+                                "http://t.localhost/fr/offer/status/Zx9",
+                                null,
+                                0,
+                                true,
+                                false,
+                                aside("outside", true),
+                                List.of("host"))),
+                status("aside", null, List.of(), "unticked"),
+                status("passed_on", null, List.of(), "passed"),
+                status("received", 4, List.of("charter", "ethics_course"), ""),
+                status("proposed", null, List.of(), "changed"),
+                status("withdrawn", null, List.of("charter"), "withdrawn"));
+    }
+
+    private static List<ProposalLine> proposals(String status) {
+        return status.equals("proposed")
+                ? List.of(
+                        new ProposalLine(
+                                "Une proposition pour vous",
+                                "Répondez avant le 21 novembre.",
+                                "/fr/me/proposals/1",
+                                ProposalLine.Stage.ASKED),
+                        new ProposalLine("Vous avez dit oui", "", "/fr/me/proposals/2", ProposalLine.Stage.WAITING))
+                : List.of();
+    }
+
+    private static Sample status(String status, @Nullable Integer wait, List<String> missing, String happened) {
+        return new Sample(
+                "matching/offer/status",
+                status,
+                new OfferStatusView(
+                        "O-5512",
+                        status,
+                        MOMENT,
+                        SUMMARY,
+                        "Tournefeuille <31>",
+                        "/fr/offer/status/Zx9",
+                        true,
+                        proposals(status),
+                        wait,
+                        missing,
+                        switch (status) {
+                            case "received" -> new Prospect(false, List.of(), "pets", 0);
+                            case "aside" -> new Prospect(false, List.of("host", "capacity"), null, 0);
+                            default -> null;
+                        },
+                        status.equals("received") ? List.of("languages", "host") : List.of(),
+                        status.equals("aside") ? aside("full", false) : null,
+                        status.equals("passed_on") ? PASSED : AT_HOME,
+                        happened,
+                        status.equals("received") ? "tok3n" : ""));
+    }
+
+    private static AsideView aside(String reason, boolean someone) {
+        List<Elsewhere.Association> others = List.of(
+                new Elsewhere.Association(
+                        "bretagne",
+                        "Bretagne <Accueil>",
+                        "http://bretagne.localhost/",
+                        List.of("Finistère", "Morbihan")),
+                new Elsewhere.Association("partout", "Partout", "http://partout.localhost/", List.of()));
+        return new AsideView(
+                reason,
+                "Quimper",
+                "housing",
+                someone ? others : List.of(),
+                "/fr/offer/pass/Zx9",
+                "http://localhost:8080/");
+    }
+
+    public static List<OfferAsideMail> asideLetters(String name, String link) {
+        return List.of(
+                new OfferAsideMail(
+                        name,
+                        "K7-2F",
+                        link,
+                        "outside",
+                        "Quimper",
+                        List.of(new OfferAsideMail.Other("Bretagne & Co", "http://bretagne.localhost/"))),
+                new OfferAsideMail(name, "K7-2F", link, "kind", "Quimper", List.of()),
+                new OfferAsideMail(name, "K7-2F", link, "full", "Quimper", List.of()));
+    }
+
+    public static OfferPassedMail passedLetter(String name, String link) {
+        return new OfferPassedMail(name, "Maison & Commune", "K7-2F", link);
+    }
+
+    public static final Way.Shown AT_HOME = new Way.Shown(null, null, null, null, null);
+    public static final Way.Shown PASSED = new Way.Shown("outside", "Bretagne <Accueil>", MOMENT, null, null);
+    public static final Way.Shown CAME = new Way.Shown("full", null, null, "Maison <Commune>", MOMENT);
+
+    public static final OfferSummary SUMMARY = new OfferSummary(
+            "housing",
+            4,
+            false,
+            LocalDate.of(2026, 12, 1),
+            null,
+            List.of("fr", "prs"),
+            List.of("jardin"),
+            List.of(),
+            List.of("step_free", "no_smoking"),
+            "couple");
+
+    private static final List<PlaceChoice> PLACES = List.of(
+            new PlaceChoice("12301", "12260 Villeneuve, Aveyron"), new PlaceChoice("04242", "04180 Villeneuve <04>"));
+
+    private static FilledForm filled() {
+        return FilledForm.startingWith(Map.of(
+                "postcode", "31170 Tournefeuille",
+                "capacity", "2",
+                "shared", "no",
+                "available_from", "2027-01-05",
+                "languages", "wo",
+                "conditions", "no_smoking",
+                "email", "\"quoted\"@example.org"));
+    }
+
+    private static FilledForm faulty() {
+        return new FilledForm(
+                filled().values(),
+                List.of(
+                        new FormFault("postcode", "Indiquez une commune : « 3117 » n’est pas un code postal complet"),
+                        new FormFault("languages", "Deux langues au plus"),
+                        new FormFault("email", "Il manque quelque chose après le @.")));
+    }
+}

@@ -1,0 +1,24 @@
+package org.teranga.matching.samples;
+
+import java.util.stream.Stream;
+import org.teranga.platform.samples.RenderedSamples;
+import org.teranga.platform.samples.Sample;
+
+/** The pages of this module. */
+class PagesTest extends RenderedSamples {
+    @Override
+    protected Stream<Sample> samples() {
+        return Stream.of(
+                        AcceptanceSamples.all(),
+                        DecisionSamples.all(),
+                        DeskSamples.all(),
+                        ErasureSamples.all(),
+                        LeverSamples.all(),
+                        MinorSamples.all(),
+                        OfferSamples.all(),
+                        PlacementSamples.all(),
+                        RunSamples.all(),
+                        TuningSamples.all())
+                .flatMap(all -> all);
+    }
+}

@@ -1,0 +1,133 @@
+package org.teranga.matching.samples;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.confirmation.IdentityView;
+import org.teranga.matching.placement.AnswerView;
+import org.teranga.matching.placement.OverView;
+import org.teranga.matching.placement.PlacementMail;
+import org.teranga.matching.placement.Reach;
+import org.teranga.platform.samples.Sample;
+
+/** A placement as its two sides see it, and the letters about it. */
+public final class PlacementSamples {
+    private static final Instant UNTIL = Instant.parse("2026-11-21T07:02:00Z");
+    private static final LocalDate FROM = LocalDate.of(2026, 12, 1);
+
+    private PlacementSamples() {}
+
+    public static Stream<Sample> all() {
+        return Stream.of(answers(true), answers(false), aside()).flatMap(samples -> samples);
+    }
+
+    /** Every letter there is. */
+    public static Stream<PlacementMail> letters(String association, String url) {
+        Stream<PlacementMail> toBoth = Stream.of(
+                        "asked",
+                        "reminded",
+                        "yes",
+                        "approved",
+                        "introduced",
+                        "ended",
+                        "no",
+                        "over",
+                        "silent",
+                        "noted",
+                        "changed",
+                        "paused",
+                        "stopped",
+                        "gone")
+                .flatMap(
+                        letter -> Stream.of("household", "host").map(party -> letter(association, letter, party, url)));
+        return Stream.concat(
+                toBoth, Stream.of(new PlacementMail(association, "both", "household", null, null, List.of(), url)));
+    }
+
+    private static PlacementMail letter(String association, String letter, String party, String url) {
+        return new PlacementMail(
+                association,
+                letter,
+                party,
+                UNTIL,
+                letter.equals("noted") ? new PlacementMail.Said("phone", FROM) : null,
+                letter.equals("changed") ? List.of("shown.host_name", "shown.offer_capacity") : List.of(),
+                List.of("ended", "stopped", "no", "over", "gone", "silent").contains(letter) ? "" : url);
+    }
+
+    /** What stands beside a proposal: that it is over, and whether somebody is still the same person. */
+    private static Stream<Sample> aside() {
+        return Stream.of(
+                new Sample("matching/placement/over", "no", new OverView("no")),
+                new Sample("matching/placement/over", "stop", new OverView("stop")),
+                new Sample(
+                        "matching/confirmation/identity",
+                        "offer",
+                        new IdentityView("offer", true, "/fr/identity/abc", "")),
+                new Sample(
+                        "matching/confirmation/identity",
+                        "need",
+                        new IdentityView("need", false, "/fr/identity/abc", "")),
+                new Sample("matching/confirmation/identity", "same", new IdentityView("offer", true, "", "same")),
+                new Sample("matching/confirmation/identity", "not me", new IdentityView("offer", true, "", "not-me")));
+    }
+
+    private static Stream<Sample> answers(boolean household) {
+        String side = household ? "household" : "host";
+        Reach reach = new Reach("Maëlle <B.>", "maelle@example.org", "+33 6 12 34 56 78");
+        AnswerView.About bare = new AnswerView.About(
+                "buddy", OfferSamples.SUMMARY, household ? null : DeskSamples.BARE, true, "", null, FROM, null);
+        Stream<Sample> states = Stream.of(
+                        "asked", "said_yes", "approved", "ended", "gone", household ? "over" : "paused")
+                .map(state ->
+                        new Sample("matching/placement/answer", side + " " + state, answer(household, state, null)));
+        return Stream.concat(
+                states,
+                Stream.of(
+                        new Sample("matching/placement/answer", side + " met", answer(household, "introduced", reach)),
+                        new Sample(
+                                "matching/placement/answer",
+                                side + " bare",
+                                new AnswerView(
+                                        household,
+                                        household ? "both" : "introduced",
+                                        "/fr/placement/abc",
+                                        null,
+                                        new AnswerView.Expected(household ? "team" : "other", UNTIL),
+                                        true,
+                                        new AnswerView.Said("phone", FROM),
+                                        List.of(),
+                                        "abc",
+                                        bare,
+                                        household ? null : new Reach(null, null, null),
+                                        "yes"))));
+    }
+
+    private static AnswerView answer(boolean household, String state, @Nullable Reach reach) {
+        AnswerView.About about = new AnswerView.About(
+                "housing",
+                OfferSamples.SUMMARY,
+                household ? null : DeskSamples.NEED,
+                false,
+                "Haute-Garonne",
+                household ? 15 : null,
+                FROM,
+                FROM.plusDays(90));
+        boolean asked = state.equals("asked");
+        return new AnswerView(
+                household,
+                state,
+                "/fr/placement/abc",
+                asked ? UNTIL : null,
+                state.equals("said_yes") ? new AnswerView.Expected(household ? "other" : "team", UNTIL) : null,
+                List.of("asked", "said_yes", "approved").contains(state),
+                state.equals("approved") ? new AnswerView.Said("visit", FROM) : null,
+                asked ? List.of("shown.host_name", "shown.offer_capacity") : List.of(),
+                "abc",
+                about,
+                reach,
+                state.equals("over") ? "no" : "");
+    }
+}

@@ -1,0 +1,5 @@
+/** Records for every template of this module: each page is rendered with them, here and with all others in the themes. */
+@NullMarked
+package org.teranga.rights.samples;
+
+import org.jspecify.annotations.NullMarked;
