@@ -1,6 +1,5 @@
 package org.teranga.benchmarks;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
@@ -11,14 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.OfferColumns;
 import org.teranga.matching.engine.market.OfferFacts;
 import org.teranga.matching.engine.market.Point;
+import org.teranga.postgres.ThrowAwayPostgres;
 
 /**
  * The offers in PostgreSQL, with the index that suits the question best: by place, all other columns in it too, so that no row of the
@@ -36,14 +34,13 @@ final class PostgresOffers implements AutoCloseable {
                 include (rank, x, y, z, traits, capacity, from_day, until_day, languages, interests, skills);
             """;
 
-    private final EmbeddedPostgres server;
+    private final ThrowAwayPostgres server;
     private final Connection connection;
     private final WordNumbers numbers = new WordNumbers();
 
     PostgresOffers(Market market) throws IOException, SQLException {
-        Logger.getLogger("").setLevel(Level.WARNING); // else every line that PostgreSQL says stands between the figures
-        server = EmbeddedPostgres.builder().setServerConfig("jit", "off").start();
-        connection = server.getPostgresDatabase().getConnection();
+        server = ThrowAwayPostgres.start("jit=off");
+        connection = server.connect("postgres", "postgres");
         try (Statement statement = connection.createStatement()) {
             statement.execute(TABLE);
             load(market);
@@ -107,7 +104,7 @@ final class PostgresOffers implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, SQLException {
+    public void close() throws SQLException {
         connection.close();
         server.close();
     }

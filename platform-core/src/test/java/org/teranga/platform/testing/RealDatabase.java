@@ -1,6 +1,5 @@
 package org.teranga.platform.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -19,6 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.teranga.platform.persistence.Migrations;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantStatus;
+import org.teranga.postgres.ThrowAwayPostgres;
 
 /**
  * PostgreSQL with the schemas and roles of a real installation, started once for all tests of a process and stopped with it. Its rows are
@@ -27,9 +27,9 @@ import org.teranga.platform.tenancy.TenantStatus;
 public final class RealDatabase {
     private static @Nullable RealDatabase shared;
 
-    private final EmbeddedPostgres postgres;
+    private final ThrowAwayPostgres postgres;
 
-    private RealDatabase(EmbeddedPostgres postgres) {
+    private RealDatabase(ThrowAwayPostgres postgres) {
         this.postgres = postgres;
     }
 
@@ -38,13 +38,12 @@ public final class RealDatabase {
         if (shared == null) {
             Logger.getLogger("").setLevel(Level.WARNING);
             try {
-                shared = new RealDatabase(EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "120")
-                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                shared = new RealDatabase(ThrowAwayPostgres.start(
+                        "max_connections=120",
+                        "shared_preload_libraries=pg_stat_statements",
                         // Tests fill within a minute what grows for years elsewhere; without statistics of it plans are
                         // bad.
-                        .setServerConfig("autovacuum_naptime", "5s")
-                        .start());
+                        "autovacuum_naptime=5s"));
                 shared.prepare();
             } catch (IOException failure) {
                 throw new UncheckedIOException("PostgreSQL for the tests did not start", failure);
@@ -54,7 +53,7 @@ public final class RealDatabase {
     }
 
     private void prepare() {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = postgres.connect("postgres", "postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("create role teranga_owner login password 'owner'");
             statement.execute("create role teranga_app login password 'app'");
@@ -81,7 +80,7 @@ public final class RealDatabase {
 
     /** So that a test can see whether a page asks once, or once for each row. */
     private void countStatements() {
-        try (Connection connection = postgres.getDatabase("postgres", "teranga").getConnection();
+        try (Connection connection = postgres.connect("teranga", "postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("create extension pg_stat_statements");
         } catch (SQLException failure) {
@@ -95,7 +94,7 @@ public final class RealDatabase {
     }
 
     private String url() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/teranga";
+        return postgres.url("teranga");
     }
 
     /** A connection as one of the roles, {@code teranga_app} or {@code teranga_plumbing}; as {@code postgres}, above row security. */

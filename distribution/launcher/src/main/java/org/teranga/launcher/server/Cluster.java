@@ -15,6 +15,8 @@ import org.teranga.launcher.folder.Secrets.Secret;
 import org.teranga.launcher.process.Command;
 import org.teranga.launcher.process.ProcessIdentity;
 import org.teranga.launcher.process.Signal;
+import org.teranga.postgres.Installation;
+import org.teranga.postgres.Unprivileged;
 
 /** The files of the embedded PostgreSQL: made once, opened only by the major version that made them. */
 final class Cluster {

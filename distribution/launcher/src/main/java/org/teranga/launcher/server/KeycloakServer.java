@@ -17,6 +17,8 @@ import org.teranga.launcher.process.ChildProcess;
 import org.teranga.launcher.process.Command;
 import org.teranga.launcher.process.Ports;
 import org.teranga.launcher.process.Signal;
+import org.teranga.postgres.Archive;
+import org.teranga.postgres.Installation;
 
 /** Keycloak on the embedded PostgreSQL, with our realm. It is prepared once for that database, then started without looking again. */
 final class KeycloakServer {

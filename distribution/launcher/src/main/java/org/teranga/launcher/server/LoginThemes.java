@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.teranga.postgres.Installation;
 
 /**
  * Gives Keycloak a theme of its pages for each look of ours, named {@code teranga-} and the look: the same templates, with the styles and

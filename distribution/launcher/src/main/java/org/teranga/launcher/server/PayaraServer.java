@@ -16,6 +16,7 @@ import org.teranga.launcher.folder.DataFolder;
 import org.teranga.launcher.process.ChildProcess;
 import org.teranga.launcher.process.Command;
 import org.teranga.launcher.process.Signal;
+import org.teranga.postgres.Installation;
 
 /**
  * Payara Micro with the application. It runs from a folder that it unpacked once; before each start that folder gets its first

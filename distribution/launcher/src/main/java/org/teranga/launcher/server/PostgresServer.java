@@ -1,7 +1,6 @@
 package org.teranga.launcher.server;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.folder.DataFolder;
 import org.teranga.launcher.folder.Secrets.Secret;
@@ -19,6 +17,9 @@ import org.teranga.launcher.process.ChildProcess;
 import org.teranga.launcher.process.Command;
 import org.teranga.launcher.process.Ports;
 import org.teranga.launcher.process.Signal;
+import org.teranga.postgres.NotRunnableHere;
+import org.teranga.postgres.PostgresBinaries;
+import org.teranga.postgres.Unprivileged;
 
 /**
  * The embedded PostgreSQL: real passwords, the loopback address only, no socket file. Its log holds no statements and no values, since
@@ -56,8 +57,16 @@ final class PostgresServer {
 
     /** Starts it on the data folder, and makes roles and databases where they are missing. Started again, it keeps its port. */
     Database start() throws IOException, SQLException, InterruptedException {
-        Path binaries =
-                Installation.of(installed.resolve("postgresql-" + versions.postgresql()), PostgresServer::unpack);
+        try {
+            return start(PostgresBinaries.in(installed));
+        } catch (NotRunnableHere failure) {
+            throw new LaunchFailed(
+                    failure.getMessage() + ", or name a database with TERANGA_DATABASE_URL and TERANGA_AUTH_URL",
+                    failure);
+        }
+    }
+
+    private Database start(Path binaries) throws IOException, SQLException, InterruptedException {
         Unprivileged user = Unprivileged.of(folder.path(), binaries.resolve("bin/postgres"));
         Path files = new Cluster(folder, binaries, versions.postgresqlMajor(), user, children).ready();
         for (int attempt = 1; ; attempt++) {
@@ -75,14 +84,6 @@ final class PostgresServer {
                 }
                 Thread.sleep(Duration.ofMillis(500));
             }
-        }
-    }
-
-    private static void unpack(Path target) throws IOException {
-        String platform = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
-        String name = "/postgres-linux-" + platform + ".txz";
-        try (InputStream archive = PostgresServer.class.getResourceAsStream(name)) {
-            Archive.untar(Objects.requireNonNull(archive, name), target);
         }
     }
 

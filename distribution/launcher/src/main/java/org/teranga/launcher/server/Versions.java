@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
+import org.teranga.postgres.PostgresBinaries;
 
 /** The versions of the servers that this build brings; the root pom is their only home. */
 public record Versions(String teranga, String postgresql, String keycloak, String payara) {
@@ -18,7 +19,7 @@ public record Versions(String teranga, String postgresql, String keycloak, Strin
         }
         return new Versions(
                 properties.getProperty("teranga"),
-                properties.getProperty("postgresql"),
+                PostgresBinaries.version(),
                 properties.getProperty("keycloak"),
                 properties.getProperty("payara"));
     }

@@ -1,6 +1,5 @@
 package org.teranga.webapp.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -9,10 +8,11 @@ import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.teranga.postgres.ThrowAwayPostgres;
 
 /** Starts PostgreSQL before the first test, with the roles of a real installation, and tells its address to the server under test. */
 public final class TestDatabase implements LauncherSessionListener {
-    private @Nullable EmbeddedPostgres postgres;
+    private @Nullable ThrowAwayPostgres postgres;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -20,17 +20,15 @@ public final class TestDatabase implements LauncherSessionListener {
             return;
         }
         try {
-            postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "120")
-                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+            postgres = ThrowAwayPostgres.start(
+                    "max_connections=120",
+                    "shared_preload_libraries=pg_stat_statements",
                     // Tests fill within a minute what grows for years elsewhere; without statistics of it plans are
                     // bad.
-                    .setServerConfig("autovacuum_naptime", "5s")
-                    .start();
+                    "autovacuum_naptime=5s");
             createRoles(postgres);
             countStatements(postgres);
-            System.setProperty(
-                    "teranga.database.url", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/teranga");
+            System.setProperty("teranga.database.url", postgres.url("teranga"));
         } catch (IOException failure) {
             throw new UncheckedIOException("PostgreSQL for the tests did not start", failure);
         } catch (SQLException failure) {
@@ -38,8 +36,8 @@ public final class TestDatabase implements LauncherSessionListener {
         }
     }
 
-    private static void createRoles(EmbeddedPostgres postgres) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+    private static void createRoles(ThrowAwayPostgres postgres) throws SQLException {
+        try (Connection connection = postgres.connect("postgres", "postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("create role teranga_owner login password 'owner'");
             statement.execute("create role teranga_app login password 'app'");
@@ -51,8 +49,8 @@ public final class TestDatabase implements LauncherSessionListener {
     }
 
     /** So that a test can see whether a page asks once, or once for each row. */
-    private static void countStatements(EmbeddedPostgres postgres) throws SQLException {
-        try (Connection connection = postgres.getDatabase("postgres", "teranga").getConnection();
+    private static void countStatements(ThrowAwayPostgres postgres) throws SQLException {
+        try (Connection connection = postgres.connect("teranga", "postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("create extension pg_stat_statements");
         }
@@ -61,11 +59,7 @@ public final class TestDatabase implements LauncherSessionListener {
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (postgres != null) {
-            try {
-                postgres.close();
-            } catch (IOException failure) {
-                throw new UncheckedIOException("PostgreSQL for the tests did not stop", failure);
-            }
+            postgres.close();
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.teranga.launcher.server;
+package org.teranga.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.teranga.launcher.server;
+package org.teranga.postgres;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +14,13 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** Unpacks the servers as their makers ship them. */
-final class Archive {
+public final class Archive {
     private static final int OWNER_MAY_EXECUTE = 0100;
 
     private Archive() {}
 
     /** Unpacks a ZIP whose entries lie below one folder; that folder is left out. */
-    static void unzip(InputStream archive, Path target) throws IOException {
+    public static void unzip(InputStream archive, Path target) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(archive)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String below = entry.getName().substring(entry.getName().indexOf('/') + 1);

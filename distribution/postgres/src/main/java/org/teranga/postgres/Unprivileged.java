@@ -1,16 +1,15 @@
-package org.teranga.launcher.server;
+package org.teranga.postgres;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.teranga.launcher.console.LaunchFailed;
 
 /**
  * As whom PostgreSQL runs: as whoever started us, or, since it refuses to run as root, as a system user of its own, who gets its files.
  * Where that user cannot be made, a user namespace in which root is nobody in particular; files are root's there.
  */
-final class Unprivileged {
+public final class Unprivileged {
     /** The system user that root makes where it is missing. */
     static final String ACCOUNT = "teranga";
 
@@ -34,9 +33,9 @@ final class Unprivileged {
      *
      * @param data     the folder in which its files lie
      * @param postgres the program
-     * @throws LaunchFailed where we are root, and there is neither such a user nor a namespace
+     * @throws NotRunnableHere where we are root, and there is neither such a user nor a namespace
      */
-    static Unprivileged of(Path data, Path postgres) {
+    public static Unprivileged of(Path data, Path postgres) {
         if (!"0".equals(says(List.of("id", "-u")))) {
             return new Unprivileged(List.of(), "");
         }
@@ -59,26 +58,26 @@ final class Unprivileged {
         if (reaches(NAMESPACE, data, postgres) && !"0".equals(says(List.of("unshare", "-U", "id", "-u")))) {
             return new Unprivileged(NAMESPACE, "root");
         }
-        throw new LaunchFailed("PostgreSQL does not run as root, and here root can neither make the system user "
+        throw new NotRunnableHere("PostgreSQL does not run as root, and here root can neither make the system user "
                 + ACCOUNT
                 + " (useradd, setpriv) who may read " + data + " nor a user namespace (unshare); start ./teranga as"
-                + " another user, or name a database with TERANGA_DATABASE_URL and TERANGA_AUTH_URL");
+                + " another user");
     }
 
     /** The words that come before a command. */
-    List<String> prefix() {
+    public List<String> prefix() {
         return prefix;
     }
 
     /** Gives it a file, or a folder with all it contains. Nothing where whoever started us runs it, whose it is already. */
-    void takes(Path path) {
+    public void takes(Path path) {
         if (!owner.isEmpty() && !runs(List.of("chown", "-R", "-h", owner + ":", path.toString()))) {
-            throw new LaunchFailed(path + " cannot be given to " + owner + ", as whom PostgreSQL runs here");
+            throw new NotRunnableHere(path + " cannot be given to " + owner + ", as whom PostgreSQL runs here");
         }
     }
 
     private static boolean hasAccount() {
-        return !says(List.of("id", "-u", ACCOUNT)).isEmpty()
+        return isThere()
                 || runs(List.of(
                         "useradd",
                         "--system",
@@ -86,7 +85,12 @@ final class Unprivileged {
                         "--no-create-home",
                         "--home-dir=/nonexistent",
                         "--shell=/usr/sbin/nologin",
-                        ACCOUNT));
+                        ACCOUNT))
+                || isThere(); // another start made it in the meantime
+    }
+
+    private static boolean isThere() {
+        return !says(List.of("id", "-u", ACCOUNT)).isEmpty();
     }
 
     private static boolean reaches(List<String> prefix, Path data, Path postgres) {

@@ -1,4 +1,4 @@
-package org.teranga.launcher.server;
+package org.teranga.postgres;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,16 +14,16 @@ import java.util.stream.Stream;
  * A folder that takes long to make and is never changed afterwards: an unpacked server. It is made once, by one process at a time; one
  * that was left half-made is made again.
  */
-final class Installation {
+public final class Installation {
     /** Makes the content of an empty folder. */
-    interface Maker {
+    public interface Maker {
         void make(Path folder) throws IOException, InterruptedException;
     }
 
     private Installation() {}
 
     /** The folder, ready to be used; made where it is missing. */
-    static Path of(Path folder, Maker maker) throws IOException, InterruptedException {
+    public static Path of(Path folder, Maker maker) throws IOException, InterruptedException {
         Path done = folder.resolve(".complete");
         if (Files.exists(done)) {
             return folder;
@@ -43,14 +43,14 @@ final class Installation {
     }
 
     /** Removes a folder and what it contains, if it is there. Links are removed, not followed. */
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         for (Path file : contents(folder).reversed()) {
             Files.delete(file);
         }
     }
 
     /** Copies a folder and what it contains to a place where there is nothing. */
-    static void copy(Path folder, Path target) throws IOException {
+    public static void copy(Path folder, Path target) throws IOException {
         for (Path file : contents(folder)) {
             Files.copy(file, target.resolve(folder.relativize(file)));
         }
