@@ -74,6 +74,15 @@ class ScriptTest {
     }
 
     @Test
+    void aLocaleThatCannotWriteAccentsIsReplaced() throws Exception {
+        program(jdk("java-21", "21.0.2").resolve("bin/java"), "printf %s \"${LC_ALL:-}\"");
+        program(tools().resolve("locale"), "printf 'ANSI_X3.4-1968\\n'");
+        assertThat(run(Map.of("LC_ALL", "C"), "match").out).isEqualTo("C.UTF-8");
+        program(tools().resolve("locale"), "printf 'UTF-8\\n'");
+        assertThat(run(Map.of("LC_ALL", "fr_FR.UTF-8"), "match").out).isEqualTo("fr_FR.UTF-8");
+    }
+
+    @Test
     void withoutAJdkThereIsOneLineThatSaysWhatToInstall() throws Exception {
         Said said = run("match");
         assertThat(said.status).isEqualTo(1);
@@ -91,6 +100,10 @@ class ScriptTest {
         return home;
     }
 
+    private Path tools() throws IOException {
+        return Files.createDirectories(machine.resolve("tools"));
+    }
+
     private static void program(Path file, String script) throws IOException {
         Files.writeString(file, "#!/bin/sh\n" + script + "\n");
         assertThat(file.toFile().setExecutable(true)).isTrue();
@@ -102,7 +115,7 @@ class ScriptTest {
 
     /** Runs it with the usual tools, but neither javac nor apt-get in the path. */
     private Said run(Map<String, String> environment, String... words) throws Exception {
-        Path tools = Files.createDirectories(machine.resolve("tools"));
+        Path tools = tools();
         for (String tool : List.of("readlink", "dirname", "sed", "id", "printf")) {
             program(tools.resolve(tool), "exec /usr/bin/" + tool + " \"$@\"");
         }

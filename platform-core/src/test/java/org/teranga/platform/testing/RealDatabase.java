@@ -70,7 +70,7 @@ public final class RealDatabase {
 
     /** The assembly has a database of its own, so that its jobs do not take the work of tests that have none. */
     private void copy() {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        try (Connection connection = postgres.connect("postgres", "postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("create database assembled owner teranga_owner template teranga");
         } catch (SQLException failure) {
@@ -90,7 +90,7 @@ public final class RealDatabase {
 
     /** The address of the assembly's database, for JDBC. */
     public String addressOfAssembly() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/assembled";
+        return postgres.url("assembled");
     }
 
     private String url() {
