@@ -1,6 +1,7 @@
 package org.teranga.platform.testing.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -8,7 +9,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.identity.realm.Realm;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.testing.house.TestTenants;
 
@@ -21,6 +24,9 @@ class AssemblyTest {
     @Inject
     private TestTenants tenants;
 
+    @Inject
+    private Realm realm;
+
     @Test
     void anAssociationIsFoundByItsHostAndNobodyElseIs() throws IOException, InterruptedException {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
@@ -28,6 +34,13 @@ class AssemblyTest {
         assertThat(directory.bySlug(slug)).isPresent();
         assertThat(get("nobody.localhost", "/fr/")).contains("404", "<!DOCTYPE html>");
         assertThat(get(slug + ".localhost", "/api/me")).contains("401", "application/problem+json");
+    }
+
+    /** Jobs that take somebody out of the realm end, and are not tried again for the rest of all tests. */
+    @Test
+    void nobodyHasAnAccountInTheRealm() {
+        assertThat(realm.leave(tenants.open().slug(), UUID.randomUUID())).isTrue();
+        assertThatCode(() -> realm.close(UUID.randomUUID())).doesNotThrowAnyException();
     }
 
     private static String get(String host, String path) throws IOException, InterruptedException {

@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.identity.realm.RealmClients;
 
-/** Signs tokens as a realm does, and shows the key. It has no accounts: what needs those is tested in the server, with the real realm. */
+/**
+ * Signs tokens as a realm does, and shows the key. It has no accounts, and says so to whoever asks for one: what needs those is tested in the
+ * server, with the real realm.
+ */
 final class Issuer {
     private static final int BITS = 2048;
     private static final Duration GOOD_FOR = Duration.ofMinutes(15);
@@ -39,15 +42,27 @@ final class Issuer {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-        server.createContext("/realms/teranga/protocol/openid-connect/certs", exchange -> {
+        answers("/realms/teranga/protocol/openid-connect/certs", 200, new JWKSet(key.toPublicJWK()).toString());
+        answers(
+                "/realms/teranga/protocol/openid-connect/token",
+                200,
+                "{\"access_token\":\"of-the-tests\",\"token_type\":\"Bearer\",\"expires_in\":900}");
+        answers("/admin/realms/teranga/organizations", 200, "[]");
+        answers("/admin/realms/teranga/organizations/members", 404, "{}");
+        answers("/admin/realms/teranga/users", 404, "{}");
+        server.start();
+    }
+
+    /** What everything below a path answers. */
+    private void answers(String path, int status, String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        server.createContext(path, exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, keys.length);
+            exchange.sendResponseHeaders(status, body.length);
             try (exchange) {
-                exchange.getResponseBody().write(keys);
+                exchange.getResponseBody().write(body);
             }
         });
-        server.start();
     }
 
     /** Scheme, address and port. */
