@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.teranga.benchmarks.hostile.HostileCommand;
+import org.teranga.benchmarks.house.HouseCommand;
 import org.teranga.benchmarks.platform.LeadersCommand;
 import org.teranga.benchmarks.platform.NoiseCommand;
 import org.teranga.benchmarks.platform.RightsCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {
             HostileCommand.class,
+            HouseCommand.class,
             LeadersCommand.class,
             NoiseCommand.class,
             PromisesCommand.class,
