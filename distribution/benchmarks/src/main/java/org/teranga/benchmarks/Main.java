@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.teranga.benchmarks.hostile.HostileCommand;
 import org.teranga.benchmarks.house.HouseCommand;
+import org.teranga.benchmarks.mutation.MutationCommand;
 import org.teranga.benchmarks.platform.LeadersCommand;
 import org.teranga.benchmarks.platform.NoiseCommand;
 import org.teranga.benchmarks.platform.RightsCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             HostileCommand.class,
             HouseCommand.class,
             LeadersCommand.class,
+            MutationCommand.class,
             NoiseCommand.class,
             PromisesCommand.class,
             RightsCommand.class,
