@@ -3,6 +3,7 @@ package org.teranga.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,8 +129,8 @@ class ScriptTest {
         builder.environment().put("TERANGA_JDK_FOLDER", jdks.toString());
         builder.environment().put("TERANGA_NO_BUILD", "1");
         Process process = builder.start();
-        String out = new String(process.getInputStream().readAllBytes());
-        String err = new String(process.getErrorStream().readAllBytes());
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(process.waitFor(), out, err);
     }
 

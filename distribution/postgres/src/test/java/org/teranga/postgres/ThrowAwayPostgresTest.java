@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -56,7 +57,8 @@ class ThrowAwayPostgresTest {
                 .start();
         String url;
         String folder;
-        try (BufferedReader said = new BufferedReader(new InputStreamReader(program.getInputStream()))) {
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
             url = said.readLine();
             folder = said.readLine();
         }

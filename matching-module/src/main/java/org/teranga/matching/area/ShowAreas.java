@@ -98,8 +98,7 @@ class ShowAreas {
         Map<String, List<String>> values = new HashMap<>();
         for (String code : shown) {
             WorkArea area = all.get(code);
-            boolean every = area == null || area.kinds().isEmpty();
-            values.put("kinds-" + code, every ? kinds.codes() : area.kinds());
+            values.put("kinds-" + code, area == null || area.kinds().isEmpty() ? kinds.codes() : area.kinds());
             if (area != null && area.most() != null) {
                 values.put("most-" + code, List.of(area.most().toString()));
             }

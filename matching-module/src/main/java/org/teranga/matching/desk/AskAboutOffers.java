@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -83,7 +84,7 @@ class AskAboutOffers {
                 .toList();
         Map<OfferId, Offer> byId = there.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
         List<NeedView.There> answers = candidates.of(need.id(), List.copyOf(byId.keySet())).stream()
-                .map(pair -> there(pair, byId.get(pair.offer()), links))
+                .map(pair -> there(pair, Objects.requireNonNull(byId.get(pair.offer()), "offer"), links))
                 .sorted(Comparator.comparing(NeedView.There::possible)
                         .reversed()
                         .thenComparing(one -> one.offer().receiptNumber()))

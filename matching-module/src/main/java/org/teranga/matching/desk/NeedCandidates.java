@@ -76,9 +76,12 @@ class NeedCandidates {
                 .toList();
         List<NeedView.Candidate> cards = new ArrayList<>();
         for (Assessment pair : best) {
-            cards.add(card(pair, offset + cards.size() + 1, byId.get(pair.offer()), links));
+            cards.add(card(
+                    pair, offset + cards.size() + 1, Objects.requireNonNull(byId.get(pair.offer()), "offer"), links));
         }
-        List<Offer> inOrder = best.stream().map(pair -> byId.get(pair.offer())).toList();
+        List<Offer> inOrder = best.stream()
+                .map(pair -> Objects.requireNonNull(byId.get(pair.offer()), "offer"))
+                .toList();
         return new Shown(
                 ranking,
                 best,

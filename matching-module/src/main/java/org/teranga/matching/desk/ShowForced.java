@@ -78,13 +78,13 @@ class ShowForced {
                 .stream()
                 .collect(Collectors.toMap(Offer::id, Offer::receiptNumber));
         return moved.stream()
-                .filter(one -> needById.containsKey(one.need()))
-                .map(one -> new ForcedView.Moved(
-                        needById.get(one.need()).receiptNumber(),
-                        href(one.need()),
-                        needById.get(one.need()).terms().summary(),
-                        number(numbers, one.from()),
-                        number(numbers, one.to())))
+                .flatMap(one -> Stream.ofNullable(needById.get(one.need()))
+                        .map(need -> new ForcedView.Moved(
+                                need.receiptNumber(),
+                                href(need.id()),
+                                need.terms().summary(),
+                                number(numbers, one.from()),
+                                number(numbers, one.to()))))
                 .toList();
     }
 

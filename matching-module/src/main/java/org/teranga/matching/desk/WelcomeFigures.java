@@ -41,7 +41,7 @@ class WelcomeFigures implements HomeFigures {
         }
         Formats formats = Formats.of(contexts.language());
         List<HomeFigure> figures = new ArrayList<>();
-        figures.add(figure("home.figure.needs", households(asked.waiting(), formats)));
+        figures.add(figure("home.figure.needs", households(asked.waiting())));
         figures.add(figure("home.figure.offers", formats.number(offered.waiting())));
         if (offered.known()) {
             figures.add(figure("home.figure.wait", contexts.text("home.figure.days", offered.days())));
@@ -50,7 +50,7 @@ class WelcomeFigures implements HomeFigures {
     }
 
     /** By tens, and nothing below ten: who watches the page must not read in it that somebody has come, or is gone. */
-    private String households(long waiting, Formats formats) {
+    private String households(long waiting) {
         return waiting < COARSE
                 ? contexts.text("home.figure.few")
                 : contexts.text("home.figure.about", waiting / COARSE * COARSE);

@@ -85,13 +85,9 @@ class OfferAndNeedRecords implements PersonRecords {
     }
 
     private List<String> hashes(KnownAs known) {
-        return Stream.concat(
-                        Stream.ofNullable(known.email())
-                                .flatMap(email -> EmailAddress.parse(email).stream())
-                                .map(hash::email),
-                        Stream.ofNullable(known.phone())
-                                .flatMap(phone -> PhoneNumber.parse(phone).stream())
-                                .map(hash::phone))
+        Optional<EmailAddress> email = known.email() == null ? Optional.empty() : EmailAddress.parse(known.email());
+        Optional<PhoneNumber> phone = known.phone() == null ? Optional.empty() : PhoneNumber.parse(known.phone());
+        return Stream.concat(email.map(hash::email).stream(), phone.map(hash::phone).stream())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -134,7 +135,7 @@ class ShowHistory {
         Instant now = clock.instant();
         return page.stream()
                 .filter(one -> byId.containsKey(one.need()))
-                .map(one -> row(one, byId.get(one.need()), now))
+                .map(one -> row(one, Objects.requireNonNull(byId.get(one.need()), "need"), now))
                 .toList();
     }
 

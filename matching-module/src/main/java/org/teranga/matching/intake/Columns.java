@@ -33,7 +33,8 @@ public final class Columns {
 
     /** A key. */
     public UUID uuid() {
-        return present() instanceof UUID id ? id : UUID.fromString(row[next - 1].toString());
+        Object value = present();
+        return value instanceof UUID id ? id : UUID.fromString(value.toString());
     }
 
     /** A text. */

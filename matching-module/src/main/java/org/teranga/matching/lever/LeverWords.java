@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +22,22 @@ class LeverWords {
     private static final double HUNDRED = 100;
 
     /** For whom a lever is there. */
-    private static final Map<Lever, List<Group>> GROUPS = Map.of(
-            Lever.WAITING, List.of(Group.WAITING),
-            Lever.HARD_TO_PLACE, List.of(Group.FEW_CANDIDATES),
-            Lever.FLOORS, List.of(Group.LARGE, Group.RARE_LANGUAGE, Group.WOMAN_ALONE, Group.STEP_FREE));
-
     private final Rulebook rulebook;
+
     private final PageContexts contexts;
 
     @Inject
     LeverWords(Rulebook rulebook, PageContexts contexts) {
         this.rulebook = rulebook;
         this.contexts = contexts;
+    }
+
+    private static List<Group> groups(Lever lever) {
+        return switch (lever) {
+            case WAITING -> List.of(Group.WAITING);
+            case HARD_TO_PLACE -> List.of(Group.FEW_CANDIDATES);
+            case FLOORS -> List.of(Group.LARGE, Group.RARE_LANGUAGE, Group.WOMAN_ALONE, Group.STEP_FREE);
+        };
     }
 
     /**
@@ -44,7 +47,7 @@ class LeverWords {
      * @param home   the path with which pages of this language begin; null where this reader may not write rules
      */
     LeversView.Curve curve(List<CurvePoint> points, @Nullable String home) {
-        List<Group> groups = GROUPS.get(points.getFirst().lever()).stream()
+        List<Group> groups = groups(points.getFirst().lever()).stream()
                 .filter(group -> points.stream().allMatch(point -> share(point, group) != null))
                 .toList();
         return new LeversView.Curve(

@@ -50,8 +50,9 @@ public class NeedQuestions {
     public NeedDraft read(Answers answers, EntryPoint from, String language) {
         Reading in = new Reading(from.need(answers));
         NeedTerms terms = terms(in);
-        if (from.ofDaysToCome() && PeriodBounds.over(terms.from(), terms.durationDays(), today())) {
-            in.fault("from", "intake.period_over", terms.from());
+        LocalDate begin = terms.from();
+        if (begin != null && from.ofDaysToCome() && PeriodBounds.over(begin, terms.durationDays(), today())) {
+            in.fault("from", "intake.period_over", begin);
         }
         Contact contact = ContactQuestions.read(in, from.reachable(), language);
         Instant waitingSince = waitingSince(in);

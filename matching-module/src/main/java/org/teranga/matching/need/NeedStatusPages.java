@@ -60,8 +60,8 @@ public class NeedStatusPages {
         SecretLink link = new SecretLink(token);
         Need need = list.open(link).orElseThrow(Problem::notFound).need();
         NeedStatusView view = views.status(need, path(lang, link), happened);
-        boolean asks = addresses.asks(need.id().value(), proof);
-        return new HtmlPage("matching/need/status", asks ? view.asking(proof) : view);
+        String asked = proof != null && addresses.asks(need.id().value(), proof) ? proof : null;
+        return new HtmlPage("matching/need/status", asked == null ? view : view.asking(asked));
     }
 
     /** What the household had not said yet. */

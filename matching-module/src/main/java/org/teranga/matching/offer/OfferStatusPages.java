@@ -67,8 +67,8 @@ public class OfferStatusPages {
         Offer offer = opened(link).offer();
         AsideView aside = views.aside(offer, lang, link);
         OfferStatusView view = views.status(offer, views.path(lang, link), aside, happened);
-        boolean asks = addresses.asks(offer.id().value(), proof);
-        return new HtmlPage("matching/offer/status", asks ? view.asking(proof) : view);
+        String asked = proof != null && addresses.asks(offer.id().value(), proof) ? proof : null;
+        return new HtmlPage("matching/offer/status", asked == null ? view : view.asking(asked));
     }
 
     /** The form, filled with what was told before. */

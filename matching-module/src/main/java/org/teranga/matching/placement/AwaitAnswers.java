@@ -54,7 +54,6 @@ public class AwaitAnswers implements RecurringJob {
                 takeStep.take(placement, step, By.CLOCK);
             } catch (Problem answeredMeanwhile) {
                 // Then there is nothing to end.
-                continue;
             }
         }
     }

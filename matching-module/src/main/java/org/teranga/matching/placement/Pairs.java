@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,7 +60,10 @@ public class Pairs {
         Map<NeedId, Need> needById =
                 holdNeeds(pairs.stream().map(Wish::need).distinct().toList());
         return placements.hold(ids).stream()
-                .map(one -> new Sides(one, needById.get(one.need()), offerById.get(one.offer())))
+                .map(one -> new Sides(
+                        one,
+                        Objects.requireNonNull(needById.get(one.need()), "need"),
+                        Objects.requireNonNull(offerById.get(one.offer()), "offer")))
                 .toList();
     }
 

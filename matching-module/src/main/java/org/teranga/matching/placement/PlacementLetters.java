@@ -60,7 +60,7 @@ class PlacementLetters {
     }
 
     /**
-     * As {@link #after(Step, PlacementState, Sides)}, after the same step of many.
+     * As {@link #after(Step, PlacementState, Sides, By)}, after the same step of many.
      *
      * @param taken where each was before it
      */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,8 +91,8 @@ class PlanRows {
 
     private List<PlanView.Also> also(List<NeedId> others, Ground ground) {
         return others.stream()
-                .filter(ground.needs::containsKey)
-                .map(id -> also(ground.needs.get(id), ground.theirs.get(id), ground))
+                .flatMap(id -> Stream.ofNullable(ground.needs.get(id)))
+                .map(need -> also(need, ground.theirs.get(need.id()), ground))
                 .toList();
     }
 
@@ -111,8 +112,8 @@ class PlanRows {
     }
 
     private PlanView.Row row(Suggestion suggestion, List<PlanView.Also> also, Ground ground) {
-        Need need = ground.needs.get(suggestion.need());
-        Offer offer = ground.offers.get(suggestion.offer());
+        Need need = Objects.requireNonNull(ground.needs.get(suggestion.need()), "need");
+        Offer offer = Objects.requireNonNull(ground.offers.get(suggestion.offer()), "offer");
         return new PlanView.Row(
                 need.id().toString(),
                 need.receiptNumber(),

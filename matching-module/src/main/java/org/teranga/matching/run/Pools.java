@@ -63,12 +63,12 @@ class Pools {
         PoolVersion version = version();
         RulesInForce rules = rulebook.current();
         PlanInput known = known(tenant);
-        boolean samePool = known != null && known.pool().version().equals(version);
-        if (samePool && known.rules().version() == rules.version()) {
+        PlanInput same = known != null && known.pool().version().equals(version) ? known : null;
+        if (same != null && same.rules().version() == rules.version()) {
             checked(tenant);
-            return known;
+            return same;
         }
-        PlanInput fresh = PlanInput.of(samePool ? known.pool() : reader.read(version), rules);
+        PlanInput fresh = PlanInput.of(same == null ? reader.read(version) : same.pool(), rules);
         keep(tenant, fresh);
         return fresh;
     }

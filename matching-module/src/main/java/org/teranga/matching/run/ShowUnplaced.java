@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ class ShowUnplaced {
         Instant now = clock.instant();
         return page.stream()
                 .filter(one -> byId.containsKey(one.need()))
-                .map(one -> row(one, byId.get(one.need()), now))
+                .map(one -> row(one, Objects.requireNonNull(byId.get(one.need()), "need"), now))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.PersonTies;
@@ -74,13 +75,18 @@ class Bars {
 
     /** The person and the account of a need or an offer. */
     Set<UUID> persons(String table, UUID record) {
-        Set<UUID> persons = new HashSet<>();
-        sql.list(
-                "select person_id, account_id from matching." + table + " where id = ?",
-                row -> persons.add(row.getObject(1, UUID.class)) | persons.add(row.getObject(2, UUID.class)),
-                record);
-        persons.removeIf(Objects::isNull);
-        return persons;
+        return sql
+                .list(
+                        "select person_id, account_id from matching." + table + " where id = ?",
+                        row -> Stream.of(
+                                        Optional.ofNullable(row.getObject(1, UUID.class)),
+                                        Optional.ofNullable(row.getObject(2, UUID.class)))
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        record)
+                .stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     /** One of them. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises how a file is written, and that it is text at all. */
 final class Recognition {
@@ -45,7 +46,7 @@ final class Recognition {
         }
     }
 
-    private static Encoding encoding(byte[] start) {
+    private static @Nullable Encoding encoding(byte[] start) {
         if (begins(start, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(StandardCharsets.UTF_8, 3);
         }

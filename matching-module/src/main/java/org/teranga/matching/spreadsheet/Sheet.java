@@ -186,12 +186,10 @@ public final class Sheet implements AutoCloseable {
             String column = i < header.size() ? header.get(i) : "";
             if (known.contains(column)) {
                 cells.put(column, cell);
-            } else if (column.equals(ColumnMeanings.LEFT_OUT)) {
-                continue;
-            } else if (!column.isEmpty()) {
-                remarks.put(column, cell);
-            } else {
+            } else if (column.isEmpty()) {
                 surplus = true;
+            } else if (!column.equals(ColumnMeanings.LEFT_OUT)) {
+                remarks.put(column, cell);
             }
         }
         if (!meanings.kind().isEmpty() && !(cells.isEmpty() && remarks.isEmpty())) {

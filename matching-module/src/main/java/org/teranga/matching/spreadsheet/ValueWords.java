@@ -91,7 +91,7 @@ public final class ValueWords {
         words.put("languages", languages());
         for (String column : List.of("conditions", "requires", "languages", "host", "composition")) {
             for (String nothing : named.getProperty("nothing").split("\\|")) {
-                words.get(column).putIfAbsent(folded(nothing), NOTHING);
+                words.computeIfAbsent(column, any -> new HashMap<>()).putIfAbsent(folded(nothing), NOTHING);
             }
         }
         return words;

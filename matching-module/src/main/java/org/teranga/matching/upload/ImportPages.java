@@ -50,9 +50,8 @@ public class ImportPages {
 
     /**
      * Reads the file and shows what became of its rows. Where somebody has to say what its columns mean, or wants to see first what would
-     * become of it, the file waits, and the next page asks. With a file that is none the form comes back.
-     *
-     * @param step {@code check} to look first
+     * become of it (a part {@code step} that says {@code check}), the file waits, and the next page asks. With a file that is none the form
+     * comes back.
      */
     @POST
     @Requires(Permission.IMPORT)

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.matching.engine.market.Composition;
@@ -87,7 +88,9 @@ class ImportedNeeds {
         sources.forEach((row, source) -> {
             Contact contact = rows.contact(row.contact(), row.remarks(), language);
             Need before = known.get(source.key());
-            Need need = before == null ? fresh(row, source, persons.get(source.key()), contact) : before;
+            Need need = before == null
+                    ? fresh(row, source, Objects.requireNonNull(persons.get(source.key()), "person of a row"), contact)
+                    : before;
             RowStatus status = RowStatus.ACCEPTED;
             if (before == null) {
                 known.put(source.key(), need);
@@ -161,7 +164,7 @@ class ImportedNeeds {
 
     /** It waits until somebody decides, where it says anything else. */
     private RowStatus keep(Need need, NeedRow row, SourceRow source, Importer importer) {
-        if (source.content().equals(need.source().content())) {
+        if (Objects.equals(source.content(), need.source().content())) {
             return RowStatus.UNCHANGED;
         }
         try {
@@ -209,7 +212,7 @@ class ImportedNeeds {
     }
 
     private RowStatus change(Need need, NeedRow row, SourceRow source, Contact contact) {
-        if (source.content().equals(need.source().content())) {
+        if (Objects.equals(source.content(), need.source().content())) {
             return RowStatus.UNCHANGED;
         }
         try {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.matching.area.Territory;
@@ -85,7 +86,9 @@ class ImportedOffers {
         sources.forEach((row, source) -> {
             Contact contact = rows.contact(row.contact(), row.remarks(), language);
             Offer before = known.get(source.key());
-            Offer offer = before == null ? fresh(row, source, persons.get(source.key()), contact) : before;
+            Offer offer = before == null
+                    ? fresh(row, source, Objects.requireNonNull(persons.get(source.key()), "person of a row"), contact)
+                    : before;
             Taken one = before == null
                     ? new Taken(
                             row.key().line(),
@@ -140,7 +143,7 @@ class ImportedOffers {
     /** It waits until somebody decides, where it says anything else. */
     private Taken keep(Offer offer, OfferRow row, SourceRow source, Importer importer) {
         long line = row.key().line();
-        if (source.content().equals(offer.source().content())) {
+        if (Objects.equals(source.content(), offer.source().content())) {
             return new Taken(line, RowStatus.UNCHANGED);
         }
         try {
@@ -187,7 +190,7 @@ class ImportedOffers {
 
     private Taken change(Offer offer, OfferRow row, SourceRow source, Contact contact, Territory.Room room) {
         long line = row.key().line();
-        if (source.content().equals(offer.source().content())) {
+        if (Objects.equals(source.content(), offer.source().content())) {
             return new Taken(line, RowStatus.UNCHANGED);
         }
         OfferTerms terms = terms(row);

@@ -1,5 +1,6 @@
 package org.teranga.platform.archive;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HpkePublicKey;
 import com.google.crypto.tink.util.Bytes;
@@ -61,6 +62,7 @@ public record ArchiveKey(String word) {
                 .build();
     }
 
+    @AccessesPartialKey
     HpkePublicKey hpke() throws GeneralSecurityException {
         byte[] key = Objects.requireNonNull(KeyWords.read(PREFIX, word).orElse(null), "key");
         return HpkePublicKey.create(parameters(), Bytes.copyFrom(key), null);

@@ -1,5 +1,6 @@
 package org.teranga.platform.archive;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.hybrid.HpkePrivateKey;
 import com.google.crypto.tink.subtle.X25519;
@@ -56,6 +57,7 @@ public final class ArchiveKeyPair {
                 """.formatted(open.word(), KeyWords.write(PREFIX, secret));
     }
 
+    @AccessesPartialKey
     HpkePrivateKey hpke() throws GeneralSecurityException {
         return HpkePrivateKey.create(open.hpke(), SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get()));
     }

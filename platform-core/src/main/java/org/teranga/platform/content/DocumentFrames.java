@@ -118,7 +118,7 @@ public class DocumentFrames {
                 .collect(Collectors.toMap(text -> new Place(text.section(), text.language()), text -> text));
         List<SectionText> news = new ArrayList<>();
         for (TakenSection section : taken) {
-            UUID id = places.get(section.origin()).id();
+            UUID id = place(places, section).id();
             // The source's text first: the others say which number of it they render.
             section.texts().stream()
                     .sorted(Comparator.comparing(text -> !text.language().equals(own.language())))
@@ -143,10 +143,13 @@ public class DocumentFrames {
                 .toList();
         write.add(own, lacking).forEach(section -> places.put(section.origin(), section));
         sections.place(taken.stream()
-                .filter(section -> !places.get(section.origin()).head())
-                .collect(
-                        Collectors.toMap(section -> places.get(section.origin()).id(), TakenSection::position)));
+                .filter(section -> !place(places, section).head())
+                .collect(Collectors.toMap(section -> place(places, section).id(), TakenSection::position)));
         return places;
+    }
+
+    private static Section place(Map<UUID, Section> places, TakenSection section) {
+        return Objects.requireNonNull(places.get(section.origin()), "place of a taken section");
     }
 
     /** What a section says next in a language; empty where it says that already. */

@@ -72,8 +72,10 @@ class Structure {
             return;
         }
         Map<UUID, @Nullable Integer> others = new HashMap<>();
-        wanted.forEach(section -> others.put(
-                section.id(), places.get(section.id()).equals(section.position()) ? null : places.get(section.id())));
+        for (int i = 0; i < wanted.size(); i++) {
+            Section section = wanted.get(i);
+            others.put(section.id(), section.position() == i + 1 ? null : i + 1);
+        }
         sections.want(others);
         note(document, by);
     }

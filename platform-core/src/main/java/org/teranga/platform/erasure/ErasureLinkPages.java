@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.privacy.SecretText;
@@ -43,12 +44,12 @@ public class ErasureLinkPages {
             @QueryParam("happened") @Nullable String happened) {
         SecretText secret = new SecretText(link);
         ErasureRequest request = takeBack.behind(secret).orElseThrow(Problem::notFound);
-        boolean pending = request.state() == ErasureState.PENDING && request.dueAt() != null;
+        Instant due = request.state() == ErasureState.PENDING ? request.dueAt() : null;
         return new HtmlPage(
                 "platform/erasure/link",
                 new ErasureLinkView(
                         path(lang, secret),
-                        pending ? ErasureLetters.day(request.dueAt()) : null,
+                        due == null ? null : ErasureLetters.day(due),
                         request.door() == ErasureDoor.TERM,
                         "kept".equals(happened)));
     }

@@ -72,17 +72,17 @@ public class OwnErasure {
         DataSubject who = place.who;
         List<PersonRecord> records = askErasure.records(who);
         ErasureRequest waiting = takeBack.waiting(who.person()).orElse(null);
-        boolean pending = waiting != null && waiting.state() == ErasureState.PENDING;
+        ErasureRequest pending = waiting != null && waiting.state() == ErasureState.PENDING ? waiting : null;
         boolean written = waiting != null && waiting.code().hash() != null;
         return new HtmlPage(
                 "platform/erasure/own",
                 new OwnErasureView(
                         place.href,
                         place.back,
-                        written ? "code" : pending ? "pending" : "ask",
+                        written ? "code" : pending == null ? "ask" : "pending",
                         who.email() != null,
-                        pending && waiting.dueAt() != null ? ErasureLetters.day(waiting.dueAt()) : null,
-                        pending && waiting.door() == ErasureDoor.TERM,
+                        pending == null || pending.dueAt() == null ? null : ErasureLetters.day(pending.dueAt()),
+                        pending != null && pending.door() == ErasureDoor.TERM,
                         obstacles.against(records).orElse(""),
                         records.stream()
                                 .map(one -> new OwnErasureView.Row(one.kind(), one.number()))

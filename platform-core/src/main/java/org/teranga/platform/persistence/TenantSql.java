@@ -52,7 +52,7 @@ public class TenantSql {
      *
      * @param rows the values of each
      */
-    public void batch(String sql, Iterable<@Nullable Object[]> rows) {
+    public void batch(String sql, Iterable<? extends @Nullable Object[]> rows) {
         connection.run(jdbc -> {
             try (PreparedStatement statement = jdbc.prepareStatement(sql)) {
                 int waiting = 0;

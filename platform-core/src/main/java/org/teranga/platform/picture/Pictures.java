@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -96,7 +97,7 @@ public final class Pictures {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             ImageReader reader = readers.hasNext() ? readers.next() : null;
             if (reader == null
-                    || !Set.of("png", "jpeg").contains(reader.getFormatName().toLowerCase())) {
+                    || !Set.of("png", "jpeg").contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
                 throw Problem.unprocessable("picture.kind");
             }
             try {

@@ -119,7 +119,11 @@ class KeyRing {
             return;
         }
         Set<UUID> added = stored.addPersonKeys(fresh);
-        added.forEach(person -> keys.put(holder(person), Optional.of(secret.unwrap(person, fresh.get(person)))));
+        fresh.forEach((person, wrapped) -> {
+            if (added.contains(person)) {
+                keys.put(holder(person), Optional.of(secret.unwrap(person, wrapped)));
+            }
+        });
         Set<Holder> made = new HashSet<>();
         added.forEach(person -> made.add(holder(person)));
         outcome.afterRollback(() -> keys.keySet().removeAll(made));

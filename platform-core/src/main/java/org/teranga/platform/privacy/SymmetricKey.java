@@ -1,5 +1,6 @@
 package org.teranga.platform.privacy;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.aead.AesGcmKey;
@@ -22,6 +23,7 @@ final class SymmetricKey {
 
     private final Aead aead;
 
+    @AccessesPartialKey
     SymmetricKey(byte[] key) {
         try {
             aead = AesGcmJce.create(AesGcmKey.builder()

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,11 +75,9 @@ class WrappedKeys {
     Set<UUID> addPersonKeys(Map<UUID, byte[]> wrapped) {
         String sql = "insert into keys.person_key (person_id, wrapped) select * from unnest(?::uuid[], ?::bytea[])"
                 + " on conflict do nothing returning person_id";
-        UUID[] persons = wrapped.keySet().toArray(new UUID[0]);
-        byte[][] keys = new byte[persons.length][];
-        for (int i = 0; i < persons.length; i++) {
-            keys[i] = wrapped.get(persons[i]);
-        }
+        List<Map.Entry<UUID, byte[]>> entries = List.copyOf(wrapped.entrySet());
+        UUID[] persons = entries.stream().map(Map.Entry::getKey).toArray(UUID[]::new);
+        byte[][] keys = entries.stream().map(Map.Entry::getValue).toArray(byte[][]::new);
         return connection.call(c -> {
             try (PreparedStatement insert = c.prepareStatement(sql)) {
                 insert.setArray(1, c.createArrayOf("uuid", persons));

@@ -126,7 +126,7 @@ final class ThemeFolders {
             Path file = uri.getScheme().equals("file")
                     ? Path.of(uri)
                     : insideJar(uri).getPath(base);
-            return file.getParent().getParent();
+            return file.resolve("../..").normalize();
         } catch (URISyntaxException e) {
             throw new IllegalStateException("cannot read themes from " + url, e);
         }

@@ -71,19 +71,15 @@ public class RateLimit implements Filter {
         }
         ConsumptionProbe probe = bucket(slug + " " + request.getRemoteAddr()).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            refuse(
-                    request,
-                    response,
-                    Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1,
-                    TOO_MANY);
+            refuse(response, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1, TOO_MANY);
         } else if (tenant.isEmpty() || withinQuota(tenant.get(), request)) {
             chain.doFilter(request, response);
         } else if (!promised(slug + " " + request.getRemoteAddr()).tryConsume(1)) {
             request.setAttribute(ErrorServlet.WHY, "quota.requests");
-            refuse(request, response, MINUTE_SECONDS, TOO_MANY);
+            refuse(response, MINUTE_SECONDS, TOO_MANY);
         } else if (!lane.enter()) {
             request.setAttribute(ErrorServlet.WHY, "quota.busy");
-            refuse(request, response, MOMENT_SECONDS, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            refuse(response, MOMENT_SECONDS, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
             try {
                 chain.doFilter(request, response);
@@ -93,7 +89,7 @@ public class RateLimit implements Filter {
         }
     }
 
-    private void refuse(ServletRequest request, ServletResponse response, long seconds, int status) throws IOException {
+    private void refuse(ServletResponse response, long seconds, int status) throws IOException {
         TenantContext.current().ifPresent(one -> usage.count(one.id(), Measure.REFUSED));
         HttpServletResponse refused = (HttpServletResponse) response;
         refused.setHeader("Retry-After", Long.toString(seconds));

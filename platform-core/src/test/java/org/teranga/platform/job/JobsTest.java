@@ -110,7 +110,7 @@ class JobsTest {
     @Test
     void aJobThatFailsIsTriedAgainLater() {
         RecordedJob job = new RecordedJob(3);
-        job.failuresToCome = 1;
+        job.failuresToCome.set(1);
         Jobs jobs = jobs(job, node(job));
         work.run(tenant, () -> jobs.start(job.kind(), subject));
         RecordedJob.Run first = job.next();
@@ -123,7 +123,7 @@ class JobsTest {
     @Test
     void afterItsLastAttemptAJobGivesUpAndIsGone() throws SQLException {
         RecordedJob job = new RecordedJob(1);
-        job.failuresToCome = 1;
+        job.failuresToCome.set(1);
         Jobs jobs = jobs(job, node(job));
         work.run(tenant, () -> jobs.start(job.kind(), subject));
         job.next();

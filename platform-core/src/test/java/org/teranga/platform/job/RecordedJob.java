@@ -6,6 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.teranga.platform.tenancy.TenantContext;
 
 /** A job of a kind of its own that writes down its runs, and fails as often as it is told. */
@@ -14,7 +15,7 @@ final class RecordedJob implements Job {
     private final int attempts;
     final BlockingQueue<Run> runs = new LinkedBlockingQueue<>();
     final List<Run> gaveUp = new CopyOnWriteArrayList<>();
-    volatile int failuresToCome;
+    final AtomicInteger failuresToCome = new AtomicInteger();
     volatile Runnable then = () -> {};
 
     RecordedJob(int attempts) {
@@ -36,8 +37,7 @@ final class RecordedJob implements Job {
     @Override
     public void run(UUID subject) {
         runs.add(now(subject));
-        if (failuresToCome > 0) {
-            failuresToCome--;
+        if (failuresToCome.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new IllegalStateException("told to fail");
         }
         then.run();

@@ -63,12 +63,9 @@ class AnswerNotes {
                 notes.countWritten(done),
                 shown.stream().map(note -> entry(note, names)).toList(),
                 notes.thumbs().stream()
-                        .filter(thumbs -> pages.containsKey(thumbs.document()))
-                        .map(thumbs -> new NotesView.Thumbs(
-                                names.title(thumbs.document()),
-                                names.href(thumbs.document()),
-                                thumbs.up(),
-                                thumbs.down()))
+                        .flatMap(thumbs -> Stream.ofNullable(pages.get(thumbs.document()))
+                                .map(page -> new NotesView.Thumbs(
+                                        names.title(page), names.href(page), thumbs.up(), thumbs.down())))
                         .sorted(Comparator.comparingLong(NotesView.Thumbs::down)
                                 .reversed()
                                 .thenComparing(NotesView.Thumbs::page))
@@ -81,14 +78,13 @@ class AnswerNotes {
 
     private static NotesView.Entry entry(LeftNote note, Titles names) {
         ReaderNote said = note.said();
-        UUID document = said.document();
-        boolean page = document != null && names.pages().containsKey(document);
+        Document page = said.document() == null ? null : names.pages().get(said.document());
         String anchor = said.section().isEmpty() ? "" : "#" + said.section();
         return new NotesView.Entry(
                 note.id().toString(),
                 said.kind().word(),
-                page ? names.title(document) : "",
-                page ? names.href(document) + anchor : "",
+                page == null ? "" : names.title(page),
+                page == null ? "" : names.href(page) + anchor,
                 Stream.of(said.subject(), said.query())
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · ")),
@@ -118,16 +114,15 @@ class AnswerNotes {
 
     /** What pages are called in the language of the desk. */
     private record Titles(String lang, Map<UUID, Document> pages, Map<UUID, Map<String, Library.Called>> titles) {
-        String title(UUID id) {
-            Map<String, Library.Called> names = titles.getOrDefault(id, Map.of());
-            Document page = pages.get(id);
+        String title(Document page) {
+            Map<String, Library.Called> names = titles.getOrDefault(page.id(), Map.of());
             return Optional.ofNullable(names.getOrDefault(lang, names.get(page.language())))
                     .map(Library.Called::title)
                     .orElse(page.slug());
         }
 
-        String href(UUID id) {
-            return "/" + lang + "/rights/" + pages.get(id).slug();
+        String href(Document page) {
+            return "/" + lang + "/rights/" + page.slug();
         }
     }
 }

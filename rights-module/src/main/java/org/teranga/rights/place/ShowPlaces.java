@@ -130,7 +130,8 @@ class ShowPlaces {
                 stepFree == null ? "" : stepFree ? "yes" : "no",
                 place.access().closed(),
                 place.access().languages(),
-                said.map(tag -> Markdown.markup(place.notes().get(tag), Markdown.Options.headingsFrom(4)))
+                said.map(tag -> place.notes().get(tag))
+                        .map(note -> Markdown.markup(note, Markdown.Options.headingsFrom(4)))
                         .orElse(null),
                 said.filter(tag -> !tag.equals(language))
                         .map(tag -> Languages.of(tag).orElse(Languages.FRENCH))

@@ -94,7 +94,7 @@ class ShowRightsPage {
                 reading.head().text().content(),
                 Passages.other(reading.head().text().language(), language),
                 topic(document, language),
-                stamp(document, reading, language),
+                stamp(document, reading),
                 summary == null ? null : Passages.shown(summary, language, Map.of(), reader.aloud()),
                 reading.passages().stream()
                         .map(passage -> Passages.shown(passage, language, touched, reader.aloud()))
@@ -144,7 +144,7 @@ class ShowRightsPage {
                 .collect(Collectors.joining(" "));
     }
 
-    private RightsPageView.Stamp stamp(Document document, Reading reading, String language) {
+    private RightsPageView.Stamp stamp(Document document, Reading reading) {
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         List<Credits.Credit> named = credits.of(document.id());
         return new RightsPageView.Stamp(

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -128,7 +129,7 @@ public class LayShelf implements RecurringJob {
             Map<String, ShelfText> texts,
             Map<String, List<Source>> sources) {
         UUID id = id(kind + " " + slug);
-        ShelfText french = texts.get(FRENCH);
+        ShelfText french = french(texts);
         SharedDocument before = shared.find(id).orElse(null);
         List<SharedSection> sections = new ArrayList<>();
         sections.add(section(
@@ -178,6 +179,10 @@ public class LayShelf implements RecurringJob {
                         sections));
     }
 
+    private static ShelfText french(Map<String, ShelfText> texts) {
+        return Objects.requireNonNull(texts.get(FRENCH), "text in French");
+    }
+
     private SharedSection section(
             @Nullable SharedDocument before,
             UUID document,
@@ -186,7 +191,7 @@ public class LayShelf implements RecurringJob {
             Map<String, ShelfText> texts,
             Part part) {
         UUID id = id(document + " " + name);
-        int edition = texts.get(FRENCH).source();
+        int edition = french(texts).source();
         List<SharedText> said = new ArrayList<>();
         texts.forEach((language, text) -> part.of(text, name)
                 .ifPresent(words -> said.add(numbered(

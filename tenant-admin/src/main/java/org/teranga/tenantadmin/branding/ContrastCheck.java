@@ -3,6 +3,7 @@ package org.teranga.tenantadmin.branding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Which colours of a look must stand how far apart: the pairs in which components use them (look, section 4). */
 final class ContrastCheck {
@@ -60,7 +61,8 @@ final class ContrastCheck {
 
     private record Pair(String own, String other, double least) {
         double in(Map<String, Colour> colours) {
-            return colours.get(own).contrast(colours.get(other));
+            return Objects.requireNonNull(colours.get(own), own)
+                    .contrast(Objects.requireNonNull(colours.get(other), other));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class PreviewStyles {
 
     private static String colours(Map<String, String> colours) {
         return Look.COLOURS.stream()
-                .map(token -> colours.get(token).substring(1))
+                .map(token -> Objects.requireNonNull(colours.get(token), token).substring(1))
                 .collect(Collectors.joining("."));
     }
 

@@ -145,7 +145,10 @@ class CourseWeb {
         List<UUID> open = new ArrayList<>(List.of(begin));
         while (!open.isEmpty()) {
             Strand strand = web.get(open.removeLast());
-            for (UUID next : strand == null ? List.<UUID>of() : strand.terms().prerequisites()) {
+            if (strand == null) {
+                continue;
+            }
+            for (UUID next : strand.terms().prerequisites()) {
                 if (next.equals(begin)) {
                     return Optional.of(strand.title());
                 }

@@ -91,7 +91,9 @@ class ShowText {
                 values.put("sources", now.getOrDefault("sources", List.of("")));
             }
             String seen = sent.getFirst("seen-" + anchor);
-            if (changed && !now.getOrDefault("seen-" + anchor, List.of("")).contains(seen == null ? "" : seen)) {
+            if (typed != null
+                    && changed
+                    && !now.getOrDefault("seen-" + anchor, List.of("")).contains(seen == null ? "" : seen)) {
                 theirs.put(anchor, Difference.between(said(before), said(typed)));
             }
         }

@@ -43,7 +43,8 @@ class CompleteCourse {
     void check(UUID person, Course course) {
         Map<UUID, Progress> all = progress.of(person).stream()
                 .collect(Collectors.toMap(one -> one.course().id(), Function.identity()));
-        if (!complete(person, all.get(course.id()), all)) {
+        Progress own = all.get(course.id());
+        if (own == null || !complete(person, own, all)) {
             return;
         }
         for (Progress other : all.values()) {
@@ -58,9 +59,11 @@ class CompleteCourse {
     private boolean complete(UUID person, Progress one, Map<UUID, Progress> all) {
         CourseVersion version = terms(one).orElse(null);
         Enrolment round = one.enrolment();
-        boolean before = round == null
-                || version == null
-                || one.completion() != null && one.completion().enrolment().equals(round.id());
+        if (round == null || version == null) {
+            return false;
+        }
+        boolean before =
+                one.completion() != null && one.completion().enrolment().equals(round.id());
         if (before
                 || !ReadProgress.allDone(one.course(), one.done())
                 || !version.terms().prerequisites().stream()

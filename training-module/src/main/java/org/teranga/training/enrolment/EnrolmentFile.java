@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,7 +65,8 @@ class EnrolmentFile implements OwnFile {
         return enrolments.of(account).stream()
                 .map(one -> new Round(
                         one.course(),
-                        all.get(one.course()).slug(),
+                        Objects.requireNonNull(all.get(one.course()), "course of an enrolment")
+                                .slug(),
                         one.round(),
                         one.version(),
                         one.startedAt(),

@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,12 @@ public class QuizEditions {
         return kept.stream()
                 .filter(one -> words.containsKey(asked(one)))
                 .map(one -> new BankQuestion(
-                        asked(one).question(), course, filing(one), words.get(asked(one)), Instant.EPOCH, null))
+                        asked(one).question(),
+                        course,
+                        filing(one),
+                        Objects.requireNonNull(words.get(asked(one)), "words of a question"),
+                        Instant.EPOCH,
+                        null))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -99,7 +100,7 @@ public class LayCourses implements RecurringJob {
 
     private void part(String course, String name, int section, int place, JsonObject about) {
         Map<String, CourseText> texts = CourseFiles.texts(course, name);
-        CourseText source = texts.get(CourseFiles.LANGUAGES.getFirst());
+        CourseText source = Objects.requireNonNull(texts.get(CourseFiles.LANGUAGES.getFirst()), name);
         boolean story = name.equals("scenario");
         TreeSet<String> labels = new TreeSet<>(List.of(
                 CourseLabels.KEY.with(name),

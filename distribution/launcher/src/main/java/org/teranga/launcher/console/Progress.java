@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -42,7 +43,7 @@ public final class Progress {
                 }
             } catch (ExecutionException failure) {
                 threads.shutdownNow();
-                throw asLaunchFailed(failure.getCause());
+                throw asLaunchFailed(Objects.requireNonNullElse(failure.getCause(), failure));
             } catch (InterruptedException interrupt) {
                 threads.shutdownNow();
                 throw interrupt;

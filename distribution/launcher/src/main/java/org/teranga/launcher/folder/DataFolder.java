@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.teranga.launcher.console.LaunchFailed;
 
 /**
@@ -42,7 +43,7 @@ public final class DataFolder implements AutoCloseable {
      */
     public static DataFolder open(Path given) {
         Path path = given.toAbsolutePath().normalize();
-        FileChannel lock = null;
+        @Nullable FileChannel lock = null;
         try {
             boolean fresh = prepare(path);
             lock = lock(path);
@@ -136,7 +137,7 @@ public final class DataFolder implements AutoCloseable {
         };
     }
 
-    private static void closeQuietly(FileChannel channel) {
+    private static void closeQuietly(@Nullable FileChannel channel) {
         if (channel != null) {
             try {
                 channel.close();

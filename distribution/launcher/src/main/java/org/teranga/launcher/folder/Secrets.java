@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.teranga.launcher.console.LaunchFailed;
@@ -46,7 +47,7 @@ public final class Secrets {
 
     /** One of them. */
     public String get(Secret secret) {
-        return values.get(secret);
+        return Objects.requireNonNull(values.get(secret), secret::key);
     }
 
     /** A fresh secret that is kept nowhere: 32 random bytes, in letters that need no quoting in SQL, in URLs or in OAuth. */

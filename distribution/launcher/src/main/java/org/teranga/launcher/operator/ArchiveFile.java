@@ -80,7 +80,7 @@ final class ArchiveFile {
     /** What went wrong, in one line. */
     static LaunchFailed failed(Path archive, IOException failure) {
         return switch (failure) {
-            case SealedFile.NotForThisKey wrong -> new LaunchFailed(wrong.getMessage(), wrong);
+            case SealedFile.NotForThisKey wrong -> new LaunchFailed(String.valueOf(wrong.getMessage()), wrong);
             case NoSuchFileException missing -> new LaunchFailed("there is no file " + missing.getFile(), missing);
             case ZipException damaged ->
                 new LaunchFailed(archive + " is no whole archive: " + damaged.getMessage(), damaged);

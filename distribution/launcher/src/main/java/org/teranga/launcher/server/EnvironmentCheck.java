@@ -97,7 +97,7 @@ final class EnvironmentCheck {
         try {
             key.ifPresent(encoded -> new MasterKey(Optional.of(encoded), options.mode()));
         } catch (UnusableMasterKey unusable) {
-            throw new LaunchFailed(unusable.getMessage(), unusable);
+            throw new LaunchFailed(String.valueOf(unusable.getMessage()), unusable);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,8 @@ class WatchdogTest {
     void aWatchdogAndAChild() throws IOException {
         child = new ProcessBuilder("sleep", "60").start();
         try (InputStream script = Watchdog.class.getResourceAsStream("watchdog.sh")) {
-            watchdog = new ProcessBuilder("sh", "-c", new String(script.readAllBytes())).start();
+            watchdog =
+                    new ProcessBuilder("sh", "-c", new String(script.readAllBytes(), StandardCharsets.UTF_8)).start();
         }
         pipe = watchdog.outputWriter();
     }

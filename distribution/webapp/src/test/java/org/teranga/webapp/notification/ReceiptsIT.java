@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,7 +82,7 @@ class ReceiptsIT {
         }
         for (String path : new String[] {"/en/offer", "/en/need"}) {
             HttpResponse<String> left =
-                    http.form(own, path, (path.endsWith("need") ? NEED : OFFER) + victim.toUpperCase());
+                    http.form(own, path, (path.endsWith("need") ? NEED : OFFER) + victim.toUpperCase(Locale.ROOT));
             assertThat(location(left)).endsWith("?mail=none");
             assertThat(http.get(own, location(left)).body())
                     .contains("No e-mail goes out this time")

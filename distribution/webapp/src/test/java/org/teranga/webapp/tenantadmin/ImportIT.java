@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.privacy.Erasure;
@@ -77,9 +76,6 @@ class ImportIT {
 
     @Inject
     private TestTenants tenants;
-
-    @Inject
-    private Members members;
 
     @Inject
     private Erasure erasure;
@@ -198,7 +194,7 @@ class ImportIT {
     void hostileArchivesEndInOneReasonAndLeaveNothing() throws SQLException {
         byte[] whole = taken(own).zip();
         refusedWith("transfer.no_archive", new byte[0]);
-        refusedWith("transfer.no_archive", "no archive at all".getBytes());
+        refusedWith("transfer.no_archive", "no archive at all".getBytes(StandardCharsets.UTF_8));
         refusedWith("transfer.broken", Arrays.copyOf(whole, whole.length / 2));
         assertThat(refused(slug, flipped(whole)).status()).isEqualTo(422);
         refusedWith(
@@ -216,7 +212,7 @@ class ImportIT {
         refusedWith(
                 "transfer.entry_unknown",
                 taken(own)
-                        .adding("tables/platform.tenant.csv", "\"id\"\n".getBytes())
+                        .adding("tables/platform.tenant.csv", "\"id\"\n".getBytes(StandardCharsets.UTF_8))
                         .told()
                         .zip());
         refusedWith(

@@ -83,7 +83,6 @@ class RouteThings {
                 Map.of("address", "http://127.0.0.1:1/hook", "kinds", "offer.left"));
     }
 
-    /** Who a member of this role is. */
     /** From now on a translator has languages. */
     void translates(Tenant tenant, UUID translator) {
         tenants.as(

@@ -27,7 +27,6 @@ final class HousePlan {
     private static final int MOST_OUT = 6;
 
     private final Graph graph;
-    private final OfferSide side;
     private final Capacities capacities;
     private final long[] values;
     private final NearPairs near;
@@ -46,7 +45,6 @@ final class HousePlan {
      */
     HousePlan(Graph graph, OfferSide side, Capacities capacities, Prices prices, long largest) {
         this.graph = graph;
-        this.side = side;
         this.capacities = capacities;
         values = prices.values();
         near = NearPairs.of(graph, prices, largest / NEAR);

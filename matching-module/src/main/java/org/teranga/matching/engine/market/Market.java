@@ -301,7 +301,7 @@ public final class Market {
 
     /** Whether it is known if an offer lies within a need's radius. */
     public boolean withinIsKnown(int need, int offer) {
-        return placesAreKnown(need, offer) && needs.reach(need) == needs.reach(need);
+        return placesAreKnown(need, offer) && !Double.isNaN(needs.reach(need));
     }
 
     /** Whether both places are known. */

@@ -15,7 +15,7 @@ final class Places {
         z = new double[size];
     }
 
-    static Places of(List<@Nullable Point> points) {
+    static Places of(List<? extends @Nullable Point> points) {
         Places places = new Places(points.size());
         for (int row = 0; row < points.size(); row++) {
             places.set(row, points.get(row));
@@ -36,7 +36,7 @@ final class Places {
     }
 
     boolean known(int row) {
-        return x[row] == x[row];
+        return !Double.isNaN(x[row]);
     }
 
     /** The square of the chord between two points; not a number where one is not known. */

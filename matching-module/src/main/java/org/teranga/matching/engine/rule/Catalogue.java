@@ -1,6 +1,7 @@
 package org.teranga.matching.engine.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.teranga.matching.engine.criterion.Criterion;
 import org.teranga.matching.engine.criterion.HardCriterion;
@@ -44,7 +45,10 @@ public final class Catalogue {
     /** The soft criteria. */
     public static final List<CriterionType<SoftCriterion>> SOFT = List.of(
             new CriterionType<>(
-                    "distance", 30, List.of(ZERO_AT_KM), values -> new Distance(values.get(ZERO_AT_KM.name()))),
+                    "distance",
+                    30,
+                    List.of(ZERO_AT_KM),
+                    values -> new Distance(Objects.requireNonNull(values.get(ZERO_AT_KM.name()), ZERO_AT_KM.name()))),
             soft(new Languages(), 25),
             soft(new Interests(), 15),
             soft(new Fit(), 20),

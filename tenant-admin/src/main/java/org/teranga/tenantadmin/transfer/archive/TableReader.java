@@ -188,10 +188,11 @@ final class TableReader {
         Set<UUID> persons = new LinkedHashSet<>();
         for (Column column : stored) {
             if (column.content() instanceof Column.Content.Sealed sealed) {
-                batch.stream()
-                        .filter(row ->
-                                !Cells.ERASED.equals(Objects.requireNonNullElse(row.get(column.name()), Cells.ERASED)))
-                        .forEach(row -> persons.add(person(sealed.persons(), row)));
+                for (Map<String, @Nullable String> row : batch) {
+                    if (!Cells.ERASED.equals(Objects.requireNonNullElse(row.get(column.name()), Cells.ERASED))) {
+                        persons.add(person(sealed.persons(), row));
+                    }
+                }
             }
         }
         return persons;

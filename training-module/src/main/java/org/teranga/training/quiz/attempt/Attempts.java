@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -139,14 +140,19 @@ class Attempts {
                 """, Attempts::kept, array(known.keySet()));
         cipher.load(kept.stream()
                 .filter(one -> one.written() != null || one.words() != null)
-                .map(one -> known.get(one.attempt()).person())
+                .map(one -> Objects.requireNonNull(known.get(one.attempt()), "attempt")
+                        .person())
                 .distinct()
                 .toList());
         return kept.stream()
                 .collect(Collectors.groupingBy(
                         Kept::attempt,
                         Collectors.mapping(
-                                one -> opened(one, known.get(one.attempt()).person()), Collectors.toList())));
+                                one -> opened(
+                                        one,
+                                        Objects.requireNonNull(known.get(one.attempt()), "attempt")
+                                                .person()),
+                                Collectors.toList())));
     }
 
     /** Those with these ids. */

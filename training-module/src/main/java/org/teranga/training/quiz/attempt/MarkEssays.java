@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.theme.PageContexts;
@@ -68,13 +70,17 @@ public class MarkEssays {
                 attempts.all(waiting.stream().map(Waiting::attempt).distinct().toList());
         Map<UUID, List<Given>> given = attempts.given(known.values());
         Map<Asked, Worded> words = bank.worded(waiting.stream()
-                .map(one -> known.get(one.attempt()).items().get(one.item()).asked())
+                .flatMap(one -> Stream.ofNullable(known.get(one.attempt()))
+                        .map(attempt -> attempt.items().get(one.item()).asked()))
                 .toList());
         for (Waiting one : waiting) {
-            Attempt attempt = known.get(one.attempt());
+            Attempt attempt = Objects.requireNonNull(known.get(one.attempt()), "attempt");
             Worded worded = words.get(attempt.items().get(one.item()).asked());
+            if (worded == null) {
+                continue;
+            }
             given.getOrDefault(one.attempt(), List.of()).stream()
-                    .filter(answer -> answer.item() == one.item() && worded != null)
+                    .filter(answer -> answer.item() == one.item())
                     .forEach(answer -> {
                         String asked = worded.language(answer.language());
                         texts.add(new Text(

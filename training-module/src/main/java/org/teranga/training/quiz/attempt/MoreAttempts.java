@@ -78,9 +78,9 @@ public class MoreAttempts {
         List<Grant> own = given.stream()
                 .filter(one -> one.person().equals(last.person()) && one.quiz().equals(last.quiz()))
                 .toList();
+        Quiz quiz = asked.get(last.quiz());
         return Optional.ofNullable(known.get(last.course()))
-                .filter(course -> asked.containsKey(last.quiz()))
-                .filter(course -> limited(course, asked.get(last.quiz()), newestFirst, own))
+                .filter(course -> quiz != null && limited(course, quiz, newestFirst, own))
                 .map(course -> new Limited(last.person(), course.id(), last.quiz(), last.number()));
     }
 

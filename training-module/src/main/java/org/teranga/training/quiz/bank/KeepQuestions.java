@@ -62,8 +62,9 @@ public class KeepQuestions {
      * @return their ids, in their order
      */
     public List<UUID> lay(UUID course, Map<String, List<Entry>> files) {
-        String source = files.keySet().iterator().next();
-        List<Entry> originals = files.get(source);
+        Map.Entry<String, List<Entry>> first = files.entrySet().iterator().next();
+        String source = first.getKey();
+        List<Entry> originals = first.getValue();
         List<BankQuestion> laid = new ArrayList<>();
         for (int i = 0; i < originals.size(); i++) {
             laid.add(made(course, source, alike(files, i), originals.get(i).filing(), i));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.platform.content.Library.Called;
@@ -36,7 +37,7 @@ class ShowEssays {
         String base = "/" + contexts.language().tag() + "/desk/questions/texts/";
         List<EssaysView.Row> rows = essays.texts(most).stream()
                 .map(text -> new EssaysView.Row(
-                        courses.get(text.waiting().course()),
+                        Objects.requireNonNull(courses.get(text.waiting().course()), "course of an essay"),
                         text.question(),
                         formats.dateTime(text.waiting().at()),
                         base + text.waiting().attempt() + "/" + text.waiting().item()))

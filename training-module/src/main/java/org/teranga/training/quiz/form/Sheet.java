@@ -57,9 +57,12 @@ public record Sheet(QuestionType type, List<String> languages, Map<String, Strin
         }
         Question source = Objects.requireNonNull(words.get(languages.getFirst()), "no words in the source");
         Map<String, String> values = new HashMap<>();
-        languages.stream()
-                .filter(words::containsKey)
-                .forEach(language -> new FilledSheet(language, values).fill(words.get(language)));
+        for (String language : languages) {
+            Question question = words.get(language);
+            if (question != null) {
+                new FilledSheet(language, values).fill(question);
+            }
+        }
         Sheet sheet = new Sheet(source.type(), languages, values);
         Read read = sheet.read();
         return read.errors().isEmpty() && read.words().equals(words) ? Optional.of(sheet) : Optional.empty();
