@@ -100,7 +100,7 @@ stopped() {
 # The processes that were started from this run's folder.
 running() {
     for process in /proc/[0-9]*; do
-        [ "${process#/proc/}" = $$ ] || ! tr '\0' ' ' <"$process/cmdline" 2>/dev/null | grep -v try.sh | grep -qF "$work/" ||
+        [ "${process#/proc/}" = $$ ] || ! { tr '\0' ' ' <"$process/cmdline"; } 2>/dev/null | grep -v try.sh | grep -qF "$work/" ||
             echo "${process#/proc/}"
     done
 }
@@ -249,6 +249,7 @@ other_user() {
     checked "$work/nobody/data" nobody
     refused "data folder $work/nobody/data" "$self" --as daemon "$work/clone/teranga" up --port "$port" --auth-port "$auth" \
         --data "$work/nobody/data" --no-demo
+    refused 'belongs to nobody' "$work/clone/teranga" up --port "$port" --auth-port "$auth" --data "$work/nobody/data" --no-demo
     up "$work/clone" "$work/daemon/data" "$self" --as daemon
     checked "$work/daemon/data" daemon
 }

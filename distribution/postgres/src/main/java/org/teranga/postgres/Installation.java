@@ -42,6 +42,19 @@ public final class Installation {
         return folder;
     }
 
+    /**
+     * Where installations of this process lie: among the shared ones, or, where those are another user's, who may write where we may not
+     * and whose programs we do not run, in a folder of our own.
+     *
+     * @param shared a folder that may be missing, in one that is there
+     * @param own    where else
+     */
+    public static Path parent(Path shared, Path own) throws IOException {
+        Path standing = Files.exists(shared) ? shared : shared.getParent();
+        boolean ours = Files.getOwner(standing).getName().equals(System.getProperty("user.name"));
+        return ours ? shared : own;
+    }
+
     /** Removes a folder and what it contains, if it is there. Links are removed, not followed. */
     public static void remove(Path folder) throws IOException {
         for (Path file : contents(folder).reversed()) {

@@ -38,6 +38,27 @@ class InstallationTest {
     }
 
     @Test
+    void anotherUsersInstallationsAreLeftAlone() throws IOException {
+        Path own = parent.resolve("own");
+        Path shared = parent.resolve("shared");
+        assertThat(Installation.parent(shared, own)).isEqualTo(shared);
+        Files.createDirectory(shared);
+        assertThat(Installation.parent(shared, own)).isEqualTo(shared);
+
+        assertThat(Installation.parent(otherUsersFolder().resolve("installed"), own))
+                .isEqualTo(own);
+    }
+
+    private Path otherUsersFolder() throws IOException {
+        if (!System.getProperty("user.name").equals("root")) {
+            return Path.of("/usr");
+        }
+        Path folder = Files.createDirectory(parent.resolve("of another"));
+        return Files.setOwner(
+                folder, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+    }
+
+    @Test
     void removingFollowsNoLink() throws IOException {
         Path precious = Files.createDirectories(parent.resolve("precious"));
         Files.writeString(precious.resolve("photo"), "");

@@ -69,6 +69,7 @@ public final class DataFolder implements AutoCloseable {
                     path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
         if (Files.exists(path.resolve("version"))) {
+            requireOurs(path);
             return false;
         }
         try (Stream<Path> content = Files.list(path)) {
@@ -83,6 +84,15 @@ public final class DataFolder implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    /** Root could start on anybody's folder, and would take the database from them: nobody else is let in by the system itself. */
+    private static void requireOurs(Path path) throws IOException {
+        String owner = Files.getOwner(path.resolve("version")).getName();
+        if (System.getProperty("user.name").equals("root") && !owner.equals("root")) {
+            throw new LaunchFailed("the data folder " + path + " belongs to " + owner + "; start ./teranga as " + owner
+                    + ", or name another folder with --data (to keep this one as root: chown -R root " + path + ")");
+        }
     }
 
     private static Secrets initialise(Path path) throws IOException {

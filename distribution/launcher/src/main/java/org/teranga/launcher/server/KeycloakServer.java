@@ -38,7 +38,7 @@ final class KeycloakServer {
         this.children = children;
     }
 
-    /** Unpacks and prepares it, once for all data folders of this repository. */
+    /** Unpacks and prepares it, once for all data folders of this repository that its owner starts. */
     Path install(Path installed, String version) throws IOException, InterruptedException {
         return Installation.of(installed.resolve("keycloak-" + version), target -> {
             Archive.unzip(Files.newInputStream(servers.resolve("keycloak-quarkus-dist-" + version + ".zip")), target);

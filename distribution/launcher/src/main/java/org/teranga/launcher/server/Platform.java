@@ -1,5 +1,6 @@
 package org.teranga.launcher.server;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.teranga.launcher.folder.Secrets;
 import org.teranga.launcher.process.Ports;
 import org.teranga.launcher.process.ProcessIdentity;
 import org.teranga.launcher.process.Signal;
+import org.teranga.postgres.Installation;
 
 /** The whole platform on one machine: PostgreSQL first, then Keycloak and the application at the same time. */
 public final class Platform implements AutoCloseable {
@@ -63,7 +65,7 @@ public final class Platform implements AutoCloseable {
     public void start() throws InterruptedException {
         Path built = options.home().resolve("distribution/launcher/target");
         Path servers = built.resolve("servers");
-        Path installed = built.resolve("installed");
+        Path installed = installations(built);
         PostgresServer postgres = new PostgresServer(folder, installed, versions, children);
         KeycloakServer keycloak = new KeycloakServer(options, folder, servers, children);
         PayaraServer payara = new PayaraServer(options, folder, servers, children);
@@ -109,6 +111,14 @@ public final class Platform implements AutoCloseable {
         then.add(step("The application answers on port %s", options.port(), start));
         supervised.put(PayaraServer.NAME, start);
         progress.together(then);
+    }
+
+    private Path installations(Path built) {
+        try {
+            return Installation.parent(built.resolve("installed"), folder.runtime());
+        } catch (IOException failure) {
+            throw new LaunchFailed(built + " cannot be read: " + failure, failure);
+        }
     }
 
     private static Step step(String name, Object detail, Step.Work work) {

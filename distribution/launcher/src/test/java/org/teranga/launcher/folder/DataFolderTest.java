@@ -2,6 +2,7 @@ package org.teranga.launcher.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,6 +124,19 @@ class DataFolderTest {
         assertRefused("is a file");
         path = path.resolve("below");
         assertRefused("cannot be written: " + parent.resolve("file") + " is a file");
+    }
+
+    @Test
+    void rootDoesNotTakeAFolderFromSomebodyElse() throws IOException {
+        assumeThat(System.getProperty("user.name")).isEqualTo("root");
+        DataFolder.open(parent.resolve("theirs")).close();
+        Path version = parent.resolve("theirs/version");
+        Files.setOwner(
+                version, version.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        assertThatThrownBy(() -> DataFolder.open(parent.resolve("theirs")))
+                .isInstanceOf(LaunchFailed.class)
+                .hasMessageContaining("belongs to nobody")
+                .hasMessageContaining("--data");
     }
 
     @Test
