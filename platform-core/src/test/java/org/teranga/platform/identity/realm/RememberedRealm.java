@@ -26,6 +26,8 @@ public class RememberedRealm extends Realm {
     private final Map<UUID, String> passwords = new ConcurrentHashMap<>();
     private final Set<UUID> disabled = ConcurrentHashMap.newKeySet();
     private final Set<String> clients = ConcurrentHashMap.newKeySet();
+    private final Set<String> ended = ConcurrentHashMap.newKeySet();
+    private volatile boolean away;
 
     @Inject
     RememberedRealm(RealmAddress address) {
@@ -35,6 +37,37 @@ public class RememberedRealm extends Realm {
     /** The account of this name, made where there is none. */
     public UUID account(String userName) {
         return accounts.computeIfAbsent(userName, any -> UUID.randomUUID());
+    }
+
+    /** Whether nobody answers from now on. */
+    public void away(boolean now) {
+        away = now;
+    }
+
+    /** Knows an account from now on. */
+    public void knowsOf(UUID subject) {
+        accounts.put("u-" + subject, subject);
+    }
+
+    /** Whether an account may sign in. */
+    boolean enabled(UUID subject) {
+        return accounts.containsValue(subject) && !disabled.contains(subject);
+    }
+
+    /** Whether it has this client. */
+    boolean hasClient(String id) {
+        return clients.contains(id);
+    }
+
+    /** Whether a session was ended. */
+    public boolean hasEnded(String session) {
+        return ended.contains(session);
+    }
+
+    private void answer() {
+        if (away) {
+            throw new RealmAway(new IllegalStateException("as the test wants"));
+        }
     }
 
     /** Whether an account may come in for an association. */
@@ -55,37 +88,43 @@ public class RememberedRealm extends Realm {
 
     @Override
     public void putOrganization(String slug, String name) {
+        answer();
         organizations.computeIfAbsent(slug, any -> ConcurrentHashMap.newKeySet());
     }
 
     @Override
     void touch() {
-        // It is there.
+        answer();
     }
 
     @Override
     void putClient(ClientRepresentation wanted) {
+        answer();
         clients.add(wanted.getClientId());
     }
 
     @Override
     void removeClient(String clientId) {
+        answer();
         clients.remove(clientId);
     }
 
     @Override
     UUID putAccount(String userName, CredentialRepresentation password) {
+        answer();
         return account(userName);
     }
 
     @Override
     Optional<UUID> newAccount(String userName) {
+        answer();
         UUID fresh = UUID.randomUUID();
         return accounts.putIfAbsent(userName, fresh) == null ? Optional.of(fresh) : Optional.empty();
     }
 
     @Override
     Set<String> organizationsOf(UUID subject) {
+        answer();
         return organizations.entrySet().stream()
                 .filter(one -> one.getValue().contains(subject))
                 .map(Map.Entry::getKey)
@@ -94,6 +133,7 @@ public class RememberedRealm extends Realm {
 
     @Override
     void setPassword(UUID subject, CredentialRepresentation password) {
+        answer();
         if (password.getValue().length() < SHORTEST_PASSWORD) {
             throw new PasswordRefused(new IllegalArgumentException("too short"));
         }
@@ -102,6 +142,7 @@ public class RememberedRealm extends Realm {
 
     @Override
     public Optional<String> userName(UUID subject) {
+        answer();
         return accounts.entrySet().stream()
                 .filter(one -> one.getValue().equals(subject))
                 .map(Map.Entry::getKey)
@@ -110,21 +151,25 @@ public class RememberedRealm extends Realm {
 
     @Override
     boolean demandSecondFactor(UUID subject) {
+        answer();
         return true;
     }
 
     @Override
     boolean knows(UUID subject) {
+        answer();
         return accounts.containsValue(subject);
     }
 
     @Override
     void removeOrganization(String slug) {
+        answer();
         organizations.remove(slug);
     }
 
     @Override
     public void join(String slug, UUID subject) {
+        answer();
         Set<UUID> members = organizations.get(slug);
         if (members == null) {
             throw new IllegalStateException("the realm has no organization " + slug);
@@ -134,22 +179,26 @@ public class RememberedRealm extends Realm {
 
     @Override
     public boolean leave(String slug, UUID subject) {
+        answer();
         organizations.getOrDefault(slug, ConcurrentHashMap.newKeySet()).remove(subject);
         return organizationsOf(subject).isEmpty();
     }
 
     @Override
     public void disable(UUID subject) {
+        answer();
         disabled.add(subject);
     }
 
     @Override
     public void enable(UUID subject) {
+        answer();
         disabled.remove(subject);
     }
 
     @Override
     public void close(UUID subject) {
+        answer();
         accounts.values().remove(subject);
         organizations.values().forEach(members -> members.remove(subject));
         disabled.remove(subject);
@@ -158,6 +207,7 @@ public class RememberedRealm extends Realm {
 
     @Override
     public void endSession(String realmSession) {
-        // It has no sessions.
+        answer();
+        ended.add(realmSession);
     }
 }

@@ -12,20 +12,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Asks the platform's mechanism who sends a request, before anything else is done with it, as the server does. */
 @ApplicationScoped
 class SignInFilter implements Filter {
-    private static final HttpMessageContext CONTEXT = (HttpMessageContext) Proxy.newProxyInstance(
-            SignInFilter.class.getClassLoader(),
-            new Class<?>[] {HttpMessageContext.class},
-            (proxy, method, arguments) -> method.getName().equals("doNothing")
-                    ? AuthenticationStatus.NOT_DONE
-                    : AuthenticationStatus.SUCCESS);
-
     private final HttpAuthenticationMechanism mechanism;
 
     @Inject
@@ -36,11 +32,41 @@ class SignInFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        AtomicReference<String> caller = new AtomicReference<>();
         try {
-            mechanism.validateRequest((HttpServletRequest) request, (HttpServletResponse) response, CONTEXT);
+            mechanism.validateRequest((HttpServletRequest) request, (HttpServletResponse) response, context(caller));
         } catch (AuthenticationException refused) {
             throw new ServletException(refused);
         }
-        chain.doFilter(request, response);
+        String name = caller.get();
+        chain.doFilter(name == null ? request : new Named((HttpServletRequest) request, name), response);
+    }
+
+    private static HttpMessageContext context(AtomicReference<String> caller) {
+        return (HttpMessageContext) Proxy.newProxyInstance(
+                SignInFilter.class.getClassLoader(),
+                new Class<?>[] {HttpMessageContext.class},
+                (proxy, method, given) -> {
+                    if (method.getName().equals("doNothing")) {
+                        return AuthenticationStatus.NOT_DONE;
+                    }
+                    caller.set(given[0].toString());
+                    return AuthenticationStatus.SUCCESS;
+                });
+    }
+
+    /** A request of which is known who sends it. */
+    private static final class Named extends HttpServletRequestWrapper {
+        private final String name;
+
+        Named(HttpServletRequest request, String name) {
+            super(request);
+            this.name = name;
+        }
+
+        @Override
+        public Principal getUserPrincipal() {
+            return () -> name;
+        }
     }
 }
