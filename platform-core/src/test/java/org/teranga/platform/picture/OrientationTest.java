@@ -74,7 +74,7 @@ class OrientationTest {
         png[0] = (byte) 0x89;
         assertThat(Orientation.of(png)).isEqualTo(1);
         byte[] otherName = good.clone();
-        otherName[12] = 'X';
+        otherName[6] = 'X';
         assertThat(Orientation.of(otherName)).isEqualTo(1);
         byte[] pixels = good.clone();
         pixels[3] = (byte) 0xda;

@@ -16,7 +16,7 @@ class NamesOfHostsTest {
         "' Maison.FR ', maison.fr",
         "https://maison.fr/, maison.fr",
         "HTTP://maison.fr//, maison.fr",
-        "accueil.été.fr, accueil.xn--t-9faa.fr",
+        "accueil.été.fr, accueil.xn--t-9fab.fr",
         "a-b.c1.org, a-b.c1.org"
     })
     void aDomainIsReadAsItIsTyped(String typed, String name) {

@@ -44,7 +44,6 @@ class LawSuggestionsTest {
     @ParameterizedTest
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
             citation | -                   | law.unreadable
-            citation | la loi              | law.unreadable
             day      | -                   | operator.laws.fault.day
             day      | 1 mars              | operator.laws.fault.day
             note     | ' '                 | operator.laws.fault.note
