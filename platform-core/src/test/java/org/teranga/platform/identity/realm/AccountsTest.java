@@ -122,9 +122,7 @@ class AccountsTest {
         realm.join("another", awa);
         in(() -> book.suspend(awa));
         follow();
-        assertThat(realm.enabled(awa))
-                .as("the other needs it")
-                .isTrue();
+        assertThat(realm.enabled(awa)).as("the other needs it").isTrue();
         realm.leave("another", awa);
         in(() -> members.dismiss(awa));
         follow();

@@ -103,14 +103,6 @@ class SignInPagesTest {
     }
 
     @Test
-    void aCodeThatTheRealmDoesNotRedeemProvesNothing() {
-        for (Step step : Step.values()) {
-            Token state = begun(step, Optional.of(own.id()));
-            assertStale("state=" + state.value() + "&code=anything", browser);
-        }
-    }
-
-    @Test
     void eachNoticeHasAStatusOfItsOwn() {
         assertThat(http.get(own, "/fr/sign-in/no-member").statusCode()).isEqualTo(403);
         assertThat(http.get(own, "/fr/sign-in/stale").statusCode()).isEqualTo(400);
