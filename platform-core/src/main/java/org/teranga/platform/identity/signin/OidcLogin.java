@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
@@ -109,9 +110,11 @@ class OidcLogin {
             if (!(answer instanceof OIDCTokenResponse tokens)) {
                 throw new NotProved(answer.toErrorResponse().getErrorObject().toString());
             }
-            IDTokenClaimsSet claims =
-                    validator(client).validate(tokens.getOIDCTokens().getIDToken(), new Nonce(nonce(browser, state)));
-            return proof(claims);
+            JWT idToken = tokens.getOIDCTokens().getIDToken();
+            if (idToken == null) {
+                throw new NotProved("the realm gave no ID token");
+            }
+            return proof(validator(client).validate(idToken, new Nonce(nonce(browser, state))));
         } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException bad) {
             throw new NotProved(bad);
         }

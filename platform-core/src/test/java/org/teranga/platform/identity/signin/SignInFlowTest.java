@@ -173,6 +173,7 @@ class SignInFlowTest {
                         endpoint.redeems(proof(over, member)
                                 .expirationTime(Date.from(Instant.now().minus(Duration.ofHours(1)))))))
                 .isInstanceOf(Outcome.Stale.class);
+        assertThat(back(asked(), endpoint.redeemsNoProof())).isInstanceOf(Outcome.Stale.class);
         assertThat(back(asked(), "a code that nobody gave")).isInstanceOf(Outcome.Stale.class);
         assertThat(back(asked(), null)).as("who did not sign in").isInstanceOf(Outcome.Stale.class);
     }

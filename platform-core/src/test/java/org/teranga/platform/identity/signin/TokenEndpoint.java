@@ -49,6 +49,13 @@ final class TokenEndpoint implements AutoCloseable {
         return code;
     }
 
+    /** A code for which there is a token, and no proof of who it is. */
+    String redeemsNoProof() {
+        String code = UUID.randomUUID().toString();
+        proofs.put(code, "");
+        return code;
+    }
+
     private void redeem(HttpExchange exchange) throws IOException {
         String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Optional<String> proof = proofs.keySet().stream()
@@ -58,8 +65,12 @@ final class TokenEndpoint implements AutoCloseable {
         answer(
                 exchange,
                 proof.isPresent() ? 200 : 400,
-                proof.map(one -> "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"id_token\":\"" + one + "\"}")
-                        .orElse("{\"error\":\"invalid_grant\"}"));
+                proof.map(TokenEndpoint::tokens).orElse("{\"error\":\"invalid_grant\"}"));
+    }
+
+    private static String tokens(String proof) {
+        String id = proof.isEmpty() ? "" : ",\"id_token\":\"" + proof + "\"";
+        return "{\"access_token\":\"x\",\"token_type\":\"Bearer\"" + id + "}";
     }
 
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
