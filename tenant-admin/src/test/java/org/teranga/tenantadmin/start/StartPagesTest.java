@@ -13,6 +13,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 import org.teranga.tenantadmin.onboarding.OpenAssociation;
@@ -24,6 +25,9 @@ class StartPagesTest {
 
     @Inject
     private House house;
+
+    @Inject
+    private HttpCaller http;
 
     @Inject
     private SignedIn signedIn;
@@ -42,6 +46,33 @@ class StartPagesTest {
         NewAssociation wanted = new NewAssociation(slug, slug, List.of("fr", "ar"), List.of("09"), "base");
         own = open.prepare(wanted, UUID.randomUUID(), tenant -> {});
         house.member(own, Role.ADMIN);
+    }
+
+    @Test
+    void theAssociationOpensToThePublicWhenNothingThatIsNeededIsMissing() {
+        assertThat(signedIn.page(own, Role.ADMIN, START)).contains("disabled", "Il manque encore");
+        assertThat(say("where", "done")).isEqualTo(303);
+        assertThat(say("charter", "later")).isEqualTo(303);
+        assertThat(act("/open")).as("later is not done").isEqualTo(409);
+        assertThat(say("charter", "done")).isEqualTo(303);
+        assertThat(say("casework", "done")).as("no word makes somebody read").isEqualTo(409);
+        house.member(own, Role.CASEWORKER);
+        assertThat(say("reach", "done")).as("no word makes a telephone ring").isEqualTo(409);
+        assertThat(act("/open")).as("pages would send people nowhere").isEqualTo(409);
+        assertThat(reachedBy("demandez Anne")).as("nothing to dial").isEqualTo(422);
+        assertThat(reachedBy("05 36 49 12 34" + " ".repeat(90) + "x"))
+                .as("too long")
+                .isEqualTo(422);
+        assertThat(reachedBy("05 36 49 12 34, le matin")).isEqualTo(303);
+        assertThat(reachedBy("")).as("an empty field takes nothing away").isEqualTo(303);
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/where")).contains("value=\"05 36 49 12 34, le matin\"");
+        assertThat(http.get(own, "/fr/privacy").statusCode()).isEqualTo(503);
+
+        assertThat(act("/open")).isEqualTo(303);
+        assertThat(act("/open")).as("pressed twice").isEqualTo(303);
+        assertThat(http.get(own, "/fr/privacy").statusCode()).isEqualTo(200);
+        assertThat(signedIn.page(own, Role.ADMIN, START)).contains("Le public peut entrer");
+        assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/trail")).contains("A ouvert l’association au public");
     }
 
     @Test
@@ -88,6 +119,15 @@ class StartPagesTest {
         house.member(other, Role.ADMIN);
         say("rules", "done");
         assertThat(signedIn.page(other, Role.ADMIN, START)).doesNotContain("Vu et approuvé");
+    }
+
+    private int reachedBy(String telephone) {
+        Map<String, String> sent = Map.of("do", "save", "regions", "09", "telephone", telephone);
+        return signedIn.post(own, Role.ADMIN, "/fr/admin/where", sent).status();
+    }
+
+    private int act(String path) {
+        return signedIn.post(own, Role.ADMIN, START + path, Map.of()).status();
     }
 
     private int say(String step, String word) {

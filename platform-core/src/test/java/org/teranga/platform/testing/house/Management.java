@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.web.ManagementEndpoint;
 
@@ -29,6 +30,23 @@ public class Management {
 
     /** GET, as who knows the operator's secret. */
     public HttpResponse<String> get(String path) throws IOException {
+        return send("GET", path, new byte[0]);
+    }
+
+    /** POST, as who knows the operator's secret. */
+    public HttpResponse<String> post(String path, byte[] body) throws IOException {
+        return send("POST", path, body);
+    }
+
+    private HttpResponse<String> send(String method, String path, byte[] body) throws IOException {
+        return send(
+                path,
+                request -> request.header("Authorization", "Bearer " + secret)
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** A request as it is made here: nobody's, where it shows no secret. */
+    public HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> made) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 1);
         ClassLoader names = Thread.currentThread().getContextClassLoader();
         for (ManagementEndpoint endpoint : endpoints) {
@@ -41,9 +59,8 @@ public class Management {
         }
         server.start();
         try {
-            return HttpCaller.exchange(HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path))
-                    .header("Authorization", "Bearer " + secret));
+            return HttpCaller.exchange(made.apply(HttpRequest.newBuilder(
+                    URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path))));
         } finally {
             server.stop(0);
         }
