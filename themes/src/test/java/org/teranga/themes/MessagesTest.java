@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,14 +28,28 @@ class MessagesTest {
 
     @ParameterizedTest
     @MethodSource("themes")
-    void everyLanguageSaysTheSameKeysWithTheSameArguments(String theme) {
+    void noLanguageSaysWhatFrenchDoesNotOrWithOtherArguments(String theme) {
         Messages messages = EveryPage.THEMES.named(theme).messages();
         Map<String, String> french = messages.patterns("fr");
         for (String language : List.of("en", "ar")) {
             Map<String, String> other = messages.patterns(language);
-            assertThat(new TreeSet<>(other.keySet())).as(language).isEqualTo(new TreeSet<>(french.keySet()));
+            assertThat(french.keySet()).as(language).containsAll(other.keySet());
             other.forEach((key, pattern) ->
                     assertThat(arguments(pattern)).as(language + " " + key).isEqualTo(arguments(french.get(key))));
+        }
+    }
+
+    /** What is not translated yet is read in French; a release has none of it. */
+    @Test
+    void everySentenceIsTranslatedInARelease() throws IOException {
+        Untranslated untranslated = Untranslated.of(
+                EveryPage.THEMES.names().stream()
+                        .map(theme -> EveryPage.THEMES.named(theme).messages())
+                        .toList(),
+                ReaderWordsTest::isForReaders);
+        untranslated.report(Path.of("target/untranslated.txt"));
+        if (Untranslated.RELEASE) {
+            assertThat(untranslated.keys()).as("sentences that a release lacks").isEmpty();
         }
     }
 
