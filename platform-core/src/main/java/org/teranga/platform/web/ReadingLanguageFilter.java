@@ -55,8 +55,8 @@ public class ReadingLanguageFilter implements ContainerRequestFilter {
             }
             if (reading.languages().contains(path.group(1))) {
                 String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
-                request.abortWith(
-                        seeOther(rest.isEmpty() ? "/" + path.group(1) + reading.path() : inOwn(request, rest) + query));
+                String there = rest.isEmpty() ? "/" + path.group(1) + reading.path() : inOwn(request, rest);
+                request.abortWith(seeOther(there + query));
                 return;
             }
         }

@@ -99,8 +99,8 @@ class BeginPage {
     static String slug(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
-                .replace("œ", "oe")
                 .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return plain.length() <= LONGEST_SLUG

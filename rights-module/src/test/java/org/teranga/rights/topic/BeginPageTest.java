@@ -12,6 +12,7 @@ class BeginPageTest {
     @CsvSource({
         "Se soigner à Lyon, se-soigner-a-lyon",
         "L’œil & l’œuvre, l-oeil-l-oeuvre",
+        "Œuvres, oeuvres",
         "'  --Déjà   vu ?! ', deja-vu",
         "الصحة, ''",
         "Article 3 / 2024, article-3-2024",
