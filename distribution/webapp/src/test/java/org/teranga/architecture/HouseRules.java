@@ -59,8 +59,9 @@ final class HouseRules {
                 .resideInAPackage(feature)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        FEATURES.stream().filter(other -> !other.equals(feature)).toArray(String[]::new));
+                .resideInAnyPackage(FEATURES.stream()
+                        .filter(other -> !other.equals(feature))
+                        .toArray(String[]::new));
     }
 
     static ArchRule packagesMakeNoCircle(String module) {

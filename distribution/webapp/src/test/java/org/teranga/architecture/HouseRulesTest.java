@@ -47,12 +47,27 @@ class HouseRulesTest {
         return Stream.of(
                 new Broken("thePlatformKnowsNoFeature", HouseRules.thePlatformKnowsNoFeature(), KnowsAFeature.class),
                 new Broken("knowsNoOther", HouseRules.knowsNoOther("org.teranga.training.."), KnowsMatching.class),
-                new Broken("packagesMakeNoCircle", HouseRules.packagesMakeNoCircle("training"), KnowsMatching.class, KnowsItBack.class),
-                new Broken("theEngineKnowsNeitherJakartaNorThePlatform", HouseRules.theEngineKnowsNeitherJakartaNorThePlatform(), AsksJakarta.class),
-                new Broken("onlyRepositoriesHoldTheEntityManager", HouseRules.onlyRepositoriesHoldTheEntityManager(), HoldsTheEntityManager.class),
-                new Broken("jsonIsMadeByTheOneProvider", HouseRules.jsonIsMadeByTheOneProvider(), MakesItsOwnJson.class),
-                new Broken("everyEntityIsOwnedByATenant", HouseRules.everyEntityIsOwnedByATenant(), OwnedByNobody.class),
-                new Broken("everyMethodThatAnswersSaysWhomItAdmits", HouseRules.everyMethodThatAnswersSaysWhomItAdmits(), AnswersAnybody.class),
+                new Broken(
+                        "packagesMakeNoCircle",
+                        HouseRules.packagesMakeNoCircle("training"),
+                        KnowsMatching.class,
+                        KnowsItBack.class),
+                new Broken(
+                        "theEngineKnowsNeitherJakartaNorThePlatform",
+                        HouseRules.theEngineKnowsNeitherJakartaNorThePlatform(),
+                        AsksJakarta.class),
+                new Broken(
+                        "onlyRepositoriesHoldTheEntityManager",
+                        HouseRules.onlyRepositoriesHoldTheEntityManager(),
+                        HoldsTheEntityManager.class),
+                new Broken(
+                        "jsonIsMadeByTheOneProvider", HouseRules.jsonIsMadeByTheOneProvider(), MakesItsOwnJson.class),
+                new Broken(
+                        "everyEntityIsOwnedByATenant", HouseRules.everyEntityIsOwnedByATenant(), OwnedByNobody.class),
+                new Broken(
+                        "everyMethodThatAnswersSaysWhomItAdmits",
+                        HouseRules.everyMethodThatAnswersSaysWhomItAdmits(),
+                        AnswersAnybody.class),
                 new Broken("formsWithFilesAskForNoPart", HouseRules.formsWithFilesAskForNoPart(), ReadsParts.class),
                 new Broken("partsAreReadInOnePlace", HouseRules.partsAreReadInOnePlace(), ReadsParts.class),
                 new Broken("whatTemplatesGetIsPublic", HouseRules.whatTemplatesGetIsPublic(), BrokenView.class),
@@ -70,14 +85,12 @@ class HouseRulesTest {
     @MethodSource("rules")
     void itRefusesWhatBreaksIt(Broken rule) {
         JavaClasses broken = new ClassFileImporter().importClasses(rule.by());
-        assertThat(rule.rule().evaluate(broken).getFailureReport().toString())
-                .contains(rule.by()[0].getName());
+        assertThat(rule.rule().evaluate(broken).getFailureReport().toString()).contains(rule.by()[0].getName());
     }
 
     @Test
     void noFeatureKnowsAnother() {
-        HouseRules.FEATURES.forEach(
-                feature -> HouseRules.knowsNoOther(feature).check(house));
+        HouseRules.FEATURES.forEach(feature -> HouseRules.knowsNoOther(feature).check(house));
     }
 
     @Test

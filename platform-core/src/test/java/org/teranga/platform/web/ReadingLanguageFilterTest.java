@@ -35,7 +35,12 @@ class ReadingLanguageFilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/so, /so/testing", "/so/, /so/testing", "/so?a=b, /so/testing?a=b", "/ps/privacy, /ar/privacy", "/so/privacy?a=b, /ar/privacy?a=b"
+    @CsvSource({
+        "/so, /so/testing",
+        "/so/, /so/testing",
+        "/so?a=b, /so/testing?a=b",
+        "/ps/privacy, /ar/privacy",
+        "/so/privacy?a=b, /ar/privacy?a=b"
     })
     void anotherPageLeadsWhereItIsRead(String asked, String to) {
         HttpResponse<String> led = http.send(http.to(own, asked).header("Accept-Language", "ar"));

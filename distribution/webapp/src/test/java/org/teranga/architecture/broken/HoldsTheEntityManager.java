@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** It is no repository. */
 public class HoldsTheEntityManager {
-    @Nullable EntityManager entities;
+    @Nullable
+    EntityManager entities;
 }

@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class OwnedByNobody {
     @Id
-    @Nullable UUID id;
+    @Nullable
+    UUID id;
 }

@@ -6,6 +6,9 @@ import org.teranga.training.brokentoo.KnowsItBack;
 
 /** Of a feature; with another package it makes a circle. */
 public class KnowsMatching {
-    @Nullable Need need;
-    @Nullable KnowsItBack circle;
+    @Nullable
+    Need need;
+
+    @Nullable
+    KnowsItBack circle;
 }

@@ -5,5 +5,6 @@ import org.teranga.training.broken.KnowsMatching;
 
 /** The other half of a circle. */
 public class KnowsItBack {
-    @Nullable KnowsMatching circle;
+    @Nullable
+    KnowsMatching circle;
 }

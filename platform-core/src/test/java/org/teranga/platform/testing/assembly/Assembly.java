@@ -27,6 +27,7 @@ public final class Assembly {
         ServerResources resources = new ServerResources(pools, new Entities(pools));
         beans = new Weld()
                 .property("org.jboss.weld.construction.relaxed", true)
+                .addExtension(new Neighbours())
                 .addServices(resources)
                 .initialize();
         web = new WebServer();

@@ -37,7 +37,7 @@ final class OwnClasses {
                 for (String name :
                         mark.getProtocol().equals("jar") ? ofJar(mark, descriptors) : ofFolder(mark, descriptors)) {
                     Class<?> type = Class.forName(name, false, OwnClasses.class.getClassLoader());
-                    if (Stream.of(annotations).anyMatch(type::isAnnotationPresent)) {
+                    if (Stream.of(annotations).anyMatch(type::isAnnotationPresent) && Neighbours.takesPart(type)) {
                         found.add(type);
                     }
                 }

@@ -5,5 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An engine that needs a server. */
 public class AsksJakarta {
-    @Nullable Provider<String> server;
+    @Nullable
+    Provider<String> server;
 }
