@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +33,46 @@ class OpenApiTest {
     @Test
     void everyMethodOfTheInterfaceIsDescribedAndNothingElse() throws IOException {
         assertThat(described()).isEqualTo(implemented());
+    }
+
+    @Test
+    void everyOperationSaysWhatItIsForWhereItBelongsAndHowItRefuses() {
+        JsonObject document = document();
+        List<String> tags = document.getJsonArray("tags").getValuesAs(JsonObject.class).stream()
+                .map(tag -> tag.getString("name"))
+                .toList();
+        document.getJsonObject("paths")
+                .forEach((path, item) -> item.asJsonObject().forEach((method, described) -> {
+                    JsonObject operation = described.asJsonObject();
+                    String name = method + " " + path;
+                    assertThat(operation.getString("description")).as(name).isNotBlank();
+                    assertThat(operation.getJsonArray("tags").getValuesAs(JsonString.class))
+                            .as(name)
+                            .singleElement()
+                            .satisfies(tag -> assertThat(tags).contains(tag.getString()));
+                    Set<String> refusals = new TreeSet<>(Set.of("401", "429", "503"));
+                    if (!operation.containsKey("security")) {
+                        refusals.add("403");
+                    }
+                    if (path.contains("{")) {
+                        refusals.add("404");
+                    }
+                    if (operation.containsKey("requestBody")) {
+                        refusals.addAll(Set.of("400", "413", "415", "422"));
+                    }
+                    assertThat(operation.getJsonObject("responses").keySet())
+                            .as(name)
+                            .containsAll(refusals);
+                }));
+    }
+
+    private static JsonObject document() {
+        try (InputStream in = Objects.requireNonNull(OpenApiResource.class.getResourceAsStream("openapi.json"));
+                JsonReader reader = Json.createReader(in)) {
+            return reader.readObject();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Set<String> described() throws IOException {
