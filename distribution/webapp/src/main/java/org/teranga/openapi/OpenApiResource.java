@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.teranga.platform.identity.Public;
 
-/** {@code /api/openapi.json}: kept by hand, and held against the resources by a test. */
+/** {@code /api/openapi.json}: kept by hand, and held by tests against the resources and against what they answer. */
 @Path("/api/openapi.json")
 public class OpenApiResource {
     private static final byte[] DOCUMENT = read();

@@ -2,6 +2,7 @@ package org.teranga.platform.testing.house;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
@@ -77,5 +78,13 @@ public class House {
     /** Calls the JSON interface with a token. */
     public HttpResponse<String> call(Tenant tenant, String path, String token) {
         return caller.send(caller.to(tenant, path).header("Authorization", "Bearer " + token));
+    }
+
+    /** Calls the JSON interface as a member of this role. */
+    public HttpResponse<String> send(Tenant tenant, Role role, String method, String path, String body) {
+        return caller.send(caller.to(tenant, path)
+                .header("Authorization", "Bearer " + token(tenant, role))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 }

@@ -8,12 +8,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.ServiceLoader;
 import org.teranga.platform.tenancy.Tenant;
 
 /** Calls the server under test over HTTP, as a browser or a program would, at an association's host. */
 @RequestScoped
 public class HttpCaller {
     private static final HttpClient CLIENT;
+    private static final List<AnswerCheck> CHECKS =
+            ServiceLoader.load(AnswerCheck.class, HttpCaller.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
 
     static {
         // The client must name an association's host although it connects to this machine; the JDK asks for this
@@ -47,10 +53,12 @@ public class HttpCaller {
         return exchange(request);
     }
 
-    /** Sends it, from any thread. */
+    /** Sends it, from any thread; fails where an answer is refused by what checks all of them. */
     public static HttpResponse<String> exchange(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            CHECKS.forEach(check -> check.check(answer));
+            return answer;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
