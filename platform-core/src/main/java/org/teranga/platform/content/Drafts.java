@@ -60,53 +60,56 @@ class Drafts {
     /** Keeps a draft in place of the one before, and who wrote it; false where another one was begun in the same moment. */
     boolean keep(SectionDraft draft, boolean begun) {
         contributors.note(List.of(draft.round()), draft.writtenBy());
+        return (begun ? replace(draft) : begin(draft)) == 1;
+    }
+
+    private int replace(SectionDraft draft) {
         SectionDraft.Words words = draft.words();
-        String sources = Source.write(words.sources());
-        if (begun) {
-            return sql.change(
-                            """
-                            update platform.document_draft set state = ?, renders = ?, title = ?, content = ?, sources = ?, minor = ?,
-                                machine = ?, note = ?, written_by = ?, changed_at = ?, revision = ?, round = ?
-                            where section = ? and language = ?
-                            """,
-                            state(draft),
-                            draft.renders(),
-                            words.title(),
-                            words.content(),
-                            sources,
-                            words.minor(),
-                            draft.machine(),
-                            words.note(),
-                            draft.writtenBy(),
-                            draft.changedAt(),
-                            draft.revision(),
-                            draft.round(),
-                            draft.section(),
-                            draft.language())
-                    == 1;
-        }
         return sql.change(
-                        """
-                        insert into platform.document_draft (document, section, language, state, renders, title, content, sources, minor,
-                            machine, note, written_by, changed_at, revision, round)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant_id, section, language) do nothing
-                        """,
-                        draft.document(),
-                        draft.section(),
-                        draft.language(),
-                        state(draft),
-                        draft.renders(),
-                        words.title(),
-                        words.content(),
-                        sources,
-                        words.minor(),
-                        draft.machine(),
-                        words.note(),
-                        draft.writtenBy(),
-                        draft.changedAt(),
-                        draft.revision(),
-                        draft.round())
-                == 1;
+                """
+                update platform.document_draft set state = ?, renders = ?, title = ?, content = ?, sources = ?, minor = ?,
+                    machine = ?, note = ?, written_by = ?, changed_at = ?, revision = ?, round = ?
+                where section = ? and language = ?
+                """,
+                state(draft),
+                draft.renders(),
+                words.title(),
+                words.content(),
+                Source.write(words.sources()),
+                words.minor(),
+                draft.machine(),
+                words.note(),
+                draft.writtenBy(),
+                draft.changedAt(),
+                draft.revision(),
+                draft.round(),
+                draft.section(),
+                draft.language());
+    }
+
+    private int begin(SectionDraft draft) {
+        SectionDraft.Words words = draft.words();
+        return sql.change(
+                """
+                insert into platform.document_draft (document, section, language, state, renders, title, content, sources, minor,
+                    machine, note, written_by, changed_at, revision, round)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant_id, section, language) do nothing
+                """,
+                draft.document(),
+                draft.section(),
+                draft.language(),
+                state(draft),
+                draft.renders(),
+                words.title(),
+                words.content(),
+                Source.write(words.sources()),
+                words.minor(),
+                draft.machine(),
+                words.note(),
+                draft.writtenBy(),
+                draft.changedAt(),
+                draft.revision(),
+                draft.round());
     }
 
     /** Moves all of a language between being written and being reviewed; how many. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.persistence.DatabaseFailed;
 import org.teranga.platform.tenancy.NoAssociation;
@@ -42,58 +43,55 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        if (failure instanceof WebApplicationException refused
-                && refused.getResponse().getStatus() < 400) {
-            return refused.getResponse();
+        if (failure instanceof WebApplicationException redirect && status(redirect) < 400) {
+            return redirect.getResponse();
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case Problem problem -> {
-                    return problems.toResponse(problem);
-                }
-                case JsonbException unreadable -> {
-                    return problems.toResponse(Problem.unreadable("problem.json"));
-                }
-                case JsonException unreadable -> {
-                    return problems.toResponse(Problem.unreadable("problem.json"));
-                }
-                case NoAssociation ofThePlatform
-                when request.getAttribute(HostFilter.TENANT) == null -> {
-                    return problems.toResponse(Problem.notFound());
-                }
-                case OptimisticLockException changed -> {
-                    return problems.toResponse(Problem.conflict("problem.changed_meanwhile"));
-                }
-                case DatabaseFailed refused
-                when refused.ofAValue() -> {
-                    LOG.log(Level.WARNING, "a value that cannot be kept, at " + request.getMethod(), failure);
-                    return problems.toResponse(Problem.unprocessable("problem.detail.400"));
-                }
-                default -> {}
+            Optional<Problem> problem = problem(cause, failure);
+            if (problem.isPresent()) {
+                return problems.toResponse(problem.get());
             }
         }
-        if (failure instanceof ServiceUnavailableException away) {
-            String wait = away.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER);
-            Response answer = answer(503, "");
-            return wait == null
-                    ? answer
-                    : Response.fromResponse(answer)
-                            .header(HttpHeaders.RETRY_AFTER, wait)
-                            .build();
-        }
-        if (failure instanceof WebApplicationException refused
-                && refused.getResponse().getStatus() < 500) {
-            Response answer = answer(refused.getResponse().getStatus(), "");
-            String allowed = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
-            return allowed == null
-                    ? answer
-                    : Response.fromResponse(answer)
-                            .header(HttpHeaders.ALLOW, allowed)
-                            .build();
-        }
-        if (failure instanceof ProcessingException) {
-            return answer(400, "");
-        }
+        return switch (failure) {
+            case ServiceUnavailableException away -> answer(away, HttpHeaders.RETRY_AFTER);
+            case WebApplicationException refused when status(refused) < 500 -> answer(refused, HttpHeaders.ALLOW);
+            case ProcessingException unreadable -> answer(400, "");
+            default -> fault(failure);
+        };
+    }
+
+    private static int status(WebApplicationException failure) {
+        return failure.getResponse().getStatus();
+    }
+
+    /** What a user can be told of a cause; empty where the cause alone tells nothing. */
+    private Optional<Problem> problem(Throwable cause, Throwable failure) {
+        return switch (cause) {
+            case Problem problem -> Optional.of(problem);
+            case JsonbException unreadable -> Optional.of(Problem.unreadable("problem.json"));
+            case JsonException unreadable -> Optional.of(Problem.unreadable("problem.json"));
+            case NoAssociation ofThePlatform
+            when request.getAttribute(HostFilter.TENANT) == null -> Optional.of(Problem.notFound());
+            case OptimisticLockException changed -> Optional.of(Problem.conflict("problem.changed_meanwhile"));
+            case DatabaseFailed refused
+            when refused.ofAValue() -> {
+                LOG.log(Level.WARNING, "a value that cannot be kept, at " + request.getMethod(), failure);
+                yield Optional.of(Problem.unprocessable("problem.detail.400"));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /** The status of a refusal, with this header of it where it has one. */
+    private Response answer(WebApplicationException refused, String header) {
+        Response answer = answer(status(refused), "");
+        String kept = refused.getResponse().getHeaderString(header);
+        return kept == null
+                ? answer
+                : Response.fromResponse(answer).header(header, kept).build();
+    }
+
+    private Response fault(Throwable failure) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(
                 Level.ERROR,

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.Source;
@@ -80,7 +81,7 @@ public class LayShelf implements RecurringJob {
         titles.keySet()
                 .forEach(language -> texts.put(
                         language, new ShelfText(titles.getString(language), "", 1, speaks(language), "", List.of())));
-        put(RightsKinds.TOPIC, slug, "", Set.of(), DEFAULT_DAYS, texts, Map.of());
+        put(new Laid(RightsKinds.TOPIC, slug, "", Set.of(), DEFAULT_DAYS, texts, Map.of()));
     }
 
     /** The platform's own texts are French, English and Arabic; what else it ships nobody has reviewed. */
@@ -102,14 +103,14 @@ public class LayShelf implements RecurringJob {
         label(labels, RightsKinds.AUDIENCE, about.getJsonArray("audience"));
         label(labels, RightsKinds.SITUATION, about.getJsonArray("situations"));
         label(labels, RightsKinds.DEPARTMENT, about.getJsonArray("departments"));
-        put(
+        put(new Laid(
                 RightsKinds.PAGE,
                 slug,
                 about.getString("topic"),
                 labels,
                 about.getInt("verifyAfterDays", DEFAULT_DAYS),
                 ShelfFiles.texts(slug),
-                sources);
+                sources));
     }
 
     private static void label(Set<String> labels, String word, JsonArray values) {
@@ -117,83 +118,72 @@ public class LayShelf implements RecurringJob {
     }
 
     private void glossary() {
-        put(RightsKinds.GLOSSARY, GLOSSARY, "", Set.of(), DEFAULT_DAYS, ShelfFiles.texts("glossary"), Map.of());
+        put(new Laid(
+                RightsKinds.GLOSSARY, GLOSSARY, "", Set.of(), DEFAULT_DAYS, ShelfFiles.texts("glossary"), Map.of()));
     }
 
-    private void put(
-            String kind,
-            String slug,
-            String topic,
-            Set<String> labels,
-            int days,
-            Map<String, ShelfText> texts,
-            Map<String, List<Source>> sources) {
-        UUID id = id(kind + " " + slug);
-        ShelfText french = french(texts);
-        SharedDocument before = shared.find(id).orElse(null);
-        List<SharedSection> sections = new ArrayList<>();
-        sections.add(section(
-                before,
-                id,
-                Section.HEAD,
-                Section.HEAD,
-                texts,
-                (text, key) -> Optional.of(new Words(text.title(), text.summary(), List.of()))));
-        if (!french.shortly().isEmpty()) {
-            sections.add(section(
-                    before,
-                    id,
-                    Section.SHORT,
-                    Section.SHORT,
-                    texts,
-                    (text, key) -> text.shortly().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(new Words("", text.shortly(), List.of()))));
-        }
-        boolean glossary = kind.equals(RightsKinds.GLOSSARY);
-        for (ShelfText.SectionOfText section : french.sections()) {
-            sections.add(section(
-                    before,
-                    id,
-                    section.key(),
-                    glossary ? RightsKinds.TERM : section.key(),
-                    texts,
-                    (text, key) -> text.sections().stream()
-                            .filter(one -> one.key().equals(key))
-                            .findFirst()
-                            .map(one -> new Words(one.title(), one.content(), sources.getOrDefault(key, List.of())))));
-        }
+    private void put(Laid laid) {
         shared.put(
-                id,
+                laid.id(),
                 null,
-                kind,
-                slug,
+                laid.kind,
+                laid.slug,
                 new SharedContent(
                         FRENCH,
-                        topic,
-                        labels,
-                        kind.equals(RightsKinds.PAGE) ? "example" : "",
-                        days,
+                        laid.topic,
+                        laid.labels,
+                        laid.kind.equals(RightsKinds.PAGE) ? "example" : "",
+                        laid.days,
                         null,
                         null,
-                        sections));
+                        sections(laid, shared.find(laid.id()).orElse(null))));
     }
 
-    private static ShelfText french(Map<String, ShelfText> texts) {
-        return Objects.requireNonNull(texts.get(FRENCH), "text in French");
+    /** The head, the short version where the French has one, and the sections that the French has. */
+    private static List<SharedSection> sections(Laid laid, @Nullable SharedDocument before) {
+        List<SharedSection> sections = new ArrayList<>();
+        sections.add(section(
+                laid,
+                before,
+                Section.HEAD,
+                Section.HEAD,
+                text -> Optional.of(new Words(text.title(), text.summary(), List.of()))));
+        if (!laid.french().shortly().isEmpty()) {
+            sections.add(section(
+                    laid,
+                    before,
+                    Section.SHORT,
+                    Section.SHORT,
+                    text -> Optional.of(text.shortly())
+                            .filter(words -> !words.isEmpty())
+                            .map(words -> new Words("", words, List.of()))));
+        }
+        boolean glossary = laid.kind.equals(RightsKinds.GLOSSARY);
+        for (ShelfText.SectionOfText section : laid.french().sections()) {
+            String name = section.key();
+            sections.add(section(
+                    laid, before, name, glossary ? RightsKinds.TERM : name, text -> words(text, name, laid.sources)));
+        }
+        return sections;
     }
 
-    private SharedSection section(
+    private static Optional<Words> words(ShelfText text, String key, Map<String, List<Source>> sources) {
+        return text.sections().stream()
+                .filter(section -> section.key().equals(key))
+                .findFirst()
+                .map(section -> new Words(section.title(), section.content(), sources.getOrDefault(key, List.of())));
+    }
+
+    private static SharedSection section(
+            Laid laid,
             @Nullable SharedDocument before,
-            UUID document,
             String name,
             String key,
-            Map<String, ShelfText> texts,
-            Part part) {
-        UUID id = id(document + " " + name);
-        int edition = french(texts).source();
+            Function<ShelfText, Optional<Words>> part) {
+        UUID id = id(laid.id() + " " + name);
+        int edition = laid.french().source();
         List<SharedText> said = new ArrayList<>();
-        texts.forEach((language, text) -> part.of(text, name)
+        laid.texts.forEach((language, text) -> part.apply(text)
                 .ifPresent(words -> said.add(numbered(
                         before,
                         id,
@@ -241,8 +231,31 @@ public class LayShelf implements RecurringJob {
 
     private record Words(String title, String content, List<Source> sources) {}
 
-    @FunctionalInterface
-    private interface Part {
-        Optional<Words> of(ShelfText text, String key);
+    /**
+     * What is laid of a document.
+     *
+     * @param kind    one of {@link RightsKinds}
+     * @param slug    its address
+     * @param topic   under which topic; empty for none
+     * @param labels  whom and what it concerns
+     * @param days    after how many days it is read again
+     * @param texts   by language, the French among them
+     * @param sources what it rests on, by section
+     */
+    private record Laid(
+            String kind,
+            String slug,
+            String topic,
+            Set<String> labels,
+            int days,
+            Map<String, ShelfText> texts,
+            Map<String, List<Source>> sources) {
+        UUID id() {
+            return LayShelf.id(kind + " " + slug);
+        }
+
+        ShelfText french() {
+            return Objects.requireNonNull(texts.get(FRENCH), "text in French");
+        }
     }
 }
