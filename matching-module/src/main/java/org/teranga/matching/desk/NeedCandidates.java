@@ -2,7 +2,6 @@ package org.teranga.matching.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.Households;
@@ -61,24 +61,11 @@ class NeedCandidates {
         OfferId chosen = ranking.planned().offer();
         List<OfferId> preferred =
                 preferences.of(need.id()).stream().map(Preference::offer).toList();
-        Map<OfferId, Offer> byId = offers
-                .find(Stream.of(
-                                ranking.best().stream().map(Assessment::offer),
-                                Stream.ofNullable(chosen),
-                                preferred.stream())
-                        .flatMap(Function.identity())
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(Offer::id, Function.identity()));
+        Map<OfferId, Offer> byId = offers(Stream.of(
+                ranking.best().stream().map(Assessment::offer), Stream.ofNullable(chosen), preferred.stream()));
         List<Assessment> best = ranking.best().stream()
                 .filter(pair -> byId.containsKey(pair.offer()))
                 .toList();
-        List<NeedView.Candidate> cards = new ArrayList<>();
-        for (Assessment pair : best) {
-            cards.add(card(
-                    pair, offset + cards.size() + 1, Objects.requireNonNull(byId.get(pair.offer()), "offer"), links));
-        }
         List<Offer> inOrder = best.stream()
                 .map(pair -> Objects.requireNonNull(byId.get(pair.offer()), "offer"))
                 .toList();
@@ -91,10 +78,17 @@ class NeedCandidates {
                         ranking.total(),
                         ranking.examined(),
                         ranking.rulesVersion(),
-                        cards,
+                        IntStream.range(0, best.size())
+                                .mapToObj(i -> card(best.get(i), offset + i + 1, inOrder.get(i), links))
+                                .toList(),
                         NeedMap.of(need, inOrder, offset + 1)),
                 preferred.stream().map(byId::get).map(links::offered).toList(),
                 households.others(List.of(need.id())).getOrDefault(need.id(), List.of()));
+    }
+
+    private Map<OfferId, Offer> offers(Stream<Stream<OfferId>> ids) {
+        return offers.find(ids.flatMap(Function.identity()).distinct().toList()).stream()
+                .collect(Collectors.toMap(Offer::id, Function.identity()));
     }
 
     private NeedView.Candidate card(Assessment pair, int rank, Offer offer, NeedLinks links) {

@@ -68,17 +68,9 @@ public class IdentityChanges {
         Optional<IdentityChange> open = open(retelling.kind(), retelling.id());
         UUID first =
                 open.map(IdentityChange::oldPerson).orElse(retelling.before().personId());
-        String hash = link == null ? null : link.hash();
-        if (open.isPresent()) {
-            // The letter that the first address got goes on to lead here: nobody else is asked whether it is still that
-            // person.
-            hash = sql.first(
-                            "select coalesce(link_hash, '') from matching.identity_change where id = ?",
-                            row -> row.getString(1),
-                            open.get().id())
-                    .filter(kept -> !kept.isEmpty())
-                    .orElse(null);
-        }
+        String hash = open.map(this::linkHash)
+                .orElseGet(() -> Optional.ofNullable(link).map(SecretLink::hash))
+                .orElse(null);
         sql.change(
                 "update matching.identity_change set outcome = 'superseded', decided_at = ?, link_hash = null"
                         + " where record_kind = ? and record_id = ? and outcome is null",
@@ -96,6 +88,15 @@ public class IdentityChanges {
                 at,
                 hash);
         return first;
+    }
+
+    /** The letter that the first address got goes on to lead here: nobody else is asked whether it is still that person. */
+    private Optional<String> linkHash(IdentityChange open) {
+        return sql.first(
+                        "select coalesce(link_hash, '') from matching.identity_change where id = ?",
+                        row -> row.getString(1),
+                        open.id())
+                .filter(kept -> !kept.isEmpty());
     }
 
     /** What is open about this record. */

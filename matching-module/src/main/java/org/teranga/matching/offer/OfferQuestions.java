@@ -56,10 +56,7 @@ public class OfferQuestions {
         String kind = in.required("kind", in.choice("kind", Vocabulary.KINDS), "intake.kind_missing");
         String country = country(in);
         Locality locality = PlaceQuestions.read(in, localities, country.equals("FR"));
-        Integer capacity = in.number("capacity", 1, LARGEST_CAPACITY);
-        if (capacity == null && in.first("capacity").isBlank()) {
-            in.fault("capacity", "housing".equals(kind) ? "intake.capacity_missing_home" : "intake.capacity_missing");
-        }
+        Integer capacity = capacity(in, kind);
         LocalDate from = in.day("available_from");
         LocalDate until = in.day("available_until");
         in.wanted("languages", "intake.languages_missing");
@@ -92,6 +89,14 @@ public class OfferQuestions {
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(Formats.ZONE));
+    }
+
+    private static @Nullable Integer capacity(Reading in, String kind) {
+        Integer capacity = in.number("capacity", 1, LARGEST_CAPACITY);
+        if (capacity == null && in.first("capacity").isBlank()) {
+            in.fault("capacity", "housing".equals(kind) ? "intake.capacity_missing_home" : "intake.capacity_missing");
+        }
+        return capacity;
     }
 
     private static String country(Reading in) {

@@ -112,6 +112,24 @@ public class Placement {
      * @throws Problem 403 where it is not theirs to take, 409 where it is not allowed now or something stands against it
      */
     void take(Step step, By by, Instant now, Patience patience, Door door) {
+        requireAllowed(step, by, door);
+        if (step == Step.REVIEW) {
+            reviewedBy = by.staff();
+        }
+        if (step == Step.APPROVE) {
+            approvedBy = by.staff();
+        }
+        if (step.to() == PlacementState.REVIEWED || step.to() == PlacementState.HOUSEHOLD_ACCEPTED) {
+            approvedBy = null;
+        }
+        refusedBy = step.refusedBy(state()).map(Party::code).orElse(null);
+        state = step.to().code();
+        changedAt = now;
+        answerBy = step.to().asks() ? patience.answerBy(now) : null;
+        remindedAt = null;
+    }
+
+    private void requireAllowed(Step step, By by, Door door) {
         if (!step.isFor(by.party()) || by.party() == Party.TEAM && by.actor().automatic()) {
             throw Problem.forbidden();
         }
@@ -131,20 +149,6 @@ public class Placement {
         if (step.isChecked()) {
             door.passes();
         }
-        if (step == Step.REVIEW) {
-            reviewedBy = by.staff();
-        }
-        if (step == Step.APPROVE) {
-            approvedBy = by.staff();
-        }
-        if (step.to() == PlacementState.REVIEWED || step.to() == PlacementState.HOUSEHOLD_ACCEPTED) {
-            approvedBy = null;
-        }
-        refusedBy = step.refusedBy(state()).map(Party::code).orElse(null);
-        state = step.to().code();
-        changedAt = now;
-        answerBy = step.to().asks() ? patience.answerBy(now) : null;
-        remindedAt = null;
     }
 
     /** Whether this is somebody else than who proposed it and who read it again. */

@@ -127,11 +127,6 @@ class ReadAnswer {
         Sides sides = pairs.of(placement);
         String state = state(side, placement.state());
         boolean isSo = happened.equals("no") == state.equals("over") || happened.equals("stop");
-        AnswerView.Said said = agreements
-                .noted(side, sides)
-                .filter(yes -> Answer.OBJECT.step(side).allowedIn(placement.state()))
-                .map(yes -> new AnswerView.Said(yes.channel().code(), Objects.requireNonNull(yes.saidOn(), "saidOn")))
-                .orElse(null);
         return new AnswerView(
                 side == Party.HOUSEHOLD,
                 state.equals("over") && takenBack(side, sides) ? "gone" : state,
@@ -139,22 +134,33 @@ class ReadAnswer {
                 state.equals("asked") ? placement.answerBy() : null,
                 expected(state, placement),
                 no(side).allowedIn(placement.state()),
-                said,
-                state.equals("asked")
-                        ? agreements.changesFor(side, sides).stream()
-                                .map(ChangeWords::key)
-                                .distinct()
-                                .toList()
-                        : List.of(),
+                said(side, sides),
+                state.equals("asked") ? changes(side, sides) : List.of(),
                 agreements.shownNow(sides),
                 about(side, sides),
-                introduction.isStill(placement, side, sides.contact(side))
-                        ? introduction
-                                .of(placement)
-                                .map(both -> both.other(side))
-                                .orElse(null)
-                        : null,
+                Optional.of(placement)
+                        .filter(met -> introduction.isStill(met, side, sides.contact(side)))
+                        .flatMap(introduction::of)
+                        .map(both -> both.other(side))
+                        .orElse(null),
                 isSo ? happened : "");
+    }
+
+    /** The yes that the team noted for this side, as long as it can be objected to. */
+    private AnswerView.@Nullable Said said(Party side, Sides sides) {
+        return agreements
+                .noted(side, sides)
+                .filter(yes -> Answer.OBJECT.step(side).allowedIn(sides.placement().state()))
+                .map(yes -> new AnswerView.Said(yes.channel().code(), Objects.requireNonNull(yes.saidOn(), "saidOn")))
+                .orElse(null);
+    }
+
+    /** What has changed since this side said yes. */
+    private List<String> changes(Party side, Sides sides) {
+        return agreements.changesFor(side, sides).stream()
+                .map(ChangeWords::key)
+                .distinct()
+                .toList();
     }
 
     /** The step by which a side says yes. */

@@ -63,9 +63,11 @@ class StepInTransaction {
         if (course.kind() == Course.Kind.SPOKEN) {
             return spoken(step, by, sides);
         }
-        if (course.asksAgain()) {
-            return askAgain(sides, course.changes());
-        }
+        return course.asksAgain() ? askAgain(sides, course.changes()) : proceed(step, by, sides, reason);
+    }
+
+    private Became proceed(Step step, By by, Sides sides, @Nullable EndReason reason) {
+        Placement placement = sides.placement();
         PlacementState before = placement.state();
         Instant now = clock.instant();
         placement.take(step, by, now, patience, gate.of(sides, by));

@@ -49,8 +49,7 @@ class Assess {
         Optional<PlanPrices> prices = plan.prices(rules.version());
         Map<OfferId, Chosen> chosen = plan.chosen(need, ids);
         Map<OfferId, List<String>> missing = floor.missing(ids);
-        Map<String, Long> weights = rules.soft().stream()
-                .collect(Collectors.toMap(rule -> rule.type().id(), rule -> Math.round(100 * rule.weight())));
+        Map<String, Long> weights = weights(rules);
         Demand demand = new Demand(input.scorer());
         Stopped stopped = new Stopped(apart.barredFrom(need), apart.frozen(ids));
         return pairs.stream()
@@ -71,6 +70,12 @@ class Assess {
                         stopped.by(pair.offerId(), pair.stoppedBy()),
                         pair.bonuses()))
                 .toList();
+    }
+
+    /** What each wish weighs, in hundredths. */
+    private static Map<String, Long> weights(RuleSet rules) {
+        return rules.soft().stream()
+                .collect(Collectors.toMap(rule -> rule.type().id(), rule -> Math.round(100 * rule.weight())));
     }
 
     private static Demand.Others others(NeedId need, OfferId offer, Demand demand, Market market) {

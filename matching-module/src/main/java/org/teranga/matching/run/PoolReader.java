@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.intake.Locality;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.Needs;
 import org.teranga.matching.need.OpenNeed;
@@ -55,50 +56,65 @@ class PoolReader {
 
     /** Reads it as the state of this version. */
     Pool read(PoolVersion version) {
-        Map<OfferId, Integer> taken = new HashMap<>();
-        Set<OfferId> held = new HashSet<>();
-        Set<NeedId> placed = new HashSet<>();
         Map<String, String> several = persons.withSeveral();
-        Map<String, Integer> busy = new HashMap<>();
-        for (Held one : placements.held()) {
-            several.computeIfPresent(one.offer().toString(), (offer, person) -> {
-                busy.merge(person, 1, Integer::sum);
-                return person;
-            });
-            placed.add(one.need());
-            taken.merge(one.offer(), one.places(), Integer::sum);
-            if (one.whole()) {
-                held.add(one.offer());
-            }
-        }
+        Occupied occupied = occupied(placements.held(), several);
         Map<String, String> departments = new HashMap<>();
-        List<NeedFacts> open = new ArrayList<>();
-        for (OpenNeed need : needs.snapshot()) {
-            // A child alone is never brought together with anybody, however it got here.
-            if (!placed.contains(need.id()) && !need.terms().household().withoutAdult()) {
-                open.add(Facts.of(need.id().value(), need.terms(), need.waitingSince()));
-                String department = need.terms().locality().department();
-                if (department != null) {
-                    departments.put(need.id().toString(), department);
-                }
-            }
-        }
-        held.addAll(apart.frozen());
-        List<OfferFacts> free = new ArrayList<>();
-        for (OpenOffer offer : offers.snapshot()) {
-            if (!held.contains(offer.id())) {
-                free.add(Facts.of(offer.id().value(), offer.terms(), left(offer, taken)));
-                String department = offer.terms().locality().department();
-                if (department != null) {
-                    departments.put(offer.id().toString(), department);
-                }
-            }
-        }
+        List<NeedFacts> open = open(occupied, departments);
+        List<OfferFacts> free = free(occupied, departments);
         Market market = Market.of(open, free, version.day())
                 .keepingApart(apart.pairs())
                 .preferring(preferred())
-                .heldBy(several, busy);
+                .heldBy(several, occupied.busy);
         return new Pool(version, market, departments);
+    }
+
+    /** What placements hold; several names the persons who have more than one offer, by offer. */
+    private static Occupied occupied(List<Held> held, Map<String, String> several) {
+        Occupied occupied = new Occupied(new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashMap<>());
+        for (Held one : held) {
+            occupied.needs.add(one.need());
+            occupied.places.merge(one.offer(), one.places(), Integer::sum);
+            if (one.whole()) {
+                occupied.offers.add(one.offer());
+            }
+            String person = several.get(one.offer().toString());
+            if (person != null) {
+                occupied.busy.merge(person, 1, Integer::sum);
+            }
+        }
+        return occupied;
+    }
+
+    /** The needs that wait, whose departments are noted. A child alone is never brought together with anybody, however it got here. */
+    private List<NeedFacts> open(Occupied occupied, Map<String, String> departments) {
+        List<NeedFacts> open = new ArrayList<>();
+        for (OpenNeed need : needs.snapshot()) {
+            if (!occupied.needs.contains(need.id()) && !need.terms().household().withoutAdult()) {
+                open.add(Facts.of(need.id().value(), need.terms(), need.waitingSince()));
+                note(need.id().toString(), need.terms().locality(), departments);
+            }
+        }
+        return open;
+    }
+
+    /** The offers with room, whose departments are noted; those of hosts who are proposed to nobody are left out. */
+    private List<OfferFacts> free(Occupied occupied, Map<String, String> departments) {
+        Set<OfferId> frozen = apart.frozen();
+        List<OfferFacts> free = new ArrayList<>();
+        for (OpenOffer offer : offers.snapshot()) {
+            if (!occupied.offers.contains(offer.id()) && !frozen.contains(offer.id())) {
+                free.add(Facts.of(offer.id().value(), offer.terms(), left(offer, occupied.places)));
+                note(offer.id().toString(), offer.terms().locality(), departments);
+            }
+        }
+        return free;
+    }
+
+    private static void note(String key, Locality place, Map<String, String> departments) {
+        String department = place.department();
+        if (department != null) {
+            departments.put(key, department);
+        }
     }
 
     private Map<String, List<String>> preferred() {
@@ -113,4 +129,15 @@ class PoolReader {
         Integer capacity = offer.terms().capacity();
         return capacity == null ? null : Integer.valueOf(Math.max(0, capacity - taken.getOrDefault(offer.id(), 0)));
     }
+
+    /**
+     * What placements hold.
+     *
+     * @param needs  whose needs
+     * @param offers the offers of which nothing is left
+     * @param places of each offer, how much
+     * @param busy   of each person with several offers, how many of them
+     */
+    private record Occupied(
+            Set<NeedId> needs, Set<OfferId> offers, Map<OfferId, Integer> places, Map<String, Integer> busy) {}
 }

@@ -53,32 +53,38 @@ public record RunAnswer(
     static RunAnswer of(Run run, @Nullable String failure, @Nullable OutlookAnswer outlook) {
         Figures figures = run.figures();
         Origin origin = run.origin();
-        UUID id = run.id().value();
-        String status = run.status().code();
-        if (figures == null || origin == null) {
-            return new RunAnswer(
-                    id,
-                    status,
-                    run.progress(),
-                    failure,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-        }
+        return figures == null || origin == null
+                ? withoutFigures(run, failure)
+                : withFigures(run, failure, figures, origin, outlook);
+    }
+
+    private static RunAnswer withoutFigures(Run run, @Nullable String failure) {
         return new RunAnswer(
-                id,
-                status,
+                run.id().value(),
+                run.status().code(),
+                run.progress(),
+                failure,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static RunAnswer withFigures(
+            Run run, @Nullable String failure, Figures figures, Origin origin, @Nullable OutlookAnswer outlook) {
+        return new RunAnswer(
+                run.id().value(),
+                run.status().code(),
                 run.progress(),
                 failure,
                 figures.needs(),

@@ -78,37 +78,59 @@ class ImportedNeeds {
     public List<Taken> store(List<NeedRow> batch, String language, Importer importer) {
         Map<NeedRow, SourceRow> sources = new LinkedHashMap<>();
         batch.forEach(row -> sources.put(row, rows.source(row.key())));
-        Map<String, Need> known = known(sources);
-        Set<UUID> open = changeable(known, importer);
-        Map<String, UUID> persons = persons(sources, known);
-        contacts.prepare(persons.values());
+        NeedsBatch one = new NeedsBatch(sources, language, importer);
+        contacts.prepare(one.persons.values());
         List<Taken> taken = new ArrayList<>(batch.size());
-        List<Need> added = new ArrayList<>();
-        Set<UUID> touched = new LinkedHashSet<>();
-        sources.forEach((row, source) -> {
+        sources.forEach((row, source) ->
+                taken.add(new Taken(row.key().line(), importer.told(one.store(row, source)))));
+        needs.addAll(one.added);
+        changes.brought(RowsAre.NEEDS, one.touched, importer);
+        return taken;
+    }
+
+    /** A batch while it is stored: a row that was new is known to the rows after it. */
+    private final class NeedsBatch {
+        private final String language;
+        private final Importer importer;
+        private final Map<String, Need> known;
+        private final Set<UUID> open;
+        private final Map<String, UUID> persons;
+        private final List<Need> added = new ArrayList<>();
+        private final Set<UUID> touched = new LinkedHashSet<>();
+
+        private NeedsBatch(Map<NeedRow, SourceRow> sources, String language, Importer importer) {
+            this.language = language;
+            this.importer = importer;
+            known = known(sources);
+            open = changeable(known, importer);
+            persons = persons(sources, known);
+        }
+
+        private RowStatus store(NeedRow row, SourceRow source) {
             Contact contact = rows.contact(row.contact(), row.remarks(), language);
             Need before = known.get(source.key());
-            Need need = before == null
-                    ? fresh(row, source, Objects.requireNonNull(persons.get(source.key()), "person of a row"), contact)
-                    : before;
-            RowStatus status = RowStatus.ACCEPTED;
             if (before == null) {
-                known.put(source.key(), need);
-                added.add(need);
-                open.add(need.id().value());
-            } else if (open.contains(need.id().value())) {
-                status = change(before, row, source, contact);
-            } else {
-                status = keep(before, row, source, importer);
+                add(row, source, contact);
+                return RowStatus.ACCEPTED;
             }
-            if (status == RowStatus.ACCEPTED || status == RowStatus.UPDATED) {
-                touched.add(need.id().value());
+            if (!open.contains(before.id().value())) {
+                return keep(before, row, source, importer);
             }
-            taken.add(new Taken(row.key().line(), importer.told(status)));
-        });
-        needs.addAll(added);
-        changes.brought(RowsAre.NEEDS, touched, importer);
-        return taken;
+            RowStatus status = change(before, row, source, contact);
+            if (status == RowStatus.UPDATED) {
+                touched.add(before.id().value());
+            }
+            return status;
+        }
+
+        private void add(NeedRow row, SourceRow source, Contact contact) {
+            UUID person = Objects.requireNonNull(persons.get(source.key()), "person of a row");
+            Need need = fresh(row, source, person, contact);
+            known.put(source.key(), need);
+            added.add(need);
+            open.add(need.id().value());
+            touched.add(need.id().value());
+        }
     }
 
     /**

@@ -75,41 +75,59 @@ class ImportedOffers {
     public List<Taken> store(List<OfferRow> batch, String language, Importer importer) {
         Map<OfferRow, SourceRow> sources = new LinkedHashMap<>();
         batch.forEach(row -> sources.put(row, rows.source(row.key())));
-        Map<String, Offer> known = known(sources);
-        Set<UUID> open = changeable(known, importer);
-        Map<String, UUID> persons = persons(sources, known);
-        contacts.prepare(persons.values());
+        OffersBatch one = new OffersBatch(sources, language, importer);
+        contacts.prepare(one.persons.values());
         List<Taken> taken = new ArrayList<>(batch.size());
-        List<Offer> added = new ArrayList<>();
-        Set<UUID> touched = new LinkedHashSet<>();
-        Territory.Room room = territory.room();
-        sources.forEach((row, source) -> {
+        sources.forEach((row, source) -> taken.add(one.store(row, source)));
+        offers.addAll(one.added);
+        changes.brought(RowsAre.OFFERS, one.touched, importer);
+        return taken;
+    }
+
+    /** A batch while it is stored: a row that was new is known to the rows after it. */
+    private final class OffersBatch {
+        private final String language;
+        private final Importer importer;
+        private final Map<String, Offer> known;
+        private final Set<UUID> open;
+        private final Map<String, UUID> persons;
+        private final Territory.Room room = territory.room();
+        private final List<Offer> added = new ArrayList<>();
+        private final Set<UUID> touched = new LinkedHashSet<>();
+
+        private OffersBatch(Map<OfferRow, SourceRow> sources, String language, Importer importer) {
+            this.language = language;
+            this.importer = importer;
+            known = known(sources);
+            open = changeable(known, importer);
+            persons = persons(sources, known);
+        }
+
+        private Taken store(OfferRow row, SourceRow source) {
             Contact contact = rows.contact(row.contact(), row.remarks(), language);
             Offer before = known.get(source.key());
-            Offer offer = before == null
-                    ? fresh(row, source, Objects.requireNonNull(persons.get(source.key()), "person of a row"), contact)
-                    : before;
-            Taken one = before == null
-                    ? new Taken(
-                            row.key().line(),
-                            RowStatus.ACCEPTED,
-                            offer.settle(room).orElse(null))
-                    : open.contains(offer.id().value())
-                            ? change(before, row, source, contact, room)
-                            : keep(before, row, source, importer);
             if (before == null) {
-                known.put(source.key(), offer);
-                added.add(offer);
-                open.add(offer.id().value());
+                return add(row, source, contact);
             }
-            if (one.status() == RowStatus.ACCEPTED || one.status() == RowStatus.UPDATED) {
-                touched.add(offer.id().value());
+            Taken taken = open.contains(before.id().value())
+                    ? change(before, row, source, contact, room)
+                    : keep(before, row, source, importer);
+            if (taken.status() == RowStatus.UPDATED) {
+                touched.add(before.id().value());
             }
-            taken.add(before == null || importer.reads() ? one : unread(row, room));
-        });
-        offers.addAll(added);
-        changes.brought(RowsAre.OFFERS, touched, importer);
-        return taken;
+            return importer.reads() ? taken : unread(row, room);
+        }
+
+        private Taken add(OfferRow row, SourceRow source, Contact contact) {
+            UUID person = Objects.requireNonNull(persons.get(source.key()), "person of a row");
+            Offer offer = fresh(row, source, person, contact);
+            known.put(source.key(), offer);
+            added.add(offer);
+            open.add(offer.id().value());
+            touched.add(offer.id().value());
+            return new Taken(
+                    row.key().line(), RowStatus.ACCEPTED, offer.settle(room).orElse(null));
+        }
     }
 
     /** The ids of known offers that this importer changes by a row alone. */
