@@ -150,7 +150,8 @@ class ReadAnswer {
     private AnswerView.@Nullable Said said(Party side, Sides sides) {
         return agreements
                 .noted(side, sides)
-                .filter(yes -> Answer.OBJECT.step(side).allowedIn(sides.placement().state()))
+                .filter(yes ->
+                        Answer.OBJECT.step(side).allowedIn(sides.placement().state()))
                 .map(yes -> new AnswerView.Said(yes.channel().code(), Objects.requireNonNull(yes.saidOn(), "saidOn")))
                 .orElse(null);
     }

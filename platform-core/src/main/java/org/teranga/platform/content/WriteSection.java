@@ -77,13 +77,7 @@ public class WriteSection {
     private SectionDraft keep(Where where, SectionDraft.Words words, UUID by, How how) {
         Document document = documents.locked(where.document()).orElseThrow(Problem::notFound);
         Section section = section(where);
-        if (document.mirrored() && section.origin() != null) {
-            throw Problem.conflict("content.mirrored");
-        }
-        List<FieldError> faults = SectionFaults.of(section, words);
-        if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
-        }
+        requireWritable(document, section, words);
         Optional<SectionDraft> before = drafts.locked(document.id(), section.id(), where.language());
         if (!before.map(SectionDraft::revision).equals(Optional.ofNullable(where.seen()))) {
             throw Problem.conflict(CHANGED_MEANWHILE);
@@ -105,6 +99,16 @@ public class WriteSection {
             throw Problem.conflict(CHANGED_MEANWHILE);
         }
         return draft;
+    }
+
+    private static void requireWritable(Document document, Section section, SectionDraft.Words words) {
+        if (document.mirrored() && section.origin() != null) {
+            throw Problem.conflict("content.mirrored");
+        }
+        List<FieldError> faults = SectionFaults.of(section, words);
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
     }
 
     private @Nullable Integer renders(Document document, Section section, String language, How how) {

@@ -79,6 +79,12 @@ class PerformErasure {
             requests.kept(id, obstacle.get());
             return false;
         }
+        erase(request, records);
+        requests.end(id, ErasureState.DONE, now);
+        return true;
+    }
+
+    private void erase(ErasureRequest request, List<PersonRecord> records) {
         Set<UUID> all = same.personsOf(records);
         Set<UUID> going = request.door() == ErasureDoor.OWN ? same.ownPersonsOf(records) : all;
         ErasedPersons who = who(request.person(), going, records);
@@ -88,8 +94,6 @@ class PerformErasure {
         if (!all.isEmpty()) {
             same.handBack(records, all);
         }
-        requests.end(id, ErasureState.DONE, now);
-        return true;
     }
 
     /** A term ends one file; who proved an address is gone from all that has it; two of the team end all that is that human's. */

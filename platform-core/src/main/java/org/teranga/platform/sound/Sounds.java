@@ -28,15 +28,7 @@ public final class Sounds {
      * @throws Problem 422 at the field {@code file} where it is no MP3, or too large
      */
     public static CleanSound mp3(InputStream sent) {
-        byte[] bytes;
-        try {
-            bytes = sent.readNBytes(LARGEST + 1);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        if (bytes.length > LARGEST) {
-            throw refused("sound.fault.large", LARGEST >> 20);
-        }
+        byte[] bytes = bytes(sent);
         ByteArrayOutputStream clean = new ByteArrayOutputStream(bytes.length);
         Frame kind = null;
         int frames = 0;
@@ -63,6 +55,19 @@ public final class Sounds {
     }
 
     /** The first frame is believed when another one of its kind follows it. */
+    private static byte[] bytes(InputStream sent) {
+        byte[] bytes;
+        try {
+            bytes = sent.readNBytes(LARGEST + 1);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        if (bytes.length > LARGEST) {
+            throw refused("sound.fault.large", LARGEST >> 20);
+        }
+        return bytes;
+    }
+
     private static boolean followed(byte[] bytes, int at, Frame frame) {
         Frame next = Frame.read(bytes, at + frame.length());
         return next != null && next.alike(frame);

@@ -63,9 +63,14 @@ public class HostFilter implements Filter {
             return;
         }
         request.setAttribute(TENANT, tenant.get());
-        try (TenantContext.Scope open = TenantContext.open(tenant.get())) {
-            if (open != null && tenant.get().reachable()
-                    || request.getRequestURI().startsWith("/static/")) {
+        serve(tenant.get(), request, response, chain);
+    }
+
+    private static void serve(
+            Tenant tenant, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try (TenantContext.Scope open = TenantContext.open(tenant)) {
+            if (open != null && tenant.reachable() || request.getRequestURI().startsWith("/static/")) {
                 chain.doFilter(request, response);
             } else {
                 response.setHeader("Retry-After", "3600");

@@ -62,18 +62,23 @@ class AnswerNotes {
                 notes.countWritten(false),
                 notes.countWritten(done),
                 shown.stream().map(note -> entry(note, names)).toList(),
-                notes.thumbs().stream()
-                        .flatMap(thumbs -> Stream.ofNullable(pages.get(thumbs.document()))
-                                .map(page -> new NotesView.Thumbs(
-                                        names.title(page), names.href(page), thumbs.up(), thumbs.down())))
-                        .sorted(Comparator.comparingLong(NotesView.Thumbs::down)
-                                .reversed()
-                                .thenComparing(NotesView.Thumbs::page))
-                        .limit(MOST_THUMBS)
-                        .toList(),
+                thumbs(names),
                 Optional.ofNullable(sent.getFirst("happened"))
                         .filter(id -> id.matches("[0-9a-f-]{36}"))
                         .orElse(""));
+    }
+
+    /** The pages that helped least, first. */
+    private List<NotesView.Thumbs> thumbs(Titles names) {
+        return notes.thumbs().stream()
+                .flatMap(thumbs -> Stream.ofNullable(names.pages().get(thumbs.document()))
+                        .map(page ->
+                                new NotesView.Thumbs(names.title(page), names.href(page), thumbs.up(), thumbs.down())))
+                .sorted(Comparator.comparingLong(NotesView.Thumbs::down)
+                        .reversed()
+                        .thenComparing(NotesView.Thumbs::page))
+                .limit(MOST_THUMBS)
+                .toList();
     }
 
     private static NotesView.Entry entry(LeftNote note, Titles names) {

@@ -27,16 +27,11 @@ class RegionJson {
      */
     JsonObjectBuilder region(Tenant tenant, List<String> languages) {
         Extent extent = Extent.of(tenant.regions());
-        JsonArrayBuilder spoken = Json.createArrayBuilder();
-        Languages.of(languages)
-                .forEach(language -> spoken.add(Json.createObjectBuilder()
-                        .add("code", language.tag())
-                        .add("native_name", language.nativeName())));
         return Json.createObjectBuilder()
                 .add("name", tenant.name())
                 .add("path", "/" + tenant.slug() + "/")
                 .add("live", !languages.isEmpty())
-                .add("languages", spoken)
+                .add("languages", spoken(languages))
                 .add("events", true)
                 .add("pois", true)
                 .add("push_notifications", true)
@@ -46,18 +41,26 @@ class RegionJson {
                 .add("latitude", extent.latitude())
                 .add("longitude", extent.longitude())
                 .addNull("aliases")
-                .add(
-                        "bounding_box",
-                        Json.createArrayBuilder()
-                                .add(Json.createArrayBuilder()
-                                        .add(extent.west())
-                                        .add(extent.south()))
-                                .add(Json.createArrayBuilder()
-                                        .add(extent.east())
-                                        .add(extent.north())))
+                .add("bounding_box", box(extent))
                 .add("is_chat_enabled", false)
                 .add(
                         "zammad_privacy_policy",
                         host.addressOf(tenant.slug()) + "/" + tenant.languages().getFirst() + "/privacy");
+    }
+
+    private static JsonArrayBuilder spoken(List<String> languages) {
+        JsonArrayBuilder spoken = Json.createArrayBuilder();
+        Languages.of(languages)
+                .forEach(language -> spoken.add(Json.createObjectBuilder()
+                        .add("code", language.tag())
+                        .add("native_name", language.nativeName())));
+        return spoken;
+    }
+
+    /** The south-western and the north-eastern corner, each as longitude and latitude. */
+    private static JsonArrayBuilder box(Extent extent) {
+        return Json.createArrayBuilder()
+                .add(Json.createArrayBuilder().add(extent.west()).add(extent.south()))
+                .add(Json.createArrayBuilder().add(extent.east()).add(extent.north()));
     }
 }

@@ -56,19 +56,21 @@ class RightsJson {
             }
         }
         return Json.createObjectBuilder()
-                .add(
-                        "association",
-                        Json.createObjectBuilder()
-                                .add("name", tenant.name())
-                                .add("slug", tenant.slug())
-                                .add("url", address)
-                                .add("regions", texts(tenant.regions())))
+                .add("association", association(tenant, address))
                 .add("licence", SharedDocument.LICENCE)
                 .add("topics", tree)
                 .add("pages", pages)
                 .add("places", around.places())
                 .add("events", around.events())
                 .add("news", around.news());
+    }
+
+    private static JsonObjectBuilder association(Tenant tenant, String address) {
+        return Json.createObjectBuilder()
+                .add("name", tenant.name())
+                .add("slug", tenant.slug())
+                .add("url", address)
+                .add("regions", texts(tenant.regions()));
     }
 
     private static JsonObjectBuilder topic(DocumentBook book, Map<UUID, String> topics) {

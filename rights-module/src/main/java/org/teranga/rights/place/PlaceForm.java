@@ -49,13 +49,7 @@ class PlaceForm {
         Optional<Commune> commune = commune(form);
         Place.Contact contact = contact(form);
         OpeningHours hours = hours(form);
-        Map<String, String> notes = new LinkedHashMap<>();
-        for (String language : languages) {
-            String note = form.text("note-" + language, LONGEST_NOTE);
-            if (!note.isEmpty()) {
-                notes.put(language, note);
-            }
-        }
+        Map<String, String> notes = notes(form, languages);
         List<String> departments = departments(form, commune);
         Place.Access access = access(form);
         String street = form.text("street", LONGEST_LINE);
@@ -157,6 +151,17 @@ class PlaceForm {
             }
         }
         return new OpeningHours(days);
+    }
+
+    private static Map<String, String> notes(Reader form, List<String> languages) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (String language : languages) {
+            String note = form.text("note-" + language, LONGEST_NOTE);
+            if (!note.isEmpty()) {
+                notes.put(language, note);
+            }
+        }
+        return notes;
     }
 
     private static Place.Access access(Reader form) {

@@ -63,22 +63,9 @@ public class AskOutside {
         if (!document.published()) {
             throw Problem.conflict("content.not_published");
         }
-        List<FieldError> faults = new ArrayList<>();
-        if (wish.name().isBlank() || wish.name().length() > LONGEST_NAME) {
-            faults.add(FieldError.of("name", "rightsdesk.fault.name", LONGEST_NAME));
-        }
-        Optional<EmailAddress> address = EmailAddress.parse(wish.email());
-        if (address.isEmpty()) {
-            faults.add(FieldError.of("email", "member.fault.email"));
-        }
-        if (!RightsKinds.LANGUAGES.contains(wish.reads())
-                || !TenantContext.required().languages().contains(wish.language())) {
-            faults.add(FieldError.of("reads", "rightsdesk.fault.language"));
-        }
         Instant now = clock.instant();
-        if (reviews.of(document.id()).stream().filter(one -> one.open(now)).count() >= MOST_OPEN) {
-            faults.add(FieldError.of("email", "rightsdesk.fault.asked", MOST_OPEN));
-        }
+        Optional<EmailAddress> address = EmailAddress.parse(wish.email());
+        List<FieldError> faults = faults(document, wish, address, now);
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
@@ -100,6 +87,24 @@ public class AskOutside {
         letters.ask(asked, document, link);
         audit.record("rights.ask_outside", "document", document.id());
         return asked.id();
+    }
+
+    private List<FieldError> faults(Document document, Wish wish, Optional<EmailAddress> address, Instant now) {
+        List<FieldError> faults = new ArrayList<>();
+        if (wish.name().isBlank() || wish.name().length() > LONGEST_NAME) {
+            faults.add(FieldError.of("name", "rightsdesk.fault.name", LONGEST_NAME));
+        }
+        if (address.isEmpty()) {
+            faults.add(FieldError.of("email", "member.fault.email"));
+        }
+        if (!RightsKinds.LANGUAGES.contains(wish.reads())
+                || !TenantContext.required().languages().contains(wish.language())) {
+            faults.add(FieldError.of("reads", "rightsdesk.fault.language"));
+        }
+        if (reviews.of(document.id()).stream().filter(one -> one.open(now)).count() >= MOST_OPEN) {
+            faults.add(FieldError.of("email", "rightsdesk.fault.asked", MOST_OPEN));
+        }
+        return faults;
     }
 
     /** Takes an invitation back: its link leads nowhere, name and address are destroyed; what was said stays without them. */

@@ -59,21 +59,10 @@ class ShowReview {
 
     ReviewView show(String key, FilledForm form, String happened) {
         DocumentBook book = desk.book(key);
-        List<SectionDraft> waiting = book.drafts(book.document().language()).stream()
-                .filter(SectionDraft::inReview)
-                .toList();
-        Map<UUID, String> team = edition.writers(waiting);
-        List<ReviewView.Waiting> parts = new ArrayList<>();
-        book.sections()
-                .forEach(section -> waiting.stream()
-                        .filter(draft -> draft.section().equals(section.id()))
-                        .findFirst()
-                        .ifPresent(draft ->
-                                parts.add(waiting(book, section, draft, team.getOrDefault(draft.writtenBy(), "")))));
         return new ReviewView(
                 heads.of(book),
                 desk.href(book.document()) + "/review",
-                parts,
+                waiting(book),
                 edition.leaving(book),
                 edition.order(book),
                 edition.hands(book),
@@ -88,6 +77,22 @@ class ShowReview {
                 Tongue.of(TenantContext.required().languages()),
                 form,
                 happened);
+    }
+
+    /** The parts that wait for a second person, in the order of the page. */
+    private List<ReviewView.Waiting> waiting(DocumentBook book) {
+        List<SectionDraft> waiting = book.drafts(book.document().language()).stream()
+                .filter(SectionDraft::inReview)
+                .toList();
+        Map<UUID, String> team = edition.writers(waiting);
+        List<ReviewView.Waiting> parts = new ArrayList<>();
+        book.sections()
+                .forEach(section -> waiting.stream()
+                        .filter(draft -> draft.section().equals(section.id()))
+                        .findFirst()
+                        .ifPresent(draft ->
+                                parts.add(waiting(book, section, draft, team.getOrDefault(draft.writtenBy(), "")))));
+        return parts;
     }
 
     private ReviewView.Waiting waiting(DocumentBook book, Section section, SectionDraft draft, String by) {

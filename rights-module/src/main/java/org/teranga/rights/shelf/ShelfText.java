@@ -41,13 +41,7 @@ public record ShelfText(
         if (!head.find()) {
             throw new IllegalStateException(name + " has no head. Maybe the first line of hyphens is missing.");
         }
-        Map<String, String> said = new LinkedHashMap<>();
-        head.group(1)
-                .lines()
-                .filter(line -> line.contains(":"))
-                .forEach(line -> said.put(
-                        line.substring(0, line.indexOf(':')).strip(),
-                        line.substring(line.indexOf(':') + 1).strip()));
+        Map<String, String> said = said(head.group(1));
         if (!said.containsKey("title")) {
             throw new IllegalStateException(name + " has no title");
         }
@@ -71,6 +65,16 @@ public record ShelfText(
                 !"no".equals(said.get("speaker")),
                 shortly,
                 sections);
+    }
+
+    private static Map<String, String> said(String head) {
+        Map<String, String> said = new LinkedHashMap<>();
+        head.lines()
+                .filter(line -> line.contains(":"))
+                .forEach(line -> said.put(
+                        line.substring(0, line.indexOf(':')).strip(),
+                        line.substring(line.indexOf(':') + 1).strip()));
+        return said;
     }
 
     /** Files are typed on any keyboard; readers see apostrophes that curve and, in French, signs that do not begin a line. */

@@ -48,18 +48,27 @@ public class SoundFiles {
         if (TenantContext.current().isEmpty()) {
             throw Problem.notFound();
         }
-        Recording one = recordings
+        Recording one = recording(hash);
+        Matcher asked = RANGE.matcher(range == null ? "" : range);
+        if (!asked.matches() || asked.group(1).isEmpty() && asked.group(2).isEmpty()) {
+            return answer(
+                    Response.ok(recordings.sound(one, 0, one.bytes()), CleanSound.TYPE), one.bytes(), one.waiting());
+        }
+        return part(one, asked);
+    }
+
+    private Recording recording(String hash) {
+        return recordings
                 .find(hash)
                 .filter(found -> !found.waiting() || person.may(Permission.RIGHTS_READ))
                 .filter(found -> library.find(found.document())
                         .filter(Document::published)
                         .isPresent())
                 .orElseThrow(Problem::notFound);
-        Matcher asked = RANGE.matcher(range == null ? "" : range);
-        if (!asked.matches() || asked.group(1).isEmpty() && asked.group(2).isEmpty()) {
-            return answer(
-                    Response.ok(recordings.sound(one, 0, one.bytes()), CleanSound.TYPE), one.bytes(), one.waiting());
-        }
+    }
+
+    /** From the first byte that is asked for to the last, or as many of the last bytes as are asked for. */
+    private Response part(Recording one, Matcher asked) {
         int last = one.bytes() - 1;
         boolean tail = asked.group(1).isEmpty();
         int from =

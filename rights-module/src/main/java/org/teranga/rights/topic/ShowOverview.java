@@ -52,15 +52,7 @@ class ShowOverview {
         List<Document> pages = tree.documents().stream()
                 .filter(document -> !document.kind().equals(RightsKinds.TOPIC))
                 .toList();
-        List<Document> found = order(
-                tree,
-                topics,
-                pages.stream()
-                        .filter(wanted(tree, mine(query)))
-                        .filter(document -> says(tree, document, query.filter("q")))
-                        .filter(document -> standsBelow(topics, document, query.filter("topic")))
-                        .toList(),
-                query);
+        List<Document> found = order(tree, topics, found(tree, topics, pages, query), query);
         List<Document> shown =
                 found.stream().skip(query.offset()).limit(query.size()).toList();
         boolean edit = desk.may(Permission.RIGHTS_EDIT);
@@ -81,6 +73,14 @@ class ShowOverview {
                 found.size(),
                 pages.size(),
                 happened);
+    }
+
+    private List<Document> found(Tree tree, List<Document> topics, List<Document> pages, ListQuery query) {
+        return pages.stream()
+                .filter(wanted(tree, mine(query)))
+                .filter(document -> says(tree, document, query.filter("q")))
+                .filter(document -> standsBelow(topics, document, query.filter("topic")))
+                .toList();
     }
 
     private static String mine(ListQuery query) {

@@ -52,8 +52,19 @@ class InviteVolunteer implements InviteVolunteers {
         if (before.isPresent()) {
             return again(before.get(), guest, now);
         }
+        Invitation invitation = invitation(guest, now);
+        SecretText link = SecretText.issue();
+        if (!invitations.add(invitation, link, null)) {
+            return new Invited.Waiting(
+                    invitations.to(guest.email()).orElseThrow().id(), false);
+        }
+        letters.volunteer(invitation, link, guest.asks());
+        return new Invited.Waiting(invitation.id(), true);
+    }
+
+    private static Invitation invitation(Guest guest, Instant now) {
         List<String> languages = TenantContext.required().languages();
-        Invitation invitation = new Invitation(
+        return new Invitation(
                 Uuid7.at(now),
                 null,
                 ProvisionMember.freshUserName(),
@@ -66,13 +77,6 @@ class InviteVolunteer implements InviteVolunteers {
                 now.plus(VALID),
                 null,
                 false);
-        SecretText link = SecretText.issue();
-        if (!invitations.add(invitation, link, null)) {
-            return new Invited.Waiting(
-                    invitations.to(guest.email()).orElseThrow().id(), false);
-        }
-        letters.volunteer(invitation, link, guest.asks());
-        return new Invited.Waiting(invitation.id(), true);
     }
 
     @Override

@@ -53,8 +53,15 @@ class NewPasswordLink {
         if (open != null) {
             invitations.remove(open.id());
         }
+        Invitation invitation = invitation(member, userName, language, address);
+        invitations.add(invitation, link, person.subject().orElse(null));
+        letters.password(invitation, link);
+        audit.record("member.password_link", "member", member.subject());
+    }
+
+    private Invitation invitation(Member member, String userName, String language, EmailAddress address) {
         Instant now = clock.instant();
-        Invitation invitation = new Invitation(
+        return new Invitation(
                 Uuid7.at(now),
                 member.subject(),
                 userName,
@@ -67,8 +74,5 @@ class NewPasswordLink {
                 now.plus(InviteMember.VALID),
                 null,
                 false);
-        invitations.add(invitation, link, person.subject().orElse(null));
-        letters.password(invitation, link);
-        audit.record("member.password_link", "member", member.subject());
     }
 }

@@ -79,17 +79,7 @@ class Apply {
         if (!flood.lets(from) || applications.waiting() >= MOST_WAITING) {
             throw Problem.of(TOO_MANY, "open.fault.flood");
         }
-        Instant now = clock.instant();
-        Application application = new Application(
-                Uuid7.at(now),
-                draft.association(),
-                draft.legalNumber(),
-                language,
-                draft.contact().domain(),
-                Application.State.WAITING,
-                now,
-                null,
-                null);
+        Application application = application(draft, language);
         ReceivedLetter letter = letters.received(application, draft.contact());
         boolean added = applications.add(application, draft.contact(), letter);
         if (!added && !isTheSame(draft)) {
@@ -103,6 +93,20 @@ class Apply {
             return Confirmed.BEFORE;
         }
         return letter.sent() ? Confirmed.BY_LETTER : Confirmed.BY_NONE;
+    }
+
+    private Application application(Draft draft, String language) {
+        Instant now = clock.instant();
+        return new Application(
+                Uuid7.at(now),
+                draft.association(),
+                draft.legalNumber(),
+                language,
+                draft.contact().domain(),
+                Application.State.WAITING,
+                now,
+                null,
+                null);
     }
 
     /** How an application that was taken is confirmed. */

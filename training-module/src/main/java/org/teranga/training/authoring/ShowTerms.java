@@ -96,16 +96,18 @@ class ShowTerms {
                                 .sorted()
                                 .toList()
                         : List.of(),
-                versions.stream()
-                        .map(version -> new VersionsView.Version(
-                                version.number(),
-                                version.publishedAt(),
-                                version.publishedBy() == null ? null : names.getOrDefault(version.publishedBy(), ""),
-                                version.reason(),
-                                version.keepsCertificates(),
-                                version.outline().parts().size()))
-                        .toList(),
+                versions.stream().map(version -> version(version, names)).toList(),
                 form,
                 happened);
+    }
+
+    private static VersionsView.Version version(CourseVersion version, Map<UUID, String> names) {
+        return new VersionsView.Version(
+                version.number(),
+                version.publishedAt(),
+                version.publishedBy() == null ? null : names.getOrDefault(version.publishedBy(), ""),
+                version.reason(),
+                version.keepsCertificates(),
+                version.outline().parts().size());
     }
 }

@@ -140,20 +140,8 @@ class ShowPart {
     StoryView story(Progress one, Part part, List<String> chosen) {
         Reading reading = reading(part);
         Contents all = contents.of(one, part.key());
-        Story story = story(reading);
-        List<Story.Point> way = story.way(chosen);
-        List<StoryView.Told> told = new ArrayList<>();
-        for (int i = 0; i + 1 < way.size(); i++) {
-            String next = way.get(i + 1).key();
-            told.add(told(
-                    reading,
-                    way.get(i),
-                    way.get(i).choices().stream()
-                            .filter(choice -> choice.to().equals(next))
-                            .map(Story.Choice::words)
-                            .findFirst()
-                            .orElse("")));
-        }
+        List<Story.Point> way = story(reading).way(chosen);
+        List<StoryView.Told> told = told(reading, way);
         Story.Point here = way.isEmpty() ? null : way.getLast();
         return new StoryView(
                 all,
@@ -174,6 +162,21 @@ class ShowPart {
                 sources(reading),
                 all.before(part.key()).orElse(null),
                 all.after(part.key()).orElse(null));
+    }
+
+    /** The points of a way before its last, each with the choice that led on. */
+    private List<StoryView.Told> told(Reading reading, List<Story.Point> way) {
+        List<StoryView.Told> told = new ArrayList<>();
+        for (int i = 0; i + 1 < way.size(); i++) {
+            String next = way.get(i + 1).key();
+            String chosen = way.get(i).choices().stream()
+                    .filter(choice -> choice.to().equals(next))
+                    .map(Story.Choice::words)
+                    .findFirst()
+                    .orElse("");
+            told.add(told(reading, way.get(i), chosen));
+        }
+        return told;
     }
 
     /** The story of a part, in the language of the request. */

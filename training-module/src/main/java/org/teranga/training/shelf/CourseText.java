@@ -46,13 +46,7 @@ record CourseText(String title, String lede, int minutes, String opening, List<P
             throw new IllegalStateException(
                     language + "/" + name + " has no head. Maybe the first line of hyphens is missing.");
         }
-        Map<String, String> said = new LinkedHashMap<>();
-        head.group(1)
-                .lines()
-                .filter(line -> line.contains(":"))
-                .forEach(line -> said.put(
-                        line.substring(0, line.indexOf(':')).strip(),
-                        typeset(language, line.substring(line.indexOf(':') + 1).strip())));
+        Map<String, String> said = said(language, head.group(1));
         String body = typeset(language, file.substring(head.end()));
         Matcher heading = HEADING.matcher(body);
         List<Piece> pieces = new ArrayList<>();
@@ -70,6 +64,16 @@ record CourseText(String title, String lede, int minutes, String opening, List<P
                 Integer.parseInt(said.getOrDefault("minutes", "0")),
                 opening,
                 pieces);
+    }
+
+    private static Map<String, String> said(String language, String head) {
+        Map<String, String> said = new LinkedHashMap<>();
+        head.lines()
+                .filter(line -> line.contains(":"))
+                .forEach(line -> said.put(
+                        line.substring(0, line.indexOf(':')).strip(),
+                        typeset(language, line.substring(line.indexOf(':') + 1).strip())));
+        return said;
     }
 
     /**

@@ -64,13 +64,7 @@ public class LayCourses implements RecurringJob {
     private void course(String slug) {
         JsonObject about = CourseFiles.about(slug);
         List<JsonObject> sections = about.getJsonArray("sections").getValuesAs(JsonObject.class);
-        TreeSet<String> labels = new TreeSet<>();
-        labels.add(CourseLabels.ORDER.with(about.getInt("order")));
-        labels.add(CourseLabels.VALIDITY.with(about.getInt("validityMonths")));
-        labels.add(CourseLabels.PASS_MARK.with(about.getInt("passMark")));
-        labels.add(CourseLabels.GRANTS.with(about.getString("grants")));
-        words(about, "askedOf").forEach(group -> labels.add(CourseLabels.ASKED_OF.with(group)));
-        words(about, "after").forEach(other -> labels.add(CourseLabels.AFTER.with(other)));
+        TreeSet<String> labels = labels(about);
         int place = 1;
         for (int section = 0; section < sections.size(); section++) {
             for (String part : words(sections.get(section), "parts")) {
@@ -83,19 +77,32 @@ public class LayCourses implements RecurringJob {
                 place++;
             }
         }
-        UUID id = id(slug);
         List<Words> said = new ArrayList<>();
         said.add(head(CourseFiles.texts(slug, "course"), List.of()));
         for (int section = 0; section < sections.size(); section++) {
-            JsonObject titles = sections.get(section).getJsonObject("titles");
-            Map<String, Said> texts = new LinkedHashMap<>();
-            CourseFiles.LANGUAGES.stream()
-                    .filter(titles::containsKey)
-                    .forEach(language ->
-                            texts.put(language, new Said(titles.getString(language), titles.getString(language))));
-            said.add(new Words("section " + section, CourseKinds.HEADING, texts, List.of()));
+            said.add(heading(section, sections.get(section).getJsonObject("titles")));
         }
-        put(id, CourseKinds.COURSE, slug, "", labels, said);
+        put(id(slug), CourseKinds.COURSE, slug, "", labels, said);
+    }
+
+    private static TreeSet<String> labels(JsonObject about) {
+        TreeSet<String> labels = new TreeSet<>();
+        labels.add(CourseLabels.ORDER.with(about.getInt("order")));
+        labels.add(CourseLabels.VALIDITY.with(about.getInt("validityMonths")));
+        labels.add(CourseLabels.PASS_MARK.with(about.getInt("passMark")));
+        labels.add(CourseLabels.GRANTS.with(about.getString("grants")));
+        words(about, "askedOf").forEach(group -> labels.add(CourseLabels.ASKED_OF.with(group)));
+        words(about, "after").forEach(other -> labels.add(CourseLabels.AFTER.with(other)));
+        return labels;
+    }
+
+    private static Words heading(int section, JsonObject titles) {
+        Map<String, Said> texts = new LinkedHashMap<>();
+        CourseFiles.LANGUAGES.stream()
+                .filter(titles::containsKey)
+                .forEach(language ->
+                        texts.put(language, new Said(titles.getString(language), titles.getString(language))));
+        return new Words("section " + section, CourseKinds.HEADING, texts, List.of());
     }
 
     private void part(String course, String name, int section, int place, JsonObject about) {
@@ -114,20 +121,19 @@ public class LayCourses implements RecurringJob {
                     Section.SHORT, Section.SHORT, each(texts, text -> new Said("", text.opening())), List.of()));
         }
         for (int i = 0; i < source.pieces().size(); i++) {
-            int at = i;
             String key = story ? CourseKinds.point(source.pieces().get(i).title()) : CourseKinds.PASSAGE;
-            said.add(new Words(
-                    "piece " + i,
-                    key,
-                    each(
-                            texts,
-                            text -> new Said(
-                                    text.pieces().get(at).title(),
-                                    text.pieces().get(at).content())),
-                    List.of()));
+            said.add(piece(i, key, texts));
         }
         String slug = course + "-" + name;
         put(id(slug), story ? CourseKinds.SCENARIO : CourseKinds.LESSON, slug, course, labels, said);
+    }
+
+    private static Words piece(int at, String key, Map<String, CourseText> texts) {
+        Map<String, Said> said = each(
+                texts,
+                text -> new Said(
+                        text.pieces().get(at).title(), text.pieces().get(at).content()));
+        return new Words("piece " + at, key, said, List.of());
     }
 
     private static Words head(Map<String, CourseText> texts, List<Source> sources) {

@@ -63,54 +63,65 @@ public final class Platform implements AutoCloseable {
 
     /** Starts everything, and returns when everything answers. */
     public void start() throws InterruptedException {
-        Path built = options.home().resolve("distribution/launcher/target");
-        Path servers = built.resolve("servers");
-        Path installed = installations(built);
-        PostgresServer postgres = new PostgresServer(folder, installed, versions, children);
-        KeycloakServer keycloak = new KeycloakServer(options, folder, servers, children);
-        PayaraServer payara = new PayaraServer(options, folder, servers, children);
-        var database = new AtomicReference<Database>();
-        var access = new AtomicReference<Map<String, String>>();
-        var keycloakHome = new AtomicReference<Path>();
-        var payaraHome = new AtomicReference<Path>();
+        Start start = new Start();
+        progress.together(start.preparations());
+        progress.together(start.servers());
+    }
 
-        List<Step> first = new ArrayList<>();
-        first.add(
-                step("Payara %s unpacked", versions.payara(), () -> payaraHome.set(payara.install(versions.payara()))));
-        if (options.embedsKeycloak()) {
-            first.add(step(
-                    "Keycloak %s prepared",
-                    versions.keycloak(), () -> keycloakHome.set(keycloak.install(installed, versions.keycloak()))));
-        }
-        if (options.embedsDatabase() || options.embedsKeycloak()) {
-            first.add(step("PostgreSQL %s answers", versions.postgresql(), () -> database.set(postgres.start())));
-            supervised.put(PostgresServer.NAME, postgres::start);
-        }
-        if (!options.embedsDatabase()) {
-            first.add(new Step(
-                    "The database of the environment answers",
-                    () -> access.set(new ExternalDatabase(options).prepare())));
-        }
-        if (!options.embedsKeycloak()) {
-            first.add(new Step(
-                    "The Keycloak of the environment knows us", () -> new ExternalKeycloak(options, folder).prepare()));
-        }
-        progress.together(first);
+    /** One start: what the preparations find, in threads of their own, the servers are started with. */
+    private final class Start {
+        private final Path built = options.home().resolve("distribution/launcher/target");
+        private final Path installed = installations(built);
+        private final PostgresServer postgres = new PostgresServer(folder, installed, versions, children);
+        private final KeycloakServer keycloak = new KeycloakServer(options, folder, built.resolve("servers"), children);
+        private final PayaraServer payara = new PayaraServer(options, folder, built.resolve("servers"), children);
+        private final AtomicReference<Database> database = new AtomicReference<>();
+        private final AtomicReference<Map<String, String>> access = new AtomicReference<>();
+        private final AtomicReference<Path> keycloakHome = new AtomicReference<>();
+        private final AtomicReference<Path> payaraHome = new AtomicReference<>();
 
-        List<Step> then = new ArrayList<>();
-        if (options.embedsKeycloak()) {
-            Step.Work start = () -> keycloak.start(keycloakHome.get(), database.get());
-            then.add(step("Keycloak answers on port %s", options.authPort(), start));
-            supervised.put(KeycloakServer.NAME, start);
+        private List<Step> preparations() {
+            List<Step> steps = new ArrayList<>();
+            steps.add(step(
+                    "Payara %s unpacked", versions.payara(), () -> payaraHome.set(payara.install(versions.payara()))));
+            if (options.embedsKeycloak()) {
+                steps.add(step(
+                        "Keycloak %s prepared",
+                        versions.keycloak(), () -> keycloakHome.set(keycloak.install(installed, versions.keycloak()))));
+            }
+            if (options.embedsDatabase() || options.embedsKeycloak()) {
+                steps.add(step("PostgreSQL %s answers", versions.postgresql(), () -> database.set(postgres.start())));
+                supervised.put(PostgresServer.NAME, postgres::start);
+            }
+            if (!options.embedsDatabase()) {
+                steps.add(new Step(
+                        "The database of the environment answers",
+                        () -> access.set(new ExternalDatabase(options).prepare())));
+            }
+            if (!options.embedsKeycloak()) {
+                steps.add(new Step(
+                        "The Keycloak of the environment knows us",
+                        () -> new ExternalKeycloak(options, folder).prepare()));
+            }
+            return steps;
         }
-        Map<String, String> reached =
-                options.embedsDatabase() ? DatabaseRoles.variables(database.get(), folder.secrets()) : access.get();
-        Map<String, String> environment =
-                new ApplicationEnvironment(options, folder).variables(reached, operatorSecret);
-        Step.Work start = () -> payara.start(payaraHome.get(), environment);
-        then.add(step("The application answers on port %s", options.port(), start));
-        supervised.put(PayaraServer.NAME, start);
-        progress.together(then);
+
+        private List<Step> servers() {
+            List<Step> steps = new ArrayList<>();
+            if (options.embedsKeycloak()) {
+                Step.Work start = () -> keycloak.start(keycloakHome.get(), database.get());
+                steps.add(step("Keycloak answers on port %s", options.authPort(), start));
+                supervised.put(KeycloakServer.NAME, start);
+            }
+            Map<String, String> reached =
+                    options.embedsDatabase() ? DatabaseRoles.variables(database.get(), folder.secrets()) : access.get();
+            Map<String, String> environment =
+                    new ApplicationEnvironment(options, folder).variables(reached, operatorSecret);
+            Step.Work start = () -> payara.start(payaraHome.get(), environment);
+            steps.add(step("The application answers on port %s", options.port(), start));
+            supervised.put(PayaraServer.NAME, start);
+            return steps;
+        }
     }
 
     private Path installations(Path built) {

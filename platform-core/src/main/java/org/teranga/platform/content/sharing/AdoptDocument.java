@@ -65,11 +65,7 @@ public class AdoptDocument {
             throw Problem.conflict("content.adopted_already");
         }
         SharedContent content = source.content();
-        UUID head = content.sections().stream()
-                .filter(section -> section.key().equals(Section.HEAD))
-                .map(SharedContent.SharedSection::id)
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        UUID head = head(content);
         Origin origin = new Origin(from, source.revision(), mirrored);
         UUID id = frames.begin(
                 new NewDocument(
@@ -89,6 +85,14 @@ public class AdoptDocument {
         }
         audit.record("content.adopt", "document", id);
         return id;
+    }
+
+    private static UUID head(SharedContent content) {
+        return content.sections().stream()
+                .filter(section -> section.key().equals(Section.HEAD))
+                .map(SharedContent.SharedSection::id)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
     }
 
     /** Brings a mirror to the state of where it comes from, words and whom it concerns; what is the association's own stays. */

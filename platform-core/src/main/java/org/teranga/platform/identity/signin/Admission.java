@@ -74,6 +74,15 @@ public class Admission implements ContainerRequestFilter, ContainerResponseFilte
         }
         Recognised recognised = SignInMechanism.recognised(servletRequest);
         boolean open = says(Public.class).isPresent();
+        recognise(recognised, open, request);
+        if (!open) {
+            admit(request, recognised);
+        } else if (current.permissions().isEmpty() && isClosed()) {
+            refuseTheStranger(request);
+        }
+    }
+
+    private void recognise(Recognised recognised, boolean open, ContainerRequestContext request) {
         switch (recognised) {
             case Recognised.BadToken bad -> throw invalid();
             case Recognised.Unverifiable away ->
@@ -93,11 +102,6 @@ public class Admission implements ContainerRequestFilter, ContainerResponseFilte
                 }
             }
             case Recognised.Nobody nobody -> {}
-        }
-        if (!open) {
-            admit(request, recognised);
-        } else if (current.permissions().isEmpty() && isClosed()) {
-            refuseTheStranger(request);
         }
     }
 

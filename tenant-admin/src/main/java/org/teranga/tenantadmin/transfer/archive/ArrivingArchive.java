@@ -92,9 +92,7 @@ public final class ArrivingArchive {
         for (ZipEntry entry = ReadArchive.next(rest.zip); entry != null; entry = ReadArchive.next(rest.zip)) {
             String name = entry.getName();
             if (name.equals(Manifest.ENTRY)) {
-                String manifest = ReadArchive.text(entry, rest.zip, rest.volume, new ArrayList<>());
-                requireWhole(Manifest.parse(manifest));
-                requireSigned(manifest);
+                requireWholeAndSigned(ReadArchive.text(entry, rest.zip, rest.volume, new ArrayList<>()));
                 return rows;
             }
             if (tables.stream().anyMatch(known -> isFileOf(known, name)) && seen.add(name)) {
@@ -106,13 +104,19 @@ public final class ArrivingArchive {
                     .filter(known -> known.entry().equals(name) && seen.add(name))
                     .findFirst()
                     .orElseThrow(() -> Problem.unprocessable("transfer.entry_unknown", ReadArchive.shown(name)));
-            EntryInput input = new EntryInput(rest.zip, rest.volume);
-            TableReader reader = new TableReader(table, cipher, renaming, rules);
-            TableReader.Read read = reader.read(connection, input, left(table, rules, cipher));
-            rest.read.add(input.end(name, read.rows()));
-            rows += read.kept();
+            rows += bring(table, cipher, renaming, rules, connection);
         }
         throw Problem.unprocessable("transfer.broken");
+    }
+
+    /** Brings the rows of a table, with which the archive goes on now; how many. */
+    private long bring(Table table, BulkCipher cipher, Renaming renaming, ArrivalRules rules, Connection connection)
+            throws SQLException, IOException {
+        EntryInput input = new EntryInput(rest.zip, rest.volume);
+        TableReader reader = new TableReader(table, cipher, renaming, rules);
+        TableReader.Read read = reader.read(connection, input, left(table, rules, cipher));
+        rest.read.add(input.end(table.entry(), read.rows()));
+        return read.kept();
     }
 
     /** What becomes of rows that stay out: what they tell of somebody is kept as told, and whom they name as members as former ones. */
@@ -128,10 +132,11 @@ public final class ArrivingArchive {
                 && name.substring(table.filesFolder().length()).matches("[A-Za-z0-9_-]{1,200}\\.[a-z0-9]{1,10}");
     }
 
-    private void requireWhole(Manifest manifest) {
-        if (!manifest.entries().equals(rest.read)) {
+    private void requireWholeAndSigned(String manifest) throws IOException {
+        if (!Manifest.parse(manifest).entries().equals(rest.read)) {
             throw Problem.unprocessable("transfer.changed");
         }
+        requireSigned(manifest);
     }
 
     /** An archive that names a platform is signed by it; one that names none is not signed. */

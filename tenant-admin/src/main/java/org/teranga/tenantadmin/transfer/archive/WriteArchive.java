@@ -93,14 +93,17 @@ public class WriteArchive {
         for (Table table : tables) {
             files(zip, connection, table, entries);
         }
-        String manifest = new Manifest(entries).json();
+        sign(zip, new Manifest(entries).json());
+        zip.finish();
+        return written[0];
+    }
+
+    private void sign(ZipOutputStream zip, String manifest) throws IOException {
         text(zip, Manifest.ENTRY, manifest);
         text(
                 zip,
                 ArchiveSignature.ENTRY,
                 ArchiveSignature.of(signature, manifest).json());
-        zip.finish();
-        return written[0];
     }
 
     /** Files by themselves, for whoever opens the archive without a platform. */

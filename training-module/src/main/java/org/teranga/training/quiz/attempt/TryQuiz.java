@@ -74,15 +74,7 @@ public class TryQuiz {
         if (turn.open() != null) {
             return turn.open().id();
         }
-        if (turn.waits()) {
-            throw Problem.conflict("quiz.waits_for_trainer");
-        }
-        if (turn.left() == 0) {
-            throw Problem.conflict("quiz.limit_reached", terms.attempts());
-        }
-        if (turn.from() != null) {
-            throw Problem.conflict("quiz.too_early");
-        }
+        requireTurn(turn, terms);
         long seed = RANDOM.nextLong();
         List<Item> items = Chance.items(quiz.plan(), open.questions(course, quizId), seed);
         if (items.isEmpty()) {
@@ -102,6 +94,18 @@ public class TryQuiz {
                 items,
                 now));
         return attempts.of(person, quizId).getFirst().attempt().id();
+    }
+
+    private static void requireTurn(Turn turn, Terms terms) {
+        if (turn.waits()) {
+            throw Problem.conflict("quiz.waits_for_trainer");
+        }
+        if (turn.left() == 0) {
+            throw Problem.conflict("quiz.limit_reached", terms.attempts());
+        }
+        if (turn.from() != null) {
+            throw Problem.conflict("quiz.too_early");
+        }
     }
 
     /**
