@@ -10,28 +10,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Members;
 import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTitles;
-import org.teranga.training.course.CourseTitles.Titles;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
 import org.teranga.training.leading.Learners.Here;
 import org.teranga.training.quiz.Quizzes;
-import org.teranga.training.quiz.attempt.MoreAttempts;
 
 /** How far everybody has come. */
 @ApplicationScoped
@@ -44,9 +35,7 @@ class ShowProgress {
     private final Courses courses;
     private final CourseTitles titles;
     private final Quizzes quizzes;
-    private final MoreAttempts attempts;
-    private final Members members;
-    private final CurrentPerson me;
+    private final LearnerRows people;
     private final PageContexts contexts;
     private final Clock clock;
 
@@ -56,18 +45,14 @@ class ShowProgress {
             Courses courses,
             CourseTitles titles,
             Quizzes quizzes,
-            MoreAttempts attempts,
-            Members members,
-            CurrentPerson me,
+            LearnerRows people,
             PageContexts contexts,
             Clock clock) {
         this.learners = learners;
         this.courses = courses;
         this.titles = titles;
         this.quizzes = quizzes;
-        this.attempts = attempts;
-        this.members = members;
-        this.me = me;
+        this.people = people;
         this.contexts = contexts;
         this.clock = clock;
     }
@@ -79,13 +64,13 @@ class ShowProgress {
      * @param query its filters are {@code course}, a course's part of the address, and {@code state}, as of {@link Learner#state}
      */
     LeadView view(ListQuery query, boolean given) {
-        House house = house();
+        LeadCourses read = read();
         String slug = query.filter("course");
         String state = query.filter("state");
-        Course chosen = house.bySlug(slug);
-        List<LeadView.Stop> stops = chosen == null ? List.of() : stops(house, chosen);
-        List<LeadView.CourseRow> rows = house.courses().values().stream()
-                .map(course -> row(house, course))
+        Course chosen = read.bySlug(slug);
+        List<LeadView.Stop> stops = chosen == null ? List.of() : stops(read, chosen);
+        List<LeadView.CourseRow> rows = read.courses().values().stream()
+                .map(course -> row(read, course))
                 .toList();
         String href = "/" + contexts.language().tag() + "/desk/training/progress";
         return new LeadView(
@@ -95,7 +80,7 @@ class ShowProgress {
                 rows,
                 chosen == null ? null : chart(stops),
                 stops,
-                people(house, learners(house, slug, state, query.size(), query.offset()), true),
+                people.rows(read, learners(read, slug, state, query.size(), query.offset()), true),
                 rows.stream()
                         .filter(row -> slug.isEmpty() || row.slug().equals(slug))
                         .mapToLong(row -> row.in(state))
@@ -105,15 +90,15 @@ class ShowProgress {
 
     /** The same people, all of them. */
     List<LeadView.PersonRow> people(String slug, String state) {
-        House house = house();
-        return people(house, learners(house, slug, state, Integer.MAX_VALUE, 0), false);
+        LeadCourses read = read();
+        return people.rows(read, learners(read, slug, state, Integer.MAX_VALUE, 0), false);
     }
 
-    private House house() {
+    private LeadCourses read() {
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         SequencedMap<UUID, Course> all = new LinkedHashMap<>();
         courses.all().stream().filter(course -> course.current() != null).forEach(one -> all.put(one.id(), one));
-        return new House(
+        return new LeadCourses(
                 all,
                 learners.counts(today),
                 titles.of(List.of(CourseKinds.COURSE, CourseKinds.LESSON, CourseKinds.SCENARIO)),
@@ -121,25 +106,25 @@ class ShowProgress {
                 today);
     }
 
-    private LeadView.CourseRow row(House house, Course course) {
-        Map<String, Integer> states = house.counts().getOrDefault(course.id(), Map.of());
+    private LeadView.CourseRow row(LeadCourses read, Course course) {
+        Map<String, Integer> states = read.counts().getOrDefault(course.id(), Map.of());
         return new LeadView.CourseRow(
                 course.slug(),
-                house.title(course),
+                read.title(course),
                 states.getOrDefault("under_way", 0),
                 states.getOrDefault("completed", 0),
                 states.getOrDefault("ended", 0));
     }
 
-    private List<LeadView.Stop> stops(House house, Course course) {
+    private List<LeadView.Stop> stops(LeadCourses read, Course course) {
         Map<UUID, Integer> done = learners.done(course.id());
         Map<UUID, Here> here =
-                learners.stops(house.today(), course.id(), clock.instant().minus(QUIET));
+                learners.stops(read.today(), course.id(), clock.instant().minus(QUIET));
         List<LeadView.Stop> stops = new ArrayList<>();
-        for (Part part : parts(course)) {
+        for (Part part : LeadCourses.parts(course)) {
             Here now = here.getOrDefault(part.id(), Here.NOBODY);
             stops.add(new LeadView.Stop(
-                    stops.size() + 1, title(house, part), done.getOrDefault(part.id(), 0), now.all(), now.quiet()));
+                    stops.size() + 1, read.title(part, contexts), done.getOrDefault(part.id(), 0), now.all(), now.quiet()));
         }
         return stops;
     }
@@ -154,89 +139,9 @@ class ShowProgress {
                         .toList());
     }
 
-    private List<Learner> learners(House house, String slug, String state, int most, int offset) {
-        Course chosen = house.bySlug(slug);
+    private List<Learner> learners(LeadCourses read, String slug, String state, int most, int offset) {
+        Course chosen = read.bySlug(slug);
         UUID course = slug.isEmpty() ? null : chosen == null ? NONE : chosen.id();
-        return learners.page(house.today(), course, state, most, offset);
-    }
-
-    /** These people; where it is asked for, with the quizzes that hold them up. */
-    private List<LeadView.PersonRow> people(House house, List<Learner> page, boolean held) {
-        Set<UUID> persons = page.stream().map(Learner::person).collect(Collectors.toSet());
-        Map<UUID, String> names = members.names(persons);
-        List<MoreAttempts.Limited> limited = held ? attempts.limited(persons) : List.of();
-        return page.stream()
-                .map(one -> person(house, one, names.getOrDefault(one.person(), ""), more(house, one, limited)))
-                .toList();
-    }
-
-    /** Nobody gives themselves anything. */
-    private List<LeadView.More> more(House house, Learner one, List<MoreAttempts.Limited> limited) {
-        return limited.stream()
-                .filter(quiz -> quiz.person().equals(one.person())
-                        && quiz.course().equals(one.course())
-                        && !quiz.person().equals(me.requiredSubject()))
-                .map(quiz -> new LeadView.More(
-                        asked(house, quiz.quiz()),
-                        "/" + contexts.language().tag() + "/desk/training/progress/attempts/" + quiz.quiz() + "/"
-                                + quiz.person(),
-                        quiz.number()))
-                .toList();
-    }
-
-    private LeadView.PersonRow person(House house, Learner one, String name, List<LeadView.More> more) {
-        Course course = Objects.requireNonNull(house.courses().get(one.course()));
-        List<Part> parts = parts(course);
-        String at = parts.stream()
-                .filter(part -> part.id().equals(one.lastPart()))
-                .findFirst()
-                .map(part -> title(house, part))
-                .orElse("");
-        return new LeadView.PersonRow(
-                name,
-                house.title(course),
-                one.state(),
-                Math.min(one.done(), parts.size()),
-                parts.size(),
-                at,
-                one.lastAt(),
-                one.until(),
-                more);
-    }
-
-    private static List<Part> parts(Course course) {
-        return course.version().orElseThrow().outline().parts();
-    }
-
-    private String title(House house, Part part) {
-        if (part.written()) {
-            return house.titles().of(part.id(), part.key()).title();
-        }
-        return part instanceof Part.Quiz ? asked(house, part.id()) : contexts.text("training.part." + part.kind());
-    }
-
-    private String asked(House house, UUID quiz) {
-        Called asked = house.asked().get(quiz);
-        return asked == null ? contexts.text("training.part.quiz") : asked.title();
-    }
-
-    /** What all of a page needs, read once. */
-    private record House(
-            SequencedMap<UUID, Course> courses,
-            Map<UUID, Map<String, Integer>> counts,
-            Titles titles,
-            Map<UUID, Called> asked,
-            LocalDate today) {
-        @Nullable
-        Course bySlug(String slug) {
-            return courses.values().stream()
-                    .filter(course -> course.slug().equals(slug))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        String title(Course course) {
-            return titles.of(course.document(), course.slug()).title();
-        }
+        return learners.page(read.today(), course, state, most, offset);
     }
 }

@@ -35,6 +35,7 @@ public class QuizPages {
     private static final int CONFLICT = 409;
 
     private final TryQuiz tries;
+    private final ShowQuizStart first;
     private final ShowQuiz show;
     private final SentForms forms;
     private final CurrentPerson person;
@@ -49,8 +50,9 @@ public class QuizPages {
     private UUID quiz = new UUID(0, 0);
 
     @Inject
-    QuizPages(TryQuiz tries, ShowQuiz show, SentForms forms, CurrentPerson person) {
+    QuizPages(TryQuiz tries, ShowQuizStart first, ShowQuiz show, SentForms forms, CurrentPerson person) {
         this.tries = tries;
+        this.first = first;
         this.show = show;
         this.forms = forms;
         this.person = person;
@@ -60,7 +62,7 @@ public class QuizPages {
     @GET
     @Requires(Permission.COURSES_READ)
     public HtmlPage start() {
-        return new HtmlPage("training/quiz/start", show.start(me(), course, quiz));
+        return new HtmlPage("training/quiz/start", first.start(me(), course, quiz));
     }
 
     /** Begins, or goes on; whose turn it is not reads on the first page from when. */
@@ -74,7 +76,7 @@ public class QuizPages {
             if (refused.status() != CONFLICT) {
                 throw refused;
             }
-            return new HtmlPage("training/quiz/start", show.start(me(), course, quiz), CONFLICT);
+            return new HtmlPage("training/quiz/start", first.start(me(), course, quiz), CONFLICT);
         }
         return to(pages().question(attempt, show.next(me(), quiz, attempt).orElse(0)));
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -23,15 +22,12 @@ import org.teranga.platform.web.Problem;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTitles;
-import org.teranga.training.course.Terms;
-import org.teranga.training.enrolment.ReadProgress;
-import org.teranga.training.quiz.Quiz;
 import org.teranga.training.quiz.bank.Asked;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.Worded;
 import org.teranga.training.quiz.question.Mark;
 
-/** What the pages of a quiz show to whoever takes it. A fixed number of queries, however many questions there are. */
+/** What the pages of an attempt show to whoever made it. A fixed number of queries, however many questions there are. */
 @ApplicationScoped
 @Transactional
 public class ShowQuiz {
@@ -41,7 +37,6 @@ public class ShowQuiz {
     private final Bank bank;
     private final CourseTitles titles;
     private final PageContexts contexts;
-    private final ReadProgress progress;
     private final Clock clock;
 
     @Inject
@@ -52,7 +47,6 @@ public class ShowQuiz {
             Bank bank,
             CourseTitles titles,
             PageContexts contexts,
-            ReadProgress progress,
             Clock clock) {
         this.attempts = attempts;
         this.grants = grants;
@@ -60,39 +54,7 @@ public class ShowQuiz {
         this.bank = bank;
         this.titles = titles;
         this.contexts = contexts;
-        this.progress = progress;
         this.clock = clock;
-    }
-
-    /** The first page. */
-    StartView start(UUID person, String slug, UUID id) {
-        Course course = open.course(slug, id);
-        Quiz quiz = open.quiz(course, id);
-        Terms terms = open.terms(course, quiz);
-        Instant now = clock.instant();
-        List<Tried> tried = attempts.of(person, id);
-        Turn turn = Turn.of(tried, grants.of(person, id), terms, now);
-        Attempt going = turn.open();
-        int count = going == null
-                ? Chance.items(quiz.plan(), open.questions(course, id), 0).size()
-                : going.items().size();
-        Pages pages = new Pages(contexts.language().tag(), slug, id);
-        return new StartView(
-                called(course),
-                quiz.called(contexts.language().tag()).orElse(null),
-                pages.course(),
-                pages.start(),
-                terms.passMark(),
-                count,
-                state(turn, count, tried, counted(person, course, id)),
-                going == null ? 0 : attempts.answered(going.id()),
-                turn.left(),
-                turn.from() == null ? "" : moment(turn.from()),
-                going == null ? null : pages.attempt(going.id()),
-                tried.stream()
-                        .filter(one -> !one.open())
-                        .map(one -> tried(one, pages))
-                        .toList());
     }
 
     /** Where an attempt goes on: its first question without an answer; empty where it has ended. */
@@ -154,13 +116,17 @@ public class ShowQuiz {
                 attempt.passMark(),
                 result.passed(),
                 result.waiting(),
-                (int) all.stream()
-                        .filter(one -> attempt.items().get(one.item()).marked() && one.mark() == Mark.FULL)
-                        .count(),
+                right(attempt, all),
                 (int) attempt.items().stream().filter(Item::marked).count(),
                 day(result.at()),
                 turn.mayBegin(),
                 questions(attempt, all));
+    }
+
+    private static int right(Attempt attempt, List<Given> all) {
+        return (int) all.stream()
+                .filter(one -> attempt.items().get(one.item()).marked() && one.mark() == Mark.FULL)
+                .count();
     }
 
     /** What a form gave to the question of an item, as it was shown in this language. */
@@ -236,52 +202,11 @@ public class ShowQuiz {
                 : given.mark() == Mark.FULL ? "right" : given.mark() > 0 ? "partly" : "wrong";
     }
 
-    /** Whether the quiz is done in the round of the course that is under way: after a renewal it is not. */
-    private boolean counted(UUID person, Course course, UUID quiz) {
-        return progress.of(person, course.id())
-                .filter(one -> one.done().contains(quiz))
-                .isPresent();
-    }
-
-    private static String state(Turn turn, int count, List<Tried> tried, boolean counted) {
-        if (turn.open() != null) {
-            return "resume";
-        }
-        if (count == 0) {
-            return "none";
-        }
-        if (counted) {
-            return "passed";
-        }
-        if (turn.waits()) {
-            return "waits";
-        }
-        if (turn.left() == 0) {
-            return "limit";
-        }
-        return turn.from() != null ? "wait" : tried.isEmpty() ? "begin" : "again";
-    }
-
-    private StartView.TriedView tried(Tried tried, Pages pages) {
-        Result result = Objects.requireNonNull(tried.result());
-        return new StartView.TriedView(
-                tried.attempt().number(),
-                day(result.at()),
-                result.percent(),
-                result.passed(),
-                result.waiting() > 0,
-                pages.attempt(tried.attempt().id()));
-    }
-
     private Called called(Course course) {
         return titles.of(List.of(CourseKinds.COURSE)).of(course.document(), course.slug());
     }
 
     private String day(Instant at) {
         return Formats.of(contexts.language()).date(at.atZone(Formats.ZONE).toLocalDate());
-    }
-
-    private String moment(Instant at) {
-        return Formats.of(contexts.language()).dateTime(at);
     }
 }

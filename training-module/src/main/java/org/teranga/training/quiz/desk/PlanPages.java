@@ -16,9 +16,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.SentForms;
 
 /** What a quiz is called, what passes, and which questions it asks: some always, others drawn by chance. */
 @Path("/{lang: [a-z]{2,3}}/desk/questions/{course: [0-9a-f-]{36}}/quiz")
@@ -31,13 +33,17 @@ public class PlanPages {
     private static final int FAULTY = 422;
 
     private final PlanQuiz plan;
+    private final ShowQuizPlan show;
+    private final SentForms forms;
 
     @PathParam("course")
     private UUID course = new UUID(0, 0);
 
     @Inject
-    PlanPages(PlanQuiz plan) {
+    PlanPages(PlanQuiz plan, ShowQuizPlan show, SentForms forms) {
         this.plan = plan;
+        this.show = show;
+        this.forms = forms;
     }
 
     /** A new one. */
@@ -47,7 +53,7 @@ public class PlanPages {
     public HtmlPage begin(
             @QueryParam("section") @DefaultValue("") String section,
             @QueryParam("title") @DefaultValue("") String title) {
-        return new HtmlPage(PAGE, plan.begin(course, section, title));
+        return new HtmlPage(PAGE, show.begin(course, section, title));
     }
 
     /** Begins it, and puts it into the outline. */
@@ -59,7 +65,7 @@ public class PlanPages {
         SentPlan sent = plan.read(course, null, form);
         return sent.errors().isEmpty()
                 ? see(plan.keep(course, form, sent) + "?happened=begun")
-                : new HtmlPage(PAGE, plan.again(course, null, sent, form), FAULTY);
+                : again(null, sent, form);
     }
 
     /** What it asks. */
@@ -67,7 +73,7 @@ public class PlanPages {
     @Path(ONE)
     @Requires(Permission.COURSES_WRITE)
     public HtmlPage open(@PathParam("quiz") UUID quiz, @QueryParam("happened") @DefaultValue("") String happened) {
-        return new HtmlPage(PAGE, plan.view(course, quiz, HAPPENED.contains(happened) ? happened : ""));
+        return new HtmlPage(PAGE, show.view(course, quiz, HAPPENED.contains(happened) ? happened : ""));
     }
 
     /** Says it anew. */
@@ -78,10 +84,14 @@ public class PlanPages {
     public Object save(@PathParam("quiz") UUID quiz, MultivaluedMap<String, String> form) {
         SentPlan sent = plan.read(course, quiz, form);
         if (!sent.errors().isEmpty()) {
-            return new HtmlPage(PAGE, plan.again(course, quiz, sent, form), FAULTY);
+            return again(quiz, sent, form);
         }
         plan.save(course, quiz, sent);
         return see(plan.address(course, quiz) + "?happened=saved");
+    }
+
+    private HtmlPage again(@Nullable UUID quiz, SentPlan sent, MultivaluedMap<String, String> form) {
+        return new HtmlPage(PAGE, show.again(course, quiz, sent, forms.again(form, sent.errors())), FAULTY);
     }
 
     private static Response see(String address) {
