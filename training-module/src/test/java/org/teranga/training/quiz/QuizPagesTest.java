@@ -1,12 +1,9 @@
 package org.teranga.training.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +21,17 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
-import org.teranga.platform.testing.house.TestClock;
-import org.teranga.platform.web.Problem;
-import org.teranga.training.course.Course;
-import org.teranga.training.course.Part;
-import org.teranga.training.quiz.attempt.MoreAttempts;
-import org.teranga.training.quiz.attempt.TryQuiz;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
-import org.teranga.training.quiz.bank.KeepQuestions;
-import org.teranga.training.quiz.gift.Entry;
-import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.testing.Academy;
-import org.teranga.training.testing.ShownForm;
+import org.teranga.training.testing.QuizTaker;
 
 /** A quiz is taken question by question, stopped, gone on with, passed; what was answered stays; who writes and who marks. */
 @Assembled
 class QuizPagesTest {
-    private static final String PROGRESS = "/fr/desk/training/progress";
+    @Inject
+    private QuizTaker taker;
 
     @Inject
     private Academy academy;
@@ -57,63 +46,43 @@ class QuizPagesTest {
     private Bank bank;
 
     @Inject
-    private KeepQuestions keep;
-
-    @Inject
-    private KeepQuiz quizzes;
-
-    @Inject
-    private TryQuiz tries;
-
-    @Inject
-    private MoreAttempts more;
-
-    @Inject
     private TenantSql sql;
 
     @Inject
     private Event<PersonErased> erased;
 
     private Tenant own;
-    private Course course;
-    private UUID quiz;
 
     @BeforeEach
     void anAssociation() {
-        own = academy.open();
-        course = academy.course(own, Academy.TRAUMA);
-        quiz = course.version().orElseThrow().outline().parts().stream()
-                .filter(Part.Quiz.class::isInstance)
-                .map(Part::id)
-                .findFirst()
-                .orElseThrow();
+        own = taker.open();
     }
 
     @Test
     void aShippedQuizIsAnsweredRightPassedAndNotedInTheCourse() {
-        assertThat(signedIn.page(own, Role.VOLUNTEER, start("fr"))).contains("15 questions", "80");
-        String attempt = begin();
-        List<BankQuestion> asked = academy.as(own, () -> bank.ofCourse(course.id()));
+        assertThat(signedIn.page(own, Role.VOLUNTEER, taker.start("fr"))).contains("15 questions", "80");
+        String attempt = taker.begin();
+        List<BankQuestion> asked = taker.as(() -> bank.ofCourse(taker.course().id()));
         for (int i = 1; i <= 15; i++) {
             Question question = asked.get(i - 1).worded().in("fr");
-            Browser.Page answered = answer(attempt + "/" + i, right(attempt + "/" + i, question));
+            Browser.Page answered = taker.answer(attempt + "/" + i, taker.right(attempt + "/" + i, question));
             assertThat(answered.status()).as(question.head().name()).isEqualTo(303);
             String told = signedIn.page(own, Role.VOLUNTEER, attempt + "/" + i);
             assertThat(told).as(question.head().name()).contains("id=\"told\"", "Oui, c’est juste");
         }
         assertThat(signedIn.page(own, Role.VOLUNTEER, attempt)).contains("C’est réussi", "100\u202f%");
-        assertThat(count("select count(*) from training.part_done where part = ?", quiz))
+        assertThat(taker.count("select count(*) from training.part_done where part = ?", taker.quiz()))
                 .isEqualTo(1);
-        assertThat(count("select count(*) from training.attempt_result where passed"))
+        assertThat(taker.count("select count(*) from training.attempt_result where passed"))
                 .isEqualTo(1);
-        assertThat(signedIn.page(own, Role.VOLUNTEER, start("ar"))).contains("المحاولة 1");
+        assertThat(signedIn.page(own, Role.VOLUNTEER, taker.start("ar"))).contains("المحاولة 1");
     }
 
     @Test
     void anAttemptIsStoppedAndGoneOnWithWhereItWasInAnotherLanguage() {
-        String attempt = begin();
-        answer(attempt + "/1", Map.of("answer", "0"));
-        answer(attempt + "/2", Map.of("answer", "31"));
+        String attempt = taker.begin();
+        taker.answer(attempt + "/1", Map.of("answer", "0"));
+        taker.answer(attempt + "/2", Map.of("answer", "31"));
         assertThat(signedIn.get(own, Role.VOLUNTEER, attempt).headers().get("location"))
                 .endsWith("/3");
         String arabic = attempt.replace("/fr/", "/ar/");
@@ -123,51 +92,50 @@ class QuizPagesTest {
         given.put("language", "ar");
         assertThat(signedIn.post(own, Role.VOLUNTEER, arabic + "/3", given).status())
                 .isEqualTo(303);
-        assertThat(signedIn.page(own, Role.VOLUNTEER, start("fr"))).contains("3 réponses données sur 15", "Reprendre");
-        assertThat(begin()).isEqualTo(attempt);
+        assertThat(signedIn.page(own, Role.VOLUNTEER, taker.start("fr"))).contains("3 réponses données sur 15", "Reprendre");
+        assertThat(taker.begin()).isEqualTo(attempt);
     }
 
     @Test
     void theFirstAnswerCountsAndPressingTwiceChangesNothing() {
-        String attempt = begin();
-        answer(attempt + "/1", Map.of("answer", "0"));
-        Supplier<String> given = () -> academy.as(
-                        own, () -> sql.first("select given::text from training.response", row -> row.getString(1)))
+        String attempt = taker.begin();
+        taker.answer(attempt + "/1", Map.of("answer", "0"));
+        Supplier<String> given = () -> taker.as(() -> sql.first("select given::text from training.response", row -> row.getString(1)))
                 .orElseThrow();
         String first = given.get();
-        assertThat(answer(attempt + "/1", Map.of("answer", "1")).status()).isEqualTo(303);
-        assertThat(count("select count(*) from training.response")).isEqualTo(1);
+        assertThat(taker.answer(attempt + "/1", Map.of("answer", "1")).status()).isEqualTo(303);
+        assertThat(taker.count("select count(*) from training.response")).isEqualTo(1);
         assertThat(given.get()).isEqualTo(first);
-        assertThat(begin()).isEqualTo(attempt);
+        assertThat(taker.begin()).isEqualTo(attempt);
     }
 
     @Test
     void anAttemptThatBeganBeforeFormsSentPlacesIsReadByTheNumbersItsPagesHave() {
-        List<Question> questions = planned("Associez. {=chat -> animal =chêne -> arbre =rose -> fleur}\n\n"
+        List<Question> questions = taker.planned("Associez. {=chat -> animal =chêne -> arbre =rose -> fleur}\n\n"
                 + "Rangez. {>\nun\ndeux\ntrois}\n\nChoisissez. {=a ~b ~c}\n\n// [tag:drawn]\nA ? {T}");
-        String attempt = begin();
-        academy.as(own, () -> sql.change("update training.attempt set places = false"));
+        String attempt = taker.begin();
+        taker.as(() -> sql.change("update training.attempt set places = false"));
         Map<String, String> pairs = Map.of("part0", "0", "part1", "1", "part2", "2");
-        assertThat(right(attempt + "/1", questions.getFirst())).isEqualTo(pairs);
-        answer(attempt + "/1", pairs);
-        answer(attempt + "/2", Map.of("part0", "1", "part1", "2", "part2", "3"));
-        answer(attempt + "/3", Map.of("answer", "0"));
-        assertThat(count("select count(*) from training.response where mark = 100000"))
+        assertThat(taker.right(attempt + "/1", questions.getFirst())).isEqualTo(pairs);
+        taker.answer(attempt + "/1", pairs);
+        taker.answer(attempt + "/2", Map.of("part0", "1", "part1", "2", "part2", "3"));
+        taker.answer(attempt + "/3", Map.of("answer", "0"));
+        assertThat(taker.count("select count(*) from training.response where mark = 100000"))
                 .isEqualTo(3);
     }
 
     @Test
     void nothingChosenIsSaidAndKeepsNothing() {
-        String attempt = begin();
-        Browser.Page again = answer(attempt + "/1", Map.of());
+        String attempt = taker.begin();
+        Browser.Page again = taker.answer(attempt + "/1", Map.of());
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.body()).contains("href=\"#answer\"", "Aucune réponse choisie");
-        assertThat(count("select count(*) from training.response")).isZero();
+        assertThat(taker.count("select count(*) from training.response")).isZero();
     }
 
     @Test
     void attemptsAreLimitedAndOthersSeeNothing() {
-        String attempt = begin();
+        String attempt = taker.begin();
         house.member(own, Role.CASEWORKER);
         assertThat(signedIn.get(own, Role.CASEWORKER, attempt + "/1").status()).isEqualTo(404);
         assertThat(signedIn.post(own, Role.CASEWORKER, attempt + "/1", Map.of("answer", "0"))
@@ -175,7 +143,7 @@ class QuizPagesTest {
                 .isEqualTo(404);
         Tenant other = academy.open();
         assertThat(signedIn.get(other, Role.VOLUNTEER, attempt + "/1").status()).isEqualTo(404);
-        assertThat(signedIn.get(other, Role.VOLUNTEER, start("fr")).status()).isEqualTo(404);
+        assertThat(signedIn.get(other, Role.VOLUNTEER, taker.start("fr")).status()).isEqualTo(404);
         assertThat(signedIn.get(own, Role.VOLUNTEER, attempt + "/99").status()).isEqualTo(404);
         assertThat(signedIn.get(own, Role.VOLUNTEER, "/fr/desk/questions").status())
                 .isEqualTo(403);
@@ -185,7 +153,7 @@ class QuizPagesTest {
 
     @Test
     void everyKindIsAskedDrawnByTagAndMarkedAndAnEssayWaitsForATrainer() {
-        List<Question> questions = planned("""
+        List<Question> questions = taker.planned("""
                 // [tag:one]
                 ::Ordre::Rangez. {>
                 un
@@ -202,27 +170,25 @@ class QuizPagesTest {
                 // [tag:drawn]
                 ::B::B ? {T}
                 """);
-        String attempt = begin();
+        String attempt = taker.begin();
         assertThat(signedIn.page(own, Role.VOLUNTEER, attempt + "/1")).contains("Question 1 sur 4", "name=\"part2\"");
-        assertThat(answer(attempt + "/1", Map.of("part0", "1", "part1", "1", "part2", "2"))
+        assertThat(taker.answer(attempt + "/1", Map.of("part0", "1", "part1", "1", "part2", "2"))
                         .status())
                 .isEqualTo(422);
-        answer(attempt + "/1", right(attempt + "/1", questions.getFirst()));
+        taker.answer(attempt + "/1", taker.right(attempt + "/1", questions.getFirst()));
         assertThat(signedIn.page(own, Role.VOLUNTEER, attempt + "/1")).contains("Oui, c’est juste");
-        answer(attempt + "/2", Map.of());
-        answer(attempt + "/3", Map.of("answer", "Mon texte <script>SECRET"));
-        answer(attempt + "/4", Map.of("answer", "true"));
+        taker.answer(attempt + "/2", Map.of());
+        taker.answer(attempt + "/3", Map.of("answer", "Mon texte <script>SECRET"));
+        taker.answer(attempt + "/4", Map.of("answer", "true"));
         assertThat(signedIn.page(own, Role.VOLUNTEER, attempt))
                 .contains("Un formateur lit votre texte", "&lt;script&gt;SECRET")
                 .doesNotContain("<script>SECRET", "Réessayer</button>");
-        assertThat(signedIn.page(own, Role.VOLUNTEER, start("fr")))
+        assertThat(signedIn.page(own, Role.VOLUNTEER, taker.start("fr")))
                 .contains("Un formateur lit encore votre texte")
                 .doesNotContain("<button class=\"button\" type=\"submit\"");
-        assertThat(signedIn.post(own, Role.VOLUNTEER, start("fr"), Map.of()).status())
+        assertThat(signedIn.post(own, Role.VOLUNTEER, taker.start("fr"), Map.of()).status())
                 .isEqualTo(409);
-        assertThat(academy.as(
-                                own,
-                                () -> sql.first(
+        assertThat(taker.as(() -> sql.first(
                                         "select encode(written, 'escape') from training.response where written is not null",
                                         row -> row.getString(1)))
                         .orElseThrow())
@@ -239,15 +205,15 @@ class QuizPagesTest {
                         .status())
                 .isEqualTo(303);
         assertThat(signedIn.page(own, Role.VOLUNTEER, attempt)).contains("C’est réussi", "96\u202f%", "Bien vu.");
-        assertThat(count("select count(*) from training.part_done where part = ?", quiz))
+        assertThat(taker.count("select count(*) from training.part_done where part = ?", taker.quiz()))
                 .isEqualTo(1);
         assertThat(signedIn.page(own, Role.TRAINER, "/fr/desk/questions/texts")).contains("Tout est lu");
     }
 
     @Test
     void noTrainerReadsWhatTheTrainerWrote() {
-        planned("Un ? {T}\n\nDeux ? {T}\n\nRacontez. {}\n\n// [tag:drawn]\nTrois ? {T}");
-        String begun = signedIn.post(own, Role.TRAINER, start("fr"), Map.of())
+        taker.planned("Un ? {T}\n\nDeux ? {T}\n\nRacontez. {}\n\n// [tag:drawn]\nTrois ? {T}");
+        String begun = signedIn.post(own, Role.TRAINER, taker.start("fr"), Map.of())
                 .headers()
                 .get("location");
         String attempt = begun.substring(begun.indexOf("/fr/"), begun.lastIndexOf('/'));
@@ -264,140 +230,15 @@ class QuizPagesTest {
     }
 
     @Test
-    void whoHasTriedWaitsAndIsToldUntilWhenAndHasSoManyAttempts() {
-        planned("Un ? {T}\n\nDeux ? {T}\n\nTrois ? {T}\n\n// [tag:drawn]\nQuatre ? {T}");
-        termsOfAttempts(2, 24);
-        fail(begin());
-        String page = signedIn.page(own, Role.VOLUNTEER, start("fr"));
-        assertThat(page).contains("Vous pourrez réessayer").doesNotContain("<button class=\"button\" type=\"submit\"");
-        Browser.Page refused = signedIn.post(own, Role.VOLUNTEER, start("fr"), Map.of());
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.body()).contains("Vous pourrez réessayer", "relisez les leçons");
-        assertThat(count("select count(*) from training.attempt")).isEqualTo(1);
-
-        Supplier<UUID> again = () -> academy.as(own, () -> tries.begin(learner(), course.slug(), quiz));
-        assertThatThrownBy(() -> TestClock.ahead(Duration.ofHours(23), again)).isInstanceOf(Problem.class);
-        assertThat(TestClock.ahead(Duration.ofHours(25), again)).isNotNull();
-        String second = signedIn.get(own, Role.VOLUNTEER, start("fr")).body();
-        assertThat(second).contains("Reprendre");
-        fail(begin());
-        assertThat(signedIn.page(own, Role.VOLUNTEER, start("fr"))).contains("fait tous les essais prévus");
-        assertThat(signedIn.post(own, Role.VOLUNTEER, start("fr"), Map.of()).body())
-                .contains("fait tous les essais prévus");
-        assertThatThrownBy(() -> TestClock.ahead(Duration.ofDays(30), again)).isInstanceOf(Problem.class);
-        oneMoreIsGivenOnceAndByAnother(again);
-    }
-
-    private void oneMoreIsGivenOnceAndByAnother(Supplier<UUID> again) {
-        String list = signedIn.page(own, Role.TRAINER, PROGRESS);
-        Matcher give =
-                Pattern.compile("action=\"(" + PROGRESS + "/attempts/[^\"]+)\"").matcher(list);
-        assertThat(give.find()).isTrue();
-        Map<String, String> form = Map.of("number", "2", "state", "under_way");
-        assertThat(signedIn.post(own, Role.VOLUNTEER, give.group(1), form).status())
-                .isEqualTo(403);
-        assertThatThrownBy(() -> academy.as(own, () -> {
-                    more.give(learner(), quiz, 2, learner());
-                    return true;
-                }))
-                .isInstanceOf(Problem.class);
-        for (int press = 0; press < 2; press++) {
-            assertThat(signedIn.post(own, Role.TRAINER, give.group(1), form)
-                            .headers()
-                            .get("location"))
-                    .endsWith(PROGRESS + "?happened=given&state=under_way");
-        }
-        assertThat(count("select count(*) from training.attempt_grant")).isEqualTo(1);
-        assertThat(signedIn.page(own, Role.TRAINER, PROGRESS)).doesNotContain(give.group(1));
-        assertThat(TestClock.ahead(Duration.ofHours(25), again)).isNotNull();
-        fail(begin());
-        assertThatThrownBy(() -> TestClock.ahead(Duration.ofDays(30), again)).isInstanceOf(Problem.class);
-        assertThat(signedIn.page(own, Role.TRAINER, PROGRESS)).contains(give.group(1));
-    }
-
-    /** Answers everything wrong. */
-    private void fail(String attempt) {
-        for (int i = 1; i <= 4; i++) {
-            answer(attempt + "/" + i, Map.of("answer", "false"));
-        }
-    }
-
-    /** The version that learners see says so from now on. */
-    private void termsOfAttempts(int attempts, int hours) {
-        String terms = "jsonb_build_object('attempts', " + attempts + ", 'waitHours', " + hours + ")";
-        academy.as(
-                own,
-                () -> sql.change(
-                        "update training.course_version set terms = terms || " + terms + " where course = ?",
-                        course.id()));
-    }
-
-    private UUID learner() {
-        return academy.as(
-                        own,
-                        () -> sql.first("select person from training.attempt", row -> row.getObject(1, UUID.class)))
-                .orElseThrow();
-    }
-
-    @Test
     void whoIsErasedLeavesNoAnswerBehind() {
-        String attempt = begin();
-        answer(attempt + "/1", Map.of("answer", "0"));
-        UUID person = academy.as(
-                        own,
-                        () -> sql.first("select person from training.attempt", row -> row.getObject(1, UUID.class)))
-                .orElseThrow();
-        academy.as(own, () -> {
+        String attempt = taker.begin();
+        taker.answer(attempt + "/1", Map.of("answer", "0"));
+        UUID person = taker.learner();
+        taker.as(() -> {
             erased.fire(new PersonErased(person));
             return true;
         });
-        assertThat(count("select count(*) from training.attempt")).isZero();
-        assertThat(count("select count(*) from training.response")).isZero();
-    }
-
-    /** The quiz asks what is here: all that is not drawn, and one of those that are. */
-    private List<Question> planned(String gift) {
-        List<Entry> entries = GiftReader.read(gift).entries();
-        List<UUID> ids = academy.as(own, () -> keep.add(course.id(), "fr", entries, UUID.randomUUID()));
-        academy.as(own, () -> {
-            quizzes.plan(quiz, new Plan(ids.subList(0, 3), List.of(new Plan.Draw("", "drawn", 1)), false, false));
-            return true;
-        });
-        assertThat(signedIn.page(own, Role.VOLUNTEER, start("fr")))
-                .as("the course gives a qualification: what changes waits for its next version")
-                .contains("15 questions");
-        house.member(own, Role.ADMIN);
-        String versions = "/fr/desk/training/" + Academy.TRAUMA + "/versions";
-        assertThat(signedIn.post(own, Role.ADMIN, versions, Map.of("reason", "D’autres questions", "keeps", "yes"))
-                        .status())
-                .isEqualTo(303);
-        return entries.stream().map(Entry::question).toList();
-    }
-
-    private String start(String language) {
-        return "/" + language + "/training/" + course.slug() + "/quiz/" + quiz;
-    }
-
-    /** The address of the attempt that has begun. */
-    private String begin() {
-        String first = signedIn.post(own, Role.VOLUNTEER, start("fr"), Map.of())
-                .headers()
-                .get("location");
-        return first.substring(first.indexOf("/fr/"), first.lastIndexOf('/'));
-    }
-
-    private Browser.Page answer(String path, Map<String, String> fields) {
-        return signedIn.browser(own, Role.VOLUNTEER)
-                .post(URI.create(House.address(own) + path), ShownForm.body(fields));
-    }
-
-    private long count(String query, Object... values) {
-        return academy.as(own, () -> sql.first(query, row -> row.getLong(1), values))
-                .orElseThrow();
-    }
-
-    /** What somebody who knows everything answers on this page. */
-    private Map<String, String> right(String page, Question question) {
-        return new ShownForm(signedIn.page(own, Role.VOLUNTEER, page)).right(question);
+        assertThat(taker.count("select count(*) from training.attempt")).isZero();
+        assertThat(taker.count("select count(*) from training.response")).isZero();
     }
 }

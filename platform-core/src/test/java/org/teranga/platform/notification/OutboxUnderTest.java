@@ -1,0 +1,147 @@
+package org.teranga.platform.notification;
+
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.TransactionOutcome;
+import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.privacy.MasterKey;
+import org.teranga.platform.privacy.PlatformCipher;
+import org.teranga.platform.privacy.TestCiphers;
+import org.teranga.platform.privacy.TestKeys;
+import org.teranga.platform.tenancy.PlatformHost;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TestDirectory;
+import org.teranga.platform.testing.RealDatabase;
+import org.teranga.platform.testing.TestPlumbing;
+import org.teranga.platform.testing.UnitOfWork;
+import org.teranga.platform.usage.Quotas;
+import org.teranga.platform.usage.Usage;
+
+/** An outbox over the real database, which is empty at first, and a mail server that takes what is sent. */
+final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallback {
+    static final String TO = "marie.durand@exemple.org";
+
+    private final RealDatabase database = RealDatabase.shared();
+    private final Plumbing plumbing = new TestPlumbing(database);
+    private final MasterKey master = TestKeys.master();
+    private long mailsADay = Long.MAX_VALUE;
+
+    final UnitOfWork work = new UnitOfWork(database);
+    final Tenant tenant = database.newTenant();
+    final Outbox outbox = new Outbox(work, plumbing);
+    final UUID person = UUID.randomUUID();
+    final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws SQLException {
+        execute("delete from platform.outbox");
+        server.start();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        server.stop();
+    }
+
+    /** From now on so many letters leave a day. */
+    void allow(long mails) {
+        mailsADay = mails;
+    }
+
+    void erasePerson() {
+        work.run(tenant, () -> TestCiphers.erase(master, work, person));
+    }
+
+    /** A letter as it is kept. */
+    byte[] seal(Letter letter, @Nullable UUID of) {
+        return envelopes(work).seal(letter, of);
+    }
+
+    private Envelopes envelopes(UnitOfWork transactions) {
+        return new Envelopes(TestCiphers.fields(master, transactions), new PlatformCipher(master));
+    }
+
+    UUID write(String subject) {
+        return write(
+                new Letter(new EmailAddress(TO), "Maison d’Ici", "ar", subject, "مرحبًا\nVoilà\n", "<p>مرحبًا</p>"));
+    }
+
+    UUID write(Letter letter) {
+        UUID id = UUID.randomUUID();
+        work.run(tenant, () -> outbox.add(id, tenant.id(), seal(letter, person)));
+        return id;
+    }
+
+    UUID write(String subject, MailRank rank) {
+        UUID id = UUID.randomUUID();
+        Letter letter = new Letter(new EmailAddress(TO), "Maison", "fr", subject, "Bonjour", "<p>Bonjour</p>");
+        work.run(tenant, () -> outbox.add(tenant.id(), Map.of(id, seal(letter, person)), rank));
+        return id;
+    }
+
+    void send(@Nullable String url, String mode) {
+        UnitOfWork own = new UnitOfWork(database);
+        MailSettings settings = new MailSettings(
+                Optional.ofNullable(url), Optional.empty(), mode, new PlatformHost("https://teranga.example"));
+        Usage usage = new Usage(plumbing, new TransactionOutcome(), Clock.systemUTC());
+        Quotas quotas = new Quotas(usage, measure -> mailsADay, Clock.systemUTC());
+        new SendMails(outbox, envelopes(own), TestDirectory.over(plumbing), settings, quotas, usage).run();
+    }
+
+    void send() {
+        send("smtp://127.0.0.1:" + server.getSmtp().getPort(), "production");
+    }
+
+    void becomeDue() throws SQLException {
+        execute("update platform.outbox set due_at = now()");
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection connection = database.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    String row(UUID id, String columns) throws SQLException {
+        try (Connection connection = database.connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select concat_ws(' ', " + columns + ") from platform.outbox where id = '" + id + "'")) {
+            return row.next() ? row.getString(1) : "gone";
+        }
+    }
+
+    /** The subjects of what the server took. */
+    List<String> received() {
+        return Arrays.stream(server.getReceivedMessages())
+                .map(OutboxUnderTest::subject)
+                .toList();
+    }
+
+    static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}
