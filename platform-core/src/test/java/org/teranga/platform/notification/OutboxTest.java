@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,8 @@ class OutboxTest {
 
     @Test
     void aMailOfATransactionThatIsRolledBackNeverLeaves() {
-        Letter letter = new Letter(new EmailAddress(OutboxUnderTest.TO), "Maison", "fr", "never", "text\n", "<p>text</p>");
+        Letter letter =
+                new Letter(new EmailAddress(OutboxUnderTest.TO), "Maison", "fr", "never", "text\n", "<p>text</p>");
         assertThatThrownBy(() -> mails.work.run(mails.tenant, () -> {
                     mails.outbox.add(UUID.randomUUID(), mails.tenant.id(), mails.seal(letter, mails.person));
                     throw new IllegalStateException("rolled back");
@@ -48,19 +48,19 @@ class OutboxTest {
 
     @Test
     void aMailWithoutAPersonLeavesToo() {
-        Letter letter = new Letter(new EmailAddress(OutboxUnderTest.TO), "Maison", "fr", "Invitation", "text\n", "<p>text</p>");
+        Letter letter =
+                new Letter(new EmailAddress(OutboxUnderTest.TO), "Maison", "fr", "Invitation", "text\n", "<p>text</p>");
         mails.work.run(
-                mails.tenant,
-                () -> mails.outbox.add(UUID.randomUUID(), mails.tenant.id(), mails.seal(letter, null)));
+                mails.tenant, () -> mails.outbox.add(UUID.randomUUID(), mails.tenant.id(), mails.seal(letter, null)));
         mails.send();
-        assertThat(mails.received())
-                .containsExactly("Invitation");
+        assertThat(mails.received()).containsExactly("Invitation");
     }
 
     @Test
     void aMailSealedUnderAnotherMasterKeyDoesNotKeepTheOthers() throws SQLException {
         UUID id = UUID.randomUUID();
-        byte[] foreign = new PlatformCipher(TestKeys.master()).encrypt("outbox", mails.tenant.id(), new byte[] {0, 'x'});
+        byte[] foreign =
+                new PlatformCipher(TestKeys.master()).encrypt("outbox", mails.tenant.id(), new byte[] {0, 'x'});
         mails.work.run(mails.tenant, () -> mails.outbox.add(id, mails.tenant.id(), foreign));
         mails.write("ours");
         mails.send();

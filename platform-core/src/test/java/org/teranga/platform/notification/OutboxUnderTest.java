@@ -1,6 +1,5 @@
 package org.teranga.platform.notification;
 
-
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;

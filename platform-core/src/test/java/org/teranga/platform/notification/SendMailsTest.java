@@ -62,7 +62,9 @@ class SendMailsTest {
             mails.becomeDue();
         }
         for (UUID mail : written) {
-            assertThat(mails.row(mail, "state, attempts")).as("no attempt counts").isEqualTo("waiting 0");
+            assertThat(mails.row(mail, "state, attempts"))
+                    .as("no attempt counts")
+                    .isEqualTo("waiting 0");
         }
         GreenMail revived = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         revived.start();
@@ -150,9 +152,7 @@ class SendMailsTest {
         CompletableFuture<Void> other = CompletableFuture.runAsync(mails::send);
         mails.send();
         other.join();
-        assertThat(mails.received())
-                .hasSize(120)
-                .doesNotHaveDuplicates();
+        assertThat(mails.received()).hasSize(120).doesNotHaveDuplicates();
     }
 
     @Test

@@ -124,7 +124,11 @@ class ShowProgress {
         for (Part part : LeadCourses.parts(course)) {
             Here now = here.getOrDefault(part.id(), Here.NOBODY);
             stops.add(new LeadView.Stop(
-                    stops.size() + 1, read.title(part, contexts), done.getOrDefault(part.id(), 0), now.all(), now.quiet()));
+                    stops.size() + 1,
+                    read.title(part, contexts),
+                    done.getOrDefault(part.id(), 0),
+                    now.all(),
+                    now.quiet()));
         }
         return stops;
     }

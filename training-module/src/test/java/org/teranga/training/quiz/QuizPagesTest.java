@@ -92,7 +92,8 @@ class QuizPagesTest {
         given.put("language", "ar");
         assertThat(signedIn.post(own, Role.VOLUNTEER, arabic + "/3", given).status())
                 .isEqualTo(303);
-        assertThat(signedIn.page(own, Role.VOLUNTEER, taker.start("fr"))).contains("3 réponses données sur 15", "Reprendre");
+        assertThat(signedIn.page(own, Role.VOLUNTEER, taker.start("fr")))
+                .contains("3 réponses données sur 15", "Reprendre");
         assertThat(taker.begin()).isEqualTo(attempt);
     }
 
@@ -100,8 +101,9 @@ class QuizPagesTest {
     void theFirstAnswerCountsAndPressingTwiceChangesNothing() {
         String attempt = taker.begin();
         taker.answer(attempt + "/1", Map.of("answer", "0"));
-        Supplier<String> given = () -> taker.as(() -> sql.first("select given::text from training.response", row -> row.getString(1)))
-                .orElseThrow();
+        Supplier<String> given =
+                () -> taker.as(() -> sql.first("select given::text from training.response", row -> row.getString(1)))
+                        .orElseThrow();
         String first = given.get();
         assertThat(taker.answer(attempt + "/1", Map.of("answer", "1")).status()).isEqualTo(303);
         assertThat(taker.count("select count(*) from training.response")).isEqualTo(1);
@@ -143,7 +145,8 @@ class QuizPagesTest {
                 .isEqualTo(404);
         Tenant other = academy.open();
         assertThat(signedIn.get(other, Role.VOLUNTEER, attempt + "/1").status()).isEqualTo(404);
-        assertThat(signedIn.get(other, Role.VOLUNTEER, taker.start("fr")).status()).isEqualTo(404);
+        assertThat(signedIn.get(other, Role.VOLUNTEER, taker.start("fr")).status())
+                .isEqualTo(404);
         assertThat(signedIn.get(own, Role.VOLUNTEER, attempt + "/99").status()).isEqualTo(404);
         assertThat(signedIn.get(own, Role.VOLUNTEER, "/fr/desk/questions").status())
                 .isEqualTo(403);
@@ -186,11 +189,12 @@ class QuizPagesTest {
         assertThat(signedIn.page(own, Role.VOLUNTEER, taker.start("fr")))
                 .contains("Un formateur lit encore votre texte")
                 .doesNotContain("<button class=\"button\" type=\"submit\"");
-        assertThat(signedIn.post(own, Role.VOLUNTEER, taker.start("fr"), Map.of()).status())
+        assertThat(signedIn.post(own, Role.VOLUNTEER, taker.start("fr"), Map.of())
+                        .status())
                 .isEqualTo(409);
         assertThat(taker.as(() -> sql.first(
-                                        "select encode(written, 'escape') from training.response where written is not null",
-                                        row -> row.getString(1)))
+                                "select encode(written, 'escape') from training.response where written is not null",
+                                row -> row.getString(1)))
                         .orElseThrow())
                 .doesNotContain("SECRET");
 

@@ -63,14 +63,16 @@ class QuizTurnsTest {
         assertThat(refused.body()).contains("Vous pourrez réessayer", "relisez les leçons");
         assertThat(taker.count("select count(*) from training.attempt")).isEqualTo(1);
 
-        Supplier<UUID> again = () -> taker.as(() -> tries.begin(taker.learner(), taker.course().slug(), taker.quiz()));
+        Supplier<UUID> again =
+                () -> taker.as(() -> tries.begin(taker.learner(), taker.course().slug(), taker.quiz()));
         assertThatThrownBy(() -> TestClock.ahead(Duration.ofHours(23), again)).isInstanceOf(Problem.class);
         assertThat(TestClock.ahead(Duration.ofHours(25), again)).isNotNull();
         String second = signedIn.get(own, Role.VOLUNTEER, taker.start("fr")).body();
         assertThat(second).contains("Reprendre");
         fail(taker.begin());
         assertThat(signedIn.page(own, Role.VOLUNTEER, taker.start("fr"))).contains("fait tous les essais prévus");
-        assertThat(signedIn.post(own, Role.VOLUNTEER, taker.start("fr"), Map.of()).body())
+        assertThat(signedIn.post(own, Role.VOLUNTEER, taker.start("fr"), Map.of())
+                        .body())
                 .contains("fait tous les essais prévus");
         assertThatThrownBy(() -> TestClock.ahead(Duration.ofDays(30), again)).isInstanceOf(Problem.class);
         oneMoreIsGivenOnceAndByAnother(again);
@@ -114,7 +116,7 @@ class QuizTurnsTest {
     private void termsOfAttempts(int attempts, int hours) {
         String terms = "jsonb_build_object('attempts', " + attempts + ", 'waitHours', " + hours + ")";
         taker.as(() -> sql.change(
-                        "update training.course_version set terms = terms || " + terms + " where course = ?",
-                        taker.course().id()));
+                "update training.course_version set terms = terms || " + terms + " where course = ?",
+                taker.course().id()));
     }
 }
