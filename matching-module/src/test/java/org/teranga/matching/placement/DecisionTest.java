@@ -27,7 +27,6 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
-import org.teranga.platform.testing.house.TestTenants;
 
 /** Decisions on pages: at the desk, by secret links, in one's own file. */
 @Assembled
@@ -50,9 +49,6 @@ class DecisionTest {
 
     @Inject
     private Letterbox letters;
-
-    @Inject
-    private TestTenants tenants;
 
     private Tenant own;
     private NeedId need;

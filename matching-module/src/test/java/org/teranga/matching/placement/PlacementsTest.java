@@ -28,7 +28,6 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.HttpCaller;
-import org.teranga.platform.testing.house.TestTenants;
 
 @Assembled
 class PlacementsTest {
@@ -42,9 +41,6 @@ class PlacementsTest {
 
     @Inject
     private Pool pool;
-
-    @Inject
-    private TestTenants tenants;
 
     @Inject
     private AuditVerifier verifier;

@@ -22,7 +22,6 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
-import org.teranga.platform.testing.house.TestTenants;
 
 /** Who takes a request back while something is proposed reads what ends with it and what does not, and nobody waits for nothing. */
 @Assembled
@@ -43,9 +42,6 @@ class WithdrawalTest {
 
     @Inject
     private AwaitAnswers awaitAnswers;
-
-    @Inject
-    private TestTenants tenants;
 
     @Inject
     private Clock clock;

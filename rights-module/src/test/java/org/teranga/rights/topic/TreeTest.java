@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.teranga.platform.content.Library;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
@@ -51,9 +50,6 @@ class TreeTest {
 
     @Inject
     private TenantSql sql;
-
-    @Inject
-    private Library library;
 
     private Tenant own;
 

@@ -3,12 +3,10 @@ package org.teranga.tenantadmin.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.net.http.HttpRequest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,34 +16,28 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.identity.MemberBook;
-import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.identity.program.ApiKey;
-import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
-import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.tenantadmin.testing.Invited;
+import org.teranga.tenantadmin.testing.MadeKeys;
 
 /** Keys of programs: what they open, for how long, and under whose name. */
 @Assembled
 class KeyPagesTest {
     private static final String KEYS = "/fr/admin/keys";
     private static final String OFFERS = "/api/testing/scoped/offers";
-    private static final Pattern SECRET = Pattern.compile("value=\"(trg_[A-Za-z0-9_-]{32})\"");
-    private static final Pattern FETCH = Pattern.compile("action=\"(/fr/admin/keys/[0-9a-f-]{36}/secret)\"");
     private static final Pattern REVOKE = Pattern.compile("action=\"(/fr/admin/keys/[0-9a-f-]{36}/revoke)\"");
 
     @Inject
     private House house;
 
     @Inject
-    private Invited invited;
+    private MadeKeys made;
 
     @Inject
     private SignedIn signedIn;
@@ -55,12 +47,6 @@ class KeyPagesTest {
 
     @Inject
     private MemberBook book;
-
-    @Inject
-    private ApiKeys keys;
-
-    @Inject
-    private HttpCaller http;
 
     private Tenant own;
     private UUID administrator;
@@ -74,7 +60,7 @@ class KeyPagesTest {
 
     @Test
     void aKeyOpensWhatItWasGivenAtItsAssociationAlone() throws SQLException {
-        String key = made("offers_read");
+        String key = made.secret(own, "offers_read");
         assertThat(status(own, OFFERS, key)).isEqualTo(200);
         assertThat(status(own, "/api/testing/scoped/rules", key))
                 .as("not given")
@@ -94,7 +80,7 @@ class KeyPagesTest {
 
     @Test
     void aKeyEndsWhenItIsRevokedOrOver() throws SQLException {
-        String key = made("offers_read");
+        String key = made.secret(own, "offers_read");
         Matcher revoke = REVOKE.matcher(signedIn.page(own, Role.ADMIN, KEYS));
         assertThat(revoke.find()).isTrue();
         Tenant other = house.open();
@@ -107,7 +93,7 @@ class KeyPagesTest {
         assertThat(status(own, OFFERS, key)).isEqualTo(401);
         assertThat(status(other, OFFERS, key)).isEqualTo(401);
 
-        String second = made("offers_read");
+        String second = made.secret(own, "offers_read");
         assertThat(changed("update platform.api_key set expires_at = now() where tenant_id = ? and revoked_at is null"))
                 .isEqualTo(1);
         assertThat(status(own, OFFERS, second)).isEqualTo(401);
@@ -115,7 +101,7 @@ class KeyPagesTest {
 
     @Test
     void aKeyNeverMayMoreThanItsMakerAtThatMoment() {
-        String key = made("offers_read");
+        String key = made.secret(own, "offers_read");
         tenants.as(own, () -> book.change(administrator, Set.of(Role.TRANSLATOR), List.of("ti")));
         assertThat(status(own, OFFERS, key)).isEqualTo(403);
         tenants.as(own, () -> book.change(administrator, Set.of(Role.ADMIN), List.of()));
@@ -126,55 +112,25 @@ class KeyPagesTest {
 
     @Test
     void oneFormMakesOneKeyAndNobodyGivesWhatIsNotHis() {
-        Map<String, String> form = form("offers_read");
+        Map<String, String> form = MadeKeys.form("offers_read");
         Browser.Page first = signedIn.post(own, Role.ADMIN, KEYS, form);
         Browser.Page second = signedIn.post(own, Role.ADMIN, KEYS, form);
         assertThat(first.body()).contains("La clé attend une deuxième personne");
         assertThat(first.headers().get("cache-control")).contains("no-store");
         assertThat(second.body()).as("sent twice").contains("Ce formulaire a déjà servi");
         for (Browser.Page page : List.of(first, second)) {
-            assertThat(SECRET.matcher(page.body()).find()).isFalse();
+            assertThat(MadeKeys.shown(page.body())).isFalse();
         }
         for (String scope : List.of("needs_read", "members_manage", "placement_approve", "operate_platform", "<b>")) {
-            assertThat(signedIn.post(own, Role.ADMIN, KEYS, form(scope)).status())
+            assertThat(signedIn.post(own, Role.ADMIN, KEYS, MadeKeys.form(scope)).status())
                     .as(scope)
                     .isEqualTo(422);
         }
         house.member(own, Role.CASEWORKER);
         assertThat(signedIn.get(own, Role.CASEWORKER, KEYS).status()).isEqualTo(403);
-        assertThat(status(own, "/api/v1/keys", made("rules_read")))
+        assertThat(status(own, "/api/v1/keys", made.secret(own, "rules_read")))
                 .as("no key makes keys")
                 .isEqualTo(403);
-    }
-
-    private ApiKey given(Set<Permission> scopes) {
-        Instant now = Instant.now();
-        return new ApiKey(UUID.randomUUID(), "all", scopes, administrator, now, now.plusSeconds(3_600), null, null);
-    }
-
-    private int sent(String method, String path, String key) {
-        return http.send(http.to(own, path)
-                        .header("Authorization", "Bearer " + key)
-                        .header("Content-Type", "application/json")
-                        .method(method, HttpRequest.BodyPublishers.ofString("{}")))
-                .statusCode();
-    }
-
-    private static Map<String, String> form(String scope) {
-        return Map.of("key", UUID.randomUUID().toString(), "label", "Site <web>", "scopes", scope, "days", "30");
-    }
-
-    /** Asked for, confirmed by a second person, fetched. */
-    private String made(String scope) {
-        Browser.Page page = signedIn.post(own, Role.ADMIN, KEYS, form(scope));
-        assertThat(page.status()).as(page.body()).isEqualTo(200);
-        assertThat(invited.confirmed(own, Role.LEAD)).isEqualTo(303);
-        Matcher fetch = FETCH.matcher(signedIn.page(own, Role.ADMIN, KEYS));
-        assertThat(fetch.find()).isTrue();
-        Browser.Page shown = signedIn.post(own, Role.ADMIN, fetch.group(1), Map.of());
-        Matcher secret = SECRET.matcher(shown.body());
-        assertThat(secret.find()).as(shown.body()).isTrue();
-        return secret.group(1);
     }
 
     private int status(Tenant tenant, String path, String key) {

@@ -24,7 +24,6 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
-import org.teranga.platform.testing.house.ServerUnderTest;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.tenantadmin.testing.AwayPart;
 import org.teranga.tenantadmin.testing.Invited;
@@ -40,9 +39,6 @@ class ApplicantTest {
 
     @Inject
     private Letterbox letterbox;
-
-    @Inject
-    private ServerUnderTest server;
 
     @Inject
     private PlatformCipher cipher;

@@ -1,23 +1,12 @@
 package org.teranga.tenantadmin.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.teranga.tenantadmin.testing.OperatorAddresses.at;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import java.lang.reflect.Method;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.audit.AuditVerifier;
 import org.teranga.platform.identity.Role;
@@ -28,16 +17,12 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
-import org.teranga.platform.testing.house.Statements;
+import org.teranga.tenantadmin.testing.OperatorAddresses;
 
 /** The operator's pages: they count, they close and open, and they show nothing of anybody. */
 @Assembled
 class OperatorPagesTest {
     private static final String HERE = "/fr/operator";
-    /** In development alone, where mails are shown in place of being sent; elsewhere it is 404. */
-    private static final String OF_DEVELOPMENT = "/operator/mail";
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     private House house;
@@ -55,7 +40,7 @@ class OperatorPagesTest {
     private AuditVerifier verifier;
 
     @Inject
-    private BeanManager beans;
+    private OperatorAddresses addresses;
 
     @Test
     void anOperatorClosesAnAssociationAndOpensItAgainAndItsTrailTellsIt() {
@@ -86,7 +71,7 @@ class OperatorPagesTest {
     @Test
     void whatGaveUpIsStartedAgainOnce() throws SQLException {
         Tenant tenant = house.open();
-        String instance = failedJob(tenant);
+        String instance = OperatorAddresses.failedJob(tenant);
         Browser operator = operator();
         assertThat(operator.get(at(HERE + "/jobs")).body()).contains(instance, "SomethingFailed");
         Map<String, String> job = Map.of("kind", "testing.note", "instance", instance);
@@ -109,7 +94,7 @@ class OperatorPagesTest {
         Tenant tenant = house.open();
         house.member(tenant, Role.ADMIN);
         Browser operator = operator();
-        for (String path : pages(tenant.slug(), operator)) {
+        for (String path : addresses.pages(tenant.slug(), operator)) {
             assertThat(http.send(http.toPlatform(path)).statusCode()).as(path).isEqualTo(303);
             assertThat(signedIn.get(tenant, Role.ADMIN, path).status()).as(path).isIn(403, 404);
             assertThat(operator.get(URI.create(House.address(tenant) + path)).status())
@@ -122,32 +107,6 @@ class OperatorPagesTest {
         assertThat(http.get(tenant, "/fr/").statusCode()).isEqualTo(200);
     }
 
-    /** Every address of the operator that can be read, found in the classes that answer. */
-    private List<String> pages(String slug, Browser operator) {
-        List<String> pages = new ArrayList<>();
-        Matcher id = ID.matcher(operator.get(at(HERE + "/applications")).body());
-        // Where nobody asks for an association there is no such page to read.
-        String application = id.find() ? id.group() : "";
-        beans.getBeans(Object.class, Any.Literal.INSTANCE).forEach(bean -> {
-            Path root = bean.getBeanClass().getAnnotation(Path.class);
-            if (root == null || !root.value().contains("/operator")) {
-                return;
-            }
-            for (Method method : bean.getBeanClass().getDeclaredMethods()) {
-                Path own = method.getAnnotation(Path.class);
-                String path = root.value() + (own == null ? "" : "/" + own.value());
-                boolean there = !path.contains("{id") || !application.isEmpty();
-                if (method.isAnnotationPresent(GET.class) && there && !path.endsWith(OF_DEVELOPMENT)) {
-                    pages.add(path.replaceFirst("\\{lang:[^}]*}}", "fr")
-                            .replace("{slug}", slug)
-                            .replaceFirst("\\{change:[^}]*}", "suspend")
-                            .replaceFirst("\\{id:[^}]*}}?", application));
-                }
-            }
-        });
-        return pages;
-    }
-
     private Browser operator() {
         Browser browser = house.operator();
         Browser.Page page = browser.get(at(HERE));
@@ -155,24 +114,8 @@ class OperatorPagesTest {
         return browser;
     }
 
-    private static String failedJob(Tenant tenant) throws SQLException {
-        String instance = tenant.id() + "/" + UUID.randomUUID() + "/" + UUID.randomUUID();
-        try (Connection connection = Statements.asOwner();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into platform.job_failed (task_name, task_instance, attempts, cause) values (?, ?, 5, 'SomethingFailed')")) {
-            insert.setString(1, "testing.note");
-            insert.setString(2, instance);
-            insert.executeUpdate();
-        }
-        return instance;
-    }
-
     private long noted(Tenant tenant) {
         var report = verifier.verify(tenant);
         return report.sealed() + report.waiting();
-    }
-
-    private static URI at(String path) {
-        return URI.create("http://localhost" + path);
     }
 }

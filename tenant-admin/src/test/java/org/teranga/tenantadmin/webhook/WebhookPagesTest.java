@@ -3,25 +3,12 @@ package org.teranga.tenantadmin.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,19 +25,17 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
-import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
+import org.teranga.tenantadmin.testing.HookReceiver;
 import org.teranga.tenantadmin.testing.Invited;
 
 /** What happens is told to an address: signed, once it is committed, again where it was not taken, and nothing of anybody. */
 @Assembled
 class WebhookPagesTest {
     private static final String PAGE = "/fr/admin/webhooks";
-    private static final Pattern SECRET = Pattern.compile("whsec_[A-Za-z0-9_-]{43}");
-    private static final Pattern ID = Pattern.compile("/admin/webhooks/([0-9a-f-]{36})/remove");
     private static final String NOTICE = "Une adresse que vous prévenez ne répondait plus";
 
     @Inject
@@ -58,9 +43,6 @@ class WebhookPagesTest {
 
     @Inject
     private SignedIn signedIn;
-
-    @Inject
-    private HttpCaller http;
 
     @Inject
     private Letterbox letterbox;
@@ -80,29 +62,13 @@ class WebhookPagesTest {
     @Inject
     private Event<Occurrence> told;
 
-    private final BlockingQueue<Received> received = new LinkedBlockingQueue<>();
-    private HttpServer receiver;
-    private volatile int answer = 204;
+    private HookReceiver receiver;
     private Tenant own;
     private String administrator;
 
     @BeforeEach
     void listen() throws IOException {
-        if (house == null) {
-            return;
-        }
-        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 10);
-        receiver.createContext("/", exchange -> {
-            try (exchange) {
-                received.add(new Received(
-                        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
-                        exchange.getRequestHeaders().getFirst("Teranga-Signature"),
-                        exchange.getRequestHeaders().getFirst("Teranga-Delivery")));
-                exchange.getResponseHeaders().set("Location", "http://127.0.0.1:1/elsewhere");
-                exchange.sendResponseHeaders(answer, -1);
-            }
-        });
-        receiver.start();
+        receiver = HookReceiver.listening();
         own = house.open();
         house.member(own, Role.ADMIN);
         administrator = Invited.address();
@@ -122,14 +88,31 @@ class WebhookPagesTest {
 
     @AfterEach
     void stop() {
-        if (receiver != null) {
-            receiver.stop(0);
-        }
+        receiver.close();
+    }
+
+    @Test
+    void aMessageIsSignedWithTheSecretThatWasShownOnceAndWithBothAfterAnother() throws Exception {
+        HookReceiver.Added added = receiver.add(signedIn, own, "run.done");
+        assertThat(signedIn.page(own, Role.ADMIN, added.page())).doesNotContain(added.secret());
+        happens("run.done");
+        HookReceiver.Received message = receiver.next();
+        assertThat(message.signature()).isEqualTo(message.signature(added.secret()));
+        waitFor(added, ">204<");
+        assertThat(signedIn.page(own, Role.ADMIN, added.page())).contains("Reçu");
+
+        Browser.Page rotated = signedIn.post(own, Role.ADMIN, added.page() + "/secret", Map.of());
+        String second = HookReceiver.secret(rotated.body());
+        signedIn.post(own, Role.ADMIN, added.page() + "/test", Map.of());
+        HookReceiver.Received both = receiver.next();
+        assertThat(both.signature())
+                .isEqualTo(both.signature(second) + ","
+                        + both.signature(added.secret()).split(",")[1]);
     }
 
     @Test
     void whatDidNotCommitIsNotToldNorWhatNobodyWantsToHear() throws Exception {
-        add("run.done");
+        receiver.add(signedIn, own, "run.done");
         assertThatThrownBy(() -> tenants.as(
                         own,
                         () -> transactions.inOne(() -> {
@@ -138,17 +121,17 @@ class WebhookPagesTest {
                         })))
                 .isInstanceOf(RuntimeException.class);
         happens("offer.left");
-        assertThat(received.poll(3, TimeUnit.SECONDS)).isNull();
+        receiver.isToldNothing(3, "what nobody wants to hear");
         happens("run.done");
-        assertThat(next().body()).contains("\"event\":\"run.done\"");
+        assertThat(receiver.next().body()).contains("\"event\":\"run.done\"");
     }
 
     @Test
     void whatIsNotTakenWaitsForAnotherTryAndAfterTooManyTheAddressIsSwitchedOff() throws Exception {
-        Added added = add("run.done");
-        answer = 302;
+        HookReceiver.Added added = receiver.add(signedIn, own, "run.done");
+        receiver.answer(302);
         happens("run.done");
-        Received first = next();
+        HookReceiver.Received first = receiver.next();
         waitFor(added, ">302<");
         assertThat(signedIn.page(own, Role.ADMIN, added.page()))
                 .as("a redirect is no taking")
@@ -158,20 +141,20 @@ class WebhookPagesTest {
                 () -> transactions.inOne(
                         () -> sql.change("update admin.webhook set failures = 19 where id = ?", added.id())));
         happens("run.done");
-        next();
+        receiver.next();
         waitFor(added, "nous l’avons arrêtée");
         administratorsAreTold(added);
         happens("run.done");
-        assertThat(received.poll(3, TimeUnit.SECONDS)).as("switched off").isNull();
-        answer = 204;
+        receiver.isToldNothing(3, "switched off");
+        receiver.answer(204);
         signedIn.post(own, Role.ADMIN, added.page() + "/resume", Map.of());
         happens("run.done");
-        assertThat(next().delivery()).isNotEqualTo(first.delivery());
+        assertThat(receiver.next().delivery()).isNotEqualTo(first.delivery());
         assertThat(signedIn.page(own, Role.ADMIN, added.page())).contains("En marche");
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin")).doesNotContain(NOTICE);
     }
 
-    private void administratorsAreTold(Added added) {
+    private void administratorsAreTold(HookReceiver.Added added) {
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin")).contains(NOTICE);
         house.member(own, Role.CASEWORKER);
         assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/confirmations"))
@@ -187,7 +170,7 @@ class WebhookPagesTest {
 
     @Test
     void nobodyElseSeesOrTouchesThem() {
-        Added added = add("run.done");
+        HookReceiver.Added added = receiver.add(signedIn, own, "run.done");
         Tenant other = house.open();
         house.member(other, Role.ADMIN);
         house.member(own, Role.CASEWORKER);
@@ -209,12 +192,12 @@ class WebhookPagesTest {
         }
         signedIn.post(own, Role.ADMIN, added.page() + "/remove", Map.of());
         assertThat(signedIn.get(own, Role.ADMIN, added.page()).status()).isEqualTo(404);
-        assertThat(signedIn.page(other, Role.ADMIN, PAGE)).doesNotContain(address());
+        assertThat(signedIn.page(other, Role.ADMIN, PAGE)).doesNotContain(receiver.address());
     }
 
     @Test
     void noAddressThatIsNoneIsTaken() {
-        Added added = add("run.done");
+        HookReceiver.Added added = receiver.add(signedIn, own, "run.done");
         for (String wrong : new String[] {
             "",
             "javascript:alert(1)",
@@ -227,18 +210,12 @@ class WebhookPagesTest {
             Browser.Page page = signedIn.post(own, Role.ADMIN, PAGE, Map.of("address", wrong, "kinds", "run.done"));
             assertThat(page.status()).as(wrong).isEqualTo(422);
         }
-        assertThat(signedIn.post(own, Role.ADMIN, PAGE, Map.of("address", address(), "kinds", "nothing.known"))
+        assertThat(signedIn.post(own, Role.ADMIN, PAGE, Map.of("address", receiver.address(), "kinds", "nothing.known"))
                         .status())
                 .isEqualTo(422);
         assertThat(signedIn.post(own, Role.ADMIN, added.page() + "/again", Map.of("message", "'; --"))
                         .status())
                 .isEqualTo(404);
-    }
-
-    private Added add(String kind) {
-        Browser.Page page = signedIn.post(own, Role.ADMIN, PAGE, Map.of("address", address(), "kinds", kind));
-        assertThat(page.status()).as(page.body()).isEqualTo(200);
-        return new Added(UUID.fromString(found(ID, page.body())), found(SECRET, page.body()));
     }
 
     private void happens(String kind) {
@@ -250,41 +227,8 @@ class WebhookPagesTest {
                 }));
     }
 
-    private Received next() throws InterruptedException {
-        Received message = received.poll(15, TimeUnit.SECONDS);
-        assertThat(message).as("a message within fifteen seconds").isNotNull();
-        return message;
-    }
-
-    private void waitFor(Added added, String words) {
+    private void waitFor(HookReceiver.Added added, String words) {
         Eventually.holds(
                 () -> assertThat(signedIn.page(own, Role.ADMIN, added.page())).contains(words));
-    }
-
-    private String address() {
-        return "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook?x=1";
-    }
-
-    private static String found(Pattern pattern, String text) {
-        Matcher found = pattern.matcher(text);
-        assertThat(found.find()).as(pattern + " in " + text).isTrue();
-        return found.groupCount() == 0 ? found.group() : found.group(1);
-    }
-
-    /** As a receiver checks it. */
-    private static String signature(Received message, String secret) throws GeneralSecurityException {
-        String time = message.signature().substring(2, message.signature().indexOf(','));
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        byte[] code = mac.doFinal((time + "." + message.body()).getBytes(StandardCharsets.UTF_8));
-        return "t=" + time + ",v1=" + HexFormat.of().formatHex(code);
-    }
-
-    private record Received(String body, String signature, String delivery) {}
-
-    private record Added(UUID id, String secret) {
-        String page() {
-            return PAGE + "/" + id;
-        }
     }
 }

@@ -5,12 +5,10 @@ import static org.teranga.training.testing.Signed.header;
 import static org.teranga.training.testing.Signed.object;
 import static org.teranga.training.testing.Signed.payload;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.identity.Role;
@@ -31,22 +28,20 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.training.enrolment.CourseCompleted;
 import org.teranga.training.testing.Academy;
+import org.teranga.training.testing.CertificateHolder;
 import org.teranga.training.testing.Signed;
 
-/** A completed course becomes a certificate that anybody can check, and opens the gate until it runs out or is revoked. */
+/** A completed course becomes a certificate that anybody can check, until it runs out or is revoked. */
 @Assembled
 class CertificatesTest {
-
-    private static final Pattern CERTIFICATE = Pattern.compile("/me/certificates/([0-9a-f-]{36})");
 
     private static final String JWT = "application/vc+jwt";
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Inject
-    private Academy academy;
+    private CertificateHolder holder;
 
     @Inject
     private House house;
@@ -56,9 +51,6 @@ class CertificatesTest {
 
     @Inject
     private Desk desk;
-
-    @Inject
-    private Event<CourseCompleted> completed;
 
     @Inject
     private TenantSql sql;
@@ -71,21 +63,15 @@ class CertificatesTest {
 
     private Tenant own;
 
-    private UUID account;
-
-    private Browser browser;
-
     @BeforeEach
     void anAssociation() {
-        own = academy.open();
-        account = house.member(own, Role.VOLUNTEER);
-        browser = entered(own, Role.VOLUNTEER);
+        own = holder.open();
     }
 
     @Test
     void whoCompletesACourseGetsACertificateThatAnybodyCanCheckWithoutAnAccount() {
-        complete(Academy.ETHICS, LocalDate.now(PARIS).plusYears(2));
-        String id = certificate();
+        holder.complete(Academy.ETHICS, LocalDate.now(PARIS).plusYears(2));
+        String id = holder.certificate();
 
         HttpResponse<String> page = http.send(http.to(own, "/credentials/" + id).header("Accept-Language", "fr"));
         assertThat(page.statusCode()).isEqualTo(200);
@@ -97,12 +83,12 @@ class CertificatesTest {
                 .contains("dir=\"rtl\"", "شهادة")
                 .doesNotContain("⟦");
 
-        HttpResponse<String> signed = credential(id);
+        HttpResponse<String> signed = holder.credential(id);
         assertThat(signed.headers().firstValue("content-type")).contains(JWT);
         assertThat(signed.headers().firstValue("access-control-allow-origin")).contains("*");
         JsonObject payload = payload(signed.body());
         assertThat(payload.getString("id")).endsWith("/credentials/" + id);
-        assertThat(payload.toString()).doesNotContain("Jeanne", account.toString());
+        assertThat(payload.toString()).doesNotContain("Jeanne", holder.account().toString());
         assertThat(payload.getJsonObject("credentialSubject").getString("id")).startsWith("urn:uuid:");
 
         JsonObject keys = object(http.get(own, "/.well-known/jwks.json").body());
@@ -112,12 +98,12 @@ class CertificatesTest {
         assertThat(http.get(own, URI.create(key.getString("kid")).getPath()).body())
                 .contains(key.getString("x"));
 
-        assertThat(check(signed.body())).contains("genuine and valid");
-        assertThat(check("http://" + own.slug() + ".localhost/credentials/" + id))
+        assertThat(holder.check(signed.body())).contains("genuine and valid");
+        assertThat(holder.check("http://" + own.slug() + ".localhost/credentials/" + id))
                 .contains("genuine and valid");
-        assertThat(check("http://elsewhere.example/credentials/" + id)).contains("given by somebody else");
-        assertThat(check("hello")).contains("no certificate that we can read");
-        assertThat(check(signed.body().replaceFirst(".$", "") + (signed.body().endsWith("A") ? "B" : "A")))
+        assertThat(holder.check("http://elsewhere.example/credentials/" + id)).contains("given by somebody else");
+        assertThat(holder.check("hello")).contains("no certificate that we can read");
+        assertThat(holder.check(signed.body().replaceFirst(".$", "") + (signed.body().endsWith("A") ? "B" : "A")))
                 .contains("was altered");
         assertThat(http.get(own, "/credentials/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
@@ -125,11 +111,11 @@ class CertificatesTest {
 
     @Test
     void everyChangedLetterIsRefusedOnThePageOfChecking() {
-        complete(Academy.TRAUMA, null);
-        String signed = credential(certificate()).body();
+        holder.complete(Academy.TRAUMA, null);
+        String signed = holder.credential(holder.certificate()).body();
         for (int i = 0; i < signed.length(); i += 37) {
             char other = signed.charAt(i) == 'x' ? 'y' : 'x';
-            assertThat(check(signed.substring(0, i) + other + signed.substring(i + 1)))
+            assertThat(holder.check(signed.substring(0, i) + other + signed.substring(i + 1)))
                     .as("letter " + i)
                     .doesNotContain("genuine");
         }
@@ -137,46 +123,46 @@ class CertificatesTest {
 
     @Test
     void whatRanOutIsToldApartAndRenewalGivesAnotherOne() {
-        complete(Academy.ETHICS, LocalDate.now(PARIS).minusDays(1));
-        String old = certificate();
-        assertThat(check(credential(old).body())).contains("has run out").doesNotContain("was altered");
+        holder.complete(Academy.ETHICS, LocalDate.now(PARIS).minusDays(1));
+        String old = holder.certificate();
+        assertThat(holder.check(holder.credential(old).body())).contains("has run out").doesNotContain("was altered");
         assertThat(http.get(own, "/en/credentials/" + old).body()).contains("was valid until");
-        complete(Academy.ETHICS, LocalDate.now(PARIS).plusYears(1));
-        assertThat(certificate()).isNotEqualTo(old);
-        assertThat(check(credential(old).body())).contains("has run out");
+        holder.complete(Academy.ETHICS, LocalDate.now(PARIS).plusYears(1));
+        assertThat(holder.certificate()).isNotEqualTo(old);
+        assertThat(holder.check(holder.credential(old).body())).contains("has run out");
         assertThat(sums("select count(*) from training.certificate")).isEqualTo(2);
     }
 
     @Test
     void anotherKeySignsFromNowOnAndWhatTheOneBeforeSignedIsCheckedAsEver() {
         String keys = "/fr/desk/certificates/keys";
-        complete(Academy.ETHICS, null);
-        String id = certificate();
-        String before = credential(id).body();
+        holder.complete(Academy.ETHICS, null);
+        String id = holder.certificate();
+        String before = holder.credential(id).body();
         house.member(own, Role.ADMIN);
-        Browser admin = entered(own, Role.ADMIN);
-        assertThat(admin.get(at("/fr/desk/certificates")).body()).contains(keys);
-        Browser.Page page = admin.get(at(keys));
+        Browser admin = holder.entered(own, Role.ADMIN);
+        assertThat(admin.get(holder.at("/fr/desk/certificates")).body()).contains(keys);
+        Browser.Page page = admin.get(holder.at(keys));
         assertThat(page.body()).contains("/.well-known/jwks.json").doesNotContain("⟦");
         Matcher key = Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page.body());
         assertThat(key.find()).isTrue();
         Map<String, String> sure = Map.of("key", key.group(1), "sure", "yes");
-        assertThat(entered(own, Role.TRAINER).post(at(keys), sure).status()).isEqualTo(403);
-        assertThat(admin.post(at(keys), Map.of("key", key.group(1))).status()).isEqualTo(422);
+        assertThat(holder.entered(own, Role.TRAINER).post(holder.at(keys), sure).status()).isEqualTo(403);
+        assertThat(admin.post(holder.at(keys), Map.of("key", key.group(1))).status()).isEqualTo(422);
         Tenant other = house.open();
         house.member(other, Role.ADMIN);
-        entered(other, Role.ADMIN).post(URI.create(House.address(other) + keys), sure);
+        holder.entered(other, Role.ADMIN).post(URI.create(House.address(other) + keys), sure);
         assertThat(keys()).containsExactly(header(before).getString("kid"));
         for (int click = 0; click < 2; click++) {
-            assertThat(admin.post(at(keys), sure).status()).isEqualTo(303);
+            assertThat(admin.post(holder.at(keys), sure).status()).isEqualTo(303);
         }
-        complete(Academy.TRAUMA, null);
-        String after = credential(certificate()).body();
+        holder.complete(Academy.TRAUMA, null);
+        String after = holder.credential(holder.certificate()).body();
         assertThat(keys())
                 .containsExactly(header(after).getString("kid"), header(before).getString("kid"));
-        assertThat(check(after)).contains("genuine and valid");
-        assertThat(check(before)).contains("genuine and valid");
-        assertThat(credential(id).body()).isEqualTo(before);
+        assertThat(holder.check(after)).contains("genuine and valid");
+        assertThat(holder.check(before)).contains("genuine and valid");
+        assertThat(holder.credential(id).body()).isEqualTo(before);
         String list = payload(before).getJsonObject("credentialStatus").getString("statusListCredential");
         assertThat(header(http.get(own, URI.create(list).getPath()).body()).getString("kid"))
                 .isEqualTo(header(after).getString("kid"));
@@ -186,44 +172,77 @@ class CertificatesTest {
 
     @Test
     void aNameStandsOnItOnlyWhereThePersonWantsThatAndGoesWithThePerson() {
-        complete(Academy.LIVING, null);
-        String id = certificate();
-        assertThat(browser.post(at("/fr/me/certificates/" + id), Map.of("name", "Maëlle Le Goff"))
+        holder.complete(Academy.LIVING, null);
+        String id = holder.certificate();
+        assertThat(holder.browser().post(holder.at("/fr/me/certificates/" + id), Map.of("name", "Maëlle Le Goff"))
                         .status())
                 .isEqualTo(303);
         assertThat(http.get(own, "/fr/credentials/" + id).body()).contains("Maëlle Le Goff");
-        String named = credential(id).body();
+        String named = holder.credential(id).body();
         assertThat(payload(named).toString()).contains("Maëlle Le Goff");
-        assertThat(check(named)).contains("genuine and valid", "Maëlle Le Goff");
+        assertThat(holder.check(named)).contains("genuine and valid", "Maëlle Le Goff");
         house.member(own, Role.TRAINER);
-        assertThat(entered(own, Role.TRAINER)
-                        .post(at("/fr/me/certificates/" + id), Map.of("name", "X"))
+        assertThat(holder.entered(own, Role.TRAINER)
+                        .post(holder.at("/fr/me/certificates/" + id), Map.of("name", "X"))
                         .status())
                 .isEqualTo(404);
         tenants.as(own, () -> {
-            erasure.erasePerson(account);
+            erasure.erasePerson(holder.account());
             return true;
         });
         assertThat(http.get(own, "/fr/credentials/" + id).body()).doesNotContain("Maëlle");
-        assertThat(check(named)).contains("genuine and valid");
+        assertThat(holder.check(named)).contains("genuine and valid");
         assertThat(sums("select count(*) from training.certificate where person is not null or name is not null"))
                 .isZero();
     }
 
     @Test
+    void aTrainerRevokesWithAReasonThatTheHolderAloneReads() {
+        holder.complete(Academy.ETHICS, null);
+        String id = holder.certificate();
+        String signed = holder.credential(id).body();
+        JsonObject status = payload(signed).getJsonObject("credentialStatus");
+        String list = URI.create(status.getString("statusListCredential")).getPath();
+        String before = http.get(own, list).body();
+        assertThat(holder.browser().post(holder.at("/fr/desk/certificates/" + id), Map.of("reason", "Pour voir"))
+                        .status())
+                .isEqualTo(403);
+        house.member(own, Role.TRAINER);
+        Browser trainer = holder.entered(own, Role.TRAINER);
+        assertThat(trainer.get(holder.at("/fr/desk/certificates")).body()).contains("Jeanne of", id);
+        assertThat(trainer.post(holder.at("/fr/desk/certificates/" + id), Map.of("reason", " "))
+                        .status())
+                .isEqualTo(422);
+        for (int click = 0; click < 2; click++) {
+            assertThat(trainer.post(holder.at("/fr/desk/certificates/" + id), Map.of("reason", "Passé par un autre"))
+                            .status())
+                    .isEqualTo(303);
+        }
+        assertThat(holder.check(signed)).contains("was revoked").doesNotContain("Passé par un autre");
+        assertThat(http.get(own, "/fr/credentials/" + id).body())
+                .contains("révoqué")
+                .doesNotContain("Passé par un autre");
+        assertThat(holder.browser().get(holder.at("/fr/me/certificates/" + id)).body()).contains("Passé par un autre");
+        assertThat(payload(http.get(own, list).body())
+                        .getJsonObject("credentialSubject")
+                        .getString("encodedList"))
+                .isNotEqualTo(payload(before).getJsonObject("credentialSubject").getString("encodedList"));
+    }
+
+    @Test
     void toldTwiceOfACompletionItIsCertifiedOnce() {
         UUID completion = UUID.randomUUID();
-        complete(Academy.ETHICS, null, completion, 1);
-        complete(Academy.ETHICS, null, completion, 1);
+        holder.complete(Academy.ETHICS, null, completion, 1);
+        holder.complete(Academy.ETHICS, null, completion, 1);
         assertThat(sums("select count(*) from training.certificate")).isEqualTo(1);
         assertThat(sums("select count(*) from platform.qualification")).isEqualTo(1);
     }
 
     @Test
     void anotherAssociationKnowsNothingOfItAndSignsWithAKeyOfItsOwn() {
-        complete(Academy.ETHICS, null);
-        String id = certificate();
-        String signed = credential(id).body();
+        holder.complete(Academy.ETHICS, null);
+        String id = holder.certificate();
+        String signed = holder.credential(id).body();
         Tenant other = house.open();
         assertThat(http.get(other, "/credentials/" + id).statusCode()).isEqualTo(404);
         assertThat(http.send(http.to(other, "/credentials/" + id).header("Accept", JWT))
@@ -233,69 +252,18 @@ class CertificatesTest {
         assertThat(http.get(other, URI.create(header(signed).getString("kid")).getPath())
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(check(other, signed)).contains("given by somebody else", own.slug());
+        assertThat(holder.check(other, signed)).contains("given by somebody else", own.slug());
         assertThat(http.send(http.toPlatform("/credentials/" + id)).statusCode())
                 .isEqualTo(404);
-    }
-
-    private void complete(String slug, @Nullable LocalDate until) {
-        complete(slug, until, UUID.randomUUID(), 1);
-    }
-
-    private void complete(String slug, @Nullable LocalDate until, UUID completion, int version) {
-        UUID course = academy.course(own, slug).id();
-        tenants.as(
-                own,
-                () -> desk.does(() -> {
-                    completed.fire(new CourseCompleted(completion, account, course, version, Instant.now(), until));
-                    return true;
-                }));
     }
 
     private List<String> keys() {
         return Signed.keys(http.get(own, "/.well-known/jwks.json").body());
     }
 
-    private String certificate() {
-        Matcher found =
-                CERTIFICATE.matcher(browser.get(at("/fr/me/certificates")).body());
-        assertThat(found.find()).as("a certificate on one's own page").isTrue();
-        return found.group(1);
-    }
-
-    private HttpResponse<String> credential(String id) {
-        HttpResponse<String> answer =
-                http.send(http.to(own, "/credentials/" + id).header("Accept", JWT));
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer;
-    }
-
-    private String check(String brought) {
-        return check(own, brought);
-    }
-
-    private String check(Tenant tenant, String brought) {
-        Browser anybody = house.browser();
-        Browser.Page page = anybody.uploadNothing(
-                URI.create(House.address(tenant) + "/en/credentials/check"), Map.of("credential", brought));
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).doesNotContain("⟦");
-        return page.body();
-    }
-
     private long sums(String query) {
         return tenants.as(
                 own,
                 () -> desk.does(() -> sql.first(query, row -> row.getLong(1)).orElseThrow()));
-    }
-
-    private Browser entered(Tenant tenant, Role role) {
-        Browser entered = house.browser();
-        house.signIn(entered, tenant, House.userName(tenant, role));
-        return entered;
-    }
-
-    private URI at(String path) {
-        return URI.create(House.address(own) + path);
     }
 }

@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.House;
-import org.teranga.platform.testing.house.HttpCaller;
-import org.teranga.platform.testing.house.TestTenants;
 
+/** Tokens of the real realm at the JSON interface. What becomes of a token that is known, the module shows ({@code AdmissionTest}). */
 @ExtendWith(ArquillianExtension.class)
 class BearerIT {
     private static final String OFFERS = "/api/testing/offers";
@@ -27,15 +24,6 @@ class BearerIT {
 
     @Inject
     private RealmUnderTest realm;
-
-    @Inject
-    private HttpCaller caller;
-
-    @Inject
-    private TestTenants tenants;
-
-    @Inject
-    private Members members;
 
     @Test
     void aTokenOpensTheInterfaceOfItsAssociationAsFarAsTheRolesReach() {
@@ -52,29 +40,15 @@ class BearerIT {
     }
 
     @Test
-    void withoutATokenTheInterfaceAnswers401AndSaysHowToComeIn() {
-        Tenant tenant = house.open();
-
-        HttpResponse<String> answer = caller.get(tenant, OFFERS);
-
-        assertProblem(answer, 401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"teranga\"");
-        assertThat(caller.get(tenant, PUBLIC).statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void aBadTokenIs401Everywhere() {
+    void aForgedTokenAndOneOfAnotherKindAre401() {
         Tenant tenant = house.open();
         house.member(tenant, Role.CASEWORKER);
         JsonObject granted =
                 realm.grant(House.userName(tenant, Role.CASEWORKER), "openid organization:" + tenant.slug());
         String good = granted.getString("access_token");
 
-        assertProblem(house.call(tenant, OFFERS, "nonsense"), 401);
-        assertProblem(house.call(tenant, PUBLIC, "nonsense"), 401);
         assertProblem(house.call(tenant, OFFERS, good.substring(0, good.length() - 8) + "AAAAAAAA"), 401);
         assertProblem(house.call(tenant, OFFERS, granted.getString("id_token")), 401);
-        assertProblem(caller.send(caller.to(tenant, OFFERS).header("Authorization", "Basic YTpi")), 401);
     }
 
     @Test
@@ -97,38 +71,6 @@ class BearerIT {
                 realm.grant(House.userName(tenant, Role.CASEWORKER), "openid").getString("access_token");
 
         assertProblem(house.call(tenant, OFFERS, token), 403);
-    }
-
-    @Test
-    void aRoleThatIsTakenAwayIsGoneWithTheNextRequest() {
-        Tenant tenant = house.open();
-        UUID subject = house.member(tenant, Role.CASEWORKER);
-        String token = house.token(tenant, Role.CASEWORKER);
-        assertThat(house.call(tenant, OFFERS, token).statusCode()).isEqualTo(200);
-
-        tenants.as(tenant, () -> members.dismiss(subject));
-
-        assertProblem(house.call(tenant, OFFERS, token), 403);
-    }
-
-    @Test
-    void aBearerTokenOpensNoPage() {
-        Tenant tenant = house.open();
-        house.member(tenant, Role.CASEWORKER);
-
-        HttpResponse<String> answer = house.call(tenant, "/testing/doors/own", house.token(tenant, Role.CASEWORKER));
-
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(URI.create(answer.headers().firstValue("Location").orElseThrow())
-                        .getPath())
-                .isEqualTo("/auth/sign-in");
-    }
-
-    @Test
-    void aMethodThatSaysNotWhomItAdmitsAdmitsNobody() {
-        Tenant tenant = house.open();
-
-        assertThat(caller.get(tenant, "/testing/doors/silent").statusCode()).isEqualTo(403);
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status) {

@@ -3,7 +3,6 @@ package org.teranga.webapp.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -15,7 +14,7 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.RequestFacts;
 
-/** Doors for the tests, each with another lock; behind each stands who came in. */
+/** Doors into the server under test; behind each stands who came in, and whether the server knows them too. */
 @Path("/")
 @RequestScoped
 @Produces(MediaType.TEXT_PLAIN)
@@ -47,19 +46,6 @@ public class DoorsResource {
     }
 
     @GET
-    @Path("testing/doors/silent")
-    public String silent() {
-        return who();
-    }
-
-    @POST
-    @Requires(Permission.OWN_FILE)
-    @Path("testing/doors/own")
-    public String changed() {
-        return who();
-    }
-
-    @GET
     @Requires(Permission.OPERATE_PLATFORM)
     @Path("testing/doors/operator")
     public String operator() {
@@ -77,13 +63,6 @@ public class DoorsResource {
     @Public
     @Path("api/testing/public")
     public String openToPrograms() {
-        return who();
-    }
-
-    @GET
-    @Requires(Permission.OPERATE_PLATFORM)
-    @Path("api/testing/operator")
-    public String operatorByProgram() {
         return who();
     }
 

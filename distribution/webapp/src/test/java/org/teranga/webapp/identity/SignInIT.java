@@ -45,21 +45,6 @@ class SignInIT {
     }
 
     @Test
-    void aPageLeadsToSignInAndAFormDoesNot() {
-        Tenant tenant = house.open();
-        Browser browser = house.browser();
-
-        Browser.Page page = browser.get(URI.create(House.address(tenant) + "/testing/doors/own?a=b%20c&d=e"));
-
-        assertThat(page.status()).isEqualTo(303);
-        assertThat(page.headers().get("location"))
-                .endsWith("/auth/sign-in?return=%2Ftesting%2Fdoors%2Fown%3Fa%3Db%2520c%26d%3De");
-        assertThat(browser.post(URI.create(House.address(tenant) + "/testing/doors/own"), Map.of())
-                        .status())
-                .isEqualTo(401);
-    }
-
-    @Test
     void aWrongPasswordSignsNobodyIn() {
         Tenant tenant = house.open();
         house.member(tenant, Role.CASEWORKER);
@@ -115,22 +100,6 @@ class SignInIT {
     }
 
     @Test
-    void theCookieOfOneAssociationOpensNothingAtAnother() {
-        Tenant one = house.open();
-        Tenant two = house.open();
-        house.member(one, Role.CASEWORKER);
-        house.member(two, Role.CASEWORKER);
-        Browser browser = house.browser();
-        house.signIn(browser, one, House.userName(one, Role.CASEWORKER));
-
-        browser.force(two.slug() + ".localhost", SESSION, browser.cookie(one.slug() + ".localhost", SESSION));
-
-        assertThat(browser.get(URI.create(House.address(two) + "/testing/doors/public"))
-                        .body())
-                .startsWith("nobody");
-    }
-
-    @Test
     void signingOutEndsTheSessionHereAndInTheRealm() {
         Tenant tenant = house.open();
         house.member(tenant, Role.CASEWORKER);
@@ -183,24 +152,6 @@ class SignInIT {
         Browser.Page again = victim.open(callback.toString());
         assertThat(again.status()).as("again").isEqualTo(400);
         assertThat(again.body()).contains("This sign-in has expired");
-    }
-
-    @Test
-    void aNoticeSpeaksTheLanguageOfThePageThatWasWanted() {
-        Tenant tenant = house.open();
-        Browser browser = house.browser();
-
-        Browser.Page page = browser.get(URI.create(House.address(tenant) + "/ar/sign-in/away?return=//evil.example"));
-
-        assertThat(page.status()).isEqualTo(503);
-        assertThat(page.headers()).containsKey("retry-after");
-        assertThat(page.body())
-                .contains("dir=\"rtl\"")
-                .contains("/auth/sign-in?return=%2F\"")
-                .doesNotContain("/auth/sign-in?return=%2F%2F");
-        assertThat(browser.get(URI.create(House.address(tenant) + "/en/sign-in/other"))
-                        .status())
-                .isEqualTo(404);
     }
 
     @Test

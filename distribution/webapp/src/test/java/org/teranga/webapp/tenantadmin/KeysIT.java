@@ -7,11 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,25 +19,20 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.program.ApiKey;
 import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.tenantadmin.testing.Invited;
+import org.teranga.tenantadmin.testing.MadeKeys;
 
-/** Keys of programs: what they open, for how long, and under whose name. */
+/** What keys of programs do in the modules: under whose name, and that they decide nothing. How they are made, the module shows. */
 @ExtendWith(ArquillianExtension.class)
 class KeysIT {
-    private static final String KEYS = "/fr/admin/keys";
-    private static final Pattern SECRET = Pattern.compile("value=\"(trg_[A-Za-z0-9_-]{32})\"");
-    private static final Pattern FETCH = Pattern.compile("action=\"(/fr/admin/keys/[0-9a-f-]{36}/secret)\"");
-
     @Inject
     private House house;
 
     @Inject
-    private Invited invited;
+    private MadeKeys made;
 
     @Inject
     private SignedIn signedIn;
@@ -72,7 +64,7 @@ class KeysIT {
 
     @Test
     void whatAKeyDoesStandsInTheTrailUnderItsName() {
-        String key = made("import");
+        String key = made.secret(own, "import");
         HttpResponse<String> answer = http.send(http.to(own, "/api/v1/imports/offers")
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "text/csv")
@@ -123,23 +115,6 @@ class KeysIT {
                         .header("Content-Type", "application/json")
                         .method(method, HttpRequest.BodyPublishers.ofString("{}")))
                 .statusCode();
-    }
-
-    private static Map<String, String> form(String scope) {
-        return Map.of("key", UUID.randomUUID().toString(), "label", "Site <web>", "scopes", scope, "days", "30");
-    }
-
-    /** Asked for, confirmed by a second person, fetched. */
-    private String made(String scope) {
-        Browser.Page page = signedIn.post(own, Role.ADMIN, KEYS, form(scope));
-        assertThat(page.status()).as(page.body()).isEqualTo(200);
-        assertThat(invited.confirmed(own, Role.LEAD)).isEqualTo(303);
-        Matcher fetch = FETCH.matcher(signedIn.page(own, Role.ADMIN, KEYS));
-        assertThat(fetch.find()).isTrue();
-        Browser.Page shown = signedIn.post(own, Role.ADMIN, fetch.group(1), Map.of());
-        Matcher secret = SECRET.matcher(shown.body());
-        assertThat(secret.find()).as(shown.body()).isTrue();
-        return secret.group(1);
     }
 
     private int status(Tenant tenant, String path, String key) {

@@ -1,24 +1,14 @@
 package org.teranga.webapp.tenantadmin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.teranga.tenantadmin.testing.OperatorAddresses.at;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,16 +20,12 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Management;
 import org.teranga.platform.testing.house.SignedIn;
-import org.teranga.platform.testing.house.Statements;
+import org.teranga.tenantadmin.testing.OperatorAddresses;
 
-/** The operator's pages: they count, they close and open, and they show nothing of anybody. */
+/** No page or command of the operator, in whatever module, shows anything of anybody. What they do, the module shows. */
 @ExtendWith(ArquillianExtension.class)
 class OperatorIT {
     private static final String HERE = "/fr/operator";
-    /** In development alone, where mails are shown in place of being sent; elsewhere it is 404. */
-    private static final String OF_DEVELOPMENT = "/operator/mail";
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     private House house;
@@ -57,7 +43,7 @@ class OperatorIT {
     private Management management;
 
     @Inject
-    private BeanManager beans;
+    private OperatorAddresses addresses;
 
     @Test
     void noPageOrCommandOfTheOperatorShowsAnythingOfAnybody() throws SQLException, IOException {
@@ -65,12 +51,12 @@ class OperatorIT {
         String planted = "q" + UUID.randomUUID().toString().replace("-", "");
         String offer = "kind=housing&postcode=31000&capacity=2&shared=no&website=&name=" + planted + "name&email="
                 + planted + "@exemple.org&phone=0612345678&remarks=" + planted + "words";
-        assertThat(http.form(tenant, "/fr/offer", offer).statusCode()).isLessThan(400);
-        failedJob(tenant);
+        assertThat(http.form(tenant, "/fr/offer", offer).statusCode()).isEqualTo(303);
+        OperatorAddresses.failedJob(tenant);
         house.member(tenant, Role.CASEWORKER);
         signedIn.page(tenant, Role.CASEWORKER, "/fr/desk");
         Browser operator = operator(tenant);
-        List<String> pages = pages(tenant.slug(), operator);
+        List<String> pages = addresses.pages(tenant.slug(), operator);
         assertThat(pages).contains(HERE, HERE + "/associations", HERE + "/jobs", HERE + "/outbox");
         for (String path : pages) {
             Browser.Page page = operator.get(at(path));
@@ -91,32 +77,6 @@ class OperatorIT {
         assertThat(operator.get(at(HERE + "/outbox")).body()).contains(tenant.name());
     }
 
-    /** Every address of the operator that can be read, found in the classes that answer. */
-    private List<String> pages(String slug, Browser operator) {
-        List<String> pages = new ArrayList<>();
-        Matcher id = ID.matcher(operator.get(at(HERE + "/applications")).body());
-        // Where nobody asks for an association there is no such page to read.
-        String application = id.find() ? id.group() : "";
-        beans.getBeans(Object.class, Any.Literal.INSTANCE).forEach(bean -> {
-            Path root = bean.getBeanClass().getAnnotation(Path.class);
-            if (root == null || !root.value().contains("/operator")) {
-                return;
-            }
-            for (Method method : bean.getBeanClass().getDeclaredMethods()) {
-                Path own = method.getAnnotation(Path.class);
-                String path = root.value() + (own == null ? "" : "/" + own.value());
-                boolean there = !path.contains("{id") || !application.isEmpty();
-                if (method.isAnnotationPresent(GET.class) && there && !path.endsWith(OF_DEVELOPMENT)) {
-                    pages.add(path.replaceFirst("\\{lang:[^}]*}}", "fr")
-                            .replace("{slug}", slug)
-                            .replaceFirst("\\{change:[^}]*}", "suspend")
-                            .replaceFirst("\\{id:[^}]*}}?", application));
-                }
-            }
-        });
-        return pages;
-    }
-
     private Browser operator(Tenant tenant) {
         String name = "operator-of-" + tenant.slug();
         provision.demoOperator(name);
@@ -124,21 +84,5 @@ class OperatorIT {
         Browser.Page page = browser.signIn(browser.open("http://localhost" + HERE), name, name);
         assertThat(page.status()).as(page.body()).isEqualTo(200);
         return browser;
-    }
-
-    private static String failedJob(Tenant tenant) throws SQLException {
-        String instance = tenant.id() + "/" + UUID.randomUUID() + "/" + UUID.randomUUID();
-        try (Connection connection = Statements.asOwner();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into platform.job_failed (task_name, task_instance, attempts, cause) values (?, ?, 5, 'SomethingFailed')")) {
-            insert.setString(1, "testing.note");
-            insert.setString(2, instance);
-            insert.executeUpdate();
-        }
-        return instance;
-    }
-
-    private static URI at(String path) {
-        return URI.create("http://localhost" + path);
     }
 }

@@ -88,6 +88,9 @@ class AdmissionTest {
         assertThat(json.statusCode()).isEqualTo(401);
         assertThat(header(json, "WWW-Authenticate")).isEqualTo("Bearer realm=\"teranga\"");
         assertThat(http.get(own, PUBLIC).body()).startsWith("nobody");
+        assertThat(http.get(own, "/testing/doors/silent").statusCode())
+                .as("what says not whom it admits")
+                .isEqualTo(403);
     }
 
     @Test

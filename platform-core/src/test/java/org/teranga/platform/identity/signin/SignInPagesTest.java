@@ -67,7 +67,7 @@ class SignInPagesTest {
         assertThat(told.statusCode()).isEqualTo(503);
         assertThat(told.headers().firstValue("Retry-After")).hasValue("10");
         assertThat(told.body())
-                .contains("lang=\"ar\"", "/auth/sign-in?return=%2Far%2Fme")
+                .contains("lang=\"ar\"", "dir=\"rtl\"", "/auth/sign-in?return=%2Far%2Fme")
                 .doesNotContain("⟦");
     }
 

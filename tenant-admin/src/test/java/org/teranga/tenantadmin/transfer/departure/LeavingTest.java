@@ -2,36 +2,25 @@ package org.teranga.tenantadmin.transfer.departure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.RememberedRealm;
-import org.teranga.platform.job.JobKind;
-import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.privacy.PlatformSignature;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
@@ -43,12 +32,14 @@ import org.teranga.platform.testing.house.ServerUnderTest;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.tenantadmin.testing.Departure;
 import org.teranga.tenantadmin.testing.StubbornPart;
 
 /** An association ends: two people want it, there is a way back, and nothing is left. */
 @Assembled
 class LeavingTest {
     private static final String PAGE = "/en/admin/leave";
+    private static final String PLANTED = "planted(name|mail|charter|signer)";
 
     @Inject
     private House house;
@@ -75,8 +66,7 @@ class LeavingTest {
     private StubbornPart stubborn;
 
     @Inject
-    @Any
-    private Instance<RecurringJob> jobs;
+    private Departure departure;
 
     private Tenant own;
     private String second;
@@ -106,13 +96,12 @@ class LeavingTest {
         assertThat(other.open(House.address(own) + PAGE).body()).contains("You can do so below", "Confirm the erasure");
         assertThat(post(other, PAGE, Map.of("slug", own.slug())).status()).isEqualTo(303);
         assertThat(signedIn.page(own, Role.ADMIN, PAGE)).contains("There is a way back, until", "/en/left/" + own.id());
-        run();
+        departure.run();
         assertThat(directory.bySlug(own.slug())).isPresent();
         assertThat(signedIn.post(own, Role.ADMIN, PAGE + "/stay", Map.of()).status())
                 .isEqualTo(303);
         assertThat(signedIn.page(own, Role.ADMIN, PAGE + "?happened=stayed")).contains("The association stays");
-        hurry();
-        run();
+        departure.happens(own);
         assertThat(directory.bySlug(own.slug())).isPresent();
     }
 
@@ -134,17 +123,16 @@ class LeavingTest {
     @Test
     void afterTheErasureNothingIsLeftButAProof() throws Exception {
         plant();
-        assertThat(found())
+        assertThat(Departure.left(own, PLANTED))
                 .as("what was planted is there before")
                 .contains("platform.charter_draft", "platform.outbox");
         decide();
-        hurry();
-        run();
+        departure.happens(own);
 
         assertThat(directory.byId(own.id())).isEmpty();
         assertThat(http.get(own, "/en/").statusCode()).isEqualTo(404);
-        assertThat(found()).isEmpty();
-        assertThat(rowsThatName(own.id().toString())).containsExactly("admin.erasure");
+        assertThat(Departure.left(own, PLANTED)).isEmpty();
+        assertThat(Departure.rowsThatName(own.id().toString())).containsExactly("admin.erasure");
         assertThat(realm.knows(own.slug())).isFalse();
         HttpResponse<String> proof = http.send(http.toPlatform("/en/left/" + own.id() + "/text"));
         assertThat(proof.statusCode()).isEqualTo(200);
@@ -167,9 +155,9 @@ class LeavingTest {
     void anErasureThatDiedInTheMiddleIsEndedByTheNextAttempt() throws Exception {
         plant();
         decide();
-        hurry();
+        departure.hurry(own);
         stubborn.resist(own, true);
-        run();
+        departure.run();
         assertThat(http.get(own, "/en/").statusCode())
                 .as("closed while it is erased")
                 .isEqualTo(503);
@@ -177,9 +165,9 @@ class LeavingTest {
                 .isEqualTo("0");
         assertThat(signedOut()).isTrue();
         stubborn.resist(own, false);
-        run();
+        departure.run();
         assertThat(directory.byId(own.id())).isEmpty();
-        assertThat(found()).isEmpty();
+        assertThat(Departure.left(own, PLANTED)).isEmpty();
         assertThat(one("select count(*) from admin.erasure where id = '" + own.id() + "'"))
                 .isEqualTo("1");
     }
@@ -242,59 +230,6 @@ class LeavingTest {
                 Map.of("agree", "yes", "name", "Plantedsigner", "edition", "1"));
     }
 
-    /** Whatever of it can be read anywhere: in any row of any table, in clear or by the keys that are left, in letters, files, logs. */
-    private List<String> found() throws SQLException, IOException {
-        List<String> found = new ArrayList<>(rowsThatName("(?i)planted(name|mail|charter|signer)"));
-        found.addAll(rowsThatName(own.id().toString()));
-        found.remove("admin.erasure");
-        found.addAll(files());
-        return found;
-    }
-
-    private static List<String> files() throws IOException {
-        List<String> found = new ArrayList<>();
-        String data = ConfigProvider.getConfig()
-                .getOptionalValue("teranga.data", String.class)
-                .orElse("");
-        if (!data.isEmpty() && Files.isDirectory(Path.of(data))) {
-            try (Stream<Path> all = Files.walk(Path.of(data))) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    if (Files.readString(file, StandardCharsets.ISO_8859_1)
-                            .matches("(?is).*planted(name|mail|charter|signer).*")) {
-                        found.add(file.toString());
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Every table of the database, whole, as a dump would hold it. */
-    private static List<String> rowsThatName(String pattern) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (Connection connection = Statements.asSuperuser();
-                Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery("select n.nspname || '.' || c.relname from pg_class c"
-                    + " join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p')"
-                    + " and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') order by 1")) {
-                while (rows.next()) {
-                    tables.add(rows.getString(1));
-                }
-            }
-            for (String table : tables) {
-                try (ResultSet rows = statement.executeQuery(
-                        "select count(*) from " + table + " t where t::text ~ '" + pattern + "'")) {
-                    rows.next();
-                    if (rows.getLong(1) > 0) {
-                        found.add(table);
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
     private boolean signedOut() throws SQLException {
         return one("select count(*) from platform.session where tenant_id = '" + own.id() + "'")
                 .equals("0");
@@ -304,23 +239,6 @@ class LeavingTest {
         assertThat(ask(Role.ADMIN, own.slug()).status()).isEqualTo(303);
         assertThat(post(secondAdministrator(), PAGE, Map.of("slug", own.slug())).status())
                 .isEqualTo(303);
-    }
-
-    /** The days of thinking pass. */
-    private void hurry() throws SQLException {
-        try (Connection connection = Statements.asSuperuser();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate("update admin.leaving set due_at = now() - interval '1 minute'"
-                    + " where association = '" + own.id() + "' and due_at is not null");
-        }
-    }
-
-    private void run() {
-        jobs.stream()
-                .filter(job -> job.kind().equals(new JobKind("admin.erase")))
-                .findFirst()
-                .orElseThrow()
-                .run();
     }
 
     private Browser secondAdministrator() {
