@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
@@ -84,20 +83,21 @@ class KeysByProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "null",
-                "{}",
-                "{\"label\":\"Site\",\"scopes\":[null],\"days\":30}",
-                "{\"label\":\"Site\",\"scopes\":[\"members_manage\"],\"days\":30}",
-                "{\"label\":\" \",\"scopes\":[\"offers_read\"],\"days\":30}",
-                "{\"label\":\"Site\",\"scopes\":[\"offers_read\"],\"days\":0}",
-                "{\"label\":\"Site\",\"scopes\":[\"offers_read\"],\"days\":366}",
-                "{\"label\":\"Site\",\"scopes\":[\"offers_read\"]}"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "400|''",
+                "400|null",
+                "422|{}",
+                "422|{\"label\":\"Site\",\"scopes\":[null],\"days\":30}",
+                "422|{\"label\":\"Site\",\"scopes\":[\"members_manage\"],\"days\":30}",
+                "422|{\"label\":\" \",\"scopes\":[\"offers_read\"],\"days\":30}",
+                "422|{\"label\":\"Site\",\"scopes\":[\"offers_read\"],\"days\":0}",
+                "422|{\"label\":\"Site\",\"scopes\":[\"offers_read\"],\"days\":366}",
+                "422|{\"label\":\"Site\",\"scopes\":[\"offers_read\"]}"
             })
-    void whatIsNoKeyIsRefusedAndNoneIsMade(String body) {
-        assertThat(call("POST", KEYS, body).statusCode()).isIn(400, 422);
+    void whatIsNoKeyIsRefusedAndNoneIsMade(int status, String body) {
+        assertThat(call("POST", KEYS, body).statusCode()).isEqualTo(status);
         assertThat(call("GET", KEYS, "").body()).contains("\"total\":0");
     }
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
@@ -141,7 +140,7 @@ class MemberListTest {
     @Test
     void anInvitationIsSentAgainAndTakenBackAndIsNoMoreOnceThePersonHasCome() {
         String email = Invited.address();
-        String id = id(call("POST", INVITATIONS, invitation(email, "volunteer")));
+        String id = invitedAtOnce(email);
         assertThat(post("/invitations/" + id + "/again")).isEqualTo(303);
         assertThat(invited.letters(email)).as("pressed twice").isEqualTo(1);
         assertThat(call("POST", INVITATIONS + "/" + id + "/again", "").statusCode())
@@ -149,9 +148,9 @@ class MemberListTest {
         assertThat(call("GET", INVITATIONS, "").body()).contains(email, "\"total\":1");
         invited.choose(own, invited.link(email), Invited.PASSWORD);
         for (String act : List.of("again", "withdraw")) {
-            assertThat(post("/invitations/" + id + "/" + act)).as(act).isIn(404, 409);
+            assertThat(post("/invitations/" + id + "/" + act)).as(act).isEqualTo(409);
         }
-        String other = id(call("POST", INVITATIONS, invitation(Invited.address(), "volunteer")));
+        String other = invitedAtOnce(Invited.address());
         assertThat(call("POST", INVITATIONS + "/" + other + "/withdraw", "").statusCode())
                 .isEqualTo(204);
         assertThat(call("POST", INVITATIONS + "/" + other + "/withdraw", "").statusCode())
@@ -172,23 +171,33 @@ class MemberListTest {
     @Test
     void programsListAndChangeMembers() {
         assertThat(call("GET", API + "?size=1", "").body()).contains("\"total\":3");
-        assertThat(call("GET", API + "?size=0", "").statusCode()).isIn(400, 422);
+        assertThat(call("GET", API + "?size=0", "").statusCode()).isEqualTo(422);
         assertThat(call("PUT", API + "/" + zoe, "{\"roles\":[\"translator\"],\"languages\":[\"ti\"]}")
                         .statusCode())
-                .isIn(200, 202);
+                .as("a second person confirms it")
+                .isEqualTo(202);
         assertThat(call("POST", API + "/" + zoe + "/suspend", "").statusCode()).isEqualTo(200);
         assertThat(tenants.as(own, () -> book.find(zoe)).orElseThrow().active()).isFalse();
-        assertThat(call("POST", API + "/" + zoe + "/resume", "").statusCode()).isIn(200, 202);
+        assertThat(call("POST", API + "/" + zoe + "/resume", "").statusCode()).isEqualTo(200);
         assertThat(call("POST", API + "/" + max + "/remove", "").statusCode()).isEqualTo(204);
         assertThat(call("POST", API + "/" + max + "/remove", "").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "{}", "{\"roles\":null}", "{\"roles\":[null]}", "{\"roles\":[\"king\"]}"})
-    void whatIsNoMemberIsRefused(String body) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "400|''",
+                "400|null",
+                "422|{}",
+                "422|{\"roles\":null}",
+                "422|{\"roles\":[null]}",
+                "422|{\"roles\":[\"king\"]}"
+            })
+    void whatIsNoMemberIsRefused(int status, String body) {
         for (HttpResponse<String> refused :
                 List.of(call("PUT", API + "/" + zoe, body), call("POST", INVITATIONS, body))) {
-            assertThat(refused.statusCode()).as(refused.body()).isIn(400, 422);
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(status);
         }
         assertThat(tenants.as(own, () -> book.find(zoe)).orElseThrow().roles()).containsExactly(Role.VOLUNTEER);
     }
@@ -205,8 +214,13 @@ class MemberListTest {
         return "{\"name\":\"Léa\",\"email\":\"%s\",\"roles\":[\"%s\"],\"language\":\"fr\"}".formatted(email, role);
     }
 
+    private String invitedAtOnce(String email) {
+        HttpResponse<String> made = call("POST", INVITATIONS, invitation(email, "volunteer"));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return id(made);
+    }
+
     private static String id(HttpResponse<String> made) {
-        assertThat(made.statusCode()).as(made.body()).isIn(201, 202);
         return made.body().replaceAll("(?s).*\"id\":\"([0-9a-f-]{36})\".*", "$1");
     }
 
