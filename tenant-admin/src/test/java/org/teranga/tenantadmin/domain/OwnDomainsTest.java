@@ -85,7 +85,9 @@ class OwnDomainsTest {
                         .status())
                 .as("its own wish")
                 .isEqualTo(303);
-        assertThat(wanted.atHost(name, "/fr/").status()).as("still the first one's").isEqualTo(200);
+        assertThat(wanted.atHost(name, "/fr/").status())
+                .as("still the first one's")
+                .isEqualTo(200);
         assertThat(signedIn.post(thief, Role.ADMIN, PAGE + "/remove", Map.of("domain", name))
                         .status())
                 .isEqualTo(404);

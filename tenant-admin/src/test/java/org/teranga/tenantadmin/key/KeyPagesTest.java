@@ -122,7 +122,8 @@ class KeyPagesTest {
             assertThat(MadeKeys.shown(page.body())).isFalse();
         }
         for (String scope : List.of("needs_read", "members_manage", "placement_approve", "operate_platform", "<b>")) {
-            assertThat(signedIn.post(own, Role.ADMIN, KEYS, MadeKeys.form(scope)).status())
+            assertThat(signedIn.post(own, Role.ADMIN, KEYS, MadeKeys.form(scope))
+                            .status())
                     .as(scope)
                     .isEqualTo(422);
         }

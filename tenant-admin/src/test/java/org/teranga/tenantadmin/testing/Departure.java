@@ -77,8 +77,7 @@ public class Departure {
         if (!data.isEmpty() && Files.isDirectory(Path.of(data))) {
             try (Stream<Path> all = Files.walk(Path.of(data))) {
                 for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    if (Files.readString(file, StandardCharsets.ISO_8859_1)
-                            .matches("(?is).*" + planted + ".*")) {
+                    if (Files.readString(file, StandardCharsets.ISO_8859_1).matches("(?is).*" + planted + ".*")) {
                         found.add(file.toString());
                     }
                 }

@@ -103,7 +103,8 @@ class CertificatesTest {
                 .contains("genuine and valid");
         assertThat(holder.check("http://elsewhere.example/credentials/" + id)).contains("given by somebody else");
         assertThat(holder.check("hello")).contains("no certificate that we can read");
-        assertThat(holder.check(signed.body().replaceFirst(".$", "") + (signed.body().endsWith("A") ? "B" : "A")))
+        assertThat(holder.check(
+                        signed.body().replaceFirst(".$", "") + (signed.body().endsWith("A") ? "B" : "A")))
                 .contains("was altered");
         assertThat(http.get(own, "/credentials/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
@@ -125,7 +126,9 @@ class CertificatesTest {
     void whatRanOutIsToldApartAndRenewalGivesAnotherOne() {
         holder.complete(Academy.ETHICS, LocalDate.now(PARIS).minusDays(1));
         String old = holder.certificate();
-        assertThat(holder.check(holder.credential(old).body())).contains("has run out").doesNotContain("was altered");
+        assertThat(holder.check(holder.credential(old).body()))
+                .contains("has run out")
+                .doesNotContain("was altered");
         assertThat(http.get(own, "/en/credentials/" + old).body()).contains("was valid until");
         holder.complete(Academy.ETHICS, LocalDate.now(PARIS).plusYears(1));
         assertThat(holder.certificate()).isNotEqualTo(old);
@@ -147,8 +150,10 @@ class CertificatesTest {
         Matcher key = Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page.body());
         assertThat(key.find()).isTrue();
         Map<String, String> sure = Map.of("key", key.group(1), "sure", "yes");
-        assertThat(holder.entered(own, Role.TRAINER).post(holder.at(keys), sure).status()).isEqualTo(403);
-        assertThat(admin.post(holder.at(keys), Map.of("key", key.group(1))).status()).isEqualTo(422);
+        assertThat(holder.entered(own, Role.TRAINER).post(holder.at(keys), sure).status())
+                .isEqualTo(403);
+        assertThat(admin.post(holder.at(keys), Map.of("key", key.group(1))).status())
+                .isEqualTo(422);
         Tenant other = house.open();
         house.member(other, Role.ADMIN);
         holder.entered(other, Role.ADMIN).post(URI.create(House.address(other) + keys), sure);
@@ -174,7 +179,8 @@ class CertificatesTest {
     void aNameStandsOnItOnlyWhereThePersonWantsThatAndGoesWithThePerson() {
         holder.complete(Academy.LIVING, null);
         String id = holder.certificate();
-        assertThat(holder.browser().post(holder.at("/fr/me/certificates/" + id), Map.of("name", "Maëlle Le Goff"))
+        assertThat(holder.browser()
+                        .post(holder.at("/fr/me/certificates/" + id), Map.of("name", "Maëlle Le Goff"))
                         .status())
                 .isEqualTo(303);
         assertThat(http.get(own, "/fr/credentials/" + id).body()).contains("Maëlle Le Goff");
@@ -204,7 +210,8 @@ class CertificatesTest {
         JsonObject status = payload(signed).getJsonObject("credentialStatus");
         String list = URI.create(status.getString("statusListCredential")).getPath();
         String before = http.get(own, list).body();
-        assertThat(holder.browser().post(holder.at("/fr/desk/certificates/" + id), Map.of("reason", "Pour voir"))
+        assertThat(holder.browser()
+                        .post(holder.at("/fr/desk/certificates/" + id), Map.of("reason", "Pour voir"))
                         .status())
                 .isEqualTo(403);
         house.member(own, Role.TRAINER);
@@ -222,7 +229,8 @@ class CertificatesTest {
         assertThat(http.get(own, "/fr/credentials/" + id).body())
                 .contains("révoqué")
                 .doesNotContain("Passé par un autre");
-        assertThat(holder.browser().get(holder.at("/fr/me/certificates/" + id)).body()).contains("Passé par un autre");
+        assertThat(holder.browser().get(holder.at("/fr/me/certificates/" + id)).body())
+                .contains("Passé par un autre");
         assertThat(payload(http.get(own, list).body())
                         .getJsonObject("credentialSubject")
                         .getString("encodedList"))

@@ -1,7 +1,6 @@
 package org.teranga.training.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.teranga.training.testing.Signed.header;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;

@@ -72,7 +72,9 @@ class CertificatesIT {
         assertThat(blocked(home)).as("ethics counts with trauma only").containsExactly("charter", "trauma_course");
         holder.complete(Academy.TRAUMA, null);
         assertThat(blocked(home)).containsExactly("charter");
-        assertThat(holder.browser().get(holder.at("/fr/me")).body()).contains("valable jusqu").doesNotContain("⟦");
+        assertThat(holder.browser().get(holder.at("/fr/me")).body())
+                .contains("valable jusqu")
+                .doesNotContain("⟦");
         Duration beyond = Duration.between(
                         Instant.now(), last.plusDays(1).atStartOfDay(PARIS).toInstant())
                 .plusHours(1);
@@ -87,7 +89,9 @@ class CertificatesIT {
         holder.complete(Academy.ETHICS, null);
         assertThat(blocked(home)).doesNotContain("ethics_course");
         assertThat(holder.entered(own, Role.TRAINER)
-                        .post(holder.at("/fr/desk/certificates/" + holder.certificate()), Map.of("reason", "Passé par un autre"))
+                        .post(
+                                holder.at("/fr/desk/certificates/" + holder.certificate()),
+                                Map.of("reason", "Passé par un autre"))
                         .status())
                 .isEqualTo(303);
         assertThat(blocked(home)).contains("ethics_course");
@@ -110,7 +114,8 @@ class CertificatesIT {
         publish("La loi a changé", "no");
         assertThat(blocked(home)).containsExactly("charter", "ethics_course");
         assertThat(holder.check(signed)).contains("was revoked").doesNotContain("La loi a changé");
-        assertThat(holder.browser().get(holder.at("/fr/me/certificates/" + id)).body()).contains("La loi a changé");
+        assertThat(holder.browser().get(holder.at("/fr/me/certificates/" + id)).body())
+                .contains("La loi a changé");
         assertThat(holder.check(untouched)).contains("genuine and valid");
         holder.complete(Academy.ETHICS, null, UUID.randomUUID(), 3);
         assertThat(blocked(home)).containsExactly("charter");
