@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,6 @@ final class History {
     private final Team team;
     private final Tenant own;
     private final Random random;
-    private final Map<String, Integer> seen;
     private final int number;
     private final boolean insider;
     /** Neither side writes or reads: staff note what both say. */
@@ -50,15 +48,13 @@ final class History {
     private final Side household;
     private final Side host;
     private final Truth truth;
-    private final Map<UUID, Attested> attested = new TreeMap<>();
+    private final Attestations attestations;
     private final List<String> oldAddresses = new ArrayList<>();
-    private final StringBuilder told = new StringBuilder();
+    private final HistoryLog log;
     private int refused;
     private @Nullable Side waiting;
     private @Nullable UUID placement;
     private String state = "";
-
-    private record Attested(String what, int human, int holder) {}
 
     /** @param seen how often what was reached, over all histories */
     History(Doors doors, Team team, Tenant own, Random random, int number, Map<String, Integer> seen) {
@@ -67,13 +63,14 @@ final class History {
         this.own = own;
         this.random = random;
         this.number = number;
-        this.seen = seen;
+        log = new HistoryLog(seen);
         insider = random.nextBoolean();
         paper = one(3);
         sides = new Sides(team, random, number);
         household = sides.one("household", 2);
         host = sides.hostOtherThan(household);
         truth = new Truth(household, host);
+        attestations = new Attestations(doors, own, host, truth, log);
         begin();
     }
 
@@ -85,7 +82,7 @@ final class History {
                 look();
             }
         } catch (AssertionError | RuntimeException broken) {
-            throw new AssertionError(broken.getMessage() + "; before it:" + told, broken);
+            throw new AssertionError(broken.getMessage() + "; before it:" + log, broken);
         }
     }
 
@@ -127,8 +124,8 @@ final class History {
 
     private void around(int event) {
         switch (event) {
-            case 76, 77, 78 -> attest();
-            case 79, 80, 81 -> confirm();
+            case 76, 77, 78 -> attestations.attest(team.any(random, insider), FLOOR.get(random.nextInt(FLOOR.size())));
+            case 79, 80, 81 -> attestations.confirm(team.anybody(random, insider));
             case 82, 83 -> correct(household);
             case 84, 85 -> correct(host);
             case 86, 87 -> change();
@@ -143,14 +140,14 @@ final class History {
     }
 
     private void propose(Way by) {
-        tell(by.human() + (by.isProgram() ? "'s program proposes" : " proposes"));
+        log.tell(by.human() + (by.isProgram() ? "'s program proposes" : " proposes"));
         placement = doors.propose(own, by, household, host).orElse(placement);
         boolean made = placement != null && doors.stateOf(own, placement).equals("proposed");
         if (made) {
             truth.proposed(by);
         }
         refused = made ? 0 : refused + 1;
-        count(made ? "proposed" : "not proposed");
+        log.count(made ? "proposed" : "not proposed");
     }
 
     /** What comes next, by who should do it. */
@@ -183,27 +180,27 @@ final class History {
         if (!NEXT.containsValue(step) && !one(4)) {
             return;
         }
-        tell(by.human() + (by.isProgram() ? "'s program takes " : " takes ") + step);
+        log.tell(by.human() + (by.isProgram() ? "'s program takes " : " takes ") + step);
         HttpResponse<String> answer =
                 doors.step(own, by, placement, step, step.endsWith("-accepts") ? doors.noted() : "");
         boolean taken = answer.statusCode() == 200;
         String now = doors.stateOf(own, placement);
         if (taken && step.endsWith("-accepts") && now.equals(state)) {
             truth.spoke(step.startsWith("host-") ? host : household, by);
-            count("spoke");
+            log.count("spoke");
         } else if (taken) {
             truth.team(step, by);
-            count("taken " + step);
+            log.count("taken " + step);
         } else {
-            count(answer.statusCode() + " " + step);
-            tell("refused: " + answer.statusCode());
+            log.count(answer.statusCode() + " " + step);
+            log.tell("refused: " + answer.statusCode());
         }
     }
 
     /** By the own file, or by the newest letter. */
     private void own(Side side, String word) {
         Way account = side.account;
-        tell(side.party + " says " + word);
+        log.tell(side.party + " says " + word);
         int status;
         if (account != null && one(2)) {
             status = doors.post(own, account.browser(), "/en/me/proposals/" + placement + "/" + word, Map.of())
@@ -229,9 +226,9 @@ final class History {
         boolean moved = !now.equals(state) || word.equals("share");
         if (status == 303 && moved) {
             truth.own(side, word, by);
-            count(side.party + " " + word + (by == side.human ? "" : " by another"));
+            log.count(side.party + " " + word + (by == side.human ? "" : " by another"));
         } else {
-            count(status + " own " + word);
+            log.count(status + " own " + word);
         }
     }
 
@@ -239,7 +236,7 @@ final class History {
     private void forge(Side side) {
         int forger = side.hands.stream().findFirst().orElse(side.human);
         String where = side.isHousehold() ? "/en/need/status/" : "/en/offer/status/";
-        tell(forger + " says yes for " + side.party + " by the link of the record");
+        log.tell(forger + " says yes for " + side.party + " by the link of the record");
         int status = doors.post(own, doors.nobody(), where + side.link + "/proposal/" + placement + "/yes", Map.of())
                 .status();
         boolean moved = !doors.stateOf(own, placement).equals(state);
@@ -249,50 +246,26 @@ final class History {
         }
     }
 
-    private void attest() {
-        Way by = team.any(random, insider);
-        String what = FLOOR.get(random.nextInt(FLOOR.size()));
-        tell(by.human() + " attests " + what);
-        doors.attest(own, by, host, what).ifPresent(act -> {
-            attested.put(act, new Attested(what, by.human(), host.human));
-            count("attested");
-        });
-    }
-
-    private void confirm() {
-        Way by = team.anybody(random, insider);
-        for (UUID act : List.copyOf(attested.keySet())) {
-            tell(by.human() + " confirms " + attested.get(act));
-            if (doors.confirm(own, by, act)) {
-                Attested one = attested.remove(act);
-                if (one.holder == host.human) {
-                    truth.earned(one.what, Set.of(one.human, by.human()));
-                }
-                count("confirmed");
-            }
-        }
-    }
-
     /** Staff write the side otherwise. */
     private void correct(Side side) {
         Way by = team.anybody(random, insider);
         Side after = sides.otherwise(side);
-        tell(by.human() + " writes " + after.shown());
+        log.tell(by.human() + " writes " + after.shown());
         if (doors.correct(own, by, after)) {
             side.hands.add(by.human());
             becomes(side, after);
-            count("corrected");
+            log.count("corrected");
         }
     }
 
     /** The host writes it otherwise by the own link. */
     private void change() {
         Side after = sides.otherwise(host);
-        tell("the host writes " + after.shown());
+        log.tell("the host writes " + after.shown());
         doors.change(own, after).ifPresent(link -> {
             after.link = link;
             becomes(host, after);
-            count("changed");
+            log.count("changed");
         });
     }
 
@@ -303,9 +276,9 @@ final class History {
                 return;
             }
             Side after = sides.otherwise(household);
-            tell(by.human() + " brings " + after.shown());
+            log.tell(by.human() + " brings " + after.shown());
             String became = doors.bring(own, by, after);
-            count("row " + became);
+            log.count("row " + became);
             if (became.equals("updated")) {
                 household.hands.add(by.human());
                 becomes(household, after);
@@ -320,12 +293,12 @@ final class History {
         Way by = team.anybody(random, insider);
         Side after = waiting;
         if (after != null && doors.acceptRow(own, by, household)) {
-            tell(by.human() + " accepts the row");
+            log.tell(by.human() + " accepts the row");
             household.hands.addAll(after.hands);
             household.hands.add(by.human());
             becomes(household, after);
             waiting = null;
-            count("row accepted");
+            log.count("row accepted");
         }
     }
 
@@ -334,14 +307,14 @@ final class History {
         Side side = one(2) ? household : host;
         for (Side.Letter letter : side.letters.stream().limit(MOST_LETTERS).toList()) {
             if (!letter.address().equals(side.email)) {
-                tell("an old letter to " + letter.address());
+                log.tell("an old letter to " + letter.address());
                 int read = doors.get(own, doors.nobody(), letter.link()).status();
                 int said = doors.post(own, doors.nobody(), letter.link() + "/yes", Map.of())
                         .status();
                 if (read == 200 || said == 303) {
                     throw new AssertionError("an old letter opens something: " + read + ", " + said);
                 }
-                count("old letter");
+                log.count("old letter");
             }
         }
     }
@@ -352,14 +325,14 @@ final class History {
             doors.identityLetter(address).ifPresent(link -> {
                 boolean same = address.endsWith("-h" + household.human + "@exemple.fr")
                         || address.endsWith("-h" + host.human + "@exemple.fr");
-                tell(address + " says " + (same ? "same" : "not me"));
+                log.tell(address + " says " + (same ? "same" : "not me"));
                 int status = doors.post(own, doors.nobody(), link + (same ? "/same" : "/not-me"), Map.of())
                         .status();
                 String now = doors.stateOf(own, placement);
                 if (status == 200 && !same && (NEXT.containsKey(now) || now.equals("introduced"))) {
                     throw new AssertionError("it goes on although the old address says that it is not them");
                 }
-                count(status + (same ? " same" : " not me"));
+                log.count(status + (same ? " same" : " not me"));
             });
         }
         oldAddresses.clear();
@@ -368,13 +341,13 @@ final class History {
     private void somethingWasWrong() {
         Way by = team.any(random, insider);
         if (state.equals("introduced")) {
-            tell(by.human() + " says that something was wrong");
+            log.tell(by.human() + " says that something was wrong");
             if (doors.step(own, by, placement, "end", "{\"reason\":\"not_well\"}")
                             .statusCode()
                     == 200) {
                 truth.team("end", by);
                 truth.wasWrong();
-                count("something was wrong");
+                log.count("something was wrong");
                 anotherHousehold();
             }
         }
@@ -411,13 +384,5 @@ final class History {
 
     private boolean one(int of) {
         return random.nextInt(of) == 0;
-    }
-
-    private void tell(String what) {
-        told.append("\n  ").append(what);
-    }
-
-    private void count(String what) {
-        seen.merge(what, 1, Integer::sum);
     }
 }
