@@ -104,13 +104,15 @@ class ErasureDoorsIT {
     @Test
     void soManyCodesGoToOneAddressAndSoManyWrongOnesAreTaken() {
         String page = steps.left(own, email) + "/erase";
-        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/offers/" + steps.file(own, email)).statusCode())
+        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/offers/" + steps.file(own, email))
+                        .statusCode())
                 .as("the team knows it, so that codes are no receipts")
                 .isEqualTo(200);
         for (int sent = 0; sent < 3; sent++) {
             assertThat(http.form(own, page + "/code", "").statusCode()).isEqualTo(303);
         }
-        steps.change(own, "update platform.erasure_request set codes_sent = 0, code_until = code_until - interval '1 day'");
+        steps.change(
+                own, "update platform.erasure_request set codes_sent = 0, code_until = code_until - interval '1 day'");
         HttpResponse<String> fourth = http.form(own, page + "/code", "");
         assertThat(fourth.statusCode()).as("as if half an hour had gone").isEqualTo(429);
         assertThat(fourth.body()).contains("Trop de codes sont déjà partis");
@@ -121,7 +123,8 @@ class ErasureDoorsIT {
 
         email = "q" + email;
         String guessed = steps.left(own, email) + "/erase";
-        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/offers/" + steps.file(own, email)).statusCode())
+        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/offers/" + steps.file(own, email))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(http.form(own, guessed + "/code", "").statusCode()).isEqualTo(303);
         String code = steps.newest(email, CODE);
@@ -136,7 +139,8 @@ class ErasureDoorsIT {
         assertThat(enough.body()).contains("Trop de codes faux").doesNotContain("⟦");
         String mine = steps.left(own, email) + "/erase";
         assertThat(http.form(own, mine + "/code", "").statusCode()).isEqualTo(303);
-        assertThat(http.form(own, mine + "/confirm", "code=" + steps.newest(email, CODE)).statusCode())
+        assertThat(http.form(own, mine + "/confirm", "code=" + steps.newest(email, CODE))
+                        .statusCode())
                 .as("who types wrong codes about one file keeps nobody of the same address from the own one")
                 .isEqualTo(303);
     }
@@ -161,7 +165,9 @@ class ErasureDoorsIT {
         assertThat(http.get(own, page).body())
                 .as("nor is it told what that one keeps here")
                 .containsOnlyOnce("Votre offre ");
-        assertThat(steps.erasedAfter(own, Duration.ofDays(22))).as("the own file").isEqualTo(1);
+        assertThat(steps.erasedAfter(own, Duration.ofDays(22)))
+                .as("the own file")
+                .isEqualTo(1);
         assertThat(ErasureSteps.keys(attacker)).isZero();
         assertThat(ErasureSteps.keys(theirs)).as("nobody proved this address").isEqualTo(1);
 
@@ -232,7 +238,8 @@ class ErasureDoorsIT {
                 .as("what they were then")
                 .contains("équipe d’accompagnement", "référente pour la protection")
                 .doesNotContain("⟦");
-        steps.change(own, "insert into platform.tenant_value (key, value) values (?, ?)", "keeping.reader_names", "yes");
+        steps.change(
+                own, "insert into platform.tenant_value (key, value) values (?, ?)", "keeping.reader_names", "yes");
         steps.change(own, "update platform.tenant_value set value = value where key = ?", "keeping.reader_names");
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/data-protection")).contains("Registre des traitements");
         assertThat(signedIn.page(own, Role.ADMIN, "/fr/admin/data-protection/record"))

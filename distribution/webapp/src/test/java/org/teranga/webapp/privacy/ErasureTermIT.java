@@ -155,7 +155,8 @@ class ErasureTermIT {
         assertThat(work.post(own, Role.LEAD, erase, "").statusCode()).isEqualTo(409);
 
         UUID host = ErasureSteps.person(home);
-        steps.change(own, 
+        steps.change(
+                own,
                 "update matching.placement set state = 'ended', end_reason = 'not_well', approved_by = ? where need_id = ?",
                 UUID.randomUUID(),
                 need.value());
