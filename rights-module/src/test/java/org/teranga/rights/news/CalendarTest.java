@@ -44,12 +44,14 @@ class CalendarTest {
     }
 
     @Test
-    void anEventIsAddedReadCancelledAndRestored() {
+    void whereNothingIsPlannedThePageSaysSo() {
         assertThat(http.get(own, "/fr/events").body()).contains("Aucun rendez-vous");
-        assertThat(signedIn.post(own, Role.ADMIN, DESK + "/new", fields()).status())
-                .isEqualTo(303);
-        String page = http.get(own, "/fr/events").body();
-        assertThat(page)
+    }
+
+    @Test
+    void everybodyReadsWhatWasAddedInItsOwnWords() {
+        add();
+        assertThat(http.get(own, "/fr/events").body())
                 .contains(
                         "Permanence &lt;B&gt;",
                         "<strong>vos papiers</strong>",
@@ -58,21 +60,39 @@ class CalendarTest {
                         "Chaque semaine")
                 .doesNotContain("<script>alert", "⟦");
         assertThat(http.get(own, "/ar/events").body()).contains("<span lang=\"fr\" dir=\"ltr\">Permanence");
+    }
+
+    @Test
+    void aCalendarTakesIt() {
+        add();
         assertThat(http.get(own, "/fr/events.ics").body())
                 .contains("BEGIN:VEVENT", "RRULE:FREQ=WEEKLY;UNTIL=", "STATUS:CONFIRMED");
+    }
 
-        String id = id();
-        assertThat(signedIn.page(own, Role.ADMIN, DESK + "/" + id)).contains("value=\"Permanence &lt;B&gt;\"");
-        assertThat(signedIn.post(own, Role.ADMIN, DESK + "/" + id + "/cancel", Map.of())
-                        .status())
+    @Test
+    void whatIsCancelledStaysAndSaysSoUntilItIsRestored() {
+        add();
+        String event = DESK + "/" + id();
+        assertThat(signedIn.post(own, Role.ADMIN, event + "/cancel", Map.of()).status())
                 .isEqualTo(303);
-        assertThat(http.get(own, "/fr/events").body()).contains("Annulé");
+        assertThat(http.get(own, "/fr/events").body()).contains("Permanence &lt;B&gt;", "Annulé");
         assertThat(http.get(own, "/fr/events.ics").body()).contains("STATUS:CANCELLED");
-        signedIn.post(own, Role.ADMIN, DESK + "/" + id + "/restore", Map.of());
-        assertThat(http.get(own, "/fr/events").body()).doesNotContain("Annulé");
+        assertThat(signedIn.post(own, Role.ADMIN, event + "/restore", Map.of()).status())
+                .isEqualTo(303);
+        assertThat(http.get(own, "/fr/events").body())
+                .contains("Permanence &lt;B&gt;")
+                .doesNotContain("Annulé");
+        assertThat(http.get(own, "/fr/events.ics").body()).contains("STATUS:CONFIRMED");
+    }
 
-        String copy = signedIn.page(own, Role.ADMIN, DESK + "/new?copy=" + id);
-        assertThat(copy).contains("value=\"Permanence &lt;B&gt;\"").doesNotContain("value=\"" + tomorrow + "\"");
+    @Test
+    void aCopyHasItsWordsAndAsksForAnotherDay() {
+        add();
+        String id = id();
+        assertThat(signedIn.page(own, Role.ADMIN, DESK + "/" + id)).contains("value=\"" + tomorrow + "\"");
+        assertThat(signedIn.page(own, Role.ADMIN, DESK + "/new?copy=" + id))
+                .contains("value=\"Permanence &lt;B&gt;\"")
+                .doesNotContain("value=\"" + tomorrow + "\"");
     }
 
     @Test
@@ -114,6 +134,11 @@ class CalendarTest {
         assertThat(signedIn.get(own, Role.ADMIN, DESK + "/" + UUID.randomUUID()).status())
                 .isEqualTo(404);
         assertThat(signedIn.get(own, Role.ADMIN, DESK + "/no-id").status()).isEqualTo(404);
+    }
+
+    private void add() {
+        assertThat(signedIn.post(own, Role.ADMIN, DESK + "/new", fields()).status())
+                .isEqualTo(303);
     }
 
     private Map<String, String> fields() {
