@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.teranga.platform.tenancy.Tenant;
 
 /**
  * Random histories on the real database: more of them, or others, with {@code -Dteranga.histories=5000 -Dteranga.histories.seed=7}. Fifty
- * share an association.
+ * share an association; two associations live at a time.
  */
 @ExtendWith(ArquillianExtension.class)
 class HistoriesIT {
@@ -23,26 +23,17 @@ class HistoriesIT {
     private static final int AN_ASSOCIATION = 50;
 
     @Inject
-    private Doors doors;
+    private AssociationHistories histories;
 
-    @Inject
-    private Team team;
+    private final AtomicInteger begun = new AtomicInteger();
 
     @Test
-    void whateverHappensNoPromiseIsBroken() {
-        Map<String, Integer> seen = new TreeMap<>();
+    void whateverHappensNoPromiseIsBroken() throws Exception {
         long began = System.nanoTime();
-        Tenant own = team.open();
-        for (int number = 0; number < ALL; number++) {
-            if (number % AN_ASSOCIATION == AN_ASSOCIATION - 1) {
-                own = team.open();
-            }
-            Random random = new Random(SEED * 1_000_003 + number);
-            try {
-                new History(doors, team, own, random, number, seen).live();
-            } catch (AssertionError | RuntimeException broken) {
-                throw new AssertionError("history " + number + " of seed " + SEED + ": " + broken.getMessage(), broken);
-            }
+        Map<String, Integer> seen = new TreeMap<>();
+        List<Future<Map<String, Integer>>> lived = List.of(histories.beside(this::live), histories.beside(this::live));
+        for (Future<Map<String, Integer>> one : lived) {
+            one.get().forEach((what, times) -> seen.merge(what, times, Integer::sum));
         }
         System.out.printf(
                 "%,d histories on the database, seed %d, in %.0f s: %s%n",
@@ -51,5 +42,20 @@ class HistoriesIT {
                 List.of("taken introduce", "spoke", "household object", "old letter", "403 review", "confirmed")) {
             assertThat(seen).as("in which nothing happens proves nothing").containsKey(what);
         }
+    }
+
+    /** Lives one association after the other, as long as there is one that nobody has begun. */
+    private Map<String, Integer> live() {
+        Map<String, Integer> seen = new TreeMap<>();
+        for (int from = next(); from < ALL; from = next()) {
+            histories
+                    .live(SEED, from, Math.min(from + AN_ASSOCIATION, ALL))
+                    .forEach((what, times) -> seen.merge(what, times, Integer::sum));
+        }
+        return seen;
+    }
+
+    private int next() {
+        return begun.getAndIncrement() * AN_ASSOCIATION;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import java.io.StringReader;
 import java.net.URI;
@@ -25,25 +24,25 @@ import org.teranga.platform.testing.house.ServerUnderTest;
 @RequestScoped
 public class RealmUnderTest implements ServerUnderTest {
     private final ProvisionMember provision;
-    private final HttpServletRequest ofTheTest;
+    private final OwnAddress own;
     private final String realm;
     private final String secret;
 
     @Inject
     RealmUnderTest(
             ProvisionMember provision,
-            HttpServletRequest ofTheTest,
+            OwnAddress own,
             @ConfigProperty(name = "teranga.auth.url") String realm,
             @ConfigProperty(name = "teranga.auth.client.secret") String secret) {
         this.provision = provision;
-        this.ofTheTest = ofTheTest;
+        this.own = own;
         this.realm = realm;
         this.secret = secret;
     }
 
     @Override
     public String address() {
-        return "http://" + ofTheTest.getLocalAddr() + ":" + ofTheTest.getLocalPort();
+        return own.get();
     }
 
     @Override
