@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An administrator sets, paints, words and calls, and takes each of it back; with script at a desk, without on a phone in Arabic. */
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.BRETAGNE)
 class AdministrationIT {
     private static final String LOGO =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 90 30\"><script>alert(1)</script>"

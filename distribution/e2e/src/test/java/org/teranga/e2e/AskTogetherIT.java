@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A plan is accepted, all its households are asked with one press, and what was sent is taken back. */
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.TOULOUSE)
+@ResourceLock(Visits.BRETAGNE)
 class AskTogetherIT {
     private static final double PATIENCE = 90_000;
     private static final String NEEDS = """

@@ -8,10 +8,12 @@ import com.microsoft.playwright.assertions.PageAssertions;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.TOULOUSE)
 class CandidatesIT {
     private static final double LONGEST_RUN_MILLIS = 90_000;
 

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The association in figures: each opens its list, is drawn by week and by department, and all go into a spreadsheet. */
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.BRETAGNE)
 class FiguresIT {
     private static final String FIGURES = "/admin/dashboard";
     private static final String LISTS = "main > table td a:not([href*='/admin/dashboard'])";

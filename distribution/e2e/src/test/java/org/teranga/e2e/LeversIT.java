@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the levers cost and bring; rules as a file; the association's own charter. */
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.BRETAGNE)
 class LeversIT {
     private static final double LONGEST_RUN_MILLIS = 90_000;
 

@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.BRETAGNE)
 class NeedIT {
     @ParameterizedTest
     @MethodSource("org.teranga.e2e.PublicPagesIT#readers")

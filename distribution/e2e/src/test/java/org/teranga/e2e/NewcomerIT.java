@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Training opens the door: who is new takes the courses in the browser, on two devices, and what stood before a placement goes by itself.
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * server ({@code CertificatesIT}).
  */
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.BRETAGNE)
 class NewcomerIT {
     private static final String HOST = "bretagne";
     private static final String TRAUMA = "welcoming-someone-who-fled";

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the plan to the meeting: two of the team, a household and a host, each in a browser of their own. */
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.BRETAGNE)
 class PlacementIT {
     private static final double PATIENCE = 90_000;
     private static final Pattern LINK = Pattern.compile("http://[^\"<\\s]+(/placement/[A-Za-z0-9_-]+)");

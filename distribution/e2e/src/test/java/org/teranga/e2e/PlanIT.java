@@ -7,10 +7,12 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.BRETAGNE)
 class PlanIT {
     private static final String OFFERS = """
             id,kind,postcode,capacity,available_from,languages,host,name,email

@@ -3,11 +3,13 @@ package org.teranga.e2e;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.TOULOUSE)
 class PublicPagesIT {
     private static final List<String> PAGES = List.of(
             "/",

@@ -9,12 +9,14 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody who has just arrived reads what they may ask for: in their language, on a small phone, without a line, and asks. */
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.TOULOUSE)
 class RightsIT {
     private static final String HOST = "toulouse";
     private static final String FETCHED = """

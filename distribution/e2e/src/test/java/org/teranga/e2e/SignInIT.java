@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.teranga.e2e.platform.Platform;
@@ -13,6 +14,7 @@ import org.teranga.e2e.platform.SharedPlatform;
 
 /** The pages around signing in, and those that say no. */
 @ExtendWith({Visits.Shared.class, SharedPlatform.class})
+@ResourceLock(Visits.BRETAGNE)
 class SignInIT {
     @ParameterizedTest
     @MethodSource("org.teranga.e2e.PublicPagesIT#readers")

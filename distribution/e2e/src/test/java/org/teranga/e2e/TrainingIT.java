@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Somebody learns: on a phone, without a program, on another device, without a line, in Arabic. */
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.TOULOUSE)
 class TrainingIT {
     private static final String HOST = "toulouse";
     private static final String TRAUMA = "/training/welcoming-someone-who-fled";

@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An administrator takes everything along in a file that only the own key opens, and begins to leave; two want that, and one stays. */
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.BRETAGNE)
 class TransferIT {
     private static final double PATIENCE = 60_000;
     private static final int SMALLEST_ARCHIVE = 10_000;

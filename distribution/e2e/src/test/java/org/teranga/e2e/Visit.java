@@ -2,6 +2,7 @@ package org.teranga.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -26,6 +27,14 @@ final class Visit implements AutoCloseable {
             "referrer-policy",
             "cross-origin-opener-policy",
             "permissions-policy");
+
+    /** What is in order needs no list of where. */
+    private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
+
+    static {
+        VIOLATIONS.setResultTypes(List.of("violations"));
+        VIOLATIONS.setXPath(false);
+    }
 
     private final Platform platform;
     private final Reader reader;
@@ -88,7 +97,11 @@ final class Visit implements AutoCloseable {
                 .as("validity of %s", page.url())
                 .isEmpty());
         if (reader.script()) {
-            assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+            assertThat(new AxeBuilder(page)
+                            .setLegacyMode(true)
+                            .options(VIOLATIONS)
+                            .analyze()
+                            .getViolations())
                     .as("accessibility of %s", page.url())
                     .extracting(Visit::told)
                     .isEmpty();

@@ -22,8 +22,17 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.teranga.e2e.platform.Platform;
 import org.teranga.e2e.platform.SharedPlatform;
 
-/** Gives tests their visits: one browser for all of them, on the shared platform. */
+/**
+ * Gives tests their visits, on the shared platform: one browser for each thread that runs tests. Two classes run at a time; one that
+ * changes an association of the demonstration, or counts on what is there, holds it: {@code @ResourceLock(Visits.TOULOUSE)}.
+ */
 final class Visits implements AutoCloseable {
+    /** Maison Commune, in the demonstration. */
+    static final String TOULOUSE = "toulouse";
+
+    /** Bretagne Accueil, in the demonstration. */
+    static final String BRETAGNE = "bretagne";
+
     private final Platform platform;
     private final Playwright playwright;
     private final Browser browser;
@@ -89,7 +98,7 @@ final class Visits implements AutoCloseable {
             Platform platform = platforms.resolveParameter(parameter, context);
             return context.getRoot()
                     .getStore(ExtensionContext.Namespace.GLOBAL)
-                    .getOrComputeIfAbsent(Visits.class, type -> new Visits(platform), Visits.class);
+                    .getOrComputeIfAbsent(Thread.currentThread(), thread -> new Visits(platform), Visits.class);
         }
     }
 }

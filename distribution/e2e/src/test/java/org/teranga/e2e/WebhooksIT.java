@@ -7,9 +7,11 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An administrator has programs told: not on this machine; one that does not answer is switched off, and who should know is told. */
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.BRETAGNE)
 class WebhooksIT {
     /** Of the internet's own addresses, and given to nobody: nothing can be sent there. */
     private static final String NOBODY = "https://[2000::1]:9/hook";

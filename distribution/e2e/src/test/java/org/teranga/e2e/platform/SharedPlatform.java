@@ -39,9 +39,9 @@ public final class SharedPlatform implements ParameterResolver {
     }
 
     /** What JUnit closes when all tests are done. */
-    private record Running(Platform platform) implements ExtensionContext.Store.CloseableResource {
+    private record Running(Platform platform) implements AutoCloseable {
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             platform.close();
         }
     }
