@@ -45,7 +45,7 @@ final class Visits implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(
-                                Objects.requireNonNullElse(System.getenv("TERANGA_CHROMIUM"), "/usr/bin/chromium")))
+                                Objects.requireNonNullElse(System.getenv("TERANGA_TEST_BROWSER"), "/usr/bin/chromium")))
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
     }
 
