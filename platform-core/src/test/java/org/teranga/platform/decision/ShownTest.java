@@ -25,4 +25,22 @@ class ShownTest {
         assertThat(Shown.of(then.json())).isEqualTo(then);
         assertThat(Shown.of(Shown.NOTHING.json())).isEqualTo(Shown.NOTHING);
     }
+
+    @Test
+    void theSameShownHasTheSameFingerprintAndNothingElseHas() {
+        Shown then = shown(Map.of("offer.capacity", "3", "host.email", "a"));
+        assertThat(shown(Map.of("host.email", "a", "offer.capacity", "3")).fingerprint())
+                .isEqualTo(then.fingerprint())
+                .matches("[A-Za-z0-9_-]{22}");
+        assertThat(shown(Map.of("offer.capacity", "4", "host.email", "a")).fingerprint())
+                .isNotEqualTo(then.fingerprint());
+    }
+
+    @Test
+    void whoHandedTheValuesOverCannotChangeThem() {
+        TreeMap<String, String> values = new TreeMap<>(Map.of("offer.capacity", "3"));
+        Shown then = new Shown(values);
+        values.put("offer.capacity", "9");
+        assertThat(then.differences(shown(Map.of("offer.capacity", "3")))).isEmpty();
+    }
 }
