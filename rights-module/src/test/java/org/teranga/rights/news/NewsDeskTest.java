@@ -154,7 +154,7 @@ class NewsDeskTest {
     }
 
     private static List<String> states(String page) {
-        return Pattern.compile("<bdi>([^<]+)</bdi></a></th><td><span class=\"badge[^>]*>(?:<svg.*?</svg>)?([^<]+)<")
+        return Pattern.compile("<bdi>([^<]+)</bdi></a></th>\\s*<td><span class=\"badge[^>]*>(?:<svg.*?</svg>)?([^<]+)<")
                 .matcher(page)
                 .results()
                 .map(row -> row.group(1) + " " + row.group(2).strip())

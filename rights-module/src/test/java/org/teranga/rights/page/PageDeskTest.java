@@ -58,7 +58,7 @@ class PageDeskTest {
     }
 
     private List<String> addable(Role role) {
-        return Pattern.compile("<select[^>]*name=\"sort\">(.*?)</select>")
+        return Pattern.compile("<select[^>]*name=\"sort\">(.*?)</select>", Pattern.DOTALL)
                 .matcher(signedIn.page(own, role, page))
                 .results()
                 .flatMap(choice -> Pattern.compile("value=\"([a-z]+)\"")

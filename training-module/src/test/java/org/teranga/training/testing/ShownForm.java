@@ -16,7 +16,7 @@ public record ShownForm(String page) {
     private static final Pattern CHOICE =
             Pattern.compile("name=\"answer\" value=\"(\\d+)\"[^>]*><span[^>]*>(.*?)</span>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile(
-            "<li><label[^>]*><span[^>]*>(.*?)</span></label><select[^>]* name=\"(part\\d+)\">(.*?)</select>",
+            "<li><label[^>]*><span[^>]*>(.*?)</span></label>\\s*<select[^>]* name=\"(part\\d+)\">(.*?)</select>",
             Pattern.DOTALL);
     private static final Pattern OPTION =
             Pattern.compile("<option value=\"(\\d+)\"[^>]*>(.*?)</option>", Pattern.DOTALL);
