@@ -18,8 +18,8 @@ class SecondPersonTest {
     private final UUID awa = UUID.randomUUID();
     private final UUID awasOffer = UUID.randomUUID();
     private final UUID jeanne = UUID.randomUUID();
-    private final SecondPerson second = new SecondPerson(new Persons(List.of((persons, marks) ->
-            persons.contains(awa) || persons.contains(awasOffer)
+    private final SecondPerson second = new SecondPerson(new Persons(
+            List.of((persons, marks) -> persons.contains(awa) || persons.contains(awasOffer)
                     ? new PersonTies.Tied(Set.of(awa, awasOffer), Set.of())
                     : PersonTies.Tied.NOTHING)));
 
