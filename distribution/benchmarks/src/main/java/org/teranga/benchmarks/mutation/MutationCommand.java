@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "What the tests of a module show: the branches that its own tests go through, and the mutants of chosen classes",
-            "(marking of quizzes, placements) that they notice; 1 where a share fell under its floor.",
+            "(marking of quizzes, placements, decisions, criteria) that they notice; 1 where a share fell under its floor.",
             "It runs Maven: a minute or two for branches, some more for mutants. The reports are in target/site/jacoco and",
             "target/pit-reports of each module; the floors in floors.tsv beside this command."
         })
