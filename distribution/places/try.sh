@@ -36,8 +36,8 @@ need_root() {
 clone() {
     mkdir -p "$1" && (cd "$home" && tar -cf - --exclude=.git --exclude=node_modules --exclude='*-reports' \
         --exclude=./data --exclude=./target --exclude=./distribution/launcher/target/installed \
-        --exclude=./distribution/webapp/target/keycloak --exclude=./distribution/webapp/target/server \
-        --exclude=./distribution/webapp/target/data --exclude=test-classes .) | tar -C "$1" -xf - || fail "no copy in $1"
+        --exclude=./distribution/server-tests/target/keycloak --exclude=./distribution/server-tests/target/server \
+        --exclude=./distribution/server-tests/target/data --exclude=test-classes .) | tar -C "$1" -xf - || fail "no copy in $1"
     [ -z "${2:-}" ] || chown -R "$2:" "$1"
 }
 

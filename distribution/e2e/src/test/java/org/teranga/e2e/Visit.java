@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.teranga.e2e.platform.Platform;
 
 /** One person's visit in a browser of its own: notes every complaint of the browser and every header that lacks, and fails for them. */
@@ -38,19 +39,23 @@ final class Visit implements AutoCloseable {
 
     private final Platform platform;
     private final Reader reader;
+    private final Predicate<String> notHeld;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private Optional<Response> document = Optional.empty();
     private boolean line = true;
 
-    Visit(Platform platform, Browser browser, Reader reader) {
+    /** Of a reader; notHeld tells the addresses to which no form may be sent, since other tests count on what is there. */
+    Visit(Platform platform, Browser browser, Reader reader, Predicate<String> notHeld) {
         this.platform = platform;
         this.reader = reader;
+        this.notHeld = notHeld;
         context = browser.newContext(reader.options());
         page = context.newPage();
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> complaints.add("script: " + error));
+        page.onRequest(this::asked);
         page.onRequestFailed(this::failed);
         page.onResponse(this::answered);
     }
@@ -139,6 +144,12 @@ final class Visit implements AutoCloseable {
                 && message.location().startsWith(page.url());
         if (line && message.type().equals("error") && !statusOfPage) {
             complaints.add(message.location() + ": " + message.text());
+        }
+    }
+
+    private void asked(Request request) {
+        if (request.method().equals("POST") && notHeld.test(request.url())) {
+            complaints.add(request.url() + " is changed, and not held: @ResourceLock(Visits.…)");
         }
     }
 

@@ -16,17 +16,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.teranga.e2e.platform.Platform;
 import org.teranga.e2e.platform.SharedPlatform;
 
 /**
  * Gives tests their visits, on the shared platform: one browser for each thread that runs tests. Two classes run at a time; one that
- * changes an association of the demonstration, or counts on what is there, holds it: {@code @ResourceLock(Visits.TOULOUSE)}.
+ * changes an association of the demonstration, or counts on what is there, holds it: {@code @ResourceLock(Visits.TOULOUSE)}. A form
+ * that is sent to one that is not held fails the test.
  */
-final class Visits implements AutoCloseable {
+final class Visits {
     /** Maison Commune, in the demonstration. */
     static final String TOULOUSE = "toulouse";
 
@@ -34,24 +39,25 @@ final class Visits implements AutoCloseable {
     static final String BRETAGNE = "bretagne";
 
     private final Platform platform;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Window window;
+    private final Set<String> held;
 
-    private Visits(Platform platform) {
+    private Visits(Platform platform, Window window, Set<String> held) {
         this.platform = platform;
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(
-                                Objects.requireNonNullElse(System.getenv("TERANGA_TEST_BROWSER"), "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+        this.window = window;
+        this.held = held;
     }
 
     /** Opens a browser window for a reader; to be closed by who opened it. */
     Visit by(Reader reader) {
-        return new Visit(platform, browser, reader);
+        return new Visit(platform, window.browser, reader, this::notHeld);
+    }
+
+    /** Whether an address is one of an association of the demonstration that the test does not hold. */
+    private boolean notHeld(String address) {
+        return Stream.of(TOULOUSE, BRETAGNE)
+                .filter(association -> !held.contains(association))
+                .anyMatch(association -> address.startsWith(platform.association(association) + "/"));
     }
 
     /** What a member of an association shows to its JSON interface. */
@@ -77,10 +83,22 @@ final class Visits implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        try (playwright) {
-            browser.close();
+    /** The browser of a thread. */
+    private static final class Window implements AutoCloseable {
+        private final Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        private final Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(
+                                Objects.requireNonNullElse(System.getenv("TERANGA_TEST_BROWSER"), "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")));
+
+        @Override
+        public void close() {
+            try (playwright) {
+                browser.close();
+            }
         }
     }
 
@@ -96,9 +114,16 @@ final class Visits implements AutoCloseable {
         @Override
         public Visits resolveParameter(ParameterContext parameter, ExtensionContext context) {
             Platform platform = platforms.resolveParameter(parameter, context);
-            return context.getRoot()
+            Window window = context.getRoot()
                     .getStore(ExtensionContext.Namespace.GLOBAL)
-                    .getOrComputeIfAbsent(Thread.currentThread(), thread -> new Visits(platform), Visits.class);
+                    .getOrComputeIfAbsent(Thread.currentThread(), thread -> new Window(), Window.class);
+            return new Visits(platform, window, held(context));
+        }
+
+        private static Set<String> held(ExtensionContext context) {
+            return Stream.of(context.getRequiredTestClass().getAnnotationsByType(ResourceLock.class))
+                    .map(ResourceLock::value)
+                    .collect(Collectors.toSet());
         }
     }
 }

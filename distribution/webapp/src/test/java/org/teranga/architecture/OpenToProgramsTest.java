@@ -3,12 +3,14 @@ package org.teranga.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.teranga.architecture.broken.OpenToAProgram;
 import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 
@@ -16,14 +18,7 @@ import org.teranga.platform.identity.Permission;
 class OpenToProgramsTest {
     @Test
     void aProgramBringsFactsProposesAndLetsThePlatformComputeAndNothingElse() {
-        Set<String> open = new TreeSet<>();
-        for (JavaClass resource :
-                new ClassFileImporter().withImportOption(Shipped.ALONE).importPackages("org.teranga")) {
-            resource.getMethods().stream()
-                    .filter(method -> method.isAnnotatedWith(OpenToPrograms.class))
-                    .forEach(method -> open.add(address(resource, method)));
-        }
-        assertThat(open)
+        assertThat(open(Shipped.classes()))
                 .containsExactly(
                         "/api/v1/imports needs",
                         "/api/v1/imports offers",
@@ -34,6 +29,12 @@ class OpenToProgramsTest {
                         "/api/v1/rules simulate",
                         "/api/v1/runs request",
                         "/api/v1/runs requestCurve");
+    }
+
+    @Test
+    void whatIsOpenedAnewAppears() {
+        assertThat(open(new ClassFileImporter().importClasses(OpenToAProgram.class)))
+                .containsExactly("/api/v1/decisions decide");
     }
 
     @Test
@@ -48,6 +49,16 @@ class OpenToProgramsTest {
                         Permission.TRANSFER,
                         Permission.OWN_FILE,
                         Permission.OPERATE_PLATFORM);
+    }
+
+    private static Set<String> open(JavaClasses house) {
+        Set<String> open = new TreeSet<>();
+        for (JavaClass resource : house) {
+            resource.getMethods().stream()
+                    .filter(method -> method.isAnnotatedWith(OpenToPrograms.class))
+                    .forEach(method -> open.add(address(resource, method)));
+        }
+        return open;
     }
 
     private static String address(JavaClass resource, JavaMethod method) {

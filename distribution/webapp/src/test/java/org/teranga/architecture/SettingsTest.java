@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.teranga.architecture.broken.UnlistedSetting;
 import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.tenancy.SettingGroup;
 import org.teranga.platform.tenancy.SettingKind;
@@ -48,7 +49,16 @@ class SettingsTest {
 
     @Test
     void theseAreAllTheSettings() throws ReflectiveOperationException {
-        assertThat(constants()).extracting(TenantSetting::described).containsExactlyInAnyOrderElementsOf(GOLDEN);
+        assertThat(constants(Shipped.classes()))
+                .extracting(TenantSetting::described)
+                .containsExactlyInAnyOrderElementsOf(GOLDEN);
+    }
+
+    @Test
+    void aSettingThatNoListNamesAppears() throws ReflectiveOperationException {
+        assertThat(constants(new ClassFileImporter().importClasses(UnlistedSetting.class)))
+                .extracting(TenantSetting::key)
+                .containsExactly("unlisted.days");
     }
 
     @Test
@@ -57,7 +67,7 @@ class SettingsTest {
         for (SettingGroup group : groups()) {
             inGroups.addAll(group.settings());
         }
-        assertThat(inGroups).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(constants());
+        assertThat(inGroups).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(constants(Shipped.classes()));
     }
 
     @Test
@@ -65,7 +75,7 @@ class SettingsTest {
         Messages messages = new Themes(Optional.empty()).base().messages();
         List<String> keys = new ArrayList<>();
         groups().forEach(group -> keys.add("settings.group." + group.name()));
-        for (TenantSetting<?> setting : constants()) {
+        for (TenantSetting<?> setting : constants(Shipped.classes())) {
             keys.add("setting." + setting.key());
             keys.add("setting." + setting.key() + ".help");
             if (setting.kind() instanceof SettingKind.Choice choice) {
@@ -75,9 +85,10 @@ class SettingsTest {
         assertThat(messages.patterns("fr")).containsKeys(keys.toArray(String[]::new));
     }
 
-    private static List<TenantSetting<?>> constants() throws ReflectiveOperationException {
+    private static List<TenantSetting<?>> constants(Iterable<JavaClass> house)
+            throws ReflectiveOperationException {
         List<TenantSetting<?>> constants = new ArrayList<>();
-        for (JavaClass type : house()) {
+        for (JavaClass type : house) {
             for (JavaField field : type.getFields()) {
                 if (field.getRawType().isEquivalentTo(TenantSetting.class)
                         && field.getModifiers().contains(JavaModifier.STATIC)) {
@@ -92,7 +103,7 @@ class SettingsTest {
 
     private static List<SettingGroup> groups() throws ReflectiveOperationException {
         List<SettingGroup> groups = new ArrayList<>();
-        for (JavaClass type : house()) {
+        for (JavaClass type : Shipped.classes()) {
             if (type.isAssignableTo(SettingGroup.class) && !type.isInterface()) {
                 var constructor = type.reflect().getDeclaredConstructor();
                 constructor.setAccessible(true);
@@ -100,9 +111,5 @@ class SettingsTest {
             }
         }
         return groups;
-    }
-
-    private static Iterable<JavaClass> house() {
-        return new ClassFileImporter().withImportOption(Shipped.ALONE).importPackages("org.teranga");
     }
 }

@@ -54,7 +54,6 @@ public final class Sounds {
         return new CleanSound(clean.toByteArray(), Math.max(1, (int) Math.ceil(frames * kind.seconds())));
     }
 
-    /** The first frame is believed when another one of its kind follows it. */
     private static byte[] bytes(InputStream sent) {
         byte[] bytes;
         try {
@@ -68,6 +67,7 @@ public final class Sounds {
         return bytes;
     }
 
+    /** The first frame is believed when another one of its kind follows it. */
     private static boolean followed(byte[] bytes, int at, Frame frame) {
         Frame next = Frame.read(bytes, at + frame.length());
         return next != null && next.alike(frame);

@@ -34,6 +34,7 @@ public final class HouseCommand implements Callable<Integer> {
             "training-module",
             "tenant-admin",
             "distribution/webapp",
+            "distribution/server-tests",
             "distribution/launcher",
             "distribution/benchmarks");
 

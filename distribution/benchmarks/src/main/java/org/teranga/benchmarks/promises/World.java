@@ -39,7 +39,7 @@ enum World {
             case DATABASE ->
                 List.of(
                         "-pl",
-                        "distribution/webapp",
+                        "distribution/server-tests",
                         "-am",
                         "verify",
                         "-Dtest=None",
@@ -58,6 +58,6 @@ enum World {
     Path reports() {
         return this == MODEL
                 ? Path.of("matching-module", "target", "surefire-reports")
-                : Path.of("distribution", "webapp", "target", "failsafe-reports");
+                : Path.of("distribution", "server-tests", "target", "failsafe-reports");
     }
 }

@@ -17,7 +17,7 @@ public class ModuleDeployment {
     /** The WAR of the build, with the test packages, and a schema in which tests keep tables of their own. */
     @Deployment
     public static WebArchive webApplication() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/teranga.war"))
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("../webapp/target/teranga.war"))
                 .addPackages(
                         true,
                         "org.teranga.webapp",

@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.teranga.openapi.OpenApiResource;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
@@ -55,7 +54,7 @@ final class Operations {
     static List<Operation> described(ServletContext application) {
         Map<String, Method> methods = methods(application);
         List<Operation> all = new ArrayList<>();
-        JsonObject paths = document().getJsonObject("paths");
+        JsonObject paths = document(application).getJsonObject("paths");
         for (String path : paths.keySet()) {
             for (var one : paths.getJsonObject(path).entrySet()) {
                 String name = one.getKey().toUpperCase(java.util.Locale.ROOT);
@@ -70,8 +69,8 @@ final class Operations {
         return all;
     }
 
-    private static JsonObject document() {
-        try (InputStream in = OpenApiResource.class.getResourceAsStream("openapi.json");
+    private static JsonObject document(ServletContext application) {
+        try (InputStream in = application.getResourceAsStream(CLASSES + "org/teranga/openapi/openapi.json");
                 JsonReader reader = Json.createReader(in)) {
             return reader.readObject();
         } catch (IOException failure) {
