@@ -28,8 +28,7 @@ import org.teranga.openapi.OpenApiResource;
 class OpenApiTest {
     @Test
     void everyMethodOfTheInterfaceIsDescribedAndNothingElse() {
-        assertThat(described()).isEqualTo(implemented(
-                        Shipped.classes()));
+        assertThat(described()).isEqualTo(implemented(Shipped.classes()));
     }
 
     @Test

@@ -74,7 +74,8 @@ class PromisesTest {
 
     @Test
     void aSentenceWithoutALineAndALineWithoutASentenceAreFound() {
-        List<Line> lines = Stream.of("kind.*\tplain", "home.gone\tplain").map(Line::read).toList();
+        List<Line> lines =
+                Stream.of("kind.*\tplain", "home.gone\tplain").map(Line::read).toList();
         Set<String> said = Set.of("kind.housing", "home.promised");
         assertThat(unclassed(said, lines)).containsExactly("home.promised");
         assertThat(unsaid(said, lines)).containsExactly("home.gone");
@@ -125,12 +126,11 @@ class PromisesTest {
 
     /** What a line lacks: a promise is one sentence, and only a promise names tests, which are there. */
     private static Stream<String> missing(Line line, Map<String, String> tests) {
-        if (line.promise() == line.tests().isEmpty() || line.promise() && line.key().endsWith("*")) {
+        if (line.promise() == line.tests().isEmpty()
+                || line.promise() && line.key().endsWith("*")) {
             return Stream.of(line.key() + " → one sentence, and its tests");
         }
-        return line.tests().stream()
-                .filter(test -> !isThere(test, tests))
-                .map(test -> line.key() + " → " + test);
+        return line.tests().stream().filter(test -> !isThere(test, tests)).map(test -> line.key() + " → " + test);
     }
 
     private static boolean isThere(String test, Map<String, String> tests) {

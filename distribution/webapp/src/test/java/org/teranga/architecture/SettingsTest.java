@@ -85,8 +85,7 @@ class SettingsTest {
         assertThat(messages.patterns("fr")).containsKeys(keys.toArray(String[]::new));
     }
 
-    private static List<TenantSetting<?>> constants(Iterable<JavaClass> house)
-            throws ReflectiveOperationException {
+    private static List<TenantSetting<?>> constants(Iterable<JavaClass> house) throws ReflectiveOperationException {
         List<TenantSetting<?>> constants = new ArrayList<>();
         for (JavaClass type : house) {
             for (JavaField field : type.getFields()) {

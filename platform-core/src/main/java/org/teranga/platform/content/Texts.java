@@ -78,16 +78,24 @@ class Texts {
                 Documents.array(kinds));
     }
 
-    /** The last titles of the published and retired documents of these kinds, in every language, by document. */
+    /**
+     * The last titles of the published and retired documents of these kinds, in every language, by document: each document by its index,
+     * since a database that has not counted its rows yet joins every text of an association with every other.
+     */
     List<Title> titles(Collection<String> kinds) {
         return sql.list(
                 """
-                select distinct on (s.document, t.language) s.document, t.language, t.title, t.content
+                select d.id, t.language, t.title, t.content
                 from platform.document d
-                join platform.document_section s on s.tenant_id = d.tenant_id and s.document = d.id and s.key = 'head'
-                join platform.document_text t on t.tenant_id = s.tenant_id and t.document = d.id and t.section = s.id
+                cross join lateral (
+                    select distinct on (w.language) w.language, w.title, w.content
+                    from platform.document_text w
+                    where w.tenant_id = d.tenant_id and w.document = d.id and w.section in (
+                        select s.id from platform.document_section s
+                        where s.tenant_id = d.tenant_id and s.document = d.id and s.key = 'head')
+                    order by w.language, w.number desc) t
                 where d.kind = any (?::text[])
-                order by s.document, t.language, t.number desc
+                order by d.id, t.language
                 """,
                 row -> new Title(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)),
                 Documents.array(kinds));

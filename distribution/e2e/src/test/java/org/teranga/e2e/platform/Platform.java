@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -32,15 +33,15 @@ public final class Platform implements AutoCloseable {
     private final int authPort;
     private final Process process;
 
-    private Platform(Path data, int port, int authPort, List<String> options) throws IOException {
+    private Platform(Path data, int port, List<String> options, Map<String, String> environment) throws IOException {
         this.data = data;
         this.port = port;
-        this.authPort = authPort;
+        this.authPort = port + 1;
         this.output = data.resolveSibling(data.getFileName() + "-" + System.nanoTime() + ".txt");
         List<String> words = new ArrayList<>(List.of("up", "--data", data.toString()));
         words.addAll(List.of("--port", Integer.toString(port), "--auth-port", Integer.toString(authPort)));
         words.addAll(options);
-        this.process = Teranga.start(output, words);
+        this.process = Teranga.start(output, words, environment);
     }
 
     /**
@@ -51,9 +52,14 @@ public final class Platform implements AutoCloseable {
      * @throws IllegalStateException with all that it said, where it does not become ready
      */
     public static Platform start(Path data, String... options) throws IOException, InterruptedException {
+        return start(data, Map.of(), options);
+    }
+
+    /** The same, with something beside the environment of this process. */
+    static Platform start(Path data, Map<String, String> environment, String... options)
+            throws IOException, InterruptedException {
         Files.createDirectories(data.toAbsolutePath().getParent());
-        int port = freePorts();
-        Platform platform = new Platform(data, port, port + 1, List.of(options));
+        Platform platform = new Platform(data, freePorts(), List.of(options), environment);
         if (!platform.becomesReady()) {
             platform.process.destroyForcibly();
             throw new IllegalStateException("the platform did not become ready: " + platform.said());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The one command. It does not build: the build that runs the tests has done so. */
 final class Teranga {
@@ -20,12 +21,23 @@ final class Teranga {
      * @param output takes what it says on both channels
      */
     static Process start(Path output, List<String> words) throws IOException {
+        return start(output, words, Map.of());
+    }
+
+    /**
+     * Starts a command.
+     *
+     * @param output      takes what it says on both channels
+     * @param environment beside what this process has
+     */
+    static Process start(Path output, List<String> words, Map<String, String> environment) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of(REPOSITORY.resolve("teranga").toString()));
         command.addAll(words);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("TERANGA_NO_BUILD", "1");
+        builder.environment().putAll(environment);
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.startsWith("TERANGA_DATABASE") || name.equals("TERANGA_AUTH_URL"));

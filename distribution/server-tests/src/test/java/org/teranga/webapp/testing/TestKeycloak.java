@@ -141,6 +141,8 @@ public final class TestKeycloak implements LauncherSessionListener {
                         Path.of("target/keycloak.log").toFile()));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
+        // as the launcher starts it
+        builder.environment().put("JAVA_OPTS_APPEND", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         builder.environment().putAll(environment);
         return builder.start();
     }

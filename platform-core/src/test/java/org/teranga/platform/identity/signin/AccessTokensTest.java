@@ -102,8 +102,8 @@ class AccessTokensTest {
 
     @Test
     void aTokenSignedWithAnotherKeyIsBadEvenUnderTheSameName() {
-        assertThat(verify(new TestRealm("other").sign(claims().build()))).isEqualTo(new Recognised.BadToken());
-        assertThat(verify(new TestRealm("realm").sign(claims().build()))).isEqualTo(new Recognised.BadToken());
+        assertThat(verify(TestRealm.another("other").sign(claims().build()))).isEqualTo(new Recognised.BadToken());
+        assertThat(verify(TestRealm.another("realm").sign(claims().build()))).isEqualTo(new Recognised.BadToken());
     }
 
     @Test

@@ -26,7 +26,7 @@ class LogoutTokensTest {
 
     @Test
     void aTokenOfAnotherKeyIssuerOrClientEndsNothing() {
-        assertThatThrownBy(() -> tokens.verify(new TestRealm("realm").sign(claims().build(), LOGOUT), this::isOurs))
+        assertThatThrownBy(() -> tokens.verify(TestRealm.another("realm").sign(claims().build(), LOGOUT), this::isOurs))
                 .isInstanceOf(NotProved.class);
         assertThatThrownBy(() -> verify(claims().issuer("https://elsewhere.example")))
                 .isInstanceOf(NotProved.class);

@@ -47,9 +47,8 @@ class RealmKeysTest {
         AccessTokens tokens = tokens(serve());
         assertThat(verified(tokens, realm.sign(TestRealm.accessToken(SUBJECT).build())))
                 .isEqualTo(new Recognised.Person(SUBJECT));
-        TestRealm stranger = new TestRealm("stranger");
         List<String> invented = IntStream.range(0, 20)
-                .mapToObj(i -> stranger.named("invented " + i)
+                .mapToObj(i -> TestRealm.another("invented " + i)
                         .sign(TestRealm.accessToken(SUBJECT).build()))
                 .toList();
         for (String token : invented) {

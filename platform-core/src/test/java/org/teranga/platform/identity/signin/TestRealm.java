@@ -23,23 +23,32 @@ import java.util.UUID;
 final class TestRealm {
     static final String ISSUER = "https://sign-in.example.org/realms/teranga";
 
+    /** Made once: to make a key takes a second. */
+    private static final RSAKey OURS = make();
+
+    private static final RSAKey ANOTHER = make();
+
     private final RSAKey key;
 
     TestRealm(String keyId) {
+        this(OURS, keyId);
+    }
+
+    private TestRealm(RSAKey key, String keyId) {
+        this.key = new RSAKey.Builder(key).keyID(keyId).build();
+    }
+
+    /** One with another key, under any name. */
+    static TestRealm another(String keyId) {
+        return new TestRealm(ANOTHER, keyId);
+    }
+
+    private static RSAKey make() {
         try {
-            key = new RSAKeyGenerator(2048).keyID(keyId).generate();
+            return new RSAKeyGenerator(2048).generate();
         } catch (JOSEException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    private TestRealm(RSAKey key) {
-        this.key = key;
-    }
-
-    /** The same under another name: to make a key takes a second. */
-    TestRealm named(String keyId) {
-        return new TestRealm(new RSAKey.Builder(key).keyID(keyId).build());
     }
 
     JWKSource<SecurityContext> keys() {

@@ -19,9 +19,9 @@ import org.teranga.platform.testing.ProcessorTime;
 import org.teranga.training.quiz.gift.SentFile.NotText;
 
 class HostileFilesTest {
-    private static final Duration QUICKLY = Duration.ofSeconds(8);
-    /** Characters: what grows with the square takes hours for so many, what grows with the length tenths of a second. */
-    private static final int ENOUGH = 2_000_000;
+    private static final Duration QUICKLY = Duration.ofSeconds(4);
+    /** Characters: what grows with the square takes minutes for so many, what grows with the length hundredths of a second. */
+    private static final int ENOUGH = 500_000;
 
     private static final Path EVERY = Path.of("src/test/resources/gift/every-construct.gift");
 
