@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -71,6 +72,12 @@ class ExportIT {
         Set<String> tables = new TreeSet<>();
         entries.keySet().stream().filter(name -> name.startsWith("tables/")).forEach(tables::add);
         assertThat(tables).isEqualTo(tenantTables());
+        assertThat(json(text(entries, "archive.json")).getJsonObject("schemas").keySet())
+                .as("the state of every schema whose tables are there")
+                .containsAll(tables.stream()
+                        .map(name -> name.substring("tables/".length(), name.indexOf('.')))
+                        .collect(Collectors.toSet()))
+                .contains("matching", "training");
         assertThat(text(entries, "tables/matching.offer.csv"))
                 .contains("\"'=Planted Nameson\"", "planted@example.org")
                 .doesNotContain("Otherson", other.id().toString());
