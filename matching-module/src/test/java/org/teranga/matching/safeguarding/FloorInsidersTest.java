@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
@@ -36,7 +37,7 @@ class FloorInsidersTest {
     private static final String API = "/api/v1/qualifications";
     private static final String CHARTER = "/en/admin/charter";
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
 
     @Inject
     private Caseworker caseworker;

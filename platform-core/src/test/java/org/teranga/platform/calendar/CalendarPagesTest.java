@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -57,7 +58,7 @@ class CalendarPagesTest {
 
     @Test
     void anEventIsAddedChangedCancelledAndRestoredAndEverybodyReadsIt() {
-        String day = LocalDate.now().plusDays(9).toString();
+        String day = LocalDate.now(Formats.ZONE).plusDays(9).toString();
         assertThat(http.get(own, "/en/events").body()).doesNotContain("A walk", "⟦");
         assertThat(added(Map.of("title-fr", "Une marche", "title-en", "A walk <b>", "day", day)))
                 .isEqualTo(DESK + "?done=added");
@@ -94,7 +95,7 @@ class CalendarPagesTest {
 
     @Test
     void aCopyTakesAllAlongButTheDay() {
-        String day = LocalDate.now().plusDays(3).toString();
+        String day = LocalDate.now(Formats.ZONE).plusDays(3).toString();
         added(Map.of("title-fr", "Atelier", "day", day, "venue", "La Maison", "repeat", "weekly", "until", day));
         String id = idOn(page(DESK));
         assertThat(page(DESK + "/new?copy=" + id))
@@ -107,7 +108,7 @@ class CalendarPagesTest {
 
     @Test
     void whatIsOverIsListedApartAndNobodyIsInvitedToIt() {
-        LocalDate past = LocalDate.now().minusDays(2);
+        LocalDate past = LocalDate.now(Formats.ZONE).minusDays(2);
         added(Map.of("title-fr", "Hier", "day", past.toString()));
         added(Map.of(
                 "title-fr",
@@ -134,7 +135,7 @@ class CalendarPagesTest {
 
     @Test
     void whatAFeatureKeepsIsReadAtTheDeskAndChangedByTheFeatureAlone() {
-        added(Map.of("title-fr", "Le sien", "day", LocalDate.now().plusDays(1).toString()));
+        added(Map.of("title-fr", "Le sien", "day", LocalDate.now(Formats.ZONE).plusDays(1).toString()));
         UUID event = tenants.as(own, () -> keep.add("training.meeting", wish("Séance")));
         assertThat(page(DESK)).contains("Séance", "copy=" + event).doesNotContain("\"" + DESK + "/" + event + "\"");
         assertThat(get(DESK + "/" + event).status()).isEqualTo(404);
@@ -151,7 +152,7 @@ class CalendarPagesTest {
 
     @Test
     void anotherAssociationHasACalendarOfItsOwnAndThePlatformHasNone() {
-        added(Map.of("title-fr", "Chez nous", "day", LocalDate.now().plusDays(1).toString()));
+        added(Map.of("title-fr", "Chez nous", "day", LocalDate.now(Formats.ZONE).plusDays(1).toString()));
         Tenant other = house.open();
         house.member(other, Role.JURIST);
         assertThat(signedIn.get(other, Role.JURIST, DESK + "/" + idOn(page(DESK)))
@@ -178,7 +179,7 @@ class CalendarPagesTest {
     }
 
     private static EventWish wish(String title) {
-        LocalDate day = LocalDate.now().plusDays(4);
+        LocalDate day = LocalDate.now(Formats.ZONE).plusDays(4);
         return new EventWish(
                 new EventTimes(day.atTime(9, 0), day.atTime(10, 0), false, null),
                 Venue.NONE,

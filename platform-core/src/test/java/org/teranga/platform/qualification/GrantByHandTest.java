@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
@@ -33,7 +34,7 @@ class GrantByHandTest {
     private static final String PAGES = "/en/desk/qualifications";
     private static final String API = "/api/v1/qualifications";
     private static final Pattern ACT = Pattern.compile("id=\"act-([0-9a-f-]{36})\"");
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
 
     @Inject
     private House house;

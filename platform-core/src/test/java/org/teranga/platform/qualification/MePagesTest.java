@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.tenancy.Tenant;
@@ -53,7 +54,7 @@ class MePagesTest {
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/en/me"))
                 .contains("Jeanne of " + own.slug(), "href=\"/en/me/charter\"", "/en/training/ethics")
                 .doesNotContain("/en/desk\" class=\"button");
-        LocalDate last = LocalDate.now().plusYears(1);
+        LocalDate last = LocalDate.now(Formats.ZONE).plusYears(1);
         tenants.as(own, () -> grant.earned(account, QualificationKind.CHARTER, null));
         tenants.as(own, () -> grant.earned(account, QualificationKind.ETHICS_COURSE, last));
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/en/me"))

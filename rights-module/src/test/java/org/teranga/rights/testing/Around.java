@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.calendar.EventText;
 import org.teranga.platform.calendar.EventTimes;
 import org.teranga.platform.calendar.EventWish;
@@ -44,7 +45,7 @@ public class Around {
 
     /** Everything that can stand around pages, and what must not be told. */
     public void fill(Tenant tenant) {
-        LocalDate day = LocalDate.now().plusDays(3);
+        LocalDate day = LocalDate.now(Formats.ZONE).plusDays(3);
         Venue venue = new Venue("Maison", "1 rue X", "31000", "Toulouse", 43.6, 1.44);
         tenants.as(
                 tenant,
@@ -75,17 +76,17 @@ public class Around {
         tenants.as(
                 tenant,
                 () -> news.add(
-                        LocalDate.now().minusDays(1),
+                        LocalDate.now(Formats.ZONE).minusDays(1),
                         null,
                         Map.of("fr", new NewsItem.Text("Fermé", "Lundi."), "ar", new NewsItem.Text("مغلق", ""))));
         tenants.as(
                 tenant,
-                () -> news.add(LocalDate.now().plusDays(2), null, Map.of("fr", new NewsItem.Text("SECRET", "SECRET"))));
+                () -> news.add(LocalDate.now(Formats.ZONE).plusDays(2), null, Map.of("fr", new NewsItem.Text("SECRET", "SECRET"))));
         tenants.as(
                 tenant,
                 () -> news.add(
-                        LocalDate.now().minusDays(9),
-                        LocalDate.now().minusDays(2),
+                        LocalDate.now(Formats.ZONE).minusDays(9),
+                        LocalDate.now(Formats.ZONE).minusDays(2),
                         Map.of("fr", new NewsItem.Text("SECRET", "SECRET"))));
     }
 

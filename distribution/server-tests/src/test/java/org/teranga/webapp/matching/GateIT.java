@@ -17,6 +17,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
@@ -108,7 +109,7 @@ class GateIT {
                 () -> grant.earned(
                         person,
                         QualificationKind.BACKGROUND_CHECK,
-                        LocalDate.now().plusYears(1)));
+                        LocalDate.now(Formats.ZONE).plusYears(1)));
         assertThat(place(need, home).statusCode()).isEqualTo(201);
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.qualification.GrantQualification;
@@ -75,7 +76,7 @@ class MeIT {
         assertThat(before)
                 .contains("Jeanne of " + own.slug(), "La charte", "La formation à l’éthique", "/auth/sign-out")
                 .doesNotContain("⟦", "refugee", "réfugi", "/fr/desk\" class=\"button");
-        LocalDate last = LocalDate.now().plusYears(1);
+        LocalDate last = LocalDate.now(Formats.ZONE).plusYears(1);
         tenants.as(own, () -> grant.earned(account, QualificationKind.CHARTER, null));
         tenants.as(own, () -> grant.earned(account, QualificationKind.BACKGROUND_CHECK, last));
         assertThat(page(browser, "/fr/me"))
