@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.TOULOUSE)
 @ResourceLock(Visits.BRETAGNE)
 class DeskIT {
     private static final List<String> PAGES = List.of(
