@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Visits.Shared.class)
-@ResourceLock(Visits.TOULOUSE)
 @ResourceLock(Visits.BRETAGNE)
 class DeskIT {
     private static final List<String> PAGES = List.of(
@@ -72,8 +71,8 @@ class DeskIT {
     @Test
     void tickedOffersAreWithdrawnAndTakenBackWithoutAnyScript(Visits visits) {
         try (Visit visit = visits.by(Reader.atDesk("en").withoutScript())) {
-            Page page = visit.to("toulouse", "/en/desk/offers?kind=legal&status=received")
-                    .signIn("toulouse-caseworker")
+            Page page = visit.to("bretagne", "/en/desk/offers?kind=legal&status=received")
+                    .signIn("bretagne-caseworker")
                     .page();
             page.locator("main [name=pick]").nth(0).check();
             page.locator("main [name=pick]").nth(1).check();
