@@ -135,7 +135,11 @@ class CalendarPagesTest {
 
     @Test
     void whatAFeatureKeepsIsReadAtTheDeskAndChangedByTheFeatureAlone() {
-        added(Map.of("title-fr", "Le sien", "day", LocalDate.now(Formats.ZONE).plusDays(1).toString()));
+        added(Map.of(
+                "title-fr",
+                "Le sien",
+                "day",
+                LocalDate.now(Formats.ZONE).plusDays(1).toString()));
         UUID event = tenants.as(own, () -> keep.add("training.meeting", wish("Séance")));
         assertThat(page(DESK)).contains("Séance", "copy=" + event).doesNotContain("\"" + DESK + "/" + event + "\"");
         assertThat(get(DESK + "/" + event).status()).isEqualTo(404);
@@ -152,7 +156,11 @@ class CalendarPagesTest {
 
     @Test
     void anotherAssociationHasACalendarOfItsOwnAndThePlatformHasNone() {
-        added(Map.of("title-fr", "Chez nous", "day", LocalDate.now(Formats.ZONE).plusDays(1).toString()));
+        added(Map.of(
+                "title-fr",
+                "Chez nous",
+                "day",
+                LocalDate.now(Formats.ZONE).plusDays(1).toString()));
         Tenant other = house.open();
         house.member(other, Role.JURIST);
         assertThat(signedIn.get(other, Role.JURIST, DESK + "/" + idOn(page(DESK)))

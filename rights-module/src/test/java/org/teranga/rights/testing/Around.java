@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.calendar.EventText;
 import org.teranga.platform.calendar.EventTimes;
 import org.teranga.platform.calendar.EventWish;
@@ -16,6 +15,7 @@ import org.teranga.platform.calendar.KeepEvents;
 import org.teranga.platform.calendar.PublicEvent;
 import org.teranga.platform.calendar.Recurrence;
 import org.teranga.platform.calendar.Venue;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.news.KeepNews;
@@ -81,7 +81,10 @@ public class Around {
                         Map.of("fr", new NewsItem.Text("Fermé", "Lundi."), "ar", new NewsItem.Text("مغلق", ""))));
         tenants.as(
                 tenant,
-                () -> news.add(LocalDate.now(Formats.ZONE).plusDays(2), null, Map.of("fr", new NewsItem.Text("SECRET", "SECRET"))));
+                () -> news.add(
+                        LocalDate.now(Formats.ZONE).plusDays(2),
+                        null,
+                        Map.of("fr", new NewsItem.Text("SECRET", "SECRET"))));
         tenants.as(
                 tenant,
                 () -> news.add(
