@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.matching.synthetic.SyntheticMarket;
 import org.teranga.matching.synthetic.SyntheticMarket.Settings;
 import picocli.CommandLine.Command;
@@ -85,7 +85,7 @@ public final class BenchDataCommand implements Callable<Integer> {
         requireBetween("--needs", needs, MOST);
         requireBetween("--shared", shared, 1000);
         try {
-            LocalDate day = today == null ? LocalDate.now(Clock.systemDefaultZone()) : today;
+            LocalDate day = today == null ? LocalDate.now(Formats.ZONE) : today;
             return new SyntheticMarket(new Settings(seed, day, departments, kinds, shared, 60));
         } catch (IllegalArgumentException unknown) {
             throw mistake(unknown.getMessage());
