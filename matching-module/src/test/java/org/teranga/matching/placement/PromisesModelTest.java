@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dteranga.promises.histories=1000000 -Dteranga.promises.seed=7}.
  */
 class PromisesModelTest {
-    private static final int HISTORIES = Integer.getInteger("teranga.promises.histories", 20_000);
+    private static final int HISTORIES = Integer.getInteger("teranga.promises.histories", 10_000);
     private static final long SEED = Long.getLong("teranga.promises.seed", 14);
 
     @Test

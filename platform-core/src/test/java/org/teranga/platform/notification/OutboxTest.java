@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.platform.privacy.EmailAddress;
@@ -20,6 +21,7 @@ import org.teranga.platform.privacy.TestKeys;
 import org.teranga.platform.testing.RealDatabase;
 
 /** What stands in the outbox: by whom it is written, what it tells, in which order it leaves, and when it is gone. */
+@ResourceLock(RealDatabase.TURNS)
 class OutboxTest {
     @RegisterExtension
     private final OutboxUnderTest mails = new OutboxUnderTest();

@@ -19,11 +19,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.testing.RealDatabase;
 
 /** What becomes of mails at the server: they leave once, whatever it answers, and none is lost. */
+@ResourceLock(RealDatabase.TURNS)
 class SendMailsTest {
     @RegisterExtension
     private final OutboxUnderTest mails = new OutboxUnderTest();

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.RealDatabase;
 import org.teranga.platform.testing.ToldEvents;
 import org.teranga.platform.testing.UnitOfWork;
 
+@ResourceLock(RealDatabase.TURNS)
 class FieldCipherTest {
     private static final String NAME = "Amina Diallo";
 

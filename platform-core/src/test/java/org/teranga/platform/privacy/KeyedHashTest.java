@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.RealDatabase;
 import org.teranga.platform.testing.UnitOfWork;
 
+@ResourceLock(RealDatabase.TURNS)
 class KeyedHashTest {
     private static final RealDatabase DATABASE = RealDatabase.shared();
     private static final Tenant TENANT = DATABASE.newTenant();

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.teranga.platform.privacy.PersonErased;
@@ -30,6 +31,7 @@ import org.teranga.platform.testing.UnitOfWork;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 
+@ResourceLock(RealDatabase.TURNS)
 class QualificationTest {
     /** In Paris it is the 15th already. */
     private static final Instant NOW = Instant.parse("2026-11-14T23:30:00Z");

@@ -22,9 +22,12 @@ import org.teranga.postgres.ThrowAwayPostgres;
 
 /**
  * PostgreSQL with the schemas and roles of a real installation, started once for all tests of a process and stopped with it. Its rows are
- * shared: each test opens an association of its own.
+ * shared: each test opens an association of its own, and takes turns with the others.
  */
 public final class RealDatabase {
+    /** What a test that uses it locks, since jobs and mails are everybody's: {@code @ResourceLock(RealDatabase.TURNS)}. */
+    public static final String TURNS = "the database of the tests";
+
     private static @Nullable RealDatabase shared;
 
     private final ThrowAwayPostgres postgres;

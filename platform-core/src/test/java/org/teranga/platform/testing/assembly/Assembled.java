@@ -12,14 +12,18 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.teranga.platform.testing.RealDatabase;
 
 /**
  * A test among the beans of its module: its fields are injected, and each of its methods is a request of its own. The assembly begins with
- * the first such test of a process and lasts as long as it.
+ * the first such test of a process and lasts as long as it. Such tests take turns, beside others that need no
+ * database.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Assembled.Among.class)
+@ResourceLock(RealDatabase.TURNS)
 public @interface Assembled {
     /** Injects, and opens the scope. */
     final class Among implements TestInstancePostProcessor, AfterEachCallback {
