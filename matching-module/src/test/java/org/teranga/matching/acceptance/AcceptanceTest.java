@@ -157,7 +157,7 @@ class AcceptanceTest {
         assertThat(volunteer.post(uri(PROPOSALS), "all=ready").status()).isEqualTo(403);
         assertThat(volunteer.get(uri(report)).status()).isEqualTo(403);
         assertThat(volunteer.post(uri(report + "/undo"), "").status()).isEqualTo(403);
-        assertThat(house.browser().get(uri(report)).status()).as("nobody").isNotEqualTo(200);
+        assertThat(house.browser().get(uri(report)).status()).as("nobody").isEqualTo(303);
         Tenant other = caseworker.open(Role.CASEWORKER);
         Browser stranger = house.browser();
         house.signIn(stranger, other, House.userName(other, Role.CASEWORKER));

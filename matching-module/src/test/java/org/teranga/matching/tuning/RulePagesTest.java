@@ -167,7 +167,9 @@ class RulePagesTest {
         Tenant other = house.open();
         assertThat(page(entered(Role.ADMIN), "/fr/desk/rules")).contains("version 1");
         own = other;
-        assertThat(caseworker.get(at("/fr/desk/rules")).status()).isNotEqualTo(200);
+        assertThat(caseworker.get(at("/fr/desk/rules")).status())
+                .as("has to sign in there")
+                .isEqualTo(303);
     }
 
     private Browser entered(Role role) {

@@ -144,13 +144,13 @@ class IntegreatTest {
                 "fr/nothing/")) {
             assertThat(get(API + own.slug() + "/" + wrong).statusCode())
                     .as(wrong)
-                    .isIn(404, 405);
+                    .isEqualTo(wrong.contains("feedback") ? 405 : 404);
         }
         assertThat(get(API + own.slug() + "/fr/page/").statusCode()).isEqualTo(400);
         assertThat(get(API + own.slug() + "/fr/children/?depth=-1").statusCode())
                 .isEqualTo(400);
         assertThat(get(API + "nobody/fr/pages/").statusCode()).isEqualTo(404);
-        assertThat(get(API + "%2e%2e/fr/pages/").statusCode()).isIn(400, 404);
+        assertThat(get(API + "%2e%2e/fr/pages/").statusCode()).isEqualTo(400);
         assertThat(http.get(own, API + own.slug() + "/fr/pages/").statusCode()).isEqualTo(404);
         assertThat(http.get(own, API + "regions/").statusCode()).isEqualTo(404);
     }
