@@ -1,6 +1,7 @@
 package org.teranga.matching.placement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.KnownContact;
 import org.teranga.platform.identity.PersonTies;
@@ -48,6 +50,7 @@ final class PromisesPeople {
             makers.put(key, second);
             ways.add(new Way(human, Actor.program(key, second)));
         }
+        know(List.of());
     }
 
     /** Somebody who was not there before. */
@@ -75,7 +78,7 @@ final class PromisesPeople {
 
     /** The records that are in the database now. */
     void know(List<KnownContact> now) {
-        records = now;
+        records = Stream.concat(old.stream(), now.stream()).toList();
     }
 
     /** The production rule over these ties. */
@@ -102,7 +105,7 @@ final class PromisesPeople {
         Set<UUID> ids = new HashSet<>();
         Set<String> found = new HashSet<>();
         members.forEach((account, mails) -> {
-            if (persons.contains(account) || mails.stream().anyMatch(marks::contains)) {
+            if (persons.contains(account) || !Collections.disjoint(mails, marks)) {
                 ids.add(account);
                 found.addAll(mails);
             }
@@ -116,9 +119,7 @@ final class PromisesPeople {
     }
 
     private PersonTies.Tied recordsTied(Set<UUID> persons, Set<String> marks) {
-        List<KnownContact> all = new ArrayList<>(old);
-        all.addAll(records);
-        return KnownContact.tied(all, persons, marks);
+        return KnownContact.tied(records, persons, marks);
     }
 
     private KnownContact broughtIn(Set<String> marks) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * them. Many offers share a commune.
  */
 final class Spots {
+    /** The bands of a kind of which there is no offer. */
+    private static final int[] NOWHERE = new int[DiscIndex.BANDS + 2];
+
     private final int[] first;
     private final int[] ofOffer;
     private final Places places;
@@ -66,19 +69,22 @@ final class Spots {
         double[] longitude =
                 one.stream().mapToDouble(offer -> longitude(offer.place())).toArray();
         int[][] bandStart = new int[Kind.values().length][];
-        int next = 0;
-        for (Kind kind : Kind.values()) {
+        Arrays.fill(bandStart, NOWHERE);
+        for (int from = 0; from < one.size(); ) {
+            Kind kind = one.get(from).kind();
             int[] start = new int[DiscIndex.BANDS + 2];
-            for (int band = 0; band <= DiscIndex.BANDS; band++) {
-                start[band] = next;
-                while (next < one.size()
-                        && one.get(next).kind() == kind
-                        && band(one.get(next).place()) == band) {
-                    next++;
+            int begun = 0;
+            int next = from;
+            for (; next < one.size() && one.get(next).kind() == kind; next++) {
+                int band = band(one.get(next).place());
+                if (band >= begun) {
+                    Arrays.fill(start, begun, band + 1, next);
+                    begun = band + 1;
                 }
             }
-            start[DiscIndex.BANDS + 1] = next;
+            Arrays.fill(start, begun, start.length, next);
             bandStart[kind.ordinal()] = start;
+            from = next;
         }
         return new DiscIndex(longitude, bandStart);
     }

@@ -1,5 +1,6 @@
 package org.teranga.matching.engine.market;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,13 +57,23 @@ final class Words {
                 .toArray();
     }
 
+    /** Read for every row of a market: without a stream. */
     private int[] numbered(Collection<String> words) {
-        return words.stream()
-                .map(word -> forms.computeIfAbsent(word, form))
-                .filter(word -> !word.isEmpty())
-                .mapToInt(word -> codes.computeIfAbsent(word, any -> codes.size()))
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] numbers = new int[words.size()];
+        int size = 0;
+        for (String word : words) {
+            String plain = forms.computeIfAbsent(word, form);
+            if (!plain.isEmpty()) {
+                numbers[size++] = codes.computeIfAbsent(plain, any -> codes.size());
+            }
+        }
+        Arrays.sort(numbers, 0, size);
+        int different = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || numbers[i] != numbers[i - 1]) {
+                numbers[different++] = numbers[i];
+            }
+        }
+        return Arrays.copyOf(numbers, different);
     }
 }
