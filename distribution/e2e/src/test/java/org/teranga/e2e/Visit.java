@@ -2,10 +2,6 @@ package org.teranga.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -28,14 +24,6 @@ final class Visit implements AutoCloseable {
             "referrer-policy",
             "cross-origin-opener-policy",
             "permissions-policy");
-
-    /** What is in order needs no list of where. */
-    private static final AxeRunOptions VIOLATIONS = new AxeRunOptions();
-
-    static {
-        VIOLATIONS.setResultTypes(List.of("violations"));
-        VIOLATIONS.setXPath(false);
-    }
 
     private final Platform platform;
     private final Reader reader;
@@ -93,22 +81,15 @@ final class Visit implements AutoCloseable {
 
     /**
      * The page as it was sent is valid; as it stands it obeys WCAG 2.2 AA as far as axe can tell, and needs no scrolling sideways. Axe is
-     * a script that waits for its own timers: where scripts do not run it would wait for ever, so there it is not asked. Its legacy mode
-     * counts up on the page itself, and not on a second page opened for that: half the time, and what it leaves out, frames of foreign
-     * origins, our pages do not have.
+     * a script that waits for its own timers: where scripts do not run it would wait for ever, so there it is not asked.
      */
     Visit isWellMade() {
         document.ifPresent(sent -> assertThat(HtmlChecker.faults(sent.body()))
                 .as("validity of %s", page.url())
                 .isEmpty());
         if (reader.script()) {
-            assertThat(new AxeBuilder(page)
-                            .setLegacyMode(true)
-                            .options(VIOLATIONS)
-                            .analyze()
-                            .getViolations())
+            assertThat(Accessibility.faults(page))
                     .as("accessibility of %s", page.url())
-                    .extracting(Visit::told)
                     .isEmpty();
         }
         assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -177,11 +158,5 @@ final class Visit implements AutoCloseable {
     /** Whether an address is one of the application's, and not the realm's or somebody else's. */
     private boolean ours(String address) {
         return address.contains(platform.home().replace("http://", "") + "/");
-    }
-
-    private static String told(Rule rule) {
-        List<String> where =
-                rule.getNodes().stream().map(CheckedNode::getHtml).limit(3).toList();
-        return rule.getId() + " at " + where;
     }
 }
