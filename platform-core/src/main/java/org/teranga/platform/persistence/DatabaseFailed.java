@@ -1,5 +1,6 @@
 package org.teranga.platform.persistence;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 
 /** The database refused a statement or is away; the cause has its words. */
@@ -7,7 +8,13 @@ public final class DatabaseFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public DatabaseFailed(SQLException cause) {
-        super("the database failed, state " + cause.getSQLState(), cause);
+        super("the database failed, state " + cause.getSQLState(), withoutValues(cause));
+    }
+
+    /** What is said of many rows at once repeats all of their values, which are people's; what the database itself said does not. */
+    private static SQLException withoutValues(SQLException cause) {
+        SQLException said = cause instanceof BatchUpdateException ? cause.getNextException() : cause;
+        return said == null ? new SQLException("rows written together were refused", cause.getSQLState()) : said;
     }
 
     /** Whether a value that it was given is none that it can keep, as a day in the year 999999999 (SQL's class 22). */

@@ -102,7 +102,8 @@ public final class RealDatabase {
 
     /** A connection as one of the roles, {@code teranga_app} or {@code teranga_plumbing}; as {@code postgres}, above row security. */
     public Connection connect(String role) throws SQLException {
-        return DriverManager.getConnection(url() + "?stringtype=unspecified&reWriteBatchedInserts=true", role, "");
+        return DriverManager.getConnection(
+                url() + "?stringtype=unspecified&reWriteBatchedInserts=true&logServerErrorDetail=false", role, "");
     }
 
     /** The pool of the plumbing role. */

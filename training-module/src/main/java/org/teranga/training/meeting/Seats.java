@@ -2,10 +2,7 @@ package org.teranga.training.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,37 +10,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** Who comes to meetings of the open association, and who waits for a seat. */
 @ApplicationScoped
 class Seats {
+    private static final String COLUMNS = "meeting, person, state, asked_at, language, attended";
     private static final String SELECT =
-            "select meeting, person, state, asked_at, language, attended from training.meeting_seat ";
+            "select " + COLUMNS + " from training.meeting_seat where tenant_id = :tenant and ";
+    private static final String OF_MEETING = " where tenant_id = :tenant and meeting = :meeting ";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    Seats(TenantSql sql) {
-        this.sql = sql;
+    Seats(TenantDatabase database) {
+        this.database = database;
     }
 
     Optional<Seat> of(UUID meeting, UUID person) {
-        return sql.first(SELECT + "where meeting = ? and person = ?", Seats::seat, meeting, person);
+        return seats(database.sql(SELECT + "meeting = :meeting and person = :person")
+                        .bind("meeting", meeting)
+                        .bind("person", person))
+                .stream()
+                .findFirst();
     }
 
     /** Those who have a seat, then those who wait, each in the order in which they asked. */
     List<Seat> list(UUID meeting) {
-        return sql.list(
-                SELECT + "where meeting = ? and state <> 'left' order by state, asked_at, person",
-                Seats::seat,
-                meeting);
+        return seats(database.sql(SELECT + "meeting = :meeting and state <> 'left' order by state, asked_at, person")
+                .bind("meeting", meeting));
     }
 
     /** What this person has asked for, by meeting. */
     Map<UUID, Seat> askedBy(UUID person) {
         Map<UUID, Seat> asked = new HashMap<>();
-        sql.list(SELECT + "where person = ? and state <> 'left'", Seats::seat, person)
+        seats(database.sql(SELECT + "person = :person and state <> 'left'").bind("person", person))
                 .forEach(seat -> asked.put(seat.meeting(), seat));
         return asked;
     }
@@ -52,11 +54,14 @@ class Seats {
     Map<UUID, Taken> taken(Collection<UUID> meetings) {
         Map<UUID, Taken> taken = new HashMap<>();
         if (!meetings.isEmpty()) {
-            sql.list(
-                    "select meeting, count(*) filter (where state = 'seated'), count(*) filter (where state = 'waiting')"
-                            + " from training.meeting_seat where meeting = any (cast(? as uuid[])) group by meeting",
-                    row -> taken.put(row.getObject(1, UUID.class), new Taken(row.getInt(2), row.getInt(3))),
-                    array(meetings));
+            database.sql("""
+                            select meeting, count(*) filter (where state = 'seated') as seated,
+                                count(*) filter (where state = 'waiting') as waiting
+                            from training.meeting_seat where tenant_id = :tenant and meeting = any (:meetings) group by meeting
+                            """)
+                    .bindIds("meetings", meetings)
+                    .list(TakenRow.class)
+                    .forEach(row -> taken.put(row.meeting(), new Taken(row.seated(), row.waiting())));
         }
         return taken;
     }
@@ -67,11 +72,9 @@ class Seats {
     }
 
     int seated(UUID meeting) {
-        return sql.first(
-                        "select count(*) from training.meeting_seat where meeting = ? and state = 'seated'",
-                        row -> row.getInt(1),
-                        meeting)
-                .orElse(0);
+        return database.sql("select count(*) from training.meeting_seat" + OF_MEETING + "and state = 'seated'")
+                .bind("meeting", meeting)
+                .one(Integer.class);
     }
 
     /**
@@ -80,32 +83,34 @@ class Seats {
      * @param reminded when the person was reminded; null where that is still to come
      */
     void put(Seat seat, @Nullable Instant reminded) {
-        sql.change(
-                "insert into training.meeting_seat (meeting, person, state, asked_at, language, reminded_at)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict (tenant_id, meeting, person) do update set"
-                        + " state = excluded.state, asked_at = excluded.asked_at, language = excluded.language,"
-                        + " reminded_at = excluded.reminded_at",
-                seat.meeting(),
-                seat.person(),
-                seat.state().code(),
-                seat.askedAt(),
-                seat.language(),
-                reminded);
+        database.sql("""
+                        insert into training.meeting_seat (tenant_id, meeting, person, state, asked_at, language, reminded_at)
+                        values (:tenant, :meeting, :person, :state, :askedAt, :language, :reminded)
+                        on conflict (tenant_id, meeting, person) do update set state = excluded.state, asked_at = excluded.asked_at,
+                            language = excluded.language, reminded_at = excluded.reminded_at
+                        """)
+                .bind("meeting", seat.meeting())
+                .bind("person", seat.person())
+                .bind("state", seat.state().code())
+                .bind("askedAt", seat.askedAt())
+                .bind("language", seat.language())
+                .bind("reminded", reminded)
+                .update();
     }
 
     void leave(UUID meeting, Collection<UUID> people) {
-        sql.change(
-                "update training.meeting_seat set state = 'left' where meeting = ? and person = any (cast(? as uuid[]))",
-                meeting,
-                array(people));
+        database.sql("update training.meeting_seat set state = 'left'" + OF_MEETING + "and person = any (:people)")
+                .bind("meeting", meeting)
+                .bindIds("people", people)
+                .update();
     }
 
     /** Those who wait, who has waited longest first. */
     List<UUID> waiting(UUID meeting) {
-        return sql.list(
-                "select person from training.meeting_seat where meeting = ? and state = 'waiting' order by asked_at, person",
-                row -> row.getObject(1, UUID.class),
-                meeting);
+        return database.sql("select person from training.meeting_seat" + OF_MEETING
+                        + "and state = 'waiting' order by asked_at, person")
+                .bind("meeting", meeting)
+                .list(UUID.class);
     }
 
     /**
@@ -114,13 +119,11 @@ class Seats {
      * @param reminded when they were reminded; null where that is still to come
      */
     List<Seat> moveUp(UUID meeting, Collection<UUID> people, @Nullable Instant reminded) {
-        return sql.list(
-                "update training.meeting_seat set state = 'seated', reminded_at = ? where meeting = ? and state = 'waiting'"
-                        + " and person = any (cast(? as uuid[])) returning meeting, person, state, asked_at, language, attended",
-                Seats::seat,
-                reminded,
-                meeting,
-                array(people));
+        return seats(database.sql("update training.meeting_seat set state = 'seated', reminded_at = :reminded"
+                        + OF_MEETING + "and state = 'waiting' and person = any (:people) returning " + COLUMNS)
+                .bind("meeting", meeting)
+                .bindIds("people", people)
+                .bind("reminded", reminded));
     }
 
     /**
@@ -129,49 +132,56 @@ class Seats {
      * @param at when; null where that is still to come
      */
     void reminded(UUID meeting, @Nullable Instant at) {
-        sql.change("update training.meeting_seat set reminded_at = ? where meeting = ?", at, meeting);
-    }
-
-    private static String array(Collection<UUID> ids) {
-        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
+        database.sql("update training.meeting_seat set reminded_at = :at" + OF_MEETING)
+                .bind("meeting", meeting)
+                .bind("at", at)
+                .update();
     }
 
     /** Notes whether somebody who has a seat was there; false where that was noted before, or the person has none. */
     boolean note(UUID meeting, UUID person, boolean attended, Instant at, UUID by) {
-        return sql.change(
-                        "update training.meeting_seat set attended = ?, noted_at = ?, noted_by = ?"
-                                + " where meeting = ? and person = ? and state = 'seated' and attended is distinct from ?",
-                        attended,
-                        at,
-                        by,
-                        meeting,
-                        person,
-                        attended)
+        return database.sql("update training.meeting_seat set attended = :attended, noted_at = :at, noted_by = :by"
+                                + OF_MEETING
+                                + "and person = :person and state = 'seated' and attended is distinct from :attended")
+                        .bind("meeting", meeting)
+                        .bind("person", person)
+                        .bind("attended", attended)
+                        .bind("at", at)
+                        .bind("by", by)
+                        .update()
                 == 1;
     }
 
     /** Those who have a seat and were not reminded; from now on they were. */
     List<Seat> remind(UUID meeting, Instant at) {
-        return sql.list(
-                "update training.meeting_seat set reminded_at = ? where meeting = ? and state = 'seated'"
-                        + " and reminded_at is null returning meeting, person, state, asked_at, language, attended",
-                Seats::seat,
-                at,
-                meeting);
+        return seats(database.sql("update training.meeting_seat set reminded_at = :at" + OF_MEETING
+                        + "and state = 'seated' and reminded_at is null returning " + COLUMNS)
+                .bind("meeting", meeting)
+                .bind("at", at));
     }
 
     /** Whatever this person asked for, as if it had never been. */
     void forget(UUID person) {
-        sql.change("delete from training.meeting_seat where person = ?", person);
+        database.sql("delete from training.meeting_seat where tenant_id = :tenant and person = :person")
+                .bind("person", person)
+                .update();
     }
 
-    private static Seat seat(ResultSet row) throws SQLException {
-        return new Seat(
-                row.getObject("meeting", UUID.class),
-                row.getObject("person", UUID.class),
-                Seat.State.of(row.getString("state")),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                row.getString("language"),
-                row.getObject("attended", Boolean.class));
+    private static List<Seat> seats(SqlStatement statement) {
+        return statement.list(Row.class).stream().map(Row::seat).toList();
+    }
+
+    private record TakenRow(UUID meeting, int seated, int waiting) {}
+
+    private record Row(
+            UUID meeting,
+            UUID person,
+            String state,
+            Instant askedAt,
+            String language,
+            @Nullable Boolean attended) {
+        Seat seat() {
+            return new Seat(meeting, person, Seat.State.of(state), askedAt, language, attended);
+        }
     }
 }

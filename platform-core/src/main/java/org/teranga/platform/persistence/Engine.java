@@ -1,0 +1,193 @@
+package org.teranga.platform.persistence;
+
+import java.lang.reflect.Type;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.generic.GenericTypes;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements by Jdbi, on connections and in transactions that others begin and end. */
+final class Engine {
+    private static final int BATCH = 1_000;
+    private static final ThreadLocal<@Nullable Connection> LENT = new ThreadLocal<>();
+    private static final Jdbi JDBI = jdbi();
+
+    private final Lender lender;
+
+    Engine(Lender lender) {
+        this.lender = lender;
+    }
+
+    /** Lends one connection as often as it is asked. */
+    static Lender over(Connection connection) {
+        return new Lender() {
+            @Override
+            public <T> T lend(Plumbing.Work<T> work) {
+                try {
+                    return work.on(connection);
+                } catch (SQLException failure) {
+                    throw new DatabaseFailed(failure);
+                }
+            }
+        };
+    }
+
+    <T> List<T> list(String sql, Map<String, @Nullable Object> values, Class<T> row) {
+        return on(handle -> bound(handle.createQuery(sql), values).scanResultSet((rows, context) -> {
+            ResultSet set = rows.get();
+            requireColumns(set, row);
+            RowMapper<T> mapper = context.findMapperFor(row)
+                    .orElseThrow(() -> new IllegalArgumentException("no row is read as " + row))
+                    .specialize(set, context);
+            List<T> all = new ArrayList<>();
+            while (set.next()) {
+                all.add(mapper.map(set, context));
+            }
+            return all;
+        }));
+    }
+
+    /** That a record has a component for each column, and no other: Jdbi says so only where there is a row. */
+    private static void requireColumns(ResultSet set, Class<?> row) throws SQLException {
+        ResultSetMetaData columns = set.getMetaData();
+        Set<String> sent = new TreeSet<>();
+        for (int at = 1; at <= columns.getColumnCount(); at++) {
+            sent.add(columns.getColumnLabel(at).replace("_", "").toLowerCase(Locale.ROOT));
+        }
+        boolean fits = row.isRecord()
+                ? Stream.of(row.getRecordComponents())
+                        .map(one -> one.getName().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toCollection(TreeSet::new))
+                        .equals(sent)
+                : columns.getColumnCount() == 1;
+        if (!fits) {
+            throw new IllegalArgumentException("the columns " + sent + " are not those of " + row.getName());
+        }
+    }
+
+    boolean any(String sql, Map<String, @Nullable Object> values) {
+        return on(handle -> bound(handle.createQuery(sql), values)
+                .scanResultSet((rows, context) -> rows.get().next()));
+    }
+
+    int update(String sql, Map<String, @Nullable Object> values) {
+        return on(handle -> bound(handle.createUpdate(sql), values).execute());
+    }
+
+    <R> void updateEach(String sql, Iterable<R> rows, Function<R, Map<String, @Nullable Object>> values) {
+        on(handle -> {
+            PreparedBatch batch = handle.prepareBatch(sql);
+            for (R row : rows) {
+                bound(batch, values.apply(row)).add();
+                if (batch.size() == BATCH) {
+                    batch.execute();
+                }
+            }
+            batch.execute();
+            return true;
+        });
+    }
+
+    private static <S extends org.jdbi.v3.core.statement.SqlStatement<S>> S bound(
+            S statement, Map<String, @Nullable Object> values) {
+        values.forEach((name, value) -> statement.bind(name, argument(value)));
+        return statement;
+    }
+
+    private static Argument argument(@Nullable Object value) {
+        return switch (value) {
+            case Instant moment -> (at, statement, context) -> statement.setObject(at, moment.atOffset(ZoneOffset.UTC));
+            case SqlStatement.SqlArray list ->
+                (at, statement, context) ->
+                        statement.setArray(at, statement.getConnection().createArrayOf(list.type(), list.elements()));
+            case null, default -> (at, statement, context) -> statement.setObject(at, value);
+        };
+    }
+
+    private <T> T on(Function<Handle, T> work) {
+        return lender.lend(connection -> {
+            Connection before = LENT.get();
+            LENT.set(connection);
+            try (Handle handle = JDBI.open()) {
+                return work.apply(handle);
+            } catch (JdbiException failure) {
+                if (failure.getCause() instanceof SQLException refused) {
+                    throw refused;
+                }
+                throw failure;
+            } finally {
+                LENT.set(before);
+            }
+        });
+    }
+
+    private static Jdbi jdbi() {
+        Jdbi jdbi = Jdbi.create(new Borrowed());
+        jdbi.configure(Handles.class, handles -> handles.setForceEndTransactions(false));
+        // Its own words hold the values, which are people's.
+        jdbi.configure(StatementExceptions.class, said -> said.setMessageRendering(any -> "the statement failed"));
+        jdbi.registerRowMapper(Engine::ofRecord);
+        jdbi.registerColumnMapper(Instant.class, (row, at, context) -> {
+            OffsetDateTime moment = row.getObject(at, OffsetDateTime.class);
+            return moment == null ? null : moment.toInstant();
+        });
+        jdbi.registerColumnMapper(LocalDate.class, (row, at, context) -> row.getObject(at, LocalDate.class));
+        jdbi.registerColumnMapper(LocalDateTime.class, (row, at, context) -> row.getObject(at, LocalDateTime.class));
+        return jdbi;
+    }
+
+    private static Optional<RowMapper<?>> ofRecord(Type type, ConfigRegistry config) {
+        Class<?> row = GenericTypes.getErasedType(type);
+        return row.isRecord() ? Optional.of(ConstructorMapper.of(row)) : Optional.empty();
+    }
+
+    /** Gives a connection for as long as the work lasts; says {@link DatabaseFailed} where it, or the work on it, fails. */
+    interface Lender {
+        <T> T lend(Plumbing.Work<T> work);
+    }
+
+    /** The connection that was lent to this thread; who lent it closes it. */
+    private static final class Borrowed implements ConnectionFactory {
+        @Override
+        public Connection openConnection() {
+            Connection lent = LENT.get();
+            if (lent == null) {
+                throw new IllegalStateException("no connection was lent to this thread");
+            }
+            return lent;
+        }
+
+        @Override
+        public void closeConnection(Connection lent) {
+            // It is not ours.
+        }
+    }
+}

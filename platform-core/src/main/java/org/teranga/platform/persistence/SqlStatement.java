@@ -1,0 +1,105 @@
+package org.teranga.platform.persistence;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement, its values given by name and its rows read by name: {@code Database.sql(…).bind("id", id).first(Row.class)}. A row is a
+ * record whose components have the names of the columns ({@code granted_at} is {@code grantedAt}), each column once and no other; or, of one
+ * column, the type of its value. It is run by the last call, once.
+ */
+public final class SqlStatement implements SqlValues {
+    private final Engine engine;
+    private final String sql;
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+    SqlStatement(Engine engine, String sql) {
+        this.engine = engine;
+        this.sql = sql;
+    }
+
+    @Override
+    public SqlStatement bind(String name, @Nullable Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    @Override
+    public SqlStatement bindIds(String name, Collection<UUID> ids) {
+        values.put(name, new SqlArray("uuid", ids.toArray()));
+        return this;
+    }
+
+    @Override
+    public SqlStatement bindTexts(String name, Collection<String> texts) {
+        values.put(name, new SqlArray("text", texts.toArray()));
+        return this;
+    }
+
+    /**
+     * All rows, in the order of the statement.
+     *
+     * @throws DatabaseFailed           where the database refuses or is away; the transaction is lost then
+     * @throws IllegalArgumentException where the columns are not those of the record
+     */
+    public <T> List<T> list(Class<T> row) {
+        return engine.list(sql, values, row);
+    }
+
+    /** As {@link #list}, the first row; empty where there is none, or where the one value of it is null. */
+    public <T> Optional<T> first(Class<T> row) {
+        List<T> all = list(row);
+        return all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.getFirst());
+    }
+
+    /**
+     * As {@link #list}, where there is exactly one row, as of a count.
+     *
+     * @throws IllegalStateException where there is none, or more
+     */
+    public <T> T one(Class<T> row) {
+        List<T> all = list(row);
+        if (all.size() != 1) {
+            throw new IllegalStateException(all.size() + " rows instead of one");
+        }
+        return all.getFirst();
+    }
+
+    /** Whether there is a row. */
+    public boolean any() {
+        return engine.any(sql, values);
+    }
+
+    /**
+     * Changes rows.
+     *
+     * @return how many
+     * @throws DatabaseFailed as {@link #list}
+     */
+    public int update() {
+        return engine.update(sql, values);
+    }
+
+    /**
+     * Changes rows by the same statement for each of many, a thousand at a time.
+     *
+     * @param give gives the values of each, beside those that are given for all
+     */
+    public <R> void updateEach(Iterable<R> rows, BiConsumer<R, SqlValues> give) {
+        engine.updateEach(sql, rows, row -> {
+            SqlStatement own = new SqlStatement(engine, sql);
+            own.values.putAll(values);
+            give.accept(row, own);
+            return own.values;
+        });
+    }
+
+    /** A list as PostgreSQL has it: the name of what it is of, and its elements. */
+    record SqlArray(String type, @Nullable Object[] elements) {}
+}

@@ -1,0 +1,39 @@
+package org.teranga.platform.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Function;
+
+/**
+ * What stands before and between associations: the directory, sessions, the outbox, jobs. Its role can read no association's table. Each
+ * statement is a transaction of its own, outside the one that may be running; {@link #inOne} makes several one.
+ */
+@ApplicationScoped
+public class SystemDatabase implements Database {
+    private final Plumbing pool;
+    private final Engine engine;
+
+    @Inject
+    public SystemDatabase(Plumbing pool) {
+        this.pool = pool;
+        this.engine = new Engine(pool::call);
+    }
+
+    @Override
+    public SqlStatement sql(String sql) {
+        return new SqlStatement(engine, sql);
+    }
+
+    /**
+     * Runs several statements in one transaction, committed when the work returns, rolled back when it throws.
+     *
+     * @param work gets where to run them; it is of no use afterwards
+     * @throws DatabaseFailed where the database refuses or is away
+     */
+    public <T> T inOne(Function<Database, T> work) {
+        return pool.call(connection -> {
+            Engine one = new Engine(Engine.over(connection));
+            return work.apply(sql -> new SqlStatement(one, sql));
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package org.teranga.platform.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.teranga.platform.tenancy.TenantContext;
+
+/**
+ * The tables of the association that is open, in the running transaction. Each statement names its association,
+ * {@code tenant_id = :tenant}, for every table that it reads or writes; the value comes from here. Row security stands behind that.
+ */
+@ApplicationScoped
+public class TenantDatabase implements Database {
+    private static final String NAMED = ":tenant";
+
+    private final Engine engine;
+    private final TenantConnection connection;
+
+    @Inject
+    public TenantDatabase(TenantConnection connection) {
+        this.connection = connection;
+        this.engine = new Engine(connection::call);
+    }
+
+    /**
+     * Begins a statement.
+     *
+     * @throws IllegalArgumentException where it does not name the association
+     * @throws org.teranga.platform.tenancy.NoAssociation where none is open
+     */
+    @Override
+    public SqlStatement sql(String sql) {
+        if (!sql.contains(NAMED)) {
+            throw new IllegalArgumentException("the statement does not say tenant_id = :tenant: " + sql);
+        }
+        return new SqlStatement(engine, sql)
+                .bind("tenant", TenantContext.required().id());
+    }
+
+    /** Begins a statement on tables that are everybody's and of no association, as communes or shared documents. */
+    public SqlStatement sqlOfAll(String sql) {
+        return new SqlStatement(engine, sql);
+    }
+
+    /** Writes what entities hold and the database does not have yet, for statements that are to find it. */
+    public void flush() {
+        connection.flush();
+    }
+}
