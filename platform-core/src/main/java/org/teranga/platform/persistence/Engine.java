@@ -10,15 +10,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +28,7 @@ import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
 
@@ -61,41 +59,15 @@ final class Engine {
     }
 
     <T> List<T> list(String sql, Map<String, @Nullable Object> values, Class<T> row) {
-        return on(handle -> bound(handle.createQuery(sql), values).scanResultSet((rows, context) -> {
-            ResultSet set = rows.get();
-            requireColumns(set, row);
-            RowMapper<T> mapper = context.findMapperFor(row)
-                    .orElseThrow(() -> new IllegalArgumentException("no row is read as " + row))
-                    .specialize(set, context);
-            List<T> all = new ArrayList<>();
-            while (set.next()) {
-                all.add(mapper.map(set, context));
-            }
-            return all;
-        }));
-    }
-
-    /** That a record has a component for each column, and no other: Jdbi says so only where there is a row. */
-    private static void requireColumns(ResultSet set, Class<?> row) throws SQLException {
-        ResultSetMetaData columns = set.getMetaData();
-        Set<String> sent = new TreeSet<>();
-        for (int at = 1; at <= columns.getColumnCount(); at++) {
-            sent.add(columns.getColumnLabel(at).replace("_", "").toLowerCase(Locale.ROOT));
-        }
-        boolean fits = row.isRecord()
-                ? Stream.of(row.getRecordComponents())
-                        .map(one -> one.getName().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toCollection(TreeSet::new))
-                        .equals(sent)
-                : columns.getColumnCount() == 1;
-        if (!fits) {
-            throw new IllegalArgumentException("the columns " + sent + " are not those of " + row.getName());
-        }
+        return on(handle ->
+                bound(handle.createQuery(sql), values).map(new Rows<>(row)).list());
     }
 
     boolean any(String sql, Map<String, @Nullable Object> values) {
         return on(handle -> bound(handle.createQuery(sql), values)
-                .scanResultSet((rows, context) -> rows.get().next()));
+                .map((row, context) -> true)
+                .findFirst()
+                .isPresent());
     }
 
     int update(String sql, Map<String, @Nullable Object> values) {
@@ -167,6 +139,63 @@ final class Engine {
     private static Optional<RowMapper<?>> ofRecord(Type type, ConfigRegistry config) {
         Class<?> row = GenericTypes.getErasedType(type);
         return row.isRecord() ? Optional.of(ConstructorMapper.of(row)) : Optional.empty();
+    }
+
+    /** Reads rows as Jdbi does, and looks at their columns before the first one; how a record is made of them is found out once. */
+    private record Rows<T>(Class<T> row) implements RowMapper<T> {
+        private static final Map<Shape, RowMapper<?>> KNOWN = new ConcurrentHashMap<>();
+
+        @Override
+        public T map(ResultSet set, StatementContext context) throws SQLException {
+            return specialize(set, context).map(set, context);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // under a class stands what reads it
+        public RowMapper<T> specialize(ResultSet set, StatementContext context) throws SQLException {
+            Shape shape = new Shape(row, columns(set.getMetaData()));
+            RowMapper<?> known = KNOWN.get(shape);
+            if (known == null) {
+                shape.check();
+                known = context.findMapperFor(row)
+                        .orElseThrow(() -> new IllegalArgumentException("no row is read as " + row))
+                        .specialize(set, context);
+                KNOWN.put(shape, known);
+            }
+            return (RowMapper<T>) known;
+        }
+
+        private static List<String> columns(ResultSetMetaData sent) throws SQLException {
+            String[] labels = new String[sent.getColumnCount()];
+            for (int at = 0; at < labels.length; at++) {
+                labels[at] = sent.getColumnLabel(at + 1);
+            }
+            return List.of(labels);
+        }
+    }
+
+    /** What a statement sends, and as what it is read. */
+    private record Shape(Class<?> row, List<String> columns) {
+        /** A record has a component for each column, and no other: Jdbi says so only where there is a row. */
+        void check() {
+            if (!fits()) {
+                throw new IllegalArgumentException("the columns " + columns + " are not those of " + row.getName());
+            }
+        }
+
+        private boolean fits() {
+            if (!row.isRecord()) {
+                return columns.size() == 1;
+            }
+            return Stream.of(row.getRecordComponents())
+                    .map(component -> component.getName().toLowerCase(Locale.ROOT))
+                    .sorted()
+                    .toList()
+                    .equals(columns.stream()
+                            .map(column -> column.replace("_", "").toLowerCase(Locale.ROOT))
+                            .sorted()
+                            .toList());
+        }
     }
 
     /** Gives a connection for as long as the work lasts; says {@link DatabaseFailed} where it, or the work on it, fails. */
