@@ -2,7 +2,6 @@ package org.teranga.platform.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.teranga.platform.tenancy.TenantContext;
 
 /**
  * The tables of the association that is open, in the running transaction. Each statement names its association,
@@ -14,10 +13,12 @@ public class TenantDatabase implements Database {
 
     private final Engine engine;
     private final TenantConnection connection;
+    private final OpenTenant tenant;
 
     @Inject
-    public TenantDatabase(TenantConnection connection) {
+    public TenantDatabase(TenantConnection connection, OpenTenant tenant) {
         this.connection = connection;
+        this.tenant = tenant;
         this.engine = new Engine(connection::call);
     }
 
@@ -25,15 +26,14 @@ public class TenantDatabase implements Database {
      * Begins a statement.
      *
      * @throws IllegalArgumentException where it does not name the association
-     * @throws org.teranga.platform.tenancy.NoAssociation where none is open
+     * @throws IllegalStateException    where none is open
      */
     @Override
     public SqlStatement sql(String sql) {
         if (!sql.contains(NAMED)) {
             throw new IllegalArgumentException("the statement does not say tenant_id = :tenant: " + sql);
         }
-        return new SqlStatement(engine, sql)
-                .bind("tenant", TenantContext.required().id());
+        return new SqlStatement(engine, sql).bind("tenant", tenant.id());
     }
 
     /** Begins a statement on tables that are everybody's and of no association, as communes or shared documents. */

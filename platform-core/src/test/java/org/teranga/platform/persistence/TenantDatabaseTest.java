@@ -35,7 +35,7 @@ class TenantDatabaseTest {
 
     private final RealDatabase real = RealDatabase.shared();
     private final UnitOfWork work = new UnitOfWork(real);
-    private final TenantDatabase database = new TenantDatabase(work);
+    private final TenantDatabase database = work.database();
     private final Tenant own = real.newTenant();
     private final Tenant other = real.newTenant();
     private final UUID holder = UUID.randomUUID();
@@ -190,7 +190,7 @@ class TenantDatabaseTest {
                                 .list(UUID.class)))
                 .as("row security, where the statement names no association")
                 .containsExactly(mine);
-        TenantDatabase open = new TenantDatabase(new AboveRowSecurity());
+        TenantDatabase open = new TenantDatabase(new AboveRowSecurity(), own::id);
         try (TenantContext.Scope scope = TenantContext.open(own)) {
             assertThat(open.sqlOfAll("select id from platform.qualification where holder = :holder")
                             .bind("holder", holder)
@@ -208,7 +208,7 @@ class TenantDatabaseTest {
 
     @Test
     void aRefusalOfTheDatabaseSaysItsStateAndNoValue() {
-        TenantDatabase open = new TenantDatabase(new AboveRowSecurity());
+        TenantDatabase open = new TenantDatabase(new AboveRowSecurity(), own::id);
         assertThatExceptionOfType(DatabaseFailed.class)
                 .isThrownBy(() -> open.sqlOfAll("select 1 / (length(:said) - 6)")
                         .bind("said", "secret")

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.RealDatabase;
@@ -43,7 +42,7 @@ class QualificationTest {
     private final UnitOfWork work = new UnitOfWork(database);
     private final Tenant tenant = database.newTenant();
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    private final Qualifications qualifications = new Qualifications(new TenantDatabase(work), new Charters(clock));
+    private final Qualifications qualifications = new Qualifications(work.database(), new Charters(clock));
     private final Floor floor = new Floor(qualifications, clock);
     private final List<QualificationGranted> told = new ArrayList<>();
     private final UUID holder = UUID.randomUUID();
@@ -145,7 +144,7 @@ class QualificationTest {
         earned(TRAUMA_COURSE, null);
         assertThat(missing()).isEmpty();
         Charters next = new Charters(new CharterText.Edition("2", TODAY), clock);
-        Qualifications later = new Qualifications(new TenantDatabase(work), next);
+        Qualifications later = new Qualifications(work.database(), next);
         Floor after = new Floor(later, clock);
         assertThat(work.in(tenant, () -> after.missing(List.of(holder))).get(holder))
                 .containsExactly(CHARTER);

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.Plumbing;
 import org.teranga.platform.persistence.TenantConnection;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -76,6 +77,11 @@ public final class UnitOfWork extends TenantConnection {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** Statements of the association whose work this is. */
+    public TenantDatabase database() {
+        return new TenantDatabase(this, () -> TenantContext.required().id());
     }
 
     /** What happens once its transactions have ended. */
