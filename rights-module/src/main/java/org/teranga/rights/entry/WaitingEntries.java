@@ -11,11 +11,8 @@ import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +29,7 @@ import org.teranga.platform.decision.Subject;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 
 /**
@@ -44,9 +41,10 @@ import org.teranga.platform.persistence.Uuid7;
 public class WaitingEntries {
     private static final String SUBJECT = "waiting_entry";
     private static final String SELECT =
-            "select id, round, fields, changed_by, changed_at, taken_away from rights.waiting_entry where kind = ? ";
+            "select id, round, fields, changed_by, changed_at, taken_away from rights.waiting_entry"
+                    + " where tenant_id = :tenant and kind = :kind ";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final ActsInWaiting acts;
     private final Involvements involvements;
     private final Members members;
@@ -55,13 +53,13 @@ public class WaitingEntries {
 
     @Inject
     WaitingEntries(
-            TenantSql sql,
+            TenantDatabase database,
             ActsInWaiting acts,
             Involvements involvements,
             Members members,
             CurrentPerson person,
             Clock clock) {
-        this.sql = sql;
+        this.database = database;
         this.acts = acts;
         this.involvements = involvements;
         this.members = members;
@@ -99,8 +97,9 @@ public class WaitingEntries {
             Supplier<Optional<Map<String, List<String>>>> readers,
             Map<String, List<String>> fields,
             String seen) {
-        sql.list(
-                "select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) held", row -> 1, kind + " " + id);
+        database.sqlOfAll("select 1 from (select pg_advisory_xact_lock(hashtextextended(:entry, 0))) held")
+                .bind("entry", kind + " " + id)
+                .any();
         if (!seen(now(kind, id, readers.get())).equals(seen)) {
             return false;
         }
@@ -153,18 +152,31 @@ public class WaitingEntries {
     /** It is published, or nobody wants it any more. */
     public void drop(String kind, UUID id) {
         acts.end(kind, id);
-        sql.change("delete from rights.waiting_entry where kind = ? and id = ?", kind, id);
+        database.sql("delete from rights.waiting_entry where tenant_id = :tenant and kind = :kind and id = :id")
+                .bind("kind", kind)
+                .bind("id", id)
+                .update();
     }
 
     /** The one with this id. */
     public Optional<WaitingEntry> find(String kind, UUID id) {
-        return sql.first(SELECT + "and id = ?", WaitingEntries::entry, kind, id);
+        return database.sql(SELECT + "and id = :id")
+                .bind("kind", kind)
+                .bind("id", id)
+                .first(Row.class)
+                .map(Row::entry);
     }
 
     /** All of a kind, the latest first, in lines. */
     public List<WaitingRow> rows(String kind, String href, Function<WaitingEntry, String> title) {
         List<WaitingEntry> all =
-                sql.list(SELECT + "order by changed_at desc, id limit 200", WaitingEntries::entry, kind);
+                database
+                        .sql(SELECT + "order by changed_at desc, id limit 200")
+                        .bind("kind", kind)
+                        .list(Row.class)
+                        .stream()
+                        .map(Row::entry)
+                        .toList();
         Map<UUID, String> names =
                 members.namesToList(all.stream().map(WaitingEntry::changedBy).collect(Collectors.toSet()));
         return all.stream()
@@ -195,11 +207,20 @@ public class WaitingEntries {
     private void put(String kind, UUID id, Map<String, List<String>> fields, boolean takenAway) {
         Instant now = clock.instant();
         UUID round = find(kind, id).map(WaitingEntry::round).orElseGet(this::fresh);
-        sql.change("""
-                insert into rights.waiting_entry (id, kind, round, fields, changed_by, changed_at, taken_away) values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (tenant_id, id) do update set fields = excluded.fields, changed_by = excluded.changed_by,
-                    changed_at = excluded.changed_at, taken_away = excluded.taken_away
-                """, id, kind, round, write(fields), person.requiredSubject(), now, takenAway);
+        database.sql("""
+                        insert into rights.waiting_entry (tenant_id, id, kind, round, fields, changed_by, changed_at, taken_away)
+                        values (:tenant, :id, :kind, :round, :fields, :by, :now, :takenAway)
+                        on conflict (tenant_id, id) do update set fields = excluded.fields, changed_by = excluded.changed_by,
+                            changed_at = excluded.changed_at, taken_away = excluded.taken_away
+                        """)
+                .bind("id", id)
+                .bind("kind", kind)
+                .bind("round", round)
+                .bind("fields", write(fields))
+                .bind("by", person.requiredSubject())
+                .bind("now", now)
+                .bind("takenAway", takenAway)
+                .update();
         involvements.note(new Subject(SUBJECT, round), person.actor(), "edited");
     }
 
@@ -223,17 +244,13 @@ public class WaitingEntries {
                 : List.of();
     }
 
-    private static WaitingEntry entry(ResultSet row) throws SQLException {
-        Map<String, List<String>> fields = new HashMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(row.getString("fields")))) {
-            reader.readObject().forEach((field, values) -> fields.put(field, texts(values)));
+    private record Row(UUID id, UUID round, String fields, UUID changedBy, Instant changedAt, boolean takenAway) {
+        WaitingEntry entry() {
+            Map<String, List<String>> form = new HashMap<>();
+            try (JsonReader reader = Json.createReader(new StringReader(fields))) {
+                reader.readObject().forEach((field, values) -> form.put(field, texts(values)));
+            }
+            return new WaitingEntry(id, round, form, changedBy, changedAt, takenAway);
         }
-        return new WaitingEntry(
-                row.getObject("id", UUID.class),
-                row.getObject("round", UUID.class),
-                fields,
-                row.getObject("changed_by", UUID.class),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("taken_away"));
     }
 }

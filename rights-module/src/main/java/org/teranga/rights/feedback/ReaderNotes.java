@@ -2,16 +2,13 @@ package org.teranga.rights.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.FieldCipher;
 
 /** The notes of the open association's readers. */
@@ -22,87 +19,97 @@ class ReaderNotes {
     static final String CONTACT = "reader_note.contact";
     static final String SUBJECT = "reader_note.subject";
 
-    private final TenantSql sql;
+    private static final String SELECT = """
+            select id, document, section, language, kind, about, subject, words, query, contact, created_at, state = 'DONE' as done
+            from rights.reader_note where tenant_id = :tenant""";
+
+    private static final String WRITTEN = " and words is not null and (state = 'DONE') = :done";
+
+    private final TenantDatabase database;
     private final FieldCipher cipher;
 
     @Inject
-    ReaderNotes(TenantSql sql, FieldCipher cipher) {
-        this.sql = sql;
+    ReaderNotes(TenantDatabase database, FieldCipher cipher) {
+        this.database = database;
         this.cipher = cipher;
     }
 
     void add(UUID id, ReaderNote note, Instant now) {
-        sql.change(
-                """
-                insert into rights.reader_note (id, document, section, language, kind, about, subject, words, query, contact, state, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'NEW', ?)
-                """,
-                id,
-                note.document(),
-                note.section(),
-                note.language(),
-                note.kind().name(),
-                note.about(),
-                sealed(id, SUBJECT, note.subject()),
-                sealed(id, WORDS, note.words()),
-                sealed(id, QUERY, note.query()),
-                sealed(id, CONTACT, note.contact()),
-                now);
+        database.sql("""
+                        insert into rights.reader_note
+                            (tenant_id, id, document, section, language, kind, about, subject, words, query, contact, state, created_at)
+                        values (:tenant, :id, :document, :section, :language, :kind, :about, :subject, :words, :query, :contact, 'NEW', :now)
+                        """)
+                .bind("id", id)
+                .bind("document", note.document())
+                .bind("section", note.section())
+                .bind("language", note.language())
+                .bind("kind", note.kind().name())
+                .bind("about", note.about())
+                .bind("subject", sealed(id, SUBJECT, note.subject()))
+                .bind("words", sealed(id, WORDS, note.words()))
+                .bind("query", sealed(id, QUERY, note.query()))
+                .bind("contact", sealed(id, CONTACT, note.contact()))
+                .bind("now", now)
+                .update();
     }
 
     /** How many came since a moment. */
     long since(Instant moment) {
-        return sql.first("select count(*) from rights.reader_note where created_at >= ?", row -> row.getLong(1), moment)
-                .orElse(0L);
+        return database.sql(
+                        "select count(*) from rights.reader_note where tenant_id = :tenant and created_at >= :moment")
+                .bind("moment", moment)
+                .one(Long.class);
     }
 
     boolean has(UUID id) {
-        return sql.first("select 1 from rights.reader_note where id = ?", row -> true, id)
-                .orElse(false);
+        return database.sql("select 1 from rights.reader_note where tenant_id = :tenant and id = :id")
+                .bind("id", id)
+                .any();
     }
 
     /** Those with words, that wait or are done; the newest first. Their keys come in one query. */
     List<LeftNote> written(boolean done, int size, int from) {
-        List<Sealed> rows = sql.list("""
-                select id, document, section, language, kind, about, subject, words, query, contact, created_at, state = 'DONE'
-                from rights.reader_note where words is not null and (state = 'DONE') = ?
-                order by created_at desc, id limit ? offset ?
-                """, ReaderNotes::sealedRow, done, size, from);
+        List<Sealed> rows = database.sql(SELECT + WRITTEN + " order by created_at desc, id limit :size offset :from")
+                .bind("done", done)
+                .bind("size", size)
+                .bind("from", from)
+                .list(Sealed.class);
         cipher.load(rows.stream().map(Sealed::id).toList());
         return rows.stream().map(this::opened).toList();
     }
 
     long countWritten(boolean done) {
-        return sql.first(
-                        "select count(*) from rights.reader_note where words is not null and (state = 'DONE') = ?",
-                        row -> row.getLong(1),
-                        done)
-                .orElse(0L);
+        return database.sql("select count(*) from rights.reader_note where tenant_id = :tenant" + WRITTEN)
+                .bind("done", done)
+                .one(Long.class);
     }
 
     /** By page, how many it helped and how many not. */
     List<Thumbs> thumbs() {
-        return sql.list("""
-                select document, count(*) filter (where kind = 'USEFUL'), count(*) filter (where kind = 'NOT_USEFUL')
-                from rights.reader_note where kind in ('USEFUL', 'NOT_USEFUL') and document is not null group by document
-                """, row -> new Thumbs(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3)));
+        return database.sql("""
+                        select document, count(*) filter (where kind = 'USEFUL') as up, count(*) filter (where kind = 'NOT_USEFUL') as down
+                        from rights.reader_note
+                        where tenant_id = :tenant and kind in ('USEFUL', 'NOT_USEFUL') and document is not null group by document
+                        """).list(Thumbs.class);
     }
 
     void handle(UUID id, boolean done, UUID by, Instant now) {
-        sql.change(
-                "update rights.reader_note set state = ?, handled_by = ?, handled_at = ? where id = ?",
-                done ? "DONE" : "SEEN",
-                by,
-                now,
-                id);
+        database.sql("update rights.reader_note set state = :state, handled_by = :by, handled_at = :now"
+                        + " where tenant_id = :tenant and id = :id")
+                .bind("state", done ? "DONE" : "SEEN")
+                .bind("by", by)
+                .bind("now", now)
+                .bind("id", id)
+                .update();
     }
 
     /** Up to 1,000 that are older than this. */
     List<UUID> before(Instant moment) {
-        return sql.list(
-                "select id from rights.reader_note where created_at < ? limit 1000",
-                row -> row.getObject(1, UUID.class),
-                moment);
+        return database.sql(
+                        "select id from rights.reader_note where tenant_id = :tenant and created_at < :moment limit 1000")
+                .bind("moment", moment)
+                .list(UUID.class);
     }
 
     /** Those in whose words, contact or search something is said; opened a thousand at a time. */
@@ -122,10 +129,9 @@ class ReaderNotes {
     }
 
     private List<Sealed> thousand(UUID after) {
-        return sql.list("""
-                select id, document, section, language, kind, about, subject, words, query, contact, created_at, state = 'DONE'
-                from rights.reader_note where id > ? order by id limit 1000
-                """, ReaderNotes::sealedRow, after);
+        return database.sql(SELECT + " and id > :after order by id limit 1000")
+                .bind("after", after)
+                .list(Sealed.class);
     }
 
     private static String said(ReaderNote note) {
@@ -133,7 +139,9 @@ class ReaderNotes {
     }
 
     void forget(UUID id) {
-        sql.change("delete from rights.reader_note where id = ?", id);
+        database.sql("delete from rights.reader_note where tenant_id = :tenant and id = :id")
+                .bind("id", id)
+                .update();
     }
 
     private LeftNote opened(Sealed row) {
@@ -150,28 +158,12 @@ class ReaderNotes {
                         opened(id, WORDS, row.words()),
                         opened(id, QUERY, row.query()),
                         opened(id, CONTACT, row.contact())),
-                row.at(),
+                row.createdAt(),
                 row.done());
     }
 
     private String opened(UUID id, String field, byte @Nullable [] sealed) {
         return sealed == null ? "" : cipher.decrypt(id, field, sealed).orElse("");
-    }
-
-    private static Sealed sealedRow(ResultSet row) throws SQLException {
-        return new Sealed(
-                row.getObject("id", UUID.class),
-                row.getObject("document", UUID.class),
-                row.getString("section"),
-                row.getString("language"),
-                row.getString("kind"),
-                row.getString("about"),
-                row.getBytes("subject"),
-                row.getBytes("words"),
-                row.getBytes("query"),
-                row.getBytes("contact"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean(12));
     }
 
     private byte @Nullable [] sealed(UUID id, String field, String text) {
@@ -192,6 +184,6 @@ class ReaderNotes {
             byte @Nullable [] words,
             byte @Nullable [] query,
             byte @Nullable [] contact,
-            Instant at,
+            Instant createdAt,
             boolean done) {}
 }

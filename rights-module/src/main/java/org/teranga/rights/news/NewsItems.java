@@ -6,65 +6,76 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The messages of the open association. */
 @ApplicationScoped
 class NewsItems {
     private static final String SELECT =
-            "select id, number, from_day, until_day, texts, changed_at from rights.news_item ";
-    private static final int MOST = 500;
+            "select id, number, from_day, until_day, texts, changed_at from rights.news_item where tenant_id = :tenant ";
+    private static final String NEWEST = "order by from_day desc, id desc limit 500";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    NewsItems(TenantSql sql) {
-        this.sql = sql;
+    NewsItems(TenantDatabase database) {
+        this.database = database;
     }
 
     Optional<NewsItem> find(UUID id) {
-        return sql.first(SELECT + "where id = ?", NewsItems::item, id);
+        return database.sql(SELECT + "and id = :id")
+                .bind("id", id)
+                .first(Row.class)
+                .map(Row::item);
     }
 
     /** All, the newest first. */
     List<NewsItem> all() {
-        return sql.list(SELECT + "order by from_day desc, id desc limit " + MOST, NewsItems::item);
+        return items(database.sql(SELECT + NEWEST));
     }
 
     /** Those that stand on a day, the newest first. */
     List<NewsItem> on(LocalDate day) {
-        return sql.list(
-                SELECT
-                        + "where from_day <= ? and (until_day is null or until_day >= ?) order by from_day desc, id desc limit "
-                        + MOST,
-                NewsItems::item,
-                day,
-                day);
+        return items(
+                database.sql(SELECT + "and from_day <= :day and (until_day is null or until_day >= :day) " + NEWEST)
+                        .bind("day", day));
     }
 
     void put(NewsItem item, Instant now) {
-        sql.change("""
-                insert into rights.news_item (id, number, from_day, until_day, texts, created_at, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (tenant_id, id) do update set from_day = excluded.from_day, until_day = excluded.until_day,
-                    texts = excluded.texts, changed_at = excluded.changed_at
-                """, item.id(), item.number(), item.from(), item.until(), write(item.texts()), now, now);
+        database.sql("""
+                        insert into rights.news_item (tenant_id, id, number, from_day, until_day, texts, created_at, changed_at)
+                        values (:tenant, :id, :number, :from, :until, :texts, :now, :now)
+                        on conflict (tenant_id, id) do update set from_day = excluded.from_day, until_day = excluded.until_day,
+                            texts = excluded.texts, changed_at = excluded.changed_at
+                        """)
+                .bind("id", item.id())
+                .bind("number", item.number())
+                .bind("from", item.from())
+                .bind("until", item.until())
+                .bind("texts", write(item.texts()))
+                .bind("now", now)
+                .update();
     }
 
     void remove(UUID id) {
-        sql.change("delete from rights.news_item where id = ?", id);
+        database.sql("delete from rights.news_item where tenant_id = :tenant and id = :id")
+                .bind("id", id)
+                .update();
+    }
+
+    private static List<NewsItem> items(SqlStatement select) {
+        return select.list(Row.class).stream().map(Row::item).toList();
     }
 
     private static String write(Map<String, NewsItem.Text> texts) {
@@ -74,21 +85,23 @@ class NewsItems {
         return all.build().toString();
     }
 
-    private static NewsItem item(ResultSet row) throws SQLException {
-        SortedMap<String, NewsItem.Text> texts = new TreeMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(row.getString("texts")))) {
-            JsonObject all = reader.readObject();
-            all.keySet().forEach(language -> {
-                JsonObject text = all.getJsonObject(language);
-                texts.put(language, new NewsItem.Text(text.getString("title"), text.getString("content")));
-            });
+    private record Row(
+            UUID id,
+            long number,
+            LocalDate fromDay,
+            @Nullable LocalDate untilDay,
+            String texts,
+            Instant changedAt) {
+        NewsItem item() {
+            SortedMap<String, NewsItem.Text> words = new TreeMap<>();
+            try (JsonReader reader = Json.createReader(new StringReader(texts))) {
+                JsonObject all = reader.readObject();
+                all.keySet().forEach(language -> {
+                    JsonObject text = all.getJsonObject(language);
+                    words.put(language, new NewsItem.Text(text.getString("title"), text.getString("content")));
+                });
+            }
+            return new NewsItem(id, number, fromDay, untilDay, words, changedAt);
         }
-        return new NewsItem(
-                row.getObject("id", UUID.class),
-                row.getLong("number"),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("until_day", LocalDate.class),
-                texts,
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.picture.Pictures;
 import org.teranga.platform.theme.TenantFile;
@@ -27,15 +27,15 @@ class PagePictures {
     private static final int MOST = 30;
 
     private final TenantFiles files;
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final AuditTrail audit;
     private final Clock clock;
     private final Lanes lanes;
 
     @Inject
-    PagePictures(TenantFiles files, TenantSql sql, AuditTrail audit, Clock clock, Lanes lanes) {
+    PagePictures(TenantFiles files, TenantDatabase database, AuditTrail audit, Clock clock, Lanes lanes) {
         this.files = files;
-        this.sql = sql;
+        this.database = database;
         this.audit = audit;
         this.clock = clock;
         this.lanes = lanes;
@@ -43,10 +43,10 @@ class PagePictures {
 
     /** Those of a page, the newest first. */
     List<Kept> of(UUID document) {
-        return sql.list(
-                "select name, shows from rights.picture where document = ? order by added_at desc",
-                row -> new Kept(row.getString(1), row.getString(2)),
-                document);
+        return database.sql("select name, shows from rights.picture where tenant_id = :tenant and document = :document"
+                        + " order by added_at desc")
+                .bind("document", document)
+                .list(Kept.class);
     }
 
     /**
@@ -68,14 +68,15 @@ class PagePictures {
         }
         CleanPicture picture = lanes.call(Lane.FILES, () -> Pictures.drawingOrPhotograph(sent));
         TenantFile file = files.keep(picture.type(), picture.content(), picture.width(), picture.height());
-        sql.change(
-                "insert into rights.picture (document, name, shows, added_at, added_by) values (?, ?, ?, ?, ?)"
-                        + " on conflict (tenant_id, document, name) do update set shows = excluded.shows",
-                document,
-                file.name(),
-                said,
-                clock.instant(),
-                by);
+        database.sql("insert into rights.picture (tenant_id, document, name, shows, added_at, added_by)"
+                        + " values (:tenant, :document, :name, :shows, :now, :by)"
+                        + " on conflict (tenant_id, document, name) do update set shows = excluded.shows")
+                .bind("document", document)
+                .bind("name", file.name())
+                .bind("shows", said)
+                .bind("now", clock.instant())
+                .bind("by", by)
+                .update();
         audit.record("rights.picture", "document", document);
     }
 

@@ -3,16 +3,13 @@ package org.teranga.rights.page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
@@ -22,26 +19,27 @@ import org.teranga.platform.web.Problem;
 @Transactional
 public class Remarks {
     private static final String SELECT =
-            "select id, document, section, language, member, outside, words, said_at, done_at from rights.remark ";
+            "select id, document, section, language, member, outside, words, said_at, done_at from rights.remark"
+                    + " where tenant_id = :tenant ";
     private static final int SHOWN = 200;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    Remarks(TenantSql sql, AuditTrail audit, Clock clock) {
-        this.sql = sql;
+    Remarks(TenantDatabase database, AuditTrail audit, Clock clock) {
+        this.database = database;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Those about a page: what is open first, then the newest. */
     public List<Remark> of(UUID document) {
-        return sql.list(
-                SELECT + "where document = ? order by done_at is not null, said_at desc limit " + SHOWN,
-                Remarks::remark,
-                document);
+        return database.sql(
+                        SELECT + "and document = :document order by done_at is not null, said_at desc limit " + SHOWN)
+                .bind("document", document)
+                .list(Remark.class);
     }
 
     /**
@@ -71,41 +69,29 @@ public class Remarks {
             throw Problem.invalid(List.of(FieldError.of("words", "rightsdesk.fault.remark", Remark.LONGEST)));
         }
         Instant now = clock.instant();
-        sql.change(
-                "insert into rights.remark (id, document, section, language, member, outside, words, said_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
-                Uuid7.at(now),
-                document,
-                section,
-                language,
-                member,
-                outside,
-                said,
-                now);
+        database.sql(
+                        "insert into rights.remark (tenant_id, id, document, section, language, member, outside, words, said_at)"
+                                + " values (:tenant, :id, :document, :section, :language, :member, :outside, :words, :now)")
+                .bind("id", Uuid7.at(now))
+                .bind("document", document)
+                .bind("section", section)
+                .bind("language", language)
+                .bind("member", member)
+                .bind("outside", outside)
+                .bind("words", said)
+                .bind("now", now)
+                .update();
     }
 
     /** Says that one is settled, or not after all; false where there is none. */
     public boolean settle(UUID id, UUID document, boolean done, UUID by) {
-        return sql.change(
-                        "update rights.remark set done_at = ?, done_by = ? where id = ? and document = ?",
-                        done ? clock.instant() : null,
-                        done ? by : null,
-                        id,
-                        document)
+        return database.sql("update rights.remark set done_at = :at, done_by = :by"
+                                + " where tenant_id = :tenant and id = :id and document = :document")
+                        .bind("at", done ? clock.instant() : null)
+                        .bind("by", done ? by : null)
+                        .bind("id", id)
+                        .bind("document", document)
+                        .update()
                 == 1;
-    }
-
-    private static Remark remark(ResultSet row) throws SQLException {
-        OffsetDateTime done = row.getObject("done_at", OffsetDateTime.class);
-        return new Remark(
-                row.getObject("id", UUID.class),
-                row.getObject("document", UUID.class),
-                row.getObject("section", UUID.class),
-                row.getString("language"),
-                row.getObject("member", UUID.class),
-                row.getObject("outside", UUID.class),
-                row.getString("words"),
-                row.getObject("said_at", OffsetDateTime.class).toInstant(),
-                done == null ? null : done.toInstant());
     }
 }

@@ -3,10 +3,7 @@ package org.teranga.rights.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.privacy.SecretText;
@@ -29,49 +27,54 @@ public class OutsideReviews implements OutsideNames {
     private static final String EMAIL = "outside.email";
     private static final String SELECT =
             "select id, document, reads, language, name, email, sent_at, expires_at, opinion,"
-                    + " said_at, taken_at, ended_at from rights.outside_review ";
+                    + " said_at, taken_at, ended_at from rights.outside_review where tenant_id = :tenant ";
 
-    private final TenantSql sql;
+    private static final String ONE = " where tenant_id = :tenant and id = :id";
+
+    private final TenantDatabase database;
     private final FieldCipher cipher;
 
     @Inject
-    OutsideReviews(TenantSql sql, FieldCipher cipher) {
-        this.sql = sql;
+    OutsideReviews(TenantDatabase database, FieldCipher cipher) {
+        this.database = database;
         this.cipher = cipher;
     }
 
     void add(OutsideReview asked, SecretText link, UUID by) {
-        sql.change(
-                "insert into rights.outside_review (id, document, reads, language, name, email, link_hash, invited_by,"
-                        + " sent_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                asked.id(),
-                asked.document(),
-                asked.reads(),
-                asked.language(),
-                cipher.encrypt(asked.id(), NAME, asked.name()),
-                cipher.encrypt(asked.id(), EMAIL, asked.email()),
-                link.hash(),
-                by,
-                asked.sentAt(),
-                asked.expiresAt());
+        database.sql("""
+                        insert into rights.outside_review
+                            (tenant_id, id, document, reads, language, name, email, link_hash, invited_by, sent_at, expires_at)
+                        values (:tenant, :id, :document, :reads, :language, :name, :email, :link, :by, :sentAt, :expiresAt)
+                        """)
+                .bind("id", asked.id())
+                .bind("document", asked.document())
+                .bind("reads", asked.reads())
+                .bind("language", asked.language())
+                .bind("name", cipher.encrypt(asked.id(), NAME, asked.name()))
+                .bind("email", cipher.encrypt(asked.id(), EMAIL, asked.email()))
+                .bind("link", link.hash())
+                .bind("by", by)
+                .bind("sentAt", asked.sentAt())
+                .bind("expiresAt", asked.expiresAt())
+                .update();
     }
 
     /** The one behind a link. */
     Optional<OutsideReview> behind(SecretText link) {
-        return opened(sql.list(SELECT + "where link_hash = ?", OutsideReviews::row, link.hash())).stream()
+        return opened(database.sql(SELECT + "and link_hash = :link").bind("link", link.hash())).stream()
                 .findFirst();
     }
 
     /** The one with this id; nobody else changes it until the end of this transaction. */
     Optional<OutsideReview> locked(UUID id) {
-        return opened(sql.list(SELECT + "where id = ? for update", OutsideReviews::row, id)).stream()
+        return opened(database.sql(SELECT + "and id = :id for update").bind("id", id)).stream()
                 .findFirst();
     }
 
     /** Those of a page, the newest first. */
     List<OutsideReview> of(UUID document) {
-        return opened(sql.list(
-                SELECT + "where document = ? order by sent_at desc, id limit 50", OutsideReviews::row, document));
+        return opened(database.sql(SELECT + "and document = :document order by sent_at desc, id limit 50")
+                .bind("document", document));
     }
 
     /** Those who were asked at one of these addresses. */
@@ -79,90 +82,81 @@ public class OutsideReviews implements OutsideNames {
         Set<String> plain = addresses.stream().map(EmailAddress::value).collect(Collectors.toSet());
         return addresses.isEmpty()
                 ? List.of()
-                : opened(sql.list(SELECT, OutsideReviews::row)).stream()
+                : opened(database.sql(SELECT)).stream()
                         .filter(asked -> plain.contains(asked.email()))
                         .map(OutsideReview::id)
                         .toList();
     }
 
     void say(UUID id, OutsideReview.Opinion opinion, Instant now) {
-        sql.change(
-                "update rights.outside_review set opinion = ?, said_at = ?, taken_at = null where id = ?",
-                opinion.name(),
-                now,
-                id);
+        database.sql("update rights.outside_review set opinion = :opinion, said_at = :now, taken_at = null" + ONE)
+                .bind("opinion", opinion.name())
+                .bind("now", now)
+                .bind("id", id)
+                .update();
     }
 
     void take(UUID id, Instant now) {
-        sql.change("update rights.outside_review set taken_at = ? where id = ?", now, id);
+        database.sql("update rights.outside_review set taken_at = :now" + ONE)
+                .bind("now", now)
+                .bind("id", id)
+                .update();
     }
 
     void end(UUID id, Instant now) {
-        sql.change("update rights.outside_review set ended_at = ? where id = ? and ended_at is null", now, id);
+        database.sql("update rights.outside_review set ended_at = :now" + ONE + " and ended_at is null")
+                .bind("now", now)
+                .bind("id", id)
+                .update();
     }
 
     @Override
     public Map<UUID, String> of(Set<UUID> invitations) {
         Map<UUID, String> names = new HashMap<>();
         if (!invitations.isEmpty()) {
-            String ids = "{"
-                    + String.join(",", invitations.stream().map(UUID::toString).toList()) + "}";
-            opened(sql.list(SELECT + "where id = any (?::uuid[])", OutsideReviews::row, ids))
+            opened(database.sql(SELECT + "and id = any (:ids)").bindIds("ids", invitations))
                     .forEach(one -> names.put(one.id(), one.name()));
         }
         return names;
     }
 
-    private List<OutsideReview> opened(List<Row> rows) {
-        cipher.load(rows.stream().map(row -> row.plain().id()).toList());
+    private List<OutsideReview> opened(SqlStatement select) {
+        List<Row> rows = select.list(Row.class);
+        cipher.load(rows.stream().map(Row::id).toList());
         return rows.stream()
-                .map(row -> with(
-                        row.plain(),
-                        cipher.decrypt(row.plain().id(), NAME, row.name()).orElse(""),
-                        cipher.decrypt(row.plain().id(), EMAIL, row.email()).orElse("")))
+                .map(row -> row.review(
+                        cipher.decrypt(row.id(), NAME, row.name()).orElse(""),
+                        cipher.decrypt(row.id(), EMAIL, row.email()).orElse("")))
                 .toList();
     }
 
-    private static OutsideReview with(OutsideReview plain, String name, String email) {
-        return new OutsideReview(
-                plain.id(),
-                plain.document(),
-                plain.reads(),
-                plain.language(),
-                name,
-                email,
-                plain.sentAt(),
-                plain.expiresAt(),
-                plain.opinion(),
-                plain.saidAt(),
-                plain.takenAt(),
-                plain.endedAt());
+    private record Row(
+            UUID id,
+            UUID document,
+            String reads,
+            String language,
+            byte[] name,
+            byte[] email,
+            Instant sentAt,
+            Instant expiresAt,
+            @Nullable String opinion,
+            @Nullable Instant saidAt,
+            @Nullable Instant takenAt,
+            @Nullable Instant endedAt) {
+        OutsideReview review(String plainName, String plainEmail) {
+            return new OutsideReview(
+                    id,
+                    document,
+                    reads,
+                    language,
+                    plainName,
+                    plainEmail,
+                    sentAt,
+                    expiresAt,
+                    opinion == null ? null : OutsideReview.Opinion.valueOf(opinion),
+                    saidAt,
+                    takenAt,
+                    endedAt);
+        }
     }
-
-    private static Row row(ResultSet row) throws SQLException {
-        String opinion = row.getString("opinion");
-        return new Row(
-                new OutsideReview(
-                        row.getObject("id", UUID.class),
-                        row.getObject("document", UUID.class),
-                        row.getString("reads"),
-                        row.getString("language"),
-                        "",
-                        "",
-                        row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-                        opinion == null ? null : OutsideReview.Opinion.valueOf(opinion),
-                        moment(row, "said_at"),
-                        moment(row, "taken_at"),
-                        moment(row, "ended_at")),
-                row.getBytes("name"),
-                row.getBytes("email"));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
-    }
-
-    private record Row(OutsideReview plain, byte[] name, byte[] email) {}
 }

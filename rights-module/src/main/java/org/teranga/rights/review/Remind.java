@@ -17,7 +17,7 @@ import org.teranga.platform.identity.MemberFilter;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
@@ -38,7 +38,7 @@ class Remind {
     private final MemberBook members;
     private final Mails mails;
     private final PlatformHost host;
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Clock clock;
 
     @Inject
@@ -48,14 +48,14 @@ class Remind {
             MemberBook members,
             Mails mails,
             PlatformHost host,
-            TenantSql sql,
+            TenantDatabase database,
             Clock clock) {
         this.due = due;
         this.library = library;
         this.members = members;
         this.mails = mails;
         this.host = host;
-        this.sql = sql;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -85,10 +85,11 @@ class Remind {
 
     /** Whether nobody was reminded of a page in this month; notes that somebody is now. */
     private boolean first(DueDocuments.Found page, LocalDate today) {
-        return sql.change(
-                        "insert into rights.reminder (document, month) values (?, ?) on conflict do nothing",
-                        page.document().id(),
-                        today.withDayOfMonth(1))
+        return database.sql("insert into rights.reminder (tenant_id, document, month)"
+                                + " values (:tenant, :document, :month) on conflict do nothing")
+                        .bind("document", page.document().id())
+                        .bind("month", today.withDayOfMonth(1))
+                        .update()
                 == 1;
     }
 

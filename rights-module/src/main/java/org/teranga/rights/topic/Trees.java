@@ -16,7 +16,7 @@ import org.teranga.platform.content.Standings;
 import org.teranga.platform.content.law.CitedLaws;
 import org.teranga.platform.content.sharing.SharedDocuments;
 import org.teranga.platform.identity.Members;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.rights.desk.RightsDesk;
 
 /** All documents at the desk, by a few queries however many they are. */
@@ -28,7 +28,7 @@ class Trees {
     private final CitedLaws laws;
     private final SharedDocuments shared;
     private final Members members;
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
     Trees(
@@ -37,13 +37,13 @@ class Trees {
             CitedLaws laws,
             SharedDocuments shared,
             Members members,
-            TenantSql sql) {
+            TenantDatabase database) {
         this.library = library;
         this.standings = standings;
         this.laws = laws;
         this.shared = shared;
         this.members = members;
-        this.sql = sql;
+        this.database = database;
     }
 
     /** All of them. */
@@ -61,8 +61,8 @@ class Trees {
                 laws.touching(documents.stream().filter(Document::published).toList())
                         .keySet(),
                 news(documents),
-                new HashSet<>(
-                        sql.list("select distinct document from rights.link", row -> row.getObject(1, UUID.class))),
+                new HashSet<>(database.sql("select distinct document from rights.link where tenant_id = :tenant")
+                        .list(UUID.class)),
                 members.names(verifiers));
     }
 

@@ -3,18 +3,14 @@ package org.teranga.training.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.FieldCipher;
 
@@ -23,26 +19,27 @@ import org.teranga.platform.privacy.FieldCipher;
 @Transactional
 class SigningKeys {
     private static final String SECRET = "signing_key.secret";
-    private static final String SELECT = "select id, public_key, created_at, retired_at from training.signing_key ";
+    private static final String SELECT =
+            "select id, public_key, created_at, retired_at from training.signing_key where tenant_id = :tenant ";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final FieldCipher cipher;
     private final Clock clock;
 
     @Inject
-    SigningKeys(TenantSql sql, FieldCipher cipher, Clock clock) {
-        this.sql = sql;
+    SigningKeys(TenantDatabase database, FieldCipher cipher, Clock clock) {
+        this.database = database;
         this.cipher = cipher;
         this.clock = clock;
     }
 
     /** All, the newest first: what was signed by a retired one is still checked. */
     List<SigningKey> all() {
-        return sql.list(SELECT + "order by created_at desc, id desc", SigningKeys::key);
+        return database.sql(SELECT + "order by created_at desc, id desc").list(SigningKey.class);
     }
 
     Optional<SigningKey> find(UUID id) {
-        return sql.first(SELECT + "where id = ?", SigningKeys::key, id);
+        return database.sql(SELECT + "and id = :id").bind("id", id).first(SigningKey.class);
     }
 
     /** The one in use; where there is none, a fresh one. Of two who are first, the second takes the first one's. */
@@ -55,28 +52,30 @@ class SigningKeys {
 
     /** Retires the key in use and makes another; empty where this one is not in use any more. */
     Optional<SigningKey> replace(UUID id) {
-        boolean retired = sql.change(
-                        "update training.signing_key set retired_at = ? where id = ? and retired_at is null",
-                        clock.instant(),
-                        id)
+        boolean retired = database.sql("update training.signing_key set retired_at = :now"
+                                + " where tenant_id = :tenant and id = :id and retired_at is null")
+                        .bind("now", clock.instant())
+                        .bind("id", id)
+                        .update()
                 == 1;
         return retired ? Optional.of(inUse()) : Optional.empty();
     }
 
     /** How many certificates each has signed; a key that has signed none is missing. */
     Map<UUID, Long> signed() {
-        return sql
-                .list(
-                        "select signing_key, count(*) from training.certificate group by signing_key",
-                        row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+        return database
+                .sql("select signing_key, count(*) as signed from training.certificate where tenant_id = :tenant"
+                        + " group by signing_key")
+                .list(Signed.class)
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Signed::signingKey, Signed::signed));
     }
 
     /** Both halves of a key. */
     KeyHalves pair(SigningKey key) {
-        byte[] sealed = sql.first(
-                        "select secret from training.signing_key where id = ?", row -> row.getBytes(1), key.id())
+        byte[] sealed = database.sql("select secret from training.signing_key where tenant_id = :tenant and id = :id")
+                .bind("id", key.id())
+                .first(byte[].class)
                 .orElseThrow(() -> new IllegalStateException("no key " + key.id()));
         String secret = cipher.decrypt(key.id(), SECRET, sealed)
                 .orElseThrow(() -> new IllegalStateException("the key " + key.id() + " was destroyed"));
@@ -84,28 +83,22 @@ class SigningKeys {
     }
 
     private Optional<SigningKey> current() {
-        return sql.first(SELECT + "where retired_at is null", SigningKeys::key);
+        return database.sql(SELECT + "and retired_at is null").first(SigningKey.class);
     }
 
     private void add() {
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);
         KeyHalves fresh = KeyHalves.fresh();
-        sql.change(
-                "insert into training.signing_key (id, public_key, secret, created_at) values (?, ?, ?, ?)"
-                        + " on conflict (tenant_id) where retired_at is null do nothing",
-                id,
-                fresh.open(),
-                cipher.encrypt(id, SECRET, fresh.secret()),
-                now);
+        database.sql("insert into training.signing_key (tenant_id, id, public_key, secret, created_at)"
+                        + " values (:tenant, :id, :publicKey, :secret, :now)"
+                        + " on conflict (tenant_id) where retired_at is null do nothing")
+                .bind("id", id)
+                .bind("publicKey", fresh.open())
+                .bind("secret", cipher.encrypt(id, SECRET, fresh.secret()))
+                .bind("now", now)
+                .update();
     }
 
-    private static SigningKey key(ResultSet row) throws SQLException {
-        @Nullable OffsetDateTime retired = row.getObject("retired_at", OffsetDateTime.class);
-        return new SigningKey(
-                row.getObject("id", UUID.class),
-                row.getString("public_key"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                retired == null ? null : retired.toInstant());
-    }
+    private record Signed(UUID signingKey, long signed) {}
 }

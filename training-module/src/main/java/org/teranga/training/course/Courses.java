@@ -2,16 +2,14 @@ package org.teranga.training.course;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.NewDocument;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The courses of the association that is open, each with the version that learners see; to be asked within a transaction. */
 @ApplicationScoped
@@ -20,47 +18,50 @@ public class Courses {
             select c.id, c.slug, c.document, c.position, c.outline, c.terms, c.revision, c.origin, c.retired_at,
                 v.number, v.published_at, v.published_by, v.reason, v.keeps_certificates, v.outline as v_outline, v.terms as v_terms
             from training.course c
-            left join lateral (select * from training.course_version w where w.tenant_id = c.tenant_id and w.course = c.id
+            left join lateral (select * from training.course_version w where w.tenant_id = :tenant and w.course = c.id
                 order by w.number desc limit 1) v on true
+            where c.tenant_id = :tenant
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    Courses(TenantSql sql) {
-        this.sql = sql;
+    Courses(TenantDatabase database) {
+        this.database = database;
     }
 
     /** The course with this id. */
     public Optional<Course> find(UUID id) {
-        return sql.first(SELECT + "where c.id = ?", Courses::course, id);
+        return first(select("and c.id = :id").bind("id", id));
     }
 
     /** The same, and nobody else changes it until the end of this transaction. */
     public Optional<Course> locked(UUID id) {
-        return sql.first(SELECT + "where c.id = ? for update of c", Courses::course, id);
+        return first(select("and c.id = :id for update of c").bind("id", id));
     }
 
     /** Until the end of this transaction nobody publishes or retires this course; others may hold it steady at the same time. */
     public void steady(UUID id) {
-        sql.first("select 1 from training.course where id = ? for share", row -> true, id);
+        database.sql("select 1 from training.course where tenant_id = :tenant and id = :id for share")
+                .bind("id", id)
+                .any();
     }
 
     /** The course at this part of the address. */
     public Optional<Course> bySlug(String slug) {
-        return NewDocument.isSlug(slug)
-                ? sql.first(SELECT + "where c.slug = ?", Courses::course, slug)
-                : Optional.empty();
+        return NewDocument.isSlug(slug) ? first(select("and c.slug = :slug").bind("slug", slug)) : Optional.empty();
     }
 
     /** The course that was copied from this shared one. */
     public Optional<Course> byOrigin(UUID shared) {
-        return sql.first(SELECT + "where c.origin = ?", Courses::course, shared);
+        return first(select("and c.origin = :shared").bind("shared", shared));
     }
 
     /** Every course, by place; whatever its state. */
     public List<Course> all() {
-        return sql.list(SELECT + "order by c.position, c.slug", Courses::course);
+        return select("order by c.position, c.slug").list(CourseRow.class).stream()
+                .map(CourseRow::course)
+                .toList();
     }
 
     /** Those that learners can take, by place. */
@@ -70,105 +71,162 @@ public class Courses {
 
     /** The versions of a course, the newest first. */
     public List<CourseVersion> versions(UUID course) {
-        return sql.list(
-                "select course, number, published_at, published_by, reason, keeps_certificates, outline as v_outline,"
-                        + " terms as v_terms from training.course_version where course = ? order by number desc",
-                row -> version(row, row.getObject("course", UUID.class)),
-                course);
+        return database
+                .sql(
+                        "select course, number, published_at, published_by, reason, keeps_certificates, outline, terms"
+                                + " from training.course_version where tenant_id = :tenant and course = :course order by number desc")
+                .bind("course", course)
+                .list(VersionRow.class)
+                .stream()
+                .map(VersionRow::version)
+                .toList();
     }
 
     /** Whether any course is there for learners. */
     public boolean any() {
-        return sql.first(
-                        "select 1 from training.course c where retired_at is null and exists (select 1 from"
-                                + " training.course_version v where v.tenant_id = c.tenant_id and v.course = c.id) limit 1",
-                        row -> true)
-                .isPresent();
+        return database.sql("""
+                        select 1 from training.course c where c.tenant_id = :tenant and retired_at is null
+                            and exists (select 1 from training.course_version v where v.tenant_id = :tenant and v.course = c.id) limit 1
+                        """).any();
     }
 
     /** Begins one, after the last; false where the slug is taken. */
     public boolean add(Course course, Instant now, @Nullable UUID by) {
-        return sql.change(
-                        """
-                        insert into training.course (id, slug, document, position, outline, terms, revision, origin, created_at, created_by)
-                        values (?, ?, ?, (select coalesce(max(position), 0) + 1 from training.course), ?::jsonb, ?::jsonb, ?, ?, ?, ?)
-                        on conflict on constraint course_slug do nothing
-                        """,
-                        course.id(),
-                        course.slug(),
-                        course.document(),
-                        CourseJson.write(course.outline()),
-                        CourseJson.write(course.terms()),
-                        course.revision(),
-                        course.origin(),
-                        now,
-                        by)
+        return database.sql("""
+                                insert into training.course
+                                    (tenant_id, id, slug, document, position, outline, terms, revision, origin, created_at, created_by)
+                                values (:tenant, :id, :slug, :document,
+                                    (select coalesce(max(position), 0) + 1 from training.course where tenant_id = :tenant),
+                                    :outline::jsonb, :terms::jsonb, :revision, :origin, :now, :by)
+                                on conflict on constraint course_slug do nothing
+                                """)
+                        .bind("id", course.id())
+                        .bind("slug", course.slug())
+                        .bind("document", course.document())
+                        .bind("outline", CourseJson.write(course.outline()))
+                        .bind("terms", CourseJson.write(course.terms()))
+                        .bind("revision", course.revision())
+                        .bind("origin", course.origin())
+                        .bind("now", now)
+                        .bind("by", by)
+                        .update()
                 == 1;
     }
 
     /** Keeps what is being written; false where somebody else was faster. */
     public boolean keep(Course course, Outline outline, Terms terms, UUID revision) {
-        return sql.change(
-                        "update training.course set outline = ?::jsonb, terms = ?::jsonb, revision = ?"
-                                + " where id = ? and revision = ?",
-                        CourseJson.write(outline),
-                        CourseJson.write(terms),
-                        revision,
-                        course.id(),
-                        course.revision())
+        return database.sql(
+                                "update training.course set outline = :outline::jsonb, terms = :terms::jsonb, revision = :next"
+                                        + " where tenant_id = :tenant and id = :id and revision = :revision")
+                        .bind("outline", CourseJson.write(outline))
+                        .bind("terms", CourseJson.write(terms))
+                        .bind("next", revision)
+                        .bind("id", course.id())
+                        .bind("revision", course.revision())
+                        .update()
                 == 1;
     }
 
     /** Puts a course at a place. */
     public void place(UUID id, int position) {
-        sql.change("update training.course set position = ? where id = ?", position, id);
+        database.sql("update training.course set position = :position where tenant_id = :tenant and id = :id")
+                .bind("position", position)
+                .bind("id", id)
+                .update();
     }
 
     /** Takes it away, or brings it back. */
     public void retire(UUID id, @Nullable Instant at) {
-        sql.change("update training.course set retired_at = ? where id = ?", at, id);
+        database.sql("update training.course set retired_at = :at where tenant_id = :tenant and id = :id")
+                .bind("at", at)
+                .bind("id", id)
+                .update();
     }
 
     /** Adds a version. */
     public void add(CourseVersion version) {
-        sql.change(
-                "insert into training.course_version (course, number, published_at, published_by, reason, keeps_certificates,"
-                        + " outline, terms) values (?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)",
-                version.course(),
-                version.number(),
-                version.publishedAt(),
-                version.publishedBy(),
-                version.reason(),
-                version.keepsCertificates(),
-                CourseJson.write(version.outline()),
-                CourseJson.write(version.terms()));
+        database.sql("""
+                        insert into training.course_version
+                            (tenant_id, course, number, published_at, published_by, reason, keeps_certificates, outline, terms)
+                        values (:tenant, :course, :number, :publishedAt, :publishedBy, :reason, :keeps, :outline::jsonb, :terms::jsonb)
+                        """)
+                .bind("course", version.course())
+                .bind("number", version.number())
+                .bind("publishedAt", version.publishedAt())
+                .bind("publishedBy", version.publishedBy())
+                .bind("reason", version.reason())
+                .bind("keeps", version.keepsCertificates())
+                .bind("outline", CourseJson.write(version.outline()))
+                .bind("terms", CourseJson.write(version.terms()))
+                .update();
     }
 
-    private static Course course(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        OffsetDateTime retired = row.getObject("retired_at", OffsetDateTime.class);
-        return new Course(
-                id,
-                row.getString("slug"),
-                row.getObject("document", UUID.class),
-                row.getInt("position"),
-                CourseJson.outline(row.getString("outline")),
-                CourseJson.terms(row.getString("terms")),
-                row.getObject("revision", UUID.class),
-                row.getObject("origin", UUID.class),
-                retired == null ? null : retired.toInstant(),
-                row.getObject("number") == null ? null : version(row, id));
+    private SqlStatement select(String which) {
+        return database.sql(SELECT + which);
     }
 
-    private static CourseVersion version(ResultSet row, UUID course) throws SQLException {
-        return new CourseVersion(
-                course,
-                row.getInt("number"),
-                row.getObject("published_at", OffsetDateTime.class).toInstant(),
-                row.getObject("published_by", UUID.class),
-                row.getString("reason"),
-                row.getBoolean("keeps_certificates"),
-                CourseJson.outline(row.getString("v_outline")),
-                CourseJson.terms(row.getString("v_terms")));
+    private static Optional<Course> first(SqlStatement select) {
+        return select.first(CourseRow.class).map(CourseRow::course);
+    }
+
+    private record CourseRow(
+            UUID id,
+            String slug,
+            UUID document,
+            int position,
+            String outline,
+            String terms,
+            UUID revision,
+            @Nullable UUID origin,
+            @Nullable Instant retiredAt,
+            @Nullable Integer number,
+            @Nullable Instant publishedAt,
+            @Nullable UUID publishedBy,
+            @Nullable String reason,
+            boolean keepsCertificates,
+            @Nullable String vOutline,
+            @Nullable String vTerms) {
+        Course course() {
+            return new Course(
+                    id,
+                    slug,
+                    document,
+                    position,
+                    CourseJson.outline(outline),
+                    CourseJson.terms(terms),
+                    revision,
+                    origin,
+                    retiredAt,
+                    version());
+        }
+
+        private @Nullable CourseVersion version() {
+            return number == null || publishedAt == null || reason == null || vOutline == null || vTerms == null
+                    ? null
+                    : new VersionRow(id, number, publishedAt, publishedBy, reason, keepsCertificates, vOutline, vTerms)
+                            .version();
+        }
+    }
+
+    private record VersionRow(
+            UUID course,
+            int number,
+            Instant publishedAt,
+            @Nullable UUID publishedBy,
+            String reason,
+            boolean keepsCertificates,
+            String outline,
+            String terms) {
+        CourseVersion version() {
+            return new CourseVersion(
+                    course,
+                    number,
+                    publishedAt,
+                    publishedBy,
+                    reason,
+                    keepsCertificates,
+                    CourseJson.outline(outline),
+                    CourseJson.terms(terms));
+        }
     }
 }

@@ -2,11 +2,8 @@ package org.teranga.training.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.OwnFile;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
@@ -25,26 +22,26 @@ import org.teranga.training.course.Part;
 class EnrolmentFile implements OwnFile {
     private static final String PARTS = """
             select d.enrolment, d.part, d.at, d.percent, null as node from training.part_done d
-            join training.enrolment e on e.tenant_id = d.tenant_id and e.id = d.enrolment
-            where e.person = ? order by d.at, d.part
+            join training.enrolment e on e.tenant_id = :tenant and e.id = d.enrolment
+            where d.tenant_id = :tenant and e.person = :person order by d.at, d.part
             """;
     private static final String CHOICES = """
             select c.enrolment, c.part, c.at, null::integer as percent, c.node from training.scenario_choice c
-            join training.enrolment e on e.tenant_id = c.tenant_id and e.id = c.enrolment
-            where e.person = ? order by c.part, c.telling, c.step
+            join training.enrolment e on e.tenant_id = :tenant and e.id = c.enrolment
+            where c.tenant_id = :tenant and e.person = :person order by c.part, c.telling, c.step
             """;
 
     private final Enrolments enrolments;
     private final Completions completions;
     private final Courses courses;
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    EnrolmentFile(Enrolments enrolments, Completions completions, Courses courses, TenantSql sql) {
+    EnrolmentFile(Enrolments enrolments, Completions completions, Courses courses, TenantDatabase database) {
         this.enrolments = enrolments;
         this.completions = completions;
         this.courses = courses;
-        this.sql = sql;
+        this.database = database;
     }
 
     @Override
@@ -80,24 +77,26 @@ class EnrolmentFile implements OwnFile {
     }
 
     private Map<UUID, List<Step>> steps(UUID account, Map<UUID, String> keys, String select) {
-        return sql.list(select, row -> Map.entry(row.getObject(1, UUID.class), step(row, keys)), account).stream()
+        return database.sql(select).bind("person", account).list(Row.class).stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private static Step step(ResultSet row, Map<UUID, String> keys) throws SQLException {
-        UUID part = row.getObject("part", UUID.class);
-        return new Step(
-                keys.getOrDefault(part, part.toString()),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("percent", Integer.class),
-                row.getString("node"));
+                        Row::enrolment, Collectors.mapping(row -> row.step(keys), Collectors.toList())));
     }
 
     private static @Nullable Completed kept(@Nullable Completion completion) {
         return completion == null
                 ? null
                 : new Completed(completion.id(), completion.version(), completion.at(), completion.until());
+    }
+
+    private record Row(
+            UUID enrolment,
+            UUID part,
+            Instant at,
+            @Nullable Integer percent,
+            @Nullable String node) {
+        Step step(Map<UUID, String> keys) {
+            return new Step(keys.getOrDefault(part, part.toString()), at, percent, node);
+        }
     }
 
     /** A course that was begun, or begun anew; with the part, and the passage in it, where one goes on. */

@@ -4,20 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.OwnFile;
 
 /** The meetings for which a person asked for a seat, and whether she was there. */
 @ApplicationScoped
 class SeatsFile implements OwnFile {
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    SeatsFile(TenantSql sql) {
-        this.sql = sql;
+    SeatsFile(TenantDatabase database) {
+        this.database = database;
     }
 
     @Override
@@ -27,19 +26,11 @@ class SeatsFile implements OwnFile {
 
     @Override
     public Object of(UUID account) {
-        return sql.list(
-                "select m.id, m.course, m.starts, s.state, s.asked_at, s.language, s.attended from training.meeting_seat s"
-                        + " join training.meeting m on m.tenant_id = s.tenant_id and m.id = s.meeting where s.person = ?"
-                        + " order by m.starts, m.id",
-                row -> new Kept(
-                        row.getObject("id", UUID.class),
-                        row.getObject("course", UUID.class),
-                        row.getObject("starts", LocalDateTime.class),
-                        row.getString("state"),
-                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                        row.getString("language"),
-                        row.getObject("attended", Boolean.class)),
-                account);
+        return database.sql("""
+                        select m.id as meeting, m.course, m.starts, s.state, s.asked_at, s.language, s.attended
+                        from training.meeting_seat s join training.meeting m on m.tenant_id = :tenant and m.id = s.meeting
+                        where s.tenant_id = :tenant and s.person = :person order by m.starts, m.id
+                        """).bind("person", account).list(Kept.class);
     }
 
     /** One. */
