@@ -44,6 +44,31 @@ class AccessibilityIT {
         assertThat(faults(visits, "#fffffc", GREY.formatted(""))).hasSize(1);
     }
 
+    @Test
+    void whatAxeDoesNotJudgeProvesNothingForOthers(Visits visits) {
+        String pale = "<p style=\"color: #cccccb; font-size: %dpx\">%s</p>";
+        assertThat(faults(visits, "#fffffb", pale.formatted(20, "3")))
+                .as("too short")
+                .isEmpty();
+        assertThat(faults(visits, "#fffffb", pale.formatted(20, "12"))).hasSize(1);
+        String button = "<button style=\"color: #cccccb; background: none\"%s>go on</button>";
+        assertThat(faults(visits, "#fffffa", button.formatted(" disabled"))).isEmpty();
+        assertThat(faults(visits, "#fffffa", button.formatted(""))).hasSize(1);
+    }
+
+    @Test
+    void aTextThatLiesOnSomethingBesideItIsJudgedAlways(Visits visits) {
+        String grey = GREY.formatted("; font-size: 32px");
+        assertThat(faults(visits, "#fffff9", grey)).isEmpty();
+        assertThat(faults(
+                        visits,
+                        "#fffff9",
+                        "<div style=\"background: #555553; height: 96px; margin-bottom: -96px\"></div>"
+                                + "<div style=\"position: relative\">" + grey + "</div>"))
+                .hasSize(1);
+        assertThat(faults(visits, "#fffff9", grey)).isEmpty();
+    }
+
     private static List<String> faults(Visits visits, String ground, String body) {
         try (Visit visit = visits.by(Reader.atDesk("en"))) {
             visit.page().setContent(PAGE.formatted(ground, body));

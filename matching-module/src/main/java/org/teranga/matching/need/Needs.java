@@ -132,7 +132,7 @@ public class Needs {
      * @param limit  how many at most
      */
     public List<Need> list(Filter filter, Order order, int offset, int limit) {
-        Where where = new Where(filter, AGE);
+        Where where = new Where(filter, "Need", AGE);
         TypedQuery<Need> query =
                 entities.createQuery("select e from Need e" + where.jpql() + order.jpql(ORDERS), Need.class);
         where.bind(query);
@@ -141,7 +141,7 @@ public class Needs {
 
     /** How many there are. */
     public long count(Filter filter) {
-        Where where = new Where(filter, AGE);
+        Where where = new Where(filter, "Need", AGE);
         TypedQuery<Long> query = entities.createQuery("select count(e) from Need e" + where.jpql(), Long.class);
         where.bind(query);
         return query.getSingleResult();

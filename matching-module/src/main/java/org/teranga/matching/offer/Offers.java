@@ -151,7 +151,7 @@ public class Offers {
      * @param limit  how many at most
      */
     public List<Offer> list(Filter filter, Order order, int offset, int limit) {
-        Where where = new Where(filter, AGE);
+        Where where = new Where(filter, "Offer", AGE);
         TypedQuery<Offer> query =
                 entities.createQuery("select e from Offer e" + where.jpql() + order.jpql(ORDERS), Offer.class);
         where.bind(query);
@@ -160,7 +160,7 @@ public class Offers {
 
     /** How many there are. */
     public long count(Filter filter) {
-        Where where = new Where(filter, AGE);
+        Where where = new Where(filter, "Offer", AGE);
         TypedQuery<Long> query = entities.createQuery("select count(e) from Offer e" + where.jpql(), Long.class);
         where.bind(query);
         return query.getSingleResult();

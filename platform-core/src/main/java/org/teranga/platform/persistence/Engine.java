@@ -28,6 +28,7 @@ import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,8 @@ final class Engine {
     private static Jdbi jdbi() {
         Jdbi jdbi = Jdbi.create(new Borrowed());
         jdbi.configure(Handles.class, handles -> handles.setForceEndTransactions(false));
+        // Closed with the handle, also where a record did not fit and no row was read.
+        jdbi.configure(SqlStatements.class, all -> all.setAttachAllStatementsForCleanup(true));
         // Its own words hold the values, which are people's.
         jdbi.configure(StatementExceptions.class, said -> said.setMessageRendering(any -> "the statement failed"));
         jdbi.registerRowMapper(Engine::ofRecord);

@@ -2,6 +2,7 @@ package org.teranga.platform.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.regex.Pattern;
 
 /**
  * The tables of the association that is open, in the running transaction. Each statement names its association,
@@ -9,7 +10,7 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class TenantDatabase implements Database {
-    private static final String NAMED = ":tenant";
+    private static final Pattern NAMED = Pattern.compile(":tenant\\b");
 
     private final Engine engine;
     private final TenantConnection connection;
@@ -30,7 +31,7 @@ public class TenantDatabase implements Database {
      */
     @Override
     public SqlStatement sql(String sql) {
-        if (!sql.contains(NAMED)) {
+        if (!NAMED.matcher(sql).find()) {
             throw new IllegalArgumentException("the statement does not say tenant_id = :tenant: " + sql);
         }
         return new SqlStatement(engine, sql).bind("tenant", tenant.id());

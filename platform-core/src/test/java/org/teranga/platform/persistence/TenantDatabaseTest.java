@@ -176,6 +176,9 @@ class TenantDatabaseTest {
                         () -> database.sql("select id from platform.qualification")
                                 .any()))
                 .withMessageContaining("tenant_id = :tenant");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        work.in(own, () -> database.sql("select id from platform.qualification where id = :tenants")));
         assertThatExceptionOfType(NoAssociation.class).isThrownBy(() -> database.sql(SELECT));
     }
 
