@@ -130,6 +130,7 @@ final class Engine {
         // Its own words hold the values, which are people's.
         jdbi.configure(StatementExceptions.class, said -> said.setMessageRendering(any -> "the statement failed"));
         jdbi.registerRowMapper(Engine::ofRecord);
+        jdbi.registerColumnMapper(new DomainIds());
         jdbi.registerColumnMapper(Instant.class, (row, at, context) -> {
             OffsetDateTime moment = row.getObject(at, OffsetDateTime.class);
             return moment == null ? null : moment.toInstant();
@@ -141,7 +142,11 @@ final class Engine {
 
     private static Optional<RowMapper<?>> ofRecord(Type type, ConfigRegistry config) {
         Class<?> row = GenericTypes.getErasedType(type);
-        return row.isRecord() ? Optional.of(ConstructorMapper.of(row)) : Optional.empty();
+        return isOneValue(row) ? Optional.empty() : Optional.of(ConstructorMapper.of(row));
+    }
+
+    private static boolean isOneValue(Class<?> row) {
+        return !row.isRecord() || DomainIds.has(row);
     }
 
     /** Reads rows as Jdbi does, and looks at their columns before the first one; how a record is made of them is found out once. */
@@ -187,7 +192,7 @@ final class Engine {
         }
 
         private boolean fits() {
-            if (!row.isRecord()) {
+            if (isOneValue(row)) {
                 return columns.size() == 1;
             }
             return Stream.of(row.getRecordComponents())

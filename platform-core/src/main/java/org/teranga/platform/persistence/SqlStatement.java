@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One statement, its values given by name and its rows read by name: {@code Database.sql(…).bind("id", id).first(Row.class)}. A row is a
  * record whose components have the names of the columns ({@code granted_at} is {@code grantedAt}), each column once and no other; or, of one
- * column, the type of its value. It is run by the last call, once.
+ * column, the type of its value. Besides plain values, a column can be an id of the domain (a record of one {@code UUID value}), a constant
+ * of an enum by its name in any case, or a list. It is run by the last call, once.
  */
 public final class SqlStatement implements SqlValues {
     private final Engine engine;

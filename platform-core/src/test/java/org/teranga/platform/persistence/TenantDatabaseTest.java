@@ -105,6 +105,29 @@ class TenantDatabaseTest {
     private record Kinds(List<String> kinds) {}
 
     @Test
+    void idsAndConstantsOfTheDomainAreColumns() {
+        Shown shown = new Shown(new ShownId(add(own, "host_talk", null)), Kind.HOST_TALK, null);
+        String rows = " from platform.qualification where tenant_id = :tenant";
+        assertThat(work.in(
+                        own,
+                        () -> database.sql("select id, kind, cast(null as uuid) as other" + rows)
+                                .list(Shown.class)))
+                .containsExactly(shown);
+        assertThat(work.in(own, () -> database.sql("select id" + rows).first(ShownId.class))).contains(shown.id());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> work.in(
+                        own, () -> database.sql("select id, kind" + rows).list(ShownId.class)));
+    }
+
+    private record ShownId(UUID value) {}
+
+    private enum Kind {
+        HOST_TALK
+    }
+
+    private record Shown(ShownId id, Kind kind, @Nullable ShownId other) {}
+
+    @Test
     void aTextThatIsSqlIsAText() {
         String hostile = "x'); drop table platform.qualification; --:tenant";
         add(own, "host_talk", null);
