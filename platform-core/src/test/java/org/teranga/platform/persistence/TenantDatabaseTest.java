@@ -113,7 +113,8 @@ class TenantDatabaseTest {
                         () -> database.sql("select id, kind, cast(null as uuid) as other" + rows)
                                 .list(Shown.class)))
                 .containsExactly(shown);
-        assertThat(work.in(own, () -> database.sql("select id" + rows).first(ShownId.class))).contains(shown.id());
+        assertThat(work.in(own, () -> database.sql("select id" + rows).first(ShownId.class)))
+                .contains(shown.id());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> work.in(
                         own, () -> database.sql("select id, kind" + rows).list(ShownId.class)));
