@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teranga.platform.content.Library.Called;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.training.authoring.PublishCourse.Fault;
 import org.teranga.training.course.Course;
@@ -37,14 +37,14 @@ class CourseWeb {
     private final CourseTitles titles;
     private final Quizzes quizzes;
     private final QuizContents contents;
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    CourseWeb(CourseTitles titles, Quizzes quizzes, QuizContents contents, TenantSql sql) {
+    CourseWeb(CourseTitles titles, Quizzes quizzes, QuizContents contents, TenantDatabase database) {
         this.titles = titles;
         this.quizzes = quizzes;
         this.contents = contents;
-        this.sql = sql;
+        this.database = database;
     }
 
     /** A course as learners have it, or as they would. */
@@ -79,9 +79,8 @@ class CourseWeb {
 
     /** Until the end of this transaction nobody else publishes, retires or brings back a course of the association. */
     void hold() {
-        sql.first(
-                "select pg_advisory_xact_lock(hashtextextended(current_setting('teranga.tenant') || ' courses', 0))",
-                row -> true);
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:tenant::text || ' courses', 0))")
+                .any();
     }
 
     /** What was torn before by others is told where they are published, and holds nobody else up. */

@@ -2,15 +2,12 @@ package org.teranga.training.leading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The whole record of the open association: every round of everybody in every course, with its attempts, its end and its certificate. */
 @ApplicationScoped
@@ -19,7 +16,7 @@ class Rounds {
     private static final String ALL = """
             with round as (
                 select e.*, lead(e.started_at) over (partition by e.person, e.course order by e.round) as next_at
-                from training.enrolment e
+                from training.enrolment e where e.tenant_id = :tenant
             ), tried as (
                 select r.id, count(*) as attempts, max(n.mark) as best
                 from round r
@@ -30,10 +27,10 @@ class Rounds {
                         and m.attempt = n.attempt and m.number > n.number)
                 group by r.id
             ), did as (
-                select d.enrolment, count(*) as parts from training.part_done d group by d.enrolment
+                select d.enrolment, count(*) as parts from training.part_done d where d.tenant_id = :tenant group by d.enrolment
             )
             select r.id, r.person, r.course, r.round, r.version, r.started_at, r.last_at, coalesce(did.parts, 0) as parts,
-                coalesce(tried.attempts, 0) as attempts, tried.best, c.at, c.until, t.id as certificate, v.revoked_at
+                coalesce(tried.attempts, 0) as attempts, tried.best, c.at as completed_at, c.until, t.id as certificate, v.revoked_at
             from round r
             left join did on did.enrolment = r.id
             left join tried on tried.id = r.id
@@ -43,39 +40,16 @@ class Rounds {
             order by r.started_at, r.id
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    Rounds(TenantSql sql) {
-        this.sql = sql;
+    Rounds(TenantDatabase database) {
+        this.database = database;
     }
 
     /** All, the oldest first: one query. */
     List<Round> all() {
-        return sql.list(ALL, Rounds::round);
-    }
-
-    private static Round round(ResultSet row) throws SQLException {
-        return new Round(
-                row.getObject("id", UUID.class),
-                row.getObject("person", UUID.class),
-                row.getObject("course", UUID.class),
-                row.getInt("round"),
-                row.getInt("version"),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("last_at", OffsetDateTime.class).toInstant(),
-                row.getInt("parts"),
-                row.getInt("attempts"),
-                row.getObject("best", Integer.class),
-                moment(row, "at"),
-                row.getObject("until", LocalDate.class),
-                row.getObject("certificate", UUID.class),
-                moment(row, "revoked_at"));
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+        return database.sql(ALL).list(Round.class);
     }
 
     /**

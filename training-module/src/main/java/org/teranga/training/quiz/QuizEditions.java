@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseEditions;
 import org.teranga.training.course.CourseVersion;
@@ -40,15 +40,15 @@ public class QuizEditions {
     private final CourseEditions editions;
     private final Quizzes quizzes;
     private final Bank bank;
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    QuizEditions(Courses courses, CourseEditions editions, Quizzes quizzes, Bank bank, TenantSql sql) {
+    QuizEditions(Courses courses, CourseEditions editions, Quizzes quizzes, Bank bank, TenantDatabase database) {
         this.courses = courses;
         this.editions = editions;
         this.quizzes = quizzes;
         this.bank = bank;
-        this.sql = sql;
+        this.database = database;
     }
 
     void changing(@Observes BankChanging event) {
@@ -64,21 +64,20 @@ public class QuizEditions {
             return;
         }
         String questions = questions(bank.ofCourse(id));
-        sql.batch(
-                "insert into training.quiz_edition (course, version, quiz, plan, pass_mark, attempts, wait_hours, questions)"
-                        + " values (?, ?, ?, ?::jsonb, ?, ?, ?, ?::jsonb) on conflict do nothing",
-                quizzes.ofCourse(id).stream()
-                        .map(quiz -> new @Nullable Object[] {
-                            id,
-                            version.get().number(),
-                            quiz.id(),
-                            PlanJson.write(quiz.plan()),
-                            quiz.terms().passMark(),
-                            quiz.terms().attempts(),
-                            quiz.terms().waitHours(),
-                            questions
-                        })
-                        .toList());
+        database.sql(
+                        "insert into training.quiz_edition (tenant_id, course, version, quiz, plan, pass_mark, attempts, wait_hours,"
+                                + " questions) values (:tenant, :course, :version, :quiz, :plan::jsonb, :passMark, :attempts, :waitHours,"
+                                + " :questions::jsonb) on conflict do nothing")
+                .bind("course", id)
+                .bind("version", version.get().number())
+                .bind("questions", questions)
+                .updateEach(
+                        quizzes.ofCourse(id),
+                        (quiz, values) -> values.bind("quiz", quiz.id())
+                                .bind("plan", PlanJson.write(quiz.plan()))
+                                .bind("passMark", quiz.terms().passMark())
+                                .bind("attempts", quiz.terms().attempts())
+                                .bind("waitHours", quiz.terms().waitHours()));
     }
 
     /** Whether what changes in the quizzes of a course counts from its next version on only. */
@@ -89,7 +88,7 @@ public class QuizEditions {
     /** A quiz as the version that learners see has it. */
     public Quiz quiz(Course course, Quiz now) {
         return edition(course, now.id())
-                .map(kept -> new Quiz(now.id(), now.course(), now.titles(), kept.terms, kept.plan))
+                .map(kept -> new Quiz(now.id(), now.course(), now.titles(), kept.terms(), PlanJson.read(kept.plan)))
                 .orElse(now);
     }
 
@@ -102,19 +101,13 @@ public class QuizEditions {
 
     private Optional<Kept> edition(Course course, UUID quiz) {
         return course.version()
-                .flatMap(version -> sql.first(
-                        "select plan, pass_mark, attempts, wait_hours, questions from training.quiz_edition"
-                                + " where course = ? and version = ? and quiz = ?",
-                        row -> new Kept(
-                                PlanJson.read(row.getString(1)),
-                                new QuizTerms(
-                                        row.getObject(2, Integer.class),
-                                        row.getObject(3, Integer.class),
-                                        row.getObject(4, Integer.class)),
-                                row.getString(5)),
-                        course.id(),
-                        version.number(),
-                        quiz));
+                .flatMap(version -> database.sql(
+                                "select plan, pass_mark, attempts, wait_hours, questions from training.quiz_edition"
+                                        + " where tenant_id = :tenant and course = :course and version = :version and quiz = :quiz")
+                        .bind("course", course.id())
+                        .bind("version", version.number())
+                        .bind("quiz", quiz)
+                        .first(Kept.class));
     }
 
     private static String questions(List<BankQuestion> bank) {
@@ -161,5 +154,14 @@ public class QuizEditions {
     }
 
     /** What was kept of a quiz. */
-    private record Kept(Plan plan, QuizTerms terms, String questions) {}
+    private record Kept(
+            String plan,
+            @Nullable Integer passMark,
+            @Nullable Integer attempts,
+            @Nullable Integer waitHours,
+            String questions) {
+        QuizTerms terms() {
+            return new QuizTerms(passMark, attempts, waitHours);
+        }
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.OwnFile;
 import org.teranga.training.quiz.bank.Asked;
 
@@ -19,13 +19,13 @@ class AttemptsFile implements OwnFile {
 
     private final Attempts attempts;
     private final Grants grants;
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    AttemptsFile(Attempts attempts, Grants grants, TenantSql sql) {
+    AttemptsFile(Attempts attempts, Grants grants, TenantDatabase database) {
         this.attempts = attempts;
         this.grants = grants;
-        this.sql = sql;
+        this.database = database;
     }
 
     @Override
@@ -57,16 +57,16 @@ class AttemptsFile implements OwnFile {
     }
 
     private Map<Asked, String> names(UUID account) {
-        return sql
-                .list(
-                        "select question, number, name from training.question_revision where question in (select s.question"
-                                + " from training.response s join training.attempt a on a.tenant_id = s.tenant_id"
-                                + " and a.id = s.attempt where a.person = ?)",
-                        row -> Map.entry(new Asked(row.getObject(1, UUID.class), row.getInt(2)), row.getString(3)),
-                        account)
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return database.sql("""
+                        select question, number, name from training.question_revision
+                        where tenant_id = :tenant and question in (select s.question from training.response s
+                            join training.attempt a on a.tenant_id = s.tenant_id and a.id = s.attempt
+                            where s.tenant_id = :tenant and a.person = :person)
+                        """).bind("person", account).list(AskedName.class).stream()
+                .collect(Collectors.toMap(one -> new Asked(one.question(), one.number()), AskedName::name));
     }
+
+    private record AskedName(UUID question, int number, String name) {}
 
     private static Kept kept(Tried tried, List<Given> given, Map<Asked, String> names, @Nullable Instant oneMoreAt) {
         Attempt attempt = tried.attempt();

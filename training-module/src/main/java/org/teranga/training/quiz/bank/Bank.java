@@ -2,12 +2,7 @@ package org.teranga.training.quiz.bank;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.SqlValues;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.training.quiz.gift.Filing;
 import org.teranga.training.quiz.question.Question;
 
@@ -26,193 +23,199 @@ public class Bank {
             select q.id, q.course, q.category, q.reference, q.tags, q.created_at, q.retired_at, r.number, r.source, r.words
             from training.question q
             join training.question_revision r on r.tenant_id = q.tenant_id and r.question = q.id and r.number = q.revision
+            where q.tenant_id = :tenant and
             """;
 
-    private final TenantSql sql;
+    private static final String REVISIONS =
+            "select question, number, source, words from training.question_revision where tenant_id = :tenant ";
+    private static final String INSERT =
+            "insert into training.question (tenant_id, id, course, category, reference, tags, revision, created_at)"
+                    + " values (:tenant, :id, :course, :category, :reference, :tags, 1, :createdAt)";
+    private static final String REVISION = "insert into training.question_revision"
+            + " (tenant_id, question, number, kind, name, source, words, created_at, created_by)"
+            + " values (:tenant, :question, :number, :kind, :name, :source, :words::jsonb, :now, :by)";
+
+    private final TenantDatabase database;
 
     @Inject
-    Bank(TenantSql sql) {
-        this.sql = sql;
+    Bank(TenantDatabase database) {
+        this.database = database;
     }
 
     /** The questions of a course that are asked, in the order in which they came. */
     public List<BankQuestion> ofCourse(UUID course) {
-        return sql.list(SELECT + "where q.course = ? and q.retired_at is null order by q.id", Bank::question, course);
+        return database
+                .sql(SELECT + "q.course = :course and q.retired_at is null order by q.id")
+                .bind("course", course)
+                .list(Row.class)
+                .stream()
+                .map(Row::question)
+                .toList();
     }
 
     /** One of a course, also where it is asked no more. */
     public Optional<BankQuestion> find(UUID course, UUID id) {
-        return sql.first(SELECT + "where q.course = ? and q.id = ?", Bank::question, course, id);
+        return database.sql(SELECT + "q.course = :course and q.id = :id")
+                .bind("course", course)
+                .bind("id", id)
+                .first(Row.class)
+                .map(Row::question);
     }
 
     /** How many questions each course has. */
     public Map<UUID, Integer> counts() {
-        return sql
-                .list(
-                        "select course, count(*) from training.question where retired_at is null group by course",
-                        row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
+        return database
+                .sql("select course, count(*) as questions from training.question"
+                        + " where tenant_id = :tenant and retired_at is null group by course")
+                .list(Count.class)
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Count::course, Count::questions));
     }
+
+    private record Count(UUID course, int questions) {}
 
     /** These revisions. */
     public Map<Asked, Worded> worded(Collection<Asked> asked) {
         if (asked.isEmpty()) {
             return Map.of();
         }
-        String ids =
-                asked.stream().map(one -> one.question().toString()).distinct().collect(Collectors.joining(","));
-        return sql
-                .list(
-                        "select question, number, source, words from training.question_revision where question = any(?::uuid[])",
-                        Bank::worded,
-                        "{" + ids + "}")
+        return database
+                .sql(REVISIONS + "and question = any (:ids)")
+                .bindIds("ids", asked.stream().map(Asked::question).distinct().toList())
+                .list(RevisionRow.class)
                 .stream()
+                .map(RevisionRow::worded)
                 .collect(Collectors.toMap(one -> new Asked(one.question(), one.number()), one -> one));
     }
 
     /** One revision. */
     public Optional<Worded> worded(Asked asked) {
-        return sql.first(
-                "select question, number, source, words from training.question_revision where question = ? and number = ?",
-                Bank::worded,
-                asked.question(),
-                asked.revision());
+        return database.sql(REVISIONS + "and question = :question and number = :number")
+                .bind("question", asked.question())
+                .bind("number", asked.revision())
+                .first(RevisionRow.class)
+                .map(RevisionRow::worded);
     }
 
     /** Adds questions; in as many statements however many they are. */
     public void add(List<BankQuestion> questions, @Nullable UUID by) {
-        sql.batch(
-                "insert into training.question (id, course, category, reference, tags, revision, created_at)"
-                        + " values (?, ?, ?, ?, ?::text[], 1, ?)",
-                questions.stream()
-                        .map(one -> new @Nullable Object[] {
-                            one.id(),
-                            one.course(),
-                            one.filing().category(),
-                            one.filing().reference(),
-                            array(one.filing().tags()),
-                            one.createdAt()
-                        })
-                        .toList());
-        sql.batch(
-                REVISION,
-                questions.stream()
-                        .map(one -> row(one.worded(), one.createdAt(), by))
-                        .toList());
+        database.sql(INSERT).updateEach(questions, Bank::give);
+        database.sql(REVISION)
+                .bind("by", by)
+                .updateEach(questions, (one, values) -> give(values, one.worded(), one.createdAt()));
     }
 
     /** Adds one; false where it is there already: two clicks are one. */
     boolean begin(BankQuestion one) {
-        int added = sql.change(
-                "insert into training.question (id, course, category, reference, tags, revision, created_at)"
-                        + " values (?, ?, ?, ?, ?::text[], 1, ?) on conflict do nothing",
-                one.id(),
-                one.course(),
-                one.filing().category(),
-                one.filing().reference(),
-                array(one.filing().tags()),
-                one.createdAt());
-        if (added > 0) {
-            sql.change(REVISION, row(one.worded(), one.createdAt(), null));
+        SqlStatement insert = database.sql(INSERT + " on conflict do nothing");
+        give(one, insert);
+        if (insert.update() == 0) {
+            return false;
         }
-        return added > 0;
+        revision(one.worded(), one.createdAt(), null);
+        return true;
     }
-
-    private static final String REVISION = "insert into training.question_revision"
-            + " (question, number, kind, name, source, words, created_at, created_by) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?)";
 
     /** Another revision, which is asked from now on; false where somebody else has saved one meanwhile. */
     public boolean revise(Worded next, Filing filing, Instant now, @Nullable UUID by) {
-        int changed = sql.change(
-                "update training.question set revision = ?, category = ?, reference = ?, tags = ?::text[] where id = ? and revision = ?",
-                next.number(),
-                filing.category(),
-                filing.reference(),
-                array(filing.tags()),
-                next.question(),
-                next.number() - 1);
+        int changed = database.sql(
+                        "update training.question set revision = :number, category = :category, reference = :reference,"
+                                + " tags = :tags where tenant_id = :tenant and id = :question and revision = :number - 1")
+                .bind("number", next.number())
+                .bind("category", filing.category())
+                .bind("reference", filing.reference())
+                .bindTexts("tags", filing.tags())
+                .bind("question", next.question())
+                .update();
         if (changed == 0) {
             return false;
         }
-        sql.change(REVISION, row(next, now, by));
+        revision(next, now, by);
         return true;
+    }
+
+    private static void give(BankQuestion one, SqlValues values) {
+        values.bind("id", one.id())
+                .bind("course", one.course())
+                .bind("category", one.filing().category())
+                .bind("reference", one.filing().reference())
+                .bindTexts("tags", one.filing().tags())
+                .bind("createdAt", one.createdAt());
+    }
+
+    private void revision(Worded worded, Instant now, @Nullable UUID by) {
+        SqlStatement insert = database.sql(REVISION).bind("by", by);
+        give(insert, worded, now);
+        insert.update();
+    }
+
+    private static void give(SqlValues values, Worded worded, Instant now) {
+        Question question = worded.original();
+        values.bind("question", worded.question())
+                .bind("number", worded.number())
+                .bind("kind", question.type().code())
+                .bind("name", question.head().name())
+                .bind("source", worded.source())
+                .bind("words", QuestionJson.write(worded.words()))
+                .bind("now", now);
     }
 
     /** Those that came from the shelf, asked or not, by course; one query. */
     public Map<UUID, List<Taken>> taken() {
-        return sql
-                .list(
-                        "select id, course, reference, taken, retired_at is not null from training.question"
-                                + " where taken is not null order by id",
-                        Bank::taken)
+        return database
+                .sql("select id, course, reference, taken, retired_at is not null as retired from training.question"
+                        + " where tenant_id = :tenant and taken is not null order by id")
+                .list(ShelfRow.class)
                 .stream()
+                .map(row -> new Taken(row.id, row.course, row.reference, QuestionJson.read(row.taken), row.retired))
                 .collect(Collectors.groupingBy(Taken::course));
     }
 
-    private static Taken taken(ResultSet row) throws SQLException {
-        return new Taken(
-                row.getObject("id", UUID.class),
-                row.getObject("course", UUID.class),
-                row.getString("reference"),
-                QuestionJson.read(row.getString("taken")),
-                row.getBoolean(5));
-    }
+    private record ShelfRow(UUID id, UUID course, String reference, String taken, boolean retired) {}
 
     /** This is what these are on the shelf. */
     void take(Map<UUID, Map<String, Question>> all) {
-        sql.batch(
-                "update training.question set taken = ?::jsonb where id = ?",
-                all.entrySet().stream()
-                        .map(one -> new @Nullable Object[] {QuestionJson.write(one.getValue()), one.getKey()})
-                        .toList());
+        database.sql("update training.question set taken = :words::jsonb where tenant_id = :tenant and id = :id")
+                .updateEach(
+                        all.entrySet(),
+                        (one, values) -> values.bind("words", QuestionJson.write(one.getValue()))
+                                .bind("id", one.getKey()));
     }
 
     /** It is asked no more. */
     public void retire(UUID id, Instant now) {
-        sql.change("update training.question set retired_at = ? where id = ? and retired_at is null", now, id);
+        database.sql("update training.question set retired_at = :now"
+                        + " where tenant_id = :tenant and id = :id and retired_at is null")
+                .bind("now", now)
+                .bind("id", id)
+                .update();
     }
 
-    private static @Nullable Object[] row(Worded worded, Instant now, @Nullable UUID by) {
-        Question question = worded.original();
-        return new @Nullable Object[] {
-            worded.question(),
-            worded.number(),
-            question.type().code(),
-            question.head().name(),
-            worded.source(),
-            QuestionJson.write(worded.words()),
-            now,
-            by
-        };
+    private record RevisionRow(UUID question, int number, String source, String words) {
+        Worded worded() {
+            return new Worded(question, number, source, QuestionJson.read(words));
+        }
     }
 
-    private static BankQuestion question(ResultSet row) throws SQLException {
-        OffsetDateTime retired = row.getObject("retired_at", OffsetDateTime.class);
-        UUID id = row.getObject("id", UUID.class);
-        return new BankQuestion(
-                id,
-                row.getObject("course", UUID.class),
-                new Filing(row.getString("category"), row.getString("reference"), Arrays.asList((String[])
-                        row.getArray("tags").getArray())),
-                new Worded(
-                        id, row.getInt("number"), row.getString("source"), QuestionJson.read(row.getString("words"))),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                retired == null ? null : retired.toInstant());
-    }
-
-    private static Worded worded(ResultSet row) throws SQLException {
-        return new Worded(
-                row.getObject("question", UUID.class),
-                row.getInt("number"),
-                row.getString("source"),
-                QuestionJson.read(row.getString("words")));
-    }
-
-    /** As PostgreSQL reads a list of texts, whatever stands in them. */
-    private static String array(List<String> texts) {
-        List<String> quoted = new ArrayList<>();
-        texts.forEach(text -> quoted.add('"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"'));
-        return "{" + String.join(",", quoted) + "}";
+    private record Row(
+            UUID id,
+            UUID course,
+            String category,
+            String reference,
+            List<String> tags,
+            Instant createdAt,
+            @Nullable Instant retiredAt,
+            int number,
+            String source,
+            String words) {
+        BankQuestion question() {
+            return new BankQuestion(
+                    id,
+                    course,
+                    new Filing(category, reference, tags),
+                    new Worded(id, number, source, QuestionJson.read(words)),
+                    createdAt,
+                    retiredAt);
+        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /**
  * How questions do, by the first attempt of each person, since who tries again has read the answers. Difficulty is the mean mark.
@@ -23,7 +23,7 @@ class ItemFigures {
     private static final String FIGURES = """
             with ended as (
                 select distinct on (a.person, a.quiz) a.tenant_id, a.id from training.attempt a
-                where a.course = ? and exists (select 1 from training.attempt_result r where r.tenant_id = a.tenant_id and r.attempt = a.id)
+                where a.tenant_id = :tenant and a.course = :course and exists (select 1 from training.attempt_result r where r.tenant_id = a.tenant_id and r.attempt = a.id)
                 order by a.person, a.quiz, a.number),
             item as (
                 select s.attempt, s.question, coalesce(e.mark, s.mark)::float8 as mark
@@ -36,11 +36,11 @@ class ItemFigures {
             from item i join total t on t.attempt = i.attempt group by i.question
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    ItemFigures(TenantSql sql) {
-        this.sql = sql;
+    ItemFigures(TenantDatabase database) {
+        this.database = database;
     }
 
     /**
@@ -54,22 +54,15 @@ class ItemFigures {
 
     /** Of each question of a course that somebody answered. One query. */
     Map<UUID, Figure> of(UUID course) {
-        return sql
-                .list(
-                        FIGURES,
-                        row -> {
-                            int asked = row.getInt("asked");
-                            double discrimination = row.getDouble("discrimination");
-                            boolean said = !row.wasNull() && asked >= FEWEST && !Double.isNaN(discrimination);
-                            return Map.entry(
-                                    row.getObject("question", UUID.class),
-                                    new Figure(
-                                            asked,
-                                            (int) Math.round(row.getDouble("mean") / 1_000),
-                                            said ? (Double) discrimination : null));
-                        },
-                        course)
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return database.sql(FIGURES).bind("course", course).list(Row.class).stream()
+                .collect(Collectors.toMap(Row::question, Row::figure));
+    }
+
+    private record Row(
+            UUID question, int asked, double mean, @Nullable Double discrimination) {
+        Figure figure() {
+            boolean said = discrimination != null && asked >= FEWEST && !Double.isNaN(discrimination);
+            return new Figure(asked, (int) Math.round(mean / 1_000), said ? discrimination : null);
+        }
     }
 }
