@@ -4,12 +4,12 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.DatabaseFailed;
 import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.TenantSetting;
 import org.teranga.platform.tenancy.TenantContext;
 
 /**
@@ -46,7 +46,7 @@ class AuditConnections {
             connection.setAutoCommit(false);
             boolean done = false;
             try {
-                bind(connection);
+                TenantSetting.bind(connection, TenantContext.required().id());
                 task.on(connection);
                 connection.commit();
                 done = true;
@@ -66,13 +66,5 @@ class AuditConnections {
             throw new IllegalStateException("the pool of the audit trail is used before the server has bound it");
         }
         return pool.getConnection();
-    }
-
-    private static void bind(Connection connection) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select set_config('teranga.tenant', ?, true)")) {
-            statement.setString(1, TenantContext.required().id().toString());
-            statement.execute();
-        }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.sql.PreparedStatement;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,15 +13,15 @@ import org.teranga.platform.json.Json;
 
 /**
  * Inserts many rows of a tenant's table with one statement, for imports: the rows travel as one JSON document, so that the database
- * parses and plans once and not for each row. The tenant is the column's default, as everywhere.
+ * parses and plans once and not for each row.
  */
 @ApplicationScoped
 public class BulkInsert {
-    private final TenantConnection connection;
+    private final TenantDatabase database;
 
     @Inject
-    BulkInsert(TenantConnection connection) {
-        this.connection = connection;
+    public BulkInsert(TenantDatabase database) {
+        this.database = database;
     }
 
     /**
@@ -37,15 +36,10 @@ public class BulkInsert {
             return;
         }
         String columns = String.join(", ", rows.getFirst().keySet());
-        String sql = "insert into " + table + " (" + columns + ") select " + columns
-                + " from json_populate_recordset(null::" + table + ", ?::json)";
-        String document = document(rows);
-        connection.run(open -> {
-            try (PreparedStatement insert = open.prepareStatement(sql)) {
-                insert.setString(1, document);
-                insert.executeUpdate();
-            }
-        });
+        database.sql("insert into " + table + " (tenant_id, " + columns + ") select :tenant, " + columns
+                        + " from json_populate_recordset(cast(null as " + table + "), cast(:rows as json))")
+                .bind("rows", document(rows))
+                .update();
     }
 
     static String document(List<Map<String, @Nullable Object>> rows) {

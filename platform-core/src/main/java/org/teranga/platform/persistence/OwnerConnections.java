@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,10 +39,7 @@ public class OwnerConnections {
     public <T> T write(UUID tenant, Plumbing.Work<T> work) {
         try (Connection connection = DriverManager.getConnection(url, owner, password)) {
             connection.setAutoCommit(false);
-            try (PreparedStatement bind = connection.prepareStatement("select set_config('teranga.tenant', ?, true)")) {
-                bind.setString(1, tenant.toString());
-                bind.execute();
-            }
+            TenantSetting.bind(connection, tenant);
             T result = work.on(connection);
             connection.commit();
             return result;

@@ -2,7 +2,6 @@ package org.teranga.platform.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.regex.Pattern;
 
 /**
  * The tables of the association that is open, in the running transaction. Each statement names its association,
@@ -10,8 +9,6 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class TenantDatabase implements Database {
-    private static final Pattern NAMED = Pattern.compile(":tenant\\b");
-
     private final Engine engine;
     private final TenantConnection connection;
     private final OpenTenant tenant;
@@ -26,20 +23,25 @@ public class TenantDatabase implements Database {
     /**
      * Begins a statement.
      *
-     * @throws IllegalArgumentException where it does not name the association
+     * @throws IllegalArgumentException where it does not name the association for each table
      * @throws IllegalStateException    where none is open
      */
     @Override
     public SqlStatement sql(String sql) {
-        if (!NAMED.matcher(sql).find()) {
-            throw new IllegalArgumentException("the statement does not say tenant_id = :tenant: " + sql);
-        }
+        TenantClause.check(sql);
         return new SqlStatement(engine, sql).bind("tenant", tenant.id());
     }
 
     /** Begins a statement on tables that are everybody's and of no association, as communes or shared documents. */
     public SqlStatement sqlOfAll(String sql) {
         return new SqlStatement(engine, sql);
+    }
+
+    /** Waits until nobody else of the association holds the lock of this name, and holds it to the end of the transaction. */
+    public void lock(String name) {
+        new SqlStatement(engine, "select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 0))) held")
+                .bind("name", tenant.id() + " " + name)
+                .any();
     }
 
     /** Writes what entities hold and the database does not have yet, for statements that are to find it. */

@@ -4,7 +4,6 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -94,9 +93,6 @@ public class TransferConnections {
                     "set local timezone = 'UTC'; set local datestyle = 'ISO, YMD';"
                             + " set local intervalstyle = 'iso_8601'; set local extra_float_digits = 1; set local bytea_output = 'hex'");
         }
-        try (PreparedStatement bind = connection.prepareStatement("select set_config('teranga.tenant', ?, true)")) {
-            bind.setString(1, tenant.toString());
-            bind.execute();
-        }
+        TenantSetting.bind(connection, tenant);
     }
 }

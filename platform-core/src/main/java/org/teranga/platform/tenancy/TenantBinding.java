@@ -1,7 +1,6 @@
 package org.teranga.platform.tenancy;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseAccessor;
@@ -9,6 +8,7 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.teranga.platform.persistence.TenantSetting;
 
 /**
  * Binds every transaction's connection to the tenant of its thread, before the first statement. Fails closed: no tenant, or a statement
@@ -29,18 +29,9 @@ public final class TenantBinding implements SessionCustomizer {
                     throw new IllegalStateException(
                             "a query outside a transaction. Maybe the use case lacks @Transactional.");
                 }
-                bind(connection);
+                TenantSetting.bind(connection, TenantContext.required().id());
             } catch (SQLException failure) {
                 throw DatabaseException.sqlException(failure);
-            }
-        }
-
-        private static void bind(Connection connection) throws SQLException {
-            String tenant = TenantContext.required().id().toString();
-            try (PreparedStatement statement =
-                    connection.prepareStatement("select set_config('teranga.tenant', ?, true)")) {
-                statement.setString(1, tenant);
-                statement.execute();
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.teranga.platform.testing;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.Plumbing;
 import org.teranga.platform.persistence.TenantConnection;
 import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.persistence.TenantSetting;
 import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -31,7 +31,7 @@ public final class UnitOfWork extends TenantConnection {
         try (TenantContext.Scope open = TenantContext.open(tenant);
                 Connection connection = database.connect("teranga_app")) {
             connection.setAutoCommit(false);
-            bind(connection, tenant);
+            TenantSetting.bind(connection, tenant.id());
             current = connection;
             T result = work.get();
             connection.commit();
@@ -56,14 +56,6 @@ public final class UnitOfWork extends TenantConnection {
             work.run();
             return true;
         });
-    }
-
-    private static void bind(Connection connection, Tenant tenant) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select set_config('teranga.tenant', ?, true)")) {
-            statement.setString(1, tenant.id().toString());
-            statement.execute();
-        }
     }
 
     @Override

@@ -97,9 +97,7 @@ public class WaitingEntries {
             Supplier<Optional<Map<String, List<String>>>> readers,
             Map<String, List<String>> fields,
             String seen) {
-        database.sqlOfAll("select 1 from (select pg_advisory_xact_lock(hashtextextended(:entry, 0))) held")
-                .bind("entry", kind + " " + id)
-                .any();
+        database.lock(kind + " " + id);
         if (!seen(now(kind, id, readers.get())).equals(seen)) {
             return false;
         }
