@@ -6,14 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonReader;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.PersonErased;
 
 /**
@@ -23,35 +22,43 @@ import org.teranga.platform.privacy.PersonErased;
 @ApplicationScoped
 @Transactional
 public class ForeignClaims {
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    ForeignClaims(TenantSql sql) {
-        this.sql = sql;
+    ForeignClaims(TenantDatabase database) {
+        this.database = database;
     }
 
     /** What was said of this one, in the order in which it stood in the archive. */
     public List<ForeignClaim> of(UUID subject) {
-        return sql.list(
-                "select source, facts, arrived_at, said_by, said_at from platform.foreign_claim where subject = ? order by id",
-                ForeignClaims::claim,
-                subject);
+        return database
+                .sql("select source, facts, arrived_at, said_by, said_at from platform.foreign_claim"
+                        + " where tenant_id = :tenant and subject = :subject order by id")
+                .bind("subject", subject)
+                .list(Row.class)
+                .stream()
+                .map(Row::claim)
+                .toList();
     }
 
     /** Nothing is said of an erased person any more. */
     void forget(@Observes PersonErased erased) {
-        sql.change("delete from platform.foreign_claim where subject = ?", erased.person());
+        database.sql("delete from platform.foreign_claim where tenant_id = :tenant and subject = :person")
+                .bind("person", erased.person())
+                .update();
     }
 
-    private static ForeignClaim claim(ResultSet row) throws SQLException {
-        try (JsonReader facts = Json.createReader(new StringReader(row.getString(2)))) {
-            OffsetDateTime saidAt = row.getObject(5, OffsetDateTime.class);
-            return new ForeignClaim(
-                    row.getString(1),
-                    facts.readObject(),
-                    Objects.requireNonNullElse(row.getString(4), ""),
-                    saidAt == null ? null : saidAt.toInstant(),
-                    row.getObject(3, OffsetDateTime.class).toInstant());
+    private record Row(
+            String source,
+            String facts,
+            Instant arrivedAt,
+            @Nullable String saidBy,
+            @Nullable Instant saidAt) {
+        ForeignClaim claim() {
+            try (JsonReader said = Json.createReader(new StringReader(facts))) {
+                return new ForeignClaim(
+                        source, said.readObject(), Objects.requireNonNullElse(saidBy, ""), saidAt, arrivedAt);
+            }
         }
     }
 }

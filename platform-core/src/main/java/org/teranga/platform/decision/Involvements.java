@@ -10,22 +10,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Actor;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 
 /** Which persons touched what: proposed, edited, noted, granted, imported, translated. Added, never taken away. */
 @ApplicationScoped
 @Transactional
 public class Involvements {
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Clock clock;
 
     @Inject
-    Involvements(TenantSql sql, Clock clock) {
-        this.sql = sql;
+    Involvements(TenantDatabase database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -45,12 +43,16 @@ public class Involvements {
             return;
         }
         Instant now = clock.instant();
-        sql.batch(
-                "insert into platform.involvement (id, subject_kind, subject_id, person_id, act, at) values (?, ?, ?, ?, ?, ?)",
-                () -> subjects.stream()
-                        .map(subject ->
-                                new @Nullable Object[] {Uuid7.at(now), subject.kind(), subject.id(), person, act, now})
-                        .iterator());
+        database.sql("insert into platform.involvement (tenant_id, id, subject_kind, subject_id, person_id, act, at)"
+                        + " values (:tenant, :id, :kind, :subject, :person, :act, :at)")
+                .bind("person", person)
+                .bind("act", act)
+                .bind("at", now)
+                .updateEach(
+                        subjects,
+                        (subject, values) -> values.bind("id", Uuid7.at(now))
+                                .bind("kind", subject.kind())
+                                .bind("subject", subject.id()));
     }
 
     /** Everybody who ever touched one of these. */
@@ -60,13 +62,14 @@ public class Involvements {
 
     /** Everybody who touched one of these since then. */
     public Set<UUID> persons(Collection<Subject> subjects, Instant since) {
-        return new HashSet<>(sql.list(
-                "select distinct person_id from platform.involvement"
-                        + " where (subject_kind, subject_id) in (select * from unnest(cast(? as text[]), cast(? as uuid[])))"
-                        + " and at >= ?",
-                row -> row.getObject(1, UUID.class),
-                subjects.stream().map(Subject::kind).collect(Collectors.joining(",", "{", "}")),
-                subjects.stream().map(subject -> subject.id().toString()).collect(Collectors.joining(",", "{", "}")),
-                since));
+        return new HashSet<>(database.sql("""
+                        select distinct person_id from platform.involvement
+                        where tenant_id = :tenant and at >= :since
+                            and (subject_kind, subject_id) in (select * from unnest(:kinds, :subjects))
+                        """)
+                .bindTexts("kinds", subjects.stream().map(Subject::kind).toList())
+                .bindIds("subjects", subjects.stream().map(Subject::id).toList())
+                .bind("since", since)
+                .list(UUID.class));
     }
 }

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /**
  * When there was last something real between a person and the association: the person used the own page, answered, wrote; staff spoke with
@@ -19,56 +19,55 @@ import org.teranga.platform.persistence.TenantSql;
 @ApplicationScoped
 @Transactional
 public class LastContact {
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Clock clock;
 
     @Inject
-    LastContact(TenantSql sql, Clock clock) {
-        this.sql = sql;
+    LastContact(TenantDatabase database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
     /** Notes it, once an hour at most: it costs a page nothing. */
     public void note(UUID person) {
-        sql.change(
-                "insert into platform.last_contact (person, at) values (?, ?) on conflict (tenant_id, person) do update"
-                        + " set at = excluded.at where last_contact.at < excluded.at - interval '1 hour'",
-                person,
-                clock.instant());
+        database.sql("""
+                        insert into platform.last_contact (tenant_id, person, at) values (:tenant, :person, :now)
+                        on conflict (tenant_id, person) do update set at = excluded.at
+                        where last_contact.at < excluded.at - interval '1 hour'
+                        """).bind("person", person).bind("now", clock.instant()).update();
     }
 
     /** When it was, of those of whom that was noted. */
     Map<UUID, Instant> of(Collection<UUID> persons) {
-        return sql
-                .list(
-                        "select person, at from platform.last_contact where person = any (?::uuid[])",
-                        row -> Map.entry(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, OffsetDateTime.class).toInstant()),
-                        ErasureRequests.array(persons))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return byId(database.sql("select person as id, at from platform.last_contact"
+                        + " where tenant_id = :tenant and person = any (:persons)")
+                .bindIds("persons", persons)
+                .list(Row.class));
     }
 
     /** When staff last touched one of these records: corrected, noted, answered for somebody. That it was imported is no contact. */
     Map<UUID, Instant> about(Collection<UUID> records) {
-        return sql
-                .list(
-                        "select object_id, max(at) from (select subject_id as object_id, at from platform.involvement"
-                                + " where subject_id = any (?::uuid[]) and act not like '%import%'"
-                                + " union all select object_id, at from platform.audit_entry"
-                                + " where object_id = any (?::uuid[]) and action in ('offer.correct', 'need.correct'))"
-                                + " touched group by object_id",
-                        row -> Map.entry(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, OffsetDateTime.class).toInstant()),
-                        ErasureRequests.array(records),
-                        ErasureRequests.array(records))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return byId(database.sql("""
+                        select id, max(at) as at from (
+                            select subject_id as id, at from platform.involvement
+                            where tenant_id = :tenant and subject_id = any (:records) and act not like '%import%'
+                            union all
+                            select object_id as id, at from platform.audit_entry
+                            where tenant_id = :tenant and object_id = any (:records) and action in ('offer.correct', 'need.correct')
+                        ) touched group by id
+                        """).bindIds("records", records).list(Row.class));
     }
 
     void forget(UUID person) {
-        sql.change("delete from platform.last_contact where person = ?", person);
+        database.sql("delete from platform.last_contact where tenant_id = :tenant and person = :person")
+                .bind("person", person)
+                .update();
     }
+
+    private static Map<UUID, Instant> byId(List<Row> rows) {
+        return rows.stream().collect(Collectors.toMap(Row::id, Row::at));
+    }
+
+    /** One person or record, and when. */
+    private record Row(UUID id, Instant at) {}
 }

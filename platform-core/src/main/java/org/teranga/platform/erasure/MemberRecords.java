@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.MemberBook;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.tenancy.TenantContext;
@@ -22,13 +22,13 @@ import org.teranga.platform.tenancy.TenantContext;
 @Transactional
 class MemberRecords implements PersonRecords, ErasureObstacle {
     private final MemberBook members;
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final KeyedHash hash;
 
     @Inject
-    MemberRecords(MemberBook members, TenantSql sql, KeyedHash hash) {
+    MemberRecords(MemberBook members, TenantDatabase database, KeyedHash hash) {
         this.members = members;
-        this.sql = sql;
+        this.database = database;
         this.hash = hash;
     }
 
@@ -41,12 +41,11 @@ class MemberRecords implements PersonRecords, ErasureObstacle {
 
     @Override
     public List<PersonRecord> near(PersonRecord one) {
-        List<UUID> found = sql.list(
-                "select id from platform.membership where id = ? or email_hash = ?",
-                row -> row.getObject(1, UUID.class),
-                one.account(),
-                address(one.known().email()));
-        return of(found);
+        return of(database.sql("select id from platform.membership"
+                        + " where tenant_id = :tenant and (id = :account or email_hash = :address)")
+                .bind("account", one.account())
+                .bind("address", address(one.known().email()))
+                .list(UUID.class));
     }
 
     @Override
@@ -56,17 +55,18 @@ class MemberRecords implements PersonRecords, ErasureObstacle {
 
     @Override
     public List<PersonRecord> quietSince(Instant openSince, Instant closedSince) {
-        return of(sql.list(
-                "select id from platform.membership where coalesce(seen_at, since) < ? order by since limit 2000",
-                row -> row.getObject(1, UUID.class),
-                openSince));
+        return of(database.sql(
+                        "select id from platform.membership"
+                                + " where tenant_id = :tenant and coalesce(seen_at, since) < :openSince order by since limit 2000")
+                .bind("openSince", openSince)
+                .list(UUID.class));
     }
 
     @Override
     public Optional<String> against(Set<UUID> persons) {
-        List<UUID> administrators = sql.list(
-                "select id from platform.membership where 'ADMIN' = any (roles) and suspended_at is null",
-                row -> row.getObject(1, UUID.class));
+        List<UUID> administrators = database.sql("select id from platform.membership"
+                        + " where tenant_id = :tenant and 'ADMIN' = any (roles) and suspended_at is null")
+                .list(UUID.class);
         boolean last = !administrators.isEmpty() && persons.containsAll(administrators);
         return last ? Optional.of("erasure.obstacle.last_administrator") : Optional.empty();
     }

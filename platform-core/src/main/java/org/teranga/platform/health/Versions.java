@@ -5,31 +5,29 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.persistence.Migrations;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemDatabase;
 
 /** What runs here, by its versions. */
 @ApplicationScoped
 public class Versions {
     private static final String POM = "/META-INF/maven/org.teranga/platform-core/pom.properties";
 
-    private final Plumbing plumbing;
+    private final SystemDatabase database;
     private final Migrations migrations;
     private final Optional<String> keycloak;
 
     @Inject
     Versions(
-            Plumbing plumbing,
+            SystemDatabase database,
             Migrations migrations,
             @ConfigProperty(name = "teranga.keycloak.version") Optional<String> keycloak) {
-        this.plumbing = plumbing;
+        this.database = database;
         this.migrations = migrations;
         this.keycloak = keycloak;
     }
@@ -42,7 +40,7 @@ public class Versions {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("teranga", build());
         versions.put("java", Runtime.version().toString());
-        versions.put("postgresql", database());
+        versions.put("postgresql", database.sql("show server_version").one(String.class));
         keycloak.ifPresent(version -> versions.put("keycloak", version));
         migrations.versions().forEach((schema, version) -> versions.put("schema." + schema, version));
         return versions;
@@ -59,15 +57,5 @@ public class Versions {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private String database() {
-        return plumbing.call(connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("show server_version")) {
-                row.next();
-                return row.getString(1);
-            }
-        });
     }
 }

@@ -5,42 +5,42 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.teranga.platform.persistence.TenantSql;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** Accounts of one e-mail address, and who made which key. */
 @ApplicationScoped
 class MemberTies implements PersonTies {
     private static final String TIED = """
             select id, email_hash from platform.membership
-            where id = any (cast(? as uuid[])) or email_hash = any (cast(? as text[]))
+            where tenant_id = :tenant and (id = any (:persons) or email_hash = any (:marks))
             union
-            select k.maker, null from platform.api_key k where k.id = any (cast(? as uuid[]))
-                and not exists (select 1 from platform.membership m where m.id = k.id)
+            select k.maker, null from platform.api_key k where k.tenant_id = :tenant and k.id = any (:persons)
+                and not exists (select 1 from platform.membership m where m.tenant_id = k.tenant_id and m.id = k.id)
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    MemberTies(TenantSql sql) {
-        this.sql = sql;
+    MemberTies(TenantDatabase database) {
+        this.database = database;
     }
 
     @Override
     public Tied tied(Set<UUID> persons, Set<String> marks) {
         Set<UUID> ids = new HashSet<>();
         Set<String> found = new HashSet<>();
-        String wanted = persons.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        sql.list(
-                TIED,
-                row -> {
-                    ids.add(row.getObject(1, UUID.class));
-                    String mark = row.getString(2);
-                    return mark != null && found.add(mark);
-                },
-                wanted,
-                "{" + String.join(",", marks) + "}",
-                wanted);
+        for (Row row : database.sql(TIED)
+                .bindIds("persons", persons)
+                .bindTexts("marks", marks)
+                .list(Row.class)) {
+            ids.add(row.id);
+            if (row.emailHash != null) {
+                found.add(row.emailHash);
+            }
+        }
         return new Tied(ids, found);
     }
+
+    private record Row(UUID id, @Nullable String emailHash) {}
 }

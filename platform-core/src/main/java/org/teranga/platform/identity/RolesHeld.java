@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 
 /**
@@ -18,15 +18,20 @@ import org.teranga.platform.persistence.Uuid7;
 class RolesHeld {
     private static final int MONTHS = 24;
 
-    private static final String OVER = "delete from platform.role_held h where h.since < ? and exists (select 1 from"
-            + " platform.role_held later where later.member = h.member and later.since > h.since and later.since < ?)";
+    private static final String OVER = """
+            delete from platform.role_held h
+            where h.tenant_id = :tenant and h.since < :then and exists (
+                select 1 from platform.role_held later
+                where later.tenant_id = h.tenant_id and later.member = h.member
+                    and later.since > h.since and later.since < :then)
+            """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Clock clock;
 
     @Inject
-    RolesHeld(TenantSql sql, Clock clock) {
-        this.sql = sql;
+    RolesHeld(TenantDatabase database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -34,12 +39,13 @@ class RolesHeld {
     void note(UUID member, Set<Role> roles) {
         Instant now = clock.instant();
         Instant then = now.atZone(ZoneOffset.UTC).minusMonths(MONTHS).toInstant();
-        sql.change(OVER, then, then);
-        sql.change(
-                "insert into platform.role_held (id, member, roles, since) values (?, ?, ?::text[], ?)",
-                Uuid7.at(now),
-                member,
-                "{" + String.join(",", roles.stream().sorted().map(Role::name).toList()) + "}",
-                now);
+        database.sql(OVER).bind("then", then).update();
+        database.sql("insert into platform.role_held (tenant_id, id, member, roles, since)"
+                        + " values (:tenant, :id, :member, :roles, :now)")
+                .bind("id", Uuid7.at(now))
+                .bind("member", member)
+                .bindTexts("roles", roles.stream().sorted().map(Role::name).toList())
+                .bind("now", now)
+                .update();
     }
 }

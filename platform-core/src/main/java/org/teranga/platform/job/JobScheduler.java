@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemDatabase;
 
 /** This node's share of the jobs. It looks for due ones every two seconds, and at once when one was started here. */
 @ApplicationScoped
@@ -37,19 +37,19 @@ class JobScheduler {
 
     private static final Duration COME_BACK = Duration.ofSeconds(2);
 
-    private final Plumbing plumbing;
+    private final SystemDatabase database;
     private final JobRun run;
     private final List<Job> jobs;
     private final List<RecurringJob> recurring;
     private volatile @Nullable Scheduler scheduler;
 
     @Inject
-    JobScheduler(Plumbing plumbing, JobRun run, @Any Instance<Job> jobs, @Any Instance<RecurringJob> recurring) {
-        this(plumbing, run, jobs.stream().toList(), recurring.stream().toList());
+    JobScheduler(SystemDatabase database, JobRun run, @Any Instance<Job> jobs, @Any Instance<RecurringJob> recurring) {
+        this(database, run, jobs.stream().toList(), recurring.stream().toList());
     }
 
-    JobScheduler(Plumbing plumbing, JobRun run, List<Job> jobs, List<RecurringJob> recurring) {
-        this.plumbing = plumbing;
+    JobScheduler(SystemDatabase database, JobRun run, List<Job> jobs, List<RecurringJob> recurring) {
+        this.database = database;
         this.run = run;
         this.jobs = jobs;
         this.recurring = recurring;
@@ -59,7 +59,7 @@ class JobScheduler {
     void start(ThreadFactory threads) {
         List<CustomTask<Void>> once = jobs.stream().map(this::once).toList();
         List<RecurringTask<Void>> again = recurring.stream().map(this::again).toList();
-        Scheduler started = Scheduler.create(plumbing.dataSource(), List.copyOf(once))
+        Scheduler started = Scheduler.create(database.pool(), List.copyOf(once))
                 .startTasks(again)
                 .tableName("platform.job")
                 .schedulerName(new SchedulerName.Fixed(ProcessHandle.current().pid() + "-"
@@ -79,7 +79,7 @@ class JobScheduler {
 
     private CustomTask<Void> once(Job job) {
         return Tasks.custom(job.kind().name(), Void.class)
-                .onFailure(new Retries(job, run, new FailedJobs(plumbing)))
+                .onFailure(new Retries(job, run, new FailedJobs(database)))
                 .execute((instance, context) -> run.run(job, instance.getId())
                         ? new CompletionHandler.OnCompleteRemove<>()
                         : (complete, operations) -> operations.reschedule(

@@ -4,16 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.teranga.platform.persistence.TenantConnection;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -21,10 +18,7 @@ import org.teranga.platform.tenancy.TenantContext;
 /** Where features start their jobs. */
 @ApplicationScoped
 public class Jobs {
-    private static final String INSERT =
-            "insert into platform.job (task_name, task_instance, execution_time, picked, version) values (?, ?, ?, false, 1)";
-
-    private final TenantConnection connection;
+    private final TenantDatabase database;
     private final TransactionOutcome outcome;
     private final JobScheduler scheduler;
     private final Clock clock;
@@ -32,21 +26,21 @@ public class Jobs {
 
     @Inject
     Jobs(
-            TenantConnection connection,
+            TenantDatabase database,
             TransactionOutcome outcome,
             JobScheduler scheduler,
             Clock clock,
             @Any Instance<Job> jobs) {
-        this(connection, outcome, scheduler, clock, jobs.stream().toList());
+        this(database, outcome, scheduler, clock, jobs.stream().toList());
     }
 
     Jobs(
-            TenantConnection connection,
+            TenantDatabase database,
             TransactionOutcome outcome,
             JobScheduler scheduler,
             Clock clock,
             List<? extends Job> jobs) {
-        this.connection = connection;
+        this.database = database;
         this.outcome = outcome;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -82,13 +76,11 @@ public class Jobs {
             throw new IllegalArgumentException("no bean is the job " + kind.name() + ". Known: " + known);
         }
         JobSubject job = new JobSubject(tenant.id(), subject, UUID.randomUUID());
-        connection.run(c -> {
-            try (PreparedStatement insert = c.prepareStatement(INSERT)) {
-                insert.setString(1, kind.name());
-                insert.setString(2, job.instance());
-                insert.setObject(3, OffsetDateTime.ofInstant(notBefore, ZoneOffset.UTC));
-                insert.executeUpdate();
-            }
-        });
+        database.sqlOfAll("insert into platform.job (task_name, task_instance, execution_time, picked, version)"
+                        + " values (:kind, :instance, :notBefore, false, 1)")
+                .bind("kind", kind.name())
+                .bind("instance", job.instance())
+                .bind("notBefore", notBefore)
+                .update();
     }
 }

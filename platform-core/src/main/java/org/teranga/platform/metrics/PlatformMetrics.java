@@ -5,8 +5,6 @@ import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +14,7 @@ import org.teranga.platform.job.JobState;
 import org.teranga.platform.job.JobStates;
 import org.teranga.platform.notification.OutboxState;
 import org.teranga.platform.notification.OutboxStates;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantStatus;
 
@@ -26,21 +24,21 @@ class PlatformMetrics {
     /** Roles have names of the installation's own; their purposes have not. */
     private static final String CONNECTIONS = """
             select case when application_name = 'teranga' or application_name like 'teranga-%' then application_name
-                        when usename = current_user then 'teranga-plumbing' else 'other' end, count(*)
+                        when usename = current_user then 'teranga-plumbing' else 'other' end as pool, count(*) as taken
             from pg_stat_activity where datname = current_database() group by 1
             """;
 
     private final JobStates jobs;
     private final OutboxStates outbox;
     private final TenantDirectory directory;
-    private final Plumbing plumbing;
+    private final SystemDatabase database;
 
     @Inject
-    PlatformMetrics(JobStates jobs, OutboxStates outbox, TenantDirectory directory, Plumbing plumbing) {
+    PlatformMetrics(JobStates jobs, OutboxStates outbox, TenantDirectory directory, SystemDatabase database) {
         this.jobs = jobs;
         this.outbox = outbox;
         this.directory = directory;
-        this.plumbing = plumbing;
+        this.database = database;
     }
 
     /** Adds its own to what a node counts, and what the virtual machine tells. */
@@ -96,15 +94,10 @@ class PlatformMetrics {
     }
 
     private Map<String, Long> pools() {
-        return plumbing.call(connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(CONNECTIONS)) {
-                Map<String, Long> pools = new TreeMap<>();
-                while (rows.next()) {
-                    pools.put(rows.getString(1), rows.getLong(2));
-                }
-                return pools;
-            }
-        });
+        Map<String, Long> pools = new TreeMap<>();
+        database.sql(CONNECTIONS).list(Row.class).forEach(row -> pools.put(row.pool, row.taken));
+        return pools;
     }
+
+    private record Row(String pool, long taken) {}
 }

@@ -2,35 +2,31 @@ package org.teranga.platform.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.Plumbing;
-import org.teranga.platform.persistence.TenantConnection;
+import org.teranga.platform.persistence.Database;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.SystemDatabase;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The mails that wait, and what became of the others. */
 @ApplicationScoped
 class Outbox {
     private static final String COLUMNS = "id, tenant_id, sealed, created_at, attempts, rank";
+    private static final String ADD = "insert into platform.outbox (id, tenant_id, sealed, rank, due_at)"
+            + " values (:id, :tenant, :sealed, :rank, coalesce(:due, now()))";
 
-    private final TenantConnection transaction;
-    private final Plumbing plumbing;
+    private final TenantDatabase transaction;
+    private final SystemDatabase database;
 
     @Inject
-    Outbox(TenantConnection transaction, Plumbing plumbing) {
+    Outbox(TenantDatabase transaction, SystemDatabase database) {
         this.transaction = transaction;
-        this.plumbing = plumbing;
+        this.database = database;
     }
 
     /** Adds a mail in the running transaction. */
@@ -41,87 +37,63 @@ class Outbox {
     /** Adds mails in the running transaction, in this order. */
     void add(UUID tenant, Map<UUID, byte[]> mails, MailRank rank) {
         if (!mails.isEmpty()) {
-            transaction.run(c -> add(c, tenant, mails, rank));
+            add(transaction.sqlOfAll(ADD), tenant, mails, rank, null);
         }
     }
 
     /** As {@link #add(UUID, Map, MailRank)}, none of which leaves before a moment. */
     void add(UUID tenant, Map<UUID, byte[]> mails, MailRank rank, Instant due) {
-        transaction.run(c -> add(c, tenant, mails, rank, due));
+        add(transaction.sqlOfAll(ADD), tenant, mails, rank, due);
     }
 
-    /** Adds mails in the transaction of this connection. */
-    void add(Connection connection, UUID tenant, Map<UUID, byte[]> mails, MailRank rank) throws SQLException {
-        add(connection, tenant, mails, rank, null);
+    /** Adds mails in the transaction of these statements. */
+    static void add(Database one, UUID tenant, Map<UUID, byte[]> mails, MailRank rank) {
+        add(one.sql(ADD), tenant, mails, rank, null);
     }
 
     private static void add(
-            Connection connection, UUID tenant, Map<UUID, byte[]> mails, MailRank rank, @Nullable Instant due)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into platform.outbox (id, tenant_id, sealed, rank, due_at) values (?, ?, ?, ?, coalesce(?, now()))")) {
-            for (Map.Entry<UUID, byte[]> mail : mails.entrySet()) {
-                insert.setObject(1, mail.getKey());
-                insert.setObject(2, tenant);
-                insert.setBytes(3, mail.getValue());
-                insert.setInt(4, rank.number());
-                insert.setObject(5, due == null ? null : due.atOffset(ZoneOffset.UTC));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+            SqlStatement insert, UUID tenant, Map<UUID, byte[]> mails, MailRank rank, @Nullable Instant due) {
+        insert.bind("tenant", tenant)
+                .bind("rank", rank.number())
+                .bind("due", due)
+                .updateEach(
+                        mails.entrySet(),
+                        (mail, values) -> values.bind("id", mail.getKey()).bind("sealed", mail.getValue()));
     }
 
     /** Takes mails that are due, those of the first rank first, of a rank the oldest. Until the lease ends nobody else gets them; if we die, somebody does after it. */
     List<Waiting> claim(int most, Duration lease) {
-        String sql =
-                "with due as (update platform.outbox set due_at = now() + ? * interval '1 second', attempts = attempts + 1"
+        return rows(database.sql("with due as (update platform.outbox"
+                        + " set due_at = now() + :lease * interval '1 second', attempts = attempts + 1"
                         + " where id in (select id from platform.outbox where state = 'waiting' and due_at <= now()"
-                        + " order by rank, due_at, id limit ? for update skip locked) returning " + COLUMNS + ")"
-                        + " select " + COLUMNS + " from due order by rank, created_at, id";
-        return plumbing.call(c -> {
-            try (PreparedStatement update = c.prepareStatement(sql)) {
-                update.setLong(1, lease.toSeconds());
-                update.setInt(2, most);
-                return rows(update);
-            }
-        });
+                        + " order by rank, due_at, id limit :most for update skip locked) returning " + COLUMNS + ")"
+                        + " select " + COLUMNS + " from due order by rank, created_at, id")
+                .bind("lease", lease.toSeconds())
+                .bind("most", most));
     }
 
     /** The latest that are still there in words, waiting or kept for the page, the newest first. */
     List<Waiting> latest(int most) {
-        return plumbing.call(c -> {
-            try (PreparedStatement select = c.prepareStatement("select " + COLUMNS + " from platform.outbox"
-                    + " where sealed is not null order by created_at desc, id desc limit ?")) {
-                select.setInt(1, most);
-                return rows(select);
-            }
-        });
+        return rows(database.sql("select " + COLUMNS + " from platform.outbox where sealed is not null"
+                        + " order by created_at desc, id desc limit :most")
+                .bind("most", most));
     }
 
     /** Those of an association that are still there in words, after this one, by id. */
     List<Waiting> inWords(UUID tenant, UUID after, int most) {
-        return plumbing.call(c -> {
-            try (PreparedStatement select = c.prepareStatement("select " + COLUMNS + " from platform.outbox"
-                    + " where tenant_id = ? and sealed is not null and id > ? order by id limit ?")) {
-                select.setObject(1, tenant);
-                select.setObject(2, after);
-                select.setInt(3, most);
-                return rows(select);
-            }
-        });
+        return rows(database.sql("select " + COLUMNS + " from platform.outbox"
+                        + " where tenant_id = :tenant and sealed is not null and id > :after order by id limit :most")
+                .bind("tenant", tenant)
+                .bind("after", after)
+                .bind("most", most));
     }
 
     /** It is to or about somebody who is erased: its words go, wherever it is. */
     void destroy(UUID id) {
-        plumbing.run(c -> {
-            try (PreparedStatement update =
-                    c.prepareStatement("update platform.outbox set state = 'erased', sealed = null,"
-                            + " finished_at = coalesce(finished_at, now()) where id = ? and sealed is not null")) {
-                update.setObject(1, id);
-                update.executeUpdate();
-            }
-        });
+        database.sql("update platform.outbox set state = 'erased', sealed = null,"
+                        + " finished_at = coalesce(finished_at, now()) where id = :id and sealed is not null")
+                .bind("id", id)
+                .update();
     }
 
     /** It has left: its words go. */
@@ -145,16 +117,12 @@ class Outbox {
     }
 
     private void finish(UUID id, String state, @Nullable String reply, boolean keep) {
-        String sql = "update platform.outbox set state = ?, last_reply = ?, finished_at = now()"
-                + (keep ? "" : ", sealed = null") + " where id = ? and state = 'waiting'";
-        plumbing.run(c -> {
-            try (PreparedStatement update = c.prepareStatement(sql)) {
-                update.setString(1, state);
-                update.setString(2, reply);
-                update.setObject(3, id);
-                update.executeUpdate();
-            }
-        });
+        database.sql("update platform.outbox set state = :state, last_reply = :reply, finished_at = now()"
+                        + (keep ? "" : ", sealed = null") + " where id = :id and state = 'waiting'")
+                .bind("state", state)
+                .bind("reply", reply)
+                .bind("id", id)
+                .update();
     }
 
     /**
@@ -163,54 +131,41 @@ class Outbox {
      * @param counts whether this one counts; it does not where the server could not even be asked
      */
     void later(UUID id, Duration pause, @Nullable String reply, boolean counts) {
-        plumbing.run(c -> {
-            try (PreparedStatement update = c.prepareStatement(
-                    "update platform.outbox set due_at = now() + ? * interval '1 second', last_reply = ?,"
-                            + " attempts = attempts - ? where id = ? and state = 'waiting'")) {
-                update.setLong(1, pause.toSeconds());
-                update.setString(2, reply);
-                update.setInt(3, counts ? 0 : 1);
-                update.setObject(4, id);
-                update.executeUpdate();
-            }
-        });
+        database.sql("""
+                        update platform.outbox set due_at = now() + :pause * interval '1 second', last_reply = :reply,
+                            attempts = attempts - :back
+                        where id = :id and state = 'waiting'
+                        """)
+                .bind("pause", pause.toSeconds())
+                .bind("reply", reply)
+                .bind("back", counts ? 0 : 1)
+                .bind("id", id)
+                .update();
     }
 
     /** Dead letters become due again, as after the repair of a mail server that refused everything. */
     int revive() {
-        return plumbing.call(c -> {
-            try (PreparedStatement update = c.prepareStatement("update platform.outbox set state = 'waiting',"
-                    + " finished_at = null, attempts = 0, due_at = now() where state = 'dead'")) {
-                return update.executeUpdate();
-            }
-        });
+        return database.sql(
+                        "update platform.outbox set state = 'waiting', finished_at = null, attempts = 0, due_at = now()"
+                                + " where state = 'dead'")
+                .update();
     }
 
     /** Forgets what was finished longer ago than this. */
     int forget(Duration age) {
-        return plumbing.call(c -> {
-            try (PreparedStatement delete = c.prepareStatement(
-                    "delete from platform.outbox where state <> 'waiting' and finished_at < now() - ? * interval '1 second'")) {
-                delete.setLong(1, age.toSeconds());
-                return delete.executeUpdate();
-            }
-        });
+        return database.sql("delete from platform.outbox"
+                        + " where state <> 'waiting' and finished_at < now() - :age * interval '1 second'")
+                .bind("age", age.toSeconds())
+                .update();
     }
 
-    private static List<Waiting> rows(PreparedStatement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery()) {
-            List<Waiting> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(new Waiting(
-                        rows.getObject(1, UUID.class),
-                        rows.getObject(2, UUID.class),
-                        rows.getBytes(3),
-                        Objects.requireNonNull(rows.getObject(4, OffsetDateTime.class), "created_at")
-                                .toInstant(),
-                        rows.getInt(5),
-                        MailRank.of(rows.getInt(6))));
-            }
-            return found;
+    private static List<Waiting> rows(SqlStatement statement) {
+        return statement.list(Row.class).stream().map(Row::waiting).toList();
+    }
+
+    private record Row(UUID id, UUID tenantId, byte[] sealed, Instant createdAt, int attempts, int rank) {
+        Waiting waiting() {
+            return new Waiting(id, tenantId, sealed, createdAt, attempts, MailRank.of(rank));
         }
     }
 }

@@ -2,10 +2,9 @@ package org.teranga.platform.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
+import org.teranga.platform.persistence.Database;
 import org.teranga.platform.persistence.Uuid7;
 
 /** Mails in the platform's own name, to people of no association: those who ask for one to be opened. */
@@ -13,23 +12,21 @@ import org.teranga.platform.persistence.Uuid7;
 public class PlatformMails {
     private final Letters letters;
     private final Envelopes envelopes;
-    private final Outbox outbox;
     private final Clock clock;
 
     @Inject
-    PlatformMails(Letters letters, Envelopes envelopes, Outbox outbox, Clock clock) {
+    PlatformMails(Letters letters, Envelopes envelopes, Clock clock) {
         this.letters = letters;
         this.envelopes = envelopes;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
     /**
-     * Sends a mail as soon as the plumbing's transaction has committed; if it does not, there was no mail. Nobody's key lies under it: it
+     * Sends a mail as soon as the transaction of these statements has committed; if it does not, there was no mail. Nobody's key lies under it: it
      * goes with the row of the outbox.
      */
-    public void send(Connection plumbing, Mail mail) throws SQLException {
+    public void send(Database one, Mail mail) {
         byte[] sealed = envelopes.sealForPlatform(letters.ofPlatform(mail));
-        outbox.add(plumbing, Envelopes.PLATFORM, Map.of(Uuid7.at(clock.instant()), sealed), MailRank.LETTER);
+        Outbox.add(one, Envelopes.PLATFORM, Map.of(Uuid7.at(clock.instant()), sealed), MailRank.LETTER);
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.Quotas;
@@ -27,20 +27,22 @@ public class Receipts {
 
     private static final LocalTime IN_THE_MORNING = LocalTime.of(8, 0);
 
-    private static final String COUNT = "insert into platform.receipt_count (day, address, sent) values (?, ?, 1)"
-            + " on conflict (tenant_id, day, address) do update set sent = receipt_count.sent + 1 where receipt_count.sent < ?";
+    private static final String COUNT = """
+            insert into platform.receipt_count (tenant_id, day, address, sent) values (:tenant, :day, :address, 1)
+            on conflict (tenant_id, day, address) do update set sent = receipt_count.sent + 1 where receipt_count.sent < :most
+            """;
 
     private final Mails mails;
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final KeyedHash hashes;
     private final Quotas quotas;
     private final Usage usage;
     private final Clock clock;
 
     @Inject
-    Receipts(Mails mails, TenantSql sql, KeyedHash hashes, Quotas quotas, Usage usage, Clock clock) {
+    Receipts(Mails mails, TenantDatabase database, KeyedHash hashes, Quotas quotas, Usage usage, Clock clock) {
         this.mails = mails;
-        this.sql = sql;
+        this.database = database;
         this.hashes = hashes;
         this.quotas = quotas;
         this.usage = usage;
@@ -54,9 +56,10 @@ public class Receipts {
      */
     public boolean send(Mail mail) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-        sql.change("delete from platform.receipt_count where day < ?", today.minusDays(1));
-        if (quotas.reached(Measure.RECEIPTS).isPresent()
-                || sql.change(COUNT, today, hashes.email(mail.to()), MOST_TO_ONE) == 0) {
+        database.sql("delete from platform.receipt_count where tenant_id = :tenant and day < :yesterday")
+                .bind("yesterday", today.minusDays(1))
+                .update();
+        if (quotas.reached(Measure.RECEIPTS).isPresent() || !counts(today, hashes.email(mail.to()), MOST_TO_ONE)) {
             return false;
         }
         mails.send(List.of(mail), MailRank.RECEIPT);
@@ -78,7 +81,7 @@ public class Receipts {
         String address = hashes.text("waits for another day " + mail.to().value());
         for (int days = 1; days <= MOST_DAYS; days++) {
             LocalDate day = today.plusDays(days);
-            if (sql.change(COUNT, day, address, 1) > 0) {
+            if (counts(day, address, 1)) {
                 mails.sendAt(
                         mail,
                         MailRank.RECEIPT,
@@ -87,5 +90,15 @@ public class Receipts {
             }
         }
         return false;
+    }
+
+    /** Counts one more of a day to an address; false where so many are counted already. */
+    private boolean counts(LocalDate day, String address, int most) {
+        return database.sql(COUNT)
+                        .bind("day", day)
+                        .bind("address", address)
+                        .bind("most", most)
+                        .update()
+                > 0;
     }
 }

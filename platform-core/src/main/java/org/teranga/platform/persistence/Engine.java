@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -40,9 +41,20 @@ final class Engine {
     private static final Jdbi JDBI = jdbi();
 
     private final Lender lender;
+    private final Duration patience;
 
     Engine(Lender lender) {
+        this(lender, Duration.ZERO);
+    }
+
+    private Engine(Lender lender, Duration patience) {
         this.lender = lender;
+        this.patience = patience;
+    }
+
+    /** One that gives up a statement after this. */
+    Engine within(Duration longest) {
+        return new Engine(lender, longest);
     }
 
     /** Lends one connection as often as it is asked. */
@@ -110,6 +122,9 @@ final class Engine {
             Connection before = LENT.get();
             LENT.set(connection);
             try (Handle handle = JDBI.open()) {
+                if (patience.isPositive()) {
+                    handle.configure(SqlStatements.class, all -> all.setQueryTimeout((int) patience.toSeconds()));
+                }
                 return work.apply(handle);
             } catch (JdbiException failure) {
                 if (failure.getCause() instanceof SQLException refused) {

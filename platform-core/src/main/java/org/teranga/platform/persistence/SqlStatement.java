@@ -1,5 +1,6 @@
 package org.teranga.platform.persistence;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * of an enum by its name in any case, or a list. It is run by the last call, once.
  */
 public final class SqlStatement implements SqlValues {
-    private final Engine engine;
+    private Engine engine;
     private final String sql;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
@@ -40,6 +41,18 @@ public final class SqlStatement implements SqlValues {
     @Override
     public SqlStatement bindTexts(String name, Collection<String> texts) {
         values.put(name, new SqlArray("text", texts.toArray()));
+        return this;
+    }
+
+    @Override
+    public SqlStatement bindBytes(String name, Collection<byte[]> bytes) {
+        values.put(name, new SqlArray("bytea", bytes.toArray(byte[][]::new)));
+        return this;
+    }
+
+    /** Gives it up where the database takes longer than this, to the second: what asks whether it is there must not wait for it. */
+    public SqlStatement within(Duration patience) {
+        engine = engine.within(patience);
         return this;
     }
 

@@ -20,4 +20,7 @@ public interface SqlValues {
 
     /** Gives a list of texts, a {@code text[]}. */
     SqlValues bindTexts(String name, Collection<String> texts);
+
+    /** Gives a list of bytes, a {@code bytea[]}. */
+    SqlValues bindBytes(String name, Collection<byte[]> bytes);
 }

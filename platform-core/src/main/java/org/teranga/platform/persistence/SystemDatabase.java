@@ -3,6 +3,7 @@ package org.teranga.platform.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /**
  * What stands before and between associations: the directory, sessions, the outbox, jobs. Its role can read no association's table. Each
@@ -35,5 +36,10 @@ public class SystemDatabase implements Database {
             Engine one = new Engine(Engine.over(connection));
             return work.apply(sql -> new SqlStatement(one, sql));
         });
+    }
+
+    /** The pool itself, for libraries that bring their own transactions. */
+    public DataSource pool() {
+        return pool.dataSource();
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,56 +12,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.platform.persistence.TenantConnection;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The wrapped keys of the open tenant. */
 @ApplicationScoped
 class WrappedKeys {
-    private final TenantConnection connection;
+    private final TenantDatabase database;
 
     @Inject
-    WrappedKeys(TenantConnection connection) {
-        this.connection = connection;
+    WrappedKeys(TenantDatabase database) {
+        this.database = database;
     }
 
     @Transactional
     Optional<WrappedKey> tenantKey() {
-        return connection.call(c -> {
-            try (PreparedStatement select = c.prepareStatement("select wrapped from keys.tenant_key");
-                    ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(new WrappedKey(row.getBytes(1))) : Optional.empty();
-            }
-        });
+        return database.sql("select wrapped as bytes from keys.tenant_key where tenant_id = :tenant")
+                .first(WrappedKey.class);
     }
 
     /** Commits on its own, so that two who are first do not wait for each other's whole work; the second one changes nothing. */
     @Transactional(TxType.REQUIRES_NEW)
     void addTenantKey(byte[] wrapped) {
-        connection.run(c -> {
-            try (PreparedStatement insert =
-                    c.prepareStatement("insert into keys.tenant_key (wrapped) values (?) on conflict do nothing")) {
-                insert.setBytes(1, wrapped);
-                insert.executeUpdate();
-            }
-        });
+        database.sql(
+                        "insert into keys.tenant_key (tenant_id, wrapped) values (:tenant, :wrapped) on conflict do nothing")
+                .bind("wrapped", wrapped)
+                .update();
     }
 
     /** The keys of these persons, in one query; who has none is left out. */
     @Transactional
     Map<UUID, WrappedKey> personKeys(Collection<UUID> persons) {
-        return connection.call(c -> {
-            try (PreparedStatement select =
-                    c.prepareStatement("select person_id, wrapped from keys.person_key where person_id = any (?)")) {
-                select.setArray(1, c.createArrayOf("uuid", persons.toArray()));
-                Map<UUID, WrappedKey> keys = HashMap.newHashMap(persons.size());
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        keys.put(rows.getObject(1, UUID.class), new WrappedKey(rows.getBytes(2)));
-                    }
-                }
-                return keys;
-            }
-        });
+        Map<UUID, WrappedKey> keys = HashMap.newHashMap(persons.size());
+        database.sql("select person_id, wrapped from keys.person_key"
+                        + " where tenant_id = :tenant and person_id = any (:persons)")
+                .bindIds("persons", persons)
+                .list(Row.class)
+                .forEach(row -> keys.put(row.personId, new WrappedKey(row.wrapped)));
+        return keys;
     }
 
     /**
@@ -73,52 +59,37 @@ class WrappedKeys {
      */
     @Transactional
     Set<UUID> addPersonKeys(Map<UUID, byte[]> wrapped) {
-        String sql = "insert into keys.person_key (person_id, wrapped) select * from unnest(?::uuid[], ?::bytea[])"
-                + " on conflict do nothing returning person_id";
         List<Map.Entry<UUID, byte[]>> entries = List.copyOf(wrapped.entrySet());
-        UUID[] persons = entries.stream().map(Map.Entry::getKey).toArray(UUID[]::new);
-        byte[][] keys = entries.stream().map(Map.Entry::getValue).toArray(byte[][]::new);
-        return connection.call(c -> {
-            try (PreparedStatement insert = c.prepareStatement(sql)) {
-                insert.setArray(1, c.createArrayOf("uuid", persons));
-                insert.setArray(2, c.createArrayOf("bytea", keys));
-                Set<UUID> added = HashSet.newHashSet(persons.length);
-                try (ResultSet rows = insert.executeQuery()) {
-                    while (rows.next()) {
-                        added.add(rows.getObject(1, UUID.class));
-                    }
-                }
-                return added;
-            }
-        });
+        return new HashSet<>(database.sql("""
+                        insert into keys.person_key (tenant_id, person_id, wrapped)
+                        select :tenant, fresh.person, fresh.wrapped from unnest(:persons, :keys) as fresh (person, wrapped)
+                        on conflict do nothing returning person_id
+                        """)
+                .bindIds("persons", entries.stream().map(Map.Entry::getKey).toList())
+                .bindBytes("keys", entries.stream().map(Map.Entry::getValue).toList())
+                .list(UUID.class));
     }
 
     /** Destroys a person's key; the row stays, without it. */
     @Transactional
     void destroyPersonKey(UUID person) {
-        connection.run(c -> {
-            try (PreparedStatement upsert =
-                    c.prepareStatement("insert into keys.person_key (person_id, erased_at) values (?, now())"
-                            + " on conflict (tenant_id, person_id) do update set wrapped = null,"
-                            + " erased_at = coalesce(person_key.erased_at, now())")) {
-                upsert.setObject(1, person);
-                upsert.executeUpdate();
-            }
-        });
+        database.sql("""
+                        insert into keys.person_key (tenant_id, person_id, erased_at) values (:tenant, :person, now())
+                        on conflict (tenant_id, person_id) do update set
+                            wrapped = null, erased_at = coalesce(person_key.erased_at, now())
+                        """).bind("person", person).update();
     }
 
     /** Destroys the tenant's secret and every key under it. */
     @Transactional
     void destroyTenantKey() {
-        connection.run(c -> {
-            try (PreparedStatement delete = c.prepareStatement("delete from keys.person_key");
-                    PreparedStatement upsert =
-                            c.prepareStatement("insert into keys.tenant_key (erased_at) values (now())"
-                                    + " on conflict (tenant_id) do update set wrapped = null,"
-                                    + " erased_at = coalesce(tenant_key.erased_at, now())")) {
-                delete.executeUpdate();
-                upsert.executeUpdate();
-            }
-        });
+        database.sql("delete from keys.person_key where tenant_id = :tenant").update();
+        database.sql("""
+                        insert into keys.tenant_key (tenant_id, erased_at) values (:tenant, now())
+                        on conflict (tenant_id) do update set
+                            wrapped = null, erased_at = coalesce(tenant_key.erased_at, now())
+                        """).update();
     }
+
+    private record Row(UUID personId, byte @Nullable [] wrapped) {}
 }

@@ -2,17 +2,11 @@ package org.teranga.platform.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemDatabase;
 
 /** The domains that associations want and have not proved yet. */
 @ApplicationScoped
@@ -20,24 +14,19 @@ public class DomainClaims {
     /** Where this platform answers, at a domain that leads here before anybody has it, that it does. */
     public static final String WELL_KNOWN = "/.well-known/teranga-domain";
 
-    private static final String COLUMNS = "select host, proof, reach, looked_at, fault from platform.domain_claim ";
-
-    private final Plumbing plumbing;
+    private final SystemDatabase database;
 
     @Inject
-    DomainClaims(Plumbing plumbing) {
-        this.plumbing = plumbing;
+    DomainClaims(SystemDatabase database) {
+        this.database = database;
     }
 
     /** Those of an association, by name. */
     public List<Claim> of(Tenant tenant) {
-        return plumbing.call(connection -> {
-            try (PreparedStatement select =
-                    connection.prepareStatement(COLUMNS + "where tenant_id = ? order by host")) {
-                select.setObject(1, tenant.id());
-                return claims(select);
-            }
-        });
+        return database.sql("select host, proof, reach, looked_at as looked, fault from platform.domain_claim"
+                        + " where tenant_id = :tenant order by host")
+                .bind("tenant", tenant.id())
+                .list(Claim.class);
     }
 
     /** One of an association. */
@@ -47,26 +36,20 @@ public class DomainClaims {
 
     /** What is answered at a domain that somebody wants; empty where nobody does. */
     public List<String> reach(String host) {
-        return plumbing.call(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(COLUMNS + "where host = ? order by reach")) {
-                select.setString(1, host);
-                return claims(select).stream().map(Claim::reach).toList();
-            }
-        });
+        return database.sql("select reach from platform.domain_claim where host = :host order by reach")
+                .bind("host", host)
+                .list(String.class);
     }
 
     /** Keeps that an association wants a domain; again is no error, and keeps its proof. */
     public void add(Tenant tenant, String host, String proof, String reach) {
-        plumbing.run(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement("insert into platform.domain_claim"
-                    + " (tenant_id, host, proof, reach) values (?, ?, ?, ?) on conflict do nothing")) {
-                insert.setObject(1, tenant.id());
-                insert.setString(2, host);
-                insert.setString(3, proof);
-                insert.setString(4, reach);
-                insert.executeUpdate();
-            }
-        });
+        database.sql("insert into platform.domain_claim (tenant_id, host, proof, reach)"
+                        + " values (:tenant, :host, :proof, :reach) on conflict do nothing")
+                .bind("tenant", tenant.id())
+                .bind("host", host)
+                .bind("proof", proof)
+                .bind("reach", reach)
+                .update();
     }
 
     /**
@@ -75,44 +58,21 @@ public class DomainClaims {
      * @param fault a code; null where all is well
      */
     public void looked(Tenant tenant, String host, @Nullable String fault, Instant now) {
-        plumbing.run(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(
-                    "update platform.domain_claim set looked_at = ?, fault = ? where tenant_id = ? and host = ?")) {
-                update.setObject(1, now.atOffset(ZoneOffset.UTC));
-                update.setString(2, fault);
-                update.setObject(3, tenant.id());
-                update.setString(4, host);
-                update.executeUpdate();
-            }
-        });
+        database.sql("update platform.domain_claim set looked_at = :now, fault = :fault"
+                        + " where tenant_id = :tenant and host = :host")
+                .bind("now", now)
+                .bind("fault", fault)
+                .bind("tenant", tenant.id())
+                .bind("host", host)
+                .update();
     }
 
     /** Gives it up. */
     public void remove(Tenant tenant, String host) {
-        plumbing.run(connection -> {
-            try (PreparedStatement delete =
-                    connection.prepareStatement("delete from platform.domain_claim where tenant_id = ? and host = ?")) {
-                delete.setObject(1, tenant.id());
-                delete.setString(2, host);
-                delete.executeUpdate();
-            }
-        });
-    }
-
-    private static List<Claim> claims(PreparedStatement select) throws SQLException {
-        try (ResultSet rows = select.executeQuery()) {
-            List<Claim> claims = new ArrayList<>();
-            while (rows.next()) {
-                @Nullable OffsetDateTime looked = rows.getObject(4, OffsetDateTime.class);
-                claims.add(new Claim(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        looked == null ? null : looked.toInstant(),
-                        rows.getString(5)));
-            }
-            return claims;
-        }
+        database.sql("delete from platform.domain_claim where tenant_id = :tenant and host = :host")
+                .bind("tenant", tenant.id())
+                .bind("host", host)
+                .update();
     }
 
     /**

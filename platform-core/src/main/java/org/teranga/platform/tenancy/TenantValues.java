@@ -3,20 +3,17 @@ package org.teranga.platform.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.persistence.Uuid7;
 
@@ -26,17 +23,17 @@ import org.teranga.platform.persistence.Uuid7;
  */
 @ApplicationScoped
 public class TenantValues {
-    private static final String CHANGE =
-            "select id, key, before, after, changed_at, changed_by from platform.tenant_value_change ";
+    private static final String CHANGE = "id, key, before, after, changed_at as at, changed_by as by"
+            + " from platform.tenant_value_change where tenant_id = :tenant ";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final TenantDirectory directory;
     private final TransactionOutcome outcome;
     private final Clock clock;
 
     @Inject
-    TenantValues(TenantSql sql, TenantDirectory directory, TransactionOutcome outcome, Clock clock) {
-        this.sql = sql;
+    TenantValues(TenantDatabase database, TenantDirectory directory, TransactionOutcome outcome, Clock clock) {
+        this.database = database;
         this.directory = directory;
         this.outcome = outcome;
         this.clock = clock;
@@ -45,19 +42,19 @@ public class TenantValues {
     /** Everything that was chosen, as it lies in the database: one query. */
     @Transactional
     public Map<String, String> all() {
-        Map<String, String> all = new HashMap<>();
-        sql.list("select key, value from platform.tenant_value", row -> Map.entry(row.getString(1), row.getString(2)))
-                .forEach(one -> all.put(one.getKey(), one.getValue()));
-        return all;
+        return database
+                .sql("select key, value from platform.tenant_value where tenant_id = :tenant")
+                .list(Row.class)
+                .stream()
+                .collect(Collectors.toMap(Row::key, Row::value));
     }
 
     /** As {@link #all}, and until the transaction ends nobody else changes any of it. */
     @Transactional
     public Map<String, String> locked() {
-        sql.list(
-                "select 1 from (select pg_advisory_xact_lock(hashtextextended("
-                        + "'values ' || current_setting('teranga.tenant'), 0))) held",
-                row -> 1);
+        database.sql("select 1 from (select pg_advisory_xact_lock("
+                        + "hashtextextended('values ' || cast(:tenant as text), 0))) held")
+                .any();
         return all();
     }
 
@@ -75,25 +72,29 @@ public class TenantValues {
             return Optional.empty();
         }
         if (value == null) {
-            sql.change("delete from platform.tenant_value where key = ?", key);
+            database.sql("delete from platform.tenant_value where tenant_id = :tenant and key = :key")
+                    .bind("key", key)
+                    .update();
         } else {
-            sql.change(
-                    "insert into platform.tenant_value (key, value) values (?, ?)"
-                            + " on conflict (tenant_id, key) do update set value = excluded.value",
-                    key,
-                    value);
+            database.sql("insert into platform.tenant_value (tenant_id, key, value) values (:tenant, :key, :value)"
+                            + " on conflict (tenant_id, key) do update set value = excluded.value")
+                    .bind("key", key)
+                    .bind("value", value)
+                    .update();
         }
         Instant now = after(key);
         Change change = new Change(Uuid7.at(now), key, before, value, now, who);
-        sql.change(
-                "insert into platform.tenant_value_change (id, key, before, after, changed_at, changed_by)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                change.id,
-                key,
-                before,
-                value,
-                now,
-                who);
+        database.sql("""
+                        insert into platform.tenant_value_change (tenant_id, id, key, before, after, changed_at, changed_by)
+                        values (:tenant, :id, :key, :before, :after, :now, :who)
+                        """)
+                .bind("id", change.id)
+                .bind("key", key)
+                .bind("before", before)
+                .bind("after", value)
+                .bind("now", now)
+                .bind("who", who)
+                .update();
         Tenant tenant = TenantContext.required();
         outcome.afterCommit(() -> directory.changed(tenant));
         return Optional.of(change);
@@ -112,45 +113,35 @@ public class TenantValues {
     /** The changes of a value, the newest first. */
     @Transactional
     public List<Change> history(String key, int most) {
-        return sql.list(CHANGE + "where key = ? order by id desc limit ?", TenantValues::change, key, most);
+        return database.sql("select " + CHANGE + "and key = :key order by id desc limit :most")
+                .bind("key", key)
+                .bind("most", most)
+                .list(Change.class);
     }
 
     /** The changes of several values, the newest first. */
     @Transactional
     public List<Change> history(Collection<String> keys, int most) {
-        return sql.list(
-                CHANGE + "where key = any (string_to_array(?, ' ')) order by id desc limit ?",
-                TenantValues::change,
-                String.join(" ", keys),
-                most);
+        return database.sql("select " + CHANGE + "and key = any (:keys) order by id desc limit :most")
+                .bindTexts("keys", keys)
+                .bind("most", most)
+                .list(Change.class);
     }
 
     /** The newest change of each value. */
     @Transactional
     public Map<String, Change> newest() {
-        Map<String, Change> newest = new HashMap<>();
-        sql.list(
-                        CHANGE.replace("select id", "select distinct on (key) id") + "order by key, id desc",
-                        TenantValues::change)
-                .forEach(change -> newest.put(change.key, change));
-        return newest;
+        return database.sql("select distinct on (key) " + CHANGE + "order by key, id desc").list(Change.class).stream()
+                .collect(Collectors.toMap(Change::key, change -> change));
     }
 
     /** One change. */
     @Transactional
     public Optional<Change> change(UUID id) {
-        return sql.first(CHANGE + "where id = ?", TenantValues::change, id);
+        return database.sql("select " + CHANGE + "and id = :id").bind("id", id).first(Change.class);
     }
 
-    private static Change change(ResultSet row) throws SQLException {
-        return new Change(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
-                row.getObject(6, UUID.class));
-    }
+    private record Row(String key, String value) {}
 
     /**
      * A change of a value.

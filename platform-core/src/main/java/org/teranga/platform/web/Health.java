@@ -7,21 +7,23 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Statement;
+import java.time.Duration;
 import org.teranga.platform.persistence.DatabaseFailed;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemDatabase;
 
 /** {@code /health/live}: the process answers. {@code /health/ready}: so does the database, without which no page can be served; not while it is about to stop. */
 @ApplicationScoped
 class Health implements ManagementEndpoint {
-    private final Plumbing plumbing;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final SystemDatabase database;
     private final RequestsInFlight requests;
     private final Instance<Readiness> conditions;
 
     @Inject
-    Health(Plumbing plumbing, RequestsInFlight requests, @Any Instance<Readiness> conditions) {
+    Health(SystemDatabase database, RequestsInFlight requests, @Any Instance<Readiness> conditions) {
         this.conditions = conditions;
-        this.plumbing = plumbing;
+        this.database = database;
         this.requests = requests;
     }
 
@@ -46,12 +48,7 @@ class Health implements ManagementEndpoint {
 
     private boolean databaseAnswers() {
         try {
-            return plumbing.call(connection -> {
-                try (Statement statement = connection.createStatement()) {
-                    statement.setQueryTimeout(2);
-                    return statement.execute("select 1");
-                }
-            });
+            return database.sql("select 1").within(PATIENCE).any();
         } catch (DatabaseFailed away) {
             return false;
         }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.platform.lane.TestLanes;
 import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TestDirectory;
 import org.teranga.platform.testing.RealDatabase;
@@ -44,14 +45,15 @@ class JobsTest {
     private final UUID subject = UUID.randomUUID();
 
     private JobScheduler node(Job job, RecurringJob... recurring) {
-        JobScheduler node = new JobScheduler(plumbing, surroundings, List.of(job), List.of(recurring));
+        JobScheduler node =
+                new JobScheduler(new SystemDatabase(plumbing), surroundings, List.of(job), List.of(recurring));
         node.start(Executors.defaultThreadFactory());
         nodes.add(node);
         return node;
     }
 
     private Jobs jobs(Job job, JobScheduler node) {
-        return new Jobs(work, work.outcome(), node, Clock.systemUTC(), List.of(job));
+        return new Jobs(work.database(), work.outcome(), node, Clock.systemUTC(), List.of(job));
     }
 
     @AfterEach

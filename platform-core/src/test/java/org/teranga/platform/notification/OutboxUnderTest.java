@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.MasterKey;
@@ -45,7 +46,7 @@ final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallback {
 
     final UnitOfWork work = new UnitOfWork(database);
     final Tenant tenant = database.newTenant();
-    final Outbox outbox = new Outbox(work, plumbing);
+    final Outbox outbox = new Outbox(work.database(), new SystemDatabase(plumbing));
     final UUID person = UUID.randomUUID();
     final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -54,6 +55,16 @@ class SystemDatabaseTest {
         });
         assertThat(announced(id)).isTrue();
         assertThat(announced(second)).isTrue();
+    }
+
+    @Test
+    void aStatementThatTakesLongerThanItMayIsGivenUp() {
+        assertThat(database.sql("select 1").within(Duration.ofSeconds(1)).any()).isTrue();
+        assertThatExceptionOfType(DatabaseFailed.class)
+                .isThrownBy(() -> database.sql("select pg_sleep(20)")
+                        .within(Duration.ofSeconds(1))
+                        .any())
+                .withMessage("the database failed, state 57014");
     }
 
     @Test

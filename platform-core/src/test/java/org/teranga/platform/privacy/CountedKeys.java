@@ -3,14 +3,14 @@ package org.teranga.platform.privacy;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import org.teranga.platform.persistence.TenantConnection;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** Counts the queries for keys of persons. */
 final class CountedKeys extends WrappedKeys {
     int queries;
 
-    CountedKeys(TenantConnection connection) {
-        super(connection);
+    CountedKeys(TenantDatabase database) {
+        super(database);
     }
 
     @Override

@@ -35,11 +35,11 @@ class FieldCipherTest {
     }
 
     private KeyRing ring() {
-        return new KeyRing(master, new WrappedKeys(work), work.outcome());
+        return new KeyRing(master, new WrappedKeys(work.database()), work.outcome());
     }
 
     private Erasure erasure(KeyRing ring, List<PersonErased> told) {
-        return new Erasure(new WrappedKeys(work), ring, new ToldEvents<>(told));
+        return new Erasure(new WrappedKeys(work.database()), ring, new ToldEvents<>(told));
     }
 
     @Test
@@ -171,7 +171,7 @@ class FieldCipherTest {
     @Test
     void aListNeedsOneQueryForItsKeys() {
         List<UUID> persons = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
-        CountedKeys keys = new CountedKeys(work);
+        CountedKeys keys = new CountedKeys(work.database());
         work.run(tenant, () -> newRequest().prepare(persons));
         work.run(tenant, () -> {
             FieldCipher cipher = new FieldCipher(new KeyRing(master, keys, work.outcome()));
@@ -194,10 +194,11 @@ class FieldCipherTest {
     @Test
     void theKeysOfAnotherAssociationAreNotSeen() {
         Tenant other = database.newTenant();
-        assertThat(work.in(other, () -> new WrappedKeys(work).personKeys(List.of(person))))
+        assertThat(work.in(other, () -> new WrappedKeys(work.database()).personKeys(List.of(person))))
                 .isEmpty();
-        assertThat(work.in(other, () -> new WrappedKeys(work).tenantKey())).isEmpty();
-        assertThat(work.in(tenant, () -> new WrappedKeys(work).personKeys(List.of(person))))
+        assertThat(work.in(other, () -> new WrappedKeys(work.database()).tenantKey()))
+                .isEmpty();
+        assertThat(work.in(tenant, () -> new WrappedKeys(work.database()).personKeys(List.of(person))))
                 .hasSize(1);
     }
 

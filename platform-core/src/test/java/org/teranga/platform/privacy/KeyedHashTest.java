@@ -24,7 +24,8 @@ class KeyedHashTest {
 
     private <T> T in(Tenant tenant, Function<KeyedHash, T> look) {
         return work.in(
-                tenant, () -> look.apply(new KeyedHash(new KeyRing(MASTER, new WrappedKeys(work), work.outcome()))));
+                tenant,
+                () -> look.apply(new KeyedHash(new KeyRing(MASTER, new WrappedKeys(work.database()), work.outcome()))));
     }
 
     private String hash(Tenant tenant, Function<KeyedHash, String> look) {

@@ -21,10 +21,11 @@ public final class TestCiphers {
 
     /** Erases a person of the open association. */
     public static void erase(MasterKey master, UnitOfWork work, UUID person) {
-        new Erasure(new WrappedKeys(work), ring(master, work), new ToldEvents<>(new ArrayList<>())).erasePerson(person);
+        new Erasure(new WrappedKeys(work.database()), ring(master, work), new ToldEvents<>(new ArrayList<>()))
+                .erasePerson(person);
     }
 
     private static KeyRing ring(MasterKey master, UnitOfWork work) {
-        return new KeyRing(master, new WrappedKeys(work), work.outcome());
+        return new KeyRing(master, new WrappedKeys(work.database()), work.outcome());
     }
 }

@@ -1,6 +1,7 @@
 package org.teranga.platform.tenancy;
 
 import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemDatabase;
 
 /** The directory without a server. */
 public final class TestDirectory {
@@ -8,6 +9,6 @@ public final class TestDirectory {
 
     /** The directory behind this pool. */
     public static TenantDirectory over(Plumbing plumbing) {
-        return new TenantDirectory(plumbing, new PlatformHost("http://localhost"));
+        return new TenantDirectory(new SystemDatabase(plumbing), new PlatformHost("http://localhost"));
     }
 }

@@ -2,9 +2,10 @@ package org.teranga.tenantadmin.onboarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Consumer;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.PlatformMails;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.Database;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.tenancy.PlatformHost;
 
@@ -32,20 +33,19 @@ class ApplicationLetters {
     }
 
     /** That the platform does not open it, and why. */
-    Plumbing.Task refused(Application application, Contact contact, String reason) {
+    Consumer<Database> refused(Application application, Contact contact, String reason) {
         String url = host.base() + "/" + application.language() + "/open";
         return letter("application_refused", application, contact, view(application, contact, url, reason));
     }
 
     /** What the platform asks before it decides, with the link by which it is answered. */
-    Plumbing.Task question(Application application, Contact contact, String words, SecretText link) {
+    Consumer<Database> question(Application application, Contact contact, String words, SecretText link) {
         String url = host.base() + "/" + application.language() + "/open/question/" + link.value();
         return letter("application_question", application, contact, view(application, contact, url, words));
     }
 
-    private Plumbing.Task letter(String template, Application application, Contact contact, ApplicationMail view) {
-        return plumbing ->
-                mails.send(plumbing, new Mail(contact.email(), application.language(), template, view, null));
+    private Consumer<Database> letter(String template, Application application, Contact contact, ApplicationMail view) {
+        return one -> mails.send(one, new Mail(contact.email(), application.language(), template, view, null));
     }
 
     private static ApplicationMail view(Application application, Contact contact, String url, String reason) {

@@ -3,44 +3,37 @@ package org.teranga.tenantadmin.onboarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.Database;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.privacy.PlatformCipher;
 
 /** The associations that ask to be opened. Each change is made by whoever comes first, and by nobody twice. */
 @ApplicationScoped
 class Applications {
     private static final String PURPOSE = "opening application";
-    private static final String COLUMNS =
-            "select id, slug, name, legal_number, languages, regions, language, mail_domain,"
-                    + " status, created_at, decided_at, tenant_id from admin.opening_application ";
 
-    private final Plumbing plumbing;
+    private final SystemDatabase database;
     private final PlatformCipher cipher;
 
     @Inject
-    Applications(Plumbing plumbing, PlatformCipher cipher) {
-        this.plumbing = plumbing;
+    Applications(SystemDatabase database, PlatformCipher cipher) {
+        this.database = database;
         this.cipher = cipher;
     }
 
     /** Adds one, with what is to happen in the same transaction; false where its slug is asked for already. */
-    boolean add(Application application, Contact contact, Plumbing.Task beside) {
-        return plumbing.call(c -> {
-            boolean added = insert(c, application, contact);
+    boolean add(Application application, Contact contact, Consumer<Database> beside) {
+        return database.inOne(one -> {
+            boolean added = insert(one, application, contact);
             if (added) {
-                beside.on(c);
+                beside.accept(one);
             }
             return added;
         });
@@ -48,186 +41,176 @@ class Applications {
 
     /** The one with this id. */
     Optional<Application> find(UUID id) {
-        return list("where id = ?", id).stream().findFirst();
+        return first(select("where id = :id").bind("id", id));
     }
 
     /** The one that asks for this slug and is not decided or not opened yet. */
     Optional<Application> pending(String slug) {
-        return list("where slug = ? and status in ('WAITING', 'APPROVED')", slug).stream()
-                .findFirst();
+        return first(select("where slug = :slug and status in ('WAITING', 'APPROVED')")
+                .bind("slug", slug));
     }
 
     /** Those that wait or are being opened, the oldest first. */
     List<Application> pending() {
-        return list("where status in ('WAITING', 'APPROVED') order by created_at, id limit 500");
+        return list(select("where status in ('WAITING', 'APPROVED') order by created_at, id limit 500"));
     }
 
     /** Those that were decided, the latest first. */
     List<Application> decided(int most) {
-        return list("where status in ('OPENED', 'REFUSED') order by decided_at desc, id limit " + most);
+        return list(select("where status in ('OPENED', 'REFUSED') order by decided_at desc, id limit :most")
+                .bind("most", most));
     }
 
     /** Those that were approved and are not opened. */
     List<Application> unfinished() {
-        return list("where status = 'APPROVED' order by decided_at, id");
+        return list(select("where status = 'APPROVED' order by decided_at, id"));
     }
 
     /** Those that wait since before a moment. */
     List<Application> waitingSince(Instant before) {
-        return list("where status = 'WAITING' and created_at < ? limit 100", before);
+        return list(select("where status = 'WAITING' and created_at < :before limit 100")
+                .bind("before", before));
     }
 
     /** How many wait. */
     int waiting() {
-        return plumbing.call(c -> {
-            try (PreparedStatement query = c.prepareStatement(
-                            "select count(*) from admin.opening_application where status = 'WAITING'");
-                    ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        });
+        return database.sql("select count(*) from admin.opening_application where status = 'WAITING'")
+                .one(Integer.class);
     }
 
     /** Who asked; empty once it is decided. */
     Optional<Contact> contact(UUID id) {
-        return plumbing.call(c -> {
-            try (PreparedStatement query =
-                    c.prepareStatement("select contact from admin.opening_application where id = ?")) {
-                query.setObject(1, id);
-                try (ResultSet row = query.executeQuery()) {
-                    byte[] sealed = row.next() ? row.getBytes(1) : null;
-                    return Optional.ofNullable(sealed).map(bytes -> opened(id, bytes));
-                }
-            }
-        });
+        return database.sql("select contact from admin.opening_application where id = :id")
+                .bind("id", id)
+                .first(byte[].class)
+                .map(bytes -> opened(id, bytes));
     }
 
     /** Approves one that waits, under the key that the association will have; false where it does not wait any more. */
     boolean approve(UUID id, UUID tenant, @Nullable UUID by, Instant at) {
-        return change(
-                        "update admin.opening_application set status = 'APPROVED', tenant_id = ?, decided_by = ?,"
-                                + " decided_at = ? where id = ? and status = 'WAITING'",
-                        tenant,
-                        by,
-                        at,
-                        id)
+        return database.sql("""
+                        update admin.opening_application
+                        set status = 'APPROVED', tenant_id = :tenant, decided_by = :by, decided_at = :at
+                        where id = :id and status = 'WAITING'
+                        """)
+                        .bind("tenant", tenant)
+                        .bind("by", by)
+                        .bind("at", at)
+                        .bind("id", id)
+                        .update()
                 == 1;
     }
 
     /** Lets one wait again that was approved and cannot be opened as it is. */
     void waitAgain(UUID id) {
-        change(
-                "update admin.opening_application set status = 'WAITING', tenant_id = null, decided_by = null,"
-                        + " decided_at = null where id = ? and status = 'APPROVED'",
-                id);
+        database.sql("""
+                        update admin.opening_application
+                        set status = 'WAITING', tenant_id = null, decided_by = null, decided_at = null
+                        where id = :id and status = 'APPROVED'
+                        """).bind("id", id).update();
     }
 
     /** The association stands: who asked is forgotten here. */
     void opened(UUID id) {
-        plumbing.run(c -> {
-            change(
-                    c,
-                    "update admin.opening_application set status = 'OPENED', contact = null where id = ? and status = 'APPROVED'",
-                    id);
-            Questions.forget(c, id);
+        database.inOne(one -> {
+            one.sql("update admin.opening_application set status = 'OPENED', contact = null"
+                            + " where id = :id and status = 'APPROVED'")
+                    .bind("id", id)
+                    .update();
+            Questions.forget(one, id);
+            return true;
         });
     }
 
     /** Refuses one that waits, with what is to happen in the same transaction; false where it does not wait any more. */
-    boolean refuse(UUID id, @Nullable UUID by, Instant at, Plumbing.Task beside) {
-        return plumbing.call(c -> {
-            boolean refused = change(
-                            c,
-                            "update admin.opening_application set status = 'REFUSED', contact = null, decided_by = ?,"
-                                    + " decided_at = ? where id = ? and status = 'WAITING'",
-                            by,
-                            at,
-                            id)
-                    == 1;
+    boolean refuse(UUID id, @Nullable UUID by, Instant at, Consumer<Database> beside) {
+        return database.inOne(one -> {
+            boolean refused =
+                    one.sql("""
+                            update admin.opening_application
+                            set status = 'REFUSED', contact = null, decided_by = :by, decided_at = :at
+                            where id = :id and status = 'WAITING'
+                            """).bind("by", by).bind("at", at).bind("id", id).update() == 1;
             if (refused) {
-                Questions.forget(c, id);
-                beside.on(c);
+                Questions.forget(one, id);
+                beside.accept(one);
             }
             return refused;
         });
     }
 
-    private boolean insert(Connection c, Application application, Contact contact) throws SQLException {
+    private boolean insert(Database one, Application application, Contact contact) {
         NewAssociation wanted = application.association();
-        String sql =
-                "insert into admin.opening_application (id, slug, name, legal_number, languages, regions, language,"
-                        + " contact, mail_domain, status, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?)"
-                        + " on conflict (slug) where status in ('WAITING', 'APPROVED') do nothing";
-        try (PreparedStatement insert = c.prepareStatement(sql)) {
-            insert.setObject(1, application.id());
-            insert.setString(2, wanted.slug());
-            insert.setString(3, wanted.name());
-            insert.setString(4, application.legalNumber().value());
-            insert.setArray(5, c.createArrayOf("text", wanted.languages().toArray()));
-            insert.setArray(6, c.createArrayOf("text", wanted.regions().toArray()));
-            insert.setString(7, application.language());
-            insert.setBytes(
-                    8,
-                    cipher.encrypt(PURPOSE, application.id(), contact.packed().getBytes(StandardCharsets.UTF_8)));
-            insert.setString(9, application.domain());
-            insert.setTimestamp(10, Timestamp.from(application.createdAt()));
-            return insert.executeUpdate() == 1;
-        }
+        return one.sql("""
+                        insert into admin.opening_application (id, slug, name, legal_number, languages, regions, language,
+                            contact, mail_domain, status, created_at)
+                        values (:id, :slug, :name, :number, :languages, :regions, :language,
+                            :contact, :domain, 'WAITING', :createdAt)
+                        on conflict (slug) where status in ('WAITING', 'APPROVED') do nothing
+                        """)
+                        .bind("id", application.id())
+                        .bind("slug", wanted.slug())
+                        .bind("name", wanted.name())
+                        .bind("number", application.legalNumber().value())
+                        .bindTexts("languages", wanted.languages())
+                        .bindTexts("regions", wanted.regions())
+                        .bind("language", application.language())
+                        .bind(
+                                "contact",
+                                cipher.encrypt(
+                                        PURPOSE,
+                                        application.id(),
+                                        contact.packed().getBytes(StandardCharsets.UTF_8)))
+                        .bind("domain", application.domain())
+                        .bind("createdAt", application.createdAt())
+                        .update()
+                == 1;
     }
 
     private Contact opened(UUID id, byte[] sealed) {
         return Contact.unpacked(new String(cipher.decrypt(PURPOSE, id, sealed), StandardCharsets.UTF_8));
     }
 
-    private List<Application> list(String where, Object... values) {
-        return plumbing.call(c -> {
-            try (PreparedStatement query = c.prepareStatement(COLUMNS + where)) {
-                bind(query, values);
-                try (ResultSet rows = query.executeQuery()) {
-                    List<Application> found = new ArrayList<>();
-                    while (rows.next()) {
-                        found.add(row(rows));
-                    }
-                    return found;
-                }
-            }
-        });
+    private SqlStatement select(String which) {
+        return database.sql("""
+                select id, slug, name, legal_number, languages, regions, language, mail_domain, status, created_at,
+                    decided_at, tenant_id
+                from admin.opening_application
+                """ + which);
     }
 
-    private int change(String sql, @Nullable Object... values) {
-        return plumbing.call(c -> change(c, sql, values));
+    private static List<Application> list(SqlStatement select) {
+        return select.list(Row.class).stream().map(Row::application).toList();
     }
 
-    private static int change(Connection c, String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement statement = c.prepareStatement(sql)) {
-            bind(statement, values);
-            return statement.executeUpdate();
+    private static Optional<Application> first(SqlStatement select) {
+        return select.first(Row.class).map(Row::application);
+    }
+
+    private record Row(
+            UUID id,
+            String slug,
+            String name,
+            String legalNumber,
+            List<String> languages,
+            List<String> regions,
+            String language,
+            String mailDomain,
+            Application.State status,
+            Instant createdAt,
+            @Nullable Instant decidedAt,
+            @Nullable UUID tenantId) {
+        Application application() {
+            return new Application(
+                    id,
+                    new NewAssociation(slug, name, languages, regions, "base"),
+                    new LegalNumber(legalNumber),
+                    language,
+                    mailDomain,
+                    status,
+                    createdAt,
+                    decidedAt,
+                    tenantId);
         }
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i] instanceof Instant moment ? Timestamp.from(moment) : values[i]);
-        }
-    }
-
-    private static Application row(ResultSet row) throws SQLException {
-        Timestamp decided = row.getTimestamp("decided_at");
-        return new Application(
-                row.getObject("id", UUID.class),
-                new NewAssociation(
-                        row.getString("slug"),
-                        row.getString("name"),
-                        Arrays.asList((String[]) row.getArray("languages").getArray()),
-                        Arrays.asList((String[]) row.getArray("regions").getArray()),
-                        "base"),
-                new LegalNumber(row.getString("legal_number")),
-                row.getString("language"),
-                row.getString("mail_domain"),
-                Application.State.valueOf(row.getString("status")),
-                row.getTimestamp("created_at").toInstant(),
-                decided == null ? null : decided.toInstant(),
-                row.getObject("tenant_id", UUID.class));
     }
 }

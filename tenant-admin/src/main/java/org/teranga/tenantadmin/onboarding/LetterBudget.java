@@ -2,15 +2,10 @@ package org.teranga.tenantadmin.onboarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import org.teranga.platform.persistence.Database;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PlatformCipher;
 
@@ -24,10 +19,6 @@ class LetterBudget {
     static final int AN_HOUR_TO_ALL = 60;
 
     private static final String PURPOSE = "opening letter";
-    private static final String COUNTED =
-            "select count(*) filter (where address = ?), count(*) filter (where sent_at > ?)"
-                    + " from admin.opening_letter where sent_at > ?";
-
     private final PlatformCipher cipher;
     private final Clock clock;
 
@@ -38,36 +29,31 @@ class LetterBudget {
     }
 
     /** Whether one more may go to this address now; then it counts, if the transaction is committed. */
-    boolean lets(Connection plumbing, EmailAddress to) throws SQLException {
+    boolean lets(Database one, EmailAddress to) {
         Instant now = clock.instant();
         String address = cipher.mark(PURPOSE, to.value());
-        change(plumbing, "lock table admin.opening_letter in exclusive mode");
-        change(plumbing, "delete from admin.opening_letter where sent_at <= ?", at(now.minus(Duration.ofDays(1))));
-        try (PreparedStatement query = plumbing.prepareStatement(COUNTED)) {
-            query.setString(1, address);
-            query.setObject(2, at(now.minus(Duration.ofHours(1))));
-            query.setObject(3, at(now.minus(Duration.ofDays(1))));
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                if (row.getInt(1) >= A_DAY_TO_ONE || row.getInt(2) >= AN_HOUR_TO_ALL) {
-                    return false;
-                }
-            }
+        one.sql("lock table admin.opening_letter in exclusive mode").update();
+        one.sql("delete from admin.opening_letter where sent_at <= :yesterday")
+                .bind("yesterday", now.minus(Duration.ofDays(1)))
+                .update();
+        Row sent = one.sql("""
+                        select count(*) filter (where address = :address) as to_one,
+                            count(*) filter (where sent_at > :hour) as to_all
+                        from admin.opening_letter where sent_at > :yesterday
+                        """)
+                .bind("address", address)
+                .bind("hour", now.minus(Duration.ofHours(1)))
+                .bind("yesterday", now.minus(Duration.ofDays(1)))
+                .one(Row.class);
+        if (sent.toOne >= A_DAY_TO_ONE || sent.toAll >= AN_HOUR_TO_ALL) {
+            return false;
         }
-        change(plumbing, "insert into admin.opening_letter (address, sent_at) values (?, ?)", address, at(now));
+        one.sql("insert into admin.opening_letter (address, sent_at) values (:address, :now)")
+                .bind("address", address)
+                .bind("now", now)
+                .update();
         return true;
     }
 
-    private static void change(Connection plumbing, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = plumbing.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.execute();
-        }
-    }
-
-    private static OffsetDateTime at(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
-    }
+    private record Row(int toOne, int toAll) {}
 }

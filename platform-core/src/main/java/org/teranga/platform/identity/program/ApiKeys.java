@@ -3,16 +3,11 @@ package org.teranga.platform.identity.program;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +17,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.Plumbing;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.SystemDatabase;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.tenancy.TenantContext;
 
@@ -43,17 +39,14 @@ public class ApiKeys {
     /** That it is in use is noted this often, and not at every request. */
     private static final Duration NOTED = Duration.ofMinutes(1);
 
-    private static final String COLUMNS =
-            "select id, label, scopes, maker, made_at, expires_at, revoked_at, used_at from platform.api_key ";
-
-    private final TenantSql sql;
-    private final Plumbing plumbing;
+    private final TenantDatabase database;
+    private final SystemDatabase directory;
     private final Clock clock;
 
     @Inject
-    ApiKeys(TenantSql sql, Plumbing plumbing, Clock clock) {
-        this.sql = sql;
-        this.plumbing = plumbing;
+    ApiKeys(TenantDatabase database, SystemDatabase directory, Clock clock) {
+        this.database = database;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -73,30 +66,36 @@ public class ApiKeys {
     }
 
     private boolean added(ApiKey key, @Nullable String awaits) {
-        return sql.change(
-                        "insert into platform.api_key (id, label, scopes, maker, made_at, expires_at, awaits)"
-                                + " values (?, ?, ?::text[], ?, ?, ?, ?) on conflict (tenant_id, id) do nothing",
-                        key.id(),
-                        key.label(),
-                        "{"
-                                + key.scopes().stream()
+        return database.sql("""
+                        insert into platform.api_key (tenant_id, id, label, scopes, maker, made_at, expires_at, awaits)
+                        values (:tenant, :id, :label, :scopes, :maker, :madeAt, :expiresAt, :awaits)
+                        on conflict (tenant_id, id) do nothing
+                        """)
+                        .bind("id", key.id())
+                        .bind("label", key.label())
+                        .bindTexts(
+                                "scopes",
+                                key.scopes().stream()
                                         .map(Permission::name)
                                         .sorted()
-                                        .collect(Collectors.joining(",")) + "}",
-                        key.maker(),
-                        key.madeAt(),
-                        key.expiresAt(),
-                        awaits)
+                                        .toList())
+                        .bind("maker", key.maker())
+                        .bind("madeAt", key.madeAt())
+                        .bind("expiresAt", key.expiresAt())
+                        .bind("awaits", awaits)
+                        .update()
                 == 1;
     }
 
     /** A second person agrees; false where it does not wait for one any more. */
     public boolean confirm(UUID id) {
-        return sql.change(
-                        "update platform.api_key set awaits = ? where id = ? and awaits = ? and revoked_at is null",
-                        SECRET,
-                        id,
-                        CONFIRMATION)
+        return database.sql(
+                                "update platform.api_key set awaits = :secret"
+                                        + " where tenant_id = :tenant and id = :id and awaits = :confirmation and revoked_at is null")
+                        .bind("secret", SECRET)
+                        .bind("id", id)
+                        .bind("confirmation", CONFIRMATION)
+                        .update()
                 == 1;
     }
 
@@ -107,80 +106,78 @@ public class ApiKeys {
      * @return empty where it is not confirmed, was fetched before, has ended, or is another's
      */
     public Optional<SecretText> fetch(UUID id, UUID maker) {
-        int fetched = sql.change(
-                "update platform.api_key set awaits = null where id = ? and maker = ? and awaits = ?"
-                        + " and revoked_at is null and expires_at > ?",
-                id,
-                maker,
-                SECRET,
-                clock.instant());
+        int fetched = database.sql("""
+                        update platform.api_key set awaits = null
+                        where tenant_id = :tenant and id = :id and maker = :maker and awaits = :secret
+                            and revoked_at is null and expires_at > :now
+                        """)
+                .bind("id", id)
+                .bind("maker", maker)
+                .bind("secret", SECRET)
+                .bind("now", clock.instant())
+                .update();
         return fetched == 1 ? Optional.of(secret(id)) : Optional.empty();
     }
 
     /** What keys wait for, by id: {@value #CONFIRMATION} by a second person, or {@value #SECRET}: that their makers fetch it. */
     public Map<UUID, String> awaiting() {
-        Map<UUID, String> awaiting = new HashMap<>();
-        sql.list(
-                        "select id, awaits from platform.api_key where awaits is not null and revoked_at is null",
-                        row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
-                .forEach(entry -> awaiting.put(entry.getKey(), entry.getValue()));
-        return awaiting;
+        return byId(database.sql("select id, awaits as value from platform.api_key"
+                + " where tenant_id = :tenant and awaits is not null and revoked_at is null"));
     }
 
     private SecretText secret(UUID key) {
         SecretText secret =
                 new SecretText(ProgramTokens.START + SecretText.issue().value());
-        UUID tenant = TenantContext.required().id();
-        plumbing.run(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into platform.api_key_hash (token_hash, tenant_id, key_id) values (?, ?, ?)")) {
-                insert.setString(1, secret.hash());
-                insert.setObject(2, tenant);
-                insert.setObject(3, key);
-                insert.executeUpdate();
-            }
-        });
+        directory
+                .sql("insert into platform.api_key_hash (token_hash, tenant_id, key_id) values (:hash, :tenant, :key)")
+                .bind("hash", secret.hash())
+                .bind("tenant", TenantContext.required().id())
+                .bind("key", key)
+                .update();
         return secret;
     }
 
     /** All of them, the latest first. */
     public List<ApiKey> all() {
-        return sql.list(COLUMNS + "order by made_at desc, id limit 500", ApiKeys::row);
+        return select("order by made_at desc, id limit 500").list(Row.class).stream()
+                .map(Row::key)
+                .toList();
     }
 
     /** The one with this id. */
     public Optional<ApiKey> find(UUID id) {
-        return sql.first(COLUMNS + "where id = ?", ApiKeys::row, id);
+        return select("and id = :id").bind("id", id).first(Row.class).map(Row::key);
+    }
+
+    private SqlStatement select(String which) {
+        return database.sql("select id, label, scopes, maker, made_at, expires_at, revoked_at, used_at"
+                + " from platform.api_key where tenant_id = :tenant " + which);
     }
 
     /** What these keys are called; ids that are none are left out. */
     public Map<UUID, String> labels(Collection<UUID> ids) {
-        Map<UUID, String> labels = new HashMap<>();
-        String wanted = ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        sql.list(
-                        "select id, label from platform.api_key where id = any (?::uuid[])",
-                        row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)),
-                        wanted)
-                .forEach(entry -> labels.put(entry.getKey(), entry.getValue()));
-        return labels;
+        return byId(database.sql("select id, label as value from platform.api_key"
+                        + " where tenant_id = :tenant and id = any (:ids)")
+                .bindIds("ids", ids));
+    }
+
+    private static Map<UUID, String> byId(SqlStatement select) {
+        return select.list(KeyColumn.class).stream().collect(Collectors.toMap(KeyColumn::id, KeyColumn::value));
     }
 
     /** Ends one at once, for ever; false where it has ended. */
     public boolean revoke(UUID id) {
-        boolean ended = sql.change(
-                        "update platform.api_key set revoked_at = ? where id = ? and revoked_at is null",
-                        clock.instant(),
-                        id)
+        boolean ended = database.sql("update platform.api_key set revoked_at = :now"
+                                + " where tenant_id = :tenant and id = :id and revoked_at is null")
+                        .bind("now", clock.instant())
+                        .bind("id", id)
+                        .update()
                 == 1;
-        UUID tenant = TenantContext.required().id();
-        plumbing.run(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement(
-                    "delete from platform.api_key_hash where tenant_id = ? and key_id = ?")) {
-                delete.setObject(1, tenant);
-                delete.setObject(2, id);
-                delete.executeUpdate();
-            }
-        });
+        directory
+                .sql("delete from platform.api_key_hash where tenant_id = :tenant and key_id = :key")
+                .bind("tenant", TenantContext.required().id())
+                .bind("key", id)
+                .update();
         return ended;
     }
 
@@ -191,32 +188,19 @@ public class ApiKeys {
      */
     public Optional<Allowed> allowed(UUID id) {
         Instant now = clock.instant();
-        Optional<Use> use = sql.first(
-                "select k.maker, k.scopes, m.roles, k.used_at from platform.api_key k join platform.membership m"
-                        + " on m.tenant_id = k.tenant_id and m.id = k.maker where k.id = ? and k.revoked_at is null and k.awaits is null"
-                        + " and k.expires_at > ? and m.suspended_at is null",
-                row -> new Use(
-                        row.getObject("maker", UUID.class),
-                        texts(row, "scopes"),
-                        texts(row, "roles"),
-                        moment(row, "used_at")),
-                id,
-                now);
-        use.filter(known -> known.at == null || known.at.isBefore(now.minus(NOTED)))
-                .ifPresent(known -> sql.change("update platform.api_key set used_at = ? where id = ?", now, id));
+        Optional<Use> use = database.sql("""
+                        select k.maker, k.scopes, m.roles, k.used_at from platform.api_key k
+                            join platform.membership m on m.tenant_id = k.tenant_id and m.id = k.maker
+                        where k.tenant_id = :tenant and k.id = :id and k.revoked_at is null and k.awaits is null
+                            and k.expires_at > :now and m.suspended_at is null
+                        """).bind("id", id).bind("now", now).first(Use.class);
+        use.filter(known -> known.usedAt == null || known.usedAt.isBefore(now.minus(NOTED)))
+                .ifPresent(known -> database.sql(
+                                "update platform.api_key set used_at = :now where tenant_id = :tenant and id = :id")
+                        .bind("now", now)
+                        .bind("id", id)
+                        .update());
         return use.map(known -> new Allowed(known.maker, known.permissions()));
-    }
-
-    private static ApiKey row(ResultSet row) throws SQLException {
-        return new ApiKey(
-                row.getObject("id", UUID.class),
-                row.getString("label"),
-                scopes(texts(row, "scopes")),
-                row.getObject("maker", UUID.class),
-                row.getTimestamp("made_at").toInstant(),
-                row.getTimestamp("expires_at").toInstant(),
-                moment(row, "revoked_at"),
-                moment(row, "used_at"));
     }
 
     /** What was grantable once and is no more is left out. */
@@ -226,15 +210,6 @@ public class ApiKeys {
                 .collect(Collectors.toSet());
     }
 
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
-    }
-
-    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
-        var moment = row.getTimestamp(column);
-        return moment == null ? null : moment.toInstant();
-    }
-
     /** What a key may do at this moment, and who made it. */
     public record Allowed(UUID maker, Set<Permission> permissions) {
         public Allowed {
@@ -242,14 +217,30 @@ public class ApiKeys {
         }
     }
 
+    private record KeyColumn(UUID id, String value) {}
+
+    private record Row(
+            UUID id,
+            String label,
+            List<String> scopes,
+            UUID maker,
+            Instant madeAt,
+            Instant expiresAt,
+            @Nullable Instant revokedAt,
+            @Nullable Instant usedAt) {
+        ApiKey key() {
+            return new ApiKey(id, label, ApiKeys.scopes(scopes), maker, madeAt, expiresAt, revokedAt, usedAt);
+        }
+    }
+
     private record Use(
             UUID maker,
             List<String> scopes,
-            List<String> roles,
-            @Nullable Instant at) {
+            Set<Role> roles,
+            @Nullable Instant usedAt) {
         Set<Permission> permissions() {
             Set<Permission> makers = EnumSet.noneOf(Permission.class);
-            roles.stream().map(Role::valueOf).forEach(role -> makers.addAll(role.permissions()));
+            roles.forEach(role -> makers.addAll(role.permissions()));
             makers.retainAll(ApiKeys.scopes(scopes));
             return makers;
         }

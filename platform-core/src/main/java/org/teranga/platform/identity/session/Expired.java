@@ -1,10 +1,7 @@
 package org.teranga.platform.identity.session;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import org.teranga.platform.persistence.Database;
 
 /** Clears away rows whose time is over: a few whenever a new one is written, so that no job is needed and no request waits long. */
 final class Expired {
@@ -13,12 +10,10 @@ final class Expired {
     private Expired() {}
 
     /** Deletes up to 100 expired rows of a table, those that no other node is deleting. */
-    static void clear(Connection connection, String table, Instant now) throws SQLException {
-        String sql = "delete from " + table + " where ctid = any (array(select ctid from " + table
-                + " where expires_at < ? limit " + AT_ONCE + " for update skip locked))";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setTimestamp(1, Timestamp.from(now));
-            statement.executeUpdate();
-        }
+    static void clear(Database database, String table, Instant now) {
+        database.sql("delete from " + table + " where ctid = any (array(select ctid from " + table
+                        + " where expires_at < :now limit " + AT_ONCE + " for update skip locked))")
+                .bind("now", now)
+                .update();
     }
 }

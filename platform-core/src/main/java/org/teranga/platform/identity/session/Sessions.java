@@ -2,18 +2,14 @@ package org.teranga.platform.identity.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.SystemDatabase;
 
 /** The open sessions of all hosts. */
 @ApplicationScoped
@@ -27,12 +23,12 @@ public class Sessions {
     /** That it is in use is noted this often, and not at every request. */
     private static final Duration NOTED = Duration.ofMinutes(1);
 
-    private final Plumbing plumbing;
+    private final SystemDatabase database;
     private final Clock clock;
 
     @Inject
-    Sessions(Plumbing plumbing, Clock clock) {
-        this.plumbing = plumbing;
+    Sessions(SystemDatabase database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -40,9 +36,20 @@ public class Sessions {
     public Token open(Session session) {
         Token token = Token.fresh();
         Instant now = clock.instant();
-        plumbing.run(connection -> {
-            Expired.clear(connection, "platform.session", now);
-            insert(connection, token, session, now);
+        database.inOne(one -> {
+            Expired.clear(one, "platform.session", now);
+            return one.sql("""
+                            insert into platform.session
+                                (token_hash, tenant_id, subject, realm_session, seen_at, expires_at)
+                            values (:token, :tenant, :subject, :realmSession, :now, :expiresAt)
+                            """)
+                    .bind("token", token.hash())
+                    .bind("tenant", session.tenant().orElse(null))
+                    .bind("subject", session.subject())
+                    .bind("realmSession", session.realmSession().orElse(null))
+                    .bind("now", now)
+                    .bind("expiresAt", now.plus(LONGEST))
+                    .update();
         });
         return token;
     }
@@ -54,95 +61,65 @@ public class Sessions {
      */
     public Optional<Session> find(Token token, Optional<UUID> tenant) {
         Instant now = clock.instant();
-        return plumbing.call(connection -> {
-            String sql = "select subject, realm_session, seen_at from platform.session where token_hash = ?"
-                    + " and tenant_id is not distinct from ?::uuid and expires_at > ? and seen_at > ?";
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                query.setBytes(1, token.hash());
-                query.setObject(2, tenant.orElse(null));
-                query.setTimestamp(3, Timestamp.from(now));
-                query.setTimestamp(4, Timestamp.from(now.minus(IDLE)));
-                try (ResultSet row = query.executeQuery()) {
-                    if (!row.next()) {
-                        return Optional.empty();
-                    }
-                    if (row.getTimestamp("seen_at").toInstant().isBefore(now.minus(NOTED))) {
-                        note(connection, token, now);
-                    }
-                    return Optional.of(new Session(
-                            row.getObject("subject", UUID.class),
-                            tenant,
-                            Optional.ofNullable(row.getString("realm_session"))));
-                }
+        return database.inOne(one -> {
+            Optional<Row> open = one.sql("""
+                            select subject, realm_session, seen_at from platform.session
+                            where token_hash = :token and tenant_id is not distinct from cast(:tenant as uuid)
+                                and expires_at > :now and seen_at > :idle
+                            """)
+                    .bind("token", token.hash())
+                    .bind("tenant", tenant.orElse(null))
+                    .bind("now", now)
+                    .bind("idle", now.minus(IDLE))
+                    .first(Row.class);
+            if (open.filter(row -> row.seenAt.isBefore(now.minus(NOTED))).isPresent()) {
+                one.sql("update platform.session set seen_at = :now where token_hash = :token")
+                        .bind("now", now)
+                        .bind("token", token.hash())
+                        .update();
             }
+            return open.map(row -> new Session(row.subject, tenant, Optional.ofNullable(row.realmSession)));
         });
     }
 
     /** Ends one session; no error where it has ended. */
     public void end(Token token) {
-        change("delete from platform.session where token_hash = ?", token.hash());
+        end("token_hash = :token").bind("token", token.hash()).update();
     }
 
     /** Ends every session of an account, at all hosts. */
     public void endAll(UUID subject) {
-        change("delete from platform.session where subject = ?", subject);
+        end("subject = :subject").bind("subject", subject).update();
     }
 
     /** Ends the sessions of an account at one association. */
     public void endAll(UUID subject, UUID tenant) {
-        change("delete from platform.session where subject = ? and tenant_id = ?", subject, tenant);
+        end("subject = :subject and tenant_id = :tenant")
+                .bind("subject", subject)
+                .bind("tenant", tenant)
+                .update();
     }
 
     /** Ends every session at an association. */
     public void endAllAt(UUID tenant) {
-        change("delete from platform.session where tenant_id = ?", tenant);
+        end("tenant_id = :tenant").bind("tenant", tenant).update();
     }
 
     /** Ends what stands on a session of the realm. */
     public void endRealmSession(String realmSession) {
-        change("delete from platform.session where realm_session = ?", realmSession);
+        end("realm_session = :realmSession").bind("realmSession", realmSession).update();
+    }
+
+    private SqlStatement end(String which) {
+        return database.sql("delete from platform.session where " + which);
     }
 
     /** Lets sessions live on when the realm's session behind them ends, because another account signs in with the same browser. */
     public void detach(String realmSession) {
-        change("update platform.session set realm_session = null where realm_session = ?", realmSession);
+        database.sql("update platform.session set realm_session = null where realm_session = :realmSession")
+                .bind("realmSession", realmSession)
+                .update();
     }
 
-    private void change(String sql, Object... parameters) {
-        plumbing.run(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                    statement.setObject(i + 1, parameters[i]);
-                }
-                statement.executeUpdate();
-            }
-        });
-    }
-
-    private static void note(Connection connection, Token token, Instant now) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("update platform.session set seen_at = ? where token_hash = ?")) {
-            statement.setTimestamp(1, Timestamp.from(now));
-            statement.setBytes(2, token.hash());
-            statement.executeUpdate();
-        }
-    }
-
-    private static void insert(Connection connection, Token token, Session session, Instant now) throws SQLException {
-        String sql = "insert into platform.session (token_hash, tenant_id, subject, realm_session, seen_at, expires_at)"
-                + " values (?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setBytes(1, token.hash());
-            statement.setObject(2, orNull(session.tenant()));
-            statement.setObject(3, session.subject());
-            statement.setString(4, orNull(session.realmSession()));
-            statement.setTimestamp(5, Timestamp.from(now));
-            statement.setTimestamp(6, Timestamp.from(now.plus(LONGEST)));
-            statement.executeUpdate();
-        }
-    }
-
-    private static <T> @Nullable T orNull(Optional<T> value) {
-        return value.orElse(null);
-    }
+    private record Row(UUID subject, @Nullable String realmSession, Instant seenAt) {}
 }
