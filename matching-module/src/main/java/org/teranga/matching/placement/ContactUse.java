@@ -3,7 +3,8 @@ package org.teranga.matching.placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.teranga.platform.persistence.TenantSql;
+import java.util.UUID;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /**
  * Whether the contact of a need or an offer ever reached the person: somebody followed a link that was only ever written there, or the
@@ -11,12 +12,12 @@ import org.teranga.platform.persistence.TenantSql;
  */
 @ApplicationScoped
 class ContactUse {
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Clock clock;
 
     @Inject
-    ContactUse(TenantSql sql, Clock clock) {
-        this.sql = sql;
+    ContactUse(TenantDatabase database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -27,12 +28,12 @@ class ContactUse {
      */
     void answered(PlacementId placement, Party side, boolean reached) {
         String table = side == Party.HOUSEHOLD ? "need" : "offer";
-        sql.change(
-                "update matching." + table
-                        + " s set contact_used_at = ? from matching.placement p where p.id = ? and s.id = p." + table
-                        + "_id",
-                reached ? clock.instant() : null,
-                placement.value());
+        database.sql("update matching." + table + " s set contact_used_at = :at from matching.placement p"
+                        + " where s.tenant_id = :tenant and p.tenant_id = :tenant and p.id = :placement and s.id = p."
+                        + table + "_id")
+                .bind("at", reached ? clock.instant() : null)
+                .bind("placement", placement.value())
+                .update();
     }
 
     /** Whether the person of this side was ever reached by the contact as it is. */
@@ -42,11 +43,10 @@ class ContactUse {
                 : used("offer", sides.offer().id().value());
     }
 
-    private boolean used(String table, java.util.UUID id) {
-        return sql.first(
-                        "select contact_used_at is not null from matching." + table + " where id = ?",
-                        row -> row.getBoolean(1),
-                        id)
-                .orElse(false);
+    private boolean used(String table, UUID id) {
+        return database.sql("select id from matching." + table
+                        + " where tenant_id = :tenant and id = :id and contact_used_at is not null")
+                .bind("id", id)
+                .any();
     }
 }

@@ -4,35 +4,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import org.teranga.platform.persistence.TenantSql;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The numbers by which people know the two sides of placements. */
 @ApplicationScoped
 class NumberedPlacements {
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    NumberedPlacements(TenantSql sql) {
-        this.sql = sql;
+    NumberedPlacements(TenantDatabase database) {
+        this.database = database;
     }
 
     /** By placement, in one query; those that are unknown here are left out. */
     @Transactional
-    public Map<UUID, Numbers> of(Collection<PlacementId> ids) {
-        Map<UUID, Numbers> numbers = new HashMap<>();
-        sql.list(
-                        "select p.id, n.receipt_number, o.receipt_number from matching.placement p"
-                                + " join matching.need n on n.id = p.need_id join matching.offer o on o.id = p.offer_id"
-                                + " where p.id = any (cast(? as uuid[]))",
-                        row -> Map.entry(row.getObject(1, UUID.class), new Numbers(row.getString(2), row.getString(3))),
-                        Keys.array(ids))
-                .forEach(one -> numbers.put(one.getKey(), one.getValue()));
-        return numbers;
+    public Map<PlacementId, Numbers> of(Collection<PlacementId> ids) {
+        return database
+                .sql("""
+                        select p.id as placement, n.receipt_number as need, o.receipt_number as offer from matching.placement p
+                        join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
+                        join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
+                        where p.tenant_id = :tenant and p.id = any (:ids)
+                        """)
+                .bindIds("ids", ids.stream().map(PlacementId::value).toList())
+                .list(Numbers.class)
+                .stream()
+                .collect(Collectors.toMap(Numbers::placement, Function.identity()));
     }
 
     /** Of the need and of the offer. */
-    record Numbers(String need, String offer) {}
+    record Numbers(PlacementId placement, String need, String offer) {}
 }

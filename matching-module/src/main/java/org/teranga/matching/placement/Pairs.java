@@ -2,8 +2,6 @@ package org.teranga.matching.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +21,7 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.safeguarding.ErasedBars;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.web.Problem;
 
 /** The needs and offers behind placements, and which of them do not want each other. */
@@ -33,15 +31,15 @@ public class Pairs {
     private final Offers offers;
     private final Placements placements;
     private final ErasedBars bars;
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    Pairs(Needs needs, Offers offers, Placements placements, ErasedBars bars, TenantSql sql) {
+    Pairs(Needs needs, Offers offers, Placements placements, ErasedBars bars, TenantDatabase database) {
         this.needs = needs;
         this.offers = offers;
         this.placements = placements;
         this.bars = bars;
-        this.sql = sql;
+        this.database = database;
     }
 
     /** A placement with its two sides. */
@@ -89,12 +87,11 @@ public class Pairs {
 
     /** These placements are over: the needs wait as before, their rank unchanged, and the offers too of which nobody else has a part. */
     void waitAgain(List<Sides> over) {
-        Set<OfferId> held = new HashSet<>(sql.list(
-                "select distinct offer_id from matching.placement where holds and offer_id = any (cast(? as uuid[]))"
-                        + " and id <> all (cast(? as uuid[]))",
-                row -> new OfferId(row.getObject(1, UUID.class)),
-                Keys.array(over.stream().map(sides -> sides.offer().id()).toList()),
-                Keys.array(over.stream().map(sides -> sides.placement().id()).toList())));
+        Set<OfferId> held = Set.copyOf(database.sql("select distinct offer_id from matching.placement"
+                        + " where tenant_id = :tenant and holds and offer_id = any (:offers) and id <> all (:over)")
+                .bindIds("offers", over.stream().map(sides -> sides.offer().id().value()).toList())
+                .bindIds("over", over.stream().map(sides -> sides.placement().id().value()).toList())
+                .list(OfferId.class));
         for (Sides sides : over) {
             sides.need().waitAgain();
             if (!held.contains(sides.offer().id())) {
@@ -106,25 +103,19 @@ public class Pairs {
     /** Who said no before in pairs of these needs; silence is no no. */
     Map<Wish, Party> saidNo(Collection<NeedId> needs) {
         Map<Wish, Party> no = new HashMap<>();
-        sql.list(
-                        "select need_id, offer_id, refused_by from matching.placement"
-                                + " where state = 'declined' and need_id = any (cast(? as uuid[]))",
-                        row -> Map.entry(
-                                new Wish(
-                                        new NeedId(row.getObject(1, UUID.class)),
-                                        new OfferId(row.getObject(2, UUID.class))),
-                                Party.of(row.getString(3))),
-                        Keys.array(needs))
-                .forEach(one -> no.put(one.getKey(), one.getValue()));
+        database.sql("select need_id as need, offer_id as offer, refused_by as by from matching.placement"
+                        + " where tenant_id = :tenant and state = 'declined' and need_id = any (:needs)")
+                .bindIds("needs", needs.stream().map(NeedId::value).toList())
+                .list(Rejection.class)
+                .forEach(one -> no.put(new Wish(one.need, one.offer), one.by));
         return no;
     }
 
     /** Every pair that came to nothing by a no or by silence, or is kept apart beyond an erasure: no run suggests it again. */
     public List<Refused> refused() {
-        List<Refused> refused = sql.list(
-                "select distinct need_id, offer_id from matching.placement where refused_by is not null"
-                        + " order by need_id, offer_id",
-                Pairs::refused);
+        List<Refused> refused = database.sql("select distinct need_id as need, offer_id as offer from matching.placement"
+                        + " where tenant_id = :tenant and refused_by is not null order by need, offer")
+                .list(Refused.class);
         Stream<Refused> barred = bars.all().stream()
                 .map(pair -> new Refused(new NeedId(pair.need()), new OfferId(pair.offer())))
                 .sorted(Comparator.comparing((Refused one) -> one.need().value())
@@ -132,9 +123,7 @@ public class Pairs {
         return Stream.concat(refused.stream(), barred).distinct().toList();
     }
 
-    private static Refused refused(ResultSet row) throws SQLException {
-        return new Refused(new NeedId(row.getObject(1, UUID.class)), new OfferId(row.getObject(2, UUID.class)));
-    }
+    private record Rejection(NeedId need, OfferId offer, Party by) {}
 
     /** A need and an offer that are not brought together again. */
     public record Refused(NeedId need, OfferId offer) {}

@@ -17,9 +17,4 @@ public enum Party {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /** The party with this code. */
-    static Party of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
 }

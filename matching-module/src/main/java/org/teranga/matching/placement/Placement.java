@@ -1,5 +1,7 @@
 package org.teranga.matching.placement;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.web.Problem;
 
 /**
@@ -170,12 +173,23 @@ public class Placement {
         return true;
     }
 
-    /** A new one as the database has it. */
-    @Nullable
-    Object[] row() {
-        return new @Nullable Object[] {
-            id, needId, offerId, state, whole, places, startsOn, endsOn, proposedAt, proposedBy, changedAt
-        };
+    /** A new one by the columns of the database; those of which nothing is known are left out. */
+    JsonObject row() {
+        JsonObjectBuilder row = Json.createObjectBuilder()
+                .add("id", id.toString())
+                .add("need_id", needId.toString())
+                .add("offer_id", offerId.toString())
+                .add("state", state)
+                .add("whole", whole)
+                .add("places", places)
+                .add("starts_on", startsOn.toString())
+                .add("proposed_at", proposedAt.toString())
+                .add("proposed_by", proposedBy.toString())
+                .add("changed_at", changedAt.toString());
+        if (endsOn != null) {
+            row.add("ends_on", endsOn.toString());
+        }
+        return row.build();
     }
 
     /** Which placement it is. */

@@ -2,15 +2,12 @@ package org.teranga.matching.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.theme.ListQuery;
 
 /** Placements as lists show them: with the numbers by which people know both sides, and until when the next step is due. */
@@ -25,60 +22,44 @@ class PlacementRows {
             from matching.placement p
             join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
             join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
-            where p.state = any (cast(? as text[])) and (cast(? as text) is null or n.receipt_number = ? or o.receipt_number = ?)
+            where p.tenant_id = :tenant and p.state = any (:states)
+              and (cast(:number as text) is null or n.receipt_number = :number or o.receipt_number = :number)
             """;
     private static final String COLUMNS = """
-            select p.id, n.receipt_number as need_number, o.receipt_number as offer_number, n.kind, o.place_name, p.state,
-                   p.changed_at, coalesce(p.answer_by, case when p.state in ('proposed', 'host_accepted', 'approved')
-                                                            then p.changed_at + cast(? as interval) end) as due
+            select p.id, n.receipt_number as need_number, o.receipt_number as offer_number, n.kind, o.place_name as place,
+                   p.state, p.changed_at as since, coalesce(p.answer_by, case when p.state in ('proposed', 'host_accepted', 'approved')
+                                                            then p.changed_at + cast(:team as interval) end) as due
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Patience patience;
 
     @Inject
-    PlacementRows(TenantSql sql, Patience patience) {
-        this.sql = sql;
+    PlacementRows(TenantDatabase database, Patience patience) {
+        this.database = database;
         this.patience = patience;
     }
 
     /** A part of the list. */
     List<Row> list(List<PlacementState> states, @Nullable String number, ListQuery query) {
         String order = " order by " + ORDERS.getOrDefault(query.sort(), "due") + (query.descending() ? " desc" : "")
-                + " nulls last, p.changed_at, p.id limit ? offset ?";
-        return sql.list(
-                COLUMNS + FROM + order,
-                PlacementRows::row,
-                patience.team().toHours() + "h",
-                codes(states),
-                number,
-                number,
-                number,
-                query.size(),
-                query.offset());
+                + " nulls last, p.changed_at, p.id limit :size offset :offset";
+        return filtered(COLUMNS + FROM + order, states, number)
+                .bind("team", patience.team().toHours() + "h")
+                .bind("size", query.size())
+                .bind("offset", query.offset())
+                .list(Row.class);
     }
 
     /** How many there are. */
     long count(List<PlacementState> states, @Nullable String number) {
-        return sql.first("select count(*) " + FROM, row -> row.getLong(1), codes(states), number, number, number)
-                .orElse(0L);
+        return filtered("select count(*) " + FROM, states, number).one(Long.class);
     }
 
-    private static String codes(List<PlacementState> states) {
-        return Keys.array(states.stream().map(PlacementState::code).toList());
-    }
-
-    private static Row row(ResultSet row) throws SQLException {
-        OffsetDateTime due = row.getObject("due", OffsetDateTime.class);
-        return new Row(
-                new PlacementId(row.getObject("id", UUID.class)),
-                row.getString("need_number"),
-                row.getString("offer_number"),
-                row.getString("kind"),
-                row.getString("place_name"),
-                PlacementState.of(row.getString("state")),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                due == null ? null : due.toInstant());
+    private SqlStatement filtered(String sql, List<PlacementState> states, @Nullable String number) {
+        return database.sql(sql)
+                .bindTexts("states", states.stream().map(PlacementState::code).toList())
+                .bind("number", number);
     }
 
     /** One of them; due is null where nothing is awaited. */

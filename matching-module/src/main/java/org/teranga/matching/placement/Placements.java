@@ -2,12 +2,11 @@ package org.teranga.matching.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,35 +17,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.json.Json;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The placements of the association that is open. */
 @ApplicationScoped
 public class Placements {
     private static final String ADD = """
-            insert into matching.placement (id, version, need_id, offer_id, state, whole, places, starts_on, ends_on,
+            insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places, starts_on, ends_on,
                                             proposed_at, proposed_by, changed_at)
-            select id, 1, need_id, offer_id, state, whole, places, starts_on, ends_on, proposed_at, proposed_by, changed_at
-            from unnest(cast(? as uuid[]), cast(? as uuid[]), cast(? as uuid[]), cast(? as text[]), cast(? as boolean[]),
-                        cast(? as integer[]), cast(? as date[]), cast(? as date[]), cast(? as timestamptz[]), cast(? as uuid[]),
-                        cast(? as timestamptz[]))
-                 as new (id, need_id, offer_id, state, whole, places, starts_on, ends_on, proposed_at, proposed_by, changed_at)
+            select :tenant, id, 1, need_id, offer_id, state, whole, places, starts_on, ends_on, proposed_at, proposed_by, changed_at
+            from json_to_recordset(cast(:rows as json)) as new (id uuid, need_id uuid, offer_id uuid, state text, whole boolean,
+                places integer, starts_on date, ends_on date, proposed_at timestamptz, proposed_by uuid, changed_at timestamptz)
             on conflict do nothing returning id
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @PersistenceContext
     private EntityManager entities;
 
     @SuppressWarnings("NullAway.Init")
     @Inject
-    Placements(TenantSql sql) {
-        this.sql = sql;
+    Placements(TenantDatabase database) {
+        this.database = database;
     }
 
     /** Keeps new placements; left out are those whose home is held or whose household waits for another answer, to which the database sees. */
@@ -54,12 +51,10 @@ public class Placements {
         if (placements.isEmpty()) {
             return Set.of();
         }
-        List<@Nullable Object[]> rows = placements.stream().map(Placement::row).toList();
-        Object[] columns = IntStream.range(0, rows.getFirst().length)
-                .mapToObj(column ->
-                        Keys.array(rows.stream().map(row -> row[column]).toList()))
-                .toArray();
-        return Set.copyOf(sql.list(ADD, row -> new PlacementId(row.getObject(1, UUID.class)), columns));
+        JsonArray rows = Json.createArrayBuilder(
+                        placements.stream().map(Placement::row).toList())
+                .build();
+        return Set.copyOf(database.sql(ADD).bind("rows", rows.toString()).list(PlacementId.class));
     }
 
     /** These, kept from everybody else until the transaction ends. Whoever asks holds their offers and their needs. */
@@ -75,25 +70,20 @@ public class Placements {
 
     /** Which need and which offer these bring together, which never changes. */
     List<Wish> pairs(Collection<PlacementId> ids) {
-        return sql.list(
-                "select need_id, offer_id from matching.placement where id = any (cast(? as uuid[]))",
-                row -> new Wish(new NeedId(row.getObject(1, UUID.class)), new OfferId(row.getObject(2, UUID.class))),
-                Keys.array(ids));
+        return database.sql("select need_id as need, offer_id as offer from matching.placement"
+                        + " where tenant_id = :tenant and id = any (:ids)")
+                .bindIds("ids", ids.stream().map(PlacementId::value).toList())
+                .list(Wish.class);
     }
 
     /** What these needs wait for or have. */
     public Map<NeedId, Holding> holding(Collection<NeedId> needs) {
         Map<NeedId, Holding> holding = new HashMap<>();
-        sql.list(
-                        "select need_id, id, offer_id from matching.placement"
-                                + " where holds and need_id = any (cast(? as uuid[]))",
-                        row -> Map.entry(
-                                new NeedId(row.getObject(1, UUID.class)),
-                                new Holding(
-                                        new PlacementId(row.getObject(2, UUID.class)),
-                                        new OfferId(row.getObject(3, UUID.class)))),
-                        Keys.array(needs))
-                .forEach(one -> holding.put(one.getKey(), one.getValue()));
+        database.sql("select need_id as need, id as placement, offer_id as offer from matching.placement"
+                        + " where tenant_id = :tenant and holds and need_id = any (:needs)")
+                .bindIds("needs", needs.stream().map(NeedId::value).toList())
+                .list(HoldingRow.class)
+                .forEach(one -> holding.put(one.need, new Holding(one.placement, one.offer)));
         return holding;
     }
 
@@ -109,17 +99,17 @@ public class Placements {
     Optional<Placement> locked(PlacementId id) {
         Optional<Placement> found = find(id);
         found.ifPresent(placement -> {
-            sql.list(
-                    "select id from matching.offer where id = ? for update",
-                    row -> true,
-                    placement.offer().value());
-            sql.list(
-                    "select id from matching.need where id = ? for update",
-                    row -> true,
-                    placement.need().value());
+            hold("offer", placement.offer().value());
+            hold("need", placement.need().value());
             entities.refresh(placement, LockModeType.PESSIMISTIC_WRITE);
         });
         return found;
+    }
+
+    private void hold(String side, UUID id) {
+        database.sql("select id from matching." + side + " where tenant_id = :tenant and id = :id for update")
+                .bind("id", id)
+                .list(UUID.class);
     }
 
     /** As {@link #find}, outside of a transaction. */
@@ -138,44 +128,43 @@ public class Placements {
 
     /** The placements of a need or an offer in which somebody has said yes and the two have not met. */
     List<PlacementId> agreed(String side, UUID id) {
-        return sql.list(
-                "select id from matching.placement where " + side
-                        + " = ? and state in ('household_accepted', 'host_accepted', 'approved') order by id",
-                row -> new PlacementId(row.getObject(1, UUID.class)),
-                id);
+        return ofSide(side, id, "state in ('household_accepted', 'host_accepted', 'approved')");
     }
 
     /** The placements of these needs or offers that have not led to a meeting and are not over. */
     List<PlacementId> open(String side, Collection<UUID> ids) {
-        return sql.list(
-                "select id from matching.placement where " + side
-                        + " = any (cast(? as uuid[])) and holds and state <> 'introduced' order by id",
-                row -> new PlacementId(row.getObject(1, UUID.class)),
-                Keys.array(ids));
+        return database.sql("select id from matching.placement where tenant_id = :tenant and " + side
+                        + " = any (:ids) and holds and state <> 'introduced' order by id")
+                .bindIds("ids", ids)
+                .list(PlacementId.class);
     }
 
     /** The placements of a need or an offer that are not over. */
     List<PlacementId> holding(String side, UUID id) {
-        return sql.list(
-                "select id from matching.placement where " + side + " = ? and holds order by id",
-                row -> new PlacementId(row.getObject(1, UUID.class)),
-                id);
+        return ofSide(side, id, "holds");
+    }
+
+    private List<PlacementId> ofSide(String side, UUID id, String which) {
+        return database.sql("select id from matching.placement where tenant_id = :tenant and " + side + " = :id and "
+                        + which + " order by id")
+                .bind("id", id)
+                .list(PlacementId.class);
     }
 
     /** The placement for which this need waits or that it has, if there is one. */
     public Optional<Placement> holding(NeedId need) {
-        return sql.first(
-                        "select id from matching.placement where need_id = ? and holds",
-                        row -> new PlacementId(row.getObject(1, UUID.class)),
-                        need.value())
+        return database.sql(
+                        "select id from matching.placement where tenant_id = :tenant and need_id = :need and holds")
+                .bind("need", need.value())
+                .first(PlacementId.class)
                 .flatMap(this::find);
     }
 
     /** What holds places at present, in one query. */
     public List<Held> held() {
-        return sql.list(
-                "select need_id, offer_id, whole, places from matching.placement where holds order by id",
-                Placements::held);
+        return database.sql("select need_id as need, offer_id as offer, whole, places from matching.placement"
+                        + " where tenant_id = :tenant and holds order by id")
+                .list(Held.class);
     }
 
     /** Writes what was changed, so that a refusal of the database comes now and not later. */
@@ -185,70 +174,65 @@ public class Placements {
 
     /** What is held of these offers, in one query. */
     Map<OfferId, List<Part>> parts(Collection<OfferId> offers) {
-        return sql
-                .list(
-                        "select offer_id, starts_on, ends_on, places from matching.placement"
-                                + " where holds and offer_id = any (cast(? as uuid[]))",
-                        row -> Map.entry(new OfferId(row.getObject(1, UUID.class)), part(row)),
-                        Keys.array(offers))
+        return database
+                .sql("select offer_id as offer, starts_on, ends_on, places from matching.placement"
+                        + " where tenant_id = :tenant and holds and offer_id = any (:offers)")
+                .bindIds("offers", offers.stream().map(OfferId::value).toList())
+                .list(HeldPart.class)
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private static Part part(ResultSet row) throws SQLException {
-        Stay stay = new Stay(row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class));
-        return new Part(stay, row.getInt(4));
+                        HeldPart::offer, Collectors.mapping(HeldPart::part, Collectors.toList())));
     }
 
     /** Writes down a step that was taken of these. */
     void record(List<PlacementId> placements, Step step, By by, Instant now) {
-        sql.batch(
-                """
-                insert into matching.placement_step (placement_id, number, step, state, taken_at, party, taken_by)
-                select ?, count(*) + 1, ?, ?, ?, ?, ? from matching.placement_step where placement_id = ?
-                """,
-                () -> placements.stream()
-                        .map(one -> new @Nullable Object[] {
-                            one.value(),
-                            step.code(),
-                            step.to().code(),
-                            now,
-                            by.party().code(),
-                            by.staff(),
-                            one.value()
-                        })
-                        .iterator());
+        database.sql("""
+                        insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
+                        select :tenant, :placement, count(*) + 1, :step, :state, :now, :party, :staff
+                        from matching.placement_step where tenant_id = :tenant and placement_id = :placement
+                        """)
+                .bind("step", step.code())
+                .bind("state", step.to().code())
+                .bind("now", now)
+                .bind("party", by.party().code())
+                .bind("staff", by.staff())
+                .updateEach(placements, (placement, values) -> values.bind("placement", placement.value()));
     }
 
     /** Writes down that these were proposed. */
     void recordProposals(List<Placement> placements, By by, Instant now) {
-        sql.batch(
-                "insert into matching.placement_step (placement_id, number, step, state, taken_at, party, taken_by)"
-                        + " values (?, 1, 'propose', 'proposed', ?, ?, ?)",
-                () -> placements.stream()
-                        .map(one -> new @Nullable Object[] {
-                            one.id().value(), now, by.party().code(), by.staff()
-                        })
-                        .iterator());
+        database.sql("""
+                        insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
+                        values (:tenant, :placement, 1, 'propose', 'proposed', :now, :party, :staff)
+                        """)
+                .bind("now", now)
+                .bind("party", by.party().code())
+                .bind("staff", by.staff())
+                .updateEach(
+                        placements,
+                        (placement, values) ->
+                                values.bind("placement", placement.id().value()));
     }
 
     /** Whether this step was ever taken. */
     boolean wasTaken(PlacementId placement, Step step) {
-        return sql.first(
-                        "select 1 from matching.placement_step where placement_id = ? and step = ?",
-                        row -> true,
-                        placement.value(),
-                        step.code())
-                .isPresent();
+        return database.sql("select 1 from matching.placement_step"
+                        + " where tenant_id = :tenant and placement_id = :placement and step = :step")
+                .bind("placement", placement.value())
+                .bind("step", step.code())
+                .any();
     }
 
-    private static Held held(ResultSet row) throws SQLException {
-        return new Held(
-                new NeedId(row.getObject("need_id", UUID.class)),
-                new OfferId(row.getObject("offer_id", UUID.class)),
-                row.getBoolean("whole"),
-                row.getInt("places"));
+    private record HoldingRow(NeedId need, PlacementId placement, OfferId offer) {}
+
+    private record HeldPart(
+            OfferId offer,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            int places) {
+        Part part() {
+            return new Part(new Stay(startsOn, endsOn), places);
+        }
     }
 
     /** A placement that is not over, and its offer. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.matching.need.Need;
@@ -13,7 +12,7 @@ import org.teranga.platform.decision.Involvements;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.decision.Subject;
 import org.teranga.platform.identity.Actor;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /**
  * Who may be the second person of a placement: another human than everybody who proposed it, read it again, took a step of it, noted an
@@ -22,21 +21,23 @@ import org.teranga.platform.persistence.TenantSql;
 @ApplicationScoped
 class SecondPersons {
     private static final String STAFF = """
-            select proposed_by from matching.placement where id = ?
-            union select reviewed_by from matching.placement where id = ?
-            union select taken_by from matching.placement_step where placement_id = ?
-            union select unnest(array[granted_by, confirmed_by]) from platform.qualification
-                where holder = any (cast(? as uuid[])) and withdrawn_at is null
+            select staff from (
+                select proposed_by as staff from matching.placement where tenant_id = :tenant and id = :placement
+                union select reviewed_by from matching.placement where tenant_id = :tenant and id = :placement
+                union select taken_by from matching.placement_step where tenant_id = :tenant and placement_id = :placement
+                union select unnest(array[granted_by, confirmed_by]) from platform.qualification
+                    where tenant_id = :tenant and holder = any (:owners) and withdrawn_at is null) as touching
+            where staff is not null
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Agreements agreements;
     private final Involvements involvements;
     private final SecondPerson second;
 
     @Inject
-    SecondPersons(TenantSql sql, Agreements agreements, Involvements involvements, SecondPerson second) {
-        this.sql = sql;
+    SecondPersons(TenantDatabase database, Agreements agreements, Involvements involvements, SecondPerson second) {
+        this.database = database;
         this.agreements = agreements;
         this.involvements = involvements;
         this.second = second;
@@ -68,9 +69,10 @@ class SecondPersons {
     private Touched touched(Sides sides) {
         UUID placement = sides.placement().id().value();
         Set<UUID> owners = owners(sides.need(), sides.offer());
-        Set<UUID> steps = new HashSet<>(sql.list(
-                STAFF, row -> row.getObject(1, UUID.class), placement, placement, placement, Keys.array(owners)));
-        steps.removeIf(Objects::isNull);
+        Set<UUID> steps = Set.copyOf(database.sql(STAFF)
+                .bind("placement", placement)
+                .bindIds("owners", owners)
+                .list(UUID.class));
         Set<UUID> involved = involvements.persons(List.of(
                 new Subject("placement", placement),
                 new Subject("need", sides.need().id().value()),

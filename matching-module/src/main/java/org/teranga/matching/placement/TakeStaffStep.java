@@ -85,11 +85,11 @@ class TakeStaffStep {
                 .map(PlacementId::new)
                 .distinct()
                 .toList();
-        Map<UUID, NumberedPlacements.Numbers> numbers = numbered.of(wanted);
+        Map<PlacementId, NumberedPlacements.Numbers> numbers = numbered.of(wanted);
         long asked = 0;
         List<OutcomeView.Left> left = new ArrayList<>();
         for (PlacementId id : wanted) {
-            NumberedPlacements.Numbers known = numbers.get(id.value());
+            NumberedPlacements.Numbers known = numbers.get(id);
             if (known == null) {
                 continue;
             }

@@ -4,17 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The placements in which somebody is asked and has not answered. */
 @ApplicationScoped
 @Transactional
 public class Unanswered {
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Placements placements;
     private final Pairs pairs;
     private final PlacementLetters letters;
@@ -24,14 +23,14 @@ public class Unanswered {
 
     @Inject
     Unanswered(
-            TenantSql sql,
+            TenantDatabase database,
             Placements placements,
             Pairs pairs,
             PlacementLetters letters,
             Patience patience,
             AuditTrail audit,
             Clock clock) {
-        this.sql = sql;
+        this.database = database;
         this.placements = placements;
         this.pairs = pairs;
         this.letters = letters;
@@ -42,31 +41,33 @@ public class Unanswered {
 
     /** Those whose time is over. */
     public List<PlacementId> overdue() {
-        return ids("select id from matching.placement where answer_by <= ? order by answer_by, id", clock.instant());
+        return answerBy(clock.instant(), "");
     }
 
     /** Those whose time will soon be over, and of which nobody was reminded. */
     public List<PlacementId> silent() {
-        return ids(
-                "select id from matching.placement where answer_by <= ? and reminded_at is null order by answer_by, id",
-                patience.remindedBefore(clock.instant()));
+        return answerBy(patience.remindedBefore(clock.instant()), "and reminded_at is null ");
     }
 
     /** Those that have not come about and whose need or offer was taken back. */
     public List<PlacementId> orphaned() {
-        return ids("""
-                select p.id from matching.placement p
-                join matching.need n on n.id = p.need_id join matching.offer o on o.id = p.offer_id
-                where p.holds and p.state <> 'introduced' and (n.status = 'withdrawn' or o.status not in ('received', 'proposed')) order by p.id
-                """);
+        return database.sql("""
+                        select p.id from matching.placement p
+                        join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
+                        join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
+                        where p.tenant_id = :tenant and p.holds and p.state <> 'introduced'
+                          and (n.status = 'withdrawn' or o.status not in ('received', 'proposed')) order by p.id
+                        """).list(PlacementId.class);
     }
 
     /** Those of whom it is written that something was proposed, while nothing is any more, wait again: nobody is forgotten. */
     public void freeStranded() {
         for (String side : List.of("need", "offer")) {
-            sql.change("update matching." + side + " s set status = 'received', version = version + 1"
-                    + " where status = 'proposed' and not exists"
-                    + " (select 1 from matching.placement p where p." + side + "_id = s.id and p.holds)");
+            database.sql("update matching." + side + " s set status = 'received', version = version + 1"
+                            + " where s.tenant_id = :tenant and status = 'proposed' and not exists"
+                            + " (select 1 from matching.placement p where p.tenant_id = :tenant and p." + side
+                            + "_id = s.id and p.holds)")
+                    .update();
         }
     }
 
@@ -81,7 +82,10 @@ public class Unanswered {
                 });
     }
 
-    private List<PlacementId> ids(String query, @Nullable Object... values) {
-        return sql.list(query, row -> new PlacementId(row.getObject(1, UUID.class)), values);
+    private List<PlacementId> answerBy(Instant last, String and) {
+        return database.sql("select id from matching.placement where tenant_id = :tenant and answer_by <= :last " + and
+                        + "order by answer_by, id")
+                .bind("last", last)
+                .list(PlacementId.class);
     }
 }

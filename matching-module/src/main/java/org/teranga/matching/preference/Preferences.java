@@ -2,71 +2,63 @@ package org.teranga.matching.preference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** What households would rather have. */
 @ApplicationScoped
 public class Preferences {
-    private static final String COLUMNS = "select need_id, offer_id, noted_at from matching.preference";
+    private static final String COLUMNS = "select need_id as need, offer_id as offer, noted_at from matching.preference where tenant_id = :tenant";
     private static final String ORDER = " order by need_id, noted_at, offer_id";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    Preferences(TenantSql sql) {
-        this.sql = sql;
+    Preferences(TenantDatabase database) {
+        this.database = database;
     }
 
     /** Keeps one; false where it is known. */
     boolean add(Preference preference, UUID staff) {
-        return sql.change(
-                        "insert into matching.preference (need_id, offer_id, noted_at, noted_by) values (?, ?, ?, ?)"
-                                + " on conflict (tenant_id, need_id, offer_id) do nothing",
-                        preference.need().value(),
-                        preference.offer().value(),
-                        preference.notedAt(),
-                        staff)
+        return database.sql("insert into matching.preference (tenant_id, need_id, offer_id, noted_at, noted_by)"
+                                + " values (:tenant, :need, :offer, :notedAt, :staff)"
+                                + " on conflict (tenant_id, need_id, offer_id) do nothing")
+                        .bind("need", preference.need().value())
+                        .bind("offer", preference.offer().value())
+                        .bind("notedAt", preference.notedAt())
+                        .bind("staff", staff)
+                        .update()
                 == 1;
     }
 
     /** Takes one back; false where there was none. */
     boolean remove(NeedId need, OfferId offer) {
-        return sql.change(
-                        "delete from matching.preference where need_id = ? and offer_id = ?",
-                        need.value(),
-                        offer.value())
+        return database.sql("delete from matching.preference"
+                                + " where tenant_id = :tenant and need_id = :need and offer_id = :offer")
+                        .bind("need", need.value())
+                        .bind("offer", offer.value())
+                        .update()
                 == 1;
     }
 
     /** What is noted for a need, the oldest first. */
     public List<Preference> of(NeedId need) {
-        return sql.list(COLUMNS + " where need_id = ?" + ORDER, Preferences::preference, need.value());
+        return of(List.of(need));
     }
 
     /** What is noted for these needs. */
     public List<Preference> of(Collection<NeedId> needs) {
-        String keys = needs.stream().map(NeedId::toString).collect(Collectors.joining(",", "{", "}"));
-        return sql.list(COLUMNS + " where need_id = any (cast(? as uuid[]))" + ORDER, Preferences::preference, keys);
+        return database.sql(COLUMNS + " and need_id = any (:needs)" + ORDER)
+                .bindIds("needs", needs.stream().map(NeedId::value).toList())
+                .list(Preference.class);
     }
 
     /** Everything that is noted. */
     public List<Preference> all() {
-        return sql.list(COLUMNS + ORDER, Preferences::preference);
-    }
-
-    private static Preference preference(ResultSet row) throws SQLException {
-        return new Preference(
-                new NeedId(row.getObject(1, UUID.class)),
-                new OfferId(row.getObject(2, UUID.class)),
-                row.getObject(3, OffsetDateTime.class).toInstant());
+        return database.sql(COLUMNS + ORDER).list(Preference.class);
     }
 }

@@ -2,79 +2,63 @@ package org.teranga.matching.rules;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The draft of the association that is open. */
 @ApplicationScoped
 class RuleDrafts {
     private static final String COLUMNS =
-            "select rules, reason, changed_at, changed_by, begun_from, revision from matching.rule_draft";
+            "select rules, reason, changed_at, changed_by, begun_from, revision from matching.rule_draft"
+                    + " where tenant_id = :tenant";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    RuleDrafts(TenantSql sql) {
-        this.sql = sql;
+    RuleDrafts(TenantDatabase database) {
+        this.database = database;
     }
 
     /** The draft, if there is one. */
     Optional<RuleDraft> current() {
-        return sql.first(COLUMNS, RuleDrafts::draft);
+        return database.sql(COLUMNS).first(RuleDraft.class);
     }
 
     /** The draft, if there is one; until the end of this transaction nobody else changes it. */
     Optional<RuleDraft> locked() {
-        return sql.first(COLUMNS + " for update", RuleDrafts::draft);
+        return database.sql(COLUMNS + " for update").first(RuleDraft.class);
     }
 
     /** Begins a draft; false where somebody else has just begun one. */
     boolean begin(RuleDraft draft) {
-        return sql.change(
-                        """
-                        insert into matching.rule_draft (rules, reason, changed_at, changed_by, begun_from, revision)
-                        values (?, ?, ?, ?, ?, ?) on conflict (tenant_id) do nothing
-                        """,
-                        draft.rules(),
-                        draft.reason(),
-                        draft.changedAt(),
-                        draft.changedBy(),
-                        draft.begunFrom(),
-                        draft.revision())
-                == 1;
+        return write(draft, """
+                insert into matching.rule_draft (tenant_id, rules, reason, changed_at, changed_by, begun_from, revision)
+                values (:tenant, :rules, :reason, :changedAt, :changedBy, :begunFrom, :revision) on conflict (tenant_id) do nothing
+                """) == 1;
     }
 
     /** Keeps a draft in place of the one that is locked. */
     void replace(RuleDraft draft) {
-        sql.change(
-                """
-                update matching.rule_draft
-                set rules = ?, reason = ?, changed_at = ?, changed_by = ?, begun_from = ?, revision = ?
-                """,
-                draft.rules(),
-                draft.reason(),
-                draft.changedAt(),
-                draft.changedBy(),
-                draft.begunFrom(),
-                draft.revision());
+        write(draft, """
+                update matching.rule_draft set rules = :rules, reason = :reason, changed_at = :changedAt, changed_by = :changedBy,
+                    begun_from = :begunFrom, revision = :revision
+                where tenant_id = :tenant
+                """);
     }
 
     /** Ends the draft. */
     void remove() {
-        sql.change("delete from matching.rule_draft");
+        database.sql("delete from matching.rule_draft where tenant_id = :tenant").update();
     }
 
-    private static RuleDraft draft(ResultSet row) throws SQLException {
-        return new RuleDraft(
-                row.getString("rules"),
-                row.getString("reason"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_by", UUID.class),
-                row.getInt("begun_from"),
-                row.getObject("revision", UUID.class));
+    private int write(RuleDraft draft, String statement) {
+        return database.sql(statement)
+                .bind("rules", draft.rules())
+                .bind("reason", draft.reason())
+                .bind("changedAt", draft.changedAt())
+                .bind("changedBy", draft.changedBy())
+                .bind("begunFrom", draft.begunFrom())
+                .bind("revision", draft.revision())
+                .update();
     }
 }

@@ -9,61 +9,73 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.fairness.CurvePoint;
 import org.teranga.matching.engine.fairness.Group;
 import org.teranga.matching.engine.fairness.GroupShare;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** What levers of fairness would do, as it was computed for runs. */
 @ApplicationScoped
 class FairnessCurves {
-    private final TenantSql sql;
+    private static final String OF_RUN = " where tenant_id = :tenant and run_id = :run";
+
+    private final TenantDatabase database;
 
     @Inject
-    FairnessCurves(TenantSql sql) {
-        this.sql = sql;
+    FairnessCurves(TenantDatabase database) {
+        this.database = database;
     }
 
     /** Writes down that somebody wants to know; false where that is known or being computed. */
     boolean ask(RunId run) {
-        return sql.change(
-                        "insert into matching.fairness_curve (run_id) values (?) on conflict (tenant_id, run_id) do nothing",
-                        run.value())
+        return database.sql("insert into matching.fairness_curve (tenant_id, run_id) values (:tenant, :run)"
+                                + " on conflict (tenant_id, run_id) do nothing")
+                        .bind("run", run.value())
+                        .update()
                 == 1;
     }
 
     /** Tells how far the computing is, in per cent. */
     void tell(RunId run, int progress) {
-        sql.change("update matching.fairness_curve set progress = ? where run_id = ?", progress, run.value());
+        database.sql("update matching.fairness_curve set progress = :progress" + OF_RUN)
+                .bind("progress", progress)
+                .bind("run", run.value())
+                .update();
     }
 
     /** Writes the points down. */
     void store(RunId run, List<CurvePoint> points) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         points.forEach(point -> array.add(write(point)));
-        sql.change(
-                "update matching.fairness_curve set points = ? where run_id = ?",
-                array.build().toString(),
-                run.value());
+        database.sql("update matching.fairness_curve set points = :points" + OF_RUN)
+                .bind("points", array.build().toString())
+                .bind("run", run.value())
+                .update();
     }
 
     /** Nobody waits for it any more: it can be asked for again. */
     void giveUp(RunId run) {
-        sql.change("delete from matching.fairness_curve where run_id = ? and points is null", run.value());
+        database.sql("delete from matching.fairness_curve" + OF_RUN + " and points is null")
+                .bind("run", run.value())
+                .update();
     }
 
     /** What is known; empty where nobody asked. */
     Optional<FairnessCurve.State> state(RunId run) {
-        return sql.first(
-                "select progress, points from matching.fairness_curve where run_id = ?",
-                row -> {
-                    String points = row.getString(2);
-                    return points == null
-                            ? new FairnessCurve.State("queued", row.getInt(1), List.of())
-                            : new FairnessCurve.State("done", 100, read(points));
-                },
-                run.value());
+        return database.sql("select progress, points from matching.fairness_curve" + OF_RUN)
+                .bind("run", run.value())
+                .first(Row.class)
+                .map(Row::state);
+    }
+
+    private record Row(int progress, @Nullable String points) {
+        FairnessCurve.State state() {
+            return points == null
+                    ? new FairnessCurve.State("queued", progress, List.of())
+                    : new FairnessCurve.State("done", 100, read(points));
+        }
     }
 
     private static JsonObject write(CurvePoint point) {

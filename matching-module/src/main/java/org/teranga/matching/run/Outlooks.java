@@ -18,42 +18,49 @@ import org.teranga.matching.engine.fairness.Group;
 import org.teranga.matching.engine.fairness.Recruit;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** What runs told beyond their pairs. */
 @ApplicationScoped
 public class Outlooks {
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    Outlooks(TenantSql sql) {
-        this.sql = sql;
+    Outlooks(TenantDatabase database) {
+        this.database = database;
     }
 
     /** Writes down what a run tells. */
     void add(RunId run, Outlook outlook) {
-        sql.change(
-                "insert into matching.run_outlook (run_id, blocking, price, floors, unlocks, recruits)"
-                        + " values (?, ?, ?, ?, ?, ?)",
-                run.value(),
-                outlook.blockingPairs(),
-                outlook.floorPrice(),
-                write(outlook.floors(), Outlooks::floor),
-                write(outlook.unlocks(), Outlooks::unlock),
-                write(outlook.recruits(), Outlooks::recruit));
+        database.sql("insert into matching.run_outlook (tenant_id, run_id, blocking, price, floors, unlocks, recruits)"
+                        + " values (:tenant, :run, :blocking, :price, :floors, :unlocks, :recruits)")
+                .bind("run", run.value())
+                .bind("blocking", outlook.blockingPairs())
+                .bind("price", outlook.floorPrice())
+                .bind("floors", write(outlook.floors(), Outlooks::floor))
+                .bind("unlocks", write(outlook.unlocks(), Outlooks::unlock))
+                .bind("recruits", write(outlook.recruits(), Outlooks::recruit))
+                .update();
     }
 
     /** What a run tells; empty where it has not ended, or was made before this was asked. */
     public Optional<Outlook> of(RunId run) {
-        return sql.first(
-                "select blocking, price, floors, unlocks, recruits from matching.run_outlook where run_id = ?",
-                row -> new Outlook(
-                        row.getLong(1),
-                        row.getLong(2),
-                        read(row.getString(3), Outlooks::floor),
-                        read(row.getString(4), Outlooks::unlock),
-                        read(row.getString(5), Outlooks::recruit)),
-                run.value());
+        return database.sql("select blocking, price, floors, unlocks, recruits from matching.run_outlook"
+                        + " where tenant_id = :tenant and run_id = :run")
+                .bind("run", run.value())
+                .first(Row.class)
+                .map(Row::outlook);
+    }
+
+    private record Row(long blocking, long price, String floors, String unlocks, String recruits) {
+        Outlook outlook() {
+            return new Outlook(
+                    blocking,
+                    price,
+                    read(floors, Outlooks::floor),
+                    read(unlocks, Outlooks::unlock),
+                    read(recruits, Outlooks::recruit));
+        }
     }
 
     private static <T> String write(List<T> list, Function<T, JsonObjectBuilder> each) {

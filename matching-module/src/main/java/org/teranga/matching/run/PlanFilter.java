@@ -1,9 +1,9 @@
 package org.teranga.matching.run;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.SqlStatement;
 
 /**
  * Which suggestions of a plan are asked for; null asks nothing.
@@ -35,26 +35,13 @@ record PlanFilter(
         return new PlanFilter(null, null, null, null, true, blocked);
     }
 
-    /** Its values, in the order of the query in {@link Plans}. */
-    @Nullable
-    Object[] values(RunId run) {
-        return new @Nullable Object[] {
-            run.value(),
-            department,
-            department,
-            kind,
-            kind,
-            receiptNumber,
-            receiptNumber,
-            receiptNumber,
-            only == null ? null : array(only),
-            only == null ? null : array(only),
-            ready,
-            array(without)
-        };
-    }
-
-    static String array(Collection<UUID> ids) {
-        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
+    /** Gives its values to a query of {@link Plans}. */
+    SqlStatement bound(SqlStatement query) {
+        query.bind("department", department)
+                .bind("kind", kind)
+                .bind("receiptNumber", receiptNumber)
+                .bind("ready", ready)
+                .bindIds("without", without);
+        return only == null ? query.bind("only", null) : query.bindIds("only", only);
     }
 }

@@ -7,28 +7,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.placement.Wish;
 import org.teranga.matching.safeguarding.OfferFloor;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The pairs of a plan, for those who decide on them; the highest score first. */
 @ApplicationScoped
 public class PlanPairs {
-    private static final String PAIRS = "select s.need_id, s.offer_id from matching.suggestion s where s.run_id = ? ";
+    private static final String PAIRS = "select s.need_id as need, s.offer_id as offer from matching.suggestion s"
+            + " where s.tenant_id = :tenant and s.run_id = :run ";
     private static final String ORDER = " order by s.score desc, s.need_id";
     private static final String UNDECIDED =
-            "and not exists (select 1 from matching.placement p where p.need_id = s.need_id and p.holds)";
+            "and not exists (select 1 from matching.placement p where p.tenant_id = :tenant and p.need_id = s.need_id and p.holds)";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Runs runs;
     private final OfferFloor floor;
 
     @Inject
-    PlanPairs(TenantSql sql, Runs runs, OfferFloor floor) {
-        this.sql = sql;
+    PlanPairs(TenantDatabase database, Runs runs, OfferFloor floor) {
+        this.database = database;
         this.runs = runs;
         this.floor = floor;
     }
@@ -44,19 +44,15 @@ public class PlanPairs {
 
     /** Those of these needs; needs for which the plan has none are left out. */
     public List<Wish> of(RunId run, Collection<NeedId> needs) {
-        return sql.list(
-                PAIRS + "and s.need_id = any (cast(? as uuid[]))" + ORDER,
-                row -> new Wish(new NeedId(row.getObject(1, UUID.class)), new OfferId(row.getObject(2, UUID.class))),
-                run.value(),
-                PlanFilter.array(needs.stream().map(NeedId::value).toList()));
+        return database.sql(PAIRS + "and s.need_id = any (:needs)" + ORDER)
+                .bind("run", run.value())
+                .bindIds("needs", needs.stream().map(NeedId::value).toList())
+                .list(Wish.class);
     }
 
     /** All whose household has no placement yet. */
     public List<Wish> undecided(RunId run) {
-        return sql.list(
-                PAIRS + UNDECIDED + ORDER,
-                row -> new Wish(new NeedId(row.getObject(1, UUID.class)), new OfferId(row.getObject(2, UUID.class))),
-                run.value());
+        return database.sql(PAIRS + UNDECIDED + ORDER).bind("run", run.value()).list(Wish.class);
     }
 
     /** As {@link #undecided}, of whose offers nothing is lacking any more. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.rules.Rulebook;
 import org.teranga.matching.rules.RulesInForce;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.TenantContext;
 
 /**
@@ -30,19 +30,19 @@ class Pools {
     private static final String VERSION = """
             select concat_ws('/', o.state, n.state, p.state, w.state, b.state)
             from (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
-                  from matching.offer where status in ('received', 'proposed')) o,
+                  from matching.offer where tenant_id = :tenant and status in ('received', 'proposed')) o,
                  (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
-                  from matching.need where status <> 'withdrawn') n,
+                  from matching.need where tenant_id = :tenant and status <> 'withdrawn') n,
                  (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
-                  from matching.placement where holds) p,
+                  from matching.placement where tenant_id = :tenant and holds) p,
                  (select concat_ws(' ', count(*),
                       bit_xor(uuid_hash_extended(offer_id, uuid_hash_extended(need_id, 0)))) as state
-                  from matching.preference) w,
+                  from matching.preference where tenant_id = :tenant) w,
                  (select concat_ws(' ', count(*), count(host_lifted_at), count(pair_lifted_at)) as state
-                  from matching.bar) b
+                  from matching.bar where tenant_id = :tenant) b
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final PoolReader reader;
     private final Rulebook rulebook;
     private final Clock clock;
@@ -50,8 +50,8 @@ class Pools {
     private final Map<UUID, Instant> readAt = new HashMap<>();
 
     @Inject
-    Pools(TenantSql sql, PoolReader reader, Rulebook rulebook, Clock clock) {
-        this.sql = sql;
+    Pools(TenantDatabase database, PoolReader reader, Rulebook rulebook, Clock clock) {
+        this.database = database;
         this.reader = reader;
         this.rulebook = rulebook;
         this.clock = clock;
@@ -91,8 +91,7 @@ class Pools {
 
     private PoolVersion version() {
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
-        return sql.first(VERSION, row -> new PoolVersion(today, row.getString(1)))
-                .orElseThrow();
+        return new PoolVersion(today, database.sql(VERSION).one(String.class));
     }
 
     private synchronized @Nullable PlanInput known(UUID tenant) {

@@ -22,8 +22,4 @@ public enum RunStatus {
     public boolean ended() {
         return this == DONE || this == FAILED;
     }
-
-    static RunStatus of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
 }

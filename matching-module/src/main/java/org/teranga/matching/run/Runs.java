@@ -2,16 +2,14 @@ package org.teranga.matching.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The runs of the association that is open. */
 @ApplicationScoped
@@ -23,38 +21,52 @@ public class Runs {
             select id, status, stage, progress, requested_at, seconds, failure, needs, offers, pairs, matched, persons,
                    objective, bound, gap, exact, rules_version, rules_hash, input_hash, result_hash,
                    compared_with, won, lost, moved
-            from matching.run
+            from matching.run where tenant_id = :tenant
             """;
 
-    private final TenantSql sql;
+    private static final String CLAIMED =
+            " where tenant_id = :tenant and id = :run and attempts = :attempt and status = 'running'";
+    private static final String FINISH = """
+            update matching.run set status = 'done', stage = 'ended', progress = 100, ended_at = :now, alive_at = :now,
+                   seconds = :seconds, needs = :needs, offers = :offers, pairs = :pairs, matched = :matched, persons = :persons,
+                   objective = :objective, bound = :bound, gap = :gap, exact = :exact, rules_version = :rulesVersion,
+                   rules_hash = :rulesHash, input_hash = :inputHash, result_hash = :resultHash
+            """;
+
+    private final TenantDatabase database;
 
     @Inject
-    Runs(TenantSql sql) {
-        this.sql = sql;
+    Runs(TenantDatabase database) {
+        this.database = database;
     }
 
     /** Writes down that a run is asked for; false where one is waiting or being computed already. */
     boolean request(RunId id, @Nullable UUID account, Instant now) {
-        return sql.change("""
-                insert into matching.run (id, status, stage, requested_at, requested_by, alive_at)
-                values (?, 'queued', 'waiting', ?, ?, ?)
-                on conflict (tenant_id) where status in ('queued', 'running') do nothing
-                """, id.value(), now, account, now) == 1;
+        return database.sql("""
+                                insert into matching.run (tenant_id, id, status, stage, requested_at, requested_by, alive_at)
+                                values (:tenant, :id, 'queued', 'waiting', :now, :account, :now)
+                                on conflict (tenant_id) where status in ('queued', 'running') do nothing
+                                """)
+                        .bind("id", id.value())
+                        .bind("now", now)
+                        .bind("account", account)
+                        .update()
+                == 1;
     }
 
     /** The run with this id. */
     public Optional<Run> find(RunId id) {
-        return sql.first(COLUMNS + "where id = ?", Runs::run, id.value());
+        return first(database.sql(COLUMNS + "and id = :id").bind("id", id.value()));
     }
 
     /** The run that waits or is being computed, if there is one. */
     public Optional<Run> active() {
-        return sql.first(COLUMNS + "where status in ('queued', 'running')", Runs::run);
+        return first(database.sql(COLUMNS + "and status in ('queued', 'running')"));
     }
 
     /** The run whose plan is today's: the last one that is done. */
     public Optional<Run> latest() {
-        return sql.first(COLUMNS + "where status = 'done' order by requested_at desc limit 1", Runs::run);
+        return first(database.sql(COLUMNS + "and status = 'done' order by requested_at desc limit 1"));
     }
 
     /** The run of a plan that is done: today's where none is named. */
@@ -64,43 +76,49 @@ public class Runs {
 
     /** A part of all runs, the newest first. */
     public List<Run> list(int offset, int limit) {
-        return sql.list(COLUMNS + "order by requested_at desc, id desc limit ? offset ?", Runs::run, limit, offset);
+        return database
+                .sql(COLUMNS + "order by requested_at desc, id desc limit :limit offset :offset")
+                .bind("limit", limit)
+                .bind("offset", offset)
+                .list(RunRow.class)
+                .stream()
+                .map(RunRow::run)
+                .toList();
     }
 
     /** How many runs there are. */
     public long count() {
-        return sql.first("select count(*) from matching.run", row -> row.getLong(1))
-                .orElse(0L);
+        return database.sql("select count(*) from matching.run where tenant_id = :tenant")
+                .one(Long.class);
     }
 
     /** Counts what a plan changed against today's, and writes it down; to be called before it ends. */
     void compare(Claim claim) {
         latest().ifPresent(before -> must(
                 claim,
-                sql.change(
-                        """
-                update matching.run set compared_with = ?, won = c.won, lost = c.lost, moved = c.moved
-                from (select count(*) filter (where b.need_id is null) as won, count(*) filter (where a.need_id is null) as lost,
-                             count(*) filter (where a.offer_id <> b.offer_id) as moved
-                      from (select need_id, offer_id from matching.suggestion where run_id = ?) a
-                      full join (select need_id, offer_id from matching.suggestion where run_id = ?) b using (need_id)) c
-                where id = ? and attempts = ? and status = 'running'
-                """,
-                        before.id().value(),
-                        claim.run().value(),
-                        before.id().value(),
-                        claim.run().value(),
-                        claim.attempt())));
+                database.sql("""
+                                update matching.run set compared_with = :before, won = c.won, lost = c.lost, moved = c.moved
+                                from (select count(*) filter (where b.need_id is null) as won,
+                                             count(*) filter (where a.need_id is null) as lost,
+                                             count(*) filter (where a.offer_id <> b.offer_id) as moved
+                                      from (select need_id, offer_id from matching.suggestion
+                                            where tenant_id = :tenant and run_id = :run) a
+                                      full join (select need_id, offer_id from matching.suggestion
+                                            where tenant_id = :tenant and run_id = :before) b using (need_id)) c
+                                """ + CLAIMED).bind("before", before.id().value())));
     }
 
     /** Takes a run up: one that waits, or one whose node died. Empty where it has ended. */
     Optional<Claim> claim(RunId id, Instant now) {
-        String taken = """
-                update matching.run set status = 'running', stage = 'reading', progress = 0, attempts = attempts + 1,
-                       started_at = coalesce(started_at, ?), alive_at = ?
-                where id = ? and status in ('queued', 'running') returning attempts
-                """;
-        return sql.first(taken, row -> new Claim(id, row.getInt(1)), now, now, id.value());
+        return database.sql("""
+                        update matching.run set status = 'running', stage = 'reading', progress = 0, attempts = attempts + 1,
+                               started_at = coalesce(started_at, :now), alive_at = :now
+                        where tenant_id = :tenant and id = :id and status in ('queued', 'running')
+                        returning id as run, attempts as attempt
+                        """)
+                .bind("now", now)
+                .bind("id", id.value())
+                .first(Claim.class);
     }
 
     /**
@@ -109,10 +127,12 @@ public class Runs {
      * @throws ClaimLost where it is no longer this node's
      */
     void progress(Claim claim, Stage stage, int percent, Instant now) {
-        must(claim, sql.change("""
-                update matching.run set stage = ?, progress = ?, alive_at = ?
-                where id = ? and attempts = ? and status = 'running'
-                """, stage.code(), percent, now, claim.run().value(), claim.attempt()));
+        must(
+                claim,
+                database.sql("update matching.run set stage = :stage, progress = :percent, alive_at = :now" + CLAIMED)
+                        .bind("stage", stage.code())
+                        .bind("percent", percent)
+                        .bind("now", now));
     }
 
     /**
@@ -123,95 +143,57 @@ public class Runs {
     void finish(Claim claim, Figures figures, Origin origin, double seconds, Instant now) {
         must(
                 claim,
-                sql.change(
-                        """
-                update matching.run set status = 'done', stage = 'ended', progress = 100, ended_at = ?, alive_at = ?, seconds = ?,
-                       needs = ?, offers = ?, pairs = ?, matched = ?, persons = ?, objective = ?, bound = ?, gap = ?, exact = ?,
-                       rules_version = ?, rules_hash = ?, input_hash = ?, result_hash = ?
-                where id = ? and attempts = ? and status = 'running'
-                """,
-                        now,
-                        now,
-                        seconds,
-                        figures.needs(),
-                        figures.offers(),
-                        figures.pairs(),
-                        figures.matched(),
-                        figures.persons(),
-                        figures.objective(),
-                        figures.bound(),
-                        figures.gap(),
-                        figures.exact(),
-                        origin.rulesVersion(),
-                        origin.rulesHash(),
-                        origin.inputHash(),
-                        origin.resultHash(),
-                        claim.run().value(),
-                        claim.attempt()));
+                database.sql(FINISH + CLAIMED)
+                        .bind("now", now)
+                        .bind("seconds", seconds)
+                        .bind("needs", figures.needs())
+                        .bind("offers", figures.offers())
+                        .bind("pairs", figures.pairs())
+                        .bind("matched", figures.matched())
+                        .bind("persons", figures.persons())
+                        .bind("objective", figures.objective())
+                        .bind("bound", figures.bound())
+                        .bind("gap", figures.gap())
+                        .bind("exact", figures.exact())
+                        .bind("rulesVersion", origin.rulesVersion())
+                        .bind("rulesHash", origin.rulesHash())
+                        .bind("inputHash", origin.inputHash())
+                        .bind("resultHash", origin.resultHash()));
     }
 
     /** Ends a run with the message key of its reason, where it has not ended yet. */
     void fail(RunId id, String reason, Instant now) {
-        sql.change("""
-                update matching.run set status = 'failed', stage = 'ended', ended_at = ?, failure = ?
-                where id = ? and status in ('queued', 'running')
-                """, now, reason, id.value());
+        database.sql("""
+                        update matching.run set status = 'failed', stage = 'ended', ended_at = :now, failure = :reason
+                        where tenant_id = :tenant and id = :id and status in ('queued', 'running')
+                        """)
+                .bind("now", now)
+                .bind("reason", reason)
+                .bind("id", id.value())
+                .update();
     }
 
     /** Ends a run that nobody has given a sign of life for, so that a new one can be asked for. */
     void failSilent(Instant now) {
-        sql.change("""
-                update matching.run set status = 'failed', stage = 'ended', ended_at = ?, failure = 'run.failed.silent'
-                where status in ('queued', 'running') and alive_at < ?
-                """, now, now.minus(SILENCE));
+        database.sql("""
+                        update matching.run set status = 'failed', stage = 'ended', ended_at = :now, failure = 'run.failed.silent'
+                        where tenant_id = :tenant and status in ('queued', 'running') and alive_at < :silentSince
+                        """)
+                .bind("now", now)
+                .bind("silentSince", now.minus(SILENCE))
+                .update();
     }
 
-    private static void must(Claim claim, int rows) {
+    private static Optional<Run> first(SqlStatement statement) {
+        return statement.first(RunRow.class).map(RunRow::run);
+    }
+
+    private static void must(Claim claim, SqlStatement change) {
+        int rows = change.bind("run", claim.run().value())
+                .bind("attempt", claim.attempt())
+                .update();
         if (rows != 1) {
             throw new ClaimLost(claim);
         }
-    }
-
-    private static Run run(ResultSet row) throws SQLException {
-        boolean done = row.getString("result_hash") != null;
-        return new Run(
-                new RunId(row.getObject("id", UUID.class)),
-                RunStatus.of(row.getString("status")),
-                Stage.of(row.getString("stage")),
-                row.getInt("progress"),
-                row.getObject("requested_at", OffsetDateTime.class).toInstant(),
-                row.getObject("seconds", Double.class),
-                row.getString("failure"),
-                done ? figures(row) : null,
-                done ? origin(row) : null,
-                change(row));
-    }
-
-    private static @Nullable PlanChange change(ResultSet row) throws SQLException {
-        UUID before = row.getObject("compared_with", UUID.class);
-        return before == null
-                ? null
-                : new PlanChange(before, row.getInt("won"), row.getInt("lost"), row.getInt("moved"));
-    }
-
-    private static Figures figures(ResultSet row) throws SQLException {
-        return new Figures(
-                row.getInt("needs"),
-                row.getInt("offers"),
-                row.getLong("pairs"),
-                row.getInt("matched"),
-                row.getInt("persons"),
-                row.getLong("objective"),
-                row.getLong("bound"),
-                row.getDouble("gap"),
-                row.getBoolean("exact"));
-    }
-
-    private static Origin origin(ResultSet row) throws SQLException {
-        return new Origin(
-                row.getInt("rules_version"),
-                row.getString("rules_hash"),
-                row.getString("input_hash"),
-                row.getString("result_hash"));
     }
 }

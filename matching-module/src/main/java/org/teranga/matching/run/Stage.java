@@ -21,8 +21,4 @@ public enum Stage {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    static Stage of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.platform.persistence.SqlValues;
 
 /**
  * A pair of a plan. It is computed, and decided by nobody: what people decide is a placement.
@@ -20,5 +21,14 @@ record Suggestion(
         Objects.requireNonNull(need, "need");
         Objects.requireNonNull(offer, "offer");
         Objects.requireNonNull(verdicts, "verdicts");
+    }
+
+    /** Gives what a statement writes down of it. */
+    void into(SqlValues values) {
+        values.bind("need", need.value())
+                .bind("offer", offer.value())
+                .bind("score", score)
+                .bind("department", department)
+                .bind("verdicts", verdicts);
     }
 }

@@ -3,6 +3,7 @@ package org.teranga.matching.run;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
+import org.teranga.platform.persistence.SqlValues;
 
 /**
  * A need that a plan could not place.
@@ -27,5 +28,13 @@ record Unplaced(NeedId need, @Nullable String department, String reason, int can
     Unplaced {
         Objects.requireNonNull(need, "need");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    /** Gives what a statement writes down of it. */
+    void into(SqlValues values) {
+        values.bind("need", need.value())
+                .bind("department", department)
+                .bind("reason", reason)
+                .bind("candidates", candidates);
     }
 }

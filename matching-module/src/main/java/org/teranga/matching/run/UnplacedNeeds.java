@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.NeedId;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.theme.ListQuery;
 
 /** The needs that plans left without a suggestion, as a list. */
@@ -21,15 +20,15 @@ class UnplacedNeeds {
     private static final String FILTERED = """
             from matching.unplaced u
             join matching.need n on n.tenant_id = u.tenant_id and n.id = u.need_id
-            where u.run_id = ? and (cast(? as text) is null or u.reason = ?)
-            and (cast(? as text) is null or u.department = ?)
+            where u.tenant_id = :tenant and u.run_id = :run and (cast(:reason as text) is null or u.reason = :reason)
+            and (cast(:department as text) is null or u.department = :department)
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    UnplacedNeeds(TenantSql sql) {
-        this.sql = sql;
+    UnplacedNeeds(TenantDatabase database) {
+        this.database = database;
     }
 
     /**
@@ -42,31 +41,26 @@ class UnplacedNeeds {
         // Who waits longest came first: the days run down where the dates run up.
         boolean down = query.sort().equals("waiting") != query.descending();
         String order = " order by " + ORDERS.getOrDefault(query.sort(), "n.waiting_since") + (down ? " desc" : "")
-                + ", u.need_id limit " + query.size() + " offset " + query.offset();
-        return sql.list(
-                "select u.need_id, u.department, u.reason, u.candidates " + FILTERED + order,
-                row -> new Unplaced(
-                        new NeedId(row.getObject("need_id", UUID.class)),
-                        row.getString("department"),
-                        row.getString("reason"),
-                        row.getInt("candidates")),
-                run.value(),
-                reason,
-                reason,
-                department,
-                department);
+                + ", u.need_id limit :size offset :offset";
+        return filtered(
+                        "select u.need_id as need, u.department, u.reason, u.candidates " + FILTERED + order,
+                        run,
+                        reason,
+                        department)
+                .bind("size", query.size())
+                .bind("offset", query.offset())
+                .list(Unplaced.class);
     }
 
     /** How many there are under these filters. */
     long count(RunId run, @Nullable String reason, @Nullable String department) {
-        return sql.first(
-                        "select count(*) " + FILTERED,
-                        row -> row.getLong(1),
-                        run.value(),
-                        reason,
-                        reason,
-                        department,
-                        department)
-                .orElse(0L);
+        return filtered("select count(*) " + FILTERED, run, reason, department).one(Long.class);
+    }
+
+    private SqlStatement filtered(String sql, RunId run, @Nullable String reason, @Nullable String department) {
+        return database.sql(sql)
+                .bind("run", run.value())
+                .bind("reason", reason)
+                .bind("department", department);
     }
 }

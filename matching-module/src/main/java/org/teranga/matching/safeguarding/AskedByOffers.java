@@ -5,31 +5,29 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.FurtherAsked;
 import org.teranga.platform.qualification.QualificationKind;
 
 /** What the offers of a person ask of that person. */
 @ApplicationScoped
 class AskedByOffers implements FurtherAsked {
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final GatePolicy policy;
 
     @Inject
-    AskedByOffers(TenantSql sql, GatePolicy policy) {
-        this.sql = sql;
+    AskedByOffers(TenantDatabase database, GatePolicy policy) {
+        this.database = database;
         this.policy = policy;
     }
 
     @Override
     public Set<QualificationKind> of(UUID account) {
         Set<QualificationKind> asked = EnumSet.noneOf(QualificationKind.class);
-        sql.list(
-                        "select distinct kind from matching.offer where (account_id = ? or person_id = ?)"
-                                + " and status <> 'withdrawn'",
-                        row -> row.getString(1),
-                        account,
-                        account)
+        database.sql("select distinct kind from matching.offer where tenant_id = :tenant"
+                        + " and (account_id = :account or person_id = :account) and status <> 'withdrawn'")
+                .bind("account", account)
+                .list(String.class)
                 .forEach(kind -> asked.addAll(policy.asked(kind)));
         return asked;
     }

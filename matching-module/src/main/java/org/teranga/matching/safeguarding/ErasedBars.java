@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Contact;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.KeyedHash;
@@ -31,13 +31,20 @@ public class ErasedBars {
     /** How long a bar outlives the erasure of one of its two. */
     public static final int YEARS = 5;
 
-    private final TenantSql sql;
+    private static final String PAIRS = """
+            select distinct nt.need_id as need, ot.offer_id as offer from matching.erased_bar b
+            join matching.need_trace nt on nt.tenant_id = b.tenant_id and nt.hash = b.household_hash
+            join matching.offer_trace ot on ot.tenant_id = b.tenant_id and ot.hash = b.host_hash
+            where b.tenant_id = :tenant and b.until >= :today
+            """;
+
+    private final TenantDatabase database;
     private final KeyedHash hash;
     private final Clock clock;
 
     @Inject
-    ErasedBars(TenantSql sql, KeyedHash hash, Clock clock) {
-        this.sql = sql;
+    ErasedBars(TenantDatabase database, KeyedHash hash, Clock clock) {
+        this.database = database;
         this.hash = hash;
         this.clock = clock;
     }
@@ -53,40 +60,34 @@ public class ErasedBars {
         UUID bar = known == null ? Uuid7.at(now) : known;
         for (String ofHousehold : hashes(household.email(), household.phone())) {
             for (String ofHost : hashes(host.email(), host.phone())) {
-                sql.change(
-                        "insert into matching.erased_bar (id, bar, household_hash, host_hash, noted_at, until)"
-                                + " values (?, ?, ?, ?, ?, ?) on conflict (tenant_id, household_hash, host_hash)"
-                                + " do update set until = greatest(erased_bar.until, excluded.until)",
-                        Uuid7.at(now),
-                        bar,
-                        ofHousehold,
-                        ofHost,
-                        now,
-                        until);
+                database.sql("""
+                                insert into matching.erased_bar (tenant_id, id, bar, household_hash, host_hash, noted_at, until)
+                                values (:tenant, :id, :bar, :household, :host, :now, :until)
+                                on conflict (tenant_id, household_hash, host_hash)
+                                    do update set until = greatest(erased_bar.until, excluded.until)
+                                """)
+                        .bind("id", Uuid7.at(now))
+                        .bind("bar", bar)
+                        .bind("household", ofHousehold)
+                        .bind("host", ofHost)
+                        .bind("now", now)
+                        .bind("until", until)
+                        .update();
             }
         }
     }
 
     /** Which of these needs is kept apart from which offer. */
     public Set<Pair> among(Collection<UUID> needs) {
-        return new HashSet<>(sql.list(
-                "select distinct nt.need_id, ot.offer_id from matching.erased_bar b"
-                        + " join matching.need_trace nt on nt.hash = b.household_hash"
-                        + " join matching.offer_trace ot on ot.hash = b.host_hash"
-                        + " where b.until >= ? and nt.need_id = any (?::uuid[])",
-                row -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                today(),
-                "{" + String.join(",", needs.stream().map(UUID::toString).toList()) + "}"));
+        return new HashSet<>(database.sql(PAIRS + "and nt.need_id = any (:needs)")
+                .bind("today", today())
+                .bindIds("needs", needs)
+                .list(Pair.class));
     }
 
     /** All pairs that are kept apart. */
     public Set<Pair> all() {
-        return new HashSet<>(sql.list(
-                "select distinct nt.need_id, ot.offer_id from matching.erased_bar b"
-                        + " join matching.need_trace nt on nt.hash = b.household_hash"
-                        + " join matching.offer_trace ot on ot.hash = b.host_hash where b.until >= ?",
-                row -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                today()));
+        return new HashSet<>(database.sql(PAIRS).bind("today", today()).list(Pair.class));
     }
 
     /** Those in which an address or a number stands, on either side: for whoever wants to know, and contests it. */
@@ -95,38 +96,41 @@ public class ErasedBars {
         if (hashes.isEmpty()) {
             return List.of();
         }
-        String array = "{" + String.join(",", hashes) + "}";
-        return sql.list(
-                "select bar, min(noted_at)::date, max(until) from matching.erased_bar"
-                        + " where household_hash = any (?::text[]) or host_hash = any (?::text[]) group by bar order by 2",
-                row -> new Bar(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, LocalDate.class),
-                        row.getObject(3, LocalDate.class)),
-                array,
-                array);
+        return database.sql("""
+                        select bar as id, cast(min(noted_at) as date) as since, max(until) as until from matching.erased_bar
+                        where tenant_id = :tenant and (household_hash = any (:hashes) or host_hash = any (:hashes))
+                        group by bar order by 2
+                        """)
+                .bindTexts("hashes", hashes)
+                .list(Bar.class);
     }
 
     /** Lifts one; false where there is none. */
     public boolean lift(UUID bar) {
-        return sql.change("delete from matching.erased_bar where bar = ?", bar) > 0;
+        return database.sql("delete from matching.erased_bar where tenant_id = :tenant and bar = :bar")
+                        .bind("bar", bar)
+                        .update()
+                > 0;
     }
 
     /** Whether there is such a one. */
     public boolean has(UUID bar) {
-        return sql.first("select 1 from matching.erased_bar where bar = ? limit 1", row -> true, bar)
-                .isPresent();
+        return database.sql("select 1 from matching.erased_bar where tenant_id = :tenant and bar = :bar limit 1")
+                .bind("bar", bar)
+                .any();
     }
 
     /** How many there are. */
     public long count() {
-        return sql.first("select count(distinct bar) from matching.erased_bar", row -> row.getLong(1))
-                .orElse(0L);
+        return database.sql("select count(distinct bar) from matching.erased_bar where tenant_id = :tenant")
+                .one(Long.class);
     }
 
     /** After five years nothing of it is left. */
     void forget() {
-        sql.change("delete from matching.erased_bar where until < ?", today());
+        database.sql("delete from matching.erased_bar where tenant_id = :tenant and until < :today")
+                .bind("today", today())
+                .update();
     }
 
     private LocalDate today() {

@@ -6,10 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The hosts who are proposed to nobody, since something was wrong: with every offer of theirs, also those of later. */
 @ApplicationScoped
@@ -19,27 +17,26 @@ public class Freezes {
     public static final String REFUSED = "safety.refused.frozen";
 
     private static final String FROZEN = "select distinct r.record_id from " + BarredRecords.OFFERS
-            + " r join matching.bar b on b.id = r.bar_id where b.host_lifted_at is null";
+            + " r join matching.bar b on b.id = r.bar_id where b.tenant_id = :tenant and b.host_lifted_at is null";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    Freezes(TenantSql sql) {
-        this.sql = sql;
+    Freezes(TenantDatabase database) {
+        this.database = database;
     }
 
     /** Every offer of such a host, in one query. */
     public Set<OfferId> all() {
-        return new HashSet<>(sql.list(FROZEN, row -> new OfferId(row.getObject(1, UUID.class))));
+        return new HashSet<>(database.sql(FROZEN).list(OfferId.class));
     }
 
     /** Which of these are of such a host, in one query. */
     public Set<OfferId> of(Collection<OfferId> offers) {
         return offers.isEmpty()
                 ? Set.of()
-                : new HashSet<>(sql.list(
-                        FROZEN + " and r.record_id = any (cast(? as uuid[]))",
-                        row -> new OfferId(row.getObject(1, UUID.class)),
-                        offers.stream().map(OfferId::toString).collect(Collectors.joining(",", "{", "}"))));
+                : new HashSet<>(database.sql(FROZEN + " and r.record_id = any (:offers)")
+                        .bindIds("offers", offers.stream().map(OfferId::value).toList())
+                        .list(OfferId.class));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Contacts;
@@ -17,7 +16,7 @@ import org.teranga.matching.offer.Offers;
 import org.teranga.platform.job.EachTenant;
 import org.teranga.platform.job.JobKind;
 import org.teranga.platform.job.RecurringJob;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.ErasedPersons;
 import org.teranga.platform.privacy.ErasureReach;
 
@@ -28,16 +27,17 @@ import org.teranga.platform.privacy.ErasureReach;
 @ApplicationScoped
 class KeepBars implements ErasureReach, RecurringJob {
     private static final String WRONG = """
-            select p.need_id, p.offer_id, (select min(b.id::text)::uuid from matching.bar b
-                where b.need_id = p.need_id and b.offer_id = p.offer_id and b.pair_lifted_at is null) as bar
+            select p.need_id as need, p.offer_id as offer, (select cast(min(cast(b.id as text)) as uuid) from matching.bar b
+                where b.tenant_id = :tenant and b.need_id = p.need_id and b.offer_id = p.offer_id and b.pair_lifted_at is null) as bar
             from matching.placement p
-            where p.end_reason = 'not_well' and p.changed_at > ? and (p.need_id = any (?::uuid[]) or p.offer_id = any (?::uuid[]))
+            where p.tenant_id = :tenant and p.end_reason = 'not_well' and p.changed_at > :since
+                and (p.need_id = any (:records) or p.offer_id = any (:records))
                 and coalesce((select bool_or(b.pair_lifted_at is null) from matching.bar b
-                    where b.need_id = p.need_id and b.offer_id = p.offer_id), true)
+                    where b.tenant_id = :tenant and b.need_id = p.need_id and b.offer_id = p.offer_id), true)
             group by p.need_id, p.offer_id
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Needs needs;
     private final Offers offers;
     private final Contacts contacts;
@@ -47,14 +47,14 @@ class KeepBars implements ErasureReach, RecurringJob {
 
     @Inject
     KeepBars(
-            TenantSql sql,
+            TenantDatabase database,
             Needs needs,
             Offers offers,
             Contacts contacts,
             ErasedBars bars,
             EndBars ends,
             EachTenant tenants) {
-        this.sql = sql;
+        this.database = database;
         this.needs = needs;
         this.offers = offers;
         this.contacts = contacts;
@@ -66,21 +66,16 @@ class KeepBars implements ErasureReach, RecurringJob {
     @Override
     @Transactional
     public void reach(ErasedPersons who) {
-        String ids = "{"
-                + String.join(",", who.records().stream().map(UUID::toString).toList()) + "}";
-        List<Wrong> found = sql.list(
-                WRONG,
-                row -> new Wrong(
-                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
-                ends.before(),
-                ids,
-                ids);
-        found.forEach(this::keep);
+        database.sql(WRONG)
+                .bind("since", ends.before())
+                .bindIds("records", who.records())
+                .list(Wrong.class)
+                .forEach(this::keep);
     }
 
     private void keep(Wrong wrong) {
-        Need need = needs.find(new NeedId(wrong.need)).orElse(null);
-        Offer offer = offers.find(new OfferId(wrong.offer)).orElse(null);
+        Need need = needs.find(wrong.need).orElse(null);
+        Offer offer = offers.find(wrong.offer).orElse(null);
         if (need != null && offer != null) {
             bars.keep(contacts.open(need.contact()), contacts.open(offer.contact()), wrong.bar);
         }
@@ -105,5 +100,5 @@ class KeepBars implements ErasureReach, RecurringJob {
     }
 
     /** Two between whom something was wrong, and the bar that was raised then. */
-    private record Wrong(UUID need, UUID offer, @Nullable UUID bar) {}
+    private record Wrong(NeedId need, OfferId offer, @Nullable UUID bar) {}
 }

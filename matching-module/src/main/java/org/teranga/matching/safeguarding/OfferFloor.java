@@ -3,8 +3,6 @@ package org.teranga.matching.safeguarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.offer.OfferGate;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.Floor;
 import org.teranga.platform.qualification.QualificationKind;
 
@@ -34,24 +32,26 @@ public class OfferFloor implements OfferGate {
      * it is not; nor where the offer names another address than the account's own: a member does not lend what they have shown.
      */
     private static final String HOLDERS = """
-            select o.id, o.kind,
-                case when lent then cast('00000000-0000-0000-0000-000000000000' as uuid) else o.person_id end as person_id,
-                case when lent or exists (select 1 from matching.identity_change c where c.record_kind = 'offer'
-                    and c.record_id = o.id and c.new_person = o.person_id and c.old_person <> c.new_person
-                    and (c.outcome is null or c.outcome <> 'same')) then null else o.account_id end as account_id
+            select o.id as offer, o.kind,
+                case when lent then cast('00000000-0000-0000-0000-000000000000' as uuid) else o.person_id end as person,
+                case when lent or exists (select 1 from matching.identity_change c where c.tenant_id = :tenant
+                    and c.record_kind = 'offer' and c.record_id = o.id and c.new_person = o.person_id
+                    and c.old_person <> c.new_person and (c.outcome is null or c.outcome <> 'same'))
+                    then null else o.account_id end as account
             from matching.offer o cross join lateral (select o.email is not null and exists (select 1 from platform.membership m
-                where m.id = o.account_id and m.id = o.person_id and m.email_hash is not null and not exists
-                    (select 1 from matching.offer_trace t where t.offer_id = o.id and t.hash = m.email_hash)) as lent) l
-            where o.id = any (cast(? as uuid[]))
+                where m.tenant_id = :tenant and m.id = o.account_id and m.id = o.person_id and m.email_hash is not null and not exists
+                    (select 1 from matching.offer_trace t
+                     where t.tenant_id = :tenant and t.offer_id = o.id and t.hash = m.email_hash)) as lent) l
+            where o.tenant_id = :tenant and o.id = any (:offers)
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Floor floor;
     private final GatePolicy policy;
 
     @Inject
-    OfferFloor(TenantSql sql, Floor floor, GatePolicy policy) {
-        this.sql = sql;
+    OfferFloor(TenantDatabase database, Floor floor, GatePolicy policy) {
+        this.database = database;
         this.floor = floor;
         this.policy = policy;
     }
@@ -91,16 +91,9 @@ public class OfferFloor implements OfferGate {
     }
 
     private List<Holder> holders(Collection<OfferId> offers) {
-        String ids = String.join(",", offers.stream().map(OfferId::toString).toList());
-        return sql.list(HOLDERS, OfferFloor::holder, "{" + ids + "}");
-    }
-
-    private static Holder holder(ResultSet row) throws SQLException {
-        return new Holder(
-                new OfferId(row.getObject("id", UUID.class)),
-                row.getString("kind"),
-                row.getObject("person_id", UUID.class),
-                row.getObject("account_id", UUID.class));
+        return database.sql(HOLDERS)
+                .bindIds("offers", offers.stream().map(OfferId::value).toList())
+                .list(Holder.class);
     }
 
     private record Holder(

@@ -6,50 +6,51 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.QualificationHolders;
 
 /** The persons behind offers, who can show a charter, a course or a check. */
 @ApplicationScoped
 class OfferHolders implements QualificationHolders {
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    OfferHolders(TenantSql sql) {
-        this.sql = sql;
+    OfferHolders(TenantDatabase database) {
+        this.database = database;
     }
 
     @Override
     public boolean knows(UUID holder) {
-        return sql.first(
-                        "select exists (select 1 from matching.offer where person_id = ? or account_id = ?)",
-                        row -> row.getBoolean(1),
-                        holder,
-                        holder)
-                .orElse(false);
+        return database.sql("select 1 from matching.offer"
+                        + " where tenant_id = :tenant and (person_id = :holder or account_id = :holder) limit 1")
+                .bind("holder", holder)
+                .any();
     }
 
     @Override
     public Map<UUID, Holder> called(Collection<UUID> holders) {
-        String ids = holders.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         Map<UUID, Holder> called = new HashMap<>();
-        sql.list(
-                "select person_id, account_id, id, receipt_number from matching.offer"
-                        + " where person_id = any (?::uuid[]) or account_id = any (?::uuid[]) order by received_at",
-                row -> {
-                    Holder holder = new Holder(row.getString(4), "/desk/offers/" + row.getString(3));
-                    called.put(row.getObject(1, UUID.class), holder);
-                    @Nullable UUID account = row.getObject(2, UUID.class);
-                    if (account != null) {
-                        called.put(account, holder);
+        database.sql("""
+                        select person_id, account_id, id, receipt_number from matching.offer
+                        where tenant_id = :tenant and (person_id = any (:holders) or account_id = any (:holders)) order by received_at
+                        """)
+                .bindIds("holders", holders)
+                .list(Row.class)
+                .forEach(row -> {
+                    Holder holder = new Holder(row.receiptNumber, "/desk/offers/" + row.id);
+                    called.put(row.personId, holder);
+                    if (row.accountId != null) {
+                        called.put(row.accountId, holder);
                     }
-                    return true;
-                },
-                ids,
-                ids);
+                });
         called.keySet().retainAll(holders);
         return called;
     }
+
+    private record Row(
+            UUID personId,
+            @Nullable UUID accountId,
+            UUID id,
+            String receiptNumber) {}
 }

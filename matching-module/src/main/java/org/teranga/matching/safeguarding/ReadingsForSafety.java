@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.reading.WithheldReadings;
 
 /**
@@ -20,23 +19,21 @@ public class ReadingsForSafety implements WithheldReadings {
     /** Who looks into it begins before it is written down. */
     private static final Duration BEFORE = Duration.ofDays(3);
 
-    private static final String OPEN = "select min(b.raised_at) from matching.bar b where b.host_lifted_at is null"
-            + " and b.id in (select r.bar_id from " + BarredRecords.OFFERS
-            + " r where r.record_id = ? union select r.bar_id from "
-            + BarredRecords.NEEDS + " r where r.record_id = ?)";
+    private static final String OPEN = "select min(b.raised_at) from matching.bar b where b.tenant_id = :tenant"
+            + " and b.host_lifted_at is null and b.id in (select r.bar_id from " + BarredRecords.OFFERS
+            + " r where r.record_id = :record union select r.bar_id from "
+            + BarredRecords.NEEDS + " r where r.record_id = :record)";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    ReadingsForSafety(TenantSql sql) {
-        this.sql = sql;
+    ReadingsForSafety(TenantDatabase database) {
+        this.database = database;
     }
 
     @Override
     @Transactional
     public Optional<Instant> withheldFrom(UUID record) {
-        return sql.first(OPEN, row -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)), record, record)
-                .flatMap(found -> found)
-                .map(raised -> raised.toInstant().minus(BEFORE));
+        return database.sql(OPEN).bind("record", record).first(Instant.class).map(raised -> raised.minus(BEFORE));
     }
 }

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,13 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.teranga.matching.intake.IdentityChanges;
 import org.teranga.matching.spreadsheet.SheetRow;
 import org.teranga.matching.spreadsheet.SheetWriter;
 import org.teranga.platform.decision.Involvements;
 import org.teranga.platform.decision.Subject;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.FieldCipher;
 
@@ -33,10 +29,11 @@ import org.teranga.platform.privacy.FieldCipher;
 class ImportChanges {
     private static final String ROW = "import_change.row";
     private static final String COLUMNS =
-            "select id, rows_are, record, person_id, sealed, asked_by, asked_at from matching.import_change ";
+            "select id, rows_are, record, person_id, sealed, asked_by, asked_at from matching.import_change"
+                    + " where tenant_id = :tenant ";
     private static final int MOST = 200;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final FieldCipher cipher;
     private final Involvements involvements;
     private final IdentityChanges identities;
@@ -44,8 +41,12 @@ class ImportChanges {
 
     @Inject
     ImportChanges(
-            TenantSql sql, FieldCipher cipher, Involvements involvements, IdentityChanges identities, Clock clock) {
-        this.sql = sql;
+            TenantDatabase database,
+            FieldCipher cipher,
+            Involvements involvements,
+            IdentityChanges identities,
+            Clock clock) {
+        this.database = database;
         this.cipher = cipher;
         this.involvements = involvements;
         this.identities = identities;
@@ -69,11 +70,11 @@ class ImportChanges {
             return Set.of();
         }
         String column = rowsAre == RowsAre.OFFERS ? "offer_id" : "need_id";
-        return new HashSet<>(sql.list(
-                "select " + column + " from matching.placement where holds and " + column
-                        + " = any (cast(? as uuid[]))",
-                row -> row.getObject(1, UUID.class),
-                records.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"))));
+        return new HashSet<>(database.sql("select " + column
+                        + " from matching.placement where tenant_id = :tenant and holds and " + column
+                        + " = any (:records)")
+                .bindIds("records", records)
+                .list(UUID.class));
     }
 
     /**
@@ -85,60 +86,69 @@ class ImportChanges {
     public void keep(RowsAre rowsAre, UUID record, UUID person, SheetRow row, Importer importer) {
         Instant now = clock.instant();
         byte[] sealed = cipher.encrypt(person, ROW, written(row));
-        sql.change("delete from matching.import_change where record = ?", record);
-        sql.change(
-                "insert into matching.import_change (id, rows_are, record, person_id, sealed, asked_by, asked_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                Uuid7.at(now),
-                rowsAre.code(),
-                record,
-                person,
-                sealed,
-                importer.actor().requiredPerson(),
-                now);
+        database.sql("delete from matching.import_change where tenant_id = :tenant and record = :record")
+                .bind("record", record)
+                .update();
+        database.sql("""
+                        insert into matching.import_change (tenant_id, id, rows_are, record, person_id, sealed, asked_by, asked_at)
+                        values (:tenant, :id, :rowsAre, :record, :person, :sealed, :askedBy, :now)
+                        """)
+                .bind("id", Uuid7.at(now))
+                .bind("rowsAre", rowsAre.code())
+                .bind("record", record)
+                .bind("person", person)
+                .bind("sealed", sealed)
+                .bind("askedBy", importer.actor().requiredPerson())
+                .bind("now", now)
+                .update();
     }
 
     /** Those that wait, the oldest first. */
     public List<ImportChange> waiting(boolean needsToo) {
-        return sql.list(
-                COLUMNS + (needsToo ? "" : "where rows_are = 'offers' ") + "order by asked_at, id limit " + MOST,
-                this::change);
+        return database
+                .sql(COLUMNS + (needsToo ? "" : "and rows_are = 'offers' ") + "order by asked_at, id limit " + MOST)
+                .list(Row.class)
+                .stream()
+                .map(this::change)
+                .toList();
     }
 
     /** How many wait. */
     public long count(boolean needsToo) {
-        return sql.first(
-                        "select count(*) from matching.import_change" + (needsToo ? "" : " where rows_are = 'offers'"),
-                        row -> row.getLong(1))
-                .orElse(0L);
+        return database.sql("select count(*) from matching.import_change where tenant_id = :tenant"
+                        + (needsToo ? "" : " and rows_are = 'offers'"))
+                .one(Long.class);
     }
 
     /** One that waits, kept from everybody else until the transaction ends. */
     public Optional<ImportChange> held(UUID id) {
-        return sql.first(COLUMNS + "where id = ? for update", this::change, id);
+        return database.sql(COLUMNS + "and id = :id for update")
+                .bind("id", id)
+                .first(Row.class)
+                .map(this::change);
     }
 
     /** It waits no longer. */
     public void done(UUID id) {
-        sql.change("delete from matching.import_change where id = ?", id);
+        database.sql("delete from matching.import_change where tenant_id = :tenant and id = :id")
+                .bind("id", id)
+                .update();
     }
 
     /** Those that came before go undecided; how many. */
     public int forget(Instant then) {
-        return sql.change("delete from matching.import_change where asked_at < ?", then);
+        return database.sql("delete from matching.import_change where tenant_id = :tenant and asked_at < :then")
+                .bind("then", then)
+                .update();
     }
 
-    private ImportChange change(ResultSet row) throws SQLException {
-        byte[] sealed = row.getBytes("sealed");
-        return new ImportChange(
-                row.getObject("id", UUID.class),
-                RowsAre.of(row.getString("rows_are")),
-                row.getObject("record", UUID.class),
-                cipher.decrypt(row.getObject("person_id", UUID.class), ROW, sealed)
-                        .orElse(""),
-                row.getObject("asked_by", UUID.class),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant());
+    private ImportChange change(Row row) {
+        String text = cipher.decrypt(row.personId, ROW, row.sealed).orElse("");
+        return new ImportChange(row.id, row.rowsAre, row.record, text, row.askedBy, row.askedAt);
     }
+
+    private record Row(
+            UUID id, RowsAre rowsAre, UUID record, UUID personId, byte[] sealed, UUID askedBy, Instant askedAt) {}
 
     /** The row as a spreadsheet of its own, with our names of its columns. */
     private static String written(SheetRow row) {

@@ -15,19 +15,19 @@ import org.teranga.matching.intake.SourceRow;
 import org.teranga.matching.spreadsheet.OfferRow;
 import org.teranga.matching.spreadsheet.RowKey;
 import org.teranga.matching.spreadsheet.RowStatus;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** Which rows of a spreadsheet have been brought before, to say what would become of a file without changing anything. */
 @ApplicationScoped
 @Transactional
 class KnownRows {
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final SpreadsheetRows rows;
     private final Territory territory;
 
     @Inject
-    KnownRows(TenantSql sql, SpreadsheetRows rows, Territory territory) {
-        this.sql = sql;
+    KnownRows(TenantDatabase database, SpreadsheetRows rows, Territory territory) {
+        this.database = database;
         this.rows = rows;
         this.territory = territory;
     }
@@ -89,13 +89,20 @@ class KnownRows {
         String table = offers ? "matching.offer" : "matching.need";
         String side = offers ? "offer_id" : "need_id";
         Map<String, Said> said = new HashMap<>();
-        sql.list(
-                "select r.source_key, r.source_content, exists (select 1 from matching.placement p where p.holds and p."
-                        + side + " = r.id) from " + table + " r where r.source_key = any (string_to_array(?, ','))",
-                row -> said.put(row.getString(1), new Said(String.valueOf(row.getString(2)), true, row.getBoolean(3))),
-                String.join(",", keys));
+        database.sql("select r.source_key, r.source_content, exists (select 1 from matching.placement p"
+                        + " where p.tenant_id = :tenant and p.holds and p." + side + " = r.id) as placed from " + table
+                        + " r where r.tenant_id = :tenant and r.source_key = any (:keys)")
+                .bindTexts("keys", keys)
+                .list(Row.class)
+                .forEach(row ->
+                        said.put(row.sourceKey, new Said(String.valueOf(row.sourceContent), true, row.placed)));
         return said;
     }
+
+    private record Row(
+            String sourceKey,
+            @Nullable String sourceContent,
+            boolean placed) {}
 
     /**
      * What is known of a row.

@@ -2,18 +2,13 @@ package org.teranga.matching.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.privacy.FieldCipher;
 
@@ -22,49 +17,53 @@ import org.teranga.platform.privacy.FieldCipher;
 class Uploads {
     private static final String PIECE = "upload.piece";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final FieldCipher cipher;
     private final Erasure erasure;
 
     @Inject
-    Uploads(TenantSql sql, FieldCipher cipher, Erasure erasure) {
-        this.sql = sql;
+    Uploads(TenantDatabase database, FieldCipher cipher, Erasure erasure) {
+        this.database = database;
         this.cipher = cipher;
         this.erasure = erasure;
     }
 
     void add(Upload upload, Spool file) {
-        sql.change(
-                "insert into matching.upload (id, rows_are, workbook, uploaded_by, uploaded_at) values (?, ?, ?, ?, ?)",
-                upload.id(),
-                upload.rowsAre().code(),
-                upload.workbook(),
-                upload.uploadedBy(),
-                upload.uploadedAt());
-        List<@Nullable Object[]> rows = new ArrayList<>();
+        database.sql("insert into matching.upload (tenant_id, id, rows_are, workbook, uploaded_by, uploaded_at)"
+                        + " values (:tenant, :id, :rowsAre, :workbook, :uploadedBy, :uploadedAt)")
+                .bind("id", upload.id())
+                .bind("rowsAre", upload.rowsAre().code())
+                .bind("workbook", upload.workbook())
+                .bind("uploadedBy", upload.uploadedBy())
+                .bind("uploadedAt", upload.uploadedAt())
+                .update();
+        List<SealedPiece> pieces = new ArrayList<>();
         for (byte[] piece : file.pieces()) {
             String text = Base64.getEncoder().encodeToString(piece);
-            rows.add(new Object[] {upload.id(), rows.size(), cipher.encrypt(upload.id(), PIECE, text)});
+            pieces.add(new SealedPiece(pieces.size(), cipher.encrypt(upload.id(), PIECE, text)));
         }
-        sql.batch("insert into matching.upload_piece (upload_id, number, sealed) values (?, ?, ?)", rows);
+        database.sql("insert into matching.upload_piece (tenant_id, upload_id, number, sealed)"
+                        + " values (:tenant, :upload, :number, :sealed)")
+                .bind("upload", upload.id())
+                .updateEach(pieces, (piece, values) -> values.bind("number", piece.number)
+                        .bind("sealed", piece.sealed));
     }
 
     /** One that this member of staff has brought. */
     Optional<Upload> find(UUID id, UUID staff) {
-        return sql.first(
-                "select id, rows_are, workbook, uploaded_by, uploaded_at from matching.upload"
-                        + " where id = ? and uploaded_by = ?",
-                Uploads::upload,
-                id,
-                staff);
+        return database.sql("select id, rows_are, workbook, uploaded_by, uploaded_at from matching.upload"
+                        + " where tenant_id = :tenant and id = :id and uploaded_by = :staff")
+                .bind("id", id)
+                .bind("staff", staff)
+                .first(Upload.class);
     }
 
     /** The bytes of one. */
     Spool file(UUID id) {
-        List<byte[]> sealed = sql.list(
-                "select sealed from matching.upload_piece where upload_id = ? order by number",
-                row -> Objects.requireNonNull(row.getBytes(1)),
-                id);
+        List<byte[]> sealed = database.sql("select sealed from matching.upload_piece"
+                        + " where tenant_id = :tenant and upload_id = :id order by number")
+                .bind("id", id)
+                .list(byte[].class);
         List<byte[]> pieces = new ArrayList<>(sealed.size());
         for (byte[] piece : sealed) {
             String text = cipher.decrypt(id, PIECE, piece).orElse("");
@@ -75,25 +74,22 @@ class Uploads {
 
     /** Those that came before. */
     List<UUID> before(Instant then) {
-        return sql.list(
-                "select id from matching.upload where uploaded_at < ?", row -> row.getObject(1, UUID.class), then);
+        return database.sql("select id from matching.upload where tenant_id = :tenant and uploaded_at < :then")
+                .bind("then", then)
+                .list(UUID.class);
     }
 
     /** Removes one and destroys its key; false where somebody else has. */
     boolean remove(UUID id) {
-        boolean removed = sql.change("delete from matching.upload where id = ?", id) == 1;
+        boolean removed = database.sql("delete from matching.upload where tenant_id = :tenant and id = :id")
+                        .bind("id", id)
+                        .update()
+                == 1;
         if (removed) {
             erasure.erasePerson(id);
         }
         return removed;
     }
 
-    private static Upload upload(ResultSet row) throws SQLException {
-        return new Upload(
-                row.getObject(1, UUID.class),
-                RowsAre.of(row.getString(2)),
-                row.getBoolean(3),
-                row.getObject(4, UUID.class),
-                row.getObject(5, OffsetDateTime.class).toInstant());
-    }
+    private record SealedPiece(int number, byte[] sealed) {}
 }
