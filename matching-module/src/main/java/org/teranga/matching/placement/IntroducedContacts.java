@@ -44,10 +44,7 @@ class IntroducedContacts {
 
     /** Opens the contact of both sides as it is now. */
     void open(PlacementId placement, Instant now) {
-        database.sql(OPEN)
-                .bind("now", now)
-                .bind("placement", placement.value())
-                .update();
+        database.sql(OPEN).bind("now", now).bind("placement", placement.value()).update();
     }
 
     /** Closes it. */
@@ -104,8 +101,5 @@ class IntroducedContacts {
     }
 
     private record GivenContact(
-            UUID personId,
-            byte @Nullable [] name,
-            byte @Nullable [] email,
-            byte @Nullable [] phone) {}
+            UUID personId, byte @Nullable [] name, byte @Nullable [] email, byte @Nullable [] phone) {}
 }

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,8 +87,14 @@ public class Pairs {
     void waitAgain(List<Sides> over) {
         Set<OfferId> held = Set.copyOf(database.sql("select distinct offer_id from matching.placement"
                         + " where tenant_id = :tenant and holds and offer_id = any (:offers) and id <> all (:over)")
-                .bindIds("offers", over.stream().map(sides -> sides.offer().id().value()).toList())
-                .bindIds("over", over.stream().map(sides -> sides.placement().id().value()).toList())
+                .bindIds(
+                        "offers",
+                        over.stream().map(sides -> sides.offer().id().value()).toList())
+                .bindIds(
+                        "over",
+                        over.stream()
+                                .map(sides -> sides.placement().id().value())
+                                .toList())
                 .list(OfferId.class));
         for (Sides sides : over) {
             sides.need().waitAgain();
@@ -113,8 +117,9 @@ public class Pairs {
 
     /** Every pair that came to nothing by a no or by silence, or is kept apart beyond an erasure: no run suggests it again. */
     public List<Refused> refused() {
-        List<Refused> refused = database.sql("select distinct need_id as need, offer_id as offer from matching.placement"
-                        + " where tenant_id = :tenant and refused_by is not null order by need, offer")
+        List<Refused> refused = database.sql(
+                        "select distinct need_id as need, offer_id as offer from matching.placement"
+                                + " where tenant_id = :tenant and refused_by is not null order by need, offer")
                 .list(Refused.class);
         Stream<Refused> barred = bars.all().stream()
                 .map(pair -> new Refused(new NeedId(pair.need()), new OfferId(pair.offer())))

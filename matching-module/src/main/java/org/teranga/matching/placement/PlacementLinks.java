@@ -35,8 +35,9 @@ class PlacementLinks {
 
     /** Keeps new links; those before them lead nowhere any more. */
     void keep(List<Issued> links, Instant now) {
-        database.sql("delete from matching.placement_link"
-                        + " where tenant_id = :tenant and placement_id = :placement and party = :party and hash <> :hash")
+        database.sql(
+                        "delete from matching.placement_link"
+                                + " where tenant_id = :tenant and placement_id = :placement and party = :party and hash <> :hash")
                 .updateEach(links, Issued::into);
         database.sql("insert into matching.placement_link (tenant_id, hash, placement_id, party, issued_at, mark)"
                         + " values (:tenant, :hash, :placement, :party, :now, :mark)"
@@ -71,9 +72,7 @@ class PlacementLinks {
                                 (select id from matching.need where tenant_id = :tenant and person_id = :person)
                             or l.party = 'host' and p.offer_id in
                                 (select id from matching.offer where tenant_id = :tenant and person_id = :person))
-                        """)
-                .bind("person", person)
-                .update();
+                        """).bind("person", person).update();
     }
 
     /** Which placement, and on which side whoever follows the link stands. */

@@ -153,8 +153,7 @@ public class Placements {
 
     /** The placement for which this need waits or that it has, if there is one. */
     public Optional<Placement> holding(NeedId need) {
-        return database.sql(
-                        "select id from matching.placement where tenant_id = :tenant and need_id = :need and holds")
+        return database.sql("select id from matching.placement where tenant_id = :tenant and need_id = :need and holds")
                 .bind("need", need.value())
                 .first(PlacementId.class)
                 .flatMap(this::find);
@@ -226,10 +225,7 @@ public class Placements {
     private record HoldingRow(NeedId need, PlacementId placement, OfferId offer) {}
 
     private record HeldPart(
-            OfferId offer,
-            LocalDate startsOn,
-            @Nullable LocalDate endsOn,
-            int places) {
+            OfferId offer, LocalDate startsOn, @Nullable LocalDate endsOn, int places) {
         Part part() {
             return new Part(new Stay(startsOn, endsOn), places);
         }

@@ -12,7 +12,8 @@ import org.teranga.platform.persistence.TenantDatabase;
 /** What households would rather have. */
 @ApplicationScoped
 public class Preferences {
-    private static final String COLUMNS = "select need_id as need, offer_id as offer, noted_at from matching.preference where tenant_id = :tenant";
+    private static final String COLUMNS =
+            "select need_id as need, offer_id as offer, noted_at from matching.preference where tenant_id = :tenant";
     private static final String ORDER = " order by need_id, noted_at, offer_id";
 
     private final TenantDatabase database;

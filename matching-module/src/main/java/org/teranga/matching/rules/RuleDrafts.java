@@ -48,7 +48,8 @@ class RuleDrafts {
 
     /** Ends the draft. */
     void remove() {
-        database.sql("delete from matching.rule_draft where tenant_id = :tenant").update();
+        database.sql("delete from matching.rule_draft where tenant_id = :tenant")
+                .update();
     }
 
     private int write(RuleDraft draft, String statement) {

@@ -27,12 +27,16 @@ class RuleVersions {
 
     /** The one with this number, if it was published. */
     Optional<RuleVersion> find(int number) {
-        return database.sql(COLUMNS + "and number = :number").bind("number", number).first(RuleVersion.class);
+        return database.sql(COLUMNS + "and number = :number")
+                .bind("number", number)
+                .first(RuleVersion.class);
     }
 
     /** The last ones, the newest first. */
     List<RuleVersion> recent(int limit) {
-        return database.sql(COLUMNS + "order by number desc limit :limit").bind("limit", limit).list(RuleVersion.class);
+        return database.sql(COLUMNS + "order by number desc limit :limit")
+                .bind("limit", limit)
+                .list(RuleVersion.class);
     }
 
     /** Publishes a version; false where somebody else has just published one with that number. */

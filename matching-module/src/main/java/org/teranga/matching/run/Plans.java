@@ -27,9 +27,11 @@ class Plans {
 
     private static final Map<String, String> ORDERS =
             Map.of("waiting", "n.waiting_since", "points", "s.score", "need", "n.receipt_number");
-    private static final String COLUMNS = "select s.need_id as need, s.offer_id as offer, s.score, s.department, s.verdicts ";
+    private static final String COLUMNS =
+            "select s.need_id as need, s.offer_id as offer, s.score, s.department, s.verdicts ";
     private static final String OF_RUN = " where tenant_id = :tenant and run_id = :run";
-    private static final String SUGGESTED = "from matching.suggestion s where s.tenant_id = :tenant and s.run_id = :run ";
+    private static final String SUGGESTED =
+            "from matching.suggestion s where s.tenant_id = :tenant and s.run_id = :run ";
     private static final String FILTERED = """
             from matching.suggestion s
             join matching.need n on n.tenant_id = s.tenant_id and n.id = s.need_id
@@ -52,8 +54,9 @@ class Plans {
 
     /** Writes down the plan of a run. */
     void add(RunId run, FoundPlan plan) {
-        database.sql("insert into matching.suggestion (tenant_id, run_id, need_id, offer_id, score, department, verdicts)"
-                        + " values (:tenant, :run, :need, :offer, :score, :department, :verdicts)")
+        database.sql(
+                        "insert into matching.suggestion (tenant_id, run_id, need_id, offer_id, score, department, verdicts)"
+                                + " values (:tenant, :run, :need, :offer, :score, :department, :verdicts)")
                 .bind("run", run.value())
                 .updateEach(plan.suggestions(), Suggestion::into);
         database.sql("insert into matching.unplaced (tenant_id, run_id, need_id, department, reason, candidates)"
@@ -64,7 +67,8 @@ class Plans {
                         + " values (:tenant, :run, :code, :size, :placed, :reachable)")
                 .bind("run", run.value())
                 .updateEach(plan.groups(), Plans::into);
-        database.sql("insert into matching.run_price (tenant_id, run_id, needs, offers) values (:tenant, :run, :needs, :offers)")
+        database.sql(
+                        "insert into matching.run_price (tenant_id, run_id, needs, offers) values (:tenant, :run, :needs, :offers)")
                 .bind("run", run.value())
                 .bind("needs", plan.prices().needs().packed())
                 .bind("offers", plan.prices().offers().packed())

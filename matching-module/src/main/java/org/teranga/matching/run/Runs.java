@@ -95,8 +95,7 @@ public class Runs {
     /** Counts what a plan changed against today's, and writes it down; to be called before it ends. */
     void compare(Claim claim) {
         latest().ifPresent(before -> must(
-                claim,
-                database.sql("""
+                claim, database.sql("""
                                 update matching.run set compared_with = :before, won = c.won, lost = c.lost, moved = c.moved
                                 from (select count(*) filter (where b.need_id is null) as won,
                                              count(*) filter (where a.need_id is null) as lost,
@@ -115,10 +114,7 @@ public class Runs {
                                started_at = coalesce(started_at, :now), alive_at = :now
                         where tenant_id = :tenant and id = :id and status in ('queued', 'running')
                         returning id as run, attempts as attempt
-                        """)
-                .bind("now", now)
-                .bind("id", id.value())
-                .first(Claim.class);
+                        """).bind("now", now).bind("id", id.value()).first(Claim.class);
     }
 
     /**

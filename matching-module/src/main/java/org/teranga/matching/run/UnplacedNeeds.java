@@ -58,9 +58,6 @@ class UnplacedNeeds {
     }
 
     private SqlStatement filtered(String sql, RunId run, @Nullable String reason, @Nullable String department) {
-        return database.sql(sql)
-                .bind("run", run.value())
-                .bind("reason", reason)
-                .bind("department", department);
+        return database.sql(sql).bind("run", run.value()).bind("reason", reason).bind("department", department);
     }
 }

@@ -17,10 +17,9 @@ public class BarredPairs {
     /** Why such a pair is not proposed, as a message key. */
     public static final String REFUSED = "safety.refused.barred";
 
-    private static final String BARRED =
-            "select distinct n.record_id as need, o.record_id as offer from matching.bar b"
-                    + " join " + BarredRecords.NEEDS + " n on n.bar_id = b.id join " + BarredRecords.OFFERS
-                    + " o on o.bar_id = b.id where b.tenant_id = :tenant and b.pair_lifted_at is null";
+    private static final String BARRED = "select distinct n.record_id as need, o.record_id as offer from matching.bar b"
+            + " join " + BarredRecords.NEEDS + " n on n.bar_id = b.id join " + BarredRecords.OFFERS
+            + " o on o.bar_id = b.id where b.tenant_id = :tenant and b.pair_lifted_at is null";
 
     private final TenantDatabase database;
 
@@ -36,11 +35,7 @@ public class BarredPairs {
 
     /** The offers that are kept from this need by it. */
     public Set<OfferId> from(NeedId need) {
-        return database
-                .sql(BARRED + " and n.record_id = :need")
-                .bind("need", need.value())
-                .list(Barred.class)
-                .stream()
+        return database.sql(BARRED + " and n.record_id = :need").bind("need", need.value()).list(Barred.class).stream()
                 .map(Barred::offer)
                 .collect(Collectors.toSet());
     }

@@ -19,11 +19,12 @@ import org.teranga.platform.persistence.Uuid7;
 /** The bars of the open association. */
 @ApplicationScoped
 class Bars {
-    private static final String COLUMNS = "select b.id, b.need_id as need, coalesce(n.receipt_number, '') as need_number,"
-            + " b.offer_id as offer, coalesce(o.receipt_number, '') as offer_number, b.raised_at, b.host_lifted_at,"
-            + " b.pair_lifted_at from matching.bar b left join matching.need n on n.tenant_id = b.tenant_id and n.id = b.need_id"
-            + " left join matching.offer o on o.tenant_id = b.tenant_id and o.id = b.offer_id"
-            + " where b.tenant_id = :tenant and b.id ";
+    private static final String COLUMNS =
+            "select b.id, b.need_id as need, coalesce(n.receipt_number, '') as need_number,"
+                    + " b.offer_id as offer, coalesce(o.receipt_number, '') as offer_number, b.raised_at, b.host_lifted_at,"
+                    + " b.pair_lifted_at from matching.bar b left join matching.need n on n.tenant_id = b.tenant_id and n.id = b.need_id"
+                    + " left join matching.offer o on o.tenant_id = b.tenant_id and o.id = b.offer_id"
+                    + " where b.tenant_id = :tenant and b.id ";
 
     private final TenantDatabase database;
 
@@ -55,9 +56,11 @@ class Bars {
                         + " values (:tenant, :id, :bar, :side, :person, :hash)")
                 .bind("bar", bar)
                 .bind("side", side)
-                .updateEach(traces, (trace, values) -> values.bind("id", Uuid7.at(now))
-                        .bind("person", trace.person)
-                        .bind("hash", trace.hash));
+                .updateEach(
+                        traces,
+                        (trace, values) -> values.bind("id", Uuid7.at(now))
+                                .bind("person", trace.person)
+                                .bind("hash", trace.hash));
     }
 
     /** Keeps which records are of the two at this moment: what is changed in them later does not free them. */
@@ -75,8 +78,9 @@ class Bars {
 
     /** The person and the account of a need or an offer. */
     Set<UUID> persons(String table, UUID record) {
-        return new HashSet<>(database.sql("select person from (select unnest(array[person_id, account_id]) as person"
-                        + " from matching." + table + " where tenant_id = :tenant and id = :record) r where person is not null")
+        return new HashSet<>(database.sql(
+                        "select person from (select unnest(array[person_id, account_id]) as person" + " from matching."
+                                + table + " where tenant_id = :tenant and id = :record) r where person is not null")
                 .bind("record", record)
                 .list(UUID.class));
     }
@@ -136,7 +140,5 @@ class Bars {
                 .update();
     }
 
-    private record BarTrace(
-            @Nullable UUID person,
-            @Nullable String hash) {}
+    private record BarTrace(@Nullable UUID person, @Nullable String hash) {}
 }

@@ -100,9 +100,7 @@ public class ErasedBars {
                         select bar as id, cast(min(noted_at) as date) as since, max(until) as until from matching.erased_bar
                         where tenant_id = :tenant and (household_hash = any (:hashes) or host_hash = any (:hashes))
                         group by bar order by 2
-                        """)
-                .bindTexts("hashes", hashes)
-                .list(Bar.class);
+                        """).bindTexts("hashes", hashes).list(Bar.class);
     }
 
     /** Lifts one; false where there is none. */

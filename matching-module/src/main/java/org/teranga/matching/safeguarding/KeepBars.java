@@ -100,5 +100,6 @@ class KeepBars implements ErasureReach, RecurringJob {
     }
 
     /** Two between whom something was wrong, and the bar that was raised then. */
-    private record Wrong(NeedId need, OfferId offer, @Nullable UUID bar) {}
+    private record Wrong(
+            NeedId need, OfferId offer, @Nullable UUID bar) {}
 }

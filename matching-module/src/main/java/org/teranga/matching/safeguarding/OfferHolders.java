@@ -34,23 +34,16 @@ class OfferHolders implements QualificationHolders {
         database.sql("""
                         select person_id, account_id, id, receipt_number from matching.offer
                         where tenant_id = :tenant and (person_id = any (:holders) or account_id = any (:holders)) order by received_at
-                        """)
-                .bindIds("holders", holders)
-                .list(Row.class)
-                .forEach(row -> {
-                    Holder holder = new Holder(row.receiptNumber, "/desk/offers/" + row.id);
-                    called.put(row.personId, holder);
-                    if (row.accountId != null) {
-                        called.put(row.accountId, holder);
-                    }
-                });
+                        """).bindIds("holders", holders).list(Row.class).forEach(row -> {
+            Holder holder = new Holder(row.receiptNumber, "/desk/offers/" + row.id);
+            called.put(row.personId, holder);
+            if (row.accountId != null) {
+                called.put(row.accountId, holder);
+            }
+        });
         called.keySet().retainAll(holders);
         return called;
     }
 
-    private record Row(
-            UUID personId,
-            @Nullable UUID accountId,
-            UUID id,
-            String receiptNumber) {}
+    private record Row(UUID personId, @Nullable UUID accountId, UUID id, String receiptNumber) {}
 }

@@ -40,8 +40,8 @@ class ColumnMappings {
                 .bind("rowsAre", rowsAre.code())
                 .bind("header", header(columns))
                 .first(SaidColumns.class)
-                .map(said -> new ColumnMeanings(said.meanings, said.kind)
-                        .with(ValueMeanings.said(words(rowsAre, columns))));
+                .map(said ->
+                        new ColumnMeanings(said.meanings, said.kind).with(ValueMeanings.said(words(rowsAre, columns))));
     }
 
     private ValueMeanings.Said words(RowsAre rowsAre, List<String> columns) {
@@ -58,14 +58,17 @@ class ColumnMappings {
 
     /** Remembers what words mean, besides those of before. */
     void putWords(RowsAre rowsAre, List<String> columns, List<SaidWord> words) {
-        database.sql("insert into matching.value_mapping (tenant_id, rows_are, header, said_of, word, code)"
-                        + " values (:tenant, :rowsAre, :header, :saidOf, :word, :code)"
-                        + " on conflict (tenant_id, rows_are, header, said_of, word) do update set code = excluded.code")
+        database.sql(
+                        "insert into matching.value_mapping (tenant_id, rows_are, header, said_of, word, code)"
+                                + " values (:tenant, :rowsAre, :header, :saidOf, :word, :code)"
+                                + " on conflict (tenant_id, rows_are, header, said_of, word) do update set code = excluded.code")
                 .bind("rowsAre", rowsAre.code())
                 .bind("header", header(columns))
-                .updateEach(words, (one, values) -> values.bind("saidOf", one.column())
-                        .bind("word", word(one.column(), one.folded()))
-                        .bind("code", one.code()));
+                .updateEach(
+                        words,
+                        (one, values) -> values.bind("saidOf", one.column())
+                                .bind("word", word(one.column(), one.folded()))
+                                .bind("code", one.code()));
     }
 
     private String word(String column, String folded) {

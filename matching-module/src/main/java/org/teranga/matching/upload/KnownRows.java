@@ -94,15 +94,11 @@ class KnownRows {
                         + " r where r.tenant_id = :tenant and r.source_key = any (:keys)")
                 .bindTexts("keys", keys)
                 .list(Row.class)
-                .forEach(row ->
-                        said.put(row.sourceKey, new Said(String.valueOf(row.sourceContent), true, row.placed)));
+                .forEach(row -> said.put(row.sourceKey, new Said(String.valueOf(row.sourceContent), true, row.placed)));
         return said;
     }
 
-    private record Row(
-            String sourceKey,
-            @Nullable String sourceContent,
-            boolean placed) {}
+    private record Row(String sourceKey, @Nullable String sourceContent, boolean placed) {}
 
     /**
      * What is known of a row.

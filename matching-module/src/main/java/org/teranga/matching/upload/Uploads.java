@@ -45,8 +45,9 @@ class Uploads {
         database.sql("insert into matching.upload_piece (tenant_id, upload_id, number, sealed)"
                         + " values (:tenant, :upload, :number, :sealed)")
                 .bind("upload", upload.id())
-                .updateEach(pieces, (piece, values) -> values.bind("number", piece.number)
-                        .bind("sealed", piece.sealed));
+                .updateEach(
+                        pieces,
+                        (piece, values) -> values.bind("number", piece.number).bind("sealed", piece.sealed));
     }
 
     /** One that this member of staff has brought. */
