@@ -37,7 +37,7 @@ class AskTogetherIT {
                     .filter(new Locator.FilterOptions().setHasText("Consulter"))
                     .click();
             assertThat(page.locator("form[action$='/ask']")).isVisible();
-            assertThat(page.locator("details[open]").first()).containsText("adresse électronique");
+            assertThat(page.locator("details[open]").first()).containsText("adresse e-mail");
             page.locator("form[action$='/ask'] button").click();
             assertThat(page.locator("#rows")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
             assertThat(page.locator("h1")).containsText(Pattern.compile("consulté"));

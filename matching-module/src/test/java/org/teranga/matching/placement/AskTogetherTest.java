@@ -103,7 +103,7 @@ class AskTogetherTest {
         pool.known(own, households.get(1), new Contact("Sara", null, null, null, "ar"));
         String report = accept();
         assertThat(page(report))
-                .contains("2 ménages n’ont pas d’adresse électronique.", "L’un d’eux n’a pas non plus de téléphone")
+                .contains("2 ménages n’ont pas d’adresse e-mail.", "L’un d’eux n’a pas non plus de téléphone")
                 .doesNotContain("⟦");
         ask(report);
         assertThat(page(report)).contains("2 ménages restent à appeler.", "?outcome=to_call");
@@ -120,7 +120,7 @@ class AskTogetherTest {
         assertThat(outcomes(report)).isEqualTo(Map.of("asked", 1L, "unasked", 1L));
         assertThat(states()).isEqualTo(Map.of("reviewed", 1L, "proposed", 1L));
         assertThat(page(report + "?outcome=unasked"))
-                .contains("Pas partie", "Il manque encore", "Une proposition n’est pas partie")
+                .contains("Pas envoyée", "Il manque encore", "Une proposition n’a pas été envoyée")
                 .doesNotContain("⟦");
         assertThat(letterbox.to(household("fr"))).isEmpty();
     }

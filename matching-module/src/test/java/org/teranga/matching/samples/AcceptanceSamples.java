@@ -64,7 +64,7 @@ public final class AcceptanceSamples {
                 gone ? "" : "/fr/desk/offers/1",
                 outcome,
                 outcome.equals("refused") || outcome.equals("unasked")
-                        ? "Il manque encore à la personne qui offre : la charte, la formation à l’éthique."
+                        ? "Il manque encore à la personne qui offre : la charte, le cours d’éthique."
                         : "",
                 Set.of("proposed", "already", "asked", "unasked").contains(outcome) ? "/fr/desk/placements/1" : null,
                 outcome.equals("asked"));

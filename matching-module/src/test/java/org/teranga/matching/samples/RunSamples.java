@@ -127,7 +127,7 @@ public final class RunSamples {
                         today ? "Tenir les planchers coûte 12 points au plan." : null,
                         "Dans 141 cas, un ménage et un hôte iraient mieux ensemble.",
                         today
-                                ? List.of("Un toit, 5 places : 9 ménages sans proposition pourraient y aller.")
+                                ? List.of("Un toit, 5 places : 9 ménages sans suggestion pourraient y aller.")
                                 : List.of(),
                         today
                                 ? List.of(new PlanView.Opening(

@@ -18,7 +18,7 @@ import org.teranga.platform.theme.FormFault;
 public final class TuningSamples {
     private static final List<String> CHANGES = List.of("Langues : de 25 à 35.", "Tabac <B.> : n’est plus exigé.");
     private static final EffectView EFFECT = new EffectView(
-            "Deux foyers de plus ont une proposition, 23 changent d’offre. Y gagnent : langues rares.",
+            "Deux ménages de plus ont une suggestion, 23 changent d’offre. Y gagnent : langues rares.",
             "v14",
             "v15",
             List.of(
@@ -28,9 +28,9 @@ public final class TuningSamples {
                     new EffectView.Group("Logement sans escalier", 79.2, 79.2, 0)),
             10,
             List.of(
-                    new EffectView.Figure("Foyers avec une proposition", "412", "414", "+2"),
+                    new EffectView.Figure("Ménages avec une suggestion", "412", "414", "+2"),
                     new EffectView.Figure("Écart", "0,012 %", "0,01 %", "")),
-            List.of("Un foyer n’aurait plus aucune offre possible."),
+            List.of("Un ménage n’aurait plus aucune offre possible."),
             "Calculé sur 486 besoins et 5 104 offres en 0,2 s.");
     private static final TuningView.Standing STANDING = new TuningView.Standing(
             14,

@@ -57,7 +57,7 @@ class RulePagesTest {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.body())
                 .contains("Distance\u00A0: de 30 à 55.", "Nombre de places\u00A0: n’est plus exigé.")
-                .contains("Un foyer de plus a une proposition")
+                .contains("Un ménage de plus a une suggestion")
                 .doesNotContain("⟦");
         assertThat(admin.post(at(DIALS), form.with("do", "save").body()).status())
                 .as("a reason is needed")
@@ -69,7 +69,7 @@ class RulePagesTest {
         assertThat(page(admin, DIALS + "?kept=yes")).contains("Brouillon v2", "Plus &lt;près&gt;", "value=\"55\"");
 
         String confirm = page(admin, DIALS + "/publish");
-        assertThat(confirm).contains("Distance\u00A0: de 30 à 55.", "Un foyer de plus a une proposition");
+        assertThat(confirm).contains("Distance\u00A0: de 30 à 55.", "Un ménage de plus a une suggestion");
         Browser.Page published = admin.post(
                 at(DIALS + "/publish"),
                 DialForm.of(confirm).with("reason", "Plus près").body());
@@ -79,7 +79,7 @@ class RulePagesTest {
                 .doesNotContain("⟦");
 
         String back = page(admin, DIALS + "/restore/1");
-        assertThat(back).contains("Distance\u00A0: de 55 à 30.", "Un foyer de moins a une proposition");
+        assertThat(back).contains("Distance\u00A0: de 55 à 30.", "Un ménage de moins a une suggestion");
         assertThat(admin.post(at(DIALS + "/restore/1"), DialForm.of(back).body())
                         .status())
                 .isEqualTo(422);
@@ -89,7 +89,7 @@ class RulePagesTest {
         assertThat(page(admin, "/fr/desk/rules")).contains("version 3", "qui reprend la v1");
         assertThat(noted() - noted).as("saved, published, gone back").isEqualTo(3);
         assertThat(page(admin, "/fr/how"))
-                .contains("Chaque personne du foyer a une place.")
+                .contains("Chaque personne du ménage a une place.")
                 .doesNotContain("⟦");
     }
 

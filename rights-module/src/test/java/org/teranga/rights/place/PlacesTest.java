@@ -61,7 +61,7 @@ class PlacesTest {
         add("Près", "31000", "legal");
         String near = http.get(own, "/fr/rights/places?town=31000").body();
         assertThat(near)
-                .contains("Du plus proche au plus loin de Toulouse", "href=\"tel:0561000000\"", "<svg")
+                .contains("Du plus proche au plus loin (Toulouse)", "href=\"tel:0561000000\"", "<svg")
                 .doesNotContain("⟦");
         assertThat(near.indexOf("1. <bdi>Près")).isPositive().isLessThan(near.indexOf("2. <bdi>Loin"));
         assertThat(http.get(own, "/fr/rights/places?category=health").body())

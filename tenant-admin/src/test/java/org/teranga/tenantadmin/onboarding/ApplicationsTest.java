@@ -138,7 +138,7 @@ class ApplicationsTest {
         assertThat(letterbox.to(victim)).hasSize(3);
         assertThat(http.send(http.toPlatform("/fr/open/sent?mail=none").header("Host", "localhost"))
                         .body())
-                .contains("Aucun message ne le confirme");
+                .contains("Aucun e-mail ne le confirme");
         assertThat(house.operator().get(URI.create(LIST)).body())
                 .as("a person looks at all of them")
                 .contains(slugs);

@@ -27,7 +27,7 @@ public final class OpeningSamples {
         return Stream.of(
                 new Sample("tenantadmin/onboarding/open", "empty", open(FilledForm.EMPTY, "")),
                 new Sample(
-                        "tenantadmin/onboarding/open", "around", open(filled(), "Autour de Foix, à 30 km : Ariège.")),
+                        "tenantadmin/onboarding/open", "around", open(filled(), "Foix, et 30 km autour : Ariège.")),
                 new Sample(
                         "tenantadmin/onboarding/open",
                         "faulty",

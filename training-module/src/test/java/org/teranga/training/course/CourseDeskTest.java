@@ -77,7 +77,7 @@ class CourseDeskTest {
                 Map.of("do", "part-up", "part", part(slug, "une-brulure").id().toString()));
         assertThat(academy.course(own, slug).outline().parts().stream().map(Part::key))
                 .containsExactly("une-brulure", "une-chute");
-        assertThat(page(course + "/versions")).contains("Une partie n");
+        assertThat(page(course + "/versions")).contains("Il manque encore un texte");
         assertThat(signedIn.post(own, Role.TRAINER, course + "/versions", Map.of("reason", "Trop tôt"))
                         .status())
                 .isEqualTo(409);

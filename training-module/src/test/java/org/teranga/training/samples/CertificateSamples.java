@@ -107,7 +107,7 @@ public final class CertificateSamples {
                 name,
                 TITLE,
                 "fr",
-                "Les leçons lues & le questionnaire réussi.",
+                "Les leçons lues & le quiz réussi.",
                 standing,
                 THEN,
                 until,

@@ -103,8 +103,8 @@ class InvitingIT {
         work();
         Eventually.holds(() -> assertThat(letters.to(address)).hasSize(1));
         String letter = letters.to(address).getFirst();
-        assertThat(letter).contains("votre offre est attendue", "la charte", "la formation à l’éthique");
-        assertThat(page()).contains("Une lettre est partie");
+        assertThat(letter).contains("votre offre est attendue", "la charte", "le cours d’éthique");
+        assertThat(page()).contains("Un e-mail est parti");
         Matcher link = LINK.matcher(letter);
         assertThat(link.find()).isTrue();
         Browser.Page chosen = house.browser()
@@ -147,7 +147,7 @@ class InvitingIT {
         assertThat(house.browser().get(at(link.group(1))).status()).isEqualTo(200);
         staff.post(at(undo()), Map.of());
         assertThat(house.browser().get(at(link.group(1))).status()).isEqualTo(404);
-        assertThat(page()).contains("Une invitation est reprise");
+        assertThat(page()).contains("Une invitation a été retirée");
     }
 
     @Test

@@ -74,13 +74,13 @@ class MeIT {
         Browser browser = entered(Role.VOLUNTEER);
         String before = page(browser, "/fr/me");
         assertThat(before)
-                .contains("Jeanne of " + own.slug(), "La charte", "La formation à l’éthique", "/auth/sign-out")
+                .contains("Jeanne of " + own.slug(), "La charte", "Le cours d’éthique", "/auth/sign-out")
                 .doesNotContain("⟦", "refugee", "réfugi", "/fr/desk\" class=\"button");
         LocalDate last = LocalDate.now(Formats.ZONE).plusYears(1);
         tenants.as(own, () -> grant.earned(account, QualificationKind.CHARTER, null));
         tenants.as(own, () -> grant.earned(account, QualificationKind.BACKGROUND_CHECK, last));
         assertThat(page(browser, "/fr/me"))
-                .contains("valable jusqu’au", String.valueOf(last.getYear()), "La formation à l’éthique")
+                .contains("valable jusqu’au", String.valueOf(last.getYear()), "Le cours d’éthique")
                 .doesNotContain("fixer le moment");
     }
 

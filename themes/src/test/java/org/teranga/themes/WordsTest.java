@@ -1,0 +1,89 @@
+package org.teranga.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The same thing is called the same everywhere: {@code distribution/docs/words} says how, and what is not said. */
+class WordsTest {
+    private static final Pattern NO_TEXT = Pattern.compile("(?s)<#--.*?-->|<[^>]*>|\\$\\{[^}]*}");
+
+    static Set<String> languages() throws IOException {
+        return RefusedWord.languages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noMessageSaysAWordThatItsLanguageRefuses(String language) throws IOException {
+        List<String> said = new ArrayList<>();
+        for (RefusedWord word : RefusedWord.of(language)) {
+            texts(language).forEach((where, text) -> {
+                if (word.isSaidIn(text) && !word.but().contains(key(where))) {
+                    said.add(where + ": “" + word.word() + "”, say “" + word.say() + "”");
+                }
+            });
+        }
+        assertThat(said).as("words that %s refuses", language).isEmpty();
+    }
+
+    /** What may say a refused word still says it. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noExceptionIsOutOfDate(String language) throws IOException {
+        Map<String, String> texts = texts(language);
+        for (RefusedWord word : RefusedWord.of(language)) {
+            assertThat(word.but())
+                    .as("%s, exceptions to “%s”", language, word.word())
+                    .allMatch(key -> texts.entrySet().stream()
+                            .anyMatch(text -> key(text.getKey()).equals(key) && word.isSaidIn(text.getValue())));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noTemplateSaysOne(String language) throws IOException {
+        List<RefusedWord> refused = RefusedWord.of(language);
+        for (String theme : List.of("base", "toulouse", "bretagne", "keycloak")) {
+            try (Stream<Path> files = Files.walk(Path.of(theme))) {
+                for (Path file : files.filter(path -> path.toString().matches(".*\\.ftlh?")).toList()) {
+                    String text = NO_TEXT.matcher(Files.readString(file)).replaceAll(" ");
+                    assertThat(refused).as("%s in %s", language, file).noneMatch(word -> word.isSaidIn(text));
+                }
+            }
+        }
+    }
+
+    /** Every message of every theme and of the pages of sign-in, by where it is: theme and key. */
+    private static Map<String, String> texts(String language) throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        for (String theme : EveryPage.THEMES.names()) {
+            EveryPage.THEMES.named(theme).messages().patterns(language).forEach((key, pattern) -> texts.put(theme + " " + key, pattern));
+        }
+        Path login = Path.of("keycloak", "login", "messages", "messages_" + language + ".properties");
+        if (Files.exists(login)) {
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(login)) {
+                properties.load(reader);
+            }
+            properties.stringPropertyNames().forEach(key -> texts.put("keycloak " + key, properties.getProperty(key)));
+        }
+        return texts;
+    }
+
+    private static String key(String where) {
+        return where.substring(where.indexOf(' ') + 1);
+    }
+}
