@@ -49,7 +49,7 @@ record RefusedWord(String word, Pattern found, String say, Set<String> but) {
     }
 
     private static Pattern pattern(String word) {
-        String before = word.startsWith("*") ? "" : "(?<![\\p{L}\\p{M}])";
+        String before = word.startsWith("*") ? "" : "(?<![\\p{L}\\p{M}-])";
         String after = word.endsWith("*") ? "" : "(?![\\p{L}\\p{M}])";
         String inside = word.replaceAll("^\\*|\\*$", "");
         return Pattern.compile(

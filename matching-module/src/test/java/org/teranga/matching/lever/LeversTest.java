@@ -41,11 +41,11 @@ class LeversTest {
     void aLeverIsReadOnThePlanOnceSomebodyAskedForIt() {
         assertThat(page(Role.CASEWORKER, LEVERS))
                 .contains("A lever is read on a plan")
-                .doesNotContain("Compute</button>");
+                .doesNotContain("Calculate</button>");
         pool.household(own, 2, 5);
         pool.home(own, 2);
         caseworker.run(own);
-        assertThat(page(Role.CASEWORKER, LEVERS)).contains("Nothing is computed yet", "Compute</button>");
+        assertThat(page(Role.CASEWORKER, LEVERS)).contains("Nothing is calculated yet", "Calculate</button>");
         Browser.Page asked = signedIn.post(own, Role.CASEWORKER, LEVERS + "?lever=floors", Map.of());
         assertThat(asked.status()).isEqualTo(303);
         assertThat(asked.headers().get("location")).endsWith(LEVERS + "?lever=floors");

@@ -70,7 +70,7 @@ class NeedCandidatesTest {
         OfferId small = pool.home(own, 1);
         OfferId large = pool.home(own, 5);
         String number = pool.numberOf(own, small);
-        String why = "One rule stands against it: Not room enough: one place for 4 people.";
+        String why = "One rule prevents it: Not room enough: one place for 4 people.";
         assertThat(page(need, "?why-not=" + number)).contains(why);
         assertThat(page(need, "?why-not=" + small)).contains(why);
         assertThat(page(need, "?why-not=31555"))

@@ -93,7 +93,7 @@ class PlacementsTest {
         OfferId small = pool.ready(own, pool.home(own, 2));
         assertThat(detail(propose(need, waits))).contains("still lacks").contains("charter", "course");
         assertThat(detail(propose(need, small)))
-                .contains("A rule stands against it")
+                .contains("A rule prevents it")
                 .doesNotContain("⟦");
         pool.withdrawn(own, home, true);
         assertThat(detail(propose(need, home))).contains("withdrawn");

@@ -58,7 +58,7 @@ class RuleFilesTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
                 .contains(
-                        "5 things are to be mended",
+                        "5 things have to be corrected",
                         "<bdi>version</bdi>",
                         "<bdi>hard[0]</bdi>",
                         "<bdi>soft[0].weight</bdi>")

@@ -77,7 +77,7 @@ class ImportRightsTest {
         assertThat(foreseen(TAKEN_OVER)).isEqualTo(foreseen(NEW.replace("N-2", "N-3")));
         assertThat(signedIn.get(own, Role.ADMIN, CHANGES).status()).isEqualTo(403);
 
-        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk")).contains("waits for your word");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk")).contains("waits for your decision");
         String page = signedIn.page(own, Role.CASEWORKER, CHANGES);
         assertThat(page).contains("amina@example.org", "admin@example.org");
         assertThat(post(page, "decline").status()).isEqualTo(303);

@@ -132,7 +132,7 @@ class UploadTest {
                 "id,kind,postcode,capacity,email\nA1,housing,31000,2,a@exemple.fr\nA2,castle,31000,2,b@exemple.fr\n";
         String checked = sent(ours, "check");
         assertThat(checked).endsWith("/check");
-        assertThat(browser.open(checked).body()).contains("1 of 2 rows would go in", "One is to be mended", "castle");
+        assertThat(browser.open(checked).body()).contains("1 of 2 rows would go in", "One needs correcting", "castle");
         assertThat(offers()).isZero();
         assertThat(upload(ours, "import").status()).isEqualTo(200);
         assertThat(browser.open(checked).body()).contains("Known already");

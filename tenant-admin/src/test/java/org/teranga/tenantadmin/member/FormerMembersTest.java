@@ -87,7 +87,7 @@ class FormerMembersTest {
     void theyAreInvitedAnewOrLetGo() {
         String list = list();
         assertThat(list)
-                .contains("To invite anew", "Max Roux", "max@example.org", "Léa Blanc")
+                .contains("To invite again", "Max Roux", "max@example.org", "Léa Blanc")
                 .doesNotContain("EMPEROR", "emperor", "⟦");
         assertThat(tenants.as(copy, members::all))
                 .as("none of them is a member")
@@ -99,7 +99,7 @@ class FormerMembersTest {
         inviteMax();
         assertThat(list()).contains("Léa Blanc").doesNotContain("Max Roux");
         letGo();
-        assertThat(list()).doesNotContain("To invite anew", "Léa");
+        assertThat(list()).doesNotContain("To invite again", "Léa");
         assertThat(kept()).isZero();
     }
 
@@ -108,7 +108,7 @@ class FormerMembersTest {
         directory.publish(copy);
         inviteMax();
         String waits = list();
-        assertThat(waits.substring(waits.indexOf("To invite anew")))
+        assertThat(waits.substring(waits.indexOf("To invite again")))
                 .as("no letter has left")
                 .contains("Max Roux", "Waits for a second person", "Léa Blanc")
                 .doesNotContain("⟦");

@@ -127,12 +127,12 @@ class CertificatesTest {
         holder.complete(Academy.ETHICS, LocalDate.now(PARIS).minusDays(1));
         String old = holder.certificate();
         assertThat(holder.check(holder.credential(old).body()))
-                .contains("has run out")
+                .contains("has expired")
                 .doesNotContain("was altered");
         assertThat(http.get(own, "/en/credentials/" + old).body()).contains("was valid until");
         holder.complete(Academy.ETHICS, LocalDate.now(PARIS).plusYears(1));
         assertThat(holder.certificate()).isNotEqualTo(old);
-        assertThat(holder.check(holder.credential(old).body())).contains("has run out");
+        assertThat(holder.check(holder.credential(old).body())).contains("has expired");
         assertThat(sums("select count(*) from training.certificate")).isEqualTo(2);
     }
 

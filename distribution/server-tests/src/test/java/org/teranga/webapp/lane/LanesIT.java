@@ -150,7 +150,7 @@ class LanesIT {
             assertThat(refused.stream().map(HttpResponse::statusCode).collect(Collectors.toSet()))
                     .containsExactly(429);
             assertThat(refused.getFirst().headers().firstValue("Retry-After")).contains("10");
-            assertThat(refused.getFirst().body()).contains("Several computations of your association");
+            assertThat(refused.getFirst().body()).contains("Several calculations of your association");
             gate.countDown();
             work.join();
             assertThat(answers.stream().map(CompletableFuture::join).filter(answer -> answer.statusCode() == 200))
