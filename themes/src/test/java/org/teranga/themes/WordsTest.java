@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +24,11 @@ class WordsTest {
 
     static Set<String> languages() throws IOException {
         return RefusedWord.languages();
+    }
+
+    @Test
+    void everyLanguageOfTheScreensHasItsWords() throws IOException {
+        assertThat(languages()).contains("fr", "en", "ar", "uk", "fa-AF", "ps", "ti", "so", "bo");
     }
 
     @ParameterizedTest

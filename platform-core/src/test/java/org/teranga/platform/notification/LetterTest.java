@@ -15,7 +15,7 @@ class LetterTest {
 
     @Test
     void aPackedLetterIsTheSameUnpacked() {
-        Letter letter = new Letter(TO, "Maison", "ar", "وصلنا عرضك", "a\n\nb\n", "<p>a</p>");
+        Letter letter = new Letter(TO, "Maison", "ar", "وصلنا عرضكم", "a\n\nb\n", "<p>a</p>");
         assertThat(Letter.unpacked(letter.packed())).isEqualTo(letter);
         Letter empty = new Letter(TO, "", "fr", "s", "", "");
         assertThat(Letter.unpacked(empty.packed())).isEqualTo(empty);

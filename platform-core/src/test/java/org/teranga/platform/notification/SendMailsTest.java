@@ -33,14 +33,14 @@ class SendMailsTest {
 
     @Test
     void aMailLeavesWithItsHeadersAndBothItsParts() throws MessagingException, IOException, SQLException {
-        UUID id = mails.write("وصلنا عرضك");
+        UUID id = mails.write("وصلنا عرضكم");
         mails.send();
         MimeMessage message = mails.server.getReceivedMessages()[0];
         InternetAddress from = (InternetAddress) message.getFrom()[0];
         assertThat(from.getAddress()).isEqualTo("no-reply@teranga.example");
         assertThat(from.getPersonal()).isEqualTo("Maison d’Ici");
         assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly(OutboxUnderTest.TO);
-        assertThat(message.getSubject()).isEqualTo("وصلنا عرضك");
+        assertThat(message.getSubject()).isEqualTo("وصلنا عرضكم");
         assertThat(message.getMessageID()).isEqualTo("<" + id + "@teranga.example>");
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(message.getHeader("Content-Language")).containsExactly("ar");

@@ -204,7 +204,7 @@ public final class PlatformSamples {
     private static List<MailboxView.Entry> mails() {
         return List.of(
                 mail("018f2b6e-0000-7000-8000-000000000001", "fr", "Nous avons votre offre <already>"),
-                mail("018f2b6e-0000-7000-8000-000000000002", "ar", "وصلنا عرضك"));
+                mail("018f2b6e-0000-7000-8000-000000000002", "ar", "وصلنا عرضكم"));
     }
 
     private static MailboxView.Entry mail(String id, String language, String subject) {

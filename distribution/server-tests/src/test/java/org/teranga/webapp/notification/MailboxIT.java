@@ -43,7 +43,7 @@ class MailboxIT {
         assertThat(mailbox.status()).isEqualTo(200);
         assertThat(mailbox.body()).contains(address);
         String mail = mailbox.body().substring(mailbox.body().indexOf(address) - 500);
-        assertThat(mail).contains("وصلنا عرضك", "/ar/offer/status/", tenant.name());
+        assertThat(mail).contains("وصلنا عرضكم", "/ar/offer/status/", tenant.name());
     }
 
     @Test
