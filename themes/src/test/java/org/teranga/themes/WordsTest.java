@@ -30,6 +30,8 @@ class WordsTest {
             .map(pattern -> Pattern.compile(pattern, Pattern.DOTALL))
             .toList();
 
+    private static final Path PAPERS = Path.of("..", "platform-core", "src", "main", "resources", "dataprotection");
+
     static Set<String> languages() throws IOException {
         return RefusedWord.languages();
     }
@@ -88,19 +90,30 @@ class WordsTest {
         return text;
     }
 
-    /** Every message of every theme and of the pages of sign-in, by where it is: theme and key. */
+    /** Every message of every theme and of the pages of sign-in, and the drafts of GDPR papers, by where it is: theme and key. */
     private static Map<String, String> texts(String language) throws IOException {
         Map<String, String> texts = new HashMap<>();
         for (String theme : EveryPage.THEMES.names()) {
             EveryPage.THEMES.named(theme).messages().patterns(language).forEach((key, pattern) -> texts.put(theme + " " + key, pattern));
         }
-        Path login = Path.of("keycloak", "login", "messages", "messages_" + language + ".properties");
-        if (Files.exists(login)) {
+        signIn(language).forEach((key, text) -> texts.put("keycloak " + key, text));
+        try (Stream<Path> papers = Files.list(PAPERS)) {
+            for (Path paper : papers.filter(file -> file.toString().endsWith("_" + language + ".md")).toList()) {
+                texts.put("paper " + paper.getFileName(), Files.readString(paper));
+            }
+        }
+        return texts;
+    }
+
+    private static Map<String, String> signIn(String language) throws IOException {
+        Map<String, String> texts = new HashMap<>();
+        Path file = Path.of("keycloak", "login", "messages", "messages_" + language + ".properties");
+        if (Files.exists(file)) {
             Properties properties = new Properties();
-            try (Reader reader = Files.newBufferedReader(login)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
                 properties.load(reader);
             }
-            properties.stringPropertyNames().forEach(key -> texts.put("keycloak " + key, properties.getProperty(key)));
+            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         }
         return texts;
     }
