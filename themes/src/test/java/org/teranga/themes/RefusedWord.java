@@ -52,8 +52,7 @@ record RefusedWord(String word, Pattern found, String say, Set<String> but) {
         String before = word.startsWith("*") ? "" : "(?<![\\p{L}\\p{M}-])";
         String after = word.endsWith("*") ? "" : "(?![\\p{L}\\p{M}])";
         String inside = word.replaceAll("^\\*|\\*$", "");
-        return Pattern.compile(
-                before + Pattern.quote(inside) + after, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(before + Pattern.quote(inside) + after, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The languages whose words are written down. */

@@ -74,7 +74,8 @@ class WordsTest {
         List<RefusedWord> refused = RefusedWord.of(language);
         for (String theme : List.of("base", "toulouse", "bretagne", "keycloak")) {
             try (Stream<Path> files = Files.walk(Path.of(theme))) {
-                for (Path file : files.filter(path -> path.toString().matches(".*\\.ftlh?")).toList()) {
+                for (Path file : files.filter(path -> path.toString().matches(".*\\.ftlh?"))
+                        .toList()) {
                     String text = text(Files.readString(file));
                     assertThat(refused).as("%s in %s", language, file).noneMatch(word -> word.isSaidIn(text));
                 }
@@ -94,11 +95,16 @@ class WordsTest {
     private static Map<String, String> texts(String language) throws IOException {
         Map<String, String> texts = new HashMap<>();
         for (String theme : EveryPage.THEMES.names()) {
-            EveryPage.THEMES.named(theme).messages().patterns(language).forEach((key, pattern) -> texts.put(theme + " " + key, pattern));
+            EveryPage.THEMES
+                    .named(theme)
+                    .messages()
+                    .patterns(language)
+                    .forEach((key, pattern) -> texts.put(theme + " " + key, pattern));
         }
         signIn(language).forEach((key, text) -> texts.put("keycloak " + key, text));
         try (Stream<Path> papers = Files.list(PAPERS)) {
-            for (Path paper : papers.filter(file -> file.toString().endsWith("_" + language + ".md")).toList()) {
+            for (Path paper : papers.filter(file -> file.toString().endsWith("_" + language + ".md"))
+                    .toList()) {
                 texts.put("paper " + paper.getFileName(), Files.readString(paper));
             }
         }

@@ -92,9 +92,7 @@ class PlacementsTest {
         OfferId waits = pool.home(own, 3);
         OfferId small = pool.ready(own, pool.home(own, 2));
         assertThat(detail(propose(need, waits))).contains("still lacks").contains("charter", "course");
-        assertThat(detail(propose(need, small)))
-                .contains("A rule prevents it")
-                .doesNotContain("⟦");
+        assertThat(detail(propose(need, small))).contains("A rule prevents it").doesNotContain("⟦");
         pool.withdrawn(own, home, true);
         assertThat(detail(propose(need, home))).contains("withdrawn");
     }

@@ -26,8 +26,7 @@ public final class OpeningSamples {
     public static Stream<Sample> all() {
         return Stream.of(
                 new Sample("tenantadmin/onboarding/open", "empty", open(FilledForm.EMPTY, "")),
-                new Sample(
-                        "tenantadmin/onboarding/open", "around", open(filled(), "Foix, et 30 km autour : Ariège.")),
+                new Sample("tenantadmin/onboarding/open", "around", open(filled(), "Foix, et 30 km autour : Ariège.")),
                 new Sample(
                         "tenantadmin/onboarding/open",
                         "faulty",
