@@ -19,8 +19,11 @@ public final class DatabaseFailed extends RuntimeException {
 
     /** Whether a value that it was given is none that it can keep, as a day in the year 999999999 (SQL's class 22). */
     public boolean ofAValue() {
-        return getCause() instanceof SQLException failure
-                && failure.getSQLState() != null
-                && failure.getSQLState().startsWith("22");
+        return state().startsWith("22");
+    }
+
+    /** What PostgreSQL calls it: five letters and digits, of which the first two are the class (23 where a constraint is broken). */
+    public String state() {
+        return getCause() instanceof SQLException failure ? String.valueOf(failure.getSQLState()) : "";
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionFactory;
@@ -74,6 +75,15 @@ final class Engine {
     <T> List<T> list(String sql, Map<String, @Nullable Object> values, Class<T> row) {
         return on(handle ->
                 bound(handle.createQuery(sql), values).map(new Rows<>(row)).list());
+    }
+
+    <T> void each(String sql, Map<String, @Nullable Object> values, Class<T> row, int most, Consumer<T> work) {
+        on(handle -> {
+            bound(handle.createQuery(sql).setFetchSize(most), values)
+                    .map(new Rows<>(row))
+                    .forEach(work);
+            return true;
+        });
     }
 
     boolean any(String sql, Map<String, @Nullable Object> values) {
@@ -176,6 +186,9 @@ final class Engine {
         @Override
         @SuppressWarnings("unchecked") // under a class stands what reads it
         public RowMapper<T> specialize(ResultSet set, StatementContext context) throws SQLException {
+            if (row == SqlRow.class) {
+                return (RowMapper<T>) SqlRow.of(set.getMetaData());
+            }
             Shape shape = new Shape(row, columns(set.getMetaData()));
             RowMapper<?> known = KNOWN.get(shape);
             if (known == null) {

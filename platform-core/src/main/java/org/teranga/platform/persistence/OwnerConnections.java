@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -36,11 +37,11 @@ public class OwnerConnections {
      * @return what the work returns
      * @throws DatabaseFailed where the database refuses or is away
      */
-    public <T> T write(UUID tenant, Plumbing.Work<T> work) {
+    public <T> T write(UUID tenant, Function<TenantDatabase, T> work) {
         try (Connection connection = DriverManager.getConnection(url, owner, password)) {
             connection.setAutoCommit(false);
             TenantSetting.bind(connection, tenant);
-            T result = work.on(connection);
+            T result = work.apply(new TenantDatabase(connection, tenant));
             connection.commit();
             return result;
         } catch (SQLException failure) {

@@ -1,6 +1,7 @@
 package org.teranga.platform.persistence;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One statement, its values given by name and its rows read by name: {@code Database.sql(…).bind("id", id).first(Row.class)}. A row is a
  * record whose components have the names of the columns ({@code granted_at} is {@code grantedAt}), each column once and no other; or, of one
- * column, the type of its value. Besides plain values, a column can be an id of the domain (a record of one {@code UUID value}), a constant
- * of an enum by its name in any case, or a list. It is run by the last call, once.
+ * column, the type of its value; where no record knows the columns, a {@link SqlRow}. Besides plain values, a column can be an id of the
+ * domain (a record of one {@code UUID value}), a constant of an enum by its name in any case, or a list. It is run by the last call, once.
  */
 public final class SqlStatement implements SqlValues {
     private Engine engine;
@@ -64,6 +66,33 @@ public final class SqlStatement implements SqlValues {
      */
     public <T> List<T> list(Class<T> row) {
         return engine.list(sql, values, row);
+    }
+
+    /**
+     * As {@link #list}, at most so many at a time and as they come: for rows that are too many to be held at once.
+     *
+     * @param work gets them, in a list that is of no use afterwards; further statements may be run in it
+     * @return how many rows there were
+     */
+    public <T> long batches(Class<T> row, int most, Consumer<List<T>> work) {
+        List<T> waiting = new ArrayList<>();
+        long[] count = {0};
+        engine.each(sql, values, row, most, one -> {
+            waiting.add(one);
+            if (waiting.size() == most) {
+                count[0] += give(waiting, work);
+            }
+        });
+        return count[0] + give(waiting, work);
+    }
+
+    private static <T> int give(List<T> waiting, Consumer<List<T>> work) {
+        int given = waiting.size();
+        if (given > 0) {
+            work.accept(waiting);
+        }
+        waiting.clear();
+        return given;
     }
 
     /** As {@link #list}, the first row; empty where there is none, or where the one value of it is null. */

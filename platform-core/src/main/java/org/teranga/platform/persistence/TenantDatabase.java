@@ -2,6 +2,8 @@ package org.teranga.platform.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.util.UUID;
 
 /**
  * The tables of the association that is open, in the running transaction. Each statement names its association,
@@ -10,14 +12,21 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class TenantDatabase implements Database {
     private final Engine engine;
-    private final TenantConnection connection;
+    private final Runnable flush;
     private final OpenTenant tenant;
 
     @Inject
     public TenantDatabase(TenantConnection connection, OpenTenant tenant) {
-        this.connection = connection;
-        this.tenant = tenant;
         this.engine = new Engine(connection::call);
+        this.flush = connection::flush;
+        this.tenant = tenant;
+    }
+
+    /** The tables of this association, in the transaction of this connection, in which there are no entities. */
+    TenantDatabase(Connection connection, UUID tenant) {
+        this.engine = new Engine(Engine.over(connection));
+        this.flush = () -> {};
+        this.tenant = () -> tenant;
     }
 
     /**
@@ -46,6 +55,6 @@ public class TenantDatabase implements Database {
 
     /** Writes what entities hold and the database does not have yet, for statements that are to find it. */
     public void flush() {
-        connection.flush();
+        flush.run();
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -39,26 +40,27 @@ public class TransferConnections {
     private @Nullable DataSource pool;
 
     /**
-     * Reads in one snapshot: whatever others change meanwhile is not seen. The transaction cannot write, and is always rolled back.
+     * Reads the association's tables in one snapshot: whatever others change meanwhile is not seen. The transaction cannot write, and is
+     * always rolled back.
      *
      * @return what the work returns
      * @throws DatabaseFailed where the database refuses or is away
      */
-    public <T> T read(UUID tenant, Plumbing.Work<T> work) {
+    public <T> T read(UUID tenant, Function<TenantDatabase, T> work) {
         return call(tenant, true, work);
     }
 
     /**
-     * Writes in one transaction, committed when the work returns, rolled back when it throws.
+     * Writes the association's tables in one transaction, committed when the work returns, rolled back when it throws.
      *
      * @return what the work returns
      * @throws DatabaseFailed where the database refuses or is away
      */
-    public <T> T write(UUID tenant, Plumbing.Work<T> work) {
+    public <T> T write(UUID tenant, Function<TenantDatabase, T> work) {
         return call(tenant, false, work);
     }
 
-    private <T> T call(UUID tenant, boolean snapshot, Plumbing.Work<T> work) {
+    private <T> T call(UUID tenant, boolean snapshot, Function<TenantDatabase, T> work) {
         if (pool == null) {
             throw new IllegalStateException("the pool of transfers is used before the server has bound it");
         }
@@ -67,7 +69,7 @@ public class TransferConnections {
             boolean done = false;
             try {
                 begin(connection, tenant, snapshot);
-                T result = work.on(connection);
+                T result = work.apply(new TenantDatabase(connection, tenant));
                 done = !snapshot;
                 return result;
             } finally {

@@ -1,10 +1,5 @@
 package org.teranga.platform.privacy;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /**
  * Opens and seals the personal fields of very many persons of one association, in a transaction of its own. The keys of one batch of
@@ -22,49 +19,42 @@ public final class BulkCipher {
     private static final byte[] LOST = {0};
 
     private final TenantSecret secret;
-    private final Connection connection;
+    private final TenantDatabase database;
     private final Map<UUID, Optional<PersonKey>> keys = new HashMap<>();
 
-    BulkCipher(TenantSecret secret, Connection connection) {
+    BulkCipher(TenantSecret secret, TenantDatabase database) {
         this.secret = secret;
-        this.connection = connection;
+        this.database = database;
     }
 
     /** Gets the keys of the next batch, in one query, in place of those of the batch before. */
-    public void load(Collection<UUID> persons) throws SQLException {
+    public void load(Collection<UUID> persons) {
         keys.clear();
         if (persons.isEmpty()) {
             return;
         }
-        try (PreparedStatement select = connection.prepareStatement(
-                "select person_id, wrapped from keys.person_key where person_id = any (?)")) {
-            select.setArray(1, uuids(persons));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    UUID person = rows.getObject(1, UUID.class);
-                    keys.put(person, Optional.ofNullable(rows.getBytes(2)).map(key -> secret.unwrap(person, key)));
-                }
-            }
-        }
+        database.sql("select person_id as person, wrapped from keys.person_key"
+                        + " where tenant_id = :tenant and person_id = any (:persons)")
+                .bindIds("persons", persons)
+                .list(KeyRow.class)
+                .forEach(row -> keys.put(
+                        row.person, Optional.ofNullable(row.wrapped).map(key -> secret.unwrap(row.person, key))));
     }
 
+    private record KeyRow(UUID person, byte @Nullable [] wrapped) {}
+
     /** As {@link #load}, and makes the keys of those who have none, with one statement each. */
-    public void prepare(Collection<UUID> persons) throws SQLException {
+    public void prepare(Collection<UUID> persons) {
         load(persons);
         Set<UUID> missing = new HashSet<>(persons);
         missing.removeAll(keys.keySet());
         if (missing.isEmpty()) {
             return;
         }
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into keys.person_key (person_id, wrapped) values (?, ?)")) {
-            for (UUID person : missing) {
-                insert.setObject(1, person);
-                insert.setBytes(2, freshKey(person));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+        database.sql("insert into keys.person_key (tenant_id, person_id, wrapped) values (:tenant, :person, :wrapped)")
+                .updateEach(
+                        missing,
+                        (person, values) -> values.bind("person", person).bind("wrapped", freshKey(person)));
         load(persons);
     }
 
@@ -91,9 +81,5 @@ public final class BulkCipher {
         return keys.getOrDefault(person, Optional.empty())
                 .map(key -> key.seal(field, value.orElse("")))
                 .orElseGet(LOST::clone);
-    }
-
-    private Array uuids(Collection<UUID> persons) throws SQLException {
-        return connection.createArrayOf("uuid", persons.toArray());
     }
 }

@@ -3,18 +3,16 @@ package org.teranga.tenantadmin.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.ErasedPersons;
 import org.teranga.platform.privacy.Erasure;
@@ -30,16 +28,17 @@ import org.teranga.platform.privacy.FieldCipher;
 class FormerMembers implements ErasureReach {
     private static final Duration KEPT = Duration.ofDays(183);
     private static final int MOST = 500;
-    private static final String SELECT = "select id, name, email, roles from admin.former_member ";
+    private static final String SELECT =
+            "select id, name, email, roles from admin.former_member where tenant_id = :tenant ";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final FieldCipher cipher;
     private final Erasure erasure;
     private final Clock clock;
 
     @Inject
-    FormerMembers(TenantSql sql, FieldCipher cipher, Erasure erasure, Clock clock) {
-        this.sql = sql;
+    FormerMembers(TenantDatabase database, FieldCipher cipher, Erasure erasure, Clock clock) {
+        this.database = database;
         this.cipher = cipher;
         this.erasure = erasure;
         this.clock = clock;
@@ -47,18 +46,21 @@ class FormerMembers implements ErasureReach {
 
     /** All of them that are still to be invited or let go. */
     List<FormerMember> all() {
-        return opened(sql.list(SELECT + "order by id limit " + MOST, FormerMembers::row));
+        return opened(database.sql(SELECT + "order by id limit " + MOST));
     }
 
     /** The one with this id. */
     Optional<FormerMember> find(UUID id) {
-        return opened(sql.list(SELECT + "where id = ?", FormerMembers::row, id)).stream()
+        return opened(database.sql(SELECT + "and id = :id").bind("id", id)).stream()
                 .findFirst();
     }
 
     /** Lets go of one: nothing is kept of the person. */
     void remove(UUID id) {
-        if (sql.change("delete from admin.former_member where id = ?", id) > 0) {
+        int removed = database.sql("delete from admin.former_member where tenant_id = :tenant and id = :id")
+                .bind("id", id)
+                .update();
+        if (removed > 0) {
             erasure.erasePerson(id);
         }
     }
@@ -73,10 +75,9 @@ class FormerMembers implements ErasureReach {
 
     /** Forgets those whom nobody has invited in half a year. */
     void forget() {
-        sql.list(
-                        "select id from admin.former_member where arrived_at < ?",
-                        row -> row.getObject(1, UUID.class),
-                        clock.instant().minus(KEPT))
+        database.sql("select id from admin.former_member where tenant_id = :tenant and arrived_at < :before")
+                .bind("before", clock.instant().minus(KEPT))
+                .list(UUID.class)
                 .forEach(this::remove);
     }
 
@@ -85,26 +86,28 @@ class FormerMembers implements ErasureReach {
         who.addresses().forEach(this::invited);
     }
 
-    private List<FormerMember> opened(List<Row> rows) {
+    private List<FormerMember> opened(SqlStatement select) {
+        List<Row> rows = select.list(Row.class);
         cipher.load(rows.stream().map(Row::id).toList());
         return rows.stream()
                 .map(row -> new FormerMember(
                         row.id,
                         cipher.decrypt(row.id, "former_member.name", row.name).orElse(""),
                         cipher.decrypt(row.id, "former_member.email", row.email).orElse(""),
-                        row.roles))
+                        row.known()))
                 .toList();
     }
 
-    /** Words that are no role that somebody may give are left out: anybody may have written the archive. */
-    private static Row row(ResultSet row) throws SQLException {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        List<String> said = Arrays.asList((String[]) row.getArray("roles").getArray());
-        Wish.grantable().stream().filter(role -> said.contains(role.name())).forEach(roles::add);
-        return new Row(row.getObject("id", UUID.class), row.getBytes("name"), row.getBytes("email"), roles);
+    private record Row(UUID id, byte[] name, byte[] email, List<String> roles) {
+        /** Words that are no role that somebody may give are left out: anybody may have written the archive. */
+        Set<Role> known() {
+            Set<Role> known = EnumSet.noneOf(Role.class);
+            Wish.grantable().stream()
+                    .filter(role -> roles.contains(role.name()))
+                    .forEach(known::add);
+            return known;
+        }
     }
-
-    private record Row(UUID id, byte[] name, byte[] email, Set<Role> roles) {}
 
     /**
      * Somebody who was a member elsewhere, by the word of the archive.

@@ -2,20 +2,15 @@ package org.teranga.tenantadmin.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.privacy.KeyedHash;
@@ -26,17 +21,17 @@ import org.teranga.platform.privacy.SecretText;
 class Invitations {
     private static final String NAME = "invitation.name";
     private static final String EMAIL = "invitation.email";
-    private static final String COLUMNS =
+    private static final String SELECT =
             "select id, subject, user_name, roles, languages, language, name, email, sent_at,"
-                    + " expires_at, accepted_at, held from admin.invitation ";
+                    + " expires_at, accepted_at, held from admin.invitation where tenant_id = :tenant ";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final FieldCipher cipher;
     private final KeyedHash hash;
 
     @Inject
-    Invitations(TenantSql sql, FieldCipher cipher, KeyedHash hash) {
-        this.sql = sql;
+    Invitations(TenantDatabase database, FieldCipher cipher, KeyedHash hash) {
+        this.database = database;
         this.cipher = cipher;
         this.hash = hash;
     }
@@ -44,182 +39,186 @@ class Invitations {
     /** Adds one; false where one to this address is open already. */
     boolean add(Invitation invitation, SecretText link, @Nullable UUID by) {
         EmailAddress address = new EmailAddress(invitation.email());
-        return sql.change(
-                        "insert into admin.invitation (id, subject, user_name, roles, languages, language, name, email,"
-                                + " email_hash, link_hash, invited_by, sent_at, expires_at, held)"
-                                + " values (?, ?, ?, ?::text[], ?::text[], ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                                + " on conflict (tenant_id, email_hash) where accepted_at is null do nothing",
-                        invitation.id(),
-                        invitation.subject(),
-                        invitation.userName(),
-                        array(invitation.roles().stream().map(Role::name).collect(Collectors.toSet())),
-                        array(invitation.languages()),
-                        invitation.language(),
-                        cipher.encrypt(invitation.person(), NAME, invitation.name()),
-                        cipher.encrypt(invitation.person(), EMAIL, address.value()),
-                        hash.email(address),
-                        link.hash(),
-                        by,
-                        invitation.sentAt(),
-                        invitation.expiresAt(),
-                        invitation.held())
+        return database.sql(
+                                "insert into admin.invitation (tenant_id, id, subject, user_name, roles, languages, language, name,"
+                                        + " email, email_hash, link_hash, invited_by, sent_at, expires_at, held)"
+                                        + " values (:tenant, :id, :subject, :userName, :roles, :languages, :language, :name,"
+                                        + " :email, :emailHash, :linkHash, :by, :sentAt, :expiresAt, :held)"
+                                        + " on conflict (tenant_id, email_hash) where accepted_at is null do nothing")
+                        .bind("id", invitation.id())
+                        .bind("subject", invitation.subject())
+                        .bind("userName", invitation.userName())
+                        .bindTexts(
+                                "roles",
+                                invitation.roles().stream().map(Role::name).toList())
+                        .bindTexts("languages", invitation.languages())
+                        .bind("language", invitation.language())
+                        .bind("name", cipher.encrypt(invitation.person(), NAME, invitation.name()))
+                        .bind("email", cipher.encrypt(invitation.person(), EMAIL, address.value()))
+                        .bind("emailHash", hash.email(address))
+                        .bind("linkHash", link.hash())
+                        .bind("by", by)
+                        .bind("sentAt", invitation.sentAt())
+                        .bind("expiresAt", invitation.expiresAt())
+                        .bind("held", invitation.held())
+                        .update()
                 == 1;
     }
 
     /** The one behind a link. */
     Optional<Invitation> behind(SecretText link) {
-        return opened(sql.list(COLUMNS + "where link_hash = ? and not held", Invitations::row, link.hash())).stream()
+        return opened(select("and link_hash = :link and not held").bind("link", link.hash())).stream()
                 .findFirst();
     }
 
     /** The one with this id. */
     Optional<Invitation> find(UUID id) {
-        return opened(sql.list(COLUMNS + "where id = ?", Invitations::row, id)).stream()
-                .findFirst();
+        return opened(select("and id = :id").bind("id", id)).stream().findFirst();
     }
 
     /** The one with this id. Until the transaction ends nobody else changes it. */
     Optional<Invitation> lock(UUID id) {
-        return opened(sql.list(COLUMNS + "where id = ? for update", Invitations::row, id)).stream()
-                .findFirst();
+        return opened(select("and id = :id for update").bind("id", id)).stream().findFirst();
     }
 
     /** The one to this address that was not used yet. */
     Optional<Invitation> to(EmailAddress address) {
-        return opened(sql.list(
-                        COLUMNS + "where email_hash = ? and accepted_at is null",
-                        Invitations::row,
-                        hash.email(address)))
+        return opened(select("and email_hash = :email and accepted_at is null").bind("email", hash.email(address)))
                 .stream()
                 .findFirst();
     }
 
     /** All that were ever sent to this address and are still here, without links of members for another password. */
     List<UUID> allTo(EmailAddress address) {
-        return sql.list(
-                "select id from admin.invitation where email_hash = ? and subject is null",
-                row -> row.getObject(1, UUID.class),
-                hash.email(address));
+        return database.sql("select id from admin.invitation"
+                        + " where tenant_id = :tenant and email_hash = :email and subject is null")
+                .bind("email", hash.email(address))
+                .list(UUID.class);
     }
 
     /** Those who were invited and have not come yet, the latest first. */
     List<Invitation> waiting() {
-        return opened(sql.list(
-                COLUMNS + "where accepted_at is null and subject is null order by sent_at desc, id limit 200",
-                Invitations::row));
+        return opened(select("and accepted_at is null and subject is null order by sent_at desc, id limit 200"));
     }
 
     /** A second person has agreed: the invitation waits no more. */
     void release(UUID id, SecretText link, Instant sentAt, Instant expiresAt) {
-        sql.change("update admin.invitation set held = false where id = ?", id);
+        change("held = false", "id = :id").bind("id", id).update();
         renew(id, link, sentAt, expiresAt);
     }
 
     /** Gives one another user name. */
     void rename(UUID id, String userName) {
-        sql.change("update admin.invitation set user_name = ? where id = ?", userName, id);
+        change("user_name = :userName", "id = :id")
+                .bind("userName", userName)
+                .bind("id", id)
+                .update();
     }
 
     /** Gives one another link; the one before leads nowhere any more. */
     void renew(UUID id, SecretText link, Instant sentAt, Instant expiresAt) {
-        sql.change(
-                "update admin.invitation set link_hash = ?, sent_at = ?, expires_at = ? where id = ?",
-                link.hash(),
-                sentAt,
-                expiresAt,
-                id);
+        change("link_hash = :link, sent_at = :sentAt, expires_at = :expiresAt", "id = :id")
+                .bind("link", link.hash())
+                .bind("sentAt", sentAt)
+                .bind("expiresAt", expiresAt)
+                .bind("id", id)
+                .update();
     }
 
     /** Lets one use it; false where it was used, or somebody else is using it since the given moment. */
     boolean claim(UUID id, Instant now, Instant cutOff) {
-        return sql.change(
-                        "update admin.invitation set claimed_at = ? where id = ? and accepted_at is null"
-                                + " and (claimed_at is null or claimed_at < ?)",
-                        now,
-                        id,
-                        cutOff)
+        return change(
+                                "claimed_at = :now",
+                                "id = :id and accepted_at is null and (claimed_at is null or claimed_at < :cutOff)")
+                        .bind("now", now)
+                        .bind("id", id)
+                        .bind("cutOff", cutOff)
+                        .update()
                 == 1;
     }
 
     /** Gives a claim back. */
     void unclaim(UUID id) {
-        sql.change("update admin.invitation set claimed_at = null where id = ?", id);
+        change("claimed_at = null", "id = :id").bind("id", id).update();
     }
 
     /** Ends one that was used; false where that was done before. */
     boolean used(UUID id, Instant at) {
-        return sql.change("update admin.invitation set accepted_at = ? where id = ? and accepted_at is null", at, id)
+        return change("accepted_at = :at", "id = :id and accepted_at is null")
+                        .bind("at", at)
+                        .bind("id", id)
+                        .update()
                 == 1;
     }
 
     /** Removes one. */
     void remove(UUID id) {
-        sql.change("delete from admin.invitation where id = ?", id);
+        database.sql("delete from admin.invitation where tenant_id = :tenant and id = :id")
+                .bind("id", id)
+                .update();
     }
 
     /** Removes those of an account. */
     void removeOf(UUID subject) {
-        sql.change("delete from admin.invitation where subject = ?", subject);
+        database.sql("delete from admin.invitation where tenant_id = :tenant and subject = :subject")
+                .bind("subject", subject)
+                .update();
     }
 
     /** The ids of those that ended before a moment, without their accounts' own. */
     List<UUID> endedBefore(Instant moment) {
-        return sql.list(
-                "select id from admin.invitation where coalesce(accepted_at, expires_at) < ? limit 1000",
-                row -> row.getObject(1, UUID.class),
-                moment);
+        return database.sql("select id from admin.invitation"
+                        + " where tenant_id = :tenant and coalesce(accepted_at, expires_at) < :moment limit 1000")
+                .bind("moment", moment)
+                .list(UUID.class);
     }
 
-    private List<Invitation> opened(List<Row> rows) {
-        cipher.load(rows.stream().map(row -> row.bare.person()).toList());
+    private SqlStatement select(String which) {
+        return database.sql(SELECT + which);
+    }
+
+    private SqlStatement change(String what, String which) {
+        return database.sql("update admin.invitation set " + what + " where tenant_id = :tenant and " + which);
+    }
+
+    private List<Invitation> opened(SqlStatement select) {
+        List<Row> rows = select.list(Row.class);
+        cipher.load(rows.stream().map(Row::person).toList());
         return rows.stream().map(this::opened).toList();
     }
 
     private Invitation opened(Row row) {
-        Invitation bare = row.bare;
         return new Invitation(
-                bare.id(),
-                bare.subject(),
-                bare.userName(),
-                bare.roles(),
-                bare.languages(),
-                bare.language(),
-                cipher.decrypt(bare.person(), NAME, row.name).orElse(""),
-                cipher.decrypt(bare.person(), EMAIL, row.email).orElse(""),
-                bare.sentAt(),
-                bare.expiresAt(),
-                bare.acceptedAt(),
-                bare.held());
+                row.id,
+                row.subject,
+                row.userName,
+                row.roles.stream().map(Role::valueOf).collect(Collectors.toSet()),
+                row.languages,
+                row.language,
+                cipher.decrypt(row.person(), NAME, row.name).orElse(""),
+                cipher.decrypt(row.person(), EMAIL, row.email).orElse(""),
+                row.sentAt,
+                row.expiresAt,
+                row.acceptedAt,
+                row.held);
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        texts(row, "roles").stream().map(Role::valueOf).forEach(roles::add);
-        var accepted = row.getTimestamp("accepted_at");
-        Invitation bare = new Invitation(
-                row.getObject("id", UUID.class),
-                row.getObject("subject", UUID.class),
-                row.getString("user_name"),
-                roles,
-                texts(row, "languages"),
-                row.getString("language"),
-                "",
-                "",
-                row.getTimestamp("sent_at").toInstant(),
-                row.getTimestamp("expires_at").toInstant(),
-                accepted == null ? null : accepted.toInstant(),
-                row.getBoolean("held"));
-        return new Row(bare, row.getBytes("name"), row.getBytes("email"));
+    private record Row(
+            UUID id,
+            @Nullable UUID subject,
+            String userName,
+            List<String> roles,
+            List<String> languages,
+            String language,
+            byte[] name,
+            byte[] email,
+            Instant sentAt,
+            Instant expiresAt,
+            @Nullable Instant acceptedAt,
+            boolean held) {
+        /** As {@link Invitation#person}. */
+        UUID person() {
+            return subject == null ? id : subject;
+        }
     }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
-    }
-
-    /** As PostgreSQL reads an array; roles and codes have no letter that would have to be quoted. */
-    private static String array(Collection<String> values) {
-        return "{" + String.join(",", values) + "}";
-    }
-
-    private record Row(Invitation bare, byte[] name, byte[] email) {}
 }

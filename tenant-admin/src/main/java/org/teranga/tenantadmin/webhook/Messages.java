@@ -2,103 +2,88 @@ package org.teranga.tenantadmin.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The messages of the open association's webhooks: those that wait, and for a month what became of the others. */
 @ApplicationScoped
 class Messages {
-    private static final String COLUMNS =
-            "select id, webhook_id, kind, subject, facts, happened_at, state, attempts, status,"
-                    + " reason from admin.webhook_message ";
+    private static final String SELECT =
+            "select id, webhook_id as webhook, kind, subject, facts, happened_at as happened, state,"
+                    + " attempts, nullif(status, 0) as status, reason from admin.webhook_message where tenant_id = :tenant ";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    Messages(TenantSql sql) {
-        this.sql = sql;
+    Messages(TenantDatabase database) {
+        this.database = database;
     }
 
     void add(Message message) {
-        sql.change(
-                "insert into admin.webhook_message (id, webhook_id, kind, subject, facts, happened_at, state, due_at)"
-                        + " values (?, ?, ?, ?, ?, ?, 'waiting', ?)",
-                message.id(),
-                message.webhook(),
-                message.kind(),
-                message.subject(),
-                message.facts(),
-                message.happened(),
-                message.happened());
+        database.sql(
+                        "insert into admin.webhook_message (tenant_id, id, webhook_id, kind, subject, facts, happened_at, state, due_at)"
+                                + " values (:tenant, :id, :webhook, :kind, :subject, :facts, :happened, 'waiting', :happened)")
+                .bind("id", message.id())
+                .bind("webhook", message.webhook())
+                .bind("kind", message.kind())
+                .bind("subject", message.subject())
+                .bind("facts", message.facts())
+                .bind("happened", message.happened())
+                .update();
     }
 
     Optional<Message> find(UUID id) {
-        return sql.first(COLUMNS + "where id = ?", Messages::message, id);
+        return database.sql(SELECT + "and id = :id").bind("id", id).first(Message.class);
     }
 
     List<Message> of(UUID webhook, int offset, int limit) {
-        return sql.list(
-                COLUMNS + "where webhook_id = ? order by happened_at desc, id desc limit ? offset ?",
-                Messages::message,
-                webhook,
-                limit,
-                offset);
+        return database.sql(SELECT + "and webhook_id = :webhook order by happened_at desc, id desc"
+                        + " limit :limit offset :offset")
+                .bind("webhook", webhook)
+                .bind("limit", limit)
+                .bind("offset", offset)
+                .list(Message.class);
     }
 
     long count(UUID webhook) {
-        return sql.first(
-                        "select count(*) from admin.webhook_message where webhook_id = ?",
-                        row -> row.getLong(1),
-                        webhook)
-                .orElse(0L);
+        return database.sql(
+                        "select count(*) from admin.webhook_message where tenant_id = :tenant and webhook_id = :webhook")
+                .bind("webhook", webhook)
+                .one(Long.class);
     }
 
     /** An attempt ended it, or left it waiting. */
     void attempted(UUID id, String state, @Nullable Integer status, @Nullable String reason, Instant now, Instant due) {
-        sql.change(
-                "update admin.webhook_message set state = ?, attempts = attempts + 1, status = ?, reason = ?, due_at = ?,"
-                        + " ended_at = ? where id = ? and state = 'waiting'",
-                state,
-                status,
-                reason,
-                due,
-                state.equals("waiting") ? null : now,
-                id);
+        database.sql("update admin.webhook_message set state = :state, attempts = attempts + 1, status = :status,"
+                        + " reason = :reason, due_at = :due, ended_at = :ended"
+                        + " where tenant_id = :tenant and id = :id and state = 'waiting'")
+                .bind("state", state)
+                .bind("status", status)
+                .bind("reason", reason)
+                .bind("due", due)
+                .bind("ended", state.equals("waiting") ? null : now)
+                .bind("id", id)
+                .update();
     }
 
     /** One that failed waits again; false where it did not fail. */
     boolean again(UUID id, Instant now) {
-        return sql.change(
-                        "update admin.webhook_message set state = 'waiting', attempts = 0, ended_at = null, due_at = ?"
-                                + " where id = ? and state = 'failed'",
-                        now,
-                        id)
+        return database.sql(
+                                "update admin.webhook_message set state = 'waiting', attempts = 0, ended_at = null, due_at = :now"
+                                        + " where tenant_id = :tenant and id = :id and state = 'failed'")
+                        .bind("now", now)
+                        .bind("id", id)
+                        .update()
                 == 1;
     }
 
     void forget(Instant before) {
-        sql.change("delete from admin.webhook_message where ended_at < ?", before);
-    }
-
-    private static Message message(ResultSet row) throws SQLException {
-        int status = row.getInt(9);
-        return new Message(
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getString(3),
-                row.getObject(4, UUID.class),
-                row.getString(5),
-                row.getObject(6, OffsetDateTime.class).toInstant(),
-                row.getString(7),
-                row.getInt(8),
-                status == 0 ? null : status,
-                row.getString(10));
+        database.sql("delete from admin.webhook_message where tenant_id = :tenant and ended_at < :before")
+                .bind("before", before)
+                .update();
     }
 }

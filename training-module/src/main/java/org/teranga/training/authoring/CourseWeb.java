@@ -79,8 +79,7 @@ class CourseWeb {
 
     /** Until the end of this transaction nobody else publishes, retires or brings back a course of the association. */
     void hold() {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(:tenant::text || ' courses', 0))")
-                .any();
+        database.lock("courses");
     }
 
     /** What was torn before by others is told where they are published, and holds nobody else up. */

@@ -2,8 +2,6 @@ package org.teranga.tenantadmin.transfer.archive;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.TransferConnections;
 import org.teranga.platform.privacy.BulkCipher;
 import org.teranga.platform.privacy.BulkCiphers;
@@ -64,9 +63,9 @@ public final class ArrivingArchive {
             throw Problem.unprocessable("transfer.unreadable", Header.ENTRY);
         }
         try {
-            return connections.write(tenant, connection -> {
+            return connections.write(tenant, database -> {
                 try {
-                    return bring(tenant, renaming, setting, connection);
+                    return bring(tenant, renaming, setting, database);
                 } catch (IOException broken) {
                     throw new UncheckedIOException(broken);
                 }
@@ -76,17 +75,16 @@ public final class ArrivingArchive {
         }
     }
 
-    private long bring(UUID tenant, Renaming renaming, BiPredicate<String, String> setting, Connection connection)
-            throws SQLException, IOException {
+    private long bring(UUID tenant, Renaming renaming, BiPredicate<String, String> setting, TenantDatabase database)
+            throws IOException {
         // Its own word that nothing was ever sealed is no reason to seal what it brings under a key that everybody
         // knows.
         byte[] secret = header.secret().orElseGet(ciphers::freshSecret);
-        ciphers.bring(tenant, secret, connection);
-        BulkCipher cipher = ciphers.with(tenant, secret, connection);
-        List<Table> tables = Catalogue.tables(connection);
-        ArrivalRules rules = own
-                ? ArrivalRules.own(tables)
-                : ArrivalRules.foreign(tables, Catalogue.references(connection), setting);
+        ciphers.bring(tenant, secret, database);
+        BulkCipher cipher = ciphers.with(tenant, secret, database);
+        List<Table> tables = Catalogue.tables(database);
+        ArrivalRules rules =
+                own ? ArrivalRules.own(tables) : ArrivalRules.foreign(tables, Catalogue.references(database), setting);
         Set<String> seen = new HashSet<>();
         long rows = 0;
         for (ZipEntry entry = ReadArchive.next(rest.zip); entry != null; entry = ReadArchive.next(rest.zip)) {
@@ -104,17 +102,17 @@ public final class ArrivingArchive {
                     .filter(known -> known.entry().equals(name) && seen.add(name))
                     .findFirst()
                     .orElseThrow(() -> Problem.unprocessable("transfer.entry_unknown", ReadArchive.shown(name)));
-            rows += bring(table, cipher, renaming, rules, connection);
+            rows += bring(table, cipher, renaming, rules, database);
         }
         throw Problem.unprocessable("transfer.broken");
     }
 
     /** Brings the rows of a table, with which the archive goes on now; how many. */
-    private long bring(Table table, BulkCipher cipher, Renaming renaming, ArrivalRules rules, Connection connection)
-            throws SQLException, IOException {
+    private long bring(Table table, BulkCipher cipher, Renaming renaming, ArrivalRules rules, TenantDatabase database)
+            throws IOException {
         EntryInput input = new EntryInput(rest.zip, rest.volume);
         TableReader reader = new TableReader(table, cipher, renaming, rules);
-        TableReader.Read read = reader.read(connection, input, left(table, rules, cipher));
+        TableReader.Read read = reader.read(database, input, left(table, rules, cipher));
         rest.read.add(input.end(table.entry(), read.rows()));
         return read.kept();
     }

@@ -1,10 +1,5 @@
 package org.teranga.tenantadmin.transfer.archive;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.teranga.platform.persistence.Migrations;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The tables of an association, read from the database's own catalogue: every one whose comment gives it the class {@code tenant}. */
 final class Catalogue {
@@ -23,89 +21,81 @@ final class Catalogue {
     private static final Set<String> RECORDS = Set.of("platform.audit_entry", "platform.audit_seal");
 
     private static final String COLUMNS = """
-            select n.nspname || '.' || c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
-                   coalesce(col_description(c.oid, a.attnum), ''), a.attnotnull and not a.atthasdef
+            select n.nspname || '.' || c.relname as holder, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
+                   coalesce(col_description(c.oid, a.attnum), '') as comment, a.attnotnull and not a.atthasdef as required
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-            where n.nspname = any (?) and c.relkind in ('r', 'p') and not c.relispartition
+            where n.nspname = any (:schemas) and c.relkind in ('r', 'p') and not c.relispartition
             and obj_description(c.oid, 'pg_class') ~ '^tenant( append-only)?:' and a.attname <> 'tenant_id'
             order by 1, a.attnum
             """;
     private static final String OWNED = """
             select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = any (?) and c.relkind in ('r', 'p') and not c.relispartition and exists (
+            where n.nspname = any (:schemas) and c.relkind in ('r', 'p') and not c.relispartition and exists (
                 select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped)
             order by 1
             """;
     private static final String COMMENTS = """
-            select n.nspname || '.' || c.relname, obj_description(c.oid, 'pg_class')
+            select n.nspname || '.' || c.relname as name, obj_description(c.oid, 'pg_class') as said
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = any (?) and c.relkind in ('r', 'p') and obj_description(c.oid, 'pg_class') ~ '^tenant( append-only)?:'
+            where n.nspname = any (:schemas) and c.relkind in ('r', 'p') and obj_description(c.oid, 'pg_class') ~ '^tenant( append-only)?:'
             """;
     private static final String KEYS = """
-            select n.nspname || '.' || c.relname, a.attname
+            select n.nspname || '.' || c.relname as name, a.attname as said
             from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
-            where i.indisprimary and n.nspname = any (?) and a.attname <> 'tenant_id'
+            where i.indisprimary and n.nspname = any (:schemas) and a.attname <> 'tenant_id'
             order by 1, array_position(i.indkey::int2[], a.attnum)
             """;
     private static final String REFERENCES = """
-            select n.nspname || '.' || c.relname, m.nspname || '.' || f.relname
+            select n.nspname || '.' || c.relname as name, m.nspname || '.' || f.relname as said
             from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
             join pg_class f on f.oid = k.confrelid join pg_namespace m on m.oid = f.relnamespace
-            where k.contype = 'f' and k.conrelid <> k.confrelid and n.nspname = any (?)
+            where k.contype = 'f' and k.conrelid <> k.confrelid and n.nspname = any (:schemas)
             order by 1, 2
             """;
 
     private static final String LEADS = """
-            select n.nspname || '.' || c.relname, a.attname, m.nspname || '.' || f.relname, a.attnotnull
+            select n.nspname || '.' || c.relname as table, a.attname as column, m.nspname || '.' || f.relname as referred,
+                   a.attnotnull as required
             from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
             join pg_class f on f.oid = k.confrelid join pg_namespace m on m.oid = f.relnamespace
             join pg_attribute a on a.attrelid = c.oid and a.attnum = any (k.conkey) and a.attname <> 'tenant_id'
-            where k.contype = 'f' and k.conrelid <> k.confrelid and n.nspname = any (?)
+            where k.contype = 'f' and k.conrelid <> k.confrelid and n.nspname = any (:schemas)
             """;
 
     private Catalogue() {}
 
     /** All tables, keys first, then in an order in which none refers to a later one. */
-    static List<Table> tables(Connection connection) throws SQLException {
+    static List<Table> tables(TenantDatabase database) {
         Map<String, List<Column>> columns = new LinkedHashMap<>();
-        rows(
-                connection,
-                COLUMNS,
-                row -> columns.computeIfAbsent(string(row, 1), any -> new ArrayList<>())
-                        .add(Column.of(string(row, 2), string(row, 3), row.getBoolean(5), string(row, 4))));
-        Map<String, List<String>> keys = pairs(connection, KEYS);
-        Map<String, String> comments = new LinkedHashMap<>();
-        rows(connection, COMMENTS, row -> comments.put(string(row, 1), string(row, 2)));
+        select(database, COLUMNS)
+                .list(ColumnRow.class)
+                .forEach(row -> columns.computeIfAbsent(row.holder, any -> new ArrayList<>())
+                        .add(Column.of(row.name, row.type, row.required, row.comment)));
+        Map<String, List<String>> keys = pairs(database, KEYS);
+        Map<String, List<String>> comments = pairs(database, COMMENTS);
         columns.remove(SECRET);
         List<Table> tables = new ArrayList<>();
-        for (String name : inOrder(columns.keySet(), pairs(connection, REFERENCES))) {
+        for (String name : inOrder(columns.keySet(), pairs(database, REFERENCES))) {
             tables.add(Table.of(
                     name,
                     Objects.requireNonNull(columns.get(name), name),
                     keys.getOrDefault(name, List.of()),
-                    comments.getOrDefault(name, "")));
+                    comments.getOrDefault(name, List.of("")).getFirst()));
         }
         return tables;
     }
 
     /** Which tables refer to which, column by column. */
-    static List<ArrivalRules.Reference> references(Connection connection) throws SQLException {
-        List<ArrivalRules.Reference> references = new ArrayList<>();
-        rows(
-                connection,
-                LEADS,
-                row -> references.add(
-                        new ArrivalRules.Reference(string(row, 1), string(row, 2), string(row, 3), row.getBoolean(4))));
-        return references;
+    static List<ArrivalRules.Reference> references(TenantDatabase database) {
+        return select(database, LEADS).list(ArrivalRules.Reference.class);
     }
 
     /** Every table of whatever class whose rows name an association, in an order in which none is referred to by an earlier one. */
-    static List<String> owned(Connection connection) throws SQLException {
-        Set<String> names = new LinkedHashSet<>();
-        rows(connection, OWNED, row -> names.add(string(row, 1)));
-        return List.copyOf(inOrder(names, pairs(connection, REFERENCES))).reversed();
+    static List<String> owned(TenantDatabase database) {
+        Set<String> names = new LinkedHashSet<>(select(database, OWNED).list(String.class));
+        return List.copyOf(inOrder(names, pairs(database, REFERENCES))).reversed();
     }
 
     /** Whether its rows stay a record when an archive is brought in. */
@@ -138,34 +128,17 @@ final class Catalogue {
         ordered.add(name);
     }
 
-    private static Map<String, List<String>> pairs(Connection connection, String sql) throws SQLException {
-        Map<String, List<String>> pairs = new LinkedHashMap<>();
-        rows(
-                connection,
-                sql,
-                row -> pairs.computeIfAbsent(string(row, 1), any -> new ArrayList<>())
-                        .add(string(row, 2)));
-        return pairs;
+    private static Map<String, List<String>> pairs(TenantDatabase database, String sql) {
+        return select(database, sql).list(Pair.class).stream()
+                .collect(Collectors.groupingBy(
+                        Pair::name, LinkedHashMap::new, Collectors.mapping(Pair::said, Collectors.toList())));
     }
 
-    private static String string(ResultSet row, int column) throws SQLException {
-        return Objects.requireNonNull(row.getString(column), "catalogue");
+    private static SqlStatement select(TenantDatabase database, String sql) {
+        return database.sqlOfAll(sql).bindTexts("schemas", Migrations.SCHEMAS);
     }
 
-    private static void rows(Connection connection, String sql, Row visitor) throws SQLException {
-        Array schemas = connection.createArrayOf("text", Migrations.SCHEMAS.toArray());
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setArray(1, schemas);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    visitor.of(rows);
-                }
-            }
-        }
-    }
+    private record ColumnRow(String holder, String name, String type, String comment, boolean required) {}
 
-    @FunctionalInterface
-    private interface Row {
-        void of(ResultSet row) throws SQLException;
-    }
+    private record Pair(String name, String said) {}
 }

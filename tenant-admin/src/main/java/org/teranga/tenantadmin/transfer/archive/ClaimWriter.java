@@ -1,17 +1,15 @@
 package org.teranga.tenantadmin.transfer.archive;
 
 import jakarta.json.JsonObjectBuilder;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.json.Json;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.Problem;
 
@@ -37,32 +35,32 @@ final class ClaimWriter implements RowsLeftOut {
     }
 
     @Override
-    public void write(Connection connection, List<Map<String, @Nullable String>> rows) throws SQLException {
-        if (subjects.isEmpty() || rows.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement insert = connection.prepareStatement("insert into platform.foreign_claim"
-                + " (id, subject, source, facts, arrived_at, said_by, said_at) values (?, ?, ?, ?, ?, ?, ?)")) {
+    public void write(TenantDatabase database, List<Map<String, @Nullable String>> rows) {
+        List<Claim> claims = new ArrayList<>();
+        try {
             for (Map<String, @Nullable String> row : rows) {
-                for (String subject : subjects) {
-                    String id = row.get(subject);
-                    if (id != null) {
-                        insert.setObject(1, Uuid7.at(at));
-                        insert.setObject(2, UUID.fromString(id));
-                        insert.setString(3, table.name());
-                        insert.setString(4, facts(row));
-                        insert.setObject(5, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
-                        insert.setString(6, header.association().name());
-                        insert.setObject(7, OffsetDateTime.ofInstant(header.madeAt(), ZoneOffset.UTC));
-                        insert.addBatch();
-                    }
-                }
+                subjects.stream()
+                        .flatMap(subject -> Stream.ofNullable(row.get(subject)))
+                        .forEach(id -> claims.add(new Claim(UUID.fromString(id), facts(row))));
             }
-            insert.executeBatch();
         } catch (IllegalArgumentException noId) {
             throw Problem.unprocessable("transfer.rows_refused", table.name(), 1, rows.size(), "id");
         }
+        database.sql(
+                        "insert into platform.foreign_claim (tenant_id, id, subject, source, facts, arrived_at, said_by, said_at)"
+                                + " values (:tenant, :id, :subject, :source, :facts, :arrivedAt, :saidBy, :saidAt)")
+                .bind("source", table.name())
+                .bind("arrivedAt", at)
+                .bind("saidBy", header.association().name())
+                .bind("saidAt", header.madeAt())
+                .updateEach(
+                        claims,
+                        (claim, values) -> values.bind("id", Uuid7.at(at))
+                                .bind("subject", claim.subject)
+                                .bind("facts", claim.facts));
     }
+
+    private record Claim(UUID subject, String facts) {}
 
     private String facts(Map<String, @Nullable String> row) {
         JsonObjectBuilder facts = Json.createObjectBuilder();

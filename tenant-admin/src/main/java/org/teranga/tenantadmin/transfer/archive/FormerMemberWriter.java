@@ -1,18 +1,13 @@
 package org.teranga.tenantadmin.transfer.archive;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.BulkCipher;
 
@@ -37,32 +32,26 @@ final class FormerMemberWriter implements RowsLeftOut {
     }
 
     @Override
-    public void write(Connection connection, List<Map<String, @Nullable String>> rows) throws SQLException {
+    public void write(TenantDatabase database, List<Map<String, @Nullable String>> rows) {
         List<Row> named = new ArrayList<>();
         for (Map<String, @Nullable String> row : rows) {
             text(row, "email")
-                    .ifPresent(email -> named.add(new Row(
-                            Uuid7.at(at),
-                            email,
-                            text(row, "name").orElse(""),
-                            String.join(",", roles(row.get("roles"))))));
+                    .ifPresent(email -> named.add(
+                            new Row(Uuid7.at(at), email, text(row, "name").orElse(""), roles(row.get("roles")))));
         }
         if (named.isEmpty()) {
             return;
         }
         cipher.prepare(named.stream().map(Row::id).toList());
-        try (PreparedStatement insert = connection.prepareStatement("insert into admin.former_member"
-                + " (id, name, email, roles, arrived_at) values (?, ?, ?, string_to_array(?, ','), ?)")) {
-            for (Row one : named) {
-                insert.setObject(1, one.id, Types.OTHER);
-                insert.setBytes(2, cipher.seal(one.id, "former_member.name", Optional.of(one.name)));
-                insert.setBytes(3, cipher.seal(one.id, "former_member.email", Optional.of(one.email)));
-                insert.setString(4, one.roles);
-                insert.setObject(5, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+        database.sql("insert into admin.former_member (tenant_id, id, name, email, roles, arrived_at)"
+                        + " values (:tenant, :id, :name, :email, :roles, :at)")
+                .bind("at", at)
+                .updateEach(
+                        named,
+                        (one, values) -> values.bind("id", one.id)
+                                .bind("name", cipher.seal(one.id, "former_member.name", Optional.of(one.name)))
+                                .bind("email", cipher.seal(one.id, "former_member.email", Optional.of(one.email)))
+                                .bindTexts("roles", one.roles));
     }
 
     private Optional<String> text(Map<String, @Nullable String> row, String name) {
@@ -90,5 +79,5 @@ final class FormerMemberWriter implements RowsLeftOut {
         return roles;
     }
 
-    private record Row(UUID id, String email, String name, String roles) {}
+    private record Row(UUID id, String email, String name, List<String> roles) {}
 }

@@ -1,15 +1,14 @@
 package org.teranga.tenantadmin.transfer.archive;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.web.Problem;
 
 /** Takes the rows of a table that stays out, for what they tell. */
 @FunctionalInterface
 interface RowsLeftOut {
     /** @throws Problem 422 where an id is none */
-    void write(Connection connection, List<Map<String, @Nullable String>> rows) throws SQLException;
+    void write(TenantDatabase database, List<Map<String, @Nullable String>> rows);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table of an association.
@@ -50,26 +51,26 @@ record Table(String name, List<Column> columns, List<String> key, DataClass data
         String values = travelling().stream()
                 .map(column -> column.content() instanceof Column.Content.Sealed
                         ? quoted(column.name())
-                        : quoted(column.name()) + "::text")
+                        : quoted(column.name()) + "::text as " + quoted(column.name()))
                 .collect(Collectors.joining(", "));
         String order = key.isEmpty()
                 ? ""
                 : " order by " + key.stream().map(Table::quoted).collect(Collectors.joining(", "));
-        return "select " + (values.isEmpty() ? "1" : values) + " from " + name + order;
+        return "select " + (values.isEmpty() ? "1" : values) + " from " + name + " where tenant_id = :tenant" + order;
     }
 
-    /** One row, its values as text, sealed values and keys as bytes, in the order of {@link #columns}. */
+    /** One row: under the name of each column its value as text, of sealed values and keys as bytes. */
     String insert(List<Column> present) {
         return "insert into " + name + " ("
-                + present.stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "))
+                + Stream.concat(Stream.of("tenant_id"), present.stream().map(column -> quoted(column.name())))
+                        .collect(Collectors.joining(", "))
                 + ") values ("
-                + present.stream()
-                        .map(column -> switch (column.content()) {
-                            case Column.Content.Plain plain -> "?::" + column.type();
-                            case Column.Content.File file -> "?::" + column.type();
-                            case Column.Content.Sealed sealed -> "?";
-                            case Column.Content.Key key -> "?";
-                        })
+                + Stream.concat(Stream.of(":tenant"), present.stream().map(column -> switch (column.content()) {
+                            case Column.Content.Plain plain -> ":" + column.name() + "::" + column.type();
+                            case Column.Content.File file -> ":" + column.name() + "::" + column.type();
+                            case Column.Content.Sealed sealed -> ":" + column.name();
+                            case Column.Content.Key key -> ":" + column.name();
+                        }))
                         .collect(Collectors.joining(", "))
                 + ")";
     }
@@ -88,8 +89,9 @@ record Table(String name, List<Column> columns, List<String> key, DataClass data
 
     /** All files of a column: name, type, content. */
     String selectFiles(Column column, Column.Content.File file) {
-        return "select " + quoted(file.name()) + "::text, " + quoted(file.type()) + "::text, " + quoted(column.name())
-                + " from " + name + " where " + quoted(column.name()) + " is not null order by 1";
+        return "select " + quoted(file.name()) + "::text as name, " + quoted(file.type()) + "::text as type, "
+                + quoted(column.name()) + " as content from " + name + " where tenant_id = :tenant and "
+                + quoted(column.name()) + " is not null order by 1";
     }
 
     /** The entry of the archive in which a file stands by itself. */

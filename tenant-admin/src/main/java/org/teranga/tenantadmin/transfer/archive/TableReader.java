@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +17,9 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.DatabaseFailed;
+import org.teranga.platform.persistence.SqlValues;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.BulkCipher;
 import org.teranga.platform.web.Problem;
 
@@ -47,12 +46,12 @@ final class TableReader {
      * @param left takes the rows of a table that stays out
      * @throws Problem 422 where a column or a value is none of ours
      */
-    Read read(Connection connection, EntryInput entry, RowsLeftOut left) throws SQLException, IOException {
+    Read read(TenantDatabase database, EntryInput entry, RowsLeftOut left) throws IOException {
         CellLimit limit = new CellLimit(new InputStreamReader(entry, StandardCharsets.UTF_8), table.name());
         long[] count = {0, 0};
         try (CSVParser csv =
                 CSVParser.builder().setReader(limit).setFormat(Cells.FORMAT).get()) {
-            rows(connection, csv, limit, left, count);
+            rows(database, csv, limit, left, count);
         } catch (CSVException malformed) {
             throw Problem.unprocessable("transfer.row_malformed", table.name(), count[0]);
         } catch (UncheckedIOException failure) {
@@ -64,29 +63,26 @@ final class TableReader {
         return new Read(count[0], count[1]);
     }
 
-    private void rows(Connection connection, CSVParser csv, CellLimit limit, RowsLeftOut left, long[] count)
-            throws SQLException {
+    private void rows(TenantDatabase database, CSVParser csv, CellLimit limit, RowsLeftOut left, long[] count) {
         var records = csv.iterator();
         List<Column> columns = header(records.hasNext() ? records.next() : null);
         List<Column> stored = stored(columns);
         boolean keeps = rules.keeps(table);
-        try (PreparedStatement insert = connection.prepareStatement(table.insert(stored))) {
-            List<Map<String, @Nullable String>> batch = new ArrayList<>();
-            while (records.hasNext()) {
-                Map<String, @Nullable String> row = row(columns, records.next(), ++count[0]);
-                limit.rowEnded();
-                if (!keeps || rules.keeps(table, row)) {
-                    batch.add(row);
+        List<Map<String, @Nullable String>> batch = new ArrayList<>();
+        while (records.hasNext()) {
+            Map<String, @Nullable String> row = row(columns, records.next(), ++count[0]);
+            limit.rowEnded();
+            if (!keeps || rules.keeps(table, row)) {
+                batch.add(row);
+            }
+            if (batch.size() == table.batch() || !records.hasNext()) {
+                if (keeps) {
+                    write(database, stored, batch, count[0]);
+                    count[1] += batch.size();
+                } else {
+                    left.write(database, batch);
                 }
-                if (batch.size() == table.batch() || !records.hasNext()) {
-                    if (keeps) {
-                        write(insert, stored, batch, count[0]);
-                        count[1] += batch.size();
-                    } else {
-                        left.write(connection, batch);
-                    }
-                    batch.clear();
-                }
+                batch.clear();
             }
         }
     }
@@ -134,22 +130,19 @@ final class TableReader {
     }
 
     private void write(
-            PreparedStatement insert, List<Column> stored, List<Map<String, @Nullable String>> batch, long last)
-            throws SQLException {
+            TenantDatabase database, List<Column> stored, List<Map<String, @Nullable String>> batch, long last) {
         if (batch.isEmpty()) {
             return;
         }
         try {
             cipher.prepare(persons(stored, batch));
-            for (Map<String, @Nullable String> row : batch) {
-                for (int i = 0; i < stored.size(); i++) {
-                    bind(insert, i + 1, stored.get(i), row);
-                }
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException refused) {
-            String state = String.valueOf(refused.getSQLState());
+            database.sql(table.insert(stored))
+                    .updateEach(
+                            batch,
+                            (Map<String, @Nullable String> row, SqlValues values) ->
+                                    stored.forEach(column -> values.bind(column.name(), value(column, row))));
+        } catch (DatabaseFailed refused) {
+            String state = refused.state();
             if (state.startsWith("22") || state.startsWith("23")) {
                 throw Problem.unprocessable(
                         "transfer.rows_refused", table.name(), last - batch.size() + 1, last, state);
@@ -160,27 +153,21 @@ final class TableReader {
         }
     }
 
-    private void bind(PreparedStatement insert, int at, Column column, Map<String, @Nullable String> row)
-            throws SQLException {
+    private @Nullable Object value(Column column, Map<String, @Nullable String> row) {
         String cell = row.get(column.name());
-        switch (column.content()) {
-            case Column.Content.Plain plain -> insert.setString(at, rules.value(column, cell));
-            case Column.Content.File file -> insert.setString(at, cell);
-            case Column.Content.Key key -> {
-                boolean erased = row.get("erased_at") != null;
-                insert.setBytes(at, erased ? null : cipher.freshKey(person(List.of(key.person()), row)));
-            }
-            case Column.Content.Sealed sealed -> {
-                if (cell == null) {
-                    insert.setNull(at, Types.BINARY);
-                } else {
-                    Optional<String> value = cell.equals(Cells.ERASED)
-                            ? Optional.empty()
-                            : Optional.ofNullable(Cells.read(column, cell));
-                    insert.setBytes(at, cipher.seal(person(sealed.persons(), row), sealed.field(), value));
-                }
-            }
-        }
+        return switch (column.content()) {
+            case Column.Content.Plain plain -> rules.value(column, cell);
+            case Column.Content.File file -> cell;
+            case Column.Content.Key key ->
+                row.get("erased_at") != null ? null : cipher.freshKey(person(List.of(key.person()), row));
+            case Column.Content.Sealed sealed -> cell == null ? null : sealed(sealed, column, cell, row);
+        };
+    }
+
+    private byte[] sealed(Column.Content.Sealed sealed, Column column, String cell, Map<String, @Nullable String> row) {
+        Optional<String> value =
+                cell.equals(Cells.ERASED) ? Optional.empty() : Optional.ofNullable(Cells.read(column, cell));
+        return cipher.seal(person(sealed.persons(), row), sealed.field(), value);
     }
 
     /** Whose keys are needed: of those of whom there is something to seal. */

@@ -1,20 +1,20 @@
 package org.teranga.tenantadmin.transfer.archive;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.SqlRow;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.BulkCipher;
 
 /** Writes the rows of one table as CSV, a batch in memory at a time, personal fields in clear. */
@@ -35,56 +35,35 @@ final class TableWriter {
      * @param progress gets the number of rows after each batch
      * @return how many rows
      */
-    long write(Connection connection, EntryOutput entry, LongConsumer progress) throws SQLException, IOException {
-        long written = 0;
-        try (CSVPrinter csv =
-                        new CSVPrinter(new java.io.OutputStreamWriter(entry, StandardCharsets.UTF_8), Cells.FORMAT);
-                PreparedStatement select = connection.prepareStatement(table.select())) {
+    long write(TenantDatabase database, EntryOutput entry, LongConsumer progress) throws IOException {
+        try (CSVPrinter csv = new CSVPrinter(new OutputStreamWriter(entry, StandardCharsets.UTF_8), Cells.FORMAT)) {
             csv.printRecord(columns.stream().map(Column::name).toList());
-            select.setFetchSize(table.batch());
-            try (ResultSet rows = select.executeQuery()) {
-                List<@Nullable Object[]> batch = new ArrayList<>();
-                boolean more = rows.next();
-                while (more) {
-                    batch.add(row(rows));
-                    more = rows.next();
-                    if (batch.size() == table.batch() || !more) {
-                        write(batch, csv);
-                        written += batch.size();
-                        progress.accept(batch.size());
-                        batch.clear();
-                    }
-                }
-            }
+            return database.sql(table.select()).batches(SqlRow.class, table.batch(), batch -> {
+                write(batch, csv);
+                progress.accept(batch.size());
+            });
         }
-        return written;
     }
 
-    private @Nullable Object[] row(ResultSet rows) throws SQLException {
-        @Nullable Object[] values = new Object[columns.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = columns.get(i).content() instanceof Column.Content.Sealed
-                    ? rows.getBytes(i + 1)
-                    : rows.getString(i + 1);
-        }
-        return values;
-    }
-
-    private void write(List<@Nullable Object[]> batch, CSVPrinter csv) throws SQLException, IOException {
+    private void write(List<SqlRow> batch, CSVPrinter csv) {
         cipher.load(persons(batch));
-        for (@Nullable Object[] row : batch) {
-            for (int i = 0; i < row.length; i++) {
-                csv.print(cell(columns.get(i), row, i));
+        try {
+            for (SqlRow row : batch) {
+                for (Column column : columns) {
+                    csv.print(cell(column, row));
+                }
+                csv.println();
             }
-            csv.println();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    private @Nullable String cell(Column column, @Nullable Object[] row, int index) {
+    private @Nullable String cell(Column column, SqlRow row) {
         if (!(column.content() instanceof Column.Content.Sealed sealed)) {
-            return Cells.written(column, (String) row[index]);
+            return Cells.written(column, row.text(column.name()));
         }
-        byte[] bytes = (byte[]) row[index];
+        byte[] bytes = row.bytes(column.name());
         if (bytes == null) {
             return null;
         }
@@ -93,7 +72,7 @@ final class TableWriter {
                 .orElse(Cells.ERASED);
     }
 
-    private Set<UUID> persons(List<@Nullable Object[]> batch) {
+    private Set<UUID> persons(List<SqlRow> batch) {
         Set<UUID> persons = new LinkedHashSet<>();
         for (Column column : columns) {
             if (column.content() instanceof Column.Content.Sealed sealed) {
@@ -103,15 +82,14 @@ final class TableWriter {
         return persons;
     }
 
-    private UUID person(Column.Content.Sealed sealed, @Nullable Object[] row) {
-        for (String person : sealed.persons()) {
-            for (int i = 0; i < row.length; i++) {
-                if (columns.get(i).name().equals(person) && row[i] != null) {
-                    return UUID.fromString((String) row[i]);
-                }
-            }
-        }
-        throw new IllegalStateException("a row of the table " + table.name() + " has nothing in " + sealed.persons()
-                + ". Maybe: the comment of its sealed column names other columns");
+    private UUID person(Column.Content.Sealed sealed, SqlRow row) {
+        return sealed.persons().stream()
+                .filter(person ->
+                        columns.stream().anyMatch(column -> column.name().equals(person)))
+                .flatMap(person -> Stream.ofNullable(row.text(person)))
+                .findFirst()
+                .map(UUID::fromString)
+                .orElseThrow(() -> new IllegalStateException("a row of the table " + table.name() + " has nothing in "
+                        + sealed.persons() + ". Maybe: the comment of its sealed column names other columns"));
     }
 }

@@ -6,10 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +14,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.teranga.platform.persistence.Migrations;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.TransferConnections;
 import org.teranga.platform.privacy.BulkCipher;
 import org.teranga.platform.privacy.BulkCiphers;
@@ -61,37 +58,37 @@ public class WriteArchive {
      * @throws UncheckedIOException where the stream cannot be written
      */
     public long write(Tenant tenant, OutputStream out, ExportProgress progress) {
-        return connections.read(tenant.id(), connection -> {
+        return connections.read(tenant.id(), database -> {
             try {
-                return write(tenant, connection, out, progress);
+                return write(tenant, database, out, progress);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         });
     }
 
-    private long write(Tenant tenant, Connection connection, OutputStream out, ExportProgress progress)
-            throws SQLException, IOException {
-        List<Table> tables = Catalogue.tables(connection);
-        Optional<byte[]> secret = ciphers.secret(tenant.id(), connection);
-        long total = count(connection, tables);
+    private long write(Tenant tenant, TenantDatabase database, OutputStream out, ExportProgress progress)
+            throws IOException {
+        List<Table> tables = Catalogue.tables(database);
+        Optional<byte[]> secret = ciphers.secret(tenant.id(), database);
+        long total = count(database, tables);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         List<Manifest.Entry> entries = new ArrayList<>();
         entries.add(text(zip, "README.txt", ReadMe.PLAIN));
-        entries.add(text(zip, Header.ENTRY, header(tenant, connection, secret).json()));
+        entries.add(text(zip, Header.ENTRY, header(tenant, database, secret).json()));
         long[] written = {0};
         // Without a secret nothing was ever sealed: the cipher will find no key to open.
-        BulkCipher cipher = ciphers.with(tenant.id(), secret.orElse(new byte[32]), connection);
+        BulkCipher cipher = ciphers.with(tenant.id(), secret.orElse(new byte[32]), database);
         for (Table table : tables) {
             zip.putNextEntry(new ZipEntry(table.entry()));
             EntryOutput entry = new EntryOutput(zip);
             long rows = new TableWriter(table, cipher)
-                    .write(connection, entry, batch -> progress.rows(written[0] += batch, total));
+                    .write(database, entry, batch -> progress.rows(written[0] += batch, total));
             zip.closeEntry();
             entries.add(entry.entry(table.entry(), rows));
         }
         for (Table table : tables) {
-            files(zip, connection, table, entries);
+            files(zip, database, table, entries);
         }
         sign(zip, new Manifest(entries).json());
         zip.finish();
@@ -107,37 +104,31 @@ public class WriteArchive {
     }
 
     /** Files by themselves, for whoever opens the archive without a platform. */
-    private static void files(ZipOutputStream zip, Connection connection, Table table, List<Manifest.Entry> entries)
-            throws SQLException, IOException {
+    private static void files(ZipOutputStream zip, TenantDatabase database, Table table, List<Manifest.Entry> entries) {
         for (Column column : table.files()) {
-            if (!(column.content() instanceof Column.Content.File file)) {
-                continue;
-            }
-            try (PreparedStatement select = connection.prepareStatement(table.selectFiles(column, file))) {
-                select.setFetchSize(1);
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        String name = table.entry(rows.getString(1), rows.getString(2));
-                        zip.putNextEntry(new ZipEntry(name));
-                        EntryOutput entry = new EntryOutput(zip);
-                        entry.write(rows.getBytes(3));
-                        zip.closeEntry();
-                        entries.add(entry.entry(name, 0));
-                    }
-                }
+            if (column.content() instanceof Column.Content.File file) {
+                database.sql(table.selectFiles(column, file)).batches(FileRow.class, 1, files -> {
+                    FileRow one = files.getFirst();
+                    entries.add(file(zip, table.entry(one.name, one.type), one.content));
+                });
             }
         }
     }
 
-    private Header header(Tenant tenant, Connection connection, Optional<byte[]> secret) throws SQLException {
-        List<UUID> accounts = new ArrayList<>();
-        try (PreparedStatement select =
-                        connection.prepareStatement("select id from platform.membership order by since, id");
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                accounts.add(rows.getObject(1, UUID.class));
-            }
+    private record FileRow(String name, String type, byte[] content) {}
+
+    private static Manifest.Entry file(ZipOutputStream zip, String name, byte[] content) {
+        try {
+            return entry(zip, name, content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
+    }
+
+    private Header header(Tenant tenant, TenantDatabase database, Optional<byte[]> secret) {
+        List<UUID> accounts = database.sql(
+                        "select id from platform.membership where tenant_id = :tenant order by since, id")
+                .list(UUID.class);
         AssociationFacts facts = AssociationFacts.of(tenant, directory.domains(tenant));
         return new Header(
                 Header.FORMAT,
@@ -149,22 +140,21 @@ public class WriteArchive {
                 Optional.of(signature.publicKey()));
     }
 
-    private static long count(Connection connection, List<Table> tables) throws SQLException {
-        long total = 0;
-        for (Table table : tables) {
-            try (PreparedStatement select = connection.prepareStatement("select count(*) from " + table.name());
-                    ResultSet row = select.executeQuery()) {
-                row.next();
-                total += row.getLong(1);
-            }
-        }
-        return total;
+    private static long count(TenantDatabase database, List<Table> tables) {
+        return tables.stream()
+                .mapToLong(table -> database.sql("select count(*) from " + table.name() + " where tenant_id = :tenant")
+                        .one(Long.class))
+                .sum();
     }
 
     static Manifest.Entry text(ZipOutputStream zip, String name, String content) throws IOException {
+        return entry(zip, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Manifest.Entry entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         EntryOutput entry = new EntryOutput(zip);
-        entry.write(content.getBytes(StandardCharsets.UTF_8));
+        entry.write(content);
         zip.closeEntry();
         return entry.entry(name, 0);
     }

@@ -6,13 +6,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.realm.MoveAccounts;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
@@ -58,7 +57,7 @@ public class EraseAssociation {
     /** What belongs into the transaction that deletes the rows, once they are deleted. */
     @FunctionalInterface
     interface Last {
-        void on(Connection connection, long rows, int accounts) throws SQLException;
+        void on(TenantDatabase database, long rows, int accounts);
     }
 
     /** Erases all. The last step is one transaction: rows, the place in the directory, the wish for it, and the proof in their stead. */
@@ -68,7 +67,7 @@ public class EraseAssociation {
         int closed = accounts.leave(
                 tenant, members.all().stream().map(Account::subject).toList());
         closeParts(tenant);
-        eraseRows.erase(tenant.id(), (connection, rows) -> last.on(connection, rows, closed));
+        eraseRows.erase(tenant.id(), (database, rows) -> last.on(database, rows, closed));
         // It is gone; this node forgets that it knew it.
         directory.remove(tenant);
     }
@@ -82,7 +81,7 @@ public class EraseAssociation {
         List<Runnable> steps = List.of(
                 () -> closeParts(tenant),
                 () -> accounts.undo(arrived),
-                () -> eraseRows.erase(tenant.id(), (connection, rows) -> {}),
+                () -> eraseRows.erase(tenant.id(), (database, rows) -> {}),
                 () -> directory.remove(tenant));
         for (Runnable step : steps) {
             try {

@@ -36,8 +36,8 @@ class FinishLeaving {
         try (TenantContext.Scope open = TenantContext.open(tenant.get())) {
             erase.erase(
                     tenant.get(),
-                    (connection, rows, accounts) -> proofs.keep(
-                            proofs.write(tenant.get(), leaving, rows, accounts, clock.instant()), connection));
+                    (database, rows, accounts) -> proofs.keep(
+                            proofs.write(tenant.get(), leaving, rows, accounts, clock.instant()), database));
             done = true;
             return proofs.find(tenant.get().id());
         } finally {

@@ -3,18 +3,13 @@ package org.teranga.tenantadmin.transfer.departure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemDatabase;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.PlatformSignature;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
@@ -22,15 +17,15 @@ import org.teranga.platform.tenancy.Tenant;
 /** The proofs of erasures. */
 @ApplicationScoped
 class Proofs {
-    private static final String COLUMNS = "select id, slug, erased_at, proof, signature from admin.erasure";
+    private static final String SELECT = "select id, slug, erased_at, proof as text, signature from admin.erasure ";
 
-    private final Plumbing plumbing;
+    private final SystemDatabase database;
     private final PlatformSignature signature;
     private final PlatformHost host;
 
     @Inject
-    Proofs(Plumbing plumbing, PlatformSignature signature, PlatformHost host) {
-        this.plumbing = plumbing;
+    Proofs(SystemDatabase database, PlatformSignature signature, PlatformHost host) {
+        this.database = database;
         this.signature = signature;
         this.host = host;
     }
@@ -61,43 +56,26 @@ class Proofs {
         return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** Keeps one, on the connection of the transaction that deletes what it proves. */
-    void keep(Proof proof, Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into admin.erasure (id, slug, erased_at, proof, signature) values (?, ?, ?, ?, ?)")) {
-            insert.setObject(1, proof.id());
-            insert.setString(2, proof.slug());
-            insert.setObject(3, OffsetDateTime.ofInstant(proof.erasedAt(), ZoneOffset.UTC));
-            insert.setString(4, proof.text());
-            insert.setString(5, proof.signature());
-            insert.executeUpdate();
-        }
+    /** Keeps one, in the transaction that deletes what it proves. */
+    void keep(Proof proof, TenantDatabase erasing) {
+        erasing.sqlOfAll("insert into admin.erasure (id, slug, erased_at, proof, signature)"
+                        + " values (:id, :slug, :erasedAt, :text, :signature)")
+                .bind("id", proof.id())
+                .bind("slug", proof.slug())
+                .bind("erasedAt", proof.erasedAt())
+                .bind("text", proof.text())
+                .bind("signature", proof.signature())
+                .update();
     }
 
     Optional<Proof> find(UUID id) {
-        return one(COLUMNS + " where id = ?", id);
+        return database.sql(SELECT + "where id = :id").bind("id", id).first(Proof.class);
     }
 
     /** The latest of this slug. */
     Optional<Proof> latest(String slug) {
-        return one(COLUMNS + " where slug = ? order by erased_at desc limit 1", slug);
-    }
-
-    private Optional<Proof> one(String sql, Object value) {
-        return plumbing.call(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                select.setObject(1, value);
-                try (ResultSet row = select.executeQuery()) {
-                    return row.next()
-                            ? Optional.of(new Proof(
-                                    row.getObject(1, UUID.class),
-                                    row.getString(2),
-                                    row.getObject(3, OffsetDateTime.class).toInstant(),
-                                    row.getString(4),
-                                    row.getString(5)))
-                            : Optional.empty();
-                }
-            }
-        });
+        return database.sql(SELECT + "where slug = :slug order by erased_at desc limit 1")
+                .bind("slug", slug)
+                .first(Proof.class);
     }
 }
