@@ -36,6 +36,17 @@ class RoadToTheDataTest {
                 .containsExactly(OpensAConnection.class.getName());
     }
 
+    /** A library that brings its own transactions has the pool itself; so no connection can be had behind the gateway's back. */
+    @Test
+    void theSchedulerOfJobsAloneTakesThePool() {
+        assertThat(Shipped.classes().stream()
+                        .filter(type -> type.getMethodCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("SystemDatabase")
+                                        && call.getName().equals("pool")))
+                        .map(JavaClass::getSimpleName))
+                .containsExactly("JobScheduler");
+    }
+
     private static Set<String> onOldRoads(JavaClasses classes) {
         return classes.that(DescribedPredicate.not(resideInAPackage("org.teranga.platform.persistence.."))).stream()
                 .filter(type -> type.getDirectDependenciesFromSelf().stream()
