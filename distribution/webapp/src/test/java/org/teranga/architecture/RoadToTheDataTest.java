@@ -41,8 +41,9 @@ class RoadToTheDataTest {
     void theSchedulerOfJobsAloneTakesThePool() {
         assertThat(Shipped.classes().stream()
                         .filter(type -> type.getMethodCallsFromSelf().stream()
-                                .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("SystemDatabase")
-                                        && call.getName().equals("pool")))
+                                .anyMatch(call ->
+                                        call.getTargetOwner().getSimpleName().equals("SystemDatabase")
+                                                && call.getName().equals("pool")))
                         .map(JavaClass::getSimpleName))
                 .containsExactly("JobScheduler");
     }
