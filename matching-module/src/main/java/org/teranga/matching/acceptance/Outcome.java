@@ -32,8 +32,4 @@ enum Outcome {
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    static Outcome of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
 }

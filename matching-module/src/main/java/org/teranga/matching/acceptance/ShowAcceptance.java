@@ -20,11 +20,13 @@ class ShowAcceptance {
     private static final int ROWS = 50;
 
     private final Acceptances acceptances;
+    private final AcceptedSuggestions suggestions;
     private final RefusalWords words;
 
     @Inject
-    ShowAcceptance(Acceptances acceptances, RefusalWords words) {
+    ShowAcceptance(Acceptances acceptances, AcceptedSuggestions suggestions, RefusalWords words) {
         this.acceptances = acceptances;
+        this.suggestions = suggestions;
         this.words = words;
     }
 
@@ -44,10 +46,10 @@ class ShowAcceptance {
                 .findFirst()
                 .orElse(null);
         boolean calls = AcceptanceView.TO_CALL.equals(query.filter("outcome"));
-        Acceptances.ToCall toCall = acceptances.toCall(id);
+        AcceptedSuggestions.ToCall toCall = suggestions.toCall(id);
         List<AcceptanceView.Row> rows = acceptance.underWay()
                 ? List.of()
-                : acceptances.told(id, outcome, calls, query).stream()
+                : suggestions.list(id, outcome, calls, query).stream()
                         .map(told -> row(told, home + "/desk/"))
                         .toList();
         return new AcceptanceView(
@@ -75,7 +77,7 @@ class ShowAcceptance {
                 acceptance.count(Outcome.KEPT));
     }
 
-    private AcceptanceView.Row row(Acceptances.Told told, String desk) {
+    private AcceptanceView.Row row(AcceptedSuggestions.Told told, String desk) {
         return new AcceptanceView.Row(
                 orEmpty(told.needNumber()),
                 desk + "needs/" + told.need(),

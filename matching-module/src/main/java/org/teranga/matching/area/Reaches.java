@@ -2,64 +2,48 @@ package org.teranga.matching.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.teranga.platform.persistence.Plumbing;
+import java.util.stream.Collectors;
+import org.teranga.platform.persistence.SystemDatabase;
 
 /** What associations let each other know of where they take what; everybody may know it. */
 @ApplicationScoped
 class Reaches {
-    private final Plumbing plumbing;
+    private final SystemDatabase database;
 
     @Inject
-    Reaches(Plumbing plumbing) {
-        this.plumbing = plumbing;
+    Reaches(SystemDatabase database) {
+        this.database = database;
     }
 
     /** Says it anew for one association. */
     void put(UUID tenant, Reach reach) {
-        plumbing.run(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into matching.reach (tenant_id, kinds, refused) select id, ?, ? from platform.tenant where id = ?"
-                            + " on conflict (tenant_id) do update set kinds = excluded.kinds, refused = excluded.refused"
-                            + " where (reach.kinds, reach.refused) is distinct from (excluded.kinds, excluded.refused)")) {
-                insert.setArray(
-                        1, connection.createArrayOf("text", reach.kinds().toArray()));
-                insert.setArray(
-                        2, connection.createArrayOf("text", reach.refused().toArray()));
-                insert.setObject(3, tenant);
-                insert.executeUpdate();
-            }
-        });
+        database.sql("""
+                        insert into matching.reach (tenant_id, kinds, refused)
+                        select id, :kinds, :refused from platform.tenant where id = :tenant
+                        on conflict (tenant_id) do update set kinds = excluded.kinds, refused = excluded.refused
+                        where (reach.kinds, reach.refused) is distinct from (excluded.kinds, excluded.refused)
+                        """)
+                .bindTexts("kinds", reach.kinds())
+                .bindTexts("refused", reach.refused())
+                .bind("tenant", tenant)
+                .update();
     }
 
     /** What these have said; one that has said nothing takes everything. */
     Map<UUID, Reach> of(Collection<UUID> tenants) {
-        return plumbing.call(connection -> read(connection, tenants));
+        return database
+                .sql("select tenant_id, kinds, refused from matching.reach where tenant_id = any (:tenants)")
+                .bindIds("tenants", tenants)
+                .list(ReachRow.class)
+                .stream()
+                .collect(Collectors.toMap(ReachRow::tenantId, row -> new Reach(row.kinds, row.refused)));
     }
 
-    private static Map<UUID, Reach> read(Connection connection, Collection<UUID> tenants) throws java.sql.SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "select tenant_id, kinds, refused from matching.reach where tenant_id = any (?)")) {
-            select.setArray(1, connection.createArrayOf("uuid", tenants.toArray()));
-            try (ResultSet rows = select.executeQuery()) {
-                Map<UUID, Reach> reaches = new HashMap<>();
-                while (rows.next()) {
-                    reaches.put(
-                            rows.getObject(1, UUID.class),
-                            new Reach(List.of((String[]) rows.getArray(2).getArray()), List.of((String[])
-                                    rows.getArray(3).getArray())));
-                }
-                return reaches;
-            }
-        }
-    }
+    private record ReachRow(UUID tenantId, List<String> kinds, List<String> refused) {}
 
     /**
      * What an association takes.

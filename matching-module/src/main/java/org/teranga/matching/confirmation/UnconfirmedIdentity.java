@@ -8,9 +8,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.teranga.platform.erasure.ErasureObstacle;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** Whoever just wrote another name or address into a record does not erase it: the old address has two weeks to answer, and a legal hold follows. */
 @ApplicationScoped
@@ -21,31 +20,36 @@ class UnconfirmedIdentity implements ErasureObstacle {
 
     /** A hold of whoever once stood behind a record that is kept under these ids now. */
     private static final String HELD = """
-            select 1 from matching.identity_change c join platform.legal_hold h on h.person in (c.old_person, c.new_person)
-                and h.lifted_at is null
-            where c.record_id in (select id from matching.offer where person_id = any (cast(? as uuid[]))
-                union all select id from matching.need where person_id = any (cast(? as uuid[])))
+            select 1 from matching.identity_change c join platform.legal_hold h on h.tenant_id = c.tenant_id
+                and h.person in (c.old_person, c.new_person) and h.lifted_at is null
+            where c.tenant_id = :tenant and c.record_id in (
+                select id from matching.offer where tenant_id = :tenant and person_id = any (:persons)
+                union all select id from matching.need where tenant_id = :tenant and person_id = any (:persons))
             """;
 
-    private final TenantSql sql;
+    private static final String UNANSWERED = """
+            select 1 from matching.identity_change where tenant_id = :tenant and outcome is null and asked_at > :since
+                and (old_person = any (:persons) or new_person = any (:persons))
+            """;
+
+    private final TenantDatabase database;
     private final Clock clock;
 
     @Inject
-    UnconfirmedIdentity(TenantSql sql, Clock clock) {
-        this.sql = sql;
+    UnconfirmedIdentity(TenantDatabase database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
     @Override
     public Optional<String> against(Set<UUID> persons) {
-        String ids = persons.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
-        return sql.first(HELD, row -> "erasure.obstacle.hold", ids, ids)
-                .or(() -> sql.first(
-                        "select 1 from matching.identity_change where outcome is null and asked_at > ?"
-                                + " and (old_person = any (cast(? as uuid[])) or new_person = any (cast(? as uuid[])))",
-                        row -> "identity.not_erased",
-                        clock.instant().minus(TO_ANSWER),
-                        ids,
-                        ids));
+        if (database.sql(HELD).bindIds("persons", persons).any()) {
+            return Optional.of("erasure.obstacle.hold");
+        }
+        boolean unanswered = database.sql(UNANSWERED)
+                .bind("since", clock.instant().minus(TO_ANSWER))
+                .bindIds("persons", persons)
+                .any();
+        return unanswered ? Optional.of("identity.not_erased") : Optional.empty();
     }
 }

@@ -3,8 +3,6 @@ package org.teranga.matching.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.PageContexts;
 
@@ -22,17 +20,17 @@ import org.teranga.platform.theme.PageContexts;
 class Arrivals {
     private static final int DAYS = 10;
     private static final String BY_DAY = """
-            select (received_at at time zone 'Europe/Paris')::date, count(*)
-            from matching.offer where received_at >= ? group by 1
+            select (received_at at time zone 'Europe/Paris')::date as day, count(*) as offers
+            from matching.offer where tenant_id = :tenant and received_at >= :start group by 1
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final PageContexts contexts;
     private final Clock clock;
 
     @Inject
-    Arrivals(TenantSql sql, PageContexts contexts, Clock clock) {
-        this.sql = sql;
+    Arrivals(TenantDatabase database, PageContexts contexts, Clock clock) {
+        this.database = database;
         this.contexts = contexts;
         this.clock = clock;
     }
@@ -42,8 +40,8 @@ class Arrivals {
     public Optional<ColumnChart> lately() {
         LocalDate first = LocalDate.ofInstant(clock.instant(), Formats.ZONE).minusDays(DAYS - 1);
         Instant start = first.atStartOfDay(Formats.ZONE).toInstant();
-        Map<LocalDate, Long> counted =
-                sql.list(BY_DAY, Arrivals::day, start).stream().collect(Collectors.toMap(Day::day, Day::offers));
+        Map<LocalDate, Long> counted = database.sql(BY_DAY).bind("start", start).list(Day.class).stream()
+                .collect(Collectors.toMap(Day::day, Day::offers));
         long offers = counted.values().stream().mapToLong(Long::longValue).sum();
         return offers == 0 ? Optional.empty() : Optional.of(chart(first, counted, offers));
     }
@@ -58,10 +56,6 @@ class Arrivals {
                 contexts.text("desk.arrivals.day"),
                 contexts.text("desk.arrivals.offers"),
                 columns);
-    }
-
-    private static Day day(ResultSet row) throws SQLException {
-        return new Day(row.getObject(1, LocalDate.class), row.getLong(2));
     }
 
     private record Day(LocalDate day, long offers) {}

@@ -2,17 +2,17 @@ package org.teranga.matching.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.OpeningStep;
 
 /** The spreadsheet that the association has worked with: done as soon as there is an offer or a need. */
 @ApplicationScoped
 class ImportStep implements OpeningStep {
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    ImportStep(TenantSql sql) {
-        this.sql = sql;
+    ImportStep(TenantDatabase database) {
+        this.database = database;
     }
 
     @Override
@@ -32,9 +32,8 @@ class ImportStep implements OpeningStep {
 
     @Override
     public boolean done() {
-        return sql.first(
-                        "select exists (select 1 from matching.offer) or exists (select 1 from matching.need)",
-                        row -> row.getBoolean(1))
-                .orElse(false);
+        return database.sql("select exists (select 1 from matching.offer where tenant_id = :tenant)"
+                        + " or exists (select 1 from matching.need where tenant_id = :tenant)")
+                .one(Boolean.class);
     }
 }

@@ -3,8 +3,6 @@ package org.teranga.matching.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,33 +11,33 @@ import org.teranga.platform.figure.DashboardFigures;
 import org.teranga.platform.figure.Tally;
 import org.teranga.platform.figure.Weeks;
 import org.teranga.platform.identity.Permission;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** Offers, needs and placements for the dashboard: three queries, each over one table's groups. */
 @ApplicationScoped
 class PoolFigures implements DashboardFigures {
     private static final String OFFERS = """
-            select case when received_at >= ? then date_trunc('week', received_at at time zone 'Europe/Paris')::date end,
-                   coalesce(department, ''), status = 'received', count(*)
-            from matching.offer group by 1, 2, 3
+            select case when received_at >= :start then date_trunc('week', received_at at time zone 'Europe/Paris')::date end as monday,
+                   coalesce(department, '') as department, status = 'received' as marked, count(*) as counted
+            from matching.offer where tenant_id = :tenant group by 1, 2, 3
             """;
     private static final String NEEDS = """
-            select case when waiting_since >= ? then date_trunc('week', waiting_since at time zone 'Europe/Paris')::date end,
-                   coalesce(department, ''), status = 'received', count(*)
-            from matching.need group by 1, 2, 3
+            select case when waiting_since >= :start then date_trunc('week', waiting_since at time zone 'Europe/Paris')::date end as monday,
+                   coalesce(department, '') as department, status = 'received' as marked, count(*) as counted
+            from matching.need where tenant_id = :tenant group by 1, 2, 3
             """;
     private static final String PLACEMENTS = """
-            select case when p.changed_at >= ? then date_trunc('week', p.changed_at at time zone 'Europe/Paris')::date end,
-                   coalesce(n.department, ''), p.state = 'introduced', count(*)
+            select case when p.changed_at >= :start then date_trunc('week', p.changed_at at time zone 'Europe/Paris')::date end as monday,
+                   coalesce(n.department, '') as department, p.state = 'introduced' as marked, count(*) as counted
             from matching.placement p join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
-            where p.state in ('introduced', 'proposed', 'host_accepted', 'approved') group by 1, 2, 3
+            where p.tenant_id = :tenant and p.state in ('introduced', 'proposed', 'host_accepted', 'approved') group by 1, 2, 3
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    PoolFigures(TenantSql sql) {
-        this.sql = sql;
+    PoolFigures(TenantDatabase database) {
+        this.database = database;
     }
 
     @Override
@@ -76,7 +74,7 @@ class PoolFigures implements DashboardFigures {
 
     private Tallies counted(String query, Weeks weeks) {
         Tallies tallies = new Tallies(new Tally(), new Tally(), new Tally());
-        sql.list(query, row -> tallies.add(row), weeks.start());
+        database.sql(query).bind("start", weeks.start()).list(WeekRow.class).forEach(tallies::add);
         return tallies;
     }
 
@@ -88,15 +86,18 @@ class PoolFigures implements DashboardFigures {
      * @param others   those that do not have it
      */
     private record Tallies(Tally ofPeriod, Tally marked, Tally others) {
-        boolean add(ResultSet row) throws SQLException {
-            @Nullable LocalDate monday = row.getObject(1, LocalDate.class);
-            String department = row.getString(2);
-            long count = row.getLong(4);
-            if (monday != null) {
-                ofPeriod.add(monday, department, count);
+        void add(WeekRow row) {
+            if (row.monday != null) {
+                ofPeriod.add(row.monday, row.department, row.counted);
             }
-            (row.getBoolean(3) ? marked : others).add(monday, department, count);
-            return true;
+            (row.marked ? marked : others).add(row.monday, row.department, row.counted);
         }
     }
+
+    /**
+     * Rows of one table that are counted together.
+     *
+     * @param monday in which week; null where that was before the weeks that are asked for
+     */
+    private record WeekRow(@Nullable LocalDate monday, String department, boolean marked, long counted) {}
 }

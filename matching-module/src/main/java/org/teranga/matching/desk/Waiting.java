@@ -2,42 +2,32 @@ package org.teranga.matching.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** What nobody has answered yet. */
 @ApplicationScoped
 class Waiting {
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    Waiting(TenantSql sql) {
-        this.sql = sql;
+    Waiting(TenantDatabase database) {
+        this.database = database;
     }
 
     /** Needs for which nobody was proposed yet. */
     Queue needs() {
-        return sql.first(
-                        "select count(*), min(waiting_since) from matching.need where status = 'received'",
-                        Waiting::queue)
-                .orElseThrow();
+        return database.sql("select count(*) as count, min(waiting_since) as oldest from matching.need"
+                        + " where tenant_id = :tenant and status = 'received'")
+                .one(Queue.class);
     }
 
     /** Offers for which nobody was proposed yet. */
     Queue offers() {
-        return sql.first(
-                        "select count(*), min(received_at) from matching.offer where status = 'received'",
-                        Waiting::queue)
-                .orElseThrow();
-    }
-
-    private static Queue queue(ResultSet row) throws SQLException {
-        OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
-        return new Queue(row.getLong(1), Optional.ofNullable(oldest).map(OffsetDateTime::toInstant));
+        return database.sql("select count(*) as count, min(received_at) as oldest from matching.offer"
+                        + " where tenant_id = :tenant and status = 'received'")
+                .one(Queue.class);
     }
 
     /**

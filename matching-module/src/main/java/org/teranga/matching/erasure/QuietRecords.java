@@ -3,19 +3,20 @@ package org.teranga.matching.erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.NotErased;
 import org.teranga.matching.intake.SecretLink;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /**
  * Which offers and needs are whose, and when something last happened to them. When a record was made is read from its id, which tells the
@@ -32,137 +33,129 @@ class QuietRecords {
                     + " / 1000.0), r.first_proposed_at, r.withdrawn_at, (select max(p.changed_at) from matching.placement p"
                     + " where p.tenant_id = r.tenant_id and p.{record}_id = r.id))";
 
+    private static final String OF_RECORDS =
+            " where tenant_id = :tenant and (need_id = any (:records) or offer_id = any (:records))";
+
     /** The copies of these records' contacts, also those under the key of a person whose record it is no more. */
     private static final String INTRODUCED = """
-            delete from matching.introduced_contact c using matching.placement p where p.id = c.placement_id
-                and (c.party = 'household' and p.need_id = any (?::uuid[]) or c.party = 'host' and p.offer_id = any (?::uuid[]))
+            delete from matching.introduced_contact c using matching.placement p
+            where c.tenant_id = :tenant and p.tenant_id = c.tenant_id and p.id = c.placement_id
+                and (c.party = 'household' and p.need_id = any (:records) or c.party = 'host' and p.offer_id = any (:records))
             """;
 
     /** The ids that changes of identity name, of some records and of no other that is still there. */
     private static final String EARLIER = """
-            with change as (select record_id, old_person as person from matching.identity_change
-                    union select record_id, new_person from matching.identity_change),
-                there as (select r.id from matching.offer r where {known} union all select r.id from matching.need r where {known})
-            select person from change where record_id = any (?::uuid[])
+            with change as (select record_id, old_person as person from matching.identity_change where tenant_id = :tenant
+                    union select record_id, new_person from matching.identity_change where tenant_id = :tenant),
+                there as (select r.id from matching.offer r where r.tenant_id = :tenant and {known}
+                    union all select r.id from matching.need r where r.tenant_id = :tenant and {known})
+            select person from change where record_id = any (:records)
             except
-            select person from change where record_id <> all (?::uuid[]) and record_id in (select id from there)
+            select person from change where record_id <> all (:records) and record_id in (select id from there)
             """.replace("{known}", KNOWN);
 
     /** The earlier ids of whom somebody said that they are who these records are of now. */
     private static final String CONFIRMED = """
             select c.new_person from matching.identity_change c
-            join (select id, person_id from matching.offer union all select id, person_id from matching.need) r on r.id = c.record_id
-            where c.record_id = any (?::uuid[]) and c.outcome = 'same' and c.old_person = r.person_id
+            join (select id, person_id from matching.offer where tenant_id = :tenant
+                union all select id, person_id from matching.need where tenant_id = :tenant) r on r.id = c.record_id
+            where c.tenant_id = :tenant and c.record_id = any (:records) and c.outcome = 'same' and c.old_person = r.person_id
             """;
 
     /** Who stood behind these records last, of some persons. */
     private static final String LAST_BEFORE = """
             select distinct on (c.record_id) c.record_id, held.person from matching.identity_change c,
                 lateral (values (c.new_person, 1), (c.old_person, 2)) held (person, turn)
-            where c.record_id = any (?::uuid[]) and held.person = any (?::uuid[])
+            where c.tenant_id = :tenant and c.record_id = any (:records) and held.person = any (:persons)
             order by c.record_id, c.asked_at desc, held.turn
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    QuietRecords(TenantSql sql) {
-        this.sql = sql;
+    QuietRecords(TenantDatabase database) {
+        this.database = database;
     }
 
     /** The records under these persons' ids, with the moment of each. */
     Map<UUID, Instant> of(Table table, Collection<UUID> persons) {
-        return moments(table, "r.person_id = any (?::uuid[])", array(persons));
+        return moments(table, "r.person_id = any (:persons)", values -> values.bindIds("persons", persons));
     }
 
     /** The records of this account, or found by one of these hashes. */
     Map<UUID, Instant> near(Table table, @Nullable UUID account, Collection<String> hashes) {
-        return moments(
-                table,
-                "(r.account_id = ? or exists (select 1 from matching." + table.word + "_trace t where t." + table.word
-                        + "_id = r.id and t.hash = any (?::text[])))",
-                account,
-                "{" + String.join(",", hashes) + "}");
+        return moments(table, """
+                (r.account_id = :account or exists (select 1 from matching.{record}_trace t
+                    where t.tenant_id = :tenant and t.{record}_id = r.id and t.hash = any (:hashes)))
+                """, values -> values.bind("account", account).bindTexts("hashes", hashes));
     }
 
     /** The records to which nothing has happened for so long. */
     Map<UUID, Instant> quietSince(Table table, Instant openSince, Instant closedSince) {
         return moments(
                 table,
-                last(table)
-                        + " < case when r.status in ('received', 'proposed') then ?::timestamptz else ?::timestamptz end",
-                openSince,
-                closedSince);
+                LAST + " < case when r.status in ('received', 'proposed') then :openSince::timestamptz"
+                        + " else :closedSince::timestamptz end",
+                values -> values.bind("openSince", openSince).bind("closedSince", closedSince));
     }
 
-    private Map<UUID, Instant> moments(Table table, String where, @Nullable Object... values) {
-        Map<UUID, Instant> moments = new HashMap<>();
-        sql.list(
-                        "select r.id, " + last(table) + " as last from matching." + table.word + " r where " + KNOWN
-                                + " and " + where + " order by last limit " + MOST,
-                        row -> Map.entry(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, OffsetDateTime.class).toInstant()),
-                        values)
-                .forEach(one -> moments.put(one.getKey(), one.getValue()));
-        return moments;
+    private Map<UUID, Instant> moments(Table table, String where, Consumer<SqlStatement> values) {
+        SqlStatement select = database.sql(table.in("select r.id, " + LAST + " as last from matching.{record} r"
+                + " where r.tenant_id = :tenant and " + KNOWN + " and " + where + " order by last limit " + MOST));
+        values.accept(select);
+        return select.list(LastRow.class).stream().collect(Collectors.toMap(LastRow::id, LastRow::last));
     }
 
     /** Under whose id this offer or need is kept. */
     Optional<UUID> personOf(UUID record) {
-        return sql.first(
-                "select r.person_id from matching.offer r where r.id = ? and " + KNOWN
-                        + " union select r.person_id from matching.need r where r.id = ? and " + KNOWN,
-                row -> row.getObject(1, UUID.class),
-                record,
-                record);
+        return database.sql(
+                        "select r.person_id from matching.offer r where r.tenant_id = :tenant and r.id = :record and "
+                                + KNOWN
+                                + " union select r.person_id from matching.need r"
+                                + " where r.tenant_id = :tenant and r.id = :record and " + KNOWN)
+                .bind("record", record)
+                .first(UUID.class);
     }
 
     /** Under whose ids these were before, where no other record that is still there is or was kept under them. */
     Set<UUID> earlierPersons(Collection<UUID> records) {
-        String ids = array(records);
-        return new HashSet<>(sql.list(EARLIER, row -> row.getObject(1, UUID.class), ids, ids));
+        return new HashSet<>(database.sql(EARLIER).bindIds("records", records).list(UUID.class));
     }
 
     /** Those of the earlier persons who were confirmed to be whose these records are now. */
     Set<UUID> confirmedPersons(Collection<UUID> records) {
-        Set<UUID> confirmed = new HashSet<>(sql.list(CONFIRMED, row -> row.getObject(1, UUID.class), array(records)));
+        Set<UUID> confirmed = new HashSet<>(
+                database.sql(CONFIRMED).bindIds("records", records).list(UUID.class));
         confirmed.retainAll(earlierPersons(records));
         return confirmed;
     }
 
     /** These records are again those of whoever stood behind them last; a link that nobody has tells them from what an erasure leaves. */
     void handBack(Collection<UUID> records, Set<UUID> staying) {
-        Map<UUID, UUID> before = new HashMap<>();
-        sql.list(
-                        LAST_BEFORE,
-                        row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                        array(records),
-                        array(staying))
-                .forEach(one -> before.put(one.getKey(), one.getValue()));
-        before.forEach((record, person) -> {
-            for (Table table : Table.values()) {
-                sql.change(
-                        "update matching." + table.word
-                                + " set person_id = ?, link_hash = ?, version = version + 1 where id = ?",
-                        person,
-                        SecretLink.issue().hash(),
-                        record);
-            }
-        });
+        List<BeforeRow> before = database.sql(LAST_BEFORE)
+                .bindIds("records", records)
+                .bindIds("persons", staying)
+                .list(BeforeRow.class);
+        for (Table table : Table.values()) {
+            database.sql(table.in(
+                            "update matching.{record} set person_id = :person, link_hash = :link, version = version + 1"
+                                    + " where tenant_id = :tenant and id = :record"))
+                    .updateEach(
+                            before,
+                            (row, values) -> values.bind("person", row.person)
+                                    .bind("link", SecretLink.issue().hash())
+                                    .bind("record", row.recordId));
+        }
     }
 
     /** Whether one of these persons has a placement that is not over. */
     boolean placed(Collection<UUID> persons) {
-        String ids = array(persons);
-        return sql.first(
-                        "select 1 from matching.placement p join matching.need n on n.id = p.need_id"
-                                + " join matching.offer o on o.id = p.offer_id where p.holds"
-                                + " and (n.person_id = any (?::uuid[]) or o.person_id = any (?::uuid[]))",
-                        row -> true,
-                        ids,
-                        ids)
-                .isPresent();
+        return database.sql("""
+                        select 1 from matching.placement p
+                        join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
+                        join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
+                        where p.tenant_id = :tenant and p.holds and (n.person_id = any (:persons) or o.person_id = any (:persons))
+                        """).bindIds("persons", persons).any();
     }
 
     /**
@@ -170,23 +163,18 @@ class QuietRecords {
      * there was a suggestion stays, for the figures.
      */
     void silence(Collection<UUID> records) {
-        String ids = array(records);
         for (String change : List.of(
-                "update matching.suggestion set verdicts = '[]' where need_id = any (?::uuid[]) or offer_id = any (?::uuid[])",
-                "update matching.acceptance_row set refusal = null where need_id = any (?::uuid[]) or offer_id = any (?::uuid[])",
-                "delete from matching.preference where need_id = any (?::uuid[]) or offer_id = any (?::uuid[])")) {
-            sql.change(change, ids, ids);
+                "update matching.suggestion set verdicts = '[]'" + OF_RECORDS,
+                "update matching.acceptance_row set refusal = null" + OF_RECORDS,
+                "delete from matching.preference" + OF_RECORDS,
+                INTRODUCED)) {
+            database.sql(change).bindIds("records", records).update();
         }
-        sql.change(INTRODUCED, ids, ids);
     }
 
-    private static String last(Table table) {
-        return LAST.replace("{record}", table.word);
-    }
+    private record LastRow(UUID id, Instant last) {}
 
-    private static String array(Collection<UUID> ids) {
-        return "{" + String.join(",", ids.stream().map(UUID::toString).toList()) + "}";
-    }
+    private record BeforeRow(UUID recordId, UUID person) {}
 
     /** The two tables. */
     enum Table {
@@ -197,6 +185,10 @@ class QuietRecords {
 
         Table(String word) {
             this.word = word;
+        }
+
+        private String in(String statement) {
+            return statement.replace("{record}", word);
         }
     }
 }

@@ -2,15 +2,13 @@ package org.teranga.matching.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.theme.ListQuery;
 
 /** What is different between the suggestions of two plans, need by need. */
@@ -24,27 +22,27 @@ class PlanChanges {
             with change as (
                 select need_id, b.offer_id as before, a.offer_id as after,
                        case when b.offer_id is null then 'won' when a.offer_id is null then 'lost' else 'moved' end as change
-                from (select need_id, offer_id from matching.suggestion where run_id = ?) b
-                full join (select need_id, offer_id from matching.suggestion where run_id = ?) a using (need_id)
+                from (select need_id, offer_id from matching.suggestion where tenant_id = :tenant and run_id = :before) b
+                full join (select need_id, offer_id from matching.suggestion where tenant_id = :tenant and run_id = :after) a
+                    using (need_id)
                 where a.offer_id is distinct from b.offer_id)
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    PlanChanges(TenantSql sql) {
-        this.sql = sql;
+    PlanChanges(TenantDatabase database) {
+        this.database = database;
     }
 
     /** How many changes of each kind there are between two plans. */
     Map<String, Long> counts(UUID before, UUID after) {
         Map<String, Long> counts = new HashMap<>();
-        sql.list(
-                        CHANGES + "select change, count(*) from change group by change",
-                        row -> Map.entry(row.getString(1), row.getLong(2)),
-                        before,
-                        after)
-                .forEach(one -> counts.put(one.getKey(), one.getValue()));
+        database.sql(CHANGES + "select change, count(*) as needs from change group by change")
+                .bind("before", before)
+                .bind("after", after)
+                .list(CountRow.class)
+                .forEach(row -> counts.put(row.change, row.needs));
         return counts;
     }
 
@@ -58,26 +56,20 @@ class PlanChanges {
         boolean down = query.sort().equals("waiting") != query.descending();
         String order = " order by " + ORDERS.getOrDefault(query.sort(), "n.waiting_since") + (down ? " desc" : "")
                 + ", c.need_id limit " + query.size() + " offset " + query.offset();
-        return sql.list(
-                CHANGES
-                        + "select c.need_id, c.change, ob.receipt_number as before, oa.receipt_number as after from change c"
-                        + " join matching.need n on n.id = c.need_id"
-                        + " left join matching.offer ob on ob.id = c.before left join matching.offer oa on oa.id = c.after"
-                        + " where (cast(? as text) is null or c.change = ?)" + order,
-                PlanChanges::change,
-                before,
-                after,
-                kind,
-                kind);
+        return database.sql(CHANGES + """
+                        select c.need_id as need, c.change as kind, ob.receipt_number as before, oa.receipt_number as after
+                        from change c join matching.need n on n.id = c.need_id
+                        left join matching.offer ob on ob.tenant_id = n.tenant_id and ob.id = c.before
+                        left join matching.offer oa on oa.tenant_id = n.tenant_id and oa.id = c.after
+                        where n.tenant_id = :tenant and (cast(:kind as text) is null or c.change = :kind)
+                        """ + order)
+                .bind("before", before)
+                .bind("after", after)
+                .bind("kind", kind)
+                .list(Change.class);
     }
 
-    private static Change change(ResultSet row) throws SQLException {
-        return new Change(
-                new NeedId(row.getObject("need_id", UUID.class)),
-                row.getString("change"),
-                row.getString("before"),
-                row.getString("after"));
-    }
+    private record CountRow(String change, long needs) {}
 
     /** What is different for a need: the numbers of its offers, null where there is none. */
     record Change(

@@ -2,30 +2,28 @@ package org.teranga.matching.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 
 /** The changes of name or address about which nobody has said yet whether it is the same person. */
 @ApplicationScoped
 public class IdentityChanges {
-    private static final String COLUMNS =
-            "select id, record_kind, record_id, old_person, new_person from matching.identity_change ";
+    private static final String SELECT = "select id, record_kind as kind, record_id as record, old_person, new_person"
+            + " from matching.identity_change where tenant_id = :tenant and outcome is null and ";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Clock clock;
 
     @Inject
-    IdentityChanges(TenantSql sql, Clock clock) {
-        this.sql = sql;
+    IdentityChanges(TenantDatabase database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
@@ -35,27 +33,28 @@ public class IdentityChanges {
 
     /** Whether a charter, a course or a check is this person's, or this account's. */
     boolean hasShownSomething(UUID person, @Nullable UUID account) {
-        return sql.first(
-                        "select 1 from platform.qualification where holder = any (cast(? as uuid[])) and withdrawn_at is null limit 1",
-                        row -> true,
-                        "{" + person + (account == null ? "" : "," + account) + "}")
-                .isPresent();
+        return database.sql("select 1 from platform.qualification"
+                        + " where tenant_id = :tenant and holder = any (:holders) and withdrawn_at is null limit 1")
+                .bindIds("holders", account == null ? List.of(person) : List.of(person, account))
+                .any();
     }
 
     /** From now on nobody was reached by the contact of this record, and nobody of the team stands for it. */
     void unreached(String kind, UUID record) {
-        sql.change(
-                "update matching." + kind + " set contact_used_at = null, contact_vouched_at = null where id = ?",
-                record);
+        database.sql("update matching." + kind + " set contact_used_at = null, contact_vouched_at = null"
+                        + " where tenant_id = :tenant and id = :record")
+                .bind("record", record)
+                .update();
     }
 
     /** The team wrote the contact of these records, or brought it in. */
     public void vouched(String kind, Collection<UUID> records) {
-        sql.flush(); // one that was just made is not in the database yet
-        sql.change(
-                "update matching." + kind + " set contact_vouched_at = ? where id = any (cast(? as uuid[]))",
-                clock.instant(),
-                records.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
+        database.flush(); // one that was just made is not in the database yet
+        database.sql("update matching." + kind + " set contact_vouched_at = :now"
+                        + " where tenant_id = :tenant and id = any (:records)")
+                .bind("now", clock.instant())
+                .bindIds("records", records)
+                .update();
     }
 
     /**
@@ -71,52 +70,55 @@ public class IdentityChanges {
         String hash = open.map(this::linkHash)
                 .orElseGet(() -> Optional.ofNullable(link).map(SecretLink::hash))
                 .orElse(null);
-        sql.change(
-                "update matching.identity_change set outcome = 'superseded', decided_at = ?, link_hash = null"
-                        + " where record_kind = ? and record_id = ? and outcome is null",
-                at,
-                retelling.kind(),
-                retelling.id());
-        sql.change(
-                "insert into matching.identity_change (id, record_kind, record_id, old_person, new_person, asked_at, link_hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
-                Uuid7.at(at),
-                retelling.kind(),
-                retelling.id(),
-                first,
-                now,
-                at,
-                hash);
+        database.sql("""
+                        update matching.identity_change set outcome = 'superseded', decided_at = :at, link_hash = null
+                        where tenant_id = :tenant and record_kind = :kind and record_id = :record and outcome is null
+                        """)
+                .bind("at", at)
+                .bind("kind", retelling.kind())
+                .bind("record", retelling.id())
+                .update();
+        database.sql("""
+                        insert into matching.identity_change
+                            (tenant_id, id, record_kind, record_id, old_person, new_person, asked_at, link_hash)
+                        values (:tenant, :id, :kind, :record, :first, :now, :at, :hash)
+                        """)
+                .bind("id", Uuid7.at(at))
+                .bind("kind", retelling.kind())
+                .bind("record", retelling.id())
+                .bind("first", first)
+                .bind("now", now)
+                .bind("at", at)
+                .bind("hash", hash)
+                .update();
         return first;
     }
 
     /** The letter that the first address got goes on to lead here: nobody else is asked whether it is still that person. */
     private Optional<String> linkHash(IdentityChange open) {
-        return sql.first(
-                        "select coalesce(link_hash, '') from matching.identity_change where id = ?",
-                        row -> row.getString(1),
-                        open.id())
-                .filter(kept -> !kept.isEmpty());
+        return database.sql("select link_hash from matching.identity_change where tenant_id = :tenant and id = :id")
+                .bind("id", open.id())
+                .first(String.class);
     }
 
     /** What is open about this record. */
     public Optional<IdentityChange> open(String kind, UUID record) {
-        return sql.first(
-                COLUMNS + "where record_kind = ? and record_id = ? and outcome is null",
-                IdentityChanges::change,
-                kind,
-                record);
+        return database.sql(SELECT + "record_kind = :kind and record_id = :record")
+                .bind("kind", kind)
+                .bind("record", record)
+                .first(IdentityChange.class);
     }
 
     /** That to which a link from the old address leads. */
     public Optional<IdentityChange> followed(SecretLink link) {
-        return sql.first(
-                COLUMNS + "where link_hash = ? and outcome is null for update", IdentityChanges::change, link.hash());
+        return database.sql(SELECT + "link_hash = :hash for update")
+                .bind("hash", link.hash())
+                .first(IdentityChange.class);
     }
 
     /** The one with this id, held. */
     public Optional<IdentityChange> held(UUID id) {
-        return sql.first(COLUMNS + "where id = ? and outcome is null for update", IdentityChanges::change, id);
+        return database.sql(SELECT + "id = :id for update").bind("id", id).first(IdentityChange.class);
     }
 
     /**
@@ -125,19 +127,11 @@ public class IdentityChanges {
      * @param outcome {@code same} or {@code objected}
      */
     public void decide(UUID id, String outcome) {
-        sql.change(
-                "update matching.identity_change set outcome = ?, decided_at = ?, link_hash = null where id = ?",
-                outcome,
-                clock.instant(),
-                id);
-    }
-
-    private static IdentityChange change(ResultSet row) throws SQLException {
-        return new IdentityChange(
-                row.getObject("id", UUID.class),
-                row.getString("record_kind"),
-                row.getObject("record_id", UUID.class),
-                row.getObject("old_person", UUID.class),
-                row.getObject("new_person", UUID.class));
+        database.sql("update matching.identity_change set outcome = :outcome, decided_at = :now, link_hash = null"
+                        + " where tenant_id = :tenant and id = :id")
+                .bind("outcome", outcome)
+                .bind("now", clock.instant())
+                .bind("id", id)
+                .update();
     }
 }

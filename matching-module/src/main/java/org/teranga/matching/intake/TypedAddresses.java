@@ -15,7 +15,7 @@ import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.notification.AddressProven;
 import org.teranga.platform.notification.UnprovenAddresses;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.PersonErased;
 
 /**
@@ -25,19 +25,21 @@ import org.teranga.platform.privacy.PersonErased;
  */
 @ApplicationScoped
 public class TypedAddresses implements UnprovenAddresses {
-    private static final String AMONG =
-            "select r.person_id from matching.offer r where r.person_id = any (cast(? as uuid[])) and "
-                    + unproven("r")
-                    + " union select r.person_id from matching.need r where r.person_id = any (cast(? as uuid[])) and "
-                    + unproven("r");
+    private static final String AMONG = """
+            select r.person_id from matching.offer r where r.tenant_id = :tenant and r.person_id = any (:persons) and {unproven}
+            union
+            select r.person_id from matching.need r where r.tenant_id = :tenant and r.person_id = any (:persons) and {unproven}
+            """.replace("{unproven}", unproven("r"));
+    private static final String ANSWERED =
+            " from matching.typed_address where tenant_id = :tenant and record_id = :record and link_hash = :hash";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final CurrentPerson person;
     private final Clock clock;
 
     @Inject
-    TypedAddresses(TenantSql sql, CurrentPerson person, Clock clock) {
-        this.sql = sql;
+    TypedAddresses(TenantDatabase database, CurrentPerson person, Clock clock) {
+        this.database = database;
         this.person = person;
         this.clock = clock;
     }
@@ -61,17 +63,20 @@ public class TypedAddresses implements UnprovenAddresses {
      * @return what has to stand in the letter, and nowhere else
      */
     public Optional<SecretLink> typed(UUID record, @Nullable UUID account) {
-        sql.change("delete from matching.typed_address where record_id = ?", record);
+        database.sql("delete from matching.typed_address where tenant_id = :tenant and record_id = :record")
+                .bind("record", record)
+                .update();
         Actor actor = person.actor();
         if (account != null || actor.way() == Actor.Way.ACCOUNT) {
             return Optional.empty();
         }
         SecretLink proof = SecretLink.issue();
-        sql.change(
-                "insert into matching.typed_address (record_id, typed_at, link_hash) values (?, ?, ?)",
-                record,
-                clock.instant(),
-                proof.hash());
+        database.sql("insert into matching.typed_address (tenant_id, record_id, typed_at, link_hash)"
+                        + " values (:tenant, :record, :now, :hash)")
+                .bind("record", record)
+                .bind("now", clock.instant())
+                .bind("hash", proof.hash())
+                .update();
         return Optional.of(proof);
     }
 
@@ -79,12 +84,10 @@ public class TypedAddresses implements UnprovenAddresses {
     @Transactional
     public boolean asks(UUID record, @Nullable String token) {
         return token != null
-                && sql.first(
-                                "select 1 from matching.typed_address where record_id = ? and link_hash = ?",
-                                row -> true,
-                                record,
-                                new SecretLink(token).hash())
-                        .isPresent();
+                && database.sql("select 1" + ANSWERED)
+                        .bind("record", record)
+                        .bind("hash", new SecretLink(token).hash())
+                        .any();
     }
 
     /**
@@ -95,10 +98,10 @@ public class TypedAddresses implements UnprovenAddresses {
     @Transactional
     public boolean prove(UUID record, @Nullable String token) {
         return token != null
-                && sql.change(
-                                "delete from matching.typed_address where record_id = ? and link_hash = ?",
-                                record,
-                                new SecretLink(token).hash())
+                && database.sql("delete" + ANSWERED)
+                                .bind("record", record)
+                                .bind("hash", new SecretLink(token).hash())
+                                .update()
                         > 0;
     }
 
@@ -107,8 +110,7 @@ public class TypedAddresses implements UnprovenAddresses {
         if (persons.isEmpty()) {
             return Set.of();
         }
-        String ids = "{" + String.join(",", persons.stream().map(UUID::toString).toList()) + "}";
-        return new HashSet<>(sql.list(AMONG, row -> row.getObject(1, UUID.class), ids, ids));
+        return new HashSet<>(database.sql(AMONG).bindIds("persons", persons).list(UUID.class));
     }
 
     /** The person answered by something else that only stood in that mailbox. */
@@ -122,11 +124,11 @@ public class TypedAddresses implements UnprovenAddresses {
         forget(erased.person());
     }
 
-    private void forget(UUID person) {
-        sql.change(
-                "delete from matching.typed_address where record_id in (select id from matching.offer where person_id = ?"
-                        + " union select id from matching.need where person_id = ?)",
-                person,
-                person);
+    private void forget(UUID erased) {
+        database.sql("""
+                        delete from matching.typed_address where tenant_id = :tenant and record_id in (
+                            select id from matching.offer where tenant_id = :tenant and person_id = :person
+                            union select id from matching.need where tenant_id = :tenant and person_id = :person)
+                        """).bind("person", erased).update();
     }
 }

@@ -5,34 +5,35 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.TypedAddresses;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.MembershipEnded;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.PersonErased;
 
 /** Whose persons were invited, of the open association. */
 @ApplicationScoped
 class OfferInvitations {
     private static final String OPEN =
-            " from matching.offer o where o.id = any (cast(? as uuid[])) and o.account_id is null"
+            " from matching.offer o where o.tenant_id = :tenant and o.id = any (:offers) and o.account_id is null"
                     + " and o.email is not null and o.status <> 'withdrawn' and not exists (select 1 from matching.offer_invitation i"
                     + " where i.tenant_id = o.tenant_id and i.offer_id = o.id and i.state in ('waiting', 'written', 'open', 'member', 'denied'))";
     private static final String WANTED = OPEN + " and not " + TypedAddresses.unproven("o");
+    private static final String UPDATE = "update matching.offer_invitation set state = ";
+    private static final String OF_BATCH = " where tenant_id = :tenant and batch_id = :batch ";
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    OfferInvitations(TenantSql sql) {
-        this.sql = sql;
+    OfferInvitations(TenantDatabase database) {
+        this.database = database;
     }
 
     /** A press of the button. */
@@ -40,176 +41,180 @@ class OfferInvitations {
 
     /** The offers that a plan chose. */
     List<OfferId> planned(UUID run) {
-        return sql.list(
-                "select distinct offer_id from matching.suggestion where run_id = ?",
-                row -> new OfferId(row.getObject(1, UUID.class)),
-                run);
+        return database.sql(
+                        "select distinct offer_id from matching.suggestion where tenant_id = :tenant and run_id = :run")
+                .bind("run", run)
+                .list(OfferId.class);
     }
 
     /** How many of these offers have no account, an address to write to, and nobody who was invited. */
     int wanted(Collection<OfferId> offers) {
-        return offers.isEmpty()
-                ? 0
-                : sql.first("select count(*)" + WANTED, row -> row.getInt(1), array(offers))
-                        .orElse(0);
+        return count(WANTED, offers);
     }
 
     /** How many of these offers would be, but nobody knows yet whether the address that somebody typed is theirs. */
     int unproven(Collection<OfferId> offers) {
+        return count(OPEN + " and " + TypedAddresses.unproven("o"), offers);
+    }
+
+    private int count(String which, Collection<OfferId> offers) {
         return offers.isEmpty()
                 ? 0
-                : sql.first(
-                                "select count(*)" + OPEN + " and " + TypedAddresses.unproven("o"),
-                                row -> row.getInt(1),
-                                array(offers))
-                        .orElse(0);
+                : database.sql("select count(*)" + which)
+                        .bindIds("offers", ids(offers))
+                        .one(Integer.class);
     }
 
     /** Begins a batch with those of these offers that are wanted; who presses at the same moment adds nobody twice, and no batch of nobody. */
     int begin(UUID batch, UUID run, Collection<OfferId> offers, Instant now, UUID by) {
-        sql.change(
-                "insert into matching.invitation_batch (id, run_id, asked_at, asked_by) values (?, ?, ?, ?)",
-                batch,
-                run,
-                now,
-                by);
-        int begun = sql.change(
-                "insert into matching.offer_invitation (batch_id, offer_id, state) select cast(? as uuid), o.id, 'waiting'"
-                        + WANTED + " on conflict do nothing",
-                batch,
-                array(offers));
+        database.sql("insert into matching.invitation_batch (tenant_id, id, run_id, asked_at, asked_by)"
+                        + " values (:tenant, :batch, :run, :now, :by)")
+                .bind("batch", batch)
+                .bind("run", run)
+                .bind("now", now)
+                .bind("by", by)
+                .update();
+        int begun = database.sql("insert into matching.offer_invitation (tenant_id, batch_id, offer_id, state)"
+                        + " select :tenant, :batch, o.id, 'waiting'" + WANTED + " on conflict do nothing")
+                .bind("batch", batch)
+                .bindIds("offers", ids(offers))
+                .update();
         if (begun == 0) {
-            sql.change("delete from matching.invitation_batch where id = ?", batch);
+            database.sql("delete from matching.invitation_batch where tenant_id = :tenant and id = :batch")
+                    .bind("batch", batch)
+                    .update();
         }
         return begun;
     }
 
     Optional<Batch> lock(UUID id) {
-        return sql.first(
-                "select id, run_id, undone_at from matching.invitation_batch where id = ? for update",
-                row -> new Batch(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getObject(3, OffsetDateTime.class) != null),
-                id);
+        return database.sql("select id, run_id as run, undone_at is not null as undone from matching.invitation_batch"
+                        + " where tenant_id = :tenant and id = :id for update")
+                .bind("id", id)
+                .first(Batch.class);
     }
 
     /** The last press for this plan. */
     Optional<UUID> last(UUID run) {
-        return sql.first(
-                "select id from matching.invitation_batch where run_id = ? order by asked_at desc, id desc limit 1",
-                row -> row.getObject(1, UUID.class),
-                run);
+        return database.sql("select id from matching.invitation_batch where tenant_id = :tenant and run_id = :run"
+                        + " order by asked_at desc, id desc limit 1")
+                .bind("run", run)
+                .first(UUID.class);
     }
 
     void undo(UUID id, Instant now) {
-        sql.change("update matching.invitation_batch set undone_at = ? where id = ?", now, id);
-        sql.change(
-                "update matching.offer_invitation set state = 'taken_back' where batch_id = ?"
-                        + " and (state in ('waiting', 'denied') or state = 'member' and account is not null)",
-                id);
+        database.sql("update matching.invitation_batch set undone_at = :now where tenant_id = :tenant and id = :id")
+                .bind("now", now)
+                .bind("id", id)
+                .update();
+        database.sql(UPDATE + "'taken_back'" + OF_BATCH
+                        + "and (state in ('waiting', 'denied') or state = 'member' and account is not null)")
+                .bind("batch", id)
+                .update();
     }
 
     /** What became of each of a batch: state to how many. Whose offer went to a member unasked, as it once did, has come. */
     Map<String, Integer> states(UUID batch) {
-        Map<String, Integer> states = new HashMap<>();
-        sql.list(
-                "select case when state = 'member' and account is null then 'joined' else state end, count(*)"
-                        + " from matching.offer_invitation where batch_id = ? group by 1",
-                row -> states.put(row.getString(1), row.getInt(2)),
-                batch);
-        return states;
+        return database
+                .sql("select case when state = 'member' and account is null then 'joined' else state end as state,"
+                        + " count(*) as offers from matching.offer_invitation" + OF_BATCH + "group by 1")
+                .bind("batch", batch)
+                .list(StateRow.class)
+                .stream()
+                .collect(Collectors.toMap(StateRow::state, StateRow::offers));
     }
 
     /** Some that wait; until the transaction ends nobody else takes them. */
     List<OfferId> waiting(UUID batch, int most) {
-        return sql.list(
-                "select offer_id from matching.offer_invitation where batch_id = ? and state = 'waiting'"
-                        + " order by offer_id limit ? for update skip locked",
-                row -> new OfferId(row.getObject(1, UUID.class)),
-                batch,
-                most);
+        return database.sql("select offer_id from matching.offer_invitation" + OF_BATCH
+                        + "and state = 'waiting' order by offer_id limit :most for update skip locked")
+                .bind("batch", batch)
+                .bind("most", most)
+                .list(OfferId.class);
     }
 
     void became(UUID batch, OfferId offer, String state, @Nullable UUID invitation) {
-        sql.change(
-                "update matching.offer_invitation set state = ?, invitation = ? where batch_id = ? and offer_id = ?",
-                state,
-                invitation,
-                batch,
-                offer.value());
+        database.sql(UPDATE + ":state, invitation = :invitation" + OF_BATCH + "and offer_id = :offer")
+                .bind("state", state)
+                .bind("invitation", invitation)
+                .bind("batch", batch)
+                .bind("offer", offer.value())
+                .update();
     }
 
     /** A member is asked whether an offer is theirs. */
     void asked(UUID batch, OfferId offer, UUID account) {
-        sql.change(
-                "update matching.offer_invitation set state = 'member', account = ? where batch_id = ? and offer_id = ?",
-                account,
-                batch,
-                offer.value());
+        database.sql(UPDATE + "'member', account = :account" + OF_BATCH + "and offer_id = :offer")
+                .bind("account", account)
+                .bind("batch", batch)
+                .bind("offer", offer.value())
+                .update();
     }
 
     /** The offers of which this member has not said yet whether they are theirs. */
     List<OfferId> askedOf(UUID account) {
-        return sql.list(
-                "select distinct i.offer_id from matching.offer_invitation i join matching.offer o"
-                        + " on o.tenant_id = i.tenant_id and o.id = i.offer_id where i.account = ? and i.state = 'member'"
-                        + " and o.account_id is null and o.status <> 'withdrawn' order by i.offer_id",
-                row -> new OfferId(row.getObject(1, UUID.class)),
-                account);
+        return database.sql("""
+                        select distinct i.offer_id from matching.offer_invitation i
+                        join matching.offer o on o.tenant_id = i.tenant_id and o.id = i.offer_id
+                        where i.tenant_id = :tenant and i.account = :account and i.state = 'member'
+                            and o.account_id is null and o.status <> 'withdrawn' order by i.offer_id
+                        """).bind("account", account).list(OfferId.class);
     }
 
     /** What a member has said of an offer; false where nobody asks, or not any more. */
     boolean said(UUID account, OfferId offer, boolean theirs) {
-        return sql.change(
-                        "update matching.offer_invitation set state = ? where account = ? and offer_id = ? and state = 'member'",
-                        theirs ? "joined" : "denied",
-                        account,
-                        offer.value())
+        return database.sql(UPDATE + ":state where tenant_id = :tenant and account = :account"
+                                + " and offer_id = :offer and state = 'member'")
+                        .bind("state", theirs ? "joined" : "denied")
+                        .bind("account", account)
+                        .bind("offer", offer.value())
+                        .update()
                 > 0;
     }
 
     /** Whoever is no member any more cannot answer: the offer may be invited again. */
     @Transactional
     void ended(@Observes MembershipEnded membership) {
-        sql.change(
-                "update matching.offer_invitation set state = 'taken_back' where account = ? and state = 'member'",
-                membership.account());
+        database.sql(UPDATE + "'taken_back' where tenant_id = :tenant and account = :account and state = 'member'")
+                .bind("account", membership.account())
+                .update();
     }
 
     /** Nothing is asked of an erased person. */
     @Transactional
     void forget(@Observes PersonErased erased) {
-        sql.change(
-                "update matching.offer_invitation set account = null,"
-                        + " state = case when state = 'member' then 'taken_back' else state end where account = ?",
-                erased.person());
+        database.sql(UPDATE + "case when state = 'member' then 'taken_back' else state end, account = null"
+                        + " where tenant_id = :tenant and account = :person")
+                .bind("person", erased.person())
+                .update();
     }
 
     /** The invitations that were written for a batch and wait. */
     List<UUID> written(UUID batch) {
-        return sql.list(
-                "select distinct invitation from matching.offer_invitation where batch_id = ? and state = 'written'",
-                row -> row.getObject(1, UUID.class),
-                batch);
+        return database.sql("select distinct invitation from matching.offer_invitation" + OF_BATCH
+                        + "and state = 'written'")
+                .bind("batch", batch)
+                .list(UUID.class);
     }
 
     void takenBack(UUID invitation) {
-        sql.change(
-                "update matching.offer_invitation set state = 'taken_back' where invitation = ? and state in ('written', 'open')",
-                invitation);
+        database.sql(UPDATE + "'taken_back' where tenant_id = :tenant and invitation = :invitation"
+                        + " and state in ('written', 'open')")
+                .bind("invitation", invitation)
+                .update();
     }
 
     /** The offers for which this invitation was written; from now on somebody has come. */
     List<OfferId> joined(UUID invitation) {
-        return sql.list(
-                "update matching.offer_invitation set state = 'joined' where invitation = ? and state in ('written', 'open')"
-                        + " returning offer_id",
-                row -> new OfferId(row.getObject(1, UUID.class)),
-                invitation);
+        return database.sql(UPDATE + "'joined' where tenant_id = :tenant and invitation = :invitation"
+                        + " and state in ('written', 'open') returning offer_id")
+                .bind("invitation", invitation)
+                .list(OfferId.class);
     }
 
-    private static String array(Collection<OfferId> offers) {
-        return "{" + String.join(",", offers.stream().map(OfferId::toString).toList()) + "}";
+    private static List<UUID> ids(Collection<OfferId> offers) {
+        return offers.stream().map(OfferId::value).toList();
     }
+
+    private record StateRow(String state, int offers) {}
 }

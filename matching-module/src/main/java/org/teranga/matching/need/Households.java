@@ -2,13 +2,13 @@ package org.teranga.matching.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /**
  * Which needs are of one household: those of one account, or else those for which everything by which people are found is the same,
@@ -21,43 +21,40 @@ public class Households {
     private static final String OTHERS = """
             with asked as (
                 select id, account_id, name is not null and (email is not null or phone is not null) as told
-                from matching.need where id = any (cast(? as uuid[])))
-            select a.id, n.id, n.waiting_since
+                from matching.need where tenant_id = :tenant and id = any (:needs))
+            select a.id as asked, n.id as other, n.waiting_since
             from asked a join matching.need n on n.account_id = a.account_id and n.id <> a.id
-            where n.status <> 'withdrawn'
+            where n.tenant_id = :tenant and n.status <> 'withdrawn'
             union
             select a.id, n.id, n.waiting_since
             from asked a
-            join matching.need_trace mine on mine.need_id = a.id
-            join matching.need_trace theirs on theirs.hash = mine.hash and theirs.need_id <> a.id
-            join matching.need n on n.id = theirs.need_id
+            join matching.need_trace mine on mine.tenant_id = :tenant and mine.need_id = a.id
+            join matching.need_trace theirs on theirs.tenant_id = mine.tenant_id and theirs.hash = mine.hash and theirs.need_id <> a.id
+            join matching.need n on n.tenant_id = theirs.tenant_id and n.id = theirs.need_id
             where a.told and n.status <> 'withdrawn' and n.name is not null and (n.email is not null or n.phone is not null)
             group by a.id, n.id, n.waiting_since
-            having count(*) = (select count(*) from matching.need_trace t where t.need_id = a.id)
-               and count(*) = (select count(*) from matching.need_trace t where t.need_id = n.id)
+            having count(*) = (select count(*) from matching.need_trace t where t.tenant_id = :tenant and t.need_id = a.id)
+               and count(*) = (select count(*) from matching.need_trace t where t.tenant_id = :tenant and t.need_id = n.id)
             order by 3, 2
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    Households(TenantSql sql) {
-        this.sql = sql;
+    Households(TenantDatabase database) {
+        this.database = database;
     }
 
     /** The other open needs of the households of these needs, those that wait longest first; who has no other is left out. */
     public Map<NeedId, List<NeedId>> others(Collection<NeedId> needs) {
-        String keys = needs.stream().map(NeedId::toString).collect(Collectors.joining(",", "{", "}"));
-        return sql
-                .list(
-                        OTHERS,
-                        row -> Map.entry(
-                                new NeedId(row.getObject(1, UUID.class)), new NeedId(row.getObject(2, UUID.class))),
-                        keys)
+        return database
+                .sql(OTHERS)
+                .bindIds("needs", needs.stream().map(NeedId::value).toList())
+                .list(OtherRow.class)
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        OtherRow::asked, LinkedHashMap::new, Collectors.mapping(OtherRow::other, Collectors.toList())));
     }
+
+    private record OtherRow(NeedId asked, NeedId other, Instant waitingSince) {}
 }

@@ -28,7 +28,7 @@ import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.SourceRow;
 import org.teranga.matching.intake.Standing;
 import org.teranga.matching.intake.Status;
-import org.teranga.matching.intake.WordsColumn;
+import org.teranga.platform.persistence.WordsColumn;
 
 /**
  * A need: a roof, French lessons, a lawyer, work, friends, helpers for a project. A household states it, alone or with a caseworker; it

@@ -6,14 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.teranga.matching.intake.Columns;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.Filter;
 import org.teranga.matching.intake.Locality;
@@ -21,6 +21,7 @@ import org.teranga.matching.intake.Order;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Where;
 import org.teranga.platform.persistence.BulkInsert;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The needs of the association that is open. */
 @ApplicationScoped
@@ -37,17 +38,18 @@ public class Needs {
     private static final String AGE = "e.waitingSince";
     private static final String OPEN = """
             select id, source_reference, kind, postcode, commune, department, place_name, radius_km, adults, children,
-                   composition, array_to_string(languages, '|'), array_to_string(interests, '|'),
-                   array_to_string(skills, '|'), array_to_string(requirements, '|'), needed_from, duration_days, waiting_since
-            from matching.need where status <> 'withdrawn' order by id
+                   composition, languages, interests, skills, requirements, needed_from, duration_days, waiting_since
+            from matching.need where tenant_id = :tenant and status <> 'withdrawn' order by id
             """;
 
     private static final String WAIT = """
-            select coalesce(ceil(percentile_cont(0.5) within group (order by extract(epoch from first_proposed_at - waiting_since)) / 86400), 0),
-                   count(*), (select count(*) from matching.need where status = 'received' and kind = ?1)
-            from matching.need where kind = ?1 and first_proposed_at > ?2
+            select coalesce(ceil(percentile_cont(0.5) within group (order by extract(epoch from first_proposed_at - waiting_since)) / 86400), 0)
+                       as days, count(*) as counted,
+                   (select count(*) from matching.need where tenant_id = :tenant and status = 'received' and kind = :kind) as waiting
+            from matching.need where tenant_id = :tenant and kind = :kind and first_proposed_at > :since
             """;
 
+    private final TenantDatabase database;
     private final BulkInsert bulk;
 
     @PersistenceContext
@@ -55,7 +57,8 @@ public class Needs {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    Needs(BulkInsert bulk) {
+    Needs(TenantDatabase database, BulkInsert bulk) {
+        this.database = database;
         this.bulk = bulk;
     }
 
@@ -149,51 +152,66 @@ public class Needs {
 
     /** Everything that can be matched, by id, in one query: all needs that are not withdrawn. */
     public List<OpenNeed> snapshot() {
-        List<?> rows = entities.createNativeQuery(OPEN).getResultList();
-        return rows.stream().map(row -> open(new Columns((Object[]) row))).toList();
+        database.flush();
+        return database.sql(OPEN).list(Row.class).stream().map(Row::need).toList();
     }
 
     /** How long those of this kind waited that were first proposed since then. */
     public ExpectedWait wait(String kind, Instant since) {
-        Object row = entities.createNativeQuery(WAIT)
-                .setParameter(1, kind)
-                .setParameter(2, Timestamp.from(since))
-                .getSingleResult();
-        Columns columns = new Columns((Object[]) row);
-        return new ExpectedWait((int) columns.number(), columns.number(), columns.number());
+        database.flush();
+        return database.sql(WAIT).bind("kind", kind).bind("since", since).one(ExpectedWait.class);
     }
 
     /** Takes back what an erased person left, and lets go of everything by which the person could be found. */
     public void forget(UUID person) {
-        entities.createNativeQuery("delete from matching.need_trace where need_id in"
-                        + " (select id from matching.need where person_id = ?1)")
-                .setParameter(1, person)
-                .executeUpdate();
-        entities.createNativeQuery(
-                        "update matching.need set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, now()),"
-                                + " name = null, email = null, phone = null, remarks = null, link_hash = null,"
-                                + " source_reference = null, source_content = null, account_id = null,"
-                                + " postcode = null, commune = null, place_name = null, radius_km = null,"
-                                + " composition = null, languages = '{}', interests = '{}', skills = '{}',"
-                                + " requirements = '{}', version = version + 1 where person_id = ?1")
-                .setParameter(1, person)
-                .executeUpdate();
+        database.flush();
+        database.sql("""
+                        delete from matching.need_trace where tenant_id = :tenant and need_id in
+                            (select id from matching.need where tenant_id = :tenant and person_id = :person)
+                        """).bind("person", person).update();
+        database.sql("""
+                        update matching.need set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, now()),
+                            name = null, email = null, phone = null, remarks = null, link_hash = null,
+                            source_reference = null, source_content = null, account_id = null,
+                            postcode = null, commune = null, place_name = null, radius_km = null,
+                            composition = null, languages = '{}', interests = '{}', skills = '{}',
+                            requirements = '{}', version = version + 1
+                        where tenant_id = :tenant and person_id = :person
+                        """).bind("person", person).update();
     }
 
-    private static OpenNeed open(Columns row) {
-        NeedId id = new NeedId(row.uuid());
-        String reference = row.textOrNull();
-        NeedTerms terms = new NeedTerms(
-                row.text(),
-                new Locality(row.textOrNull(), row.textOrNull(), row.textOrNull(), row.textOrNull()),
-                row.numberOrNull(),
-                new Household(row.numberOrNull(), row.numberOrNull(), row.textOrNull()),
-                row.words(),
-                row.words(),
-                row.words(),
-                row.words(),
-                row.dayOrNull(),
-                row.numberOrNull());
-        return new OpenNeed(id, reference, terms, row.moment());
+    private record Row(
+            NeedId id,
+            @Nullable String sourceReference,
+            String kind,
+            @Nullable String postcode,
+            @Nullable String commune,
+            @Nullable String department,
+            @Nullable String placeName,
+            @Nullable Integer radiusKm,
+            @Nullable Integer adults,
+            @Nullable Integer children,
+            @Nullable String composition,
+            List<String> languages,
+            List<String> interests,
+            List<String> skills,
+            List<String> requirements,
+            @Nullable LocalDate neededFrom,
+            @Nullable Integer durationDays,
+            Instant waitingSince) {
+        OpenNeed need() {
+            NeedTerms terms = new NeedTerms(
+                    kind,
+                    new Locality(postcode, commune, department, placeName),
+                    radiusKm,
+                    new Household(adults, children, composition),
+                    languages,
+                    interests,
+                    skills,
+                    requirements,
+                    neededFrom,
+                    durationDays);
+            return new OpenNeed(id, sourceReference, terms, waitingSince);
+        }
     }
 }

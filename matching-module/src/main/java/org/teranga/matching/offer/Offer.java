@@ -31,7 +31,7 @@ import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.SourceRow;
 import org.teranga.matching.intake.Standing;
 import org.teranga.matching.intake.Status;
-import org.teranga.matching.intake.WordsColumn;
+import org.teranga.platform.persistence.WordsColumn;
 
 /**
  * An offer: a home, hours of a language, help with law or work, friendship, a hand for a project. A stranger leaves it, or it comes in

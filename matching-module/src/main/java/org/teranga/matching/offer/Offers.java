@@ -6,14 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.teranga.matching.intake.Columns;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.Filter;
 import org.teranga.matching.intake.Locality;
@@ -21,6 +21,7 @@ import org.teranga.matching.intake.Order;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Where;
 import org.teranga.platform.persistence.BulkInsert;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The offers of the association that is open. */
 @ApplicationScoped
@@ -37,17 +38,18 @@ public class Offers {
     private static final String AGE = "e.receivedAt";
     private static final String OPEN = """
             select id, source_reference, kind, country, postcode, commune, department, place_name, capacity, shared,
-                   available_from, available_until, array_to_string(languages, '|'), array_to_string(interests, '|'),
-                   array_to_string(skills, '|'), array_to_string(conditions, '|'), host, received_at
-            from matching.offer where status in ('received', 'proposed') order by id
+                   available_from, available_until, languages, interests, skills, conditions, host, received_at
+            from matching.offer where tenant_id = :tenant and status in ('received', 'proposed') order by id
             """;
 
     private static final String WAIT = """
-            select coalesce(ceil(percentile_cont(0.5) within group (order by extract(epoch from first_proposed_at - received_at)) / 86400), 0),
-                   count(*), (select count(*) from matching.offer where status = 'received' and kind = ?1)
-            from matching.offer where kind = ?1 and first_proposed_at > ?2
+            select coalesce(ceil(percentile_cont(0.5) within group (order by extract(epoch from first_proposed_at - received_at)) / 86400), 0)
+                       as days, count(*) as counted,
+                   (select count(*) from matching.offer where tenant_id = :tenant and status = 'received' and kind = :kind) as waiting
+            from matching.offer where tenant_id = :tenant and kind = :kind and first_proposed_at > :since
             """;
 
+    private final TenantDatabase database;
     private final BulkInsert bulk;
 
     @PersistenceContext
@@ -55,7 +57,8 @@ public class Offers {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    Offers(BulkInsert bulk) {
+    Offers(TenantDatabase database, BulkInsert bulk) {
+        this.database = database;
         this.bulk = bulk;
     }
 
@@ -168,18 +171,14 @@ public class Offers {
 
     /** Everything that can be matched, by id, in one query: all offers that are not withdrawn. */
     public List<OpenOffer> snapshot() {
-        List<?> rows = entities.createNativeQuery(OPEN).getResultList();
-        return rows.stream().map(row -> open(new Columns((Object[]) row))).toList();
+        database.flush();
+        return database.sql(OPEN).list(Row.class).stream().map(Row::offer).toList();
     }
 
     /** How long those of this kind waited that were first proposed since then. */
     public ExpectedWait wait(String kind, Instant since) {
-        Object row = entities.createNativeQuery(WAIT)
-                .setParameter(1, kind)
-                .setParameter(2, Timestamp.from(since))
-                .getSingleResult();
-        Columns columns = new Columns((Object[]) row);
-        return new ExpectedWait((int) columns.number(), columns.number(), columns.number());
+        database.flush();
+        return database.sql(WAIT).bind("kind", kind).bind("since", since).one(ExpectedWait.class);
     }
 
     /**
@@ -187,37 +186,55 @@ public class Offers {
      * kind, the department, the dates and how many stay.
      */
     public void forget(UUID person) {
-        entities.createNativeQuery("delete from matching.offer_trace where offer_id in"
-                        + " (select id from matching.offer where person_id = ?1)")
-                .setParameter(1, person)
-                .executeUpdate();
-        entities.createNativeQuery(
-                        "update matching.offer set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, now()),"
-                                + " name = null, email = null, phone = null, remarks = null, link_hash = null,"
-                                + " source_reference = null, source_content = null, account_id = null,"
-                                + " postcode = null, commune = null, place_name = null, host = null, languages = '{}',"
-                                + " interests = '{}', skills = '{}', conditions = '{}',"
-                                + " version = version + 1 where person_id = ?1")
-                .setParameter(1, person)
-                .executeUpdate();
+        database.flush();
+        database.sql("""
+                        delete from matching.offer_trace where tenant_id = :tenant and offer_id in
+                            (select id from matching.offer where tenant_id = :tenant and person_id = :person)
+                        """).bind("person", person).update();
+        database.sql("""
+                        update matching.offer set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, now()),
+                            name = null, email = null, phone = null, remarks = null, link_hash = null,
+                            source_reference = null, source_content = null, account_id = null,
+                            postcode = null, commune = null, place_name = null, host = null, languages = '{}',
+                            interests = '{}', skills = '{}', conditions = '{}', version = version + 1
+                        where tenant_id = :tenant and person_id = :person
+                        """).bind("person", person).update();
     }
 
-    private static OpenOffer open(Columns row) {
-        OfferId id = new OfferId(row.uuid());
-        String reference = row.textOrNull();
-        OfferTerms terms = new OfferTerms(
-                row.text(),
-                row.text(),
-                new Locality(row.textOrNull(), row.textOrNull(), row.textOrNull(), row.textOrNull()),
-                row.numberOrNull(),
-                row.truth(),
-                row.dayOrNull(),
-                row.dayOrNull(),
-                row.words(),
-                row.words(),
-                row.words(),
-                row.words(),
-                row.textOrNull());
-        return new OpenOffer(id, reference, terms, row.moment());
+    private record Row(
+            OfferId id,
+            @Nullable String sourceReference,
+            String kind,
+            String country,
+            @Nullable String postcode,
+            @Nullable String commune,
+            @Nullable String department,
+            @Nullable String placeName,
+            @Nullable Integer capacity,
+            boolean shared,
+            @Nullable LocalDate availableFrom,
+            @Nullable LocalDate availableUntil,
+            List<String> languages,
+            List<String> interests,
+            List<String> skills,
+            List<String> conditions,
+            @Nullable String host,
+            Instant receivedAt) {
+        OpenOffer offer() {
+            OfferTerms terms = new OfferTerms(
+                    kind,
+                    country,
+                    new Locality(postcode, commune, department, placeName),
+                    capacity,
+                    shared,
+                    availableFrom,
+                    availableUntil,
+                    languages,
+                    interests,
+                    skills,
+                    conditions,
+                    host);
+            return new OpenOffer(id, sourceReference, terms, receivedAt);
+        }
     }
 }

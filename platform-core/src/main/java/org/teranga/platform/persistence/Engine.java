@@ -1,6 +1,7 @@
 package org.teranga.platform.persistence;
 
 import java.lang.reflect.Type;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.generic.GenericTypes;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -156,6 +159,11 @@ final class Engine {
         jdbi.configure(StatementExceptions.class, said -> said.setMessageRendering(any -> "the statement failed"));
         jdbi.registerRowMapper(Engine::ofRecord);
         jdbi.registerColumnMapper(new DomainIds());
+        // Jdbi's own reading makes a result set of each list.
+        jdbi.registerColumnMapper(new GenericType<List<String>>() {}, (row, at, context) -> {
+            Array texts = row.getArray(at);
+            return texts == null ? null : Arrays.asList((String[]) texts.getArray());
+        });
         jdbi.registerColumnMapper(Instant.class, (row, at, context) -> {
             OffsetDateTime moment = row.getObject(at, OffsetDateTime.class);
             return moment == null ? null : moment.toInstant();

@@ -1,4 +1,4 @@
-package org.teranga.matching.intake;
+package org.teranga.platform.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
