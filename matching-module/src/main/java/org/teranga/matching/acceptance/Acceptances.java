@@ -35,9 +35,7 @@ class Acceptances {
 
     /** Whoever asks with the same fingerprint waits until the transaction ends. */
     void queue(String fingerprint) {
-        database.sqlOfAll("select pg_advisory_xact_lock(hashtextextended(:fingerprint, 81))")
-                .bind("fingerprint", fingerprint)
-                .any();
+        database.lock("acceptance " + fingerprint);
     }
 
     /** What was asked for with this fingerprint since then. */

@@ -63,8 +63,7 @@ class MinorAlerts {
      * @return how many
      */
     int tell(Instant now, Instant since) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(cast(:tenant as text), 410))")
-                .any();
+        database.lock("minor alerts");
         boolean lately = database.sql(
                         "select 1 from matching.minor_alert where tenant_id = :tenant and lead_told_at > :since limit 1")
                 .bind("since", since)

@@ -17,7 +17,7 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
@@ -45,7 +45,7 @@ class AcceptanceTest {
     private Desk desk;
 
     @Inject
-    private TenantSql sql;
+    private TenantDatabase database;
 
     @Inject
     private AcceptanceJob job;
@@ -112,11 +112,14 @@ class AcceptanceTest {
     void aNodeThatDiesLeavesNothingHalf() {
         String report = accept("all=ready");
         UUID id = UUID.fromString(report.substring(report.lastIndexOf('/') + 1));
-        in(() -> sql.change("update matching.acceptance set state = 'accepting', ended_at = null where id = ?", id)
-                + sql.change(
-                        "update matching.acceptance_row set outcome = 'waiting', placement_id = null"
-                                + " where acceptance_id = ? and number = 1",
-                        id));
+        in(() -> database.sql("update matching.acceptance set state = 'accepting', ended_at = null"
+                        + " where tenant_id = :tenant and id = :id")
+                .bind("id", id)
+                .update());
+        in(() -> database.sql("update matching.acceptance_row set outcome = 'waiting', placement_id = null"
+                        + " where tenant_id = :tenant and acceptance_id = :id and number = 1")
+                .bind("id", id)
+                .update());
         tenants.as(own, () -> {
             job.run(id);
             return true;
@@ -128,11 +131,9 @@ class AcceptanceTest {
     @Test
     void undoingTakesBackWhatNobodyHasAnswered() {
         String report = accept("all=ready");
-        String answered = in(() -> sql.first(
-                        "select id from matching.placement where need_id = ?",
-                        row -> row.getString(1),
-                        households.get(0).value())
-                .orElseThrow());
+        UUID answered = in(() -> database.sql("select id from matching.placement where tenant_id = :tenant and need_id = :need")
+                .bind("need", households.get(0).value())
+                .one(UUID.class));
         for (String step : List.of("review", "household-accepts")) {
             assertThat(caseworker
                             .post(
@@ -209,18 +210,19 @@ class AcceptanceTest {
 
     private Map<String, Long> outcomes(String report) {
         UUID id = UUID.fromString(report.substring(report.lastIndexOf('/') + 1));
-        return in(() -> sql
-                .list(
-                        "select outcome, count(*) from matching.acceptance_row where acceptance_id = ? group by outcome",
-                        row -> Map.entry(row.getString(1), row.getLong(2)),
-                        id)
+        return in(() -> database.sql("select outcome, count(*) as suggestions from matching.acceptance_row"
+                                + " where tenant_id = :tenant and acceptance_id = :id group by outcome")
+                        .bind("id", id)
+                        .list(Row.class))
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .collect(Collectors.toMap(Row::outcome, Row::suggestions));
     }
 
+    private record Row(String outcome, long suggestions) {}
+
     private long placements() {
-        return in(() -> sql.first("select count(*) from matching.placement where holds", row -> row.getLong(1))
-                .orElseThrow());
+        return in(() -> database.sql("select count(*) from matching.placement where tenant_id = :tenant and holds")
+                .one(Long.class));
     }
 
     private <T> T in(java.util.function.Supplier<T> work) {

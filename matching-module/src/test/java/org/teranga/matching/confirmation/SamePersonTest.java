@@ -12,7 +12,7 @@ import org.teranga.matching.intake.Contact;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
@@ -40,7 +40,7 @@ class SamePersonTest {
     private Desk desk;
 
     @Inject
-    private TenantSql sql;
+    private TenantDatabase database;
 
     @Test
     void twoOfTheTeamSayThatAHouseholdIsStillTheSame() {
@@ -90,17 +90,18 @@ class SamePersonTest {
     private void becameAnother(Tenant own, String kind, UUID record) {
         tenants.as(
                 own,
-                () -> desk.does(() -> sql.change(
-                        "insert into matching.identity_change (id, record_kind, record_id, old_person, new_person, asked_at)"
-                                + " select gen_random_uuid(), ?, id, gen_random_uuid(), person_id, now() from matching."
-                                + kind + " where id = ?",
-                        kind,
-                        record)));
+                () -> desk.does(() -> database.sql("insert into matching.identity_change"
+                                + " (tenant_id, id, record_kind, record_id, old_person, new_person, asked_at)"
+                                + " select :tenant, gen_random_uuid(), :kind, id, gen_random_uuid(), person_id, now()"
+                                + " from matching." + kind + " where tenant_id = :tenant and id = :record")
+                        .bind("kind", kind)
+                        .bind("record", record)
+                        .update()));
     }
 
     private String one(Tenant own, String query) {
         return tenants.as(
                 own,
-                () -> desk.does(() -> sql.first(query, row -> row.getString(1)).orElseThrow()));
+                () -> desk.does(() -> database.sql(query + " where tenant_id = :tenant").one(String.class)));
     }
 }

@@ -24,7 +24,7 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.job.RecurringJob;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -74,7 +74,7 @@ class TrueAnswersTest {
     private ServerUnderTest server;
 
     @Inject
-    private TenantSql sql;
+    private TenantDatabase database;
 
     @Inject
     private Desk desk;
@@ -157,9 +157,9 @@ class TrueAnswersTest {
         assertThat(stored()).isEqualTo(2);
         tenants.as(
                 own,
-                () -> desk.does(() -> sql.change(
-                        "update matching.minor_alert set noticed_at = ?",
-                        Instant.now().minus(Duration.ofDays(31)))));
+                () -> desk.does(() -> database.sql("update matching.minor_alert set noticed_at = :at where tenant_id = :tenant")
+                        .bind("at", Instant.now().minus(Duration.ofDays(31)))
+                        .update()));
         tenants.as(own, () -> forgetMinors.forget());
         assertThat(stored()).isZero();
     }
@@ -232,8 +232,8 @@ class TrueAnswersTest {
         assertThat(signedIn.page(small, Role.LEAD, "/fr/desk/minors")).doesNotContain("À signaler");
         change(
                 small,
-                "insert into matching.minor_alert (id, came_by, noticed_at, came_from, told)"
-                        + " select gen_random_uuid(), came_by, noticed_at, came_from, told from matching.minor_alert,"
+                "insert into matching.minor_alert (tenant_id, id, came_by, noticed_at, came_from, told)"
+                        + " select :tenant, gen_random_uuid(), came_by, noticed_at, came_from, told from matching.minor_alert,"
                         + " generate_series(1, 16)");
         HttpResponse<String> more =
                 http.form(small, "/fr/need", "kind=housing&postcode=31000&adults=0&name=Etoile+Derniere");
@@ -244,13 +244,13 @@ class TrueAnswersTest {
     private List<UUID> minors(Tenant tenant) {
         return tenants.as(
                 tenant,
-                () -> desk.does(() -> sql.list(
-                        "select id from matching.minor_alert order by noticed_at desc",
-                        row -> row.getObject(1, UUID.class))));
+                () -> desk.does(() -> database.sql(
+                                "select id from matching.minor_alert where tenant_id = :tenant order by noticed_at desc")
+                        .list(UUID.class)));
     }
 
     private void change(Tenant tenant, String statement) {
-        tenants.as(tenant, () -> desk.does(() -> sql.change(statement)));
+        tenants.as(tenant, () -> desk.does(() -> database.sql(statement + " where tenant_id = :tenant").update()));
     }
 
     private void remind() {
@@ -327,8 +327,8 @@ class TrueAnswersTest {
     private long stored() {
         return tenants.as(
                 own,
-                () -> desk.does(() -> sql.first("select count(*) from matching.minor_alert", row -> row.getLong(1))
-                        .orElseThrow()));
+                () -> desk.does(() -> database.sql("select count(*) from matching.minor_alert where tenant_id = :tenant")
+                        .one(Long.class)));
     }
 
     private HttpResponse<String> imported(String csv) {

@@ -21,7 +21,7 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Persons;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -62,7 +62,7 @@ class TypedContactsTest {
     private Freezes freezes;
 
     @Inject
-    private TenantSql sql;
+    private TenantDatabase database;
 
     @Inject
     private Desk desk;
@@ -146,7 +146,7 @@ class TypedContactsTest {
         }
         OfferId ofAnna = pool.home(own, 2);
         pool.belongs(own, pool.household(own, 1, 1), ofAnna, anna);
-        UUID person = one("select person_id from matching.offer where id = ?", ofAnna.value());
+        UUID person = one("select person_id from matching.offer where tenant_id = :tenant and id = :id", ofAnna.value());
         assertThat(tenants.as(own, () -> desk.does(() -> persons.allOf(Set.of(anna)))))
                 .contains(person);
     }
@@ -164,7 +164,9 @@ class TypedContactsTest {
         tenants.as(
                 own,
                 () -> desk.does(
-                        () -> sql.change("update matching.offer set contact_used_at = now() where id = ?", id)));
+                        () -> database.sql("update matching.offer set contact_used_at = now() where tenant_id = :tenant and id = :id")
+                                .bind("id", id)
+                                .update()));
         left(email, "+33698112255");
         left(email, "+33698112266");
         HttpResponse<String> changed = http.form(
@@ -221,34 +223,33 @@ class TypedContactsTest {
                         + "\",\"phone\":\"" + phone + "\"}");
         assertThat(left.statusCode()).as(left.body()).isEqualTo(201);
         UUID id = UUID.fromString(Caseworker.object(left).getString("id"));
-        return one("select person_id from matching.offer where id = ?", id);
+        return one("select person_id from matching.offer where tenant_id = :tenant and id = :id", id);
     }
 
     private UUID record(UUID person) {
-        return one("select id from matching.offer where person_id = ?", person);
+        return one("select id from matching.offer where tenant_id = :tenant and person_id = :id", person);
     }
 
     private UUID one(String question, UUID value) {
         return tenants.as(
                 own,
-                () -> desk.does(() -> sql.first(question, row -> row.getObject(1, UUID.class), value)
-                        .orElseThrow()));
+                () -> desk.does(() -> database.sql(question).bind("id", value).one(UUID.class)));
     }
 
     private void end(NeedId need, OfferId offer) {
         UUID placement = UUID.randomUUID();
         tenants.as(
                 own,
-                () -> desk.does(() -> sql.change(
-                        "insert into matching.placement (id, version, need_id, offer_id, state, whole, places, starts_on,"
-                                + " proposed_at, proposed_by, reviewed_by, approved_by, changed_at)"
-                                + " values (?, 1, ?, ?, 'introduced', true, 2, current_date, now(), ?, ?, ?, now())",
-                        placement,
-                        need.value(),
-                        offer.value(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())));
+                () -> desk.does(() -> database.sql("""
+                                insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places,
+                                    starts_on, proposed_at, proposed_by, reviewed_by, approved_by, changed_at)
+                                values (:tenant, :id, 1, :need, :offer, 'introduced', true, 2,
+                                    current_date, now(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())
+                                """)
+                        .bind("id", placement)
+                        .bind("need", need.value())
+                        .bind("offer", offer.value())
+                        .update()));
         String path = "/en/desk/placements/" + placement + "/end";
         assertThat(signedIn.post(own, Role.CASEWORKER, path, Map.of("reason", "not_well"))
                         .status())
@@ -257,7 +258,7 @@ class TypedContactsTest {
 
     /** The lead asks that a host be proposed again. */
     private int asksToLift(OfferId host) {
-        UUID bar = one("select id from matching.bar where offer_id = ?", host.value());
+        UUID bar = one("select id from matching.bar where tenant_id = :tenant and offer_id = :id", host.value());
         Map<String, String> reason = Map.of("reason", "Seen by two of us at their home.");
         return signedIn.post(own, Role.LEAD, "/en/desk/bars/" + bar, reason).status();
     }

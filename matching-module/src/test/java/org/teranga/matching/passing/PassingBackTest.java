@@ -18,7 +18,7 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.testing.PassedOffers;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.privacy.PlatformCipher;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -50,7 +50,7 @@ class PassingBackTest {
     private Desk desk;
 
     @Inject
-    private Plumbing plumbing;
+    private SystemDatabase system;
 
     @Inject
     private PlatformCipher cipher;
@@ -177,15 +177,11 @@ class PassingBackTest {
                 .build()
                 .toString();
         byte[] sealed = cipher.encrypt("handover", there.id(), told.getBytes(StandardCharsets.UTF_8));
-        plumbing.run(connection -> {
-            try (var insert = connection.prepareStatement(
-                    "insert into matching.handover (id, tenant_id, sealed) values (?, ?, ?)")) {
-                insert.setObject(1, handover);
-                insert.setObject(2, there.id());
-                insert.setBytes(3, sealed);
-                insert.executeUpdate();
-            }
-        });
+        system.sql("insert into matching.handover (id, tenant_id, sealed) values (:id, :receiver, :sealed)")
+                .bind("id", handover)
+                .bind("receiver", there.id())
+                .bind("sealed", sealed)
+                .update();
     }
 
     private void change(Consumer<Offer> verb) {

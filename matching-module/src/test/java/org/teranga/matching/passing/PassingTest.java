@@ -17,7 +17,7 @@ import org.teranga.matching.offer.Offers;
 import org.teranga.matching.offer.TakeIn;
 import org.teranga.matching.testing.PassedOffers;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.PlatformCipher;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -63,7 +63,7 @@ class PassingTest {
     private Desk desk;
 
     @Inject
-    private TenantSql sql;
+    private TenantDatabase database;
 
     @Inject
     private PlatformCipher cipher;
@@ -192,10 +192,10 @@ class PassingTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThatThrownBy(() -> tenants.as(
-                        here, () -> desk.does(() -> sql.list("select id from matching.handover", row -> row))))
+                        here, () -> desk.does(() -> database.sqlOfAll("select id from matching.handover").any())))
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> tenants.as(
-                        here, () -> desk.does(() -> sql.list("select kinds from matching.reach", row -> row))))
+                        here, () -> desk.does(() -> database.sqlOfAll("select kinds from matching.reach").any())))
                 .hasStackTraceContaining("permission denied");
         byte[] sealed =
                 cipher.encrypt("handover", there.id(), "secret".getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -7,16 +7,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.matching.intake.Asked;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
-import org.teranga.platform.persistence.Plumbing;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SystemDatabase;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.testing.house.Desk;
@@ -29,8 +27,8 @@ public class PassedOffers {
     private final TenantDirectory directory;
     private final OfferList list;
     private final Desk desk;
-    private final TenantSql sql;
-    private final Plumbing plumbing;
+    private final TenantDatabase database;
+    private final SystemDatabase system;
 
     @Inject
     public PassedOffers(
@@ -38,14 +36,14 @@ public class PassedOffers {
             TenantDirectory directory,
             OfferList list,
             Desk desk,
-            TenantSql sql,
-            Plumbing plumbing) {
+            TenantDatabase database,
+            SystemDatabase system) {
         this.tenants = tenants;
         this.directory = directory;
         this.list = list;
         this.desk = desk;
-        this.sql = sql;
-        this.plumbing = plumbing;
+        this.database = database;
+        this.system = system;
     }
 
     /** An association that works in this department alone. */
@@ -95,25 +93,17 @@ public class PassedOffers {
     /** How often an association has noted an action. */
     public long audited(Tenant tenant, String action) {
         return tenants.as(
-                        tenant,
-                        () -> desk.does(() -> sql.first(
-                                "select count(*) from platform.audit_entry where action = ?",
-                                row -> row.getLong(1),
-                                action)))
-                .orElseThrow();
+                tenant,
+                () -> desk.does(() -> database.sql(
+                                "select count(*) from platform.audit_entry where tenant_id = :tenant and action = :action")
+                        .bind("action", action)
+                        .one(Long.class)));
     }
 
     /** How many offers are on their way to an association. */
     public long onTheirWayTo(Tenant tenant) {
-        return plumbing.call(connection -> {
-            try (PreparedStatement select =
-                    connection.prepareStatement("select count(*) from matching.handover where tenant_id = ?")) {
-                select.setObject(1, tenant.id());
-                try (ResultSet row = select.executeQuery()) {
-                    row.next();
-                    return row.getLong(1);
-                }
-            }
-        });
+        return system.sql("select count(*) from matching.handover where tenant_id = :receiver")
+                .bind("receiver", tenant.id())
+                .one(Long.class);
     }
 }

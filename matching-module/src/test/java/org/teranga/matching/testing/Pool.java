@@ -26,7 +26,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferTerms;
 import org.teranga.matching.offer.Offers;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.QualificationKind;
@@ -43,7 +43,7 @@ public class Pool {
     private final Needs needs;
     private final GrantQualification grant;
     private final Contacts contacts;
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Clock clock;
 
     @Inject
@@ -54,7 +54,7 @@ public class Pool {
             Needs needs,
             GrantQualification grant,
             Contacts contacts,
-            TenantSql sql,
+            TenantDatabase database,
             Clock clock) {
         this.tenants = tenants;
         this.desk = desk;
@@ -62,7 +62,7 @@ public class Pool {
         this.needs = needs;
         this.grant = grant;
         this.contacts = contacts;
-        this.sql = sql;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -113,12 +113,13 @@ public class Pool {
                 tenant,
                 () -> desk.does(() -> {
                     offers.addAll(many);
-                    return sql.change(
-                            "insert into platform.qualification (id, holder, kind, granted_at, edition)"
-                                    + " select gen_random_uuid(), o.person_id, k.kind, ?, k.edition from matching.offer o"
-                                    + " cross join (values ('charter', '1'), ('ethics_course', null), ('trauma_course', null)) k(kind, edition)"
-                                    + " where not exists (select 1 from platform.qualification q where q.holder = o.person_id)",
-                            now);
+                    return database.sql("""
+                                    insert into platform.qualification (tenant_id, id, holder, kind, granted_at, edition)
+                                    select :tenant, gen_random_uuid(), o.person_id, k.kind, :now, k.edition from matching.offer o
+                                    cross join (values ('charter', '1'), ('ethics_course', null), ('trauma_course', null)) k(kind, edition)
+                                    where o.tenant_id = :tenant and not exists (select 1 from platform.qualification q
+                                        where q.tenant_id = o.tenant_id and q.holder = o.person_id)
+                                    """).bind("now", now).update();
                 }));
         return many.stream().map(Offer::id).toList();
     }
@@ -165,11 +166,13 @@ public class Pool {
     public void notReady(Tenant tenant, OfferId offer) {
         tenants.as(
                 tenant,
-                () -> desk.does(() -> sql.change(
-                        "update platform.qualification set withdrawn_at = ? where holder ="
-                                + " (select person_id from matching.offer where id = ?)",
-                        clock.instant(),
-                        offer.value())));
+                () -> desk.does(() -> database.sql("""
+                                update platform.qualification set withdrawn_at = :now where tenant_id = :tenant and holder =
+                                    (select person_id from matching.offer where tenant_id = :tenant and id = :offer)
+                                """)
+                        .bind("now", clock.instant())
+                        .bind("offer", offer.value())
+                        .update()));
     }
 
     /** From now on it is known who asks. */
@@ -211,14 +214,14 @@ public class Pool {
     public void reached(Tenant tenant, NeedId need, OfferId offer) {
         tenants.as(
                 tenant,
-                () -> desk.does(() -> sql.change(
-                                "update matching.need set contact_used_at = ? where id = ?",
-                                clock.instant(),
-                                need.value())
-                        + sql.change(
-                                "update matching.offer set contact_used_at = ? where id = ?",
-                                clock.instant(),
-                                offer.value())));
+                () -> desk.does(() -> reached("need", need.value()) + reached("offer", offer.value())));
+    }
+
+    private int reached(String kind, UUID record) {
+        return database.sql("update matching." + kind + " set contact_used_at = :now where tenant_id = :tenant and id = :id")
+                .bind("now", clock.instant())
+                .bind("id", record)
+                .update();
     }
 
     /** A secret link to a need. */
@@ -263,10 +266,16 @@ public class Pool {
     /** Stores rules as nobody can who goes by the application: a published version, or the draft where the number is 0. */
     public void smuggle(Tenant tenant, int number, String rules) {
         String into = number == 0
-                ? "update matching.rule_draft set rules = ?, changed_by = ? where 0 = ?"
-                : "insert into matching.rule_version (rules, published_by, number, reason, published_at)"
-                        + " values (?, ?, ?, '', now())";
-        tenants.as(tenant, () -> desk.does(() -> sql.change(into, rules, UUID.randomUUID(), number)));
+                ? "update matching.rule_draft set rules = :rules, changed_by = :by where tenant_id = :tenant and :number = 0"
+                : "insert into matching.rule_version (tenant_id, rules, published_by, number, reason, published_at)"
+                        + " values (:tenant, :rules, :by, :number, '', now())";
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> database.sql(into)
+                        .bind("rules", rules)
+                        .bind("by", UUID.randomUUID())
+                        .bind("number", number)
+                        .update()));
     }
 
     /** What an offer is called by. */
