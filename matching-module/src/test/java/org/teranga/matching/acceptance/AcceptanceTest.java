@@ -131,9 +131,10 @@ class AcceptanceTest {
     @Test
     void undoingTakesBackWhatNobodyHasAnswered() {
         String report = accept("all=ready");
-        UUID answered = in(() -> database.sql("select id from matching.placement where tenant_id = :tenant and need_id = :need")
-                .bind("need", households.get(0).value())
-                .one(UUID.class));
+        UUID answered =
+                in(() -> database.sql("select id from matching.placement where tenant_id = :tenant and need_id = :need")
+                        .bind("need", households.get(0).value())
+                        .one(UUID.class));
         for (String step : List.of("review", "household-accepts")) {
             assertThat(caseworker
                             .post(

@@ -102,6 +102,7 @@ class SamePersonTest {
     private String one(Tenant own, String query) {
         return tenants.as(
                 own,
-                () -> desk.does(() -> database.sql(query + " where tenant_id = :tenant").one(String.class)));
+                () -> desk.does(
+                        () -> database.sql(query + " where tenant_id = :tenant").one(String.class)));
     }
 }

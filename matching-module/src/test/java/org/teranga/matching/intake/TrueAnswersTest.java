@@ -157,9 +157,10 @@ class TrueAnswersTest {
         assertThat(stored()).isEqualTo(2);
         tenants.as(
                 own,
-                () -> desk.does(() -> database.sql("update matching.minor_alert set noticed_at = :at where tenant_id = :tenant")
-                        .bind("at", Instant.now().minus(Duration.ofDays(31)))
-                        .update()));
+                () -> desk.does(
+                        () -> database.sql("update matching.minor_alert set noticed_at = :at where tenant_id = :tenant")
+                                .bind("at", Instant.now().minus(Duration.ofDays(31)))
+                                .update()));
         tenants.as(own, () -> forgetMinors.forget());
         assertThat(stored()).isZero();
     }
@@ -250,7 +251,10 @@ class TrueAnswersTest {
     }
 
     private void change(Tenant tenant, String statement) {
-        tenants.as(tenant, () -> desk.does(() -> database.sql(statement + " where tenant_id = :tenant").update()));
+        tenants.as(
+                tenant,
+                () -> desk.does(() ->
+                        database.sql(statement + " where tenant_id = :tenant").update()));
     }
 
     private void remind() {
@@ -327,8 +331,9 @@ class TrueAnswersTest {
     private long stored() {
         return tenants.as(
                 own,
-                () -> desk.does(() -> database.sql("select count(*) from matching.minor_alert where tenant_id = :tenant")
-                        .one(Long.class)));
+                () -> desk.does(
+                        () -> database.sql("select count(*) from matching.minor_alert where tenant_id = :tenant")
+                                .one(Long.class)));
     }
 
     private HttpResponse<String> imported(String csv) {

@@ -146,7 +146,8 @@ class TypedContactsTest {
         }
         OfferId ofAnna = pool.home(own, 2);
         pool.belongs(own, pool.household(own, 1, 1), ofAnna, anna);
-        UUID person = one("select person_id from matching.offer where tenant_id = :tenant and id = :id", ofAnna.value());
+        UUID person =
+                one("select person_id from matching.offer where tenant_id = :tenant and id = :id", ofAnna.value());
         assertThat(tenants.as(own, () -> desk.does(() -> persons.allOf(Set.of(anna)))))
                 .contains(person);
     }
@@ -163,10 +164,10 @@ class TypedContactsTest {
         String page = URI.create(Caseworker.object(left).getString("statusUrl")).getPath();
         tenants.as(
                 own,
-                () -> desk.does(
-                        () -> database.sql("update matching.offer set contact_used_at = now() where tenant_id = :tenant and id = :id")
-                                .bind("id", id)
-                                .update()));
+                () -> desk.does(() -> database.sql(
+                                "update matching.offer set contact_used_at = now() where tenant_id = :tenant and id = :id")
+                        .bind("id", id)
+                        .update()));
         left(email, "+33698112255");
         left(email, "+33698112266");
         HttpResponse<String> changed = http.form(

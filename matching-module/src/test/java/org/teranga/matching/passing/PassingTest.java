@@ -192,10 +192,14 @@ class PassingTest {
                         .statusCode())
                 .isEqualTo(404);
         assertThatThrownBy(() -> tenants.as(
-                        here, () -> desk.does(() -> database.sqlOfAll("select id from matching.handover").any())))
+                        here,
+                        () -> desk.does(() -> database.sqlOfAll("select id from matching.handover")
+                                .any())))
                 .hasStackTraceContaining("permission denied");
         assertThatThrownBy(() -> tenants.as(
-                        here, () -> desk.does(() -> database.sqlOfAll("select kinds from matching.reach").any())))
+                        here,
+                        () -> desk.does(() -> database.sqlOfAll("select kinds from matching.reach")
+                                .any())))
                 .hasStackTraceContaining("permission denied");
         byte[] sealed =
                 cipher.encrypt("handover", there.id(), "secret".getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -212,13 +212,12 @@ public class Pool {
 
     /** From now on both contacts are known to reach their people. */
     public void reached(Tenant tenant, NeedId need, OfferId offer) {
-        tenants.as(
-                tenant,
-                () -> desk.does(() -> reached("need", need.value()) + reached("offer", offer.value())));
+        tenants.as(tenant, () -> desk.does(() -> reached("need", need.value()) + reached("offer", offer.value())));
     }
 
     private int reached(String kind, UUID record) {
-        return database.sql("update matching." + kind + " set contact_used_at = :now where tenant_id = :tenant and id = :id")
+        return database.sql("update matching." + kind
+                        + " set contact_used_at = :now where tenant_id = :tenant and id = :id")
                 .bind("now", clock.instant())
                 .bind("id", record)
                 .update();
