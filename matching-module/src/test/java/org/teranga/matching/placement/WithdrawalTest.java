@@ -73,7 +73,7 @@ class WithdrawalTest {
         String path = proposed();
         taken(path, "review", "");
         said(household, "yes");
-        assertThat(page(needPage)).contains("qui a déjà été consulté").doesNotContain("sans que personne");
+        assertThat(page(needPage)).contains("la personne déjà consultée").doesNotContain("sans que personne");
         said(needPage + "/withdraw");
         assertThat(page(needPage + "?happened=withdrawn")).doesNotContain("Personne n’en est prévenu");
         awaitAnswers.run();
