@@ -131,7 +131,7 @@ class LeadTest {
         remind();
         List<String> letters = letterbox.to(address);
         assertThat(letters).hasSize(1);
-        assertThat(letters.getFirst()).contains("Awa", "comes to its end", "/en/training/" + Academy.TRAUMA);
+        assertThat(letters.getFirst()).contains("Awa", "is about to end", "/en/training/" + Academy.TRAUMA);
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/fr/training")).contains("Refaire ce cours");
         assertThat(signedIn.post(own, Role.VOLUNTEER, "/fr/training/" + Academy.TRAUMA + "/renew", Map.of())
                         .status())
