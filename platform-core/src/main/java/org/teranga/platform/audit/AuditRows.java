@@ -3,18 +3,14 @@ package org.teranga.platform.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantConnection;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The entries and links of the open tenant, for the sealer and the verifier. */
 @ApplicationScoped
@@ -22,133 +18,107 @@ class AuditRows {
     /** How long an entry may take from its beginning to its commit. What appears later with an older date was inserted by other means. */
     static final String GRACE = "interval '10 minutes'";
 
-    private static final String UNSEALED = " from platform.audit_entry e"
-            + " where not exists (select 1 from platform.audit_seal s where s.tenant_id = e.tenant_id and s.entry_id = e.id)";
-    private static final String LAST_SEALED =
-            "coalesce((select sealed_at from platform.audit_seal order by position desc limit 1), '-infinity')";
+    private static final String UNSEALED = " from platform.audit_entry e where e.tenant_id = :tenant"
+            + " and not exists (select 1 from platform.audit_seal s where s.tenant_id = e.tenant_id and s.entry_id = e.id)";
+    private static final String LAST_SEALED = "coalesce((select sealed_at from platform.audit_seal"
+            + " where tenant_id = :tenant order by position desc limit 1), '-infinity')";
     private static final String COLUMNS = "e.id, e.at, e.actor, e.action, e.object_type, e.object_id, e.address_hash";
-    private static final int FETCH = 1_000;
+    private static final String LINK =
+            "select position, entry_id as entry, mac from platform.audit_seal where tenant_id = :tenant";
+    private static final int AT_ONCE = 1_000;
 
-    private final TenantConnection connection;
+    private final TenantDatabase database;
 
     @Inject
-    AuditRows(TenantConnection connection) {
-        this.connection = connection;
+    AuditRows(TenantDatabase database) {
+        this.database = database;
     }
 
     /** The last link. */
     @Transactional
     Optional<Link> last() {
-        return one("select position, entry_id, mac from platform.audit_seal order by position desc limit 1", null);
+        return database.sql(LINK + " order by position desc limit 1").first(Link.class);
     }
 
     /** The link at a position. */
     @Transactional
     Optional<Link> at(long position) {
-        return one("select position, entry_id, mac from platform.audit_seal where position = ?", position);
-    }
-
-    private Optional<Link> one(String sql, @Nullable Long position) {
-        return connection.call(c -> {
-            try (PreparedStatement select = c.prepareStatement(sql)) {
-                if (position != null) {
-                    select.setLong(1, position);
-                }
-                try (ResultSet row = select.executeQuery()) {
-                    return row.next()
-                            ? Optional.of(new Link(row.getLong(1), row.getObject(2, UUID.class), row.getBytes(3)))
-                            : Optional.empty();
-                }
-            }
-        });
+        return database.sql(LINK + " and position = :position")
+                .bind("position", position)
+                .first(Link.class);
     }
 
     /** The next entries to seal, the oldest first. */
     @Transactional
     List<AuditEntry> unsealed(int most) {
-        String sql = "select " + COLUMNS + UNSEALED + " and e.at > " + LAST_SEALED + " - " + GRACE
-                + " order by e.at, e.id limit " + most;
-        return entries(sql);
+        return database.sql("select " + COLUMNS + UNSEALED + " and e.at > " + LAST_SEALED + " - " + GRACE
+                        + " order by e.at, e.id limit " + most)
+                .list(AuditEntry.class);
     }
 
     /** Entries that no link seals and none will: they came with a date that was long sealed. */
     @Transactional
     List<AuditEntry> inserted() {
-        return entries("select " + COLUMNS + UNSEALED + " and e.at <= " + LAST_SEALED + " - " + GRACE
-                + " order by e.at, e.id limit " + FETCH);
+        return database.sql("select " + COLUMNS + UNSEALED + " and e.at <= " + LAST_SEALED + " - " + GRACE
+                        + " order by e.at, e.id limit " + AT_ONCE)
+                .list(AuditEntry.class);
     }
 
     /** How many entries wait for the sealer. */
     @Transactional
     long waiting() {
-        return connection.call(c -> {
-            try (PreparedStatement select = c.prepareStatement(
-                            "select count(*)" + UNSEALED + " and e.at > " + LAST_SEALED + " - " + GRACE);
-                    ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        });
-    }
-
-    private List<AuditEntry> entries(String sql) {
-        return connection.call(c -> {
-            try (PreparedStatement select = c.prepareStatement(sql);
-                    ResultSet rows = select.executeQuery()) {
-                List<AuditEntry> entries = new ArrayList<>();
-                while (rows.next()) {
-                    entries.add(entry(rows, 1));
-                }
-                return entries;
-            }
-        });
+        return database.sql("select count(*)" + UNSEALED + " and e.at > " + LAST_SEALED + " - " + GRACE)
+                .one(Long.class);
     }
 
     /** Adds links; a position or an entry that has one already is an error. */
     @Transactional
     void add(List<Link> links) {
-        connection.run(c -> {
-            try (PreparedStatement insert =
-                    c.prepareStatement("insert into platform.audit_seal (position, entry_id, mac) values (?, ?, ?)")) {
-                for (Link link : links) {
-                    insert.setLong(1, link.position());
-                    insert.setObject(2, link.entry());
-                    insert.setBytes(3, link.mac());
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        });
+        database.sql("insert into platform.audit_seal (tenant_id, position, entry_id, mac)"
+                        + " values (:tenant, :position, :entry, :mac)")
+                .updateEach(
+                        links,
+                        (link, values) -> values.bind("position", link.position())
+                                .bind("entry", link.entry())
+                                .bind("mac", link.mac()));
     }
 
     /** Shows every link with its entry, in order of position; the entry is empty where it is gone. */
     @Transactional
     void follow(BiConsumer<Link, Optional<AuditEntry>> visitor) {
-        String sql = "select s.position, s.entry_id, s.mac, " + COLUMNS + " from platform.audit_seal s"
-                + " left join platform.audit_entry e on e.tenant_id = s.tenant_id and e.id = s.entry_id order by s.position";
-        connection.run(c -> {
-            try (PreparedStatement select = c.prepareStatement(sql)) {
-                select.setFetchSize(FETCH);
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        Link link = new Link(rows.getLong(1), rows.getObject(2, UUID.class), rows.getBytes(3));
-                        boolean there = rows.getObject(4) != null;
-                        visitor.accept(link, there ? Optional.of(entry(rows, 4)) : Optional.empty());
-                    }
-                }
-            }
-        });
+        database.sql("select s.position, s.entry_id, s.mac, " + COLUMNS + " from platform.audit_seal s"
+                        + " left join platform.audit_entry e on e.tenant_id = s.tenant_id and e.id = s.entry_id"
+                        + " where s.tenant_id = :tenant order by s.position")
+                .batches(
+                        Row.class, AT_ONCE, rows -> rows.forEach(row -> visitor.accept(row.link(), row.entry())));
     }
 
-    static AuditEntry entry(ResultSet row, int first) throws SQLException {
-        return new AuditEntry(
-                row.getObject(first, UUID.class),
-                Objects.requireNonNull(row.getObject(first + 1, OffsetDateTime.class), "at")
-                        .toInstant(),
-                row.getObject(first + 2, UUID.class),
-                row.getString(first + 3),
-                row.getString(first + 4),
-                row.getObject(first + 5, UUID.class),
-                row.getString(first + 6));
+    private record Row(
+            long position,
+            UUID entryId,
+            byte[] mac,
+            @Nullable UUID id,
+            @Nullable Instant at,
+            @Nullable UUID actor,
+            @Nullable String action,
+            @Nullable String objectType,
+            @Nullable UUID objectId,
+            @Nullable String addressHash) {
+        Link link() {
+            return new Link(position, entryId, mac);
+        }
+
+        Optional<AuditEntry> entry() {
+            return id == null
+                    ? Optional.empty()
+                    : Optional.of(new AuditEntry(
+                            id,
+                            Objects.requireNonNull(at, "at"),
+                            actor,
+                            Objects.requireNonNull(action, "action"),
+                            Objects.requireNonNull(objectType, "objectType"),
+                            objectId,
+                            addressHash));
+        }
     }
 }

@@ -2,16 +2,16 @@ package org.teranga.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.PreparedStatement;
-import java.sql.Types;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.persistence.AuditDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.KeyedHash;
 
@@ -22,17 +22,18 @@ import org.teranga.platform.privacy.KeyedHash;
 @ApplicationScoped
 public class AuditTrail {
     private static final String INSERT = "insert into platform.audit_entry"
-            + " (id, actor, action, object_type, object_id, address_hash) values (?, ?, ?, ?, ?, ?)";
+            + " (tenant_id, id, actor, action, object_type, object_id, address_hash)"
+            + " values (:tenant, :id, :actor, :action, :objectType, :object, :addressHash)";
 
-    private final AuditConnections connections;
+    private final AuditDatabase database;
     private final CurrentPerson person;
     private final RequestOrigin origin;
     private final KeyedHash hash;
     private final Clock clock;
 
     @Inject
-    AuditTrail(AuditConnections connections, CurrentPerson person, RequestOrigin origin, KeyedHash hash, Clock clock) {
-        this.connections = connections;
+    AuditTrail(AuditDatabase database, CurrentPerson person, RequestOrigin origin, KeyedHash hash, Clock clock) {
+        this.database = database;
         this.person = person;
         this.origin = origin;
         this.hash = hash;
@@ -79,19 +80,14 @@ public class AuditTrail {
 
     private void write(@Nullable UUID actor, String action, String objectType, List<@Nullable UUID> objects) {
         @Nullable String addressHash = origin.address().map(hash::address).orElse(null);
-        connections.run(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-                for (UUID object : objects) {
-                    insert.setObject(1, Uuid7.at(clock.instant()));
-                    insert.setObject(2, actor, Types.OTHER);
-                    insert.setString(3, action);
-                    insert.setString(4, objectType);
-                    insert.setObject(5, object, Types.OTHER);
-                    insert.setString(6, addressHash);
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
-        });
+        database.sql(INSERT)
+                .bind("actor", actor)
+                .bind("action", action)
+                .bind("objectType", objectType)
+                .bind("addressHash", addressHash)
+                .updateEach(
+                        objects.stream().map(Optional::ofNullable).toList(),
+                        (object, values) -> values.bind("id", Uuid7.at(clock.instant()))
+                                .bind("object", object.orElse(null)));
     }
 }

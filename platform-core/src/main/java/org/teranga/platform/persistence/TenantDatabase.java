@@ -37,6 +37,10 @@ public class TenantDatabase implements Database {
      */
     @Override
     public SqlStatement sql(String sql) {
+        return naming(tenant, engine, sql);
+    }
+
+    static SqlStatement naming(OpenTenant tenant, Engine engine, String sql) {
         TenantClause.check(sql);
         return new SqlStatement(engine, sql).bind("tenant", tenant.id());
     }

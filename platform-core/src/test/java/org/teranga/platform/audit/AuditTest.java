@@ -26,6 +26,7 @@ import org.teranga.platform.audit.AuditFault.Kind;
 import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.job.EachTenant;
+import org.teranga.platform.persistence.AuditDatabase;
 import org.teranga.platform.privacy.MasterKey;
 import org.teranga.platform.privacy.TestCiphers;
 import org.teranga.platform.privacy.TestKeys;
@@ -44,7 +45,7 @@ class AuditTest {
     private final UnitOfWork work = new UnitOfWork(database);
     private final Tenant tenant = database.newTenant();
     private final MasterKey master = TestKeys.master();
-    private final AuditRows rows = new AuditRows(work);
+    private final AuditRows rows = new AuditRows(work.database());
     private final CurrentPerson person = new CurrentPerson();
     private final RequestOrigin origin = new RequestOrigin();
     private final UUID placement = UUID.randomUUID();
@@ -56,13 +57,13 @@ class AuditTest {
     }
 
     private AuditTrail trail() {
-        AuditConnections connections = new AuditConnections() {
+        AuditDatabase trail = new AuditDatabase(tenant::id) {
             @Override
-            Connection connect() throws SQLException {
+            protected Connection connect() throws SQLException {
                 return database.connect("teranga_app");
             }
         };
-        return new AuditTrail(connections, person, origin, TestCiphers.hash(master, work), Clock.systemUTC());
+        return new AuditTrail(trail, person, origin, TestCiphers.hash(master, work), Clock.systemUTC());
     }
 
     private void record(int entries) {

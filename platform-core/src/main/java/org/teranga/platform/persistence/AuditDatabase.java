@@ -1,20 +1,18 @@
-package org.teranga.platform.audit;
+package org.teranga.platform.persistence;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.DatabaseFailed;
-import org.teranga.platform.persistence.Plumbing;
-import org.teranga.platform.persistence.TenantSetting;
-import org.teranga.platform.tenancy.TenantContext;
 
 /**
- * Transactions for the trail alone, as the application's role, bound to the open tenant. They have a small pool of their own: were they to
- * wait for a connection of the pool from which the request already holds one, requests could wait for each other for ever.
+ * Where the open association's trail is written: each statement is a transaction of its own, as the application's role, whatever becomes of
+ * the one around it. It has a small pool of its own: were it to wait for a connection of the pool from which the request already holds
+ * one, requests could wait for each other for ever.
  */
 @DataSourceDefinition(
         name = "java:app/audit",
@@ -36,20 +34,35 @@ import org.teranga.platform.tenancy.TenantContext;
             "fish.payara.fail-all-connections=true"
         })
 @ApplicationScoped
-class AuditConnections {
+public class AuditDatabase implements Database {
+    private final OpenTenant tenant;
+    private final Engine engine;
+
     @Resource(lookup = "java:app/audit")
     private @Nullable DataSource pool;
 
-    /** Runs the work in one transaction, committed when it returns, rolled back when it throws. */
-    void run(Plumbing.Task task) {
+    @Inject
+    public AuditDatabase(OpenTenant tenant) {
+        this.tenant = tenant;
+        this.engine = new Engine(this::call);
+    }
+
+    /** Begins a statement, as {@link TenantDatabase#sql}: it says {@code :tenant}. */
+    @Override
+    public SqlStatement sql(String sql) {
+        return TenantDatabase.naming(tenant, engine, sql);
+    }
+
+    private <T> T call(Plumbing.Work<T> work) {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
             boolean done = false;
             try {
-                TenantSetting.bind(connection, TenantContext.required().id());
-                task.on(connection);
+                TenantSetting.bind(connection, tenant.id());
+                T result = work.on(connection);
                 connection.commit();
                 done = true;
+                return result;
             } finally {
                 if (!done) {
                     connection.rollback();
@@ -61,7 +74,7 @@ class AuditConnections {
         }
     }
 
-    Connection connect() throws SQLException {
+    protected Connection connect() throws SQLException {
         if (pool == null) {
             throw new IllegalStateException("the pool of the audit trail is used before the server has bound it");
         }
