@@ -6,14 +6,16 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.decision.Involvements;
 import org.teranga.platform.decision.Subject;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Persons;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.web.Problem;
 
 /**
@@ -27,23 +29,23 @@ public class Contributors {
 
     /** Of the drafts of a language, and of the sections where it is the source's. */
     private static final String ROUNDS = """
-            select round from platform.document_draft where document = ? and language = ?
+            select round from platform.document_draft where tenant_id = :tenant and document = :document and language = :language
             union select c.round from platform.document_structure c
             join platform.document d on d.tenant_id = c.tenant_id and d.id = c.document
-            where c.document = ? and d.language = ?
+            where c.tenant_id = :tenant and c.document = :document and d.language = :language
             """;
 
     private static final String LAST_WRITERS =
             ROUNDS.replace("select round", "select written_by").replace("select c.round", "select c.changed_by");
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Involvements involvements;
     private final Persons persons;
     private final CurrentPerson current;
 
     @Inject
-    Contributors(TenantSql sql, Involvements involvements, Persons persons, CurrentPerson current) {
-        this.sql = sql;
+    Contributors(TenantDatabase database, Involvements involvements, Persons persons, CurrentPerson current) {
+        this.database = database;
         this.involvements = involvements;
         this.persons = persons;
         this.current = current;
@@ -77,18 +79,10 @@ public class Contributors {
         if (!touched(rounds).isEmpty()) {
             return true;
         }
-        String writers = "{"
-                + String.join(
-                        ",",
-                        ask(LAST_WRITERS, document, language).stream()
-                                .map(UUID::toString)
-                                .toList())
-                + "}";
-        return sql.first(
-                        "select 1 from platform.membership where id = any (cast(? as uuid[])) limit 1",
-                        row -> true,
-                        writers)
-                .isPresent();
+        return database.sql(
+                        "select 1 from platform.membership where tenant_id = :tenant and id = any (:writers) limit 1")
+                .bindIds("writers", ask(LAST_WRITERS, document, language))
+                .any();
     }
 
     /** Who had a hand in what waits in a language; for the source's, in the sections and their order, too. */
@@ -120,16 +114,15 @@ public class Contributors {
 
     /** Whether somebody, by whichever account, wrote what readers read now in the language of the source. */
     public boolean wrotePublished(UUID document, UUID person) {
-        List<UUID[]> texts =
-                sql.list("""
-                select distinct on (t.section) t.round, t.written_by from platform.document_text t
-                join platform.document d on d.tenant_id = t.tenant_id and d.id = t.document and d.language = t.language
-                join platform.document_section s on s.tenant_id = t.tenant_id and s.id = t.section and s.removed_at is null
-                where t.document = ? order by t.section, t.number desc
-                """, row -> new UUID[] {row.getObject(1, UUID.class), row.getObject(2, UUID.class)}, document);
-        Set<UUID> all = touched(
-                texts.stream().map(one -> one[0]).filter(round -> round != null).toList());
-        texts.stream().map(one -> one[1]).filter(by -> by != null).forEach(all::add);
+        List<Row> texts = database.sql("""
+                        select distinct on (t.section) t.round, t.written_by from platform.document_text t
+                        join platform.document d on d.tenant_id = t.tenant_id and d.id = t.document and d.language = t.language
+                        join platform.document_section s on s.tenant_id = t.tenant_id and s.id = t.section and s.removed_at is null
+                        where t.tenant_id = :tenant and t.document = :document order by t.section, t.number desc
+                        """).bind("document", document).list(Row.class);
+        Set<UUID> all =
+                touched(texts.stream().map(Row::round).filter(Objects::nonNull).toList());
+        texts.stream().map(Row::writtenBy).filter(Objects::nonNull).forEach(all::add);
         return persons.sameHuman(person, all);
     }
 
@@ -142,6 +135,11 @@ public class Contributors {
     }
 
     private List<UUID> ask(String statement, UUID document, String language) {
-        return sql.list(statement, row -> row.getObject(1, UUID.class), document, language, document, language);
+        return database.sql(statement)
+                .bind("document", document)
+                .bind("language", language)
+                .list(UUID.class);
     }
+
+    private record Row(@Nullable UUID round, @Nullable UUID writtenBy) {}
 }

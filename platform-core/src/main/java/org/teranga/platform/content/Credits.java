@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /**
  * Whom readers are told of: an author, a reviewer, a translator, each under the name that they chose for this document, or not at all. It
@@ -15,23 +15,19 @@ import org.teranga.platform.persistence.TenantSql;
 @ApplicationScoped
 @Transactional
 public class Credits {
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    Credits(TenantSql sql) {
-        this.sql = sql;
+    Credits(TenantDatabase database) {
+        this.database = database;
     }
 
     /** Who is named at a document: authors first, then reviewers, then translators. */
     public List<Credit> of(UUID document) {
-        return sql.list(
-                "select part, member, language, name from platform.document_credit where document = ? order by part, language, name",
-                row -> new Credit(
-                        Part.valueOf(row.getString(1)),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getString(4)),
-                document);
+        return database.sql("select part, member, language, name from platform.document_credit"
+                        + " where tenant_id = :tenant and document = :document order by part, language, name")
+                .bind("document", document)
+                .list(Credit.class);
     }
 
     /**
@@ -41,20 +37,22 @@ public class Credits {
      * @param credit   as what and how; an empty name takes it back
      */
     public void choose(UUID document, Credit credit) {
-        sql.change(
-                "delete from platform.document_credit where document = ? and member = ? and part = ? and language = ?",
-                document,
-                credit.member(),
-                credit.part().name(),
-                credit.language());
+        database.sql("delete from platform.document_credit where tenant_id = :tenant"
+                        + " and document = :document and member = :member and part = :part and language = :language")
+                .bind("document", document)
+                .bind("member", credit.member())
+                .bind("part", credit.part().name())
+                .bind("language", credit.language())
+                .update();
         if (!credit.name().isEmpty()) {
-            sql.change(
-                    "insert into platform.document_credit (document, member, part, language, name) values (?, ?, ?, ?, ?)",
-                    document,
-                    credit.member(),
-                    credit.part().name(),
-                    credit.language(),
-                    credit.name());
+            database.sql("insert into platform.document_credit (tenant_id, document, member, part, language, name)"
+                            + " values (:tenant, :document, :member, :part, :language, :name)")
+                    .bind("document", document)
+                    .bind("member", credit.member())
+                    .bind("part", credit.part().name())
+                    .bind("language", credit.language())
+                    .bind("name", credit.name())
+                    .update();
         }
     }
 

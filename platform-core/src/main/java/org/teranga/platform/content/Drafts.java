@@ -2,59 +2,63 @@ package org.teranga.platform.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.teranga.platform.persistence.TenantSql;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** What is being written. */
 @ApplicationScoped
 class Drafts {
+    private static final String IN_REVIEW = "IN_REVIEW";
     private static final String SELECT = """
             select document, section, language, state, renders, title, content, sources, minor, machine, note, written_by,
-                changed_at, revision, round from platform.document_draft
+                changed_at, revision, round from platform.document_draft where tenant_id = :tenant
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Contributors contributors;
 
     @Inject
-    Drafts(TenantSql sql, Contributors contributors) {
-        this.sql = sql;
+    Drafts(TenantDatabase database, Contributors contributors) {
+        this.database = database;
         this.contributors = contributors;
     }
 
     List<SectionDraft> of(UUID document) {
-        return sql.list(SELECT + "where document = ? order by language, section", Drafts::draft, document);
+        return list(database.sql(SELECT + "and document = :document order by language, section")
+                .bind("document", document));
     }
 
     List<SectionDraft> of(Collection<UUID> documents) {
-        return sql.list(
-                SELECT + "where document = any (?::uuid[]) order by document, language, section",
-                Drafts::draft,
-                Documents.array(documents));
+        return list(database.sql(SELECT + "and document = any (:documents) order by document, language, section")
+                .bindIds("documents", documents));
     }
 
     /** Those of a document in a language; nobody else changes them until the end of this transaction. */
     List<SectionDraft> locked(UUID document, String language) {
-        return sql.list(
-                SELECT + "where document = ? and language = ? order by section for update",
-                Drafts::draft,
-                document,
-                language);
+        return list(
+                database.sql(SELECT + "and document = :document and language = :language order by section for update")
+                        .bind("document", document)
+                        .bind("language", language));
     }
 
     Optional<SectionDraft> locked(UUID document, UUID section, String language) {
-        return sql.first(
-                SELECT + "where document = ? and section = ? and language = ? for update",
-                Drafts::draft,
-                document,
-                section,
-                language);
+        return database.sql(
+                        SELECT + "and document = :document and section = :section and language = :language for update")
+                .bind("document", document)
+                .bind("section", section)
+                .bind("language", language)
+                .first(Row.class)
+                .map(Row::draft);
+    }
+
+    private static List<SectionDraft> list(SqlStatement statement) {
+        return statement.list(Row.class).stream().map(Row::draft).toList();
     }
 
     /** Keeps a draft in place of the one before, and who wrote it; false where another one was begun in the same moment. */
@@ -64,52 +68,41 @@ class Drafts {
     }
 
     private int replace(SectionDraft draft) {
-        SectionDraft.Words words = draft.words();
-        return sql.change(
-                """
-                update platform.document_draft set state = ?, renders = ?, title = ?, content = ?, sources = ?, minor = ?,
-                    machine = ?, note = ?, written_by = ?, changed_at = ?, revision = ?, round = ?
-                where section = ? and language = ?
-                """,
-                state(draft),
-                draft.renders(),
-                words.title(),
-                words.content(),
-                Source.write(words.sources()),
-                words.minor(),
-                draft.machine(),
-                words.note(),
-                draft.writtenBy(),
-                draft.changedAt(),
-                draft.revision(),
-                draft.round(),
-                draft.section(),
-                draft.language());
+        return with(draft, """
+                update platform.document_draft set state = :state, renders = :renders, title = :title, content = :content,
+                    sources = :sources, minor = :minor, machine = :machine, note = :note, written_by = :writtenBy,
+                    changed_at = :changedAt, revision = :revision, round = :round
+                where tenant_id = :tenant and section = :section and language = :language
+                """).update();
     }
 
     private int begin(SectionDraft draft) {
+        return with(draft, """
+                insert into platform.document_draft (tenant_id, document, section, language, state, renders, title, content, sources,
+                    minor, machine, note, written_by, changed_at, revision, round)
+                values (:tenant, :document, :section, :language, :state, :renders, :title, :content, :sources,
+                    :minor, :machine, :note, :writtenBy, :changedAt, :revision, :round)
+                on conflict (tenant_id, section, language) do nothing
+                """).bind("document", draft.document()).update();
+    }
+
+    private SqlStatement with(SectionDraft draft, String sql) {
         SectionDraft.Words words = draft.words();
-        return sql.change(
-                """
-                insert into platform.document_draft (document, section, language, state, renders, title, content, sources, minor,
-                    machine, note, written_by, changed_at, revision, round)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant_id, section, language) do nothing
-                """,
-                draft.document(),
-                draft.section(),
-                draft.language(),
-                state(draft),
-                draft.renders(),
-                words.title(),
-                words.content(),
-                Source.write(words.sources()),
-                words.minor(),
-                draft.machine(),
-                words.note(),
-                draft.writtenBy(),
-                draft.changedAt(),
-                draft.revision(),
-                draft.round());
+        return database.sql(sql)
+                .bind("section", draft.section())
+                .bind("language", draft.language())
+                .bind("state", state(draft.inReview()))
+                .bind("renders", draft.renders())
+                .bind("title", words.title())
+                .bind("content", words.content())
+                .bind("sources", Source.write(words.sources()))
+                .bind("minor", words.minor())
+                .bind("machine", draft.machine())
+                .bind("note", words.note())
+                .bind("writtenBy", draft.writtenBy())
+                .bind("changedAt", draft.changedAt())
+                .bind("revision", draft.revision())
+                .bind("round", draft.round());
     }
 
     /** Moves all of a language between being written and being reviewed; how many. */
@@ -117,16 +110,20 @@ class Drafts {
         if (inReview) {
             contributors.handIn(document, language);
         }
-        return sql.change(
-                "update platform.document_draft set state = ? where document = ? and language = ? and state <> ?",
-                inReview ? "IN_REVIEW" : "DRAFT",
-                document,
-                language,
-                inReview ? "IN_REVIEW" : "DRAFT");
+        return database.sql("update platform.document_draft set state = :state where tenant_id = :tenant"
+                        + " and document = :document and language = :language and state <> :state")
+                .bind("state", state(inReview))
+                .bind("document", document)
+                .bind("language", language)
+                .update();
     }
 
     void discard(UUID section, String language) {
-        sql.change("delete from platform.document_draft where section = ? and language = ?", section, language);
+        database.sql("delete from platform.document_draft"
+                        + " where tenant_id = :tenant and section = :section and language = :language")
+                .bind("section", section)
+                .bind("language", language)
+                .update();
     }
 
     /** The same, by somebody: who thereby had a hand in what else waits in this language. */
@@ -135,27 +132,39 @@ class Drafts {
         contributors.noteAll(document, language, by);
     }
 
-    private static String state(SectionDraft draft) {
-        return draft.inReview() ? "IN_REVIEW" : "DRAFT";
+    private static String state(boolean inReview) {
+        return inReview ? IN_REVIEW : "DRAFT";
     }
 
-    private static SectionDraft draft(ResultSet row) throws SQLException {
-        return new SectionDraft(
-                row.getObject("document", UUID.class),
-                row.getObject("section", UUID.class),
-                row.getString("language"),
-                row.getString("state").equals("IN_REVIEW"),
-                row.getObject("renders", Integer.class),
-                new SectionDraft.Words(
-                        row.getString("title"),
-                        row.getString("content"),
-                        Source.read(row.getString("sources")),
-                        row.getBoolean("minor"),
-                        row.getString("note")),
-                row.getBoolean("machine"),
-                row.getObject("written_by", UUID.class),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getObject("revision", UUID.class),
-                row.getObject("round", UUID.class));
+    private record Row(
+            UUID document,
+            UUID section,
+            String language,
+            String state,
+            @Nullable Integer renders,
+            String title,
+            String content,
+            String sources,
+            boolean minor,
+            boolean machine,
+            String note,
+            UUID writtenBy,
+            Instant changedAt,
+            UUID revision,
+            UUID round) {
+        SectionDraft draft() {
+            return new SectionDraft(
+                    document,
+                    section,
+                    language,
+                    state.equals(IN_REVIEW),
+                    renders,
+                    new SectionDraft.Words(title, content, Source.read(sources), minor, note),
+                    machine,
+                    writtenBy,
+                    changedAt,
+                    revision,
+                    round);
+        }
     }
 }

@@ -4,21 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.PersonErased;
 
 /** Readers are no longer told of somebody who was erased. What was written stays, and is nobody's. */
 @ApplicationScoped
 class ForgetCredits {
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    ForgetCredits(TenantSql sql) {
-        this.sql = sql;
+    ForgetCredits(TenantDatabase database) {
+        this.database = database;
     }
 
     @Transactional
     void forget(@Observes PersonErased erased) {
-        sql.change("delete from platform.document_credit where member = ?", erased.person());
+        database.sql("delete from platform.document_credit where tenant_id = :tenant and member = :person")
+                .bind("person", erased.person())
+                .update();
     }
 }

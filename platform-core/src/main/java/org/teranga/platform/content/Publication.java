@@ -20,7 +20,7 @@ import org.teranga.platform.decision.Decision;
 import org.teranga.platform.decision.Decisions;
 import org.teranga.platform.decision.Shown;
 import org.teranga.platform.decision.Subject;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.Problem;
 
@@ -31,7 +31,7 @@ class Publication {
     private final Texts texts;
     private final Drafts drafts;
     private final SearchIndex index;
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Event<DocumentChanged> changed;
     private final Decisions decisions;
 
@@ -41,14 +41,14 @@ class Publication {
             Texts texts,
             Drafts drafts,
             SearchIndex index,
-            TenantSql sql,
+            TenantDatabase database,
             Event<DocumentChanged> changed,
             Decisions decisions) {
         this.documents = documents;
         this.texts = texts;
         this.drafts = drafts;
         this.index = index;
-        this.sql = sql;
+        this.database = database;
         this.changed = changed;
         this.decisions = decisions;
     }
@@ -146,18 +146,23 @@ class Publication {
     }
 
     private void cite(Document document, List<SectionText> cited) {
-        sql.batch(
-                "delete from platform.document_citation where section = ?",
-                cited.stream().map(text -> new Object[] {text.section()}).toList());
-        sql.batch(
-                "insert into platform.document_citation (document, section, law, citation) values (?, ?, ?, ?)",
-                cited.stream().flatMap(text -> laws(document, text)).toList());
+        database.sql("delete from platform.document_citation where tenant_id = :tenant and section = :section")
+                .updateEach(cited, (text, values) -> values.bind("section", text.section()));
+        database.sql("insert into platform.document_citation (tenant_id, document, section, law, citation)"
+                        + " values (:tenant, :document, :section, :law, :citation)")
+                .bind("document", document.id())
+                .updateEach(
+                        cited.stream().flatMap(Publication::laws).toList(),
+                        (one, values) -> values.bind("section", one.section())
+                                .bind("law", one.law())
+                                .bind("citation", one.citation()));
     }
 
-    private static Stream<Object[]> laws(Document document, SectionText text) {
+    private static Stream<Row> laws(SectionText text) {
         Map<String, String> byLaw = new TreeMap<>();
         text.sources().forEach(source -> source.laws().forEach(law -> byLaw.putIfAbsent(law, source.citation())));
-        return byLaw.entrySet().stream()
-                .map(one -> new Object[] {document.id(), text.section(), one.getKey(), one.getValue()});
+        return byLaw.entrySet().stream().map(one -> new Row(text.section(), one.getKey(), one.getValue()));
     }
+
+    private record Row(UUID section, String law, String citation) {}
 }

@@ -38,11 +38,6 @@ public record Section(
         Objects.requireNonNull(anchor, "anchor");
     }
 
-    /** One that stays where it is. */
-    Section(UUID id, UUID document, String key, String anchor, int position, @Nullable UUID origin) {
-        this(id, document, key, anchor, position, origin, null, false);
-    }
-
     /** Its place in the next publication. */
     int next() {
         return wanted == null ? position : wanted;

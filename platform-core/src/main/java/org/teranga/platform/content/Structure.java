@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 
 /**
@@ -24,14 +23,14 @@ import org.teranga.platform.persistence.Uuid7;
  */
 @ApplicationScoped
 class Structure {
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final Sections sections;
     private final Contributors contributors;
     private final Clock clock;
 
     @Inject
-    Structure(TenantSql sql, Sections sections, Contributors contributors, Clock clock) {
-        this.sql = sql;
+    Structure(TenantDatabase database, Sections sections, Contributors contributors, Clock clock) {
+        this.database = database;
         this.sections = sections;
         this.contributors = contributors;
         this.clock = clock;
@@ -104,22 +103,24 @@ class Structure {
 
     /** What waits of it; empty where nothing does. */
     Optional<Waiting> of(UUID document) {
-        return sql.first(
-                "select round, in_review, changed_by, changed_at from platform.document_structure where document = ?",
-                row -> new Waiting(
-                        row.getObject(1, UUID.class),
-                        row.getBoolean(2),
-                        row.getObject(3, UUID.class),
-                        row.getObject(4, OffsetDateTime.class).toInstant()),
-                document);
+        return database.sql(
+                        "select round, in_review, changed_by as by, changed_at as at from platform.document_structure"
+                                + " where tenant_id = :tenant and document = :document")
+                .bind("document", document)
+                .first(Waiting.class);
     }
 
     /** Hands it to the second person, with the words of the source, or takes it back; how many. */
     int hand(UUID document, String language, boolean inReview) {
-        return sql.change("""
-                update platform.document_structure set in_review = ?
-                where document = ? and in_review <> ? and document in (select id from platform.document where language = ?)
-                """, inReview, document, inReview, language);
+        return database.sql("""
+                        update platform.document_structure set in_review = :inReview
+                        where tenant_id = :tenant and document = :document and in_review <> :inReview and document in
+                            (select id from platform.document where tenant_id = :tenant and language = :language)
+                        """)
+                .bind("inReview", inReview)
+                .bind("document", document)
+                .bind("language", language)
+                .update();
     }
 
     /** Lets readers see it: with the publication of the source. */
@@ -139,11 +140,16 @@ class Structure {
         UUID id = document.id();
         Instant now = clock.instant();
         if (changed(sections.of(id))) {
-            sql.change("""
-                    insert into platform.document_structure (document, round, in_review, changed_by, changed_at)
-                    values (?, ?, false, ?, ?) on conflict (tenant_id, document) do update set in_review = false,
-                        changed_by = excluded.changed_by, changed_at = excluded.changed_at
-                    """, id, Uuid7.at(now), by, now);
+            database.sql("""
+                            insert into platform.document_structure (tenant_id, document, round, in_review, changed_by, changed_at)
+                            values (:tenant, :document, :round, false, :by, :now) on conflict (tenant_id, document) do update
+                            set in_review = false, changed_by = excluded.changed_by, changed_at = excluded.changed_at
+                            """)
+                    .bind("document", id)
+                    .bind("round", Uuid7.at(now))
+                    .bind("by", by)
+                    .bind("now", now)
+                    .update();
         } else {
             end(id);
         }
@@ -151,7 +157,9 @@ class Structure {
     }
 
     private void end(UUID document) {
-        sql.change("delete from platform.document_structure where document = ?", document);
+        database.sql("delete from platform.document_structure where tenant_id = :tenant and document = :document")
+                .bind("document", document)
+                .update();
     }
 
     /**

@@ -61,7 +61,7 @@ public class WriteDocument {
         if (!documents.add(begun, id, documents.nextPosition(begun.kind(), begun.parent()), now, by)) {
             throw Problem.conflict("content.slug_taken", begun.slug());
         }
-        sections.add(List.of(new Section(Uuid7.at(now), id, Section.HEAD, Section.HEAD, 0, null)));
+        sections.add(List.of(new Section(Uuid7.at(now), id, Section.HEAD, Section.HEAD, 0, null, null, false)));
         audit.record("content.begin", "document", id);
         return id;
     }
@@ -138,7 +138,7 @@ public class WriteDocument {
             for (int again = 2; !taken.add(anchor); again++) {
                 anchor = one.key() + "-" + again;
             }
-            added.add(new Section(Uuid7.at(clock.instant()), document.id(), one.key(), anchor, ++last, one.origin()));
+            added.add(new Section(Uuid7.at(clock.instant()), document.id(), one.key(), anchor, ++last, one.origin(), null, false));
         }
         sections.add(added);
         audit.recordAll("content.section", "document", Collections.nCopies(added.size(), document.id()));

@@ -118,7 +118,7 @@ class StandingTest {
     }
 
     private static List<String> faults(String key, SectionDraft.Words words) {
-        Section section = new Section(UUID.randomUUID(), UUID.randomUUID(), key, key, 1, null);
+        Section section = new Section(UUID.randomUUID(), UUID.randomUUID(), key, key, 1, null, null, false);
         return SectionFaults.of(section, words).stream().map(StandingTest::told).toList();
     }
 

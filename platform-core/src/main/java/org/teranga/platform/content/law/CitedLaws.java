@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.teranga.platform.content.Document;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** Which documents of the association that is open cite a law that changed after they were last checked. */
 @ApplicationScoped
 @Transactional
 public class CitedLaws {
     private final LawChanges changes;
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    CitedLaws(LawChanges changes, TenantSql sql) {
+    CitedLaws(LawChanges changes, TenantDatabase database) {
         this.changes = changes;
-        this.sql = sql;
+        this.database = database;
     }
 
     /** The changes that a document does not take account of yet; no query while no law has changed. */
@@ -54,24 +54,20 @@ public class CitedLaws {
 
     /** How many published documents cite a law, as {@link org.teranga.platform.content.Source#laws} writes it, or a part of it. */
     public int citing(String law) {
-        return sql.first(
+        return database.sql(
                         "select count(distinct c.document) from platform.document_citation c join platform.document d"
-                                + " on d.tenant_id = c.tenant_id and d.id = c.document"
-                                + " where d.status = 'PUBLISHED' and (c.law = ? or starts_with(c.law, ?))",
-                        row -> row.getInt(1),
-                        law,
-                        law + " ")
-                .orElse(0);
+                                + " on d.tenant_id = c.tenant_id and d.id = c.document where c.tenant_id = :tenant"
+                                + " and d.status = 'PUBLISHED' and (c.law = :law or starts_with(c.law, :start))")
+                .bind("law", law)
+                .bind("start", law + " ")
+                .one(Integer.class);
     }
 
     private List<Citation> citations(Collection<UUID> documents) {
-        String ids =
-                "{" + String.join(",", documents.stream().map(UUID::toString).toList()) + "}";
-        return sql.list(
-                "select document, section, law from platform.document_citation where document = any (?::uuid[])"
-                        + " order by document, section, law",
-                row -> new Citation(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
-                ids);
+        return database.sql("select document, section, law from platform.document_citation"
+                        + " where tenant_id = :tenant and document = any (:documents) order by document, section, law")
+                .bindIds("documents", documents)
+                .list(Citation.class);
     }
 
     private static boolean concerns(LawChange change, String law) {

@@ -2,51 +2,51 @@ package org.teranga.platform.content.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemDatabase;
 
 /** What the platform's shelf and associations let others adopt. Each call is a transaction of its own. */
 @ApplicationScoped
 public class SharedDocuments {
-    private static final String SELECT =
-            "select s.id, s.tenant_id, s.kind, s.slug, s.revision, s.licence, s.changed_at, s.retired_at, s.content"
-                    + " from platform.shared_document s ";
+    private static final String SELECT = """
+            select id, tenant_id as tenant, kind, slug, revision, licence, changed_at, retired_at is not null as retired, content
+            from platform.shared_document
+            """;
 
-    private final Plumbing plumbing;
+    private final SystemDatabase database;
     private final Clock clock;
 
     @Inject
-    SharedDocuments(Plumbing plumbing, Clock clock) {
-        this.plumbing = plumbing;
+    SharedDocuments(SystemDatabase database, Clock clock) {
+        this.database = database;
         this.clock = clock;
     }
 
     /** The one with this id. */
     public Optional<SharedDocument> find(UUID id) {
-        return plumbing.call(connection -> list(connection, SELECT + "where s.id = ?", id)).stream()
-                .findFirst();
+        return database.sql(SELECT + "where id = :id")
+                .bind("id", id)
+                .first(Row.class)
+                .map(Row::document);
     }
 
     /** Those of a kind that may be adopted: the platform's first, then by slug. */
     public List<SharedDocument> all(String kind) {
-        return plumbing.call(connection -> list(
-                connection,
-                SELECT + "where s.kind = ? and s.retired_at is null order by s.tenant_id nulls first, s.slug",
-                kind));
+        return database
+                .sql(SELECT + "where kind = :kind and retired_at is null order by tenant_id nulls first, slug")
+                .bind("kind", kind)
+                .list(Row.class)
+                .stream()
+                .map(Row::document)
+                .toList();
     }
 
     /** The revisions of these, as far as they may still be adopted. */
@@ -54,19 +54,12 @@ public class SharedDocuments {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return plumbing.call(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(
-                    "select id, revision from platform.shared_document where id = any (?) and retired_at is null")) {
-                select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-                try (ResultSet row = select.executeQuery()) {
-                    Map<UUID, Long> revisions = new HashMap<>();
-                    while (row.next()) {
-                        revisions.put(row.getObject(1, UUID.class), row.getLong(2));
-                    }
-                    return revisions;
-                }
-            }
-        });
+        return database
+                .sql("select id, revision from platform.shared_document where id = any (:ids) and retired_at is null")
+                .bindIds("ids", ids)
+                .list(SharedRevision.class)
+                .stream()
+                .collect(Collectors.toMap(SharedRevision::id, SharedRevision::revision));
     }
 
     /**
@@ -75,108 +68,82 @@ public class SharedDocuments {
      * @return its revision; the same as before where nothing changed
      */
     public long put(UUID id, @Nullable UUID tenant, String kind, String slug, SharedContent content) {
-        String json = SharedJson.write(content);
-        return plumbing.call(connection -> {
-            try (PreparedStatement upsert = connection.prepareStatement("""
-                    insert into platform.shared_document as s (id, tenant_id, kind, slug, revision, licence, content, changed_at)
-                    values (?, ?, ?, ?, 1, ?, ?, ?)
-                    on conflict (id) do update set slug = excluded.slug, content = excluded.content, retired_at = null,
-                        revision = s.revision + case when s.content = excluded.content then 0 else 1 end,
-                        changed_at = case when s.content = excluded.content then s.changed_at else excluded.changed_at end
-                    where s.tenant_id is not distinct from excluded.tenant_id
-                    returning revision
-                    """)) {
-                upsert.setObject(1, id);
-                upsert.setObject(2, tenant);
-                upsert.setString(3, kind);
-                upsert.setString(4, slug);
-                upsert.setString(5, SharedDocument.LICENCE);
-                upsert.setString(6, json);
-                upsert.setObject(7, clock.instant().atOffset(ZoneOffset.UTC));
-                try (ResultSet row = upsert.executeQuery()) {
-                    return row.next() ? row.getLong(1) : 0L;
-                }
-            }
-        });
+        return database.sql("""
+                        insert into platform.shared_document as s (id, tenant_id, kind, slug, revision, licence, content, changed_at)
+                        values (:id, :owner, :kind, :slug, 1, :licence, :content, :now)
+                        on conflict (id) do update set slug = excluded.slug, content = excluded.content, retired_at = null,
+                            revision = s.revision + case when s.content = excluded.content then 0 else 1 end,
+                            changed_at = case when s.content = excluded.content then s.changed_at else excluded.changed_at end
+                        where s.tenant_id is not distinct from excluded.tenant_id
+                        returning revision
+                        """)
+                .bind("id", id)
+                .bind("owner", tenant)
+                .bind("kind", kind)
+                .bind("slug", slug)
+                .bind("licence", SharedDocument.LICENCE)
+                .bind("content", SharedJson.write(content))
+                .bind("now", clock.instant())
+                .first(Long.class)
+                .orElse(0L);
     }
 
     /** Takes a document of an association back; who has it keeps it. */
     void retire(UUID id, UUID tenant) {
-        change(
-                "update platform.shared_document set retired_at = now() where id = ? and tenant_id = ? and retired_at is null",
-                id,
-                tenant);
+        database.sql("update platform.shared_document set retired_at = now()"
+                        + " where id = :id and tenant_id = :owner and retired_at is null")
+                .bind("id", id)
+                .bind("owner", tenant)
+                .update();
     }
 
     /** Notes that an association mirrors a document, and what it has of it. */
     void follow(UUID shared, UUID tenant, UUID document, long taken) {
-        change(
-                "insert into platform.shared_follower (shared, tenant_id, document, taken) values (?, ?, ?, ?)"
-                        + " on conflict (shared, tenant_id) do update set document = excluded.document, taken = excluded.taken",
-                shared,
-                tenant,
-                document,
-                taken);
+        database.sql(
+                        "insert into platform.shared_follower (shared, tenant_id, document, taken)"
+                                + " values (:shared, :follower, :document, :taken)"
+                                + " on conflict (shared, tenant_id) do update set document = excluded.document, taken = excluded.taken")
+                .bind("shared", shared)
+                .bind("follower", tenant)
+                .bind("document", document)
+                .bind("taken", taken)
+                .update();
     }
 
     /** Notes that it does so no more. */
     void leave(UUID shared, UUID tenant) {
-        change("delete from platform.shared_follower where shared = ? and tenant_id = ?", shared, tenant);
+        database.sql("delete from platform.shared_follower where shared = :shared and tenant_id = :follower")
+                .bind("shared", shared)
+                .bind("follower", tenant)
+                .update();
     }
 
     /** Mirrors that are behind: at most 200 at a time, those of one association together. */
     List<Follower> behind() {
-        return plumbing.call(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(
-                            "select f.tenant_id, f.document, f.shared from platform.shared_follower f"
-                                    + " join platform.shared_document s on s.id = f.shared"
-                                    + " where s.revision > f.taken order by f.tenant_id, f.document limit 200");
-                    ResultSet row = select.executeQuery()) {
-                List<Follower> followers = new ArrayList<>();
-                while (row.next()) {
-                    followers.add(new Follower(
-                            row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)));
-                }
-                return followers;
-            }
-        });
-    }
-
-    private void change(String sql, Object... values) {
-        plumbing.run(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < values.length; i++) {
-                    statement.setObject(i + 1, values[i]);
-                }
-                statement.executeUpdate();
-            }
-        });
-    }
-
-    private static List<SharedDocument> list(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                select.setObject(i + 1, values[i]);
-            }
-            try (ResultSet row = select.executeQuery()) {
-                List<SharedDocument> all = new ArrayList<>();
-                while (row.next()) {
-                    all.add(new SharedDocument(
-                            row.getObject(1, UUID.class),
-                            row.getObject(2, UUID.class),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getLong(5),
-                            row.getString(6),
-                            row.getObject(7, OffsetDateTime.class).toInstant(),
-                            row.getObject(8) != null,
-                            SharedJson.read(row.getString(9))));
-                }
-                return all;
-            }
-        }
+        return database.sql("select f.tenant_id as tenant, f.document, f.shared from platform.shared_follower f"
+                        + " join platform.shared_document s on s.id = f.shared"
+                        + " where s.revision > f.taken order by f.tenant_id, f.document limit 200")
+                .list(Follower.class);
     }
 
     /** A mirror that is behind. */
     record Follower(UUID tenant, UUID document, UUID shared) {}
+
+    private record SharedRevision(UUID id, long revision) {}
+
+    private record Row(
+            UUID id,
+            @Nullable UUID tenant,
+            String kind,
+            String slug,
+            long revision,
+            String licence,
+            Instant changedAt,
+            boolean retired,
+            String content) {
+        SharedDocument document() {
+            return new SharedDocument(
+                    id, tenant, kind, slug, revision, licence, changedAt, retired, SharedJson.read(content));
+        }
+    }
 }
