@@ -6,12 +6,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,7 +16,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The events of the open association. */
 @ApplicationScoped
@@ -27,74 +24,91 @@ class Events {
     private static final String SELECT = """
             select id, number, starts, ends, all_day, pattern, until, venue, street, postcode, town, latitude, longitude, link, audience,
                 texts, cancelled_at is not null as cancelled, source, changed_at
-            from platform.event
+            from platform.event where tenant_id = :tenant
             """;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
 
     @Inject
-    Events(TenantSql sql) {
-        this.sql = sql;
+    Events(TenantDatabase database) {
+        this.database = database;
     }
 
     Optional<PublicEvent> find(UUID id) {
-        return sql.first(SELECT + "where id = ?", Events::event, id);
+        return database.sql(SELECT + "and id = :id")
+                .bind("id", id)
+                .first(Row.class)
+                .map(Row::event);
     }
 
     Optional<PublicEvent> byNumber(long number) {
-        return sql.first(SELECT + "where number = ?", Events::event, number);
+        return database.sql(SELECT + "and number = :number")
+                .bind("number", number)
+                .first(Row.class)
+                .map(Row::event);
     }
 
     /** Those that are not over before this day, by their beginning. */
     List<PublicEvent> since(LocalDate day, int most) {
-        return sql.list(SELECT + "where last_day >= ? order by starts, id limit " + most, Events::event, day);
+        return list("and last_day >= :day order by starts, id limit " + most, day);
     }
 
     /** Those that are over before this day, the last first. */
     List<PublicEvent> before(LocalDate day, int most) {
-        return sql.list(SELECT + "where last_day < ? order by last_day desc, id limit " + most, Events::event, day);
+        return list("and last_day < :day order by last_day desc, id limit " + most, day);
+    }
+
+    private List<PublicEvent> list(String which, LocalDate day) {
+        return database.sql(SELECT + which).bind("day", day).list(Row.class).stream()
+                .map(Row::event)
+                .toList();
     }
 
     /** Writes one, new or in place of what was there. */
     void put(PublicEvent event, Instant now) {
         EventTimes times = event.times();
         Recurrence recurrence = times.recurrence();
-        sql.change(
-                """
-                insert into platform.event (id, number, starts, ends, all_day, pattern, until, last_day, venue, street, postcode, town,
-                    latitude, longitude, link, audience, texts, cancelled_at, source, created_at, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (tenant_id, id) do update set starts = excluded.starts, ends = excluded.ends, all_day = excluded.all_day,
-                    pattern = excluded.pattern, until = excluded.until, last_day = excluded.last_day, venue = excluded.venue,
-                    street = excluded.street, postcode = excluded.postcode, town = excluded.town, latitude = excluded.latitude,
-                    longitude = excluded.longitude, link = excluded.link, audience = excluded.audience, texts = excluded.texts,
-                    cancelled_at = excluded.cancelled_at, changed_at = excluded.changed_at
-                """,
-                event.id(),
-                event.number(),
-                times.start(),
-                times.end(),
-                times.allDay(),
-                recurrence == null ? null : recurrence.pattern().name(),
-                recurrence == null ? null : recurrence.until(),
-                times.lastDay(),
-                event.venue().name(),
-                event.venue().street(),
-                event.venue().postcode(),
-                event.venue().town(),
-                event.venue().latitude(),
-                event.venue().longitude(),
-                event.link(),
-                event.audience(),
-                write(event.texts()),
-                event.cancelled() ? now : null,
-                event.source(),
-                now,
-                now);
+        database.sql("""
+                        insert into platform.event (tenant_id, id, number, starts, ends, all_day, pattern, until, last_day, venue, street,
+                            postcode, town, latitude, longitude, link, audience, texts, cancelled_at, source, created_at, changed_at)
+                        values (:tenant, :id, :number, :starts, :ends, :allDay, :pattern, :until, :lastDay, :venue, :street,
+                            :postcode, :town, :latitude, :longitude, :link, :audience, :texts, :cancelledAt, :source, :now, :now)
+                        on conflict (tenant_id, id) do update set starts = excluded.starts, ends = excluded.ends,
+                            all_day = excluded.all_day, pattern = excluded.pattern, until = excluded.until, last_day = excluded.last_day,
+                            venue = excluded.venue, street = excluded.street, postcode = excluded.postcode, town = excluded.town,
+                            latitude = excluded.latitude, longitude = excluded.longitude, link = excluded.link,
+                            audience = excluded.audience, texts = excluded.texts, cancelled_at = excluded.cancelled_at,
+                            changed_at = excluded.changed_at
+                        """)
+                .bind("id", event.id())
+                .bind("number", event.number())
+                .bind("starts", times.start())
+                .bind("ends", times.end())
+                .bind("allDay", times.allDay())
+                .bind(
+                        "pattern",
+                        recurrence == null ? null : recurrence.pattern().name())
+                .bind("until", recurrence == null ? null : recurrence.until())
+                .bind("lastDay", times.lastDay())
+                .bind("venue", event.venue().name())
+                .bind("street", event.venue().street())
+                .bind("postcode", event.venue().postcode())
+                .bind("town", event.venue().town())
+                .bind("latitude", event.venue().latitude())
+                .bind("longitude", event.venue().longitude())
+                .bind("link", event.link())
+                .bind("audience", event.audience())
+                .bind("texts", write(event.texts()))
+                .bind("cancelledAt", event.cancelled() ? now : null)
+                .bind("source", event.source())
+                .bind("now", now)
+                .update();
     }
 
     void remove(UUID id) {
-        sql.change("delete from platform.event where id = ?", id);
+        database.sql("delete from platform.event where tenant_id = :tenant and id = :id")
+                .bind("id", id)
+                .update();
     }
 
     private static String write(SortedMap<String, EventText> texts) {
@@ -117,34 +131,44 @@ class Events {
         return texts;
     }
 
-    private static PublicEvent event(ResultSet row) throws SQLException {
-        return new PublicEvent(
-                row.getObject("id", UUID.class),
-                row.getLong("number"),
-                new EventTimes(
-                        row.getObject("starts", LocalDateTime.class),
-                        row.getObject("ends", LocalDateTime.class),
-                        row.getBoolean("all_day"),
-                        recurrence(row)),
-                new Venue(
-                        row.getString("venue"),
-                        row.getString("street"),
-                        row.getString("postcode"),
-                        row.getString("town"),
-                        row.getObject("latitude", Double.class),
-                        row.getObject("longitude", Double.class)),
-                row.getString("link"),
-                row.getString("audience"),
-                read(row.getString("texts")),
-                row.getBoolean("cancelled"),
-                row.getString("source"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
-    }
+    private record Row(
+            UUID id,
+            long number,
+            LocalDateTime starts,
+            LocalDateTime ends,
+            boolean allDay,
+            @Nullable String pattern,
+            @Nullable LocalDate until,
+            String venue,
+            String street,
+            String postcode,
+            String town,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            String link,
+            String audience,
+            String texts,
+            boolean cancelled,
+            String source,
+            Instant changedAt) {
+        PublicEvent event() {
+            return new PublicEvent(
+                    id,
+                    number,
+                    new EventTimes(starts, ends, allDay, recurrence()),
+                    new Venue(venue, street, postcode, town, latitude, longitude),
+                    link,
+                    audience,
+                    read(texts),
+                    cancelled,
+                    source,
+                    changedAt);
+        }
 
-    private static @Nullable Recurrence recurrence(ResultSet row) throws SQLException {
-        String pattern = row.getString("pattern");
-        return pattern == null
-                ? null
-                : new Recurrence(Recurrence.Pattern.valueOf(pattern), row.getObject("until", LocalDate.class));
+        private @Nullable Recurrence recurrence() {
+            return pattern == null || until == null
+                    ? null
+                    : new Recurrence(Recurrence.Pattern.valueOf(pattern), until);
+        }
     }
 }

@@ -9,12 +9,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.decision.ForeignClaim;
 import org.teranga.platform.decision.ForeignClaims;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.privacy.PersonErased;
 
@@ -24,23 +23,23 @@ class Evidence {
     /** As PostgreSQL writes a day. */
     private static final int DAY = 10;
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final FieldCipher cipher;
     private final ForeignClaims claims;
 
     @Inject
-    Evidence(TenantSql sql, FieldCipher cipher, ForeignClaims claims) {
-        this.sql = sql;
+    Evidence(TenantDatabase database, FieldCipher cipher, ForeignClaims claims) {
+        this.database = database;
         this.cipher = cipher;
         this.claims = claims;
     }
 
     /** What was seen and where, in the words of who attests it; empty where nothing is kept. */
     String of(Qualification one) {
-        return sql.first(
-                        "select evidence from platform.qualification where id = ? and evidence is not null",
-                        row -> row.getBytes(1),
-                        one.id())
+        return database.sql("select evidence from platform.qualification"
+                        + " where tenant_id = :tenant and id = :id and evidence is not null")
+                .bind("id", one.id())
+                .first(byte[].class)
                 .flatMap(kept -> cipher.decrypt(one.holder(), AttestQualification.EVIDENCE, kept))
                 .map(words -> words.replace("\n", ", "))
                 .orElse("");
@@ -48,11 +47,11 @@ class Evidence {
 
     /** The codes of what arrived from elsewhere, or was granted by one alone, and is to be confirmed. */
     List<String> toConfirm(UUID holder) {
-        return sql.list(
-                "select distinct kind from platform.qualification where holder = ? and to_confirm and withdrawn_at is null"
-                        + " order by kind",
-                row -> row.getString(1),
-                holder);
+        return database.sql(
+                        "select distinct kind from platform.qualification where tenant_id = :tenant and holder = :holder"
+                                + " and to_confirm and withdrawn_at is null order by kind")
+                .bind("holder", holder)
+                .list(String.class);
     }
 
     /** What the association said where the person comes from: known codes and days only, since anybody may have written the archive. */
@@ -83,12 +82,14 @@ class Evidence {
     /** What waits about an erased person goes with the rest. */
     @Transactional
     void forget(@Observes PersonErased erased) {
-        sql.change(
-                "delete from platform.act_in_waiting where kind = ? and subject_id = any (cast(? as uuid[]))",
-                AttestQualification.CODE,
-                Arrays.stream(QualificationKind.values())
-                        .map(kind -> AttestQualification.subject(erased.person(), kind)
-                                .toString())
-                        .collect(Collectors.joining(",", "{", "}")));
+        database.sql("delete from platform.act_in_waiting where tenant_id = :tenant and kind = :kind"
+                        + " and subject_id = any (:subjects)")
+                .bind("kind", AttestQualification.CODE)
+                .bindIds(
+                        "subjects",
+                        Arrays.stream(QualificationKind.values())
+                                .map(kind -> AttestQualification.subject(erased.person(), kind))
+                                .toList())
+                .update();
     }
 }

@@ -4,121 +4,120 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 
 /** The editions of an association's own charter, and the one that is being written. */
 @ApplicationScoped
 class OwnCharters {
-    private final TenantSql sql;
+    private static final String EDITIONS =
+            "select number, published_at as at, published_by as by from platform.charter_edition"
+                    + " where tenant_id = :tenant order by number desc";
+
+    private final TenantDatabase database;
 
     @Inject
-    OwnCharters(TenantSql sql) {
-        this.sql = sql;
+    OwnCharters(TenantDatabase database) {
+        this.database = database;
     }
 
     /** The newest edition; empty where it adds nothing to the platform's clauses. */
     Optional<CharterText.Edition> current() {
-        return sql.first(
-                "select number, published_at from platform.charter_edition order by number desc limit 1",
-                row -> new CharterText.Edition(
-                        CharterText.Edition.own(row.getInt(1)), day(row.getObject(2, OffsetDateTime.class))));
+        return database.sql(EDITIONS + " limit 1")
+                .first(Published.class)
+                .map(one -> new CharterText.Edition(
+                        CharterText.Edition.own(one.number()), LocalDate.ofInstant(one.at(), Formats.ZONE)));
     }
 
     /** Every edition, the newest first. */
     List<Published> history() {
-        return sql.list(
-                "select number, published_at, published_by from platform.charter_edition order by number desc",
-                row -> new Published(
-                        row.getInt(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getObject(3, UUID.class)));
+        return database.sql(EDITIONS).list(Published.class);
     }
 
     /** What an edition says, language by language; empty where there is no such edition. */
     Map<String, String> texts(int number) {
-        return texts("select language, content from platform.charter_text where number = ? order by language", number);
+        return texts(database.sql("select language, content from platform.charter_text"
+                        + " where tenant_id = :tenant and number = :number order by language")
+                .bind("number", number));
     }
 
     /** What is being written, language by language; empty where nothing is. */
     Map<String, String> draft() {
-        return texts("select language, content from platform.charter_draft order by language");
+        return texts(database.sql("select language, content from platform.charter_draft"
+                + " where tenant_id = :tenant order by language"));
     }
 
     /** Who wrote what is being written. */
     List<UUID> draftBy() {
-        return sql.list("select distinct changed_by from platform.charter_draft", row -> row.getObject(1, UUID.class));
+        return database.sql("select distinct changed_by from platform.charter_draft where tenant_id = :tenant")
+                .list(UUID.class);
     }
 
-    private Map<String, String> texts(String query, Object... values) {
+    private static Map<String, String> texts(SqlStatement query) {
         Map<String, String> texts = new LinkedHashMap<>();
-        sql.list(query, row -> Map.entry(row.getString(1), row.getString(2)), values)
-                .forEach(one -> texts.put(one.getKey(), one.getValue()));
+        query.list(Row.class).forEach(row -> texts.put(row.language(), row.content()));
         return texts;
     }
 
     /** What changes with every change, to be held against what somebody saw. */
     String state() {
-        return sql.first(
-                        "select concat_ws('/', (select max(number) from platform.charter_edition),"
-                                + " (select extract(epoch from max(changed_at)) from platform.charter_draft))",
-                        row -> row.getString(1))
-                .orElse("");
+        return database.sql(
+                        "select concat_ws('/', (select max(number) from platform.charter_edition where tenant_id = :tenant),"
+                                + " (select extract(epoch from max(changed_at)) from platform.charter_draft where tenant_id = :tenant))")
+                .one(String.class);
     }
 
     /** Keeps a draft in place of the one before. */
     void keep(Map<String, String> texts, Instant now, UUID who) {
         discard();
-        texts.forEach((language, content) -> sql.change(
-                "insert into platform.charter_draft (language, content, changed_at, changed_by) values (?, ?, ?, ?)",
-                language,
-                content,
-                now,
-                who));
+        database.sql("insert into platform.charter_draft (tenant_id, language, content, changed_at, changed_by)"
+                        + " values (:tenant, :language, :content, :now, :who)")
+                .bind("now", now)
+                .bind("who", who)
+                .updateEach(
+                        texts.entrySet(),
+                        (text, values) -> values.bind("language", text.getKey()).bind("content", text.getValue()));
     }
 
     /** Throws the draft away. */
     void discard() {
-        sql.change("delete from platform.charter_draft");
+        database.sql("delete from platform.charter_draft where tenant_id = :tenant")
+                .update();
     }
 
     /** Publishes texts as the next edition; its number. */
     int publish(Map<String, String> texts, Instant now, UUID who) {
-        int number = sql.first(
-                        "insert into platform.charter_edition (number, published_at, published_by)"
-                                + " select coalesce(max(number), 0) + 1, ?, ? from platform.charter_edition returning number",
-                        row -> row.getInt(1),
-                        now,
-                        who)
-                .orElseThrow();
-        texts.forEach((language, content) -> sql.change(
-                "insert into platform.charter_text (number, language, content) values (?, ?, ?)",
-                number,
-                language,
-                content));
+        int number = database.sql("insert into platform.charter_edition (tenant_id, number, published_at, published_by)"
+                        + " select :tenant, coalesce(max(number), 0) + 1, :now, :who from platform.charter_edition"
+                        + " where tenant_id = :tenant returning number")
+                .bind("now", now)
+                .bind("who", who)
+                .one(Integer.class);
+        database.sql("insert into platform.charter_text (tenant_id, number, language, content)"
+                        + " values (:tenant, :number, :language, :content)")
+                .bind("number", number)
+                .updateEach(
+                        texts.entrySet(),
+                        (text, values) -> values.bind("language", text.getKey()).bind("content", text.getValue()));
         return number;
     }
 
     /** How many persons hold the charter in this edition: so many are asked anew by the next one. */
     long holders(String edition) {
-        return sql.first(
-                        "select count(distinct holder) from platform.qualification"
-                                + " where kind = 'charter' and edition = ? and withdrawn_at is null",
-                        row -> row.getLong(1),
-                        edition)
-                .orElse(0L);
-    }
-
-    private static LocalDate day(OffsetDateTime at) {
-        return at.atZoneSameInstant(Formats.ZONE).toLocalDate();
+        return database.sql("select count(distinct holder) from platform.qualification where tenant_id = :tenant"
+                        + " and kind = 'charter' and edition = :edition and withdrawn_at is null")
+                .bind("edition", edition)
+                .one(Long.class);
     }
 
     /** An edition: its number, when it was published and by whom. */
     record Published(int number, Instant at, UUID by) {}
+
+    private record Row(String language, String content) {}
 }

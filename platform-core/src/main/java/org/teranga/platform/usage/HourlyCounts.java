@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.KeyedHash;
 
 /**
@@ -20,13 +20,13 @@ public class HourlyCounts {
     /** What a day is here: the last twenty-four hours that have begun. */
     static final Duration DAY = Duration.ofHours(23);
 
-    private final TenantSql sql;
+    private final TenantDatabase database;
     private final KeyedHash hash;
     private final Clock clock;
 
     @Inject
-    HourlyCounts(TenantSql sql, KeyedHash hash, Clock clock) {
-        this.sql = sql;
+    HourlyCounts(TenantDatabase database, KeyedHash hash, Clock clock) {
+        this.database = database;
         this.hash = hash;
         this.clock = clock;
     }
@@ -38,25 +38,28 @@ public class HourlyCounts {
      */
     public boolean room(String what, Limit limit) {
         Instant hour = hour();
-        return sql.first(
-                        "select coalesce(sum(times) filter (where hour = ?), 0), coalesce(sum(times), 0)"
-                                + " from platform.hourly_count where what = ? and hour >= ?",
-                        row -> row.getLong(1) < limit.anHour && row.getLong(2) < limit.aDay,
-                        hour,
-                        hash.text(what),
-                        hour.minus(DAY))
-                .orElse(true);
+        Row times = database.sql("select coalesce(sum(times) filter (where hour = :hour), 0) as of_hour,"
+                        + " coalesce(sum(times), 0) as of_day"
+                        + " from platform.hourly_count where tenant_id = :tenant and what = :what and hour >= :since")
+                .bind("hour", hour)
+                .bind("what", hash.text(what))
+                .bind("since", hour.minus(DAY))
+                .one(Row.class);
+        return times.ofHour() < limit.anHour && times.ofDay() < limit.aDay;
     }
 
     /** It was done. Who of two at once counts last is let through: limits are against hundreds. */
     public void count(String what) {
         Instant hour = hour();
-        sql.change("delete from platform.hourly_count where hour < ?", hour.minus(DAY));
-        sql.change(
-                "insert into platform.hourly_count (what, hour, times) values (?, ?, 1)"
-                        + " on conflict (tenant_id, what, hour) do update set times = hourly_count.times + 1",
-                hash.text(what),
-                hour);
+        database.sql("delete from platform.hourly_count where tenant_id = :tenant and hour < :since")
+                .bind("since", hour.minus(DAY))
+                .update();
+        database.sql(
+                        "insert into platform.hourly_count (tenant_id, what, hour, times) values (:tenant, :what, :hour, 1)"
+                                + " on conflict (tenant_id, what, hour) do update set times = hourly_count.times + 1")
+                .bind("what", hash.text(what))
+                .bind("hour", hour)
+                .update();
     }
 
     private Instant hour() {
@@ -65,4 +68,6 @@ public class HourlyCounts {
 
     /** How often within an hour of the clock, and within a day. */
     public record Limit(int anHour, int aDay) {}
+
+    private record Row(long ofHour, long ofDay) {}
 }

@@ -12,7 +12,7 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.job.EachTenant;
 import org.teranga.platform.job.JobKind;
 import org.teranga.platform.job.RecurringJob;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 
 /** Measures each hour how many rows each association has, and how many bytes they are; and forgets what is older than a year. */
@@ -58,26 +58,28 @@ class MeasureStorage implements RecurringJob {
     /** One association, in one query over all its tables. */
     @ApplicationScoped
     static class StorageOfTenant {
-        private final TenantSql sql;
+        private final TenantDatabase database;
 
         @Inject
-        StorageOfTenant(TenantSql sql) {
-            this.sql = sql;
+        StorageOfTenant(TenantDatabase database) {
+            this.database = database;
         }
 
         @Transactional
         List<Amount> measure(Tenant tenant, LocalDate day) {
-            String each = sql.list(TABLES, row -> row.getString(1)).stream()
-                    .map(table ->
-                            "select count(*) as n, coalesce(sum(pg_column_size(t.*)), 0) as size from " + table + " t")
+            String each = database.sqlOfAll(TABLES).list(String.class).stream()
+                    .map(table -> "select count(*) as n, coalesce(sum(pg_column_size(t.*)), 0) as size from " + table
+                            + " t where t.tenant_id = :tenant")
                     .collect(Collectors.joining(" union all "));
-            return sql.first(
-                            "select coalesce(sum(n), 0)::bigint, coalesce(sum(size), 0)::bigint from (" + each
-                                    + ") all_tables",
-                            row -> List.of(
-                                    new Amount(tenant.id(), day, Measure.ROWS, row.getLong(1)),
-                                    new Amount(tenant.id(), day, Measure.STORAGE, row.getLong(2))))
-                    .orElseThrow();
+            Row size = database.sql(
+                            "select coalesce(sum(n), 0)::bigint as rows, coalesce(sum(size), 0)::bigint as bytes from ("
+                                    + each + ") all_tables")
+                    .one(Row.class);
+            return List.of(
+                    new Amount(tenant.id(), day, Measure.ROWS, size.rows()),
+                    new Amount(tenant.id(), day, Measure.STORAGE, size.bytes()));
         }
+
+        private record Row(long rows, long bytes) {}
     }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.DatabaseFailed;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.tenancy.TenantContext;
 
@@ -48,8 +48,8 @@ public class Usage {
     private @Nullable ManagedExecutorService executor;
 
     @Inject
-    public Usage(Plumbing plumbing, TransactionOutcome outcome, Clock clock) {
-        this.rows = new UsageRows(plumbing);
+    public Usage(SystemDatabase database, TransactionOutcome outcome, Clock clock) {
+        this.rows = new UsageRows(database);
         this.outcome = outcome;
         this.clock = clock;
     }

@@ -101,7 +101,7 @@ final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallback {
         UnitOfWork own = new UnitOfWork(database);
         MailSettings settings = new MailSettings(
                 Optional.ofNullable(url), Optional.empty(), mode, new PlatformHost("https://teranga.example"));
-        Usage usage = new Usage(plumbing, new TransactionOutcome(), Clock.systemUTC());
+        Usage usage = new Usage(new SystemDatabase(plumbing), new TransactionOutcome(), Clock.systemUTC());
         Quotas quotas = new Quotas(usage, measure -> mailsADay, Clock.systemUTC());
         new SendMails(outbox, envelopes(own), TestDirectory.over(plumbing), settings, quotas, usage).run();
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -24,10 +24,10 @@ class UsageTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
     private final RealDatabase database = RealDatabase.shared();
-    private final Plumbing plumbing = new TestPlumbing(database);
+    private final SystemDatabase system = new SystemDatabase(new TestPlumbing(database));
     private final Tenant tenant = database.newTenant();
-    private final Usage here = new Usage(plumbing, new TransactionOutcome(), CLOCK);
-    private final Usage there = new Usage(plumbing, new TransactionOutcome(), CLOCK);
+    private final Usage here = new Usage(system, new TransactionOutcome(), CLOCK);
+    private final Usage there = new Usage(system, new TransactionOutcome(), CLOCK);
 
     @Test
     void whatNodesCountAddsUpAndEachKnowsItOnceTheOthersHaveWritten() {
@@ -47,7 +47,7 @@ class UsageTest {
 
     @Test
     void whatIsStoredCountsAsLastMeasuredAndIsNotAddedUp() {
-        UsageRows rows = new UsageRows(plumbing);
+        UsageRows rows = new UsageRows(system);
         rows.add(List.of(new Amount(tenant.id(), DAY.minusDays(1), Measure.STORAGE, 700)));
         here.write();
         assertThat(here.today(tenant.id(), Measure.STORAGE)).isEqualTo(700);
