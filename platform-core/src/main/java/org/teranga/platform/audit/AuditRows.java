@@ -89,8 +89,7 @@ class AuditRows {
         database.sql("select s.position, s.entry_id, s.mac, " + COLUMNS + " from platform.audit_seal s"
                         + " left join platform.audit_entry e on e.tenant_id = s.tenant_id and e.id = s.entry_id"
                         + " where s.tenant_id = :tenant order by s.position")
-                .batches(
-                        Row.class, AT_ONCE, rows -> rows.forEach(row -> visitor.accept(row.link(), row.entry())));
+                .batches(Row.class, AT_ONCE, rows -> rows.forEach(row -> visitor.accept(row.link(), row.entry())));
     }
 
     private record Row(

@@ -87,7 +87,7 @@ public class AuditTrail {
                 .bind("addressHash", addressHash)
                 .updateEach(
                         objects.stream().map(Optional::ofNullable).toList(),
-                        (object, values) -> values.bind("id", Uuid7.at(clock.instant()))
-                                .bind("object", object.orElse(null)));
+                        (object, values) ->
+                                values.bind("id", Uuid7.at(clock.instant())).bind("object", object.orElse(null)));
     }
 }

@@ -166,9 +166,7 @@ class Events {
         }
 
         private @Nullable Recurrence recurrence() {
-            return pattern == null || until == null
-                    ? null
-                    : new Recurrence(Recurrence.Pattern.valueOf(pattern), until);
+            return pattern == null || until == null ? null : new Recurrence(Recurrence.Pattern.valueOf(pattern), until);
         }
     }
 }

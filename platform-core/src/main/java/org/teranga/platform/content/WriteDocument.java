@@ -138,7 +138,8 @@ public class WriteDocument {
             for (int again = 2; !taken.add(anchor); again++) {
                 anchor = one.key() + "-" + again;
             }
-            added.add(new Section(Uuid7.at(clock.instant()), document.id(), one.key(), anchor, ++last, one.origin(), null, false));
+            added.add(new Section(
+                    Uuid7.at(clock.instant()), document.id(), one.key(), anchor, ++last, one.origin(), null, false));
         }
         sections.add(added);
         audit.recordAll("content.section", "document", Collections.nCopies(added.size(), document.id()));
