@@ -33,6 +33,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.web.SentParts;
@@ -104,7 +105,12 @@ final class HouseRules {
     }
 
     static ArchRule everyEntityIsOwnedByATenant() {
-        return classes().that().areAnnotatedWith(Entity.class).should(haveTheTenantsColumn());
+        return classes()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .beAssignableTo(TenantEntity.class)
+                .as("an entity is a TenantEntity, so that its statements name the association");
     }
 
     static ArchRule everyMethodThatAnswersSaysWhomItAdmits() {
@@ -217,17 +223,6 @@ final class HouseRules {
                         .anyMatch(parameter -> parameter.getRawType().isEquivalentTo(EntityPart.class)
                                 || withFile && parameter.isAnnotatedWith(FormParam.class));
                 events.add(new SimpleConditionEvent(method, !asks, method.getFullName() + " asks for a part"));
-            }
-        };
-    }
-
-    private static ArchCondition<JavaClass> haveTheTenantsColumn() {
-        return new ArchCondition<>("have a field tenantId, which row security compares") {
-            @Override
-            public void check(JavaClass entity, ConditionEvents events) {
-                boolean owned = entity.getAllFields().stream()
-                        .anyMatch(field -> field.getName().equals("tenantId"));
-                events.add(new SimpleConditionEvent(entity, owned, entity.getName() + " has no field tenantId"));
             }
         };
     }

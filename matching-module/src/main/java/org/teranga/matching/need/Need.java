@@ -28,6 +28,7 @@ import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.SourceRow;
 import org.teranga.matching.intake.Standing;
 import org.teranga.matching.intake.Status;
+import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.persistence.WordsColumn;
 
 /**
@@ -36,12 +37,9 @@ import org.teranga.platform.persistence.WordsColumn;
  */
 @Entity
 @Table(schema = "matching", name = "need")
-public class Need {
+public class Need extends TenantEntity {
     @Id
     private UUID id;
-
-    @Column(name = "tenant_id", insertable = false, updatable = false)
-    private @Nullable UUID tenantId;
 
     @Version
     private long version;
@@ -93,7 +91,10 @@ public class Need {
     private SealedContact contact;
 
     @ElementCollection
-    @CollectionTable(schema = "matching", name = "need_trace", joinColumns = @JoinColumn(name = "need_id"))
+    @CollectionTable(schema = "matching", name = "need_trace", joinColumns = {
+                @JoinColumn(name = "need_id", referencedColumnName = "id"),
+                @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id")
+            })
     @Column(name = "hash")
     private Set<String> traces = new HashSet<>();
 

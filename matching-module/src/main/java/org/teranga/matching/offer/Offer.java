@@ -31,6 +31,7 @@ import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.SourceRow;
 import org.teranga.matching.intake.Standing;
 import org.teranga.matching.intake.Status;
+import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.persistence.WordsColumn;
 
 /**
@@ -39,12 +40,9 @@ import org.teranga.platform.persistence.WordsColumn;
  */
 @Entity
 @Table(schema = "matching", name = "offer")
-public class Offer {
+public class Offer extends TenantEntity {
     @Id
     private UUID id;
-
-    @Column(name = "tenant_id", insertable = false, updatable = false)
-    private @Nullable UUID tenantId;
 
     @Version
     private long version;
@@ -95,7 +93,10 @@ public class Offer {
     private SealedContact contact;
 
     @ElementCollection
-    @CollectionTable(schema = "matching", name = "offer_trace", joinColumns = @JoinColumn(name = "offer_id"))
+    @CollectionTable(schema = "matching", name = "offer_trace", joinColumns = {
+                @JoinColumn(name = "offer_id", referencedColumnName = "id"),
+                @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id")
+            })
     @Column(name = "hash")
     private Set<String> traces = new HashSet<>();
 

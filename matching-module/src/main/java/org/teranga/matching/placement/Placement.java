@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.json.Json;
+import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.web.Problem;
 
 /**
@@ -23,12 +24,9 @@ import org.teranga.platform.web.Problem;
  */
 @Entity
 @Table(schema = "matching", name = "placement")
-public class Placement {
+public class Placement extends TenantEntity {
     @Id
     private UUID id;
-
-    @Column(name = "tenant_id", insertable = false, updatable = false)
-    private @Nullable UUID tenantId;
 
     @Version
     private long version;

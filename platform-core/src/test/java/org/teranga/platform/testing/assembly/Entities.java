@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import jakarta.persistence.SharedCacheMode;
@@ -29,9 +30,10 @@ final class Entities {
                 .property(PersistenceUnitProperties.TARGET_DATABASE, "PostgreSQL")
                 .property(PersistenceUnitProperties.JOIN_EXISTING_TRANSACTION, "true")
                 .property(PersistenceUnitProperties.SESSION_CUSTOMIZER, TenantBinding.class.getName())
+                .property(PersistenceUnitProperties.ALLOW_NATIVE_SQL_QUERIES, "true")
                 .property(PersistenceUnitProperties.BATCH_WRITING, "JDBC")
                 .property(PersistenceUnitProperties.LOGGING_PARAMETERS, "false");
-        OwnClasses.with(Entity.class, Embeddable.class, Converter.class).forEach(unit::managedClass);
+        OwnClasses.with(Entity.class, MappedSuperclass.class, Embeddable.class, Converter.class).forEach(unit::managedClass);
         factory = unit.createEntityManagerFactory();
     }
 
