@@ -76,7 +76,7 @@ class WrappedKeys {
         database.sql("""
                         insert into keys.person_key (tenant_id, person_id, erased_at) values (:tenant, :person, now())
                         on conflict (tenant_id, person_id) do update set
-                            wrapped = null, erased_at = coalesce(person_key.erased_at, now())
+                            wrapped = null, erased_at = coalesce(person_key.erased_at, excluded.erased_at)
                         """).bind("person", person).update();
     }
 
@@ -87,7 +87,7 @@ class WrappedKeys {
         database.sql("""
                         insert into keys.tenant_key (tenant_id, erased_at) values (:tenant, now())
                         on conflict (tenant_id) do update set
-                            wrapped = null, erased_at = coalesce(tenant_key.erased_at, now())
+                            wrapped = null, erased_at = coalesce(tenant_key.erased_at, excluded.erased_at)
                         """).update();
     }
 

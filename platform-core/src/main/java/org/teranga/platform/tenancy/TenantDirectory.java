@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.teranga.platform.persistence.Database;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.SystemDatabase;
 
@@ -70,11 +72,10 @@ public class TenantDirectory {
 
     /** Changes the theme of an association; holds on this node at once, on others within a second. */
     public void wear(Tenant tenant, String theme) {
-        database.sql("update platform.tenant set theme = :theme, revision = revision + 1 where id = :id")
+        write(database -> database.sql("update platform.tenant set theme = :theme, revision = revision + 1 where id = :id")
                 .bind("theme", theme)
                 .bind("id", tenant.id())
-                .update();
-        forget();
+                .update());
     }
 
     /** Says that something that nodes keep in memory of this association has changed; to be called once that is committed. */
@@ -95,25 +96,19 @@ public class TenantDirectory {
      * @return false where another association has it
      */
     public boolean addDomain(Tenant tenant, String domain) {
-        boolean added =
-                database.sql("""
+        return 1 == write(database -> database.sql("""
                         insert into platform.tenant_host (host, tenant_id) values (:domain, :id)
                         on conflict (host) do update set host = excluded.host
                         where platform.tenant_host.tenant_id = excluded.tenant_id
-                        """).bind("domain", domain).bind("id", tenant.id()).update() == 1;
-        forget();
-        return added;
+                        """).bind("domain", domain).bind("id", tenant.id()).update());
     }
 
     /** Takes a domain away from an association; on other nodes it leads there for another second. */
     public boolean removeDomain(Tenant tenant, String domain) {
-        boolean removed = database.sql("delete from platform.tenant_host where host = :domain and tenant_id = :id")
+        return 1 == write(database -> database.sql("delete from platform.tenant_host where host = :domain and tenant_id = :id")
                         .bind("domain", domain)
                         .bind("id", tenant.id())
-                        .update()
-                == 1;
-        forget();
-        return removed;
+                        .update());
     }
 
     /** All associations, by name. */
@@ -133,7 +128,7 @@ public class TenantDirectory {
      * @throws SlugTaken where the slug is in use
      */
     public void add(Tenant tenant) {
-        boolean added = database.sql("""
+        boolean added = 1 == write(database -> database.sql("""
                         insert into platform.tenant (id, slug, name, status, languages, regions, theme)
                         values (:id, :slug, :name, :status, :languages, :regions, :theme) on conflict (slug) do nothing
                         """)
@@ -144,9 +139,7 @@ public class TenantDirectory {
                         .bindTexts("languages", tenant.languages())
                         .bindTexts("regions", tenant.regions())
                         .bind("theme", tenant.theme())
-                        .update()
-                == 1;
-        forget();
+                        .update());
         if (!added) {
             throw new SlugTaken(tenant.slug());
         }
@@ -178,11 +171,10 @@ public class TenantDirectory {
 
     /** Says anew where an association works; holds on this node at once, on others within a second. */
     public void setRegions(Tenant tenant, List<String> regions) {
-        database.sql("update platform.tenant set regions = :regions where id = :id")
+        write(database -> database.sql("update platform.tenant set regions = :regions where id = :id")
                 .bindTexts("regions", regions)
                 .bind("id", tenant.id())
-                .update();
-        forget();
+                .update());
     }
 
     /** Suspends an association, or resumes it as it was; holds on this node at once, on others within a second. */
@@ -201,8 +193,21 @@ public class TenantDirectory {
     }
 
     private void change(String sql, Tenant tenant) {
-        database.sql(sql).bind("id", tenant.id()).update();
+        write(database -> database.sql(sql).bind("id", tenant.id()).update());
+    }
+
+    /**
+     * Changes the directory, and with it the number by which other nodes see that: last, so that its row is locked for the moment of the
+     * commit only. Whatever changes it without this is seen by no other node.
+     */
+    private int write(ToIntFunction<Database> change) {
+        int rows = database.inOne(one -> {
+            int changed = change.applyAsInt(one);
+            one.sql("update platform.directory_tick set tick = tick + 1").update();
+            return changed;
+        });
         forget();
+        return rows;
     }
 
     private void forget() {

@@ -24,6 +24,8 @@ class TenantClauseTest {
                 "delete from matching.offer o using matching.need n where o.tenant_id = :tenant and n.tenant_id = o.tenant_id",
                 "select id from platform.event where tenant_id = :tenant and title = 'from platform.event'",
                 "select :tenant as own",
+                "insert into matching.offer (tenant_id, id, at) values (:tenant, :id, now())"
+                        + " on conflict (tenant_id, id) do update set at = excluded.at",
             })
     void aStatementThatNamesItForEachTableIsTaken(String sql) {
         assertThatCode(() -> TenantClause.check(sql)).doesNotThrowAnyException();
@@ -48,6 +50,8 @@ class TenantClauseTest {
                 "insert into matching.offer (tenant_id, id) select :tenant, n.id from matching.need n",
                 "delete from matching.offer o using matching.need n where o.tenant_id = :tenant and n.id = o.id",
                 "update matching.need n set x = :tenant where n.id = :id",
+                "insert into matching.offer (tenant_id, id) values (:tenant, :id)"
+                        + " on conflict (tenant_id, id) do update\nset at = now()",
             })
     void oneThatForgetsATableIsRefused(String sql) {
         assertThatIllegalArgumentException().isThrownBy(() -> TenantClause.check(sql));

@@ -129,10 +129,11 @@ class SettingPagesTest {
         assertThat(value(own)).isEqualTo(7);
         try (Connection elsewhere = Statements.asOwner();
                 Statement statement = elsewhere.createStatement()) {
-            statement.execute("select set_config('teranga.tenant', '" + own.id() + "', false)");
+            statement.execute("set teranga.tenant = '" + own.id() + "'");
             statement.execute("insert into platform.tenant_value (key, value) values ('" + ANSWER + "', '21')");
             assertThat(value(own)).as("kept in memory").isEqualTo(7);
             statement.execute("update platform.tenant set revision = revision + 1 where id = '" + own.id() + "'");
+            statement.execute("update platform.directory_tick set tick = tick + 1");
         }
         Eventually.holds(() -> assertThat(value(own)).isEqualTo(21));
     }
