@@ -55,7 +55,7 @@ class PlanChanges {
         // Who waits longest came first: the days run down where the dates run up.
         boolean down = query.sort().equals("waiting") != query.descending();
         String order = " order by " + ORDERS.getOrDefault(query.sort(), "n.waiting_since") + (down ? " desc" : "")
-                + ", c.need_id limit " + query.size() + " offset " + query.offset();
+                + ", c.need_id limit :size offset :offset";
         return database.sql(CHANGES + """
                         select c.need_id as need, c.change as kind, ob.receipt_number as before, oa.receipt_number as after
                         from change c join matching.need n on n.id = c.need_id
@@ -63,6 +63,8 @@ class PlanChanges {
                         left join matching.offer oa on oa.tenant_id = n.tenant_id and oa.id = c.after
                         where n.tenant_id = :tenant and (cast(:kind as text) is null or c.change = :kind)
                         """ + order)
+                .bind("size", query.size())
+                .bind("offset", query.offset())
                 .bind("before", before)
                 .bind("after", after)
                 .bind("kind", kind)
