@@ -19,7 +19,8 @@ import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
@@ -52,7 +53,7 @@ class AskTogetherTest {
     private Desk desk;
 
     @Inject
-    private TenantSql sql;
+    private TenantDatabase database;
 
     @Inject
     private AcceptanceJob job;
@@ -130,10 +131,14 @@ class AskTogetherTest {
         String report = accept();
         ask(report);
         UUID id = id(report);
-        in(() -> sql.change("update matching.acceptance set state = 'asking', ended_at = null where id = ?", id)
-                + sql.change(
-                        "update matching.acceptance_row set outcome = 'proposed' where acceptance_id = ? and number = 0",
-                        id));
+        in(() -> database.sql("update matching.acceptance set state = 'asking', ended_at = null"
+                                + " where tenant_id = :tenant and id = :id")
+                        .bind("id", id)
+                        .update()
+                + database.sql("update matching.acceptance_row set outcome = 'proposed'"
+                                + " where tenant_id = :tenant and acceptance_id = :id and number = 0")
+                        .bind("id", id)
+                        .update());
         assertThat(page(report)).contains("data-hx-get", "Les ménages sont consultés");
         tenants.as(own, () -> {
             job.run(id);
@@ -243,19 +248,21 @@ class AskTogetherTest {
     }
 
     private Map<String, Long> outcomes(String report) {
-        return counts(
-                "select outcome, count(*) from matching.acceptance_row where acceptance_id = ? group by outcome",
-                id(report));
+        return counts(() -> database.sql("select outcome as what, count(*) from matching.acceptance_row"
+                        + " where tenant_id = :tenant and acceptance_id = :id group by outcome")
+                .bind("id", id(report)));
     }
 
     private Map<String, Long> states() {
-        return counts("select state, count(*) from matching.placement group by state");
+        return counts(() -> database.sql(
+                "select state as what, count(*) from matching.placement where tenant_id = :tenant group by state"));
     }
 
-    private Map<String, Long> counts(String query, Object... values) {
-        return in(() -> sql.list(query, row -> Map.entry(row.getString(1), row.getLong(2)), values).stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    private Map<String, Long> counts(Supplier<SqlStatement> query) {
+        return in(() -> query.get().list(Row.class).stream().collect(Collectors.toMap(Row::what, Row::count)));
     }
+
+    private record Row(String what, long count) {}
 
     private <T> T in(Supplier<T> work) {
         return tenants.as(own, () -> desk.does(work));

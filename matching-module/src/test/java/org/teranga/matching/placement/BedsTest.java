@@ -19,7 +19,7 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Actor;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
@@ -45,7 +45,7 @@ class BedsTest {
     private Desk desk;
 
     @Inject
-    private TenantSql sql;
+    private TenantDatabase database;
 
     @Inject
     private ProposePlacement proposePlacement;
@@ -75,17 +75,17 @@ class BedsTest {
                     .forEach(round -> proposals.addAll(round.join()));
         }
 
-        Map<UUID, Long> given = tenants.as(
+        Map<OfferId, Long> given = tenants.as(
                 own,
-                () -> desk.does(() -> sql
-                        .list(
-                                "select offer_id, sum(places) from matching.placement where holds group by offer_id",
-                                row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+                () -> desk.does(() -> database
+                        .sql("select offer_id as offer, sum(places) as places from matching.placement"
+                                + " where tenant_id = :tenant and holds group by offer_id")
+                        .list(Row.class)
                         .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+                        .collect(Collectors.toMap(Row::offer, Row::places))));
         assertThat(given).as("every home and every house is full").hasSize(HOMES + HOUSES);
         for (int i = 0; i < offers.size(); i++) {
-            assertThat(given.get(offers.get(i).value())).isEqualTo(i < HOMES ? 1L : BEDS_OF_A_HOUSE);
+            assertThat(given.get(offers.get(i))).isEqualTo(i < HOMES ? 1L : BEDS_OF_A_HOUSE);
         }
         assertThat(proposals).hasSize(TRIES);
         assertThat(proposals).filteredOn(Proposal.Made.class::isInstance).hasSize(HOMES + HOUSES * BEDS_OF_A_HOUSE);
@@ -93,4 +93,6 @@ class BedsTest {
                 .filteredOn(one -> !(one instanceof Proposal.Made))
                 .allMatch(Proposal.Refused.class::isInstance);
     }
+
+    private record Row(OfferId offer, long places) {}
 }

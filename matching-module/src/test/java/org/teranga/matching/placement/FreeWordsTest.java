@@ -12,7 +12,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
@@ -45,7 +45,7 @@ class FreeWordsTest {
     private Desk desk;
 
     @Inject
-    private TenantSql sql;
+    private TenantDatabase database;
 
     @Test
     void wordsOfBeforeByWhichSomebodyCouldBeReachedAreNotShownToTheOtherSide() {
@@ -76,9 +76,13 @@ class FreeWordsTest {
 
     private void writtenBeforeTheRule(Tenant own, NeedId need, OfferId home) {
         String offered = "update matching.offer set interests = '{jardin,otto@example.org}',"
-                + " languages = '{fr,fr-x-call0612-345678}' where id = ?";
-        String asked = "update matching.need set interests = '{football,\"06 12\",\"34 56\",\"78\"}' where id = ?";
-        tenants.as(own, () -> desk.does(() -> sql.change(offered, home.value()) + sql.change(asked, need.value())));
+                + " languages = '{fr,fr-x-call0612-345678}' where tenant_id = :tenant and id = :id";
+        String asked = "update matching.need set interests = '{football,\"06 12\",\"34 56\",\"78\"}'"
+                + " where tenant_id = :tenant and id = :id";
+        tenants.as(
+                own,
+                () -> desk.does(() -> database.sql(offered).bind("id", home.value()).update()
+                        + database.sql(asked).bind("id", need.value()).update()));
     }
 
     private String page(Tenant own, String path) {

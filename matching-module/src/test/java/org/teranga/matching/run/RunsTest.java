@@ -26,7 +26,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
@@ -51,7 +51,7 @@ class RunsTest {
     private Desk desk;
 
     @Inject
-    private TenantSql sql;
+    private TenantDatabase database;
 
     @Inject
     private PlanJob job;
@@ -304,13 +304,11 @@ class RunsTest {
         Instant then = Instant.now().minus(ago);
         tenants.as(
                 own,
-                () -> desk.does(() -> sql.change(
-                        "insert into matching.run (id, status, stage, attempts, requested_at, started_at, alive_at)"
-                                + " values (?, 'running', 'solving', 1, ?, ?, ?)",
-                        id,
-                        then,
-                        then,
-                        then)));
+                () -> desk.does(() -> database.sql("insert into matching.run (tenant_id, id, status, stage, attempts, requested_at, started_at, alive_at)"
+                                + " values (:tenant, :id, 'running', 'solving', 1, :then, :then, :then)")
+                        .bind("id", id)
+                        .bind("then", then)
+                        .update()));
         return id;
     }
 

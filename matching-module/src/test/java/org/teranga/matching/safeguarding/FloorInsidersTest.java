@@ -20,7 +20,7 @@ import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
@@ -64,7 +64,7 @@ class FloorInsidersTest {
     private Freezes freezes;
 
     @Inject
-    private TenantSql sql;
+    private TenantDatabase database;
 
     @Inject
     private Desk desk;
@@ -163,12 +163,12 @@ class FloorInsidersTest {
         OfferId home = pool.home(own, 2);
         tenants.as(
                 own,
-                () -> desk.does(() -> sql.change(
-                        "insert into platform.qualification (id, holder, kind, granted_at, edition)"
-                                + " select gen_random_uuid(), o.person_id, k.kind, now(), k.edition from matching.offer o"
+                () -> desk.does(() -> database.sql("insert into platform.qualification (tenant_id, id, holder, kind, granted_at, edition)"
+                                + " select :tenant, gen_random_uuid(), o.person_id, k.kind, now(), k.edition from matching.offer o"
                                 + " cross join (values ('charter', '1'), ('ethics_course', null)) k(kind, edition)"
-                                + " where o.id = ?",
-                        home.value())));
+                                + " where o.tenant_id = :tenant and o.id = :home")
+                        .bind("home", home.value())
+                        .update()));
         assertThat(lacks(home)).containsExactly("trauma_course");
     }
 
@@ -300,16 +300,14 @@ class FloorInsidersTest {
         UUID id = UUID.randomUUID();
         tenants.as(
                 own,
-                () -> desk.does(() -> sql.change(
-                        "insert into matching.placement (id, version, need_id, offer_id, state, whole, places, starts_on,"
-                                + " proposed_at, proposed_by, reviewed_by, approved_by, changed_at)"
-                                + " values (?, 1, ?, ?, 'introduced', true, 2, current_date, now(), ?, ?, ?, now())",
-                        id,
-                        need.value(),
-                        offer.value(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID())));
+                () -> desk.does(() -> database.sql("insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places,"
+                                + " starts_on, proposed_at, proposed_by, reviewed_by, approved_by, changed_at)"
+                                + " values (:tenant, :id, 1, :need, :offer, 'introduced', true, 2, current_date, now(),"
+                                + " gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())")
+                        .bind("id", id)
+                        .bind("need", need.value())
+                        .bind("offer", offer.value())
+                        .update()));
         return id;
     }
 

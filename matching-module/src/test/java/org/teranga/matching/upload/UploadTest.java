@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
@@ -35,7 +35,7 @@ class UploadTest {
     private House house;
 
     @Inject
-    private TenantSql sql;
+    private TenantDatabase database;
 
     @Inject
     private Transactions transactions;
@@ -109,9 +109,9 @@ class UploadTest {
         assertThat(browser.post(URI.create(waits), "").body()).contains("3 of 3 rows went in");
         assertThat(
                         count(
-                                "select count(*) from matching.offer where kind = 'housing' and commune in ('31555', '93066', '81004')"))
+                                "select count(*) from matching.offer where tenant_id = :tenant and kind = 'housing' and commune in ('31555', '93066', '81004')"))
                 .isEqualTo(3);
-        assertThat(count("select count(*) from matching.value_mapping where word ilike '%piaule%'"))
+        assertThat(count("select count(*) from matching.value_mapping where tenant_id = :tenant and word ilike '%piaule%'"))
                 .isZero();
         assertThat(upload(french.replace("A3", "A4"), "import").body()).contains("1 of 3 rows went in");
         assertThat(sent(french.replace("Chambre", "Yourte"), "import"))
@@ -184,7 +184,9 @@ class UploadTest {
 
         tenants.as(own, () -> forgetUploads.forget());
         assertThat(browser.open(kept).status()).as("within the hour").isEqualTo(200);
-        in(() -> sql.change("update matching.upload set uploaded_at = uploaded_at - interval '61 minutes'"));
+        in(() -> database.sql("update matching.upload set uploaded_at = uploaded_at - interval '61 minutes'"
+                        + " where tenant_id = :tenant")
+                .update());
         tenants.as(own, () -> forgetUploads.forget());
         assertThat(browser.open(kept).body()).contains("This file is not waiting here any more");
         assertThat(openKeys()).isZero();
@@ -222,17 +224,17 @@ class UploadTest {
     }
 
     private long offers() {
-        return count("select count(*) from matching.offer");
+        return count("select count(*) from matching.offer where tenant_id = :tenant");
     }
 
     /** The keys of waiting files that can still be opened; those of offers are not there in these tests. */
     private long openKeys() {
-        return count("select count(*) from keys.person_key where wrapped is not null and person_id not in"
-                + " (select id from platform.membership)");
+        return count("select count(*) from keys.person_key where tenant_id = :tenant and wrapped is not null and person_id not in"
+                + " (select id from platform.membership where tenant_id = :tenant)");
     }
 
     private long count(String query) {
-        return in(() -> sql.first(query, row -> row.getLong(1)).orElseThrow());
+        return in(() -> database.sql(query).one(Long.class));
     }
 
     private <T> T in(TestTenants.Work<T> work) {
