@@ -53,12 +53,12 @@ public class AuditDatabase implements Database {
         return TenantDatabase.naming(tenant, engine, sql);
     }
 
-    private <T> T call(Plumbing.Work<T> work) {
+    private <T> T call(SystemPool.Work<T> work) {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
             boolean done = false;
             try {
-                TenantSetting.bind(connection, tenant.id());
+                TransactionTenant.bind(connection, tenant.id());
                 T result = work.on(connection);
                 connection.commit();
                 done = true;

@@ -65,7 +65,7 @@ final class Engine {
     static Lender over(Connection connection) {
         return new Lender() {
             @Override
-            public <T> T lend(Plumbing.Work<T> work) {
+            public <T> T lend(SystemPool.Work<T> work) {
                 try {
                     return work.on(connection);
                 } catch (SQLException failure) {
@@ -244,7 +244,7 @@ final class Engine {
 
     /** Gives a connection for as long as the work lasts; says {@link DatabaseFailed} where it, or the work on it, fails. */
     interface Lender {
-        <T> T lend(Plumbing.Work<T> work);
+        <T> T lend(SystemPool.Work<T> work);
     }
 
     /** The connection that was lent to this thread; who lent it closes it. */

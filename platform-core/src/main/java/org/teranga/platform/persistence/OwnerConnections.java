@@ -40,7 +40,7 @@ public class OwnerConnections {
     public <T> T write(UUID tenant, Function<TenantDatabase, T> work) {
         try (Connection connection = DriverManager.getConnection(url, owner, password)) {
             connection.setAutoCommit(false);
-            TenantSetting.bind(connection, tenant);
+            TransactionTenant.bind(connection, tenant);
             T result = work.apply(new TenantDatabase(connection, tenant));
             connection.commit();
             return result;

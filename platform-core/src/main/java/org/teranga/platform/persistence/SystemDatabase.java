@@ -11,11 +11,11 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class SystemDatabase implements Database {
-    private final Plumbing pool;
+    private final SystemPool pool;
     private final Engine engine;
 
     @Inject
-    public SystemDatabase(Plumbing pool) {
+    public SystemDatabase(SystemPool pool) {
         this.pool = pool;
         this.engine = new Engine(pool::call);
     }

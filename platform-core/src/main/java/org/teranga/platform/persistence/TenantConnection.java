@@ -25,7 +25,7 @@ public class TenantConnection {
      * @throws IllegalStateException outside a transaction, or with no tenant open
      * @throws DatabaseFailed        where the database refuses or is away; the transaction is lost then
      */
-    public <T> T call(Plumbing.Work<T> work) {
+    public <T> T call(SystemPool.Work<T> work) {
         try {
             return work.on(connection());
         } catch (SQLException failure) {
@@ -49,7 +49,7 @@ public class TenantConnection {
     }
 
     /** As {@link #call}, for work that returns nothing. */
-    public void run(Plumbing.Task task) {
+    public void run(SystemPool.Task task) {
         call(connection -> {
             task.on(connection);
             return true;

@@ -45,7 +45,7 @@ public abstract class TenantSessions implements SessionCustomizer {
                     throw new IllegalStateException(
                             "a query outside a transaction. Maybe the use case lacks @Transactional.");
                 }
-                TenantSetting.bind(connection, tenant());
+                TransactionTenant.bind(connection, tenant());
             } catch (SQLException failure) {
                 throw DatabaseException.sqlException(failure);
             }

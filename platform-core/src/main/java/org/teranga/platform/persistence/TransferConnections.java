@@ -95,6 +95,6 @@ public class TransferConnections {
                     "set local timezone = 'UTC'; set local datestyle = 'ISO, YMD';"
                             + " set local intervalstyle = 'iso_8601'; set local extra_float_digits = 1; set local bytea_output = 'hex'");
         }
-        TenantSetting.bind(connection, tenant);
+        TransactionTenant.bind(connection, tenant);
     }
 }

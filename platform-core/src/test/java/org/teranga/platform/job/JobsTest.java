@@ -25,7 +25,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.platform.lane.TestLanes;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemPool;
 import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TestDirectory;
@@ -37,7 +37,7 @@ import org.teranga.platform.testing.UnitOfWork;
 class JobsTest {
     private final RealDatabase database = RealDatabase.shared();
     private final UnitOfWork work = new UnitOfWork(database);
-    private final Plumbing plumbing = new TestPlumbing(database);
+    private final SystemPool plumbing = new TestPlumbing(database);
     private final JobRun surroundings =
             new JobRun(TestDirectory.over(plumbing), TestLanes.fresh(), new JobRun.JobScope());
     private final Tenant tenant = database.newTenant();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemPool;
 import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.privacy.EmailAddress;
@@ -40,7 +40,7 @@ final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallback {
     static final String TO = "marie.durand@exemple.org";
 
     private final RealDatabase database = RealDatabase.shared();
-    private final Plumbing plumbing = new TestPlumbing(database);
+    private final SystemPool plumbing = new TestPlumbing(database);
     private final MasterKey master = TestKeys.master();
     private long mailsADay = Long.MAX_VALUE;
 

@@ -268,7 +268,7 @@ class TenantDatabaseTest {
     /** A connection that sees the rows of all. */
     private final class AboveRowSecurity extends TenantConnection {
         @Override
-        public <T> T call(Plumbing.Work<T> task) {
+        public <T> T call(SystemPool.Work<T> task) {
             try (Connection connection = real.connect("postgres")) {
                 return task.on(connection);
             } catch (SQLException failure) {

@@ -1,6 +1,6 @@
 package org.teranga.platform.tenancy;
 
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemPool;
 import org.teranga.platform.persistence.SystemDatabase;
 
 /** The directory without a server. */
@@ -8,7 +8,7 @@ public final class TestDirectory {
     private TestDirectory() {}
 
     /** The directory behind this pool. */
-    public static TenantDirectory over(Plumbing plumbing) {
+    public static TenantDirectory over(SystemPool plumbing) {
         return new TenantDirectory(new SystemDatabase(plumbing), new PlatformHost("http://localhost"));
     }
 }

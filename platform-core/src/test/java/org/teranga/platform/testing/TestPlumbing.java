@@ -1,10 +1,10 @@
 package org.teranga.platform.testing;
 
 import javax.sql.DataSource;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemPool;
 
 /** The plumbing pool without a server. */
-public final class TestPlumbing extends Plumbing {
+public final class TestPlumbing extends SystemPool {
     private final DataSource source;
 
     public TestPlumbing(RealDatabase database) {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.Plumbing;
+import org.teranga.platform.persistence.SystemPool;
 import org.teranga.platform.persistence.TenantConnection;
 import org.teranga.platform.persistence.TenantDatabase;
-import org.teranga.platform.persistence.TenantSetting;
+import org.teranga.platform.persistence.TransactionTenant;
 import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -31,7 +31,7 @@ public final class UnitOfWork extends TenantConnection {
         try (TenantContext.Scope open = TenantContext.open(tenant);
                 Connection connection = database.connect("teranga_app")) {
             connection.setAutoCommit(false);
-            TenantSetting.bind(connection, tenant.id());
+            TransactionTenant.bind(connection, tenant.id());
             current = connection;
             T result = work.get();
             connection.commit();
@@ -59,7 +59,7 @@ public final class UnitOfWork extends TenantConnection {
     }
 
     @Override
-    public <T> T call(Plumbing.Work<T> work) {
+    public <T> T call(SystemPool.Work<T> work) {
         if (current == null) {
             // As a repository's own @Transactional does where the use case has none.
             return in(TenantContext.required(), () -> call(work));

@@ -24,7 +24,7 @@ import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.RememberedRealm;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.testing.assembly.Assembled;

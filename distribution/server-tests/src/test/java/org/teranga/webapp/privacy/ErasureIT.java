@@ -39,7 +39,7 @@ import org.teranga.platform.audit.AuditVerifier;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.tenancy.Tenant;

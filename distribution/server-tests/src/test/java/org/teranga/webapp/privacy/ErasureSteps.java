@@ -15,7 +15,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.platform.erasure.WarnAndErase;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.HttpCaller;

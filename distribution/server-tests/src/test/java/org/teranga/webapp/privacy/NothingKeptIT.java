@@ -24,7 +24,7 @@ import org.teranga.matching.testing.Pool;
 import org.teranga.platform.erasure.WarnAndErase;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.job.RecurringJob;
-import org.teranga.platform.persistence.TenantSql;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.Eventually;

@@ -43,6 +43,8 @@ public class EraseRows {
             database.sqlOfAll("delete from platform.tenant where id = :tenant")
                     .bind("tenant", tenant)
                     .update();
+            // Other nodes forget it, also where this one ends before it tells its own directory.
+            database.sqlOfAll("update platform.directory_tick set tick = tick + 1").update();
             last.on(database, rows);
             return rows;
         });

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.DatabaseFailed;
+import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.SqlValues;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.BulkCipher;
@@ -134,13 +135,13 @@ final class TableReader {
         if (batch.isEmpty()) {
             return;
         }
+        SqlStatement insert = database.sql(table.insert(stored));
         try {
             cipher.prepare(persons(stored, batch));
-            database.sql(table.insert(stored))
-                    .updateEach(
-                            batch,
-                            (Map<String, @Nullable String> row, SqlValues values) ->
-                                    stored.forEach(column -> values.bind(column.name(), value(column, row))));
+            insert.updateEach(
+                    batch,
+                    (Map<String, @Nullable String> row, SqlValues values) ->
+                            stored.forEach(column -> values.bind(column.name(), value(column, row))));
         } catch (DatabaseFailed refused) {
             String state = refused.state();
             if (state.startsWith("22") || state.startsWith("23")) {

@@ -9,8 +9,8 @@ import java.util.UUID;
  * Says to the database whose transaction this is; row security reads it. It is {@code set local}, which ends with the transaction, and
  * which PostgreSQL spread over several machines passes on to each of them; a call of {@code set_config} stays where it was made.
  */
-public final class TenantSetting {
-    private TenantSetting() {}
+public final class TransactionTenant {
+    private TransactionTenant() {}
 
     /**
      * Binds the running transaction to the association.

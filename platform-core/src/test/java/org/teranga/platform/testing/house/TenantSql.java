@@ -1,4 +1,4 @@
-package org.teranga.platform.persistence;
+package org.teranga.platform.testing.house;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.TenantConnection;
 
 /**
- * SQL with values, in the running transaction of the tenant that is open, for tables that are no entities. Values are bound, never
- * written into the text; an {@link Instant} becomes a {@code timestamptz}.
+ * SQL with values by position, for what tests prepare and look at, in the running transaction of the association that is open. It names no
+ * association, so that a test sees what row security alone lets through.
  */
 @ApplicationScoped
 public class TenantSql {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * no tenant's table. Each call is one transaction of its own, outside the one that may be running.
  */
 @ApplicationScoped
-public class Plumbing {
+public class SystemPool {
     @Resource(lookup = "java:app/plumbing")
     private @Nullable DataSource pool;
 
