@@ -33,9 +33,9 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
-import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.web.SentParts;
 
 /** The rules of the house, each to be held against any classes: those that are shipped, and those that break it. */

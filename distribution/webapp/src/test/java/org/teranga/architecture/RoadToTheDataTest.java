@@ -48,9 +48,8 @@ class RoadToTheDataTest {
     private static Set<String> callersOf(String owner, String method) {
         return Shipped.classes().stream()
                 .filter(type -> type.getMethodCallsFromSelf().stream()
-                        .anyMatch(call ->
-                                call.getTargetOwner().getSimpleName().equals(owner)
-                                        && call.getName().equals(method)))
+                        .anyMatch(call -> call.getTargetOwner().getSimpleName().equals(owner)
+                                && call.getName().equals(method)))
                 .map(type -> type.getName().replaceFirst(".*\\.", "").replaceFirst("\\$.*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -91,7 +91,10 @@ public class Need extends TenantEntity {
     private SealedContact contact;
 
     @ElementCollection
-    @CollectionTable(schema = "matching", name = "need_trace", joinColumns = {
+    @CollectionTable(
+            schema = "matching",
+            name = "need_trace",
+            joinColumns = {
                 @JoinColumn(name = "need_id", referencedColumnName = "id"),
                 @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id")
             })

@@ -93,7 +93,10 @@ public class Offer extends TenantEntity {
     private SealedContact contact;
 
     @ElementCollection
-    @CollectionTable(schema = "matching", name = "offer_trace", joinColumns = {
+    @CollectionTable(
+            schema = "matching",
+            name = "offer_trace",
+            joinColumns = {
                 @JoinColumn(name = "offer_id", referencedColumnName = "id"),
                 @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id")
             })

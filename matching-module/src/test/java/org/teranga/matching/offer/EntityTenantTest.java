@@ -106,7 +106,8 @@ class EntityTenantTest {
         assertThat(this.<List<UUID>>as(
                         own,
                         entities -> entities.createQuery(
-                                        "select e.id from Offer e join e.traces t where t = 'mail' and e.id in :ids", UUID.class)
+                                        "select e.id from Offer e join e.traces t where t = 'mail' and e.id in :ids",
+                                        UUID.class)
                                 .setParameter("ids", List.of(mine, theirs))
                                 .getResultList()))
                 .containsExactly(mine);
@@ -136,8 +137,10 @@ class EntityTenantTest {
             entities.remove(entities.find(Offer.class, id));
             return true;
         });
-        assertThat(statements).hasSizeGreaterThan(8).allSatisfy(sql -> assertThat(sql.toLowerCase(Locale.ROOT))
-                .containsPattern("tenant_id = \\?|insert into [a-z_.]+ \\([^)]*\\btenant_id\\b"));
+        assertThat(statements)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(sql -> assertThat(sql.toLowerCase(Locale.ROOT))
+                        .containsPattern("tenant_id = \\?|insert into [a-z_.]+ \\([^)]*\\btenant_id\\b"));
     }
 
     @Test
@@ -168,8 +171,7 @@ class EntityTenantTest {
                     List.of(),
                     List.of(),
                     null);
-            Sealed sealed = new Sealed(
-                    new SealedContact(UUID.randomUUID(), "fr"), Set.of("mail"));
+            Sealed sealed = new Sealed(new SealedContact(UUID.randomUUID(), "fr"), Set.of("mail"));
             entities.persist(Offer.receive(new OfferId(id), terms, sealed, NOW));
             return id;
         });

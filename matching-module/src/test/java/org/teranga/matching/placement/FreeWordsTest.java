@@ -81,8 +81,9 @@ class FreeWordsTest {
                 + " where tenant_id = :tenant and id = :id";
         tenants.as(
                 own,
-                () -> desk.does(() -> database.sql(offered).bind("id", home.value()).update()
-                        + database.sql(asked).bind("id", need.value()).update()));
+                () -> desk.does(
+                        () -> database.sql(offered).bind("id", home.value()).update()
+                                + database.sql(asked).bind("id", need.value()).update()));
     }
 
     private String page(Tenant own, String path) {

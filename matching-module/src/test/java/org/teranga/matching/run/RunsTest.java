@@ -304,8 +304,9 @@ class RunsTest {
         Instant then = Instant.now().minus(ago);
         tenants.as(
                 own,
-                () -> desk.does(() -> database.sql("insert into matching.run (tenant_id, id, status, stage, attempts, requested_at, started_at, alive_at)"
-                                + " values (:tenant, :id, 'running', 'solving', 1, :then, :then, :then)")
+                () -> desk.does(() -> database.sql(
+                                "insert into matching.run (tenant_id, id, status, stage, attempts, requested_at, started_at, alive_at)"
+                                        + " values (:tenant, :id, 'running', 'solving', 1, :then, :then, :then)")
                         .bind("id", id)
                         .bind("then", then)
                         .update()));

@@ -163,10 +163,11 @@ class FloorInsidersTest {
         OfferId home = pool.home(own, 2);
         tenants.as(
                 own,
-                () -> desk.does(() -> database.sql("insert into platform.qualification (tenant_id, id, holder, kind, granted_at, edition)"
-                                + " select :tenant, gen_random_uuid(), o.person_id, k.kind, now(), k.edition from matching.offer o"
-                                + " cross join (values ('charter', '1'), ('ethics_course', null)) k(kind, edition)"
-                                + " where o.tenant_id = :tenant and o.id = :home")
+                () -> desk.does(() -> database.sql(
+                                "insert into platform.qualification (tenant_id, id, holder, kind, granted_at, edition)"
+                                        + " select :tenant, gen_random_uuid(), o.person_id, k.kind, now(), k.edition from matching.offer o"
+                                        + " cross join (values ('charter', '1'), ('ethics_course', null)) k(kind, edition)"
+                                        + " where o.tenant_id = :tenant and o.id = :home")
                         .bind("home", home.value())
                         .update()));
         assertThat(lacks(home)).containsExactly("trauma_course");
@@ -300,10 +301,11 @@ class FloorInsidersTest {
         UUID id = UUID.randomUUID();
         tenants.as(
                 own,
-                () -> desk.does(() -> database.sql("insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places,"
-                                + " starts_on, proposed_at, proposed_by, reviewed_by, approved_by, changed_at)"
-                                + " values (:tenant, :id, 1, :need, :offer, 'introduced', true, 2, current_date, now(),"
-                                + " gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())")
+                () -> desk.does(() -> database.sql(
+                                "insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places,"
+                                        + " starts_on, proposed_at, proposed_by, reviewed_by, approved_by, changed_at)"
+                                        + " values (:tenant, :id, 1, :need, :offer, 'introduced', true, 2, current_date, now(),"
+                                        + " gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())")
                         .bind("id", id)
                         .bind("need", need.value())
                         .bind("offer", offer.value())

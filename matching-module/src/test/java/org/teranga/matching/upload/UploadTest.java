@@ -111,7 +111,9 @@ class UploadTest {
                         count(
                                 "select count(*) from matching.offer where tenant_id = :tenant and kind = 'housing' and commune in ('31555', '93066', '81004')"))
                 .isEqualTo(3);
-        assertThat(count("select count(*) from matching.value_mapping where tenant_id = :tenant and word ilike '%piaule%'"))
+        assertThat(
+                        count(
+                                "select count(*) from matching.value_mapping where tenant_id = :tenant and word ilike '%piaule%'"))
                 .isZero();
         assertThat(upload(french.replace("A3", "A4"), "import").body()).contains("1 of 3 rows went in");
         assertThat(sent(french.replace("Chambre", "Yourte"), "import"))
@@ -229,8 +231,9 @@ class UploadTest {
 
     /** The keys of waiting files that can still be opened; those of offers are not there in these tests. */
     private long openKeys() {
-        return count("select count(*) from keys.person_key where tenant_id = :tenant and wrapped is not null and person_id not in"
-                + " (select id from platform.membership where tenant_id = :tenant)");
+        return count(
+                "select count(*) from keys.person_key where tenant_id = :tenant and wrapped is not null and person_id not in"
+                        + " (select id from platform.membership where tenant_id = :tenant)");
     }
 
     private long count(String query) {

@@ -24,7 +24,8 @@ final class TenantClause {
                     + "|\\binto\\s+\\w+\\.\\w+\\s*(?:as\\s+\\w+\\s*)?\\((?<columns>[^)]*)\\)"
                     + "|(?:\\b(?:from|join|update|into|using)\\s+|,\\s*)(?:only\\s+)?(?<table>(?:platform|keys|matching|training|rights|admin|public)\\.[a-z_]+)\\b(?!\\s*[(.])"
                     + "|(?<equal>\\btenant_id\\s*=|\\busing\\s*\\(\\s*tenant_id\\b[^)]*\\)|=\\s*(?:\\w+\\.)?tenant_id\\b)");
-    private static final Pattern CLOCK_IN_CONFLICT = Pattern.compile("\\bdo\\s+update\\b.*\\bnow\\(\\)", Pattern.DOTALL);
+    private static final Pattern CLOCK_IN_CONFLICT =
+            Pattern.compile("\\bdo\\s+update\\b.*\\bnow\\(\\)", Pattern.DOTALL);
     /** More than the house has; beyond them, as where a number was written into a text, each is looked at anew and none is kept. */
     private static final int TEXTS = 5_000;
 
@@ -49,7 +50,8 @@ final class TenantClause {
             throw new IllegalArgumentException("the statement does not name the association for each table: " + sql);
         }
         if (CLOCK_IN_CONFLICT.matcher(said).find()) {
-            throw new IllegalArgumentException("a cluster refuses now() in what a conflict does. Maybe excluded.x says it: " + sql);
+            throw new IllegalArgumentException(
+                    "a cluster refuses now() in what a conflict does. Maybe excluded.x says it: " + sql);
         }
         if (GOOD.size() < TEXTS) {
             GOOD.add(sql);

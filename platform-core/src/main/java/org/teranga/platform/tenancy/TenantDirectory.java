@@ -72,7 +72,8 @@ public class TenantDirectory {
 
     /** Changes the theme of an association; holds on this node at once, on others within a second. */
     public void wear(Tenant tenant, String theme) {
-        write(database -> database.sql("update platform.tenant set theme = :theme, revision = revision + 1 where id = :id")
+        write(database -> database.sql(
+                        "update platform.tenant set theme = :theme, revision = revision + 1 where id = :id")
                 .bind("theme", theme)
                 .bind("id", tenant.id())
                 .update());
@@ -96,16 +97,22 @@ public class TenantDirectory {
      * @return false where another association has it
      */
     public boolean addDomain(Tenant tenant, String domain) {
-        return 1 == write(database -> database.sql("""
+        return 1
+                == write(database -> database.sql("""
                         insert into platform.tenant_host (host, tenant_id) values (:domain, :id)
                         on conflict (host) do update set host = excluded.host
                         where platform.tenant_host.tenant_id = excluded.tenant_id
-                        """).bind("domain", domain).bind("id", tenant.id()).update());
+                        """)
+                        .bind("domain", domain)
+                        .bind("id", tenant.id())
+                        .update());
     }
 
     /** Takes a domain away from an association; on other nodes it leads there for another second. */
     public boolean removeDomain(Tenant tenant, String domain) {
-        return 1 == write(database -> database.sql("delete from platform.tenant_host where host = :domain and tenant_id = :id")
+        return 1
+                == write(database -> database.sql(
+                                "delete from platform.tenant_host where host = :domain and tenant_id = :id")
                         .bind("domain", domain)
                         .bind("id", tenant.id())
                         .update());
@@ -128,7 +135,8 @@ public class TenantDirectory {
      * @throws SlugTaken where the slug is in use
      */
     public void add(Tenant tenant) {
-        boolean added = 1 == write(database -> database.sql("""
+        boolean added = 1
+                == write(database -> database.sql("""
                         insert into platform.tenant (id, slug, name, status, languages, regions, theme)
                         values (:id, :slug, :name, :status, :languages, :regions, :theme) on conflict (slug) do nothing
                         """)

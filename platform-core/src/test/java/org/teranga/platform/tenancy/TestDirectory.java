@@ -1,7 +1,7 @@
 package org.teranga.platform.tenancy;
 
-import org.teranga.platform.persistence.SystemPool;
 import org.teranga.platform.persistence.SystemDatabase;
+import org.teranga.platform.persistence.SystemPool;
 
 /** The directory without a server. */
 public final class TestDirectory {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.SystemPool;
 import org.teranga.platform.persistence.TenantConnection;
 import org.teranga.platform.persistence.TenantDatabase;
-import org.teranga.platform.persistence.TransactionTenant;
 import org.teranga.platform.persistence.TransactionOutcome;
+import org.teranga.platform.persistence.TransactionTenant;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -24,6 +23,7 @@ import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.training.enrolment.CourseCompleted;
 import org.teranga.training.testing.Academy;
 

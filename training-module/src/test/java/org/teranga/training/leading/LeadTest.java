@@ -24,7 +24,6 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.job.RecurringJob;
-import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -33,6 +32,7 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.training.testing.Academy;
 
 /** Whoever leads training sees who is where; whoever completed a course is told before it ends; media come with what is said in them. */

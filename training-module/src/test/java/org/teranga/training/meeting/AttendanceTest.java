@@ -21,7 +21,6 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -31,6 +30,7 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.training.testing.Academy;
 import org.teranga.training.testing.MeetingFields;
 

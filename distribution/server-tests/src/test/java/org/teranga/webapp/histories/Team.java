@@ -18,12 +18,12 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.program.ApiKey;
 import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.identity.realm.ProvisionMember;
-import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.testing.house.TestTenants;
 
 /**

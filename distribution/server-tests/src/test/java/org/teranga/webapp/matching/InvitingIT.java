@@ -21,7 +21,6 @@ import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Browser;
@@ -30,6 +29,7 @@ import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Those whose offers a plan wants and who have no account are invited with one press, which can be taken back. */

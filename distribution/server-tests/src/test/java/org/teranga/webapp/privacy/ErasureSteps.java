@@ -15,11 +15,11 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.platform.erasure.WarnAndErase;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 

@@ -23,7 +23,6 @@ import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.tenancy.Tenant;
@@ -32,6 +31,7 @@ import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** A term ends, and the lead erases another person; and what stands against each. */

@@ -24,13 +24,13 @@ import org.teranga.matching.testing.Pool;
 import org.teranga.platform.erasure.WarnAndErase;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.job.RecurringJob;
-import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 

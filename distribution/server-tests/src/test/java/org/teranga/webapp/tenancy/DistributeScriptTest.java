@@ -80,7 +80,8 @@ class DistributeScriptTest {
         assertThat(rows("select logicalrelid::text from pg_dist_partition where partmethod = 'n'"))
                 .containsExactly("platform.tenant");
         assertThat(rows("select logicalrelid::text from pg_dist_partition where partmethod = 'h'"))
-                .contains("platform.membership", "matching.offer", "training.course", "rights.place", "admin.invitation")
+                .contains(
+                        "platform.membership", "matching.offer", "training.course", "rights.place", "admin.invitation")
                 .containsExactlyInAnyOrderElementsOf(rows(
                         "select oid::regclass::text from pg_class where relkind in ('r', 'p') and split_part(obj_description(oid), ':', 1)"
                                 + " like 'tenant%'"));
@@ -91,8 +92,9 @@ class DistributeScriptTest {
         String script = Files.readString(SCRIPT);
         run(script);
         List<String> before = rows("select logicalrelid::text from pg_dist_partition order by asked");
-        run("create table admin.later (tenant_id uuid not null references platform.tenant, id uuid, primary key (tenant_id, id));"
-                + " comment on table admin.later is 'tenant: a table of a later version'");
+        run(
+                "create table admin.later (tenant_id uuid not null references platform.tenant, id uuid, primary key (tenant_id, id));"
+                        + " comment on table admin.later is 'tenant: a table of a later version'");
         run(script);
         List<String> after = rows("select logicalrelid::text from pg_dist_partition order by asked");
         assertThat(after).startsWith(before.toArray(String[]::new)).hasSize(before.size() + 1);
@@ -115,7 +117,8 @@ class DistributeScriptTest {
     /** They would stand on another machine than the row that they follow, and are asked by each. */
     @Test
     void noTableOfAssociationsHasATrigger() throws SQLException {
-        assertThat(rows("select tgrelid::regclass::text from pg_trigger where not tgisinternal")).isEmpty();
+        assertThat(rows("select tgrelid::regclass::text from pg_trigger where not tgisinternal"))
+                .isEmpty();
     }
 
     private void run(String sql) throws SQLException {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.job.RecurringJob;
-import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
 

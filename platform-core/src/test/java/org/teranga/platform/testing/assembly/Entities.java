@@ -33,7 +33,8 @@ final class Entities {
                 .property(PersistenceUnitProperties.ALLOW_NATIVE_SQL_QUERIES, "true")
                 .property(PersistenceUnitProperties.BATCH_WRITING, "JDBC")
                 .property(PersistenceUnitProperties.LOGGING_PARAMETERS, "false");
-        OwnClasses.with(Entity.class, MappedSuperclass.class, Embeddable.class, Converter.class).forEach(unit::managedClass);
+        OwnClasses.with(Entity.class, MappedSuperclass.class, Embeddable.class, Converter.class)
+                .forEach(unit::managedClass);
         factory = unit.createEntityManagerFactory();
     }
 

@@ -44,7 +44,8 @@ public class EraseRows {
                     .bind("tenant", tenant)
                     .update();
             // Other nodes forget it, also where this one ends before it tells its own directory.
-            database.sqlOfAll("update platform.directory_tick set tick = tick + 1").update();
+            database.sqlOfAll("update platform.directory_tick set tick = tick + 1")
+                    .update();
             last.on(database, rows);
             return rows;
         });
