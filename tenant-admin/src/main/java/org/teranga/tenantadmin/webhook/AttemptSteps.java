@@ -59,7 +59,7 @@ class AttemptSteps {
             messages.attempted(id, "failed", null, "off", now, now);
             return Optional.empty();
         }
-        return Optional.of(new Taken(webhook, message, webhooks.secrets(webhook.id(), clock.instant())));
+        return Optional.of(new Taken(webhook, message, webhooks.secrets(webhook, clock.instant())));
     }
 
     /** What came of it; where it was not taken, it waits for its next time, unless this was the last. A try is made once. */
@@ -70,10 +70,9 @@ class AttemptSteps {
         String state = taken ? "delivered" : again ? "waiting" : "failed";
         messages.attempted(message.id(), state, status, reason, now, due);
         if (!message.kind().equals(Message.TEST)) {
-            webhooks.attempted(message.webhook(), taken);
-            if (!taken && webhooks.stop(message.webhook(), MOST_FAILURES)) {
-                webhooks.find(message.webhook()).ifPresent(stop::tell);
-            }
+            webhooks.hold(message.webhook())
+                    .filter(webhook -> webhook.attempted(taken, MOST_FAILURES))
+                    .ifPresent(stop::tell);
         }
         if (again) {
             jobs.start(SendMessage.KIND, message.id(), due);

@@ -80,35 +80,31 @@ class ManageWebhooks {
         }
         UUID id = Uuid7.at(clock.instant());
         String secret = secret();
-        webhooks.add(new Webhook(id, address, kinds, Webhook.State.ON, 0, clock.instant()), secret, clock.instant());
+        webhooks.add(Webhook.add(id, address, kinds, webhooks.sealed(id, secret), clock.instant()));
         audit.record("webhook.add", OBJECT, id);
         return new Shown(id, secret);
     }
 
     void change(UUID id, URI address, List<String> kinds) {
-        existing(id);
-        webhooks.change(id, address, kinds, clock.instant());
+        held(id).change(address, kinds, clock.instant());
         audit.record("webhook.change", OBJECT, id);
     }
 
     Shown rotate(UUID id) {
-        existing(id);
         String secret = secret();
-        webhooks.rotate(id, secret, clock.instant());
+        held(id).rotate(webhooks.sealed(id, secret), clock.instant());
         audit.record("webhook.rotate", OBJECT, id);
         return new Shown(id, secret);
     }
 
     void put(UUID id, Webhook.State state) {
-        existing(id);
-        webhooks.put(id, state, clock.instant());
+        held(id).put(state, clock.instant());
         stopped.changed();
         audit.record(state == Webhook.State.ON ? "webhook.resume" : "webhook.pause", OBJECT, id);
     }
 
     void remove(UUID id) {
-        existing(id);
-        webhooks.remove(id);
+        webhooks.remove(held(id));
         stopped.changed();
         audit.record("webhook.remove", OBJECT, id);
     }
@@ -130,6 +126,10 @@ class ManageWebhooks {
         if (messages.again(message, clock.instant())) {
             jobs.start(SendMessage.KIND, message);
         }
+    }
+
+    private Webhook held(UUID id) {
+        return webhooks.hold(id).orElseThrow(Problem::notFound);
     }
 
     private static String secret() {
