@@ -24,9 +24,6 @@ class EndInvitation {
     /** So long an ended link still says that it has ended. */
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
-    /** Whoever uses it longer was cut off. */
-    private static final Duration LONGEST_USE = Duration.ofMinutes(1);
-
     private final Invitations invitations;
     private final MemberLetters letters;
     private final AuditTrail audit;
@@ -59,24 +56,30 @@ class EndInvitation {
 
     /** Lets one use it; false where it was used, or somebody else is using it. */
     boolean claim(Invitation invitation) {
-        return invitations.claim(
-                invitation.id(), clock.instant(), clock.instant().minus(LONGEST_USE));
+        return invitations
+                .hold(invitation.id())
+                .filter(one -> one.claim(clock.instant()))
+                .isPresent();
     }
 
     /** Gives a claim back that led nowhere. */
     void release(Invitation invitation) {
-        invitations.unclaim(invitation.id());
+        invitations.hold(invitation.id()).ifPresent(Invitation::unclaim);
     }
 
     /** Another user name, where the one before belongs to an account already. */
     Invitation renamed(Invitation invitation, String userName) {
-        invitations.rename(invitation.id(), userName);
-        return invitations.lock(invitation.id()).orElseThrow(Problem::notFound);
+        Invitation held = invitations.lock(invitation.id()).orElseThrow(Problem::notFound);
+        held.rename(userName);
+        return held;
     }
 
     /** It was used: a letter tells the user name. Done twice it is done once. */
     void used(Invitation invitation, UUID subject) {
-        if (!invitations.used(invitation.id(), clock.instant())) {
+        if (invitations
+                .hold(invitation.id())
+                .filter(one -> one.accept(clock.instant()))
+                .isEmpty()) {
             return;
         }
         if (invitation.forPassword()) {

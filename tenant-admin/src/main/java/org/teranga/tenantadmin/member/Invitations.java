@@ -2,14 +2,17 @@ package org.teranga.tenantadmin.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.FieldCipher;
@@ -21,22 +24,24 @@ import org.teranga.platform.privacy.SecretText;
 class Invitations {
     private static final String NAME = "invitation.name";
     private static final String EMAIL = "invitation.email";
-    private static final String SELECT =
-            "select id, subject, user_name, roles, languages, language, name, email, sent_at,"
-                    + " expires_at, accepted_at, held from admin.invitation where tenant_id = :tenant ";
+    private static final int MOST = 200;
 
     private final TenantDatabase database;
     private final FieldCipher cipher;
     private final KeyedHash hash;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Inject
+    @SuppressWarnings("NullAway.Init")
     Invitations(TenantDatabase database, FieldCipher cipher, KeyedHash hash) {
         this.database = database;
         this.cipher = cipher;
         this.hash = hash;
     }
 
-    /** Adds one; false where one to this address is open already. */
+    /** Adds one, by a statement: false where one to this address is open already, also where it was added at the same moment. */
     boolean add(Invitation invitation, SecretText link, @Nullable UUID by) {
         EmailAddress address = new EmailAddress(invitation.email());
         return database.sql(
@@ -67,24 +72,31 @@ class Invitations {
 
     /** The one behind a link. */
     Optional<Invitation> behind(SecretText link) {
-        return opened(select("and link_hash = :link and not held").bind("link", link.hash())).stream()
+        return opened(query("e.linkHash = :link and e.held = false").setParameter("link", link.hash())
+                        .getResultList()).stream()
                 .findFirst();
     }
 
     /** The one with this id. */
     Optional<Invitation> find(UUID id) {
-        return opened(select("and id = :id").bind("id", id)).stream().findFirst();
+        return opened(Stream.ofNullable(entities.find(Invitation.class, id)).toList()).stream()
+                .findFirst();
     }
 
-    /** The one with this id. Until the transaction ends nobody else changes it. */
+    /** The one with this id, for a change that needs neither name nor address. Until the transaction ends nobody else changes it. */
+    Optional<Invitation> hold(UUID id) {
+        return Optional.ofNullable(entities.find(Invitation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** As {@link #hold}, with name and address. */
     Optional<Invitation> lock(UUID id) {
-        return opened(select("and id = :id for update").bind("id", id)).stream().findFirst();
+        return opened(hold(id).stream().toList()).stream().findFirst();
     }
 
     /** The one to this address that was not used yet. */
     Optional<Invitation> to(EmailAddress address) {
-        return opened(select("and email_hash = :email and accepted_at is null").bind("email", hash.email(address)))
-                .stream()
+        return opened(query("e.emailHash = :email and e.acceptedAt is null").setParameter("email", hash.email(address))
+                        .getResultList()).stream()
                 .findFirst();
     }
 
@@ -98,57 +110,9 @@ class Invitations {
 
     /** Those who were invited and have not come yet, the latest first. */
     List<Invitation> waiting() {
-        return opened(select("and accepted_at is null and subject is null order by sent_at desc, id limit 200"));
-    }
-
-    /** A second person has agreed: the invitation waits no more. */
-    void release(UUID id, SecretText link, Instant sentAt, Instant expiresAt) {
-        change("held = false", "id = :id").bind("id", id).update();
-        renew(id, link, sentAt, expiresAt);
-    }
-
-    /** Gives one another user name. */
-    void rename(UUID id, String userName) {
-        change("user_name = :userName", "id = :id")
-                .bind("userName", userName)
-                .bind("id", id)
-                .update();
-    }
-
-    /** Gives one another link; the one before leads nowhere any more. */
-    void renew(UUID id, SecretText link, Instant sentAt, Instant expiresAt) {
-        change("link_hash = :link, sent_at = :sentAt, expires_at = :expiresAt", "id = :id")
-                .bind("link", link.hash())
-                .bind("sentAt", sentAt)
-                .bind("expiresAt", expiresAt)
-                .bind("id", id)
-                .update();
-    }
-
-    /** Lets one use it; false where it was used, or somebody else is using it since the given moment. */
-    boolean claim(UUID id, Instant now, Instant cutOff) {
-        return change(
-                                "claimed_at = :now",
-                                "id = :id and accepted_at is null and (claimed_at is null or claimed_at < :cutOff)")
-                        .bind("now", now)
-                        .bind("id", id)
-                        .bind("cutOff", cutOff)
-                        .update()
-                == 1;
-    }
-
-    /** Gives a claim back. */
-    void unclaim(UUID id) {
-        change("claimed_at = null", "id = :id").bind("id", id).update();
-    }
-
-    /** Ends one that was used; false where that was done before. */
-    boolean used(UUID id, Instant at) {
-        return change("accepted_at = :at", "id = :id and accepted_at is null")
-                        .bind("at", at)
-                        .bind("id", id)
-                        .update()
-                == 1;
+        return opened(query("e.acceptedAt is null and e.subject is null order by e.sentAt desc, e.id")
+                .setMaxResults(MOST)
+                .getResultList());
     }
 
     /** Removes one. */
@@ -173,52 +137,15 @@ class Invitations {
                 .list(UUID.class);
     }
 
-    private SqlStatement select(String which) {
-        return database.sql(SELECT + which);
+    private TypedQuery<Invitation> query(String which) {
+        return entities.createQuery("select e from Invitation e where " + which, Invitation.class);
     }
 
-    private SqlStatement change(String what, String which) {
-        return database.sql("update admin.invitation set " + what + " where tenant_id = :tenant and " + which);
-    }
-
-    private List<Invitation> opened(SqlStatement select) {
-        List<Row> rows = select.list(Row.class);
-        cipher.load(rows.stream().map(Row::person).toList());
-        return rows.stream().map(this::opened).toList();
-    }
-
-    private Invitation opened(Row row) {
-        return new Invitation(
-                row.id,
-                row.subject,
-                row.userName,
-                row.roles.stream().map(Role::valueOf).collect(Collectors.toSet()),
-                row.languages,
-                row.language,
-                cipher.decrypt(row.person(), NAME, row.name).orElse(""),
-                cipher.decrypt(row.person(), EMAIL, row.email).orElse(""),
-                row.sentAt,
-                row.expiresAt,
-                row.acceptedAt,
-                row.held);
-    }
-
-    private record Row(
-            UUID id,
-            @Nullable UUID subject,
-            String userName,
-            List<String> roles,
-            List<String> languages,
-            String language,
-            byte[] name,
-            byte[] email,
-            Instant sentAt,
-            Instant expiresAt,
-            @Nullable Instant acceptedAt,
-            boolean held) {
-        /** As {@link Invitation#person}. */
-        UUID person() {
-            return subject == null ? id : subject;
-        }
+    private List<Invitation> opened(List<Invitation> sealed) {
+        cipher.load(sealed.stream().map(Invitation::person).toList());
+        sealed.forEach(one -> one.opened(
+                cipher.decrypt(one.person(), NAME, one.sealedName()).orElse(""),
+                cipher.decrypt(one.person(), EMAIL, one.sealedEmail()).orElse("")));
+        return sealed;
     }
 }

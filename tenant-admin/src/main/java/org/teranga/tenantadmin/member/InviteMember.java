@@ -6,13 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.realm.ProvisionMember;
-import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.privacy.SecretText;
@@ -71,20 +69,11 @@ public class InviteMember {
         if (book.has(wish.email())) {
             throw Problem.invalid(List.of(FieldError.of("email", "member.fault.member_already")));
         }
-        Instant now = clock.instant();
-        Invitation invitation = new Invitation(
-                Uuid7.at(now),
-                null,
-                ProvisionMember.freshUserName(),
-                wish.roles(),
-                wish.languages(),
-                wish.language(),
-                wish.name(),
-                wish.email().value(),
-                now,
-                now.plus(VALID),
-                null,
-                held);
+        Invitation invitation =
+                Invitation.send(wish, ProvisionMember.freshUserName(), clock.instant(), VALID);
+        if (held) {
+            invitation.hold();
+        }
         SecretText link = SecretText.issue();
         if (!invitations.add(invitation, link, person.subject().orElse(null))) {
             throw Problem.invalid(List.of(FieldError.of("email", "member.fault.invited_already")));

@@ -16,7 +16,6 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.MemberFilter;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.ProvisionMember;
-import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.tenancy.TenantContext;
@@ -64,19 +63,9 @@ class InviteVolunteer implements InviteVolunteers {
 
     private static Invitation invitation(Guest guest, Instant now) {
         List<String> languages = TenantContext.required().languages();
-        return new Invitation(
-                Uuid7.at(now),
-                null,
-                ProvisionMember.freshUserName(),
-                Set.of(Role.VOLUNTEER),
-                List.of(),
-                languages.contains(guest.language()) ? guest.language() : languages.getFirst(),
-                guest.name(),
-                guest.email().value(),
-                now,
-                now.plus(VALID),
-                null,
-                false);
+        String language = languages.contains(guest.language()) ? guest.language() : languages.getFirst();
+        Wish wish = new Wish(guest.name(), guest.email(), Set.of(Role.VOLUNTEER), List.of(), language);
+        return Invitation.send(wish, ProvisionMember.freshUserName(), now, VALID);
     }
 
     @Override
@@ -98,8 +87,9 @@ class InviteVolunteer implements InviteVolunteers {
             return new Invited.Waiting(before.id(), false);
         }
         SecretText link = SecretText.issue();
-        invitations.renew(before.id(), link, now, now.plus(VALID));
-        letters.volunteer(invitations.lock(before.id()).orElse(before), link, guest.asks());
+        Invitation held = invitations.lock(before.id()).orElse(before);
+        held.renew(link, now, VALID);
+        letters.volunteer(held, link, guest.asks());
         return new Invited.Waiting(before.id(), true);
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.privacy.SecretText;
@@ -55,12 +54,10 @@ class LookAfterInvitations {
             return known;
         }
         SecretText link = SecretText.issue();
-        Instant now = clock.instant();
-        invitations.renew(id, link, now, now.plus(InviteMember.VALID));
-        Invitation renewed = invitations.lock(id).orElseThrow(Problem::notFound);
-        letters.invitation(renewed, link);
+        known.renew(link, clock.instant(), InviteMember.VALID);
+        letters.invitation(known, link);
         audit.record("member.invite_again", "invitation", id);
-        return renewed;
+        return known;
     }
 
     /**

@@ -3,7 +3,6 @@ package org.teranga.tenantadmin.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,9 +86,8 @@ class MemberInviteAct extends RightsAct {
         Invitation held =
                 invitations.lock(act.subject()).filter(Invitation::held).orElseThrow(Problem::notFound);
         SecretText link = SecretText.issue();
-        Instant now = clock.instant();
-        invitations.release(held.id(), link, now, now.plus(InviteMember.VALID));
-        letters.invitation(invitations.find(held.id()).orElseThrow(), link);
+        held.release(link, clock.instant(), InviteMember.VALID);
+        letters.invitation(held, link);
     }
 
     @Override

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Member;
-import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.web.Problem;
@@ -60,19 +58,8 @@ class NewPasswordLink {
     }
 
     private Invitation invitation(Member member, String userName, String language, EmailAddress address) {
-        Instant now = clock.instant();
-        return new Invitation(
-                Uuid7.at(now),
-                member.subject(),
-                userName,
-                member.roles(),
-                member.languages(),
-                language,
-                member.name(),
-                address.value(),
-                now,
-                now.plus(InviteMember.VALID),
-                null,
-                false);
+        Wish wish = new Wish(member.name(), address, member.roles(), member.languages(), language);
+        return Invitation.send(wish, userName, clock.instant(), InviteMember.VALID)
+                .to(member.subject());
     }
 }
