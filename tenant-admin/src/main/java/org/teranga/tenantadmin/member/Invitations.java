@@ -72,8 +72,10 @@ class Invitations {
 
     /** The one behind a link. */
     Optional<Invitation> behind(SecretText link) {
-        return opened(query("e.linkHash = :link and e.held = false").setParameter("link", link.hash())
-                        .getResultList()).stream()
+        return opened(query("e.linkHash = :link and e.held = false")
+                        .setParameter("link", link.hash())
+                        .getResultList())
+                .stream()
                 .findFirst();
     }
 
@@ -95,8 +97,10 @@ class Invitations {
 
     /** The one to this address that was not used yet. */
     Optional<Invitation> to(EmailAddress address) {
-        return opened(query("e.emailHash = :email and e.acceptedAt is null").setParameter("email", hash.email(address))
-                        .getResultList()).stream()
+        return opened(query("e.emailHash = :email and e.acceptedAt is null")
+                        .setParameter("email", hash.email(address))
+                        .getResultList())
+                .stream()
                 .findFirst();
     }
 

@@ -69,8 +69,7 @@ public class InviteMember {
         if (book.has(wish.email())) {
             throw Problem.invalid(List.of(FieldError.of("email", "member.fault.member_already")));
         }
-        Invitation invitation =
-                Invitation.send(wish, ProvisionMember.freshUserName(), clock.instant(), VALID);
+        Invitation invitation = Invitation.send(wish, ProvisionMember.freshUserName(), clock.instant(), VALID);
         if (held) {
             invitation.hold();
         }
