@@ -160,11 +160,14 @@ final class HouseRules {
 
     /** An entity of the same package has this name without its last letter. */
     private static boolean isRepository(JavaClass type) {
-        return type.getFullName().endsWith("s")
-                && type.getDirectDependenciesFromSelf().stream()
-                        .map(Dependency::getTargetClass)
-                        .anyMatch(other -> other.isAnnotatedWith(Entity.class)
-                                && type.getFullName().equals(other.getFullName() + "s"));
+        return type.getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .anyMatch(other -> other.isAnnotatedWith(Entity.class)
+                        && type.getFullName().equals(plural(other.getFullName())));
+    }
+
+    private static String plural(String noun) {
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
     private static ArchCondition<JavaClass> holdValuesOnly() {

@@ -2,18 +2,12 @@ package org.teranga.rights.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +34,7 @@ import org.teranga.platform.persistence.Uuid7;
 @Transactional
 public class WaitingEntries {
     private static final String SUBJECT = "waiting_entry";
-    private static final String SELECT =
-            "select id, round, fields, changed_by, changed_at, taken_away from rights.waiting_entry"
-                    + " where tenant_id = :tenant and kind = :kind ";
+    private static final int MOST = 200;
 
     private final TenantDatabase database;
     private final ActsInWaiting acts;
@@ -50,6 +42,10 @@ public class WaitingEntries {
     private final Members members;
     private final CurrentPerson person;
     private final Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    @PersistenceContext
+    private EntityManager entities;
 
     @Inject
     WaitingEntries(
@@ -79,8 +75,13 @@ public class WaitingEntries {
      * @throws org.teranga.platform.web.Problem 403 for a program
      */
     public void keep(String kind, UUID id, Map<String, List<String>> fields) {
-        put(kind, id, fields, false);
-        acts.ask(kind, id, Json.createObjectBuilder().build(), "");
+        keep(hold(kind, id).orElseGet(() -> begin(kind, id, fields)), fields);
+    }
+
+    private void keep(WaitingEntry entry, Map<String, List<String>> fields) {
+        entry.save(fields, person.requiredSubject(), clock.instant());
+        add(entry);
+        acts.ask(entry.kind(), entry.id(), Json.createObjectBuilder().build(), "");
     }
 
     /**
@@ -97,11 +98,12 @@ public class WaitingEntries {
             Supplier<Optional<Map<String, List<String>>>> readers,
             Map<String, List<String>> fields,
             String seen) {
-        database.lock(kind + " " + id);
-        if (!seen(now(kind, id, readers.get())).equals(seen)) {
+        lock(kind, id);
+        Optional<WaitingEntry> waits = hold(kind, id);
+        if (!seen(now(waits, readers.get())).equals(seen)) {
             return false;
         }
-        keep(kind, id, fields);
+        keep(waits.orElseGet(() -> begin(kind, id, fields)), fields);
         return true;
     }
 
@@ -116,19 +118,20 @@ public class WaitingEntries {
                 waits.map(entry -> state(kind, entry)).orElse(""),
                 waits.flatMap(entry -> readers.map(before -> WaitingChange.between(before, entry.fields())))
                         .orElse(List.of()),
-                seen(now(kind, id, readers)),
+                seen(now(waits, readers)),
                 false);
     }
 
     /** The same where {@link #change} kept nothing of what was typed: what the other person saved, beside it. */
     public EntryNote meanwhile(
             String kind, UUID id, Optional<Map<String, List<String>>> readers, Map<String, List<String>> typed) {
-        Map<String, List<String>> now = now(kind, id, readers);
+        Map<String, List<String>> now = now(find(kind, id), readers);
         return new EntryNote("", WaitingChange.between(now, typed), seen(now), true);
     }
 
-    private Map<String, List<String>> now(String kind, UUID id, Optional<Map<String, List<String>>> readers) {
-        return find(kind, id).map(WaitingEntry::fields).or(() -> readers).orElse(Map.of());
+    private static Map<String, List<String>> now(
+            Optional<WaitingEntry> waits, Optional<Map<String, List<String>>> readers) {
+        return waits.map(WaitingEntry::fields).or(() -> readers).orElse(Map.of());
     }
 
     private static String seen(Map<String, List<String>> fields) {
@@ -143,38 +146,44 @@ public class WaitingEntries {
      * @param fields its form as readers saw it
      */
     public void takenAway(String kind, UUID id, Map<String, List<String>> fields) {
+        lock(kind, id);
         acts.end(kind, id);
-        put(kind, id, find(kind, id).map(WaitingEntry::fields).orElse(fields), true);
+        WaitingEntry entry = hold(kind, id).orElseGet(() -> begin(kind, id, fields));
+        entry.takeAway(person.requiredSubject(), clock.instant());
+        add(entry);
     }
 
     /** It is published, or nobody wants it any more. */
     public void drop(String kind, UUID id) {
         acts.end(kind, id);
-        database.sql("delete from rights.waiting_entry where tenant_id = :tenant and kind = :kind and id = :id")
-                .bind("kind", kind)
-                .bind("id", id)
-                .update();
+        find(kind, id).ifPresent(entities::remove);
     }
 
     /** The one with this id. */
     public Optional<WaitingEntry> find(String kind, UUID id) {
-        return database.sql(SELECT + "and id = :id")
-                .bind("kind", kind)
-                .bind("id", id)
-                .first(Row.class)
-                .map(Row::entry);
+        return Optional.ofNullable(entities.find(WaitingEntry.class, id))
+                .filter(entry -> entry.kind().equals(kind));
+    }
+
+    /** The same; nobody else changes it, and nobody publishes or drops it, until the end of this transaction. */
+    private Optional<WaitingEntry> hold(String kind, UUID id) {
+        return Optional.ofNullable(entities.find(WaitingEntry.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(entry -> entry.kind().equals(kind));
+    }
+
+    /** Two who save or take away at once what does not wait yet come one after the other. */
+    private void lock(String kind, UUID id) {
+        database.lock(kind + " " + id);
     }
 
     /** All of a kind, the latest first, in lines. */
     public List<WaitingRow> rows(String kind, String href, Function<WaitingEntry, String> title) {
-        List<WaitingEntry> all =
-                database
-                        .sql(SELECT + "order by changed_at desc, id limit 200")
-                        .bind("kind", kind)
-                        .list(Row.class)
-                        .stream()
-                        .map(Row::entry)
-                        .toList();
+        List<WaitingEntry> all = entities.createQuery(
+                        "select e from WaitingEntry e where e.kind = :kind order by e.changedAt desc, e.id",
+                        WaitingEntry.class)
+                .setParameter("kind", kind)
+                .setMaxResults(MOST)
+                .getResultList();
         Map<UUID, String> names =
                 members.namesToList(all.stream().map(WaitingEntry::changedBy).collect(Collectors.toSet()));
         return all.stream()
@@ -202,53 +211,12 @@ public class WaitingEntries {
                 .orElse(Set.of());
     }
 
-    private void put(String kind, UUID id, Map<String, List<String>> fields, boolean takenAway) {
-        Instant now = clock.instant();
-        UUID round = find(kind, id).map(WaitingEntry::round).orElseGet(this::fresh);
-        database.sql("""
-                        insert into rights.waiting_entry (tenant_id, id, kind, round, fields, changed_by, changed_at, taken_away)
-                        values (:tenant, :id, :kind, :round, :fields, :by, :now, :takenAway)
-                        on conflict (tenant_id, id) do update set fields = excluded.fields, changed_by = excluded.changed_by,
-                            changed_at = excluded.changed_at, taken_away = excluded.taken_away
-                        """)
-                .bind("id", id)
-                .bind("kind", kind)
-                .bind("round", round)
-                .bind("fields", write(fields))
-                .bind("by", person.requiredSubject())
-                .bind("now", now)
-                .bind("takenAway", takenAway)
-                .update();
-        involvements.note(new Subject(SUBJECT, round), person.actor(), "edited");
+    private WaitingEntry begin(String kind, UUID id, Map<String, List<String>> fields) {
+        return WaitingEntry.begin(kind, id, fresh(), fields);
     }
 
-    private static String write(Map<String, List<String>> fields) {
-        JsonObjectBuilder all = Json.createObjectBuilder();
-        fields.forEach((field, values) -> {
-            JsonArrayBuilder one = Json.createArrayBuilder();
-            values.forEach(one::add);
-            all.add(field, one);
-        });
-        return all.build().toString();
-    }
-
-    /** Anybody may have written what came with an archive: what is no text is left out. */
-    private static List<String> texts(JsonValue values) {
-        return values instanceof JsonArray array
-                ? array.stream()
-                        .filter(JsonString.class::isInstance)
-                        .map(text -> ((JsonString) text).getString())
-                        .toList()
-                : List.of();
-    }
-
-    private record Row(UUID id, UUID round, String fields, UUID changedBy, Instant changedAt, boolean takenAway) {
-        WaitingEntry entry() {
-            Map<String, List<String>> form = new HashMap<>();
-            try (JsonReader reader = Json.createReader(new StringReader(fields))) {
-                reader.readObject().forEach((field, values) -> form.put(field, texts(values)));
-            }
-            return new WaitingEntry(id, round, form, changedBy, changedAt, takenAway);
-        }
+    private void add(WaitingEntry entry) {
+        entities.persist(entry);
+        involvements.note(new Subject(SUBJECT, entry.round()), person.actor(), "edited");
     }
 }

@@ -3,14 +3,12 @@ package org.teranga.rights.news;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
@@ -22,9 +20,6 @@ import org.teranga.platform.web.Problem;
 @ApplicationScoped
 @Transactional
 public class KeepNews {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int NUMBER_BITS = 47;
-
     private final NewsItems items;
     private final AuditTrail audit;
     private final Clock clock;
@@ -66,10 +61,12 @@ public class KeepNews {
     /** Readers see it as it is said here: the one with this id, or another one under it. */
     void publish(UUID id, LocalDate from, @Nullable LocalDate until, Map<String, NewsItem.Text> texts) {
         Instant now = clock.instant();
-        Optional<NewsItem> before = items.find(id);
-        long number =
-                before.map(NewsItem::number).orElseGet(() -> (RANDOM.nextLong() >>> (Long.SIZE - NUMBER_BITS)) + 1);
-        items.put(new NewsItem(id, number, from, until, new TreeMap<>(texts), now), now);
+        Optional<NewsItem> before = items.hold(id);
+        NewsItem item = before.orElseGet(() -> NewsItem.begin(id, now));
+        item.publish(from, until, texts, now);
+        if (before.isEmpty()) {
+            items.add(item);
+        }
         audit.record(before.isPresent() ? "news.change" : "news.add", "news", id);
     }
 
@@ -79,8 +76,7 @@ public class KeepNews {
      * @throws Problem 404
      */
     public void remove(UUID id) {
-        items.find(id).orElseThrow(Problem::notFound);
-        items.remove(id);
+        items.remove(items.find(id).orElseThrow(Problem::notFound));
         audit.record("news.remove", "news", id);
     }
 }

@@ -3,12 +3,10 @@ package org.teranga.rights.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
@@ -18,9 +16,6 @@ import org.teranga.platform.web.Problem;
 @ApplicationScoped
 @Transactional
 public class KeepPlaces {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int NUMBER_BITS = 47;
-
     private final Places places;
     private final AuditTrail audit;
     private final Clock clock;
@@ -60,7 +55,7 @@ public class KeepPlaces {
     private UUID add(PlaceWish wish, boolean example) {
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);
-        places.put(place(id, number(), wish, example, now), now);
+        places.add(Place.add(id, wish, example, now));
         audit.record("place.add", "place", id);
         return id;
     }
@@ -71,18 +66,14 @@ public class KeepPlaces {
      */
     void publish(UUID id, PlaceWish wish) {
         Instant now = clock.instant();
-        Optional<Place> before = places.find(id);
-        places.put(place(id, before.map(Place::number).orElseGet(KeepPlaces::number), wish, false, now), now);
+        Optional<Place> before = places.hold(id);
+        before.ifPresentOrElse(place -> place.change(wish, now), () -> places.add(Place.add(id, wish, false, now)));
         audit.record(before.isPresent() ? "place.change" : "place.add", "place", id);
     }
 
     /** A place as it would be. */
     Place draft(UUID id, PlaceWish wish) {
-        return place(id, number(), wish, false, clock.instant());
-    }
-
-    private static long number() {
-        return (RANDOM.nextLong() >>> (Long.SIZE - NUMBER_BITS)) + 1;
+        return Place.add(id, wish, false, clock.instant());
     }
 
     /**
@@ -91,25 +82,7 @@ public class KeepPlaces {
      * @throws Problem 404
      */
     public void remove(UUID id) {
-        places.find(id).orElseThrow(Problem::notFound);
-        places.remove(id);
+        places.remove(places.find(id).orElseThrow(Problem::notFound));
         audit.record("place.remove", "place", id);
-    }
-
-    private static Place place(UUID id, long number, PlaceWish wish, boolean example, Instant now) {
-        return new Place(
-                id,
-                number,
-                wish.category(),
-                wish.name(),
-                wish.address(),
-                wish.contact(),
-                wish.hours(),
-                wish.access(),
-                wish.departments(),
-                new TreeMap<>(wish.notes()),
-                wish.source(),
-                example,
-                now);
     }
 }

@@ -1,58 +1,192 @@
 package org.teranga.rights.place;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.geography.Distance;
+import org.teranga.platform.persistence.TenantEntity;
+import org.teranga.platform.persistence.WordsColumn;
 
 /**
- * A place where somebody may go. What is known of it is public; it is no place where people live.
- *
- * @param id          its id within the association
- * @param number      the same for interfaces that know whole numbers only
- * @param category    what sort of place
- * @param name        what it is called, in no language
- * @param address     where it is
- * @param contact     how it is reached
- * @param hours       when it is open; null where that is not known
- * @param access      how one gets in and is understood
- * @param departments codes of those whom it serves
- * @param notes       language to what is to be known of it, CommonMark; perhaps none
- * @param source      where the facts come from, and of which day; empty where it is the association's own knowledge
- * @param example     whether it came with the demonstration and nobody has checked it
- * @param changedAt   when it was last changed
+ * A place where somebody may go. What is known of it is public; it is no place where people live. It is added, perhaps as an example that
+ * nobody has checked, changed as a whole, and removed. Its columns stand one by one: EclipseLink copies records slowly.
  */
-public record Place(
-        UUID id,
-        long number,
-        PlaceCategory category,
-        String name,
-        Address address,
-        Contact contact,
-        @Nullable OpeningHours hours,
-        Access access,
-        List<String> departments,
-        SortedMap<String, String> notes,
-        String source,
-        boolean example,
-        Instant changedAt) {
-    public Place {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(category, "category");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(address, "address");
-        Objects.requireNonNull(contact, "contact");
-        Objects.requireNonNull(access, "access");
-        departments = List.copyOf(departments);
-        notes = Collections.unmodifiableSortedMap(new TreeMap<>(notes));
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(changedAt, "changedAt");
+@Entity
+@Table(schema = "rights", name = "place")
+public class Place extends TenantEntity {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NUMBER_BITS = 47;
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private long number;
+
+    @Enumerated(EnumType.STRING)
+    private PlaceCategory category;
+
+    private String name;
+
+    private String street;
+    private String postcode;
+    private String town;
+    private double latitude;
+    private double longitude;
+    private String phone;
+    private String website;
+    private String email;
+
+    @Convert(converter = HoursColumn.class)
+    private @Nullable OpeningHours hours;
+
+    @Column(name = "step_free")
+    private @Nullable Boolean stepFree;
+
+    private boolean closed;
+
+    @Convert(converter = WordsColumn.class)
+    private List<String> languages;
+
+    @Convert(converter = WordsColumn.class)
+    private List<String> departments;
+
+    @Convert(converter = NotesColumn.class)
+    private SortedMap<String, String> notes;
+
+    private String source;
+    private boolean example;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Place() {}
+
+    /** One that readers have not seen yet; of an example they are told until somebody has changed or confirmed it. */
+    static Place add(UUID id, PlaceWish wish, boolean example, Instant now) {
+        Place place = new Place();
+        place.id = id;
+        place.number = (RANDOM.nextLong() >>> (Long.SIZE - NUMBER_BITS)) + 1;
+        place.createdAt = now;
+        place.change(wish, now);
+        place.example = example;
+        return place;
+    }
+
+    /** It is as it is said here, and no example any more. */
+    void change(PlaceWish wish, Instant now) {
+        category = wish.category();
+        name = wish.name();
+        street = wish.address().street();
+        postcode = wish.address().postcode();
+        town = wish.address().town();
+        latitude = wish.address().latitude();
+        longitude = wish.address().longitude();
+        phone = wish.contact().phone();
+        website = wish.contact().website();
+        email = wish.contact().email();
+        hours = wish.hours();
+        stepFree = wish.access().stepFree();
+        closed = wish.access().closed();
+        languages = wish.access().languages();
+        departments = wish.departments();
+        notes = Collections.unmodifiableSortedMap(new TreeMap<>(wish.notes()));
+        source = wish.source();
+        example = false;
+        changedAt = now;
+    }
+
+    /** Its id within the association. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The same for interfaces that know whole numbers only; drawn at random. */
+    public long number() {
+        return number;
+    }
+
+    /** What sort of place. */
+    public PlaceCategory category() {
+        return category;
+    }
+
+    /** What it is called, in no language. */
+    public String name() {
+        return name;
+    }
+
+    /** Where it is. */
+    public Address address() {
+        return new Address(street, postcode, town, latitude, longitude);
+    }
+
+    /** How it is reached. */
+    public Contact contact() {
+        return new Contact(phone, website, email);
+    }
+
+    /** When it is open; null where that is not known. */
+    public @Nullable OpeningHours hours() {
+        return hours;
+    }
+
+    /** How one gets in and is understood. */
+    public Access access() {
+        return new Access(stepFree, closed, languages);
+    }
+
+    /** Codes of those whom it serves. */
+    public List<String> departments() {
+        return departments;
+    }
+
+    /** Language to what is to be known of it, CommonMark; perhaps none. */
+    public SortedMap<String, String> notes() {
+        return notes;
+    }
+
+    /** Where the facts come from, and of which day; empty where it is the association's own knowledge. */
+    public String source() {
+        return source;
+    }
+
+    /** Whether it came with the demonstration and nobody has checked it. */
+    public boolean example() {
+        return example;
+    }
+
+    /** When it was last changed. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** The language in which its note is read: theirs, else the first of these in which there is one; empty where there is none. */
+    public Optional<String> noteLanguage(String language, List<String> others) {
+        if (notes.containsKey(language)) {
+            return Optional.of(language);
+        }
+        return others.stream()
+                .filter(notes::containsKey)
+                .findFirst()
+                .or(() -> notes.isEmpty() ? Optional.empty() : Optional.of(notes.firstKey()));
     }
 
     /**
@@ -91,16 +225,5 @@ public record Place(
         public Access {
             languages = List.copyOf(languages);
         }
-    }
-
-    /** The language in which its note is read: theirs, else the first of these in which there is one; empty where there is none. */
-    public Optional<String> noteLanguage(String language, List<String> others) {
-        if (notes.containsKey(language)) {
-            return Optional.of(language);
-        }
-        return others.stream()
-                .filter(notes::containsKey)
-                .findFirst()
-                .or(() -> notes.isEmpty() ? Optional.empty() : Optional.of(notes.firstKey()));
     }
 }

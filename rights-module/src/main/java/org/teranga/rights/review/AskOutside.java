@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.ReviewDocument;
-import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.privacy.SecretText;
@@ -26,8 +24,6 @@ import org.teranga.rights.RightsKinds;
 @ApplicationScoped
 @Transactional
 public class AskOutside {
-    static final Duration VALID = Duration.ofDays(30);
-
     private static final int LONGEST_NAME = 120;
     private static final int MOST_OPEN = 10;
 
@@ -69,21 +65,9 @@ public class AskOutside {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        OutsideReview asked = new OutsideReview(
-                Uuid7.at(now),
-                document.id(),
-                wish.reads(),
-                wish.language(),
-                wish.name().strip(),
-                address.orElseThrow().value(),
-                now,
-                now.plus(VALID),
-                null,
-                null,
-                null,
-                null);
+        OutsideReview asked = OutsideReview.ask(document.id(), wish, address.orElseThrow(), by, now);
         SecretText link = SecretText.issue();
-        reviews.add(asked, link, by);
+        reviews.add(asked, link);
         letters.ask(asked, document, link);
         audit.record("rights.ask_outside", "document", document.id());
         return asked.id();
@@ -110,7 +94,7 @@ public class AskOutside {
     /** Takes an invitation back: its link leads nowhere, name and address are destroyed; what was said stays without them. */
     void end(UUID id, UUID document) {
         OutsideReview asked = of(id, document);
-        reviews.end(asked.id(), clock.instant());
+        asked.end(clock.instant());
         erasure.erasePerson(asked.id());
         audit.record("rights.outside_ended", "document", document);
     }
@@ -126,7 +110,7 @@ public class AskOutside {
         if (!asked.takable() || !asked.reads().equals(document.language())) {
             throw Problem.conflict("rightsdesk.fault.not_said");
         }
-        reviews.take(id, clock.instant());
+        asked.take(clock.instant());
         review.stillValid(document.id(), by);
         audit.record("rights.outside_taken", "document", document.id());
     }
@@ -143,12 +127,12 @@ public class AskOutside {
 
     /** Notes what they say of the whole; they may think again. */
     void say(OutsideReview asked, OutsideReview.Opinion opinion) {
-        reviews.say(asked.id(), opinion, clock.instant());
+        reviews.hold(asked.id()).orElseThrow(Problem::notFound).say(opinion, clock.instant());
         audit.record("rights.outside_said", "document", asked.document());
     }
 
     private OutsideReview of(UUID id, UUID document) {
-        return reviews.locked(id).filter(one -> one.document().equals(document)).orElseThrow(Problem::notFound);
+        return reviews.hold(id).filter(one -> one.document().equals(document)).orElseThrow(Problem::notFound);
     }
 
     /**

@@ -26,7 +26,7 @@ class ForgetAsked implements ErasureReach {
     @Transactional
     public void reach(ErasedPersons who) {
         reviews.askedAt(who.addresses()).forEach(id -> {
-            reviews.end(id, clock.instant());
+            reviews.hold(id).ifPresent(asked -> asked.end(clock.instant()));
             erasure.erasePerson(id);
         });
     }

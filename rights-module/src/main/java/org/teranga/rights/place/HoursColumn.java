@@ -3,21 +3,19 @@ package org.teranga.rights.place;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.io.StringReader;
 import java.time.LocalTime;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.json.Json;
 
-/** Hours and notes as the database keeps them. */
-final class PlaceJson {
-    private PlaceJson() {}
-
-    static @Nullable String write(@Nullable OpeningHours hours) {
+/** Opening hours as the database keeps them: seven days from Monday on; nothing where they are not known. */
+@Converter
+public class HoursColumn implements AttributeConverter<OpeningHours, String> {
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable OpeningHours hours) {
         if (hours == null) {
             return null;
         }
@@ -33,7 +31,8 @@ final class PlaceJson {
         return days.build().toString();
     }
 
-    static @Nullable OpeningHours hours(@Nullable String json) {
+    @Override
+    public @Nullable OpeningHours convertToEntityAttribute(@Nullable String json) {
         if (json == null) {
             return null;
         }
@@ -47,20 +46,5 @@ final class PlaceJson {
                                     .toList()))
                     .toList());
         }
-    }
-
-    static String write(Map<String, String> notes) {
-        JsonObjectBuilder all = Json.createObjectBuilder();
-        notes.forEach(all::add);
-        return all.build().toString();
-    }
-
-    static SortedMap<String, String> notes(String json) {
-        SortedMap<String, String> notes = new TreeMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            JsonObject all = reader.readObject();
-            all.keySet().forEach(language -> notes.put(language, all.getString(language)));
-        }
-        return notes;
     }
 }
