@@ -171,17 +171,20 @@ class OutsideReview extends TenantEntity {
     }
 
     /** What they said of the whole; null while they did not. */
-    @Nullable Opinion opinion() {
+    @Nullable
+    Opinion opinion() {
         return opinion;
     }
 
     /** When they said it; null while they did not. */
-    @Nullable Instant saidAt() {
+    @Nullable
+    Instant saidAt() {
         return saidAt;
     }
 
     /** When a jurist took it for a check; null while nobody did. */
-    @Nullable Instant takenAt() {
+    @Nullable
+    Instant takenAt() {
         return takenAt;
     }
 

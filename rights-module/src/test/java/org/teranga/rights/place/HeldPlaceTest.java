@@ -40,11 +40,13 @@ class HeldPlaceTest {
     void whatAnotherPublishedSinceItWasReadLeavesNoTrace() {
         Tenant own = house.open();
         UUID id = tenants.as(own, () -> keep.addExample(FIRST));
-        tenants.as(own, () -> desk.does(() -> {
-            assertThat(keep.find(id).orElseThrow().example()).isTrue();
-            CompletableFuture.runAsync(() -> meanwhile(own, id)).join();
-            return publish(id, FIRST);
-        }));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    assertThat(keep.find(id).orElseThrow().example()).isTrue();
+                    CompletableFuture.runAsync(() -> meanwhile(own, id)).join();
+                    return publish(id, FIRST);
+                }));
         Place place = tenants.as(own, () -> keep.find(id)).orElseThrow();
         assertThat(place.address()).isEqualTo(FIRST.address());
         assertThat(place.access()).isEqualTo(FIRST.access());
