@@ -83,7 +83,7 @@ class AskErasure {
             throw Problem.conflict("erasure.certain_already");
         }
         String code = codes.issue(who);
-        requests.code(request.id(), codes.hashed(request.id(), code), codes.address(who), now.plus(CODE_VALID));
+        request.write(codes.hashed(request.id(), code), codes.address(who), now.plus(CODE_VALID));
         if (!letters.code(who.person(), who.email(), who.language(), code)) {
             throw Problem.later("erasure.no_code_today", TOMORROW, AssociationContact.InSentence.HERE);
         }
@@ -113,14 +113,14 @@ class AskErasure {
             throw wrong("erasure.code_over");
         }
         if (!codes.hashed(request.id(), code).equals(request.code().hash())) {
-            requests.tried(request.id());
+            request.tried();
             codes.wrong(who);
             throw wrong("erasure.code_wrong");
         }
         obstacles.refuse(proven(who));
         Instant due = now.plus(TO_THINK);
         SecretText link = SecretText.issue();
-        requests.pending(request.id(), due, link);
+        request.confirm(due, link);
         if (who.email() != null) {
             letters.pending(who.person(), who.email(), who.language(), due, link);
         }

@@ -76,7 +76,7 @@ class EraseTogether implements ConfirmedAct {
     public void perform(ActInWaiting act, Actor confirmer) {
         obstacles.refuse(found(act.subject()));
         Instant now = clock.instant();
-        requests.open(act.subject()).ifPresent(open -> requests.end(open.id(), ErasureState.TAKEN_BACK, now));
+        requests.open(act.subject()).ifPresent(open -> open.end(ErasureState.TAKEN_BACK, now));
         UUID id = Uuid7.at(now);
         requests.add(
                 id,

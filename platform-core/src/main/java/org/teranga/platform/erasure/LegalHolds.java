@@ -2,6 +2,10 @@ package org.teranga.platform.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.FieldCipher;
@@ -20,19 +23,24 @@ import org.teranga.platform.privacy.FieldCipher;
 @Transactional
 class LegalHolds implements ErasureObstacle {
     private static final String REASON = "legal_hold.reason";
+    private static final int MOST = 500;
 
     private final TenantDatabase database;
     private final FieldCipher cipher;
     private final Clock clock;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Inject
+    @SuppressWarnings("NullAway.Init")
     LegalHolds(TenantDatabase database, FieldCipher cipher, Clock clock) {
         this.database = database;
         this.cipher = cipher;
         this.clock = clock;
     }
 
-    /** Puts one; false where there is one already. */
+    /** Puts one, by a statement: false where there is one already, also where it was put at the same moment. */
     boolean put(UUID person, String reason, UUID by) {
         Instant now = clock.instant();
         return database.sql("insert into platform.legal_hold (tenant_id, id, person, reason, placed_at, placed_by)"
@@ -46,26 +54,26 @@ class LegalHolds implements ErasureObstacle {
                 == 1;
     }
 
-    /** Lifts it; false where there is none. */
+    /** Lifts it; false where there is none. Of two who lift it at the same moment the second waits and finds none. */
     boolean lift(UUID person, UUID by) {
-        return database.sql("update platform.legal_hold set lifted_at = :now, lifted_by = :by"
-                                + " where tenant_id = :tenant and person = :person and lifted_at is null")
-                        .bind("now", clock.instant())
-                        .bind("by", by)
-                        .bind("person", person)
-                        .update()
-                == 1;
+        Optional<LegalHold> held = query("and e.person = :person")
+                .setParameter("person", person)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList().stream()
+                .findFirst();
+        held.ifPresent(hold -> hold.lift(by, clock.instant()));
+        return held.isPresent();
     }
 
     /** The one that stands for this person. */
-    Optional<Hold> of(UUID person) {
-        return holds(standing("and person = :person").bind("person", person)).stream()
+    Optional<LegalHold> of(UUID person) {
+        return opened(query("and e.person = :person").setParameter("person", person)).stream()
                 .findFirst();
     }
 
     /** All that stand, the oldest first. */
-    List<Hold> standing() {
-        return holds(standing(""));
+    List<LegalHold> standing() {
+        return opened(query(""));
     }
 
     /** Those of these persons for whom one stands. */
@@ -81,23 +89,15 @@ class LegalHolds implements ErasureObstacle {
         return among(persons).isEmpty() ? Optional.empty() : Optional.of("erasure.obstacle.hold");
     }
 
-    private SqlStatement standing(String and) {
-        return database.sql("select person, reason, placed_at, placed_by from platform.legal_hold"
-                + " where tenant_id = :tenant and lifted_at is null " + and + " order by placed_at limit 500");
+    private TypedQuery<LegalHold> query(String and) {
+        return entities.createQuery(
+                "select e from LegalHold e where e.liftedAt is null " + and + " order by e.placedAt", LegalHold.class);
     }
 
-    private List<Hold> holds(SqlStatement select) {
-        return select.list(Row.class).stream()
-                .map(row -> new Hold(
-                        row.person,
-                        cipher.decrypt(row.person, REASON, row.reason).orElse(""),
-                        row.placedAt,
-                        row.placedBy))
+    private List<LegalHold> opened(TypedQuery<LegalHold> query) {
+        return query.setMaxResults(MOST).getResultList().stream()
+                .map(hold -> hold.opened(
+                        cipher.decrypt(hold.person(), REASON, hold.sealedReason()).orElse("")))
                 .toList();
     }
-
-    private record Row(UUID person, byte[] reason, Instant placedAt, UUID placedBy) {}
-
-    /** Whose file is held, why, since when and by whom. */
-    record Hold(UUID person, String reason, Instant at, UUID by) {}
 }

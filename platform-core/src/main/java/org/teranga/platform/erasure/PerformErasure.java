@@ -71,16 +71,16 @@ class PerformErasure {
         }
         List<PersonRecord> records = records(request);
         if (request.door() == ErasureDoor.TERM && heardSince(records, request.askedAt())) {
-            requests.end(id, ErasureState.TAKEN_BACK, now);
+            request.end(ErasureState.TAKEN_BACK, now);
             return false;
         }
         Optional<String> obstacle = obstacles.against(records);
         if (obstacle.isPresent()) {
-            requests.kept(id, obstacle.get());
+            request.kept(obstacle.get());
             return false;
         }
         erase(request, records);
-        requests.end(id, ErasureState.DONE, now);
+        request.end(ErasureState.DONE, now);
         return true;
     }
 

@@ -66,7 +66,7 @@ class ShowErasures {
                 .toList();
     }
 
-    ErasuresView.Held held(LegalHolds.Hold hold) {
+    ErasuresView.Held held(LegalHold hold) {
         return new ErasuresView.Held(
                 hold.person().toString(),
                 RecordNumbers.of(same.records(Set.of(hold.person()))),

@@ -55,7 +55,7 @@ class TakeBackErasure {
     }
 
     private void end(ErasureRequest request) {
-        requests.end(request.id(), ErasureState.TAKEN_BACK, clock.instant());
+        request.end(ErasureState.TAKEN_BACK, clock.instant());
         contact.note(request.person());
         audit.record("person.keep", "person", request.person());
     }

@@ -102,8 +102,8 @@ class PerformErasureTest {
             left.stoodBefore(mine.id(), same, true);
         });
         UUID id = asked(ErasureDoor.OWN, mine.person());
-        in(() -> requests.code(id, "x", hash.email(new EmailAddress(email)), Instant.now()));
-        in(() -> requests.pending(id, Instant.now(), SecretText.issue()));
+        in(() -> held(id).write("x", hash.email(new EmailAddress(email)), Instant.now()));
+        in(() -> held(id).confirm(Instant.now(), SecretText.issue()));
         assertThat(perform(id)).isTrue();
         assertThat(left.reached(mine.person()).orElseThrow().persons())
                 .containsExactlyInAnyOrder(mine.person(), again.person(), same);
@@ -148,7 +148,7 @@ class PerformErasureTest {
     void whatIsNotDueOrIsOverOrUnknownIsLeft() {
         PersonRecord one = leave(email, null, false);
         UUID id = asked(ErasureDoor.LEAD, one.person());
-        in(() -> requests.end(id, ErasureState.TAKEN_BACK, Instant.now()));
+        in(() -> held(id).end(ErasureState.TAKEN_BACK, Instant.now()));
         assertThat(perform(id)).isFalse();
         assertThat(perform(UUID.randomUUID())).isFalse();
         UUID later = Uuid7.at(Instant.now());
@@ -227,6 +227,10 @@ class PerformErasureTest {
                 ErasureState.PENDING,
                 new ErasureRequests.Asking(now.minusSeconds(5), lead, second, now.minusSeconds(1), null)));
         return id;
+    }
+
+    private ErasureRequest held(UUID id) {
+        return requests.find(id).orElseThrow();
     }
 
     private boolean perform(UUID id) {

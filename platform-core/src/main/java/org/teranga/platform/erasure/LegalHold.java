@@ -1,0 +1,74 @@
+package org.teranga.platform.erasure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.TenantEntity;
+
+/** Whose file is held, why, since when and by whom; it stands until it is lifted. */
+@Entity
+@Table(schema = "platform", name = "legal_hold")
+class LegalHold extends TenantEntity {
+    @Id
+    private UUID id;
+
+    private UUID person;
+
+    @Column(name = "reason")
+    private byte[] sealedReason;
+
+    @Column(name = "placed_at")
+    private Instant placedAt;
+
+    @Column(name = "placed_by")
+    private UUID placedBy;
+
+    @Column(name = "lifted_at")
+    private @Nullable Instant liftedAt;
+
+    @Column(name = "lifted_by")
+    private @Nullable UUID liftedBy;
+
+    @Transient
+    private String reason = "";
+
+    @SuppressWarnings("NullAway.Init")
+    protected LegalHold() {}
+
+    /** It stands no more. */
+    void lift(UUID by, Instant now) {
+        liftedAt = now;
+        liftedBy = by;
+    }
+
+    /** What lies under the person's key, opened; empty where that was destroyed. */
+    LegalHold opened(String why) {
+        reason = why;
+        return this;
+    }
+
+    byte[] sealedReason() {
+        return sealedReason;
+    }
+
+    UUID person() {
+        return person;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Instant at() {
+        return placedAt;
+    }
+
+    UUID by() {
+        return placedBy;
+    }
+}
