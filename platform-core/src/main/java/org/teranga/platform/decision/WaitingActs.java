@@ -61,7 +61,8 @@ class WaitingActs {
     }
 
     List<ActInWaiting> decided() {
-        return told(query("e.outcome is not null order by e.decidedAt desc, e.id").setMaxResults(LATELY));
+        return told(
+                query("e.outcome is not null order by e.decidedAt desc, e.id").setMaxResults(LATELY));
     }
 
     /** Decides one that is {@link #held}. */

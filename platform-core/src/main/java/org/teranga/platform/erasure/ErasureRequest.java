@@ -134,5 +134,9 @@ class ErasureRequest extends TenantEntity {
     }
 
     /** What is known of the code: its hash, until when, how often another was typed; the address to which it went as a keyed hash. */
-    record Code(@Nullable String hash, @Nullable Instant until, int tries, @Nullable String address) {}
+    record Code(
+            @Nullable String hash,
+            @Nullable Instant until,
+            int tries,
+            @Nullable String address) {}
 }

@@ -115,7 +115,8 @@ class ErasureRequests {
     }
 
     private static Optional<ErasureRequest> held(TypedQuery<ErasureRequest> query) {
-        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst();
+        return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
+                .findFirst();
     }
 
     /**

@@ -59,7 +59,8 @@ class LegalHolds implements ErasureObstacle {
         Optional<LegalHold> held = query("and e.person = :person")
                 .setParameter("person", person)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList().stream()
+                .getResultList()
+                .stream()
                 .findFirst();
         held.ifPresent(hold -> hold.lift(by, clock.instant()));
         return held.isPresent();
@@ -96,8 +97,8 @@ class LegalHolds implements ErasureObstacle {
 
     private List<LegalHold> opened(TypedQuery<LegalHold> query) {
         return query.setMaxResults(MOST).getResultList().stream()
-                .map(hold -> hold.opened(
-                        cipher.decrypt(hold.person(), REASON, hold.sealedReason()).orElse("")))
+                .map(hold -> hold.opened(cipher.decrypt(hold.person(), REASON, hold.sealedReason())
+                        .orElse("")))
                 .toList();
     }
 }
