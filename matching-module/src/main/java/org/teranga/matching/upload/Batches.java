@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.teranga.platform.persistence.DatabaseFailed;
 
 /**
  * Takes rows one by one and stores them in batches, each in a transaction of its own, so that good rows stay whatever comes after them. A
@@ -47,6 +48,11 @@ final class Batches<R> implements Consumer<R> {
         try {
             taken.addAll(store.apply(batch));
         } catch (PersistenceException | TransactionalException thwarted) {
+            taken.addAll(store.apply(batch));
+        } catch (DatabaseFailed refused) {
+            if (!refused.byAnother()) {
+                throw refused;
+            }
             taken.addAll(store.apply(batch));
         }
     }

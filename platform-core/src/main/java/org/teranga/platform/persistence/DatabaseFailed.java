@@ -22,6 +22,11 @@ public final class DatabaseFailed extends RuntimeException {
         return state().startsWith("22");
     }
 
+    /** Whether what somebody else wrote meanwhile stood against it (a key that is taken, a deadlock): once more, and it is known. */
+    public boolean byAnother() {
+        return state().equals("23505") || state().startsWith("40");
+    }
+
     /** What PostgreSQL calls it: five letters and digits, of which the first two are the class (23 where a constraint is broken). */
     public String state() {
         return getCause() instanceof SQLException failure ? String.valueOf(failure.getSQLState()) : "";

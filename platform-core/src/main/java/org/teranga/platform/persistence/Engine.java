@@ -3,8 +3,6 @@ package org.teranga.platform.persistence;
 import java.lang.reflect.Type;
 import java.sql.Array;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,13 +12,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
@@ -34,7 +29,6 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +71,13 @@ final class Engine {
 
     <T> List<T> list(String sql, Map<String, @Nullable Object> values, Class<T> row) {
         return on(handle ->
-                bound(handle.createQuery(sql), values).map(new Rows<>(row)).list());
+                bound(handle.createQuery(sql), values).map(new RecordRows<>(row)).list());
     }
 
     <T> void each(String sql, Map<String, @Nullable Object> values, Class<T> row, int most, Consumer<T> work) {
         on(handle -> {
             bound(handle.createQuery(sql).setFetchSize(most), values)
-                    .map(new Rows<>(row))
+                    .map(new RecordRows<>(row))
                     .forEach(work);
             return true;
         });
@@ -178,68 +172,8 @@ final class Engine {
         return isOneValue(row) ? Optional.empty() : Optional.of(ConstructorMapper.of(row));
     }
 
-    private static boolean isOneValue(Class<?> row) {
+    static boolean isOneValue(Class<?> row) {
         return !row.isRecord() || DomainIds.has(row);
-    }
-
-    /** Reads rows as Jdbi does, and looks at their columns before the first one; how a record is made of them is found out once. */
-    private record Rows<T>(Class<T> row) implements RowMapper<T> {
-        private static final Map<Shape, RowMapper<?>> KNOWN = new ConcurrentHashMap<>();
-
-        @Override
-        public T map(ResultSet set, StatementContext context) throws SQLException {
-            return specialize(set, context).map(set, context);
-        }
-
-        @Override
-        @SuppressWarnings("unchecked") // under a class stands what reads it
-        public RowMapper<T> specialize(ResultSet set, StatementContext context) throws SQLException {
-            if (row == SqlRow.class) {
-                return (RowMapper<T>) SqlRow.of(set.getMetaData());
-            }
-            Shape shape = new Shape(row, columns(set.getMetaData()));
-            RowMapper<?> known = KNOWN.get(shape);
-            if (known == null) {
-                shape.check();
-                known = context.findMapperFor(row)
-                        .orElseThrow(() -> new IllegalArgumentException("no row is read as " + row))
-                        .specialize(set, context);
-                KNOWN.put(shape, known);
-            }
-            return (RowMapper<T>) known;
-        }
-
-        private static List<String> columns(ResultSetMetaData sent) throws SQLException {
-            String[] labels = new String[sent.getColumnCount()];
-            for (int at = 0; at < labels.length; at++) {
-                labels[at] = sent.getColumnLabel(at + 1);
-            }
-            return List.of(labels);
-        }
-    }
-
-    /** What a statement sends, and as what it is read. */
-    private record Shape(Class<?> row, List<String> columns) {
-        /** A record has a component for each column, and no other: Jdbi says so only where there is a row. */
-        void check() {
-            if (!fits()) {
-                throw new IllegalArgumentException("the columns " + columns + " are not those of " + row.getName());
-            }
-        }
-
-        private boolean fits() {
-            if (isOneValue(row)) {
-                return columns.size() == 1;
-            }
-            return Stream.of(row.getRecordComponents())
-                    .map(component -> component.getName().toLowerCase(Locale.ROOT))
-                    .sorted()
-                    .toList()
-                    .equals(columns.stream()
-                            .map(column -> column.replace("_", "").toLowerCase(Locale.ROOT))
-                            .sorted()
-                            .toList());
-        }
     }
 
     /** Gives a connection for as long as the work lasts; says {@link DatabaseFailed} where it, or the work on it, fails. */
