@@ -114,8 +114,7 @@ class ShowReadersTest {
     void aProgramIsToldAsOne() {
         UUID key = UUID.randomUUID();
         Instant now = Instant.now();
-        in(() -> keys.make(new ApiKey(
-                key, "A", Set.of(Permission.OFFERS_READ), caseworker, now, now.plusSeconds(60), null, null)));
+        in(() -> keys.make(ApiKey.of(key, "A", Set.of(Permission.OFFERS_READ), caseworker).valid(now, now.plusSeconds(60))));
         opens(key, "offer.read");
         assertThat(rows()).extracting(ReadersView.Row::role).containsExactly("program");
     }

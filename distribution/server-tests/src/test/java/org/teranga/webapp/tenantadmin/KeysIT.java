@@ -106,7 +106,7 @@ class KeysIT {
 
     private ApiKey given(Set<Permission> scopes) {
         Instant now = Instant.now();
-        return new ApiKey(UUID.randomUUID(), "all", scopes, administrator, now, now.plusSeconds(3_600), null, null);
+        return ApiKey.of(UUID.randomUUID(), "all", scopes, administrator).valid(now, now.plusSeconds(3_600));
     }
 
     private int sent(String method, String path, String key) {

@@ -68,7 +68,7 @@ class RouteThings {
         UUID id = UUID.randomUUID();
         Instant now = Instant.now();
         ApiKey key =
-                new ApiKey(id, "a site", Set.of(Permission.OFFERS_READ), id, now, now.plusSeconds(3_600), null, null);
+                ApiKey.of(id, "a site", Set.of(Permission.OFFERS_READ), id).valid(now, now.plusSeconds(3_600));
         tenants.as(tenant, () -> keys.make(key));
         tenants.as(
                 tenant,

@@ -2,6 +2,9 @@ package org.teranga.platform.identity.program;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,11 +42,17 @@ public class ApiKeys {
     /** That it is in use is noted this often, and not at every request. */
     private static final Duration NOTED = Duration.ofMinutes(1);
 
+    private static final int MOST = 500;
+
     private final TenantDatabase database;
     private final SystemDatabase directory;
     private final Clock clock;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Inject
+    @SuppressWarnings("NullAway.Init")
     ApiKeys(TenantDatabase database, SystemDatabase directory, Clock clock) {
         this.database = database;
         this.directory = directory;
@@ -73,12 +82,7 @@ public class ApiKeys {
                         """)
                         .bind("id", key.id())
                         .bind("label", key.label())
-                        .bindTexts(
-                                "scopes",
-                                key.scopes().stream()
-                                        .map(Permission::name)
-                                        .sorted()
-                                        .toList())
+                        .bindTexts("scopes", key.given())
                         .bind("maker", key.maker())
                         .bind("madeAt", key.madeAt())
                         .bind("expiresAt", key.expiresAt())
@@ -89,14 +93,7 @@ public class ApiKeys {
 
     /** A second person agrees; false where it does not wait for one any more. */
     public boolean confirm(UUID id) {
-        return database.sql(
-                                "update platform.api_key set awaits = :secret"
-                                        + " where tenant_id = :tenant and id = :id and awaits = :confirmation and revoked_at is null")
-                        .bind("secret", SECRET)
-                        .bind("id", id)
-                        .bind("confirmation", CONFIRMATION)
-                        .update()
-                == 1;
+        return hold(id).filter(ApiKey::confirm).isPresent();
     }
 
     /**
@@ -106,17 +103,7 @@ public class ApiKeys {
      * @return empty where it is not confirmed, was fetched before, has ended, or is another's
      */
     public Optional<SecretText> fetch(UUID id, UUID maker) {
-        int fetched = database.sql("""
-                        update platform.api_key set awaits = null
-                        where tenant_id = :tenant and id = :id and maker = :maker and awaits = :secret
-                            and revoked_at is null and expires_at > :now
-                        """)
-                .bind("id", id)
-                .bind("maker", maker)
-                .bind("secret", SECRET)
-                .bind("now", clock.instant())
-                .update();
-        return fetched == 1 ? Optional.of(secret(id)) : Optional.empty();
+        return hold(id).filter(key -> key.fetch(maker, clock.instant())).map(key -> secret(id));
     }
 
     /** What keys wait for, by id: {@value #CONFIRMATION} by a second person, or {@value #SECRET}: that their makers fetch it. */
@@ -139,19 +126,19 @@ public class ApiKeys {
 
     /** All of them, the latest first. */
     public List<ApiKey> all() {
-        return select("order by made_at desc, id limit 500").list(Row.class).stream()
-                .map(Row::key)
-                .toList();
+        return entities.createQuery("select e from ApiKey e order by e.madeAt desc, e.id", ApiKey.class)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     /** The one with this id. */
     public Optional<ApiKey> find(UUID id) {
-        return select("and id = :id").bind("id", id).first(Row.class).map(Row::key);
+        return Optional.ofNullable(entities.find(ApiKey.class, id));
     }
 
-    private SqlStatement select(String which) {
-        return database.sql("select id, label, scopes, maker, made_at, expires_at, revoked_at, used_at"
-                + " from platform.api_key where tenant_id = :tenant " + which);
+    /** As {@link #find}; nobody else changes it before the transaction ends. */
+    private Optional<ApiKey> hold(UUID id) {
+        return Optional.ofNullable(entities.find(ApiKey.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** What these keys are called; ids that are none are left out. */
@@ -167,12 +154,7 @@ public class ApiKeys {
 
     /** Ends one at once, for ever; false where it has ended. */
     public boolean revoke(UUID id) {
-        boolean ended = database.sql("update platform.api_key set revoked_at = :now"
-                                + " where tenant_id = :tenant and id = :id and revoked_at is null")
-                        .bind("now", clock.instant())
-                        .bind("id", id)
-                        .update()
-                == 1;
+        boolean ended = hold(id).filter(key -> key.revoke(clock.instant())).isPresent();
         directory
                 .sql("delete from platform.api_key_hash where tenant_id = :tenant and key_id = :key")
                 .bind("tenant", TenantContext.required().id())
@@ -204,7 +186,7 @@ public class ApiKeys {
     }
 
     /** What was grantable once and is no more is left out. */
-    private static Set<Permission> scopes(List<String> names) {
+    static Set<Permission> scopes(List<String> names) {
         return GRANTABLE.stream()
                 .filter(permission -> names.contains(permission.name()))
                 .collect(Collectors.toSet());
@@ -218,20 +200,6 @@ public class ApiKeys {
     }
 
     private record KeyColumn(UUID id, String value) {}
-
-    private record Row(
-            UUID id,
-            String label,
-            List<String> scopes,
-            UUID maker,
-            Instant madeAt,
-            Instant expiresAt,
-            @Nullable Instant revokedAt,
-            @Nullable Instant usedAt) {
-        ApiKey key() {
-            return new ApiKey(id, label, ApiKeys.scopes(scopes), maker, madeAt, expiresAt, revokedAt, usedAt);
-        }
-    }
 
     private record Use(
             UUID maker,

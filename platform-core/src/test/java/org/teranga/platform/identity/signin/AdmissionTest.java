@@ -238,7 +238,7 @@ class AdmissionTest {
     }
 
     private ApiKey key(UUID id, Instant end) {
-        return new ApiKey(id, "A program", Set.of(Permission.OFFERS_READ), caseworker, Instant.now(), end, null, null);
+        return ApiKey.of(id, "A program", Set.of(Permission.OFFERS_READ), caseworker).valid(Instant.now(), end);
     }
 
     private HttpResponse<String> post(String path, String token) {
