@@ -322,7 +322,8 @@ class InsidersTest {
     }
 
     private String key(Permission... scopes) {
-        ApiKey key = ApiKey.of(Uuid7.at(clock.instant()), "Site", Set.of(scopes), human).valid(clock.instant(), clock.instant().plus(Duration.ofDays(3)));
+        ApiKey key = ApiKey.of(Uuid7.at(clock.instant()), "Site", Set.of(scopes), human)
+                .valid(clock.instant(), clock.instant().plus(Duration.ofDays(3)));
         return tenants.as(own, () -> keys.make(key)).orElseThrow().value();
     }
 

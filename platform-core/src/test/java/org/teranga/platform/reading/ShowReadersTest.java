@@ -114,7 +114,8 @@ class ShowReadersTest {
     void aProgramIsToldAsOne() {
         UUID key = UUID.randomUUID();
         Instant now = Instant.now();
-        in(() -> keys.make(ApiKey.of(key, "A", Set.of(Permission.OFFERS_READ), caseworker).valid(now, now.plusSeconds(60))));
+        in(() -> keys.make(
+                ApiKey.of(key, "A", Set.of(Permission.OFFERS_READ), caseworker).valid(now, now.plusSeconds(60))));
         opens(key, "offer.read");
         assertThat(rows()).extracting(ReadersView.Row::role).containsExactly("program");
     }

@@ -70,7 +70,8 @@ class LookAfterKeys {
     /** Makes one, or asks for one where it needs a second person; again for the same form nothing happens. */
     Made make(KeyWish wish) {
         Instant now = clock.instant();
-        ApiKey key = ApiKey.of(wish.id(), wish.label(), wish.scopes(), person.requiredSubject()).valid(now, now.plus(Duration.ofDays(wish.days())));
+        ApiKey key = ApiKey.of(wish.id(), wish.label(), wish.scopes(), person.requiredSubject())
+                .valid(now, now.plus(Duration.ofDays(wish.days())));
         if (second.wanted()) {
             boolean fresh = keys.ask(key);
             if (fresh) {

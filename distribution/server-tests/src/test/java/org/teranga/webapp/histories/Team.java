@@ -132,7 +132,12 @@ public class Team {
     }
 
     private Way program(Way maker) {
-        ApiKey key = ApiKey.of(Uuid7.at(clock.instant()), "Site", Set.of(Permission.PLACEMENT_PROPOSE, Permission.NEEDS_READ), maker.account()).valid(clock.instant(), clock.instant().plus(Duration.ofDays(3)));
+        ApiKey key = ApiKey.of(
+                        Uuid7.at(clock.instant()),
+                        "Site",
+                        Set.of(Permission.PLACEMENT_PROPOSE, Permission.NEEDS_READ),
+                        maker.account())
+                .valid(clock.instant(), clock.instant().plus(Duration.ofDays(3)));
         String secret = tenants.as(own, () -> keys.make(key)).orElseThrow().value();
         return new Way(maker.human(), maker.name(), maker.account(), secret, null);
     }

@@ -67,8 +67,7 @@ class RouteThings {
     void administer(Tenant tenant) {
         UUID id = UUID.randomUUID();
         Instant now = Instant.now();
-        ApiKey key =
-                ApiKey.of(id, "a site", Set.of(Permission.OFFERS_READ), id).valid(now, now.plusSeconds(3_600));
+        ApiKey key = ApiKey.of(id, "a site", Set.of(Permission.OFFERS_READ), id).valid(now, now.plusSeconds(3_600));
         tenants.as(tenant, () -> keys.make(key));
         tenants.as(
                 tenant,

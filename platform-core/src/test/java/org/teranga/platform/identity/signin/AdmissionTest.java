@@ -238,7 +238,8 @@ class AdmissionTest {
     }
 
     private ApiKey key(UUID id, Instant end) {
-        return ApiKey.of(id, "A program", Set.of(Permission.OFFERS_READ), caseworker).valid(Instant.now(), end);
+        return ApiKey.of(id, "A program", Set.of(Permission.OFFERS_READ), caseworker)
+                .valid(Instant.now(), end);
     }
 
     private HttpResponse<String> post(String path, String token) {
