@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.criterion.Message;
 import org.teranga.matching.engine.market.Condition;
-import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
 import org.teranga.matching.engine.market.Point;
-import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.Choice;
 import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.RuleFault;
@@ -41,7 +41,7 @@ class CriterionMessagesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void everyCriterionHasALabel(Language language) {
-        Stream.concat(Catalogue.HARD.stream(), Catalogue.SOFT.stream())
+        Stream.concat(CriterionCatalogue.HARD.stream(), CriterionCatalogue.SOFT.stream())
                 .forEach(type -> assertThat(MESSAGES.text(language, "matching.criterion." + type.id() + ".label"))
                         .as(type.id())
                         .isNotBlank()
@@ -52,8 +52,8 @@ class CriterionMessagesTest {
     @MethodSource("languages")
     void everyCriterionSaysWhatItIsFor(Language language) {
         Stream.concat(
-                        Catalogue.HARD.stream().map(type -> "rules.protects." + type.id()),
-                        Catalogue.SOFT.stream().map(type -> "rules.about." + type.id()))
+                        CriterionCatalogue.HARD.stream().map(type -> "rules.protects." + type.id()),
+                        CriterionCatalogue.SOFT.stream().map(type -> "rules.about." + type.id()))
                 .forEach(key -> assertThat(MESSAGES.text(language, key))
                         .as(key)
                         .endsWith(".")
@@ -64,7 +64,7 @@ class CriterionMessagesTest {
     @MethodSource("languages")
     void everyParameterSaysWhatItIs(Language language) {
         Stream.concat(
-                        Catalogue.SOFT.stream().flatMap(type -> type.parameters().stream()),
+                        CriterionCatalogue.SOFT.stream().flatMap(type -> type.parameters().stream()),
                         Stream.concat(
                                 Stream.of(Fairness.FULL_AFTER_DAYS, Fairness.HARD_BELOW), Choice.PARAMETERS.stream()))
                 .map(parameter -> "rules.parameter." + parameter.name())
@@ -121,7 +121,7 @@ class CriterionMessagesTest {
 
     private static NeedFacts need(String id, @Nullable Point place, @Nullable Integer number, List<String> words) {
         LocalDate day = number == null ? null : DAY;
-        Household household = new Household(number, number, null);
+        MarketHousehold household = new MarketHousehold(number, number, null);
         return new NeedFacts(
                 id, Kind.HOUSING, place, number, household, words, words, words, Set.of(), day, number, day);
     }

@@ -26,7 +26,7 @@ final class AssignmentBenchmark implements Benchmark {
     }
 
     @Override
-    public void run(Asked asked, Consumer<Figures> tables) {
+    public void run(CommandOptions asked, Consumer<FigureTable> tables) {
         long seed = asked.sizes(new Size(20_000, 10_000, 1, 3)).getFirst().seed();
         warmUp(seed);
         for (Size size : asked.sizes(
@@ -39,7 +39,7 @@ final class AssignmentBenchmark implements Benchmark {
         Size small = asked.sizes(new Size(20_000, 10_000, 1, 3)).getFirst();
         tables.accept(compared("on the map, every feasible pair", small, MarketPairs.of(small)));
         for (Size size : asked.sizes(new Size(5_000, 5_000, 1, 3), new Size(20_000, 20_000, 1, 3))) {
-            Pairs pairs = Families.commonValue(size.needs(), size.offers(), 50, size.seed());
+            ComparedPairs pairs = Families.commonValue(size.needs(), size.offers(), 50, size.seed());
             tables.accept(compared("common value", size, pairs));
         }
         for (Size size : asked.sizes(new Size(15_000, 10_000, 1, 3), new Size(150_000, 100_000, 1, 1))) {
@@ -57,19 +57,19 @@ final class AssignmentBenchmark implements Benchmark {
     /** Both sides have run before anything counts, ours until the compiler of the virtual machine is done with it. */
     private static void warmUp(long seed) {
         for (int round = 0; round < WARM_UPS; round++) {
-            Pairs pairs = Families.commonValue(300, 400, 30, seed + round);
+            ComparedPairs pairs = Families.commonValue(300, 400, 30, seed + round);
             ours(pairs);
             nearly(pairs);
             new OrToolsFlow(pairs).solve();
         }
-        Pairs map = MarketPairs.of(new Size(4_000, 2_000, seed, 1), MOST_PER_NEED);
+        ComparedPairs map = MarketPairs.of(new Size(4_000, 2_000, seed, 1), MOST_PER_NEED);
         for (int round = 0; round < WARM_UPS; round++) {
             ours(map);
             nearly(map);
         }
     }
 
-    private static Figures compared(String what, Size size, Pairs pairs) {
+    private static FigureTable compared(String what, Size size, ComparedPairs pairs) {
         Spent.Timed<Assignment> near = Spent.on(size.rounds(), () -> pairs, AssignmentBenchmark::nearly);
         Spent.Timed<Assignment> ours = Spent.on(size.rounds(), () -> pairs, AssignmentBenchmark::ours);
         Spent.Timed<OrToolsFlow> theirs = Spent.on(size.rounds(), () -> new OrToolsFlow(pairs), OrToolsFlow::solve);
@@ -77,7 +77,7 @@ final class AssignmentBenchmark implements Benchmark {
         agree(what, near.answer(), best);
         agree(what, ours.answer(), best);
         Plan peers = new Plan(theirs.answer().matched(), best, best, theirs.spent());
-        return new Figures(
+        return new FigureTable(
                 "%s: %,d needs, %,d offers, %,d pairs, seed %d, median of %d"
                         .formatted(what, size.needs(), size.offers(), pairs.size(), size.seed(), size.rounds()),
                 COLUMNS,
@@ -109,11 +109,11 @@ final class AssignmentBenchmark implements Benchmark {
                 String.format(Locale.ROOT, "%.3f", (double) plan.spent.cpuNanos() / peers.cpuNanos()));
     }
 
-    private static Assignment ours(Pairs pairs) {
+    private static Assignment ours(ComparedPairs pairs) {
         return new AssignmentSolver(pairs, new Limits(pairs.offers())).solve();
     }
 
-    private static Assignment nearly(Pairs pairs) {
+    private static Assignment nearly(ComparedPairs pairs) {
         return new AssignmentSolver(pairs, new Limits(pairs.offers())).nearly();
     }
 

@@ -15,5 +15,5 @@ interface Benchmark {
      *
      * @throws Mismatch where the two do not agree on the answer, so that no figure of theirs would mean anything
      */
-    void run(Asked asked, Consumer<Figures> tables) throws Exception;
+    void run(CommandOptions asked, Consumer<FigureTable> tables) throws Exception;
 }

@@ -26,25 +26,25 @@ final class CandidatesBenchmark implements Benchmark {
     }
 
     @Override
-    public void run(Asked asked, Consumer<Figures> tables) throws IOException, SQLException {
+    public void run(CommandOptions asked, Consumer<FigureTable> tables) throws IOException, SQLException {
         for (Size size : asked.sizes(new Size(100_000, 1_000, 1, 1), new Size(1_000_000, 1_000, 1, 1))) {
             tables.accept(run(size));
         }
     }
 
-    private static Figures run(Size size) throws IOException, SQLException {
+    private static FigureTable run(Size size) throws IOException, SQLException {
         Market market = MarketReading.of(size);
-        Answers ours = Answers.of(new Engine(market), size.needs(), 3);
-        Answers theirs;
+        ContestantAnswers ours = ContestantAnswers.of(new Engine(market), size.needs(), 3);
+        ContestantAnswers theirs;
         try (PostgresOffers offers = new PostgresOffers(market);
                 PostgresCandidates query = new PostgresCandidates(offers, MOST)) {
-            theirs = Answers.of(new Postgres(market, offers, query), size.needs(), 1);
+            theirs = ContestantAnswers.of(new Postgres(market, offers, query), size.needs(), 1);
         }
         long same = ours.sameAs(theirs);
         if (same < MUST_AGREE * size.needs()) {
             throw new Mismatch("only " + same + " of " + size.needs() + " lists are the same");
         }
-        return new Figures(
+        return new FigureTable(
                 String.format(
                         Locale.ROOT,
                         "%,d offers, %,d needs asked one by one, seed %d",
@@ -61,7 +61,7 @@ final class CandidatesBenchmark implements Benchmark {
                         size.needs()));
     }
 
-    private static List<String> row(String who, Answers answers, Answers peers) {
+    private static List<String> row(String who, ContestantAnswers answers, ContestantAnswers peers) {
         return List.of(
                 who,
                 Spent.time(answers.meanCpuNanos()),
@@ -70,7 +70,7 @@ final class CandidatesBenchmark implements Benchmark {
                 String.format(Locale.ROOT, "%.4f", answers.meanCpuNanos() / peers.meanCpuNanos()));
     }
 
-    private record Engine(Market market, Scorer scorer) implements Answers.Contestant<RuntimeException> {
+    private record Engine(Market market, Scorer scorer) implements ContestantAnswers.Contestant<RuntimeException> {
         Engine(Market market) {
             this(market, new Scorer(market, RuleSet.BY_DEFAULT));
         }
@@ -89,7 +89,7 @@ final class CandidatesBenchmark implements Benchmark {
     }
 
     private record Postgres(Market market, PostgresOffers offers, PostgresCandidates query)
-            implements Answers.Contestant<SQLException> {
+            implements ContestantAnswers.Contestant<SQLException> {
         @Override
         public List<Integer> top(int need) throws SQLException {
             return query.top(market.needs().facts(need));

@@ -11,10 +11,10 @@ final class Families {
      *
      * @param each how many pairs a need has
      */
-    static Pairs commonValue(int needs, int offers, int each, long seed) {
+    static ComparedPairs commonValue(int needs, int offers, int each, long seed) {
         Random random = new Random(seed);
         int[] worth = random.ints(offers, 0, 8_001).toArray();
-        Pairs pairs = new Pairs(needs, offers);
+        ComparedPairs pairs = new ComparedPairs(needs, offers);
         for (int need = 0; need < needs; need++) {
             for (int offer : some(random, offers, each)) {
                 pairs.add(need, offer, 1 + worth[offer] + random.nextInt(501));
@@ -24,9 +24,9 @@ final class Families {
     }
 
     /** Scores of 1, 2 and 3 only, so that nearly everything is as good as something else. */
-    static Pairs ties(int needs, int offers, int each, long seed) {
+    static ComparedPairs ties(int needs, int offers, int each, long seed) {
         Random random = new Random(seed);
-        Pairs pairs = new Pairs(needs, offers);
+        ComparedPairs pairs = new ComparedPairs(needs, offers);
         for (int need = 0; need < needs; need++) {
             for (int offer : some(random, offers, each)) {
                 pairs.add(need, offer, 1 + random.nextInt(3));
@@ -45,7 +45,7 @@ final class Families {
     static Planted planted(int needs, int offers, int each, long seed) {
         Random random = new Random(seed);
         int[] price = random.ints(offers, 0, 4_001).toArray();
-        Pairs pairs = new Pairs(needs, offers);
+        ComparedPairs pairs = new ComparedPairs(needs, offers);
         long optimum = 0;
         for (int need = 0; need < needs; need++) {
             int value = 1 + random.nextInt(4_000);
@@ -75,7 +75,7 @@ final class Families {
      *
      * @param optimum what it is worth
      */
-    record Planted(Pairs pairs, long optimum) {}
+    record Planted(ComparedPairs pairs, long optimum) {}
 
     private static int[] some(Random random, int offers, int each) {
         return random.ints(0, offers)

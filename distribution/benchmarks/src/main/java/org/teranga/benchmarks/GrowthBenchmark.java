@@ -30,7 +30,7 @@ final class GrowthBenchmark implements Benchmark {
     }
 
     @Override
-    public void run(Asked asked, Consumer<Figures> tables) throws InterruptedException {
+    public void run(CommandOptions asked, Consumer<FigureTable> tables) throws InterruptedException {
         int most = asked.needs() == null ? NEEDS[NEEDS.length - 1] : asked.needs();
         long seed = asked.seed() == null ? 1 : asked.seed();
         measured(new Size(2_000, 1_000, seed, 1));
@@ -91,8 +91,8 @@ final class GrowthBenchmark implements Benchmark {
         }
     }
 
-    private static Figures table(List<Grown> curve) {
-        return new Figures(
+    private static FigureTable table(List<Grown> curve) {
+        return new FigureTable(
                 "twice as many offers as needs, seed " + curve.getFirst().size().seed() + ", one round",
                 List.of("needs", "pairs", "every pair, CPU", "plan, CPU", "exact", "snapshot", "most alive"),
                 curve.stream().map(GrowthBenchmark::row).toList(),

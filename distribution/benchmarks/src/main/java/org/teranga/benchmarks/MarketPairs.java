@@ -12,9 +12,9 @@ final class MarketPairs {
     private MarketPairs() {}
 
     /** Every feasible pair. */
-    static Pairs of(Size size) {
+    static ComparedPairs of(Size size) {
         Scorer scorer = scorer(size);
-        Pairs pairs = new Pairs(scorer.needs(), scorer.offers());
+        ComparedPairs pairs = new ComparedPairs(scorer.needs(), scorer.offers());
         for (int need = 0; need < scorer.needs(); need++) {
             int of = need;
             scorer.pairs(need, (offer, score, persons) -> pairs.add(of, offer, score));
@@ -23,9 +23,9 @@ final class MarketPairs {
     }
 
     /** The best of each need. */
-    static Pairs of(Size size, int mostPerNeed) {
+    static ComparedPairs of(Size size, int mostPerNeed) {
         Scorer scorer = scorer(size);
-        Pairs pairs = new Pairs(scorer.needs(), scorer.offers());
+        ComparedPairs pairs = new ComparedPairs(scorer.needs(), scorer.offers());
         for (int need = 0; need < scorer.needs(); need++) {
             List<Candidate> best = scorer.candidates(need, mostPerNeed);
             for (Candidate one : best.stream()

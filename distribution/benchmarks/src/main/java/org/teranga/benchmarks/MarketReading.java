@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.Host;
-import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
@@ -99,7 +99,7 @@ final class MarketReading {
                 Kind.HOUSING,
                 place(row),
                 Integer.valueOf(Math.min(mostKm, Integer.parseInt(row.get("radius_km")))),
-                new Household(
+                new MarketHousehold(
                         Integer.valueOf(row.get("adults")),
                         Integer.valueOf(row.get("children")),
                         constant(Composition.class, row.get("composition"))),

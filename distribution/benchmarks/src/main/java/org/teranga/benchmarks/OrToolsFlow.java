@@ -17,7 +17,7 @@ final class OrToolsFlow {
     }
 
     /** Builds the network; its cost is not the solver's, so it is measured apart. */
-    OrToolsFlow(Pairs pairs) {
+    OrToolsFlow(ComparedPairs pairs) {
         this.pairs = pairs.size();
         int sink = pairs.needs() + pairs.offers();
         for (int pair = 0; pair < pairs.size(); pair++) {

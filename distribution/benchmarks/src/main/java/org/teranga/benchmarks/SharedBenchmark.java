@@ -26,13 +26,13 @@ final class SharedBenchmark implements Benchmark {
     }
 
     @Override
-    public void run(Asked asked, Consumer<Figures> tables) {
+    public void run(CommandOptions asked, Consumer<FigureTable> tables) {
         for (Size size : asked.sizes(new Size(20_000, 10_000, 1, 3), new Size(100_000, 50_000, 1, 1))) {
             tables.accept(run(size));
         }
     }
 
-    private static Figures run(Size size) {
+    private static FigureTable run(Size size) {
         Market market = MarketReading.withShared(size, SHARED_OF_A_THOUSAND);
         Scorer scorer = new Scorer(market, RuleSet.BY_DEFAULT);
         Spent.Timed<Assignment> ours =
@@ -42,7 +42,7 @@ final class SharedBenchmark implements Benchmark {
         List<List<String>> rows = new ArrayList<>();
         rows.add(row("Teranga", plan.matched(), plan.objective(), plan.bound(), ours.spent()));
         rows.add(row("by arrival", (int) greedy.answer()[1], greedy.answer()[0], plan.bound(), greedy.spent()));
-        return new Figures(
+        return new FigureTable(
                 "%,d needs, %,d offers, 8 %% of them shared houses, seed %d"
                         .formatted(size.needs(), size.offers(), size.seed()),
                 List.of("", "matched", "objective", "bound", "gap", "CPU", "wall"),

@@ -30,7 +30,7 @@ final class SurgeBenchmark implements Benchmark {
     }
 
     @Override
-    public void run(Asked asked, Consumer<Figures> tables) throws IOException {
+    public void run(CommandOptions asked, Consumer<FigureTable> tables) throws IOException {
         Size size = asked.sizes(USUAL).getFirst();
         Surge surge = surge(size);
         long best = surge.inHindsight().objective();
@@ -41,7 +41,7 @@ final class SurgeBenchmark implements Benchmark {
         }
         tables.accept(table(size, ways, best, most));
         Path docs = Path.of("distribution", "docs");
-        if (asked.equals(Asked.NOTHING) && Files.isDirectory(docs)) {
+        if (asked.equals(CommandOptions.NOTHING) && Files.isDirectory(docs)) {
             Files.writeString(docs.resolve("surge.svg"), SurgePicture.of(ways, best));
         }
     }
@@ -51,7 +51,7 @@ final class SurgeBenchmark implements Benchmark {
         return new Surge(scorer, size.seed());
     }
 
-    private static Figures table(Size size, Map<Way, Days> ways, long best, int most) {
+    private static FigureTable table(Size size, Map<Way, Days> ways, long best, int most) {
         List<List<String>> rows = new ArrayList<>();
         ways.forEach((way, days) -> rows.add(List.of(
                 switch (way) {
@@ -63,7 +63,7 @@ final class SurgeBenchmark implements Benchmark {
                 String.format(Locale.ROOT, "%.2f", days.waiting()),
                 String.format(Locale.ROOT, "%.1f %%", 100.0 * days.allPoints() / best),
                 number(days.allPoints() / Math.max(1, days.allPlaced())))));
-        return new Figures(
+        return new FigureTable(
                 number(size.offers()) + " offers in eight days, " + number(size.needs()) + " households",
                 List.of("way", "placed", "days waited", "of the best in hindsight", "points a pair"),
                 rows,

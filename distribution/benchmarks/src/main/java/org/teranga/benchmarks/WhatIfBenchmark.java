@@ -12,7 +12,7 @@ import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.criterion.HardCriterion;
 import org.teranga.matching.engine.criterion.SoftCriterion;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.RuleSet;
@@ -23,7 +23,7 @@ import org.teranga.matching.run.Simulation;
 final class WhatIfBenchmark implements Benchmark {
     private static final int MOST_PAIRS = 20_000_000;
     private static final int REGION_KM = 80;
-    private static final RuleSet IN_FORCE = hard(Catalogue.HARD.stream()
+    private static final RuleSet IN_FORCE = hard(CriterionCatalogue.HARD.stream()
             .filter(type -> !type.id().equals("children"))
             .toList());
 
@@ -38,18 +38,18 @@ final class WhatIfBenchmark implements Benchmark {
     }
 
     @Override
-    public void run(Asked asked, Consumer<Figures> tables) {
+    public void run(CommandOptions asked, Consumer<FigureTable> tables) {
         for (Size size : asked.sizes(new Size(20_000, 10_000, 1, 5))) {
             tables.accept(run(size));
         }
     }
 
-    private static Figures run(Size size) {
+    private static FigureTable run(Size size) {
         Market market = MarketReading.of(size, REGION_KM);
         Plan before = Plan.of(new Scorer(market, IN_FORCE).keepingPairs(MOST_PAIRS));
         List<List<String>> rows = new ArrayList<>();
         changes().forEach((change, rules) -> rows.add(row(change, before, rules, size.rounds())));
-        return new Figures(
+        return new FigureTable(
                 String.format(
                         Locale.ROOT,
                         "%,d needs, %,d offers, radius up to %d km, %,d pairs kept, seed %d, median of %d rounds",
@@ -106,7 +106,7 @@ final class WhatIfBenchmark implements Benchmark {
         changes.put("a weight", soft(new SoftRule(soft("languages"), 40, Map.of())));
         changes.put("a number", soft(new SoftRule(soft("distance"), 30, Map.of("zero_at_km", 50.0))));
         changes.put("fairness", IN_FORCE.with(new Fairness(60, 180, 0, 5)));
-        changes.put("a hard rule more", hard(Catalogue.HARD));
+        changes.put("a hard rule more", hard(CriterionCatalogue.HARD));
         changes.put(
                 "a hard rule less",
                 hard(IN_FORCE.hard().stream()
@@ -116,7 +116,7 @@ final class WhatIfBenchmark implements Benchmark {
     }
 
     private static CriterionType<SoftCriterion> soft(String id) {
-        return Catalogue.soft(id).orElseThrow();
+        return CriterionCatalogue.soft(id).orElseThrow();
     }
 
     private static RuleSet soft(SoftRule other) {

@@ -4,18 +4,18 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.teranga.matching.engine.market.Vocabulary;
+import org.teranga.matching.engine.market.WordMatching;
 
 /** Words as numbers, so that PostgreSQL compares arrays of integers. */
 final class WordNumbers {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     Integer[] languages(Collection<String> codes) {
-        return of(codes, Vocabulary::language);
+        return of(codes, WordMatching::language);
     }
 
     Integer[] words(Collection<String> words) {
-        return of(words, Vocabulary::plain);
+        return of(words, WordMatching::plain);
     }
 
     /** Sorted, each once. */

@@ -23,7 +23,7 @@ class AssignmentBenchmarkTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void whereEverybodyWantsTheSameBothFindAsMuch(long seed) {
-        Pairs pairs = Families.commonValue(200, 160, 25, seed);
+        ComparedPairs pairs = Families.commonValue(200, 160, 25, seed);
         OrToolsFlow flow = new OrToolsFlow(pairs).solve();
         Assignment plan = plan(pairs);
         assertThat(plan.objective()).isEqualTo(flow.objective());
@@ -33,8 +33,8 @@ class AssignmentBenchmarkTest {
 
     @Test
     void theFiguresOfBothStandInOneTable() {
-        List<Figures> figures = new ArrayList<>();
-        new AssignmentBenchmark().run(new Asked(400, 200, 3L, 1), figures::add);
+        List<FigureTable> figures = new ArrayList<>();
+        new AssignmentBenchmark().run(new CommandOptions(400, 200, 3L, 1), figures::add);
         assertThat(figures)
                 .hasSize(5)
                 .allSatisfy(table -> assertThat(table.rows())
@@ -42,7 +42,7 @@ class AssignmentBenchmarkTest {
                         .containsExactly("Teranga, nearly", "Teranga, exactly", "OR-Tools"));
     }
 
-    private static Assignment plan(Pairs pairs) {
+    private static Assignment plan(ComparedPairs pairs) {
         return new AssignmentSolver(pairs, new Limits(pairs.offers())).solve();
     }
 }

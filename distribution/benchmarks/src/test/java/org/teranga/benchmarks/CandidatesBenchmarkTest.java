@@ -38,9 +38,9 @@ class CandidatesBenchmarkTest {
     @ParameterizedTest(name = "{0} offers")
     @ValueSource(ints = {500, 2_000})
     void theFiguresOfBothStandInOneTable(int offers) throws Exception {
-        List<Figures> tables = new ArrayList<>();
-        new CandidatesBenchmark().run(new Asked(offers, 40, 1L, 1), tables::add);
-        Figures figures = tables.getFirst();
+        List<FigureTable> tables = new ArrayList<>();
+        new CandidatesBenchmark().run(new CommandOptions(offers, 40, 1L, 1), tables::add);
+        FigureTable figures = tables.getFirst();
         assertThat(figures.rows()).extracting(List::getFirst).containsExactly("Teranga", "PostgreSQL");
         assertThat(figures.remark()).startsWith("40 of 40 lists");
     }

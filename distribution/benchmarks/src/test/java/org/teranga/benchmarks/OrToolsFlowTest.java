@@ -17,7 +17,7 @@ class OrToolsFlowTest {
         int full = 40;
         int[] value = random.ints(needs, 1, 500).toArray();
         int[] price = random.ints(offers, 0, 500).toArray();
-        Pairs pairs = new Pairs(needs, offers);
+        ComparedPairs pairs = new ComparedPairs(needs, offers);
         long planted = 0;
         for (int need = 0; need < needs; need++) {
             for (int offer = 0; offer < offers; offer++) {
@@ -39,7 +39,7 @@ class OrToolsFlowTest {
     @ValueSource(longs = {11, 12})
     void aNeedThatEveryOfferIsTooDearForStaysWithout(long seed) {
         Random random = new Random(seed);
-        Pairs pairs = new Pairs(3, 1);
+        ComparedPairs pairs = new ComparedPairs(3, 1);
         int best = random.nextInt(50, 60);
         pairs.add(0, 0, 10);
         pairs.add(1, 0, best);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class WhatIfBenchmarkTest {
     @Test
     void everyKindOfChangeHasItsRow() {
-        List<Figures> tables = new ArrayList<>();
-        new WhatIfBenchmark().run(new Asked(600, 300, 1L, 1), tables::add);
+        List<FigureTable> tables = new ArrayList<>();
+        new WhatIfBenchmark().run(new CommandOptions(600, 300, 1L, 1), tables::add);
         assertThat(tables).hasSize(1);
         assertThat(tables.getFirst().rows())
                 .extracting(List::getFirst)

@@ -5,7 +5,7 @@ import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.match.MatchCommand;
 import org.teranga.launcher.match.SolveCommand;
 import org.teranga.launcher.operator.TenantCommand;
-import org.teranga.launcher.server.Versions;
+import org.teranga.launcher.server.BundledVersions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +39,7 @@ public final class Main {
 
     private static void knowVersion(CommandLine command) {
         command.getCommandSpec().versionProvider(() ->
-                new String[] {"Teranga " + Versions.ofThisBuild().teranga()});
+                new String[] {"Teranga " + BundledVersions.ofThisBuild().teranga()});
         command.getSubcommands().values().forEach(Main::knowVersion);
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.teranga.matching.intake.Asked;
+import org.teranga.matching.intake.ListRequest;
 import org.teranga.matching.intake.Order;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.platform.qualification.Floor;
@@ -35,7 +35,7 @@ class DemoReady {
 
     /** Some who offer a roof in this department. */
     void hosts(String department) {
-        Asked housing = new Asked(null, "housing", department, null);
+        ListRequest housing = new ListRequest(null, "housing", department, null);
         all(offers.list(
                         housing,
                         new Order("received_at", false),

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.teranga.rights.shelf.AdoptShelf;
-import org.teranga.rights.shelf.LayShelf;
-import org.teranga.training.shelf.AdoptCourse;
-import org.teranga.training.shelf.LayCourses;
+import org.teranga.rights.catalogue.AdoptFromCatalogue;
+import org.teranga.rights.catalogue.PublishCatalogue;
+import org.teranga.training.catalogue.AdoptCourse;
+import org.teranga.training.catalogue.PublishCourses;
 
 /**
  * What the demonstration takes from the platform's shelves. All rights pages follow in Toulouse; Brittany has copies of two of them. Both
@@ -16,15 +16,15 @@ import org.teranga.training.shelf.LayCourses;
  */
 @ApplicationScoped
 class DemoShelves {
-    private final LayShelf shelf;
-    private final AdoptShelf adopt;
-    private final LayCourses layCourses;
+    private final PublishCatalogue shelf;
+    private final AdoptFromCatalogue adopt;
+    private final PublishCourses layCourses;
     private final AdoptCourse adoptCourse;
     private final DemoMeetings meetings;
 
     @Inject
     DemoShelves(
-            LayShelf shelf, AdoptShelf adopt, LayCourses layCourses, AdoptCourse adoptCourse, DemoMeetings meetings) {
+            PublishCatalogue shelf, AdoptFromCatalogue adopt, PublishCourses layCourses, AdoptCourse adoptCourse, DemoMeetings meetings) {
         this.shelf = shelf;
         this.adopt = adopt;
         this.layCourses = layCourses;
@@ -35,7 +35,7 @@ class DemoShelves {
     void adopt(DemoAssociation demo) {
         shelf.lay();
         boolean all = demo.association().slug().equals("toulouse");
-        List<String> slugs = all ? LayShelf.pages() : List.of("arriver", "sante");
+        List<String> slugs = all ? PublishCatalogue.pages() : List.of("arriver", "sante");
         adopt.adopt(slugs, all, null);
         layCourses.lay();
         adoptCourse.adoptAll(null);

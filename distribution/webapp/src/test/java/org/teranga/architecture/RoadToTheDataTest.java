@@ -42,7 +42,7 @@ class RoadToTheDataTest {
     void fewStatementsAreOfTablesOfNobody() {
         assertThat(callersOf("TenantDatabase", "sqlOfAll"))
                 .containsExactlyInAnyOrder(
-                        "Handovers", "Jobs", "Outbox", "MeasureStorage", "Proofs", "EraseRows", "Catalogue");
+                        "Referrals", "Jobs", "Outbox", "MeasureStorage", "Proofs", "EraseRows", "ArchiveTables");
     }
 
     private static Set<String> callersOf(String owner, String method) {

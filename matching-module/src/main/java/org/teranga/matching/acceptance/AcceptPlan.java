@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.matching.need.NeedId;
-import org.teranga.matching.placement.Wish;
+import org.teranga.matching.placement.WishedPlacement;
 import org.teranga.matching.run.PlanPairs;
 import org.teranga.matching.run.RunId;
 import org.teranga.platform.audit.AuditTrail;
@@ -56,7 +56,7 @@ public class AcceptPlan {
         if (before.isPresent()) {
             return before.get();
         }
-        List<Wish> wishes = switch (selection.what()) {
+        List<WishedPlacement> wishes = switch (selection.what()) {
             case READY -> pairs.ready(run);
             case EVERYTHING -> pairs.undecided(run);
             case CHOSEN -> pairs.of(run, selection.needs());
@@ -112,8 +112,8 @@ public class AcceptPlan {
         }
     }
 
-    private static List<NeedId> gone(Selection selection, List<Wish> wishes) {
-        Set<NeedId> found = wishes.stream().map(Wish::need).collect(Collectors.toCollection(HashSet::new));
+    private static List<NeedId> gone(Selection selection, List<WishedPlacement> wishes) {
+        Set<NeedId> found = wishes.stream().map(WishedPlacement::need).collect(Collectors.toCollection(HashSet::new));
         return selection.needs().stream().filter(need -> !found.contains(need)).toList();
     }
 }

@@ -25,7 +25,7 @@ record Acceptance(
         UUID requestedBy,
         @Nullable UUID askedBy,
         @Nullable UUID undoneBy,
-        Map<Outcome, Long> outcomes) {
+        Map<AcceptanceOutcome, Long> outcomes) {
     Acceptance {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(state, "state");
@@ -33,7 +33,7 @@ record Acceptance(
     }
 
     /** How many became this. */
-    long count(Outcome outcome) {
+    long count(AcceptanceOutcome outcome) {
         return outcomes.getOrDefault(outcome, 0L);
     }
 
@@ -50,9 +50,9 @@ record Acceptance(
     /** How far it is, from 0 to 100. */
     int percent() {
         return switch (state) {
-            case ACCEPTING -> percent(count(Outcome.WAITING), total());
-            case ASKING -> percent(count(Outcome.PROPOSED), open());
-            case UNDOING -> percent(open(), open() + count(Outcome.TAKEN_BACK) + count(Outcome.KEPT));
+            case ACCEPTING -> percent(count(AcceptanceOutcome.WAITING), total());
+            case ASKING -> percent(count(AcceptanceOutcome.PROPOSED), open());
+            case UNDOING -> percent(open(), open() + count(AcceptanceOutcome.TAKEN_BACK) + count(AcceptanceOutcome.KEPT));
             case ACCEPTED, ASKED, UNDONE -> 100;
         };
     }
@@ -63,7 +63,7 @@ record Acceptance(
 
     /** How many are placements by this acceptance. */
     long open() {
-        return Outcome.OPEN.stream().mapToLong(this::count).sum();
+        return AcceptanceOutcome.OPEN.stream().mapToLong(this::count).sum();
     }
 
     /** Where it is in its life. */

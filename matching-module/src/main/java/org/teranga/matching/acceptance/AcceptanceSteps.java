@@ -13,11 +13,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.placement.By;
+import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.Proposal;
 import org.teranga.matching.placement.ProposePlacement;
-import org.teranga.matching.placement.Refusal;
+import org.teranga.matching.placement.PlacementRefusal;
 import org.teranga.matching.placement.TakeTogether;
 import org.teranga.matching.placement.Together;
 import org.teranga.platform.identity.Actor;
@@ -70,7 +70,7 @@ class AcceptanceSteps {
         return held.isPresent()
                 && some(
                         id,
-                        Set.of(Outcome.PROPOSED),
+                        Set.of(AcceptanceOutcome.PROPOSED),
                         Acceptance.State.ASKED,
                         some -> takeTogether.review(some, by(held.get().askedBy())),
                         AcceptanceSteps::asked);
@@ -82,7 +82,7 @@ class AcceptanceSteps {
         return held.isPresent()
                 && some(
                         id,
-                        Outcome.OPEN,
+                        AcceptanceOutcome.OPEN,
                         Acceptance.State.UNDONE,
                         some -> takeTogether.withdrawUnanswered(
                                 some, by(held.get().undoneBy())),
@@ -95,10 +95,10 @@ class AcceptanceSteps {
 
     private boolean some(
             AcceptanceId id,
-            Set<Outcome> outcomes,
+            Set<AcceptanceOutcome> outcomes,
             Acceptance.State then,
             Function<List<PlacementId>, Map<PlacementId, Together>> step,
-            Function<Together, Outcome> outcome) {
+            Function<Together, AcceptanceOutcome> outcome) {
         List<PlacementId> some = acceptances.next(id, outcomes, SOME);
         if (some.isEmpty()) {
             acceptances.goesOn(id, then, clock.instant());
@@ -113,38 +113,38 @@ class AcceptanceSteps {
         return true;
     }
 
-    private static By by(@Nullable UUID account) {
-        return By.team(Objects.requireNonNull(account, "account"));
+    private static StepActor by(@Nullable UUID account) {
+        return StepActor.team(Objects.requireNonNull(account, "account"));
     }
 
     /** Whom somebody else has asked meanwhile is asked. */
-    private static Outcome asked(Together together) {
+    private static AcceptanceOutcome asked(Together together) {
         return switch (together) {
-            case Together.Taken taken -> Outcome.ASKED;
-            case Together.NotNow gone -> gone.holds() ? Outcome.ASKED : Outcome.TAKEN_BACK;
-            case Together.Refused refused -> Outcome.UNASKED;
+            case Together.Taken taken -> AcceptanceOutcome.ASKED;
+            case Together.NotNow gone -> gone.holds() ? AcceptanceOutcome.ASKED : AcceptanceOutcome.TAKEN_BACK;
+            case Together.Refused refused -> AcceptanceOutcome.UNASKED;
         };
     }
 
-    private static Outcome undone(Together together) {
+    private static AcceptanceOutcome undone(Together together) {
         return switch (together) {
-            case Together.Taken taken -> Outcome.TAKEN_BACK;
-            case Together.NotNow answered -> Outcome.KEPT;
-            case Together.Refused refused -> Outcome.KEPT;
+            case Together.Taken taken -> AcceptanceOutcome.TAKEN_BACK;
+            case Together.NotNow answered -> AcceptanceOutcome.KEPT;
+            case Together.Refused refused -> AcceptanceOutcome.KEPT;
         };
     }
 
     private static @Nullable String refusal(Together together) {
-        return together instanceof Together.Refused(Refusal refusal) ? RefusalJson.write(refusal) : null;
+        return together instanceof Together.Refused(PlacementRefusal refusal) ? RefusalJson.write(refusal) : null;
     }
 
     private static Acceptances.Became became(int number, Proposal proposal) {
         return switch (proposal) {
-            case Proposal.Made made -> new Acceptances.Became(number, Outcome.PROPOSED, made.placement(), null);
-            case Proposal.Already same -> new Acceptances.Became(number, Outcome.ALREADY, same.placement(), null);
+            case Proposal.Made made -> new Acceptances.Became(number, AcceptanceOutcome.PROPOSED, made.placement(), null);
+            case Proposal.Already same -> new Acceptances.Became(number, AcceptanceOutcome.ALREADY, same.placement(), null);
             case Proposal.Refused refused ->
-                new Acceptances.Became(number, Outcome.REFUSED, null, RefusalJson.write(refused.refusal()));
-            case Proposal.Unknown none -> new Acceptances.Became(number, Outcome.GONE, null, null);
+                new Acceptances.Became(number, AcceptanceOutcome.REFUSED, null, RefusalJson.write(refused.refusal()));
+            case Proposal.Unknown none -> new Acceptances.Became(number, AcceptanceOutcome.GONE, null, null);
         };
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.placement.PlacementId;
-import org.teranga.matching.placement.Wish;
+import org.teranga.matching.placement.WishedPlacement;
 import org.teranga.matching.run.RunId;
 import org.teranga.platform.persistence.TenantDatabase;
 
@@ -62,7 +62,7 @@ class Acceptances {
                 .bind("now", now)
                 .bind("account", asked.account())
                 .update();
-        List<Wish> wishes = asked.wishes();
+        List<WishedPlacement> wishes = asked.wishes();
         List<NeedId> gone = asked.gone();
         database.sql("""
                         insert into matching.acceptance_row (tenant_id, acceptance_id, number, need_id, offer_id, outcome)
@@ -71,14 +71,14 @@ class Acceptances {
                 .bind("acceptance", id.value())
                 .updateEach(
                         () -> IntStream.range(0, wishes.size() + gone.size()).iterator(), (number, row) -> {
-                            Wish wish = number < wishes.size() ? wishes.get(number) : null;
+                            WishedPlacement wish = number < wishes.size() ? wishes.get(number) : null;
                             NeedId need = wish == null ? gone.get(number - wishes.size()) : wish.need();
                             row.bind("number", number)
                                     .bind("need", need.value())
                                     .bind(
                                             "offer",
                                             wish == null ? null : wish.offer().value())
-                                    .bind("outcome", (wish == null ? Outcome.GONE : Outcome.WAITING).code());
+                                    .bind("outcome", (wish == null ? AcceptanceOutcome.GONE : AcceptanceOutcome.WAITING).code());
                         });
     }
 
@@ -97,7 +97,7 @@ class Acceptances {
                 .bind("id", id.value())
                 .first(AcceptanceRow.class)
                 .map(row -> {
-                    Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+                    Map<AcceptanceOutcome, Long> outcomes = new EnumMap<>(AcceptanceOutcome.class);
                     database.sql("select outcome, count(*) as suggestions from matching.acceptance_row" + OF_ACCEPTANCE
                                     + "group by outcome")
                             .bind("acceptance", id.value())
@@ -116,17 +116,17 @@ class Acceptances {
                 .bind("limit", limit)
                 .list(WishRow.class)
                 .stream()
-                .map(row -> new Waiting(row.number, new Wish(row.need, row.offer)))
+                .map(row -> new Waiting(row.number, new WishedPlacement(row.need, row.offer)))
                 .toList();
     }
 
     /** The next placements that came of it, of which this became so far. */
-    List<PlacementId> next(AcceptanceId id, Set<Outcome> outcomes, int limit) {
+    List<PlacementId> next(AcceptanceId id, Set<AcceptanceOutcome> outcomes, int limit) {
         return database.sql("select placement_id from matching.acceptance_row" + OF_ACCEPTANCE
                         + "and outcome = any (:outcomes)"
                         + " and outcome in ('proposed', 'asked', 'unasked') order by number limit :limit")
                 .bind("acceptance", id.value())
-                .bindTexts("outcomes", outcomes.stream().map(Outcome::code).toList())
+                .bindTexts("outcomes", outcomes.stream().map(AcceptanceOutcome::code).toList())
                 .bind("limit", limit)
                 .list(PlacementId.class);
     }
@@ -192,31 +192,31 @@ class Acceptances {
             UUID requestedBy,
             @Nullable UUID askedBy,
             @Nullable UUID undoneBy) {
-        Acceptance with(Map<Outcome, Long> outcomes) {
+        Acceptance with(Map<AcceptanceOutcome, Long> outcomes) {
             return new Acceptance(id, state, requestedAt, requestedBy, askedBy, undoneBy, outcomes);
         }
     }
 
-    private record OutcomeRow(Outcome outcome, long suggestions) {}
+    private record OutcomeRow(AcceptanceOutcome outcome, long suggestions) {}
 
     private record WishRow(int number, NeedId need, OfferId offer) {}
 
     /** Who accepts what; gone are needs of which the plan knows nothing. */
-    record Asked(String fingerprint, UUID account, List<Wish> wishes, List<NeedId> gone) {}
+    record Asked(String fingerprint, UUID account, List<WishedPlacement> wishes, List<NeedId> gone) {}
 
     /** A suggestion that nobody has looked at. */
-    record Waiting(int number, Wish wish) {}
+    record Waiting(int number, WishedPlacement wish) {}
 
     /** What became of a suggestion; the refusal as JSON. */
     record Became(
             int number,
-            Outcome outcome,
+            AcceptanceOutcome outcome,
             @Nullable PlacementId placement,
             @Nullable String refusal) {}
 
     /** What became of a placement after it was proposed; the refusal as JSON. */
     record WentOn(
             PlacementId placement,
-            Outcome outcome,
+            AcceptanceOutcome outcome,
             @Nullable String refusal) {}
 }

@@ -34,7 +34,7 @@ class AcceptedSuggestions {
      *
      * @param toCall whether only those are meant whose household no letter reaches
      */
-    List<Told> list(AcceptanceId id, @Nullable Outcome outcome, boolean toCall, ListQuery query) {
+    List<Told> list(AcceptanceId id, @Nullable AcceptanceOutcome outcome, boolean toCall, ListQuery query) {
         return database.sql("""
                         select r.need_id as need, n.receipt_number as need_number, r.offer_id as offer, o.receipt_number as offer_number,
                                r.outcome, r.placement_id as placement, r.refusal, coalesce({toCall}, false) as to_call
@@ -61,7 +61,7 @@ class AcceptedSuggestions {
             @Nullable String needNumber,
             @Nullable UUID offer,
             @Nullable String offerNumber,
-            Outcome outcome,
+            AcceptanceOutcome outcome,
             @Nullable UUID placement,
             @Nullable String refusal,
             boolean toCall) {}

@@ -7,7 +7,7 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.List;
 import org.teranga.matching.engine.criterion.Message;
-import org.teranga.matching.placement.Refusal;
+import org.teranga.matching.placement.PlacementRefusal;
 import org.teranga.matching.rules.DetailJson;
 import org.teranga.platform.json.Json;
 
@@ -19,7 +19,7 @@ final class RefusalJson {
 
     private RefusalJson() {}
 
-    static String write(Refusal refusal) {
+    static String write(PlacementRefusal refusal) {
         JsonObjectBuilder json = Json.createObjectBuilder().add(KEY, refusal.key());
         if (refusal.arguments().size() == 1 && refusal.arguments().getFirst() instanceof Message message) {
             JsonArrayBuilder details = DetailJson.array(message.arguments());
@@ -30,14 +30,14 @@ final class RefusalJson {
         return json.build().toString();
     }
 
-    static Refusal read(String text) {
+    static PlacementRefusal read(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             JsonObject says = json.getJsonObject(SAYS);
             List<Object> arguments = says == null
                     ? DetailJson.list(json.getJsonArray(ARGUMENTS))
                     : List.of(new Message(says.getString(KEY), DetailJson.list(says.getJsonArray(ARGUMENTS))));
-            return new Refusal(json.getString(KEY), arguments);
+            return new PlacementRefusal(json.getString(KEY), arguments);
         }
     }
 }

@@ -41,7 +41,7 @@ class ShowAcceptance {
     public AcceptanceView show(AcceptanceId id, MultivaluedMap<String, String> asked, String home) {
         Acceptance acceptance = acceptances.find(id).orElseThrow(Problem::notFound);
         ListQuery query = ListQuery.of(asked, Set.of("outcome"), List.of("number"), ROWS);
-        Outcome outcome = Arrays.stream(Outcome.values())
+        AcceptanceOutcome outcome = Arrays.stream(AcceptanceOutcome.values())
                 .filter(one -> one.code().equals(query.filter("outcome")))
                 .findFirst()
                 .orElse(null);
@@ -68,13 +68,13 @@ class ShowAcceptance {
     private static AcceptanceView.Counts counts(Acceptance acceptance) {
         return new AcceptanceView.Counts(
                 acceptance.total(),
-                acceptance.count(Outcome.PROPOSED),
-                acceptance.count(Outcome.ALREADY),
-                acceptance.count(Outcome.REFUSED) + acceptance.count(Outcome.GONE),
-                acceptance.count(Outcome.ASKED),
-                acceptance.count(Outcome.UNASKED),
-                acceptance.count(Outcome.TAKEN_BACK),
-                acceptance.count(Outcome.KEPT));
+                acceptance.count(AcceptanceOutcome.PROPOSED),
+                acceptance.count(AcceptanceOutcome.ALREADY),
+                acceptance.count(AcceptanceOutcome.REFUSED) + acceptance.count(AcceptanceOutcome.GONE),
+                acceptance.count(AcceptanceOutcome.ASKED),
+                acceptance.count(AcceptanceOutcome.UNASKED),
+                acceptance.count(AcceptanceOutcome.TAKEN_BACK),
+                acceptance.count(AcceptanceOutcome.KEPT));
     }
 
     private AcceptanceView.Row row(AcceptedSuggestions.Told told, String desk) {

@@ -16,7 +16,7 @@ import org.teranga.matching.engine.explanation.Unlock;
 import org.teranga.matching.rules.Sentences;
 import org.teranga.matching.run.AgainstPlan;
 import org.teranga.matching.run.Assessment;
-import org.teranga.matching.run.ChangeWords;
+import org.teranga.matching.run.AlternativeWords;
 import org.teranga.matching.run.Explanations;
 import org.teranga.matching.run.Points;
 import org.teranga.platform.theme.PageContexts;
@@ -28,11 +28,11 @@ class CandidateWords {
 
     private final Explanations explanations;
     private final Sentences sentences;
-    private final ChangeWords changes;
+    private final AlternativeWords changes;
     private final PageContexts contexts;
 
     @Inject
-    CandidateWords(Explanations explanations, Sentences sentences, ChangeWords changes, PageContexts contexts) {
+    CandidateWords(Explanations explanations, Sentences sentences, AlternativeWords changes, PageContexts contexts) {
         this.explanations = explanations;
         this.sentences = sentences;
         this.changes = changes;

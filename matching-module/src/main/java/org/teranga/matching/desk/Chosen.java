@@ -35,7 +35,7 @@ record Chosen(List<UUID> rows, String list) {
      * Back to the list, which tells what became of the rows.
      *
      * @param path of the list
-     * @param done see {@link Outcome}
+     * @param done see {@link BulkOutcome}
      * @param changed the rows for which it was done
      */
     URI back(String path, String done, Collection<UUID> changed) {

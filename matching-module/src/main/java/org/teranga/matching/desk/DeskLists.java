@@ -3,7 +3,7 @@ package org.teranga.matching.desk;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
-import org.teranga.matching.intake.Asked;
+import org.teranga.matching.intake.ListRequest;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.intake.Vocabulary;
 import org.teranga.platform.theme.ListQuery;
@@ -20,10 +20,10 @@ final class DeskLists {
     }
 
     /** A status or kind that there is none of is left out: a mistyped address still shows the list. */
-    static Asked asked(ListQuery query) {
+    static ListRequest asked(ListQuery query) {
         String status = query.filter("status");
         String kind = query.filter("kind");
-        return new Asked(
+        return new ListRequest(
                 Status.of(status).isPresent() ? status : null,
                 Vocabulary.KINDS.contains(kind) ? kind : null,
                 query.filter("place"),

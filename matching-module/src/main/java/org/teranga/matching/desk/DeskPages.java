@@ -41,7 +41,7 @@ public class DeskPages {
         if (person.may(Permission.OFFERS_READ)) {
             return Response.ok(new HtmlPage(
                             "matching/desk/home",
-                            new DeskView(tasks.all(), arrivals.lately().orElse(null))))
+                            new DeskHomeView(tasks.all(), arrivals.lately().orElse(null))))
                     .build();
         }
         String own = contexts.current().deskNav().items().stream()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.teranga.matching.placement.Waits;
 import org.teranga.matching.placement.WaitsView;
-import org.teranga.matching.run.Figures;
+import org.teranga.matching.run.PlanFigures;
 import org.teranga.matching.run.Run;
 import org.teranga.matching.run.Runs;
 import org.teranga.matching.upload.DecideImportChange;
@@ -21,7 +21,7 @@ import org.teranga.platform.theme.PageContexts;
 /** What there is to do at the desk: needs before offers, since they wait for us, then the plan. */
 @ApplicationScoped
 class DeskTasks {
-    private final Waiting waiting;
+    private final WaitingRecords waiting;
     private final Waits waits;
     private final Runs runs;
     private final DecideImportChange imports;
@@ -30,7 +30,7 @@ class DeskTasks {
 
     @Inject
     DeskTasks(
-            Waiting waiting,
+            WaitingRecords waiting,
             Waits waits,
             Runs runs,
             DecideImportChange imports,
@@ -46,8 +46,8 @@ class DeskTasks {
 
     /** Those that the reader may do something about. */
     @Transactional
-    public List<DeskView.Task> all() {
-        List<DeskView.Task> tasks = new ArrayList<>();
+    public List<DeskHomeView.Task> all() {
+        List<DeskHomeView.Task> tasks = new ArrayList<>();
         String home = "/" + contexts.language().tag() + "/desk";
         if (person.may(Permission.NEEDS_READ)) {
             decisions(home, tasks);
@@ -62,18 +62,18 @@ class DeskTasks {
     }
 
     /** What lies with the team for too long comes before everything; then what both said yes to. */
-    private void decisions(String home, List<DeskView.Task> tasks) {
+    private void decisions(String home, List<DeskHomeView.Task> tasks) {
         WaitsView now = waits.now();
         Instant since = now.team().since();
         if (now.overdue() > 0 && since != null) {
-            tasks.add(new DeskView.Task(
+            tasks.add(new DeskHomeView.Task(
                     "clock",
                     contexts.text("desk.task.overdue", now.overdue()),
                     contexts.text("desk.task.overdue.note", day(since)),
                     home + "/placements?view=team"));
         }
         if (now.toApprove() > 0 && person.may(Permission.PLACEMENT_APPROVE)) {
-            tasks.add(new DeskView.Task(
+            tasks.add(new DeskHomeView.Task(
                     "check",
                     contexts.text("desk.task.approve", now.toApprove()),
                     contexts.text("desk.task.approve.note"),
@@ -81,47 +81,47 @@ class DeskTasks {
         }
     }
 
-    private Optional<DeskView.Task> needs(String home) {
-        Waiting.Queue queue = waiting.needs();
+    private Optional<DeskHomeView.Task> needs(String home) {
+        WaitingRecords.Queue queue = waiting.needs();
         return queue.oldest()
-                .map(oldest -> new DeskView.Task(
+                .map(oldest -> new DeskHomeView.Task(
                         "people",
                         contexts.text("desk.task.needs", queue.count()),
                         contexts.text("desk.task.needs.note", day(oldest)),
                         home + "/needs?status=received"));
     }
 
-    private Optional<DeskView.Task> offers(String home) {
-        Waiting.Queue queue = waiting.offers();
+    private Optional<DeskHomeView.Task> offers(String home) {
+        WaitingRecords.Queue queue = waiting.offers();
         return queue.oldest()
-                .map(oldest -> new DeskView.Task(
+                .map(oldest -> new DeskHomeView.Task(
                         "door",
                         contexts.text("desk.task.offers", queue.count()),
                         contexts.text("desk.task.offers.note", day(oldest)),
                         home + "/offers?status=received"));
     }
 
-    private Optional<DeskView.Task> changes(String home) {
+    private Optional<DeskHomeView.Task> changes(String home) {
         long count = imports.count();
         return count == 0
                 ? Optional.empty()
-                : Optional.of(new DeskView.Task(
+                : Optional.of(new DeskHomeView.Task(
                         "people",
                         contexts.text("desk.task.changes", count),
                         contexts.text("desk.task.changes.note"),
                         home + "/import/changes"));
     }
 
-    private DeskView.Task plan(String home) {
+    private DeskHomeView.Task plan(String home) {
         Optional<Run> latest = runs.latest();
-        Figures figures = latest.map(Run::figures).orElse(null);
+        PlanFigures figures = latest.map(Run::figures).orElse(null);
         if (latest.isEmpty() || figures == null) {
             String title = contexts.text("desk.task.plan.none");
-            return new DeskView.Task("check", title, contexts.text("desk.task.plan.none.note"), home + "/plan");
+            return new DeskHomeView.Task("check", title, contexts.text("desk.task.plan.none.note"), home + "/plan");
         }
         String at = Formats.of(contexts.language()).dateTime(latest.get().requestedAt());
         int left = figures.needs() - figures.matched();
-        return new DeskView.Task(
+        return new DeskHomeView.Task(
                 "check",
                 contexts.text("desk.task.plan", figures.matched()),
                 contexts.text("desk.task.plan.note", at, left),

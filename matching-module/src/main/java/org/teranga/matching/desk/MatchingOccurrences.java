@@ -6,11 +6,11 @@ import org.teranga.matching.need.AskForHelp;
 import org.teranga.matching.offer.LeaveOffer;
 import org.teranga.matching.placement.TakeStep;
 import org.teranga.matching.run.RequestRun;
-import org.teranga.platform.occurrence.OccurrenceKinds;
+import org.teranga.platform.event.DomainEventKinds;
 
 /** What happens to offers, needs, runs and placements. */
 @ApplicationScoped
-class MatchingOccurrences implements OccurrenceKinds {
+class MatchingOccurrences implements DomainEventKinds {
     @Override
     public List<String> kinds() {
         return List.of(LeaveOffer.LEFT, AskForHelp.STATED, RequestRun.DONE, TakeStep.TAKEN);

@@ -57,7 +57,7 @@ public class NeedDeskPages {
                         query,
                         rows.total(),
                         rows.items(),
-                        Outcome.told(uri.getQueryParameters()),
+                        BulkOutcome.told(uri.getQueryParameters()),
                         RowTools.of(uri.getQueryParameters(), person.may(Permission.NEEDS_WRITE))));
     }
 

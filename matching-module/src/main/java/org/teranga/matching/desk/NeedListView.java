@@ -21,7 +21,7 @@ public record NeedListView(
         ListQuery query,
         long total,
         List<Row> rows,
-        @Nullable Outcome told,
+        @Nullable BulkOutcome told,
         RowTools tools) {
     public NeedListView {
         Objects.requireNonNull(query, "query");

@@ -79,7 +79,7 @@ public class OfferDeskPages {
                         query,
                         rows.total(),
                         rows.items(),
-                        Outcome.told(uri.getQueryParameters()),
+                        BulkOutcome.told(uri.getQueryParameters()),
                         RowTools.of(uri.getQueryParameters(), person.may(Permission.OFFERS_WRITE))));
     }
 

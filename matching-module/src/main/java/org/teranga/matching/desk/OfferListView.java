@@ -22,7 +22,7 @@ public record OfferListView(
         ListQuery query,
         long total,
         List<Row> rows,
-        @Nullable Outcome told,
+        @Nullable BulkOutcome told,
         RowTools tools) {
     public OfferListView {
         Objects.requireNonNull(query, "query");

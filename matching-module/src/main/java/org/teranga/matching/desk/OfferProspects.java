@@ -3,7 +3,7 @@ package org.teranga.matching.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.matching.run.ChangeWords;
+import org.teranga.matching.run.AlternativeWords;
 import org.teranga.matching.run.OfferOpenings;
 
 /** For whom an offer is possible, and what a single change would open, in words. */
@@ -12,10 +12,10 @@ class OfferProspects {
     private static final int MOST_OPENINGS = 4;
 
     private final OfferOpenings openings;
-    private final ChangeWords changes;
+    private final AlternativeWords changes;
 
     @Inject
-    OfferProspects(OfferOpenings openings, ChangeWords changes) {
+    OfferProspects(OfferOpenings openings, AlternativeWords changes) {
         this.openings = openings;
         this.changes = changes;
     }

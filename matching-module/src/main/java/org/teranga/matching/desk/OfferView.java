@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.offer.OfferSummary;
-import org.teranga.matching.offer.Way;
+import org.teranga.matching.offer.TransferHistory;
 import org.teranga.matching.safeguarding.BarView;
 
 /**
@@ -42,7 +42,7 @@ public record OfferView(
         List<String> blockedBy,
         @Nullable String holder,
         @Nullable Prospects prospects,
-        Way.Shown way,
+        TransferHistory.Shown way,
         List<BarView.Line> bars,
         boolean anotherPerson) {
     public OfferView {

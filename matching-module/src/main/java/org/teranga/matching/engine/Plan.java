@@ -66,10 +66,10 @@ public final class Plan {
     }
 
     /** The suggestions, in the order of the needs' ids. */
-    public List<Suggestion> suggestions() {
+    public List<PlanSuggestion> suggestions() {
         return IntStream.range(0, scorer.needs())
                 .filter(need -> assignment.offerOf()[need] >= 0)
-                .mapToObj(need -> new Suggestion(
+                .mapToObj(need -> new PlanSuggestion(
                         need, assignment.offerOf()[need], assignment.scoreOf()[need]))
                 .toList();
     }

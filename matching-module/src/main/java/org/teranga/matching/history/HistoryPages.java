@@ -24,10 +24,10 @@ import org.teranga.platform.theme.ListQuery;
 public class HistoryPages {
     private static final int ROWS = 25;
 
-    private final ShowHistory history;
+    private final ShowRunHistory history;
 
     @Inject
-    HistoryPages(ShowHistory history) {
+    HistoryPages(ShowRunHistory history) {
         this.history = history;
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.run.Figures;
+import org.teranga.matching.run.PlanFigures;
 import org.teranga.matching.run.PlanChange;
 import org.teranga.platform.theme.ListQuery;
 
@@ -40,7 +40,7 @@ public record RunListView(ListQuery query, long total, List<Row> rows) {
             String status,
             String href,
             boolean today,
-            @Nullable Figures figures,
+            @Nullable PlanFigures figures,
             @Nullable Integer rulesVersion,
             @Nullable PlanChange change,
             @Nullable String changesHref,

@@ -40,14 +40,14 @@ public class Contacts {
     }
 
     /** Seals what is known of a person. */
-    public Sealed seal(UUID person, Contact contact) {
+    public EncryptedContact seal(UUID person, Contact contact) {
         SealedContact sealed = new SealedContact(person, contact.language())
                 .holding(
                         sealed(person, NAME, contact.name()),
                         sealed(person, EMAIL, contact.email()),
                         sealed(person, PHONE, contact.phone()),
                         sealed(person, REMARKS, contact.remarks()));
-        return new Sealed(sealed, traces(contact));
+        return new EncryptedContact(sealed, traces(contact));
     }
 
     private byte @Nullable [] sealed(UUID person, String field, @Nullable String plain) {

@@ -29,8 +29,8 @@ public class ListParameters {
     private @Nullable String size;
 
     /** The filters, as they were written. */
-    public Asked asked() {
-        return new Asked(status, kind, place, search);
+    public ListRequest asked() {
+        return new ListRequest(status, kind, place, search);
     }
 
     /** Which page; 422 where it is none. */

@@ -35,7 +35,7 @@ public class Listings {
      *
      * @throws Problem 422 where status or kind are none
      */
-    public Filter filter(Asked asked) {
+    public Filter filter(ListRequest asked) {
         List<FieldError> errors = new ArrayList<>();
         String status = known(
                 "status",
@@ -85,6 +85,6 @@ public class Listings {
     }
 
     private static Optional<String> written(@Nullable String text) {
-        return Optional.ofNullable(text).map(PlainText::line).filter(line -> !line.isEmpty());
+        return Optional.ofNullable(text).map(CleanText::line).filter(line -> !line.isEmpty());
     }
 }

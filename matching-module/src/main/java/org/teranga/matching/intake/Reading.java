@@ -62,12 +62,12 @@ public final class Reading {
 
     /** One line; null where nothing was written. */
     public @Nullable String line(String field, int longest) {
-        return limited(field, PlainText.line(first(field)), longest);
+        return limited(field, CleanText.line(first(field)), longest);
     }
 
     /** Several lines; null where nothing was written. */
     public @Nullable String lines(String field, int longest) {
-        return limited(field, PlainText.lines(first(field)), longest);
+        return limited(field, CleanText.lines(first(field)), longest);
     }
 
     private @Nullable String limited(String field, String text, int longest) {
@@ -80,7 +80,7 @@ public final class Reading {
 
     /** One of the codes; null where nothing was written. */
     public @Nullable String choice(String field, List<String> codes) {
-        String code = PlainText.line(first(field));
+        String code = CleanText.line(first(field));
         if (code.isEmpty()) {
             return null;
         }
@@ -127,7 +127,7 @@ public final class Reading {
 
     /** A whole number; null where nothing was written. */
     public @Nullable Integer number(String field, int least, int most) {
-        String text = PlainText.line(first(field));
+        String text = CleanText.line(first(field));
         if (text.isEmpty()) {
             return null;
         }
@@ -143,7 +143,7 @@ public final class Reading {
 
     /** Yes or no; no where nothing was written. */
     public boolean truth(String field) {
-        String text = PlainText.line(first(field)).toLowerCase(Locale.ROOT);
+        String text = CleanText.line(first(field)).toLowerCase(Locale.ROOT);
         if (YES.contains(text)) {
             return true;
         }
@@ -155,7 +155,7 @@ public final class Reading {
 
     /** A day, as 2027-01-05 or 05/01/2027; null where nothing was written. */
     public @Nullable LocalDate day(String field) {
-        String text = PlainText.line(first(field));
+        String text = CleanText.line(first(field));
         if (text.isEmpty()) {
             return null;
         }
@@ -231,7 +231,7 @@ public final class Reading {
     }
 
     private Stream<String> split(String text, String between) {
-        return Stream.of(text.split(between)).map(PlainText::line).filter(part -> !part.isEmpty());
+        return Stream.of(text.split(between)).map(CleanText::line).filter(part -> !part.isEmpty());
     }
 
     private List<String> parts(String field, String between) {

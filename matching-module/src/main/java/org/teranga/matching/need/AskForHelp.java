@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.OfferedKinds;
 import org.teranga.matching.intake.Retold;
-import org.teranga.matching.intake.Sealed;
+import org.teranga.matching.intake.EncryptedContact;
 import org.teranga.matching.intake.SecretLink;
-import org.teranga.platform.occurrence.Occurrence;
+import org.teranga.platform.event.DomainEvent;
 import org.teranga.platform.persistence.Uuid7;
 
 /** A household states a need, alone or with a caseworker. */
@@ -26,7 +26,7 @@ public class AskForHelp {
     private final Contacts contacts;
     private final NeedLetters letters;
     private final OfferedKinds kinds;
-    private final Event<Occurrence> told;
+    private final Event<DomainEvent> told;
     private final Retold retold;
     private final Clock clock;
 
@@ -36,7 +36,7 @@ public class AskForHelp {
             Contacts contacts,
             NeedLetters letters,
             OfferedKinds kinds,
-            Event<Occurrence> told,
+            Event<DomainEvent> told,
             Retold retold,
             Clock clock) {
         this.needs = needs;
@@ -55,21 +55,21 @@ public class AskForHelp {
      * @throws org.teranga.platform.web.Problem 422 for a kind that the association does not bring together
      */
     @Transactional
-    public Receipt ask(NeedDraft draft, Optional<UUID> owner) {
+    public NeedReceipt ask(NeedDraft draft, Optional<UUID> owner) {
         kinds.require(draft.terms().kind());
         Instant now = clock.instant();
         NeedId id = new NeedId(Uuid7.at(now));
         UUID person = owner.orElseGet(() -> Uuid7.at(now));
-        Sealed sealed = contacts.seal(person, draft.contact());
+        EncryptedContact sealed = contacts.seal(person, draft.contact());
         Need need = Need.ask(id, draft.terms(), sealed, draft.waitingSince());
         SecretLink link = SecretLink.issue();
         need.followedBy(link);
         owner.ifPresent(need::belongsTo);
         needs.add(need);
-        Receipt receipt = new Receipt(id, need.receiptNumber(), link, false);
+        NeedReceipt receipt = new NeedReceipt(id, need.receiptNumber(), link, false);
         boolean mailed = letters.received(receipt, need, draft.contact());
         retold.stated("need", id.value(), owner.orElse(null));
-        told.fire(Occurrence.of(STATED, id.value()));
+        told.fire(DomainEvent.of(STATED, id.value()));
         return receipt.mailed(mailed);
     }
 }

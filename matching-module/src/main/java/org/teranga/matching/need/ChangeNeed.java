@@ -47,7 +47,7 @@ public class ChangeNeed {
         if (contact.newAddress()) {
             SecretLink link = SecretLink.issue();
             need.followedBy(link);
-            letters.received(new Receipt(id, need.receiptNumber(), link, false), need, draft.contact());
+            letters.received(new NeedReceipt(id, need.receiptNumber(), link, false), need, draft.contact());
         }
         retold.done("need", id.value(), need.accountId());
     }

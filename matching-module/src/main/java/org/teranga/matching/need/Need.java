@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.ReceiptNumber;
-import org.teranga.matching.intake.Sealed;
+import org.teranga.matching.intake.EncryptedContact;
 import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.SourceRow;
-import org.teranga.matching.intake.Standing;
+import org.teranga.matching.intake.ListingLifecycle;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.persistence.WordsColumn;
@@ -48,7 +48,7 @@ public class Need extends TenantEntity {
     private String receiptNumber;
 
     @Embedded
-    private Standing standing;
+    private ListingLifecycle standing;
 
     private String kind;
 
@@ -119,11 +119,11 @@ public class Need extends TenantEntity {
      * @param sealed       who asks, sealed
      * @param waitingSince since when, as the household or the spreadsheet says
      */
-    public static Need ask(NeedId id, NeedTerms terms, Sealed sealed, Instant waitingSince) {
+    public static Need ask(NeedId id, NeedTerms terms, EncryptedContact sealed, Instant waitingSince) {
         Need need = new Need();
         need.id = id.value();
         need.receiptNumber = ReceiptNumber.next().value();
-        need.standing = new Standing();
+        need.standing = new ListingLifecycle();
         need.hold(sealed);
         need.waitingSince = waitingSince;
         need.source = new SourceRow();
@@ -132,7 +132,7 @@ public class Need extends TenantEntity {
     }
 
     /** The household, or a caseworker for it, tells it anew. */
-    public void change(NeedTerms terms, Sealed sealed) {
+    public void change(NeedTerms terms, EncryptedContact sealed) {
         take(terms);
         hold(sealed);
     }
@@ -177,7 +177,7 @@ public class Need extends TenantEntity {
         return standing.restore(now);
     }
 
-    private void hold(Sealed sealed) {
+    private void hold(EncryptedContact sealed) {
         contact = sealed.contact();
         if (!traces.equals(sealed.traces())) {
             traces.clear();
@@ -216,7 +216,7 @@ public class Need extends TenantEntity {
     }
 
     /** Its life so far. */
-    public Standing standing() {
+    public ListingLifecycle standing() {
         return standing;
     }
 

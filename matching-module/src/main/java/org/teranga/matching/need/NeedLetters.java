@@ -31,7 +31,7 @@ class NeedLetters {
      *
      * @return whether a mail goes
      */
-    boolean received(Receipt receipt, Need need, Contact contact) {
+    boolean received(NeedReceipt receipt, Need need, Contact contact) {
         if (contact.email() == null) {
             return false;
         }

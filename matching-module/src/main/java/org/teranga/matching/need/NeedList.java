@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.teranga.matching.intake.Asked;
+import org.teranga.matching.intake.ListRequest;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.Filter;
@@ -38,7 +38,7 @@ public class NeedList {
      * @param show how a row is shown
      */
     @Transactional
-    public <T> Listing<T> list(Asked asked, Order order, int offset, int limit, Function<Need, T> show) {
+    public <T> Listing<T> list(ListRequest asked, Order order, int offset, int limit, Function<Need, T> show) {
         Filter filter = listings.filter(asked);
         List<T> rows =
                 needs.list(filter, order, offset, limit).stream().map(show).toList();

@@ -19,7 +19,7 @@ import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.OfferedKinds;
 import org.teranga.matching.intake.PlaceChoices;
 import org.teranga.matching.intake.SecretLink;
-import org.teranga.matching.intake.Trap;
+import org.teranga.matching.intake.Honeypot;
 import org.teranga.matching.intake.Unsaid;
 import org.teranga.matching.minor.MinorHelp;
 import org.teranga.platform.identity.Public;
@@ -74,7 +74,7 @@ public class NeedPages {
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object ask(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
-        if (Trap.caught(sent)) {
+        if (Honeypot.caught(sent)) {
             return Response.seeOther(URI.create(home(lang))).build();
         }
         try {

@@ -50,7 +50,7 @@ class StateNeed {
      * @param unsaid  what stands between the household and an answer, since it was not said
      * @param ignored the fields that this way of coming in does not have
      */
-    record Stated(Receipt receipt, boolean held, List<String> unsaid, List<String> ignored) implements Outcome {}
+    record Stated(NeedReceipt receipt, boolean held, List<String> unsaid, List<String> ignored) implements Outcome {}
 
     /** A child alone asked: nothing is kept that could be matched, and the lead was told. */
     record ByChild() implements Outcome {}
@@ -80,7 +80,7 @@ class StateNeed {
             return new ByChild();
         }
         NeedDraft draft = questions.read(sent, from, language);
-        Receipt receipt = askForHelp.ask(inTheirLanguage(draft), entryPoints.owner(Permission.NEEDS_READ));
+        NeedReceipt receipt = askForHelp.ask(inTheirLanguage(draft), entryPoints.owner(Permission.NEEDS_READ));
         if (!from.need(sent).all("waiting_since").isEmpty()) {
             audit.record("need.waiting_since", "need", receipt.need().value());
         }

@@ -3,7 +3,7 @@ package org.teranga.matching.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.teranga.platform.occurrence.Occurrence;
+import org.teranga.platform.event.DomainEvent;
 import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.Usage;
 
@@ -11,16 +11,16 @@ import org.teranga.platform.usage.Usage;
 @ApplicationScoped
 class Arrival {
     private final Usage usage;
-    private final Event<Occurrence> told;
+    private final Event<DomainEvent> told;
 
     @Inject
-    Arrival(Usage usage, Event<Occurrence> told) {
+    Arrival(Usage usage, Event<DomainEvent> told) {
         this.usage = usage;
         this.told = told;
     }
 
     void of(OfferId offer) {
         usage.countHere(Measure.OFFERS, 1);
-        told.fire(Occurrence.of(LeaveOffer.LEFT, offer.value()));
+        told.fire(DomainEvent.of(LeaveOffer.LEFT, offer.value()));
     }
 }

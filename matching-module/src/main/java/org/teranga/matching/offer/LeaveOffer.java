@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.Retold;
-import org.teranga.matching.intake.Sealed;
+import org.teranga.matching.intake.EncryptedContact;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.persistence.Uuid7;
@@ -57,7 +57,7 @@ public class LeaveOffer {
      * @throws org.teranga.platform.web.Problem 429 where the association has reached the limit of a day's offers, or of storage
      */
     @Transactional
-    public Receipt leaveByProgram(OfferDraft draft, Optional<UUID> owner) {
+    public OfferReceipt leaveByProgram(OfferDraft draft, Optional<UUID> owner) {
         quota.admitOffers();
         return leave(draft, owner);
     }
@@ -70,19 +70,19 @@ public class LeaveOffer {
      * @throws org.teranga.platform.web.Problem 422 for a kind that the association does not bring together
      */
     @Transactional
-    public Receipt leave(OfferDraft draft, Optional<UUID> owner) {
+    public OfferReceipt leave(OfferDraft draft, Optional<UUID> owner) {
         territory.require(draft.terms().kind());
         Instant now = clock.instant();
         OfferId id = new OfferId(Uuid7.at(now));
         UUID person = owner.orElseGet(() -> Uuid7.at(now));
-        Sealed sealed = contacts.seal(person, draft.contact());
+        EncryptedContact sealed = contacts.seal(person, draft.contact());
         Offer offer = Offer.receive(id, draft.terms(), sealed, now);
         SecretLink link = SecretLink.issue();
         offer.followedBy(link);
         owner.ifPresent(offer::belongsTo);
         draft.terms().refusedBy(territory).ifPresent(offer::keepAside);
         offers.add(offer);
-        Receipt receipt = new Receipt(id, offer.receiptNumber(), link, false, offer.status() == Status.ASIDE);
+        OfferReceipt receipt = new OfferReceipt(id, offer.receiptNumber(), link, false, offer.status() == Status.ASIDE);
         boolean mailed = letters.received(receipt, person, draft.contact(), offer);
         arrival.of(id);
         retold.stated("offer", id.value(), owner.orElse(null));

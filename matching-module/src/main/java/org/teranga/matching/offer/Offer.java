@@ -25,11 +25,11 @@ import org.teranga.matching.area.Aside;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.ReceiptNumber;
-import org.teranga.matching.intake.Sealed;
+import org.teranga.matching.intake.EncryptedContact;
 import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.SourceRow;
-import org.teranga.matching.intake.Standing;
+import org.teranga.matching.intake.ListingLifecycle;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.persistence.WordsColumn;
@@ -51,7 +51,7 @@ public class Offer extends TenantEntity {
     private String receiptNumber;
 
     @Embedded
-    private Standing standing;
+    private ListingLifecycle standing;
 
     private String kind;
     private String country;
@@ -112,7 +112,7 @@ public class Offer extends TenantEntity {
 
     // The same.
     @Embedded
-    private @Nullable Way way;
+    private @Nullable TransferHistory way;
 
     @SuppressWarnings("NullAway.Init")
     protected Offer() {}
@@ -125,11 +125,11 @@ public class Offer extends TenantEntity {
      * @param sealed     who offers, sealed
      * @param receivedAt when it came in, as the person or the spreadsheet says
      */
-    public static Offer receive(OfferId id, OfferTerms terms, Sealed sealed, Instant receivedAt) {
+    public static Offer receive(OfferId id, OfferTerms terms, EncryptedContact sealed, Instant receivedAt) {
         Offer offer = new Offer();
         offer.id = id.value();
         offer.receiptNumber = ReceiptNumber.next().value();
-        offer.standing = new Standing();
+        offer.standing = new ListingLifecycle();
         offer.hold(sealed);
         offer.receivedAt = receivedAt;
         offer.source = new SourceRow();
@@ -138,7 +138,7 @@ public class Offer extends TenantEntity {
     }
 
     /** The person, or staff for the person, tells it anew. */
-    public void change(OfferTerms terms, Sealed sealed) {
+    public void change(OfferTerms terms, EncryptedContact sealed) {
         take(terms);
         hold(sealed);
     }
@@ -231,7 +231,7 @@ public class Offer extends TenantEntity {
         way = way().cameBy(association, consented);
     }
 
-    private void hold(Sealed sealed) {
+    private void hold(EncryptedContact sealed) {
         contact = sealed.contact();
         if (!traces.equals(sealed.traces())) {
             traces.clear();
@@ -270,7 +270,7 @@ public class Offer extends TenantEntity {
     }
 
     /** Its life so far. */
-    public Standing standing() {
+    public ListingLifecycle standing() {
         return standing;
     }
 
@@ -312,8 +312,8 @@ public class Offer extends TenantEntity {
     }
 
     /** By which ways it came and went between associations. */
-    public Way way() {
-        return way == null ? new Way() : way;
+    public TransferHistory way() {
+        return way == null ? new TransferHistory() : way;
     }
 
     /** How often it was changed. */

@@ -34,7 +34,7 @@ class OfferLetters {
      * @param person under whose key the letter waits
      * @return whether a mail goes
      */
-    boolean received(Receipt receipt, UUID person, Contact contact, Offer offer) {
+    boolean received(OfferReceipt receipt, UUID person, Contact contact, Offer offer) {
         if (contact.email() == null) {
             return false;
         }
@@ -62,7 +62,7 @@ class OfferLetters {
     }
 
     /** The receipt of what another association passed on: by the word of whoever had the link there. */
-    boolean passed(Receipt receipt, UUID person, Contact contact, String from) {
+    boolean passed(OfferReceipt receipt, UUID person, Contact contact, String from) {
         if (contact.email() == null) {
             return false;
         }
@@ -75,7 +75,7 @@ class OfferLetters {
     }
 
     /** The secret link; where the address may be anybody's, with what stands in this letter alone. */
-    private String link(Receipt receipt, Contact contact, @Nullable UUID account) {
+    private String link(OfferReceipt receipt, Contact contact, @Nullable UUID account) {
         return links.whole(contact.language(), receipt.link())
                 + addresses
                         .typed(receipt.offer().value(), account)

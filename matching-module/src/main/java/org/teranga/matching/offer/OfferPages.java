@@ -17,7 +17,7 @@ import org.teranga.matching.intake.Answers;
 import org.teranga.matching.intake.EntryPoints;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.SecretLink;
-import org.teranga.matching.intake.Trap;
+import org.teranga.matching.intake.Honeypot;
 import org.teranga.matching.intake.Unsaid;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
@@ -69,12 +69,12 @@ public class OfferPages {
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object leave(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
-        if (Trap.caught(sent)) {
+        if (Honeypot.caught(sent)) {
             return Response.seeOther(URI.create(home(lang))).build();
         }
         try {
             OfferDraft draft = questions.read(Answers.of(sent), entryPoints.form(), lang);
-            Receipt receipt = leaveOffer.leave(draft, entryPoints.owner(Permission.OFFERS_READ));
+            OfferReceipt receipt = leaveOffer.leave(draft, entryPoints.owner(Permission.OFFERS_READ));
             boolean held = draft.contact().email() != null && !receipt.mailed();
             String link = receipt.link().token() + (held ? "?mail=none" : "");
             return Response.seeOther(URI.create(home(lang) + "/receipt/" + link))

@@ -26,7 +26,7 @@ class OfferReceipts {
      * @param ignored the fields that were sent and are not read of this sender
      */
     @Transactional
-    OfferLeft left(Receipt receipt, String language, List<String> unsaid, List<String> ignored) {
+    OfferLeft left(OfferReceipt receipt, String language, List<String> unsaid, List<String> ignored) {
         String url = links.whole(language, receipt.link());
         if (!receipt.aside()) {
             return new OfferLeft(receipt.offer().value(), receipt.receiptNumber(), url, null, null, unsaid, ignored);

@@ -67,7 +67,7 @@ public class OfferResource {
         Answers sent = Answers.of(JsonBody.object(body));
         EntryPoint from = entryPoints.json();
         OfferDraft draft = questions.read(sent, from, language);
-        Receipt receipt = leaveOffer.leaveByProgram(draft, entryPoints.owner(Permission.OFFERS_READ));
+        OfferReceipt receipt = leaveOffer.leaveByProgram(draft, entryPoints.owner(Permission.OFFERS_READ));
         UUID id = receipt.offer().value();
         return Response.created(URI.create("/api/v1/offers/" + id))
                 .entity(receipts.left(receipt, language, draft.terms().unsaid(), from.ignoredOfOffer(sent)))

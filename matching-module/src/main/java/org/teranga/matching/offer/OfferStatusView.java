@@ -42,7 +42,7 @@ public record OfferStatusView(
         @Nullable Prospect outlook,
         List<String> unsaid,
         @Nullable AsideView aside,
-        Way.Shown way,
+        TransferHistory.Shown way,
         String happened,
         String proof) {
     public OfferStatusView {

@@ -96,7 +96,7 @@ record Agreed(List<Decision> decisions, Shown now) {
     }
 
     /** A decision on what it is now, of this side or of the team. */
-    Decision decision(String what, Party side, Sides sides, By by, Instant at) {
+    Decision decision(String what, Party side, Sides sides, StepActor by, Instant at) {
         Noted noted = by.noted();
         boolean own = side != Party.TEAM;
         return new Decision(

@@ -29,14 +29,14 @@ class Agreements {
     }
 
     /** Writes down a yes, an approval or an introduction with what it is about; of all other steps nothing. */
-    void record(Step step, Sides sides, By by, Instant now) {
+    void record(Step step, Sides sides, StepActor by, Instant now) {
         if (step.isDecision()) {
             decisions.add(now(sides).decision(step.key(), step.party(), sides, by, now));
         }
     }
 
     /** Writes down that a member of staff spoke with this side. */
-    void spoken(Party side, Sides sides, By by, Instant now) {
+    void spoken(Party side, Sides sides, StepActor by, Instant now) {
         decisions.add(now(sides).decision(Agreed.SPOKEN + side.code(), side, sides, by, now));
     }
 

@@ -38,7 +38,7 @@ public record AnswerView(
         List<String> changes,
         String shown,
         About about,
-        @Nullable Reach other,
+        @Nullable ContactDetails other,
         String happened) {
     public AnswerView {
         Objects.requireNonNull(state, "state");

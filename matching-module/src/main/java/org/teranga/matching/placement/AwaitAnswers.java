@@ -51,7 +51,7 @@ public class AwaitAnswers implements RecurringJob {
     private void take(List<PlacementId> placements, Step step) {
         for (PlacementId placement : placements) {
             try {
-                takeStep.take(placement, step, By.CLOCK);
+                takeStep.take(placement, step, StepActor.CLOCK);
             } catch (Problem answeredMeanwhile) {
                 // Then there is nothing to end.
             }

@@ -30,7 +30,7 @@ class EndWithSide implements OpenProposals {
     public void end(String kind, Collection<UUID> ids) {
         List<PlacementId> open = open(kind, ids);
         if (!open.isEmpty()) {
-            together.withdrawOpen(open, By.CLOCK);
+            together.withdrawOpen(open, StepActor.CLOCK);
         }
     }
 

@@ -46,22 +46,22 @@ class Gate {
     }
 
     /** What holds now for these offers: asked once, however many pairs are then held against it. */
-    Law law(Collection<OfferId> offers) {
-        return new Law(rulebook.current(), floor.missing(offers), safety.of(offers));
+    EligibilityContext law(Collection<OfferId> offers) {
+        return new EligibilityContext(rulebook.current(), floor.missing(offers), safety.of(offers));
     }
 
     /** The first thing that stands against a pair; empty where nothing does. */
-    Optional<Refusal> refusal(Need need, Offer offer, Law law) {
+    Optional<PlacementRefusal> refusal(Need need, Offer offer, EligibilityContext law) {
         return law.against(need, offer, () -> rulings(need, offer, law).findFirst());
     }
 
     /** The door of one placement for who takes a step: it refuses with the first thing that stands against it. */
-    Door of(Sides sides, By by) {
+    StepGuard of(Sides sides, StepActor by) {
         Need need = sides.need();
         Offer offer = sides.offer();
         SidesDoor.Found found = new SidesDoor.Found() {
             @Override
-            public Optional<Refusal> against() {
+            public Optional<PlacementRefusal> against() {
                 return refusal(need, offer, law(List.of(offer.id())));
             }
 
@@ -103,7 +103,7 @@ class Gate {
      *
      * @throws Problem 403 for a program, 409 otherwise
      */
-    void maySpeak(Sides sides, By by) {
+    void maySpeak(Sides sides, StepActor by) {
         if (by.actor().automatic()) {
             throw Problem.forbidden();
         }
@@ -111,24 +111,24 @@ class Gate {
     }
 
     /** A refusal as the answer to a request. */
-    Problem problem(Refusal refusal) {
+    Problem problem(PlacementRefusal refusal) {
         return words.problem(refusal);
     }
 
     /** Everything that stands against a pair now, each in a sentence; empty where nothing does. */
     List<String> blocks(Need need, Offer offer) {
-        Law law = law(List.of(offer.id()));
-        List<Refusal> all = new ArrayList<>(SidesDoor.gone(need, offer).stream().toList());
+        EligibilityContext law = law(List.of(offer.id()));
+        List<PlacementRefusal> all = new ArrayList<>(SidesDoor.gone(need, offer).stream().toList());
         law.stops.against(need, offer).ifPresent(all::add);
         rulings(need, offer, law).forEach(all::add);
-        law.lacks(offer).ifPresent(lacks -> all.add(Refusal.of(Refusal.MISSING, (Object) lacks)));
+        law.lacks(offer).ifPresent(lacks -> all.add(PlacementRefusal.of(PlacementRefusal.MISSING, (Object) lacks)));
         return all.stream().map(words::of).toList();
     }
 
-    private Stream<Refusal> rulings(Need need, Offer offer, Law law) {
+    private Stream<PlacementRefusal> rulings(Need need, Offer offer, EligibilityContext law) {
         return rulebook.hardVerdicts(law.rules, need, offer).stream()
                 .filter(verdict -> verdict.outcome() != Outcome.MET)
-                .map(verdict -> Refusal.of(Refusal.RULE, verdict.message()));
+                .map(verdict -> PlacementRefusal.of(PlacementRefusal.RULE, verdict.message()));
     }
 
     /**
@@ -138,8 +138,8 @@ class Gate {
      * @param missing what offers lack; who lacks nothing is left out
      * @param stops   what safety says
      */
-    record Law(RulesInForce rules, Map<OfferId, List<String>> missing, SafetyStops.Stops stops) {
-        Law {
+    record EligibilityContext(RulesInForce rules, Map<OfferId, List<String>> missing, SafetyStops.Stops stops) {
+        EligibilityContext {
             missing = Map.copyOf(missing);
         }
 
@@ -148,11 +148,11 @@ class Gate {
          *
          * @param rulings the first rule that stands against it
          */
-        Optional<Refusal> against(Need need, Offer offer, Supplier<Optional<Refusal>> rulings) {
+        Optional<PlacementRefusal> against(Need need, Offer offer, Supplier<Optional<PlacementRefusal>> rulings) {
             return SidesDoor.gone(need, offer)
                     .or(() -> stops.against(need, offer))
                     .or(rulings)
-                    .or(() -> lacks(offer).map(lacks -> Refusal.of(Refusal.MISSING, (Object) lacks)));
+                    .or(() -> lacks(offer).map(lacks -> PlacementRefusal.of(PlacementRefusal.MISSING, (Object) lacks)));
         }
 
         private Optional<List<String>> lacks(Offer offer) {

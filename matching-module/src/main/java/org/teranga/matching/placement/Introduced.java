@@ -6,9 +6,9 @@ package org.teranga.matching.placement;
  * @param household how to reach the household
  * @param host      how to reach who offers
  */
-record Introduced(Reach household, Reach host) {
+record Introduced(ContactDetails household, ContactDetails host) {
     /** How this side reaches the other. */
-    Reach other(Party side) {
+    ContactDetails other(Party side) {
         return side == Party.HOUSEHOLD ? host : household;
     }
 }

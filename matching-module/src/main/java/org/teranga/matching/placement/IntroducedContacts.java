@@ -72,8 +72,8 @@ class IntroducedContacts {
     }
 
     /** How this side is reached; empty where its contact is not open. */
-    Optional<Reach> of(PlacementId placement, Party side) {
-        return given(placement, side).map(one -> Reach.of(contacts.open(one)));
+    Optional<ContactDetails> of(PlacementId placement, Party side) {
+        return given(placement, side).map(one -> ContactDetails.of(contacts.open(one)));
     }
 
     /** Whether a side of an introduction is still the same person at the same address. */

@@ -13,7 +13,7 @@ import org.teranga.platform.audit.AuditTrail;
  */
 @ApplicationScoped
 class Introduction {
-    private static final Reach NOTHING = new Reach(null, null, null);
+    private static final ContactDetails NOTHING = new ContactDetails(null, null, null);
 
     private final IntroducedContacts contacts;
     private final AuditTrail audit;
@@ -52,7 +52,7 @@ class Introduction {
         return Optional.of(new Introduced(reach(placement, Party.HOUSEHOLD), reach(placement, Party.HOST)));
     }
 
-    private Reach reach(Placement placement, Party side) {
+    private ContactDetails reach(Placement placement, Party side) {
         return contacts.of(placement.id(), side).orElse(NOTHING);
     }
 }

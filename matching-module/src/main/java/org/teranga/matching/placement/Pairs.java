@@ -50,11 +50,11 @@ public class Pairs {
      * which proposals take them, so that nobody waits in a circle.
      */
     List<Sides> hold(Collection<PlacementId> ids) {
-        List<Wish> pairs = placements.pairs(ids);
+        List<WishedPlacement> pairs = placements.pairs(ids);
         Map<OfferId, Offer> offerById =
-                holdOffers(pairs.stream().map(Wish::offer).distinct().toList());
+                holdOffers(pairs.stream().map(WishedPlacement::offer).distinct().toList());
         Map<NeedId, Need> needById =
-                holdNeeds(pairs.stream().map(Wish::need).distinct().toList());
+                holdNeeds(pairs.stream().map(WishedPlacement::need).distinct().toList());
         return placements.hold(ids).stream()
                 .map(one -> new Sides(
                         one,
@@ -105,13 +105,13 @@ public class Pairs {
     }
 
     /** Who said no before in pairs of these needs; silence is no no. */
-    Map<Wish, Party> saidNo(Collection<NeedId> needs) {
-        Map<Wish, Party> no = new HashMap<>();
+    Map<WishedPlacement, Party> saidNo(Collection<NeedId> needs) {
+        Map<WishedPlacement, Party> no = new HashMap<>();
         database.sql("select need_id as need, offer_id as offer, refused_by as by from matching.placement"
                         + " where tenant_id = :tenant and state = 'declined' and need_id = any (:needs)")
                 .bindIds("needs", needs.stream().map(NeedId::value).toList())
                 .list(Rejection.class)
-                .forEach(one -> no.put(new Wish(one.need, one.offer), one.by));
+                .forEach(one -> no.put(new WishedPlacement(one.need, one.offer), one.by));
         return no;
     }
 

@@ -112,7 +112,7 @@ public class Placement extends TenantEntity {
      * @param door     what its need and its offer say to it now
      * @throws Problem 403 where it is not theirs to take, 409 where it is not allowed now or something stands against it
      */
-    void take(Step step, By by, Instant now, Patience patience, Door door) {
+    void take(Step step, StepActor by, Instant now, ResponseDeadlines patience, StepGuard door) {
         requireAllowed(step, by, door);
         if (step == Step.REVIEW) {
             reviewedBy = by.staff();
@@ -130,7 +130,7 @@ public class Placement extends TenantEntity {
         remindedAt = null;
     }
 
-    private void requireAllowed(Step step, By by, Door door) {
+    private void requireAllowed(Step step, StepActor by, StepGuard door) {
         if (!step.isFor(by.party()) || by.party() == Party.TEAM && by.actor().automatic()) {
             throw Problem.forbidden();
         }
@@ -153,7 +153,7 @@ public class Placement extends TenantEntity {
     }
 
     /** Whether this is somebody else than who proposed it and who read it again. */
-    boolean isSecond(By by) {
+    boolean isSecond(StepActor by) {
         return !proposedBy.equals(by.staff()) && !Objects.equals(by.staff(), reviewedBy);
     }
 

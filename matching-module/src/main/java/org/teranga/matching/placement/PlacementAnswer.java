@@ -43,8 +43,8 @@ public record PlacementAnswer(
         Instant changedAt,
         @Nullable Instant answerBy,
         List<String> steps,
-        @Nullable Reach household,
-        @Nullable Reach host) {
+        @Nullable ContactDetails household,
+        @Nullable ContactDetails host) {
     static PlacementAnswer of(Placement placement, @Nullable Introduced introduced) {
         return new PlacementAnswer(
                 placement.id().value(),

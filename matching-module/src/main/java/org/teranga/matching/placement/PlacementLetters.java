@@ -41,7 +41,7 @@ class PlacementLetters {
      *
      * @param before where the placement was before it
      */
-    void after(Step step, PlacementState before, Sides sides, By by) {
+    void after(Step step, PlacementState before, Sides sides, StepActor by) {
         write(letters(step, before, sides, by), by);
     }
 
@@ -56,7 +56,7 @@ class PlacementLetters {
         if (before.hostKnows()) {
             letters.add(new Letter("paused", Party.HOST, sides));
         }
-        write(letters, By.CLOCK);
+        write(letters, StepActor.CLOCK);
     }
 
     /**
@@ -64,7 +64,7 @@ class PlacementLetters {
      *
      * @param taken where each was before it
      */
-    void after(Step step, Map<Sides, PlacementState> taken, By by) {
+    void after(Step step, Map<Sides, PlacementState> taken, StepActor by) {
         write(
                 taken.entrySet().stream()
                         .flatMap(one -> letters(step, one.getValue(), one.getKey(), by).stream())
@@ -75,10 +75,10 @@ class PlacementLetters {
     /** Reminds whoever is asked. */
     void remind(Sides sides) {
         boolean household = sides.placement().state() == PlacementState.REVIEWED;
-        write(List.of(new Letter("reminded", household ? Party.HOUSEHOLD : Party.HOST, sides)), By.CLOCK);
+        write(List.of(new Letter("reminded", household ? Party.HOUSEHOLD : Party.HOST, sides)), StepActor.CLOCK);
     }
 
-    private List<Letter> letters(Step step, PlacementState before, Sides sides, By by) {
+    private List<Letter> letters(Step step, PlacementState before, Sides sides, StepActor by) {
         String yes = by.noted() == null ? "yes" : "noted";
         return switch (step) {
             case REVIEW -> List.of(new Letter("asked", Party.HOUSEHOLD, sides));
@@ -136,7 +136,7 @@ class PlacementLetters {
     }
 
     /** Nobody without an e-mail address is written to: staff call. Whoever came by a link goes on by it; an end has none. */
-    private void write(List<Letter> letters, By by) {
+    private void write(List<Letter> letters, StepActor by) {
         contacts.load(letters.stream().map(Letter::contact).toList());
         List<PlacementLinks.Issued> issued = new ArrayList<>();
         List<Mail> written = new ArrayList<>();
@@ -155,7 +155,7 @@ class PlacementLetters {
         mails.sendFirst(written);
     }
 
-    private Mail mail(Letter letter, Contact contact, String email, SecretLink link, By by) {
+    private Mail mail(Letter letter, Contact contact, String email, SecretLink link, StepActor by) {
         Tenant tenant = TenantContext.required();
         boolean leads = letter.placement().state().holds();
         String url = leads ? host.addressOf(tenant.slug()) + AnswerPages.path(contact.language(), link) : "";

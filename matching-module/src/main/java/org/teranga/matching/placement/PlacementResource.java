@@ -84,7 +84,7 @@ public class PlacementResource {
     @Requires(Permission.NEEDS_READ)
     public PlacementAnswer take(@PathParam("id") UUID id, @PathParam("step") String code, @Nullable String body) {
         Step step = Step.of(code).orElseThrow(Problem::notFound);
-        By by = staffSteps.taking(step);
+        StepActor by = staffSteps.taking(step);
         PlacementId placement = new PlacementId(id);
         String sent = Objects.requireNonNullElse(body, "");
         Placement after = step.isYes()

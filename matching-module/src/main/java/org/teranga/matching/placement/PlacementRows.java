@@ -32,10 +32,10 @@ class PlacementRows {
             """;
 
     private final TenantDatabase database;
-    private final Patience patience;
+    private final ResponseDeadlines patience;
 
     @Inject
-    PlacementRows(TenantDatabase database, Patience patience) {
+    PlacementRows(TenantDatabase database, ResponseDeadlines patience) {
         this.database = database;
         this.patience = patience;
     }

@@ -87,7 +87,7 @@ public record PlacementView(
             NeedSummary terms,
             String placeName,
             long waitingDays,
-            @Nullable Reach reach) {}
+            @Nullable ContactDetails reach) {}
 
     /**
      * The host's side.
@@ -103,7 +103,7 @@ public record PlacementView(
             String href,
             OfferSummary terms,
             String placeName,
-            @Nullable Reach reach) {}
+            @Nullable ContactDetails reach) {}
 
     /**
      * Something that has happened.

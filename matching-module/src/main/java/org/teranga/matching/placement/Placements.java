@@ -69,11 +69,11 @@ public class Placements {
     }
 
     /** Which need and which offer these bring together, which never changes. */
-    List<Wish> pairs(Collection<PlacementId> ids) {
+    List<WishedPlacement> pairs(Collection<PlacementId> ids) {
         return database.sql("select need_id as need, offer_id as offer from matching.placement"
                         + " where tenant_id = :tenant and id = any (:ids)")
                 .bindIds("ids", ids.stream().map(PlacementId::value).toList())
-                .list(Wish.class);
+                .list(WishedPlacement.class);
     }
 
     /** What these needs wait for or have. */
@@ -160,10 +160,10 @@ public class Placements {
     }
 
     /** What holds places at present, in one query. */
-    public List<Held> held() {
+    public List<OccupiedCapacity> held() {
         return database.sql("select need_id as need, offer_id as offer, whole, places from matching.placement"
                         + " where tenant_id = :tenant and holds order by id")
-                .list(Held.class);
+                .list(OccupiedCapacity.class);
     }
 
     /** Writes what was changed, so that a refusal of the database comes now and not later. */
@@ -172,7 +172,7 @@ public class Placements {
     }
 
     /** What is held of these offers, in one query. */
-    Map<OfferId, List<Part>> parts(Collection<OfferId> offers) {
+    Map<OfferId, List<HeldPlaces>> parts(Collection<OfferId> offers) {
         return database
                 .sql("select offer_id as offer, starts_on, ends_on, places from matching.placement"
                         + " where tenant_id = :tenant and holds and offer_id = any (:offers)")
@@ -184,7 +184,7 @@ public class Placements {
     }
 
     /** Writes down a step that was taken of these. */
-    void record(List<PlacementId> placements, Step step, By by, Instant now) {
+    void record(List<PlacementId> placements, Step step, StepActor by, Instant now) {
         database.sql("""
                         insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
                         select :tenant, :placement, count(*) + 1, :step, :state, :now, :party, :staff
@@ -199,7 +199,7 @@ public class Placements {
     }
 
     /** Writes down that these were proposed. */
-    void recordProposals(List<Placement> placements, By by, Instant now) {
+    void recordProposals(List<Placement> placements, StepActor by, Instant now) {
         database.sql("""
                         insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
                         values (:tenant, :placement, 1, 'propose', 'proposed', :now, :party, :staff)
@@ -226,8 +226,8 @@ public class Placements {
 
     private record HeldPart(
             OfferId offer, LocalDate startsOn, @Nullable LocalDate endsOn, int places) {
-        Part part() {
-            return new Part(new Stay(startsOn, endsOn), places);
+        HeldPlaces part() {
+            return new HeldPlaces(new Stay(startsOn, endsOn), places);
         }
     }
 

@@ -9,7 +9,7 @@ public sealed interface Proposal {
     record Already(PlacementId placement) implements Proposal {}
 
     /** Something stands against it. */
-    record Refused(Refusal refusal) implements Proposal {}
+    record Refused(PlacementRefusal refusal) implements Proposal {}
 
     /** There is no such need or no such offer. */
     record Unknown() implements Proposal {}

@@ -27,12 +27,12 @@ final class ProposalRound {
     private final Placements placements;
     private final Gate gate;
     private final Ground ground;
-    private final By staff;
+    private final StepActor staff;
     private final Instant now;
     private final Map<PlacementId, Drawn> drawn = new LinkedHashMap<>();
     private final List<Proposal> proposals = new ArrayList<>();
 
-    ProposalRound(Placements placements, Gate gate, Ground ground, By staff, Instant now) {
+    ProposalRound(Placements placements, Gate gate, Ground ground, StepActor staff, Instant now) {
         this.placements = placements;
         this.gate = gate;
         this.ground = ground;
@@ -53,9 +53,9 @@ final class ProposalRound {
         if (held != null) {
             return held.offer().equals(offer.id())
                     ? new Proposal.Already(held.placement())
-                    : new Proposal.Refused(Refusal.of("placement.refused.household_waits"));
+                    : new Proposal.Refused(PlacementRefusal.of("placement.refused.household_waits"));
         }
-        Optional<Refusal> refusal = refusal(need, offer);
+        Optional<PlacementRefusal> refusal = refusal(need, offer);
         return refusal.isPresent() ? new Proposal.Refused(refusal.get()) : draw(need, offer);
     }
 
@@ -80,17 +80,17 @@ final class ProposalRound {
 
     private Proposal became(Proposal proposal) {
         return proposal instanceof Proposal.Made(PlacementId id) && !drawn.containsKey(id)
-                ? new Proposal.Refused(Refusal.of("placement.refused.home_taken"))
+                ? new Proposal.Refused(PlacementRefusal.of("placement.refused.home_taken"))
                 : proposal;
     }
 
-    private Optional<Refusal> refusal(Need need, Offer offer) {
+    private Optional<PlacementRefusal> refusal(Need need, Offer offer) {
         if (!Collections.disjoint(SecondPersons.owners(need, offer), ground.own)) {
-            return Optional.of(Refusal.of("placement.refused.own"));
+            return Optional.of(PlacementRefusal.of("placement.refused.own"));
         }
-        Party no = ground.saidNo.get(new Wish(need.id(), offer.id()));
+        Party no = ground.saidNo.get(new WishedPlacement(need.id(), offer.id()));
         if (no != null) {
-            return Optional.of(Refusal.of("placement.refused.said_no", no.code()));
+            return Optional.of(PlacementRefusal.of("placement.refused.said_no", no.code()));
         }
         return gate.refusal(need, offer, ground.law);
     }
@@ -99,7 +99,7 @@ final class ProposalRound {
         Stay stay =
                 Stay.asked(need.terms().from(), need.terms().durationDays(), LocalDate.ofInstant(now, Formats.ZONE));
         Pair pair = pair(need, offer);
-        Optional<Refusal> full = full(pair, offer, stay);
+        Optional<PlacementRefusal> full = full(pair, offer, stay);
         if (full.isPresent()) {
             return new Proposal.Refused(full.get());
         }
@@ -107,7 +107,7 @@ final class ProposalRound {
         Placement placement = Placement.propose(new PlacementId(Uuid7.at(now)), pair, stay, account, now);
         drawn.put(placement.id(), new Drawn(placement, need, offer));
         ground.holding.put(need.id(), new Placements.Holding(placement.id(), offer.id()));
-        ground.parts.computeIfAbsent(offer.id(), none -> new ArrayList<>()).add(new Part(stay, pair.places()));
+        ground.parts.computeIfAbsent(offer.id(), none -> new ArrayList<>()).add(new HeldPlaces(stay, pair.places()));
         return new Proposal.Made(placement.id());
     }
 
@@ -120,14 +120,14 @@ final class ProposalRound {
     }
 
     /** A whole home is the database's to keep; where several share an offer, its places are counted while it is held. */
-    private Optional<Refusal> full(Pair pair, Offer offer, Stay stay) {
+    private Optional<PlacementRefusal> full(Pair pair, Offer offer, Stay stay) {
         Integer capacity = offer.terms().capacity();
         if (capacity == null || pair.whole()) {
             return Optional.empty();
         }
-        int left = capacity - Part.mostTaken(ground.parts.getOrDefault(pair.offer(), List.of()), stay);
+        int left = capacity - HeldPlaces.mostTaken(ground.parts.getOrDefault(pair.offer(), List.of()), stay);
         return pair.places() > left
-                ? Optional.of(Refusal.of("placement.refused.full", Math.max(0, left), pair.places()))
+                ? Optional.of(PlacementRefusal.of("placement.refused.full", Math.max(0, left), pair.places()))
                 : Optional.empty();
     }
 
@@ -141,10 +141,10 @@ final class ProposalRound {
      * @param own     every id of the human who proposes: nobody proposes their own
      */
     record Ground(
-            Gate.Law law,
-            Map<Wish, Party> saidNo,
+            Gate.EligibilityContext law,
+            Map<WishedPlacement, Party> saidNo,
             Map<NeedId, Placements.Holding> holding,
-            Map<OfferId, List<Part>> parts,
+            Map<OfferId, List<HeldPlaces>> parts,
             Set<UUID> own) {
         Ground {
             saidNo = Map.copyOf(saidNo);

@@ -44,7 +44,7 @@ public class ProposePlacement {
      */
     @Transactional
     public Placement propose(NeedId need, OfferId offer, Actor staff) {
-        return switch (propose(List.of(new Wish(need, offer)), staff).getFirst()) {
+        return switch (propose(List.of(new WishedPlacement(need, offer)), staff).getFirst()) {
             case Proposal.Made made -> placements.find(made.placement()).orElseThrow();
             case Proposal.Already same -> throw Problem.conflict("placement.refused.household_waits");
             case Proposal.Refused refused -> throw problem(refused.refusal());
@@ -53,7 +53,7 @@ public class ProposePlacement {
     }
 
     /** A refusal as the answer to a request. */
-    Problem problem(Refusal refusal) {
+    Problem problem(PlacementRefusal refusal) {
         return gate.problem(refusal);
     }
 
@@ -65,9 +65,9 @@ public class ProposePlacement {
      * @return what became of each wish, in their order
      */
     @Transactional
-    public List<Proposal> propose(List<Wish> wishes, Actor staff) {
-        List<OfferId> offerIds = wishes.stream().map(Wish::offer).distinct().toList();
-        List<NeedId> needIds = wishes.stream().map(Wish::need).distinct().toList();
+    public List<Proposal> propose(List<WishedPlacement> wishes, Actor staff) {
+        List<OfferId> offerIds = wishes.stream().map(WishedPlacement::offer).distinct().toList();
+        List<NeedId> needIds = wishes.stream().map(WishedPlacement::need).distinct().toList();
         Map<OfferId, Offer> offerById = pairs.holdOffers(offerIds);
         Map<NeedId, Need> needById = pairs.holdNeeds(needIds);
         ProposalRound.Ground ground = new ProposalRound.Ground(
@@ -76,7 +76,7 @@ public class ProposePlacement {
                 placements.holding(needIds),
                 placements.parts(offerIds),
                 persons.allOf(Set.of(staff.requiredPerson())));
-        ProposalRound round = new ProposalRound(placements, gate, ground, By.team(staff), clock.instant());
+        ProposalRound round = new ProposalRound(placements, gate, ground, StepActor.team(staff), clock.instant());
         wishes.forEach(wish -> round.propose(needById.get(wish.need()), offerById.get(wish.offer())));
         List<Proposal> proposals = round.end();
         trail.taken(

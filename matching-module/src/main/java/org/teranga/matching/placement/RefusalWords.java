@@ -21,16 +21,16 @@ public class RefusalWords {
     }
 
     /** The sentence. */
-    public String of(Refusal refusal) {
+    public String of(PlacementRefusal refusal) {
         return contexts.text(refusal.key(), arguments(refusal));
     }
 
     /** The refusal as the answer to a request: 409. */
-    Problem problem(Refusal refusal) {
+    Problem problem(PlacementRefusal refusal) {
         return Problem.conflict(refusal.key(), arguments(refusal));
     }
 
-    private Object[] arguments(Refusal refusal) {
+    private Object[] arguments(PlacementRefusal refusal) {
         return refusal.arguments().stream().map(this::word).toArray();
     }
 

@@ -29,8 +29,8 @@ class SafetyStops {
 
     /** What holds now for these offers: three queries, however many they are. */
     Stops of(Collection<OfferId> offers) {
-        Set<Wish> apart = barred.all().stream()
-                .map(pair -> new Wish(pair.need(), pair.offer()))
+        Set<WishedPlacement> apart = barred.all().stream()
+                .map(pair -> new WishedPlacement(pair.need(), pair.offer()))
                 .collect(Collectors.toSet());
         return new Stops(freezes.of(offers), apart, erased.all());
     }
@@ -42,7 +42,7 @@ class SafetyStops {
      * @param barred pairs that are not brought together
      * @param erased pairs that are kept apart although one of the two was erased
      */
-    record Stops(Set<OfferId> frozen, Set<Wish> barred, Set<ErasedBars.Pair> erased) {
+    record Stops(Set<OfferId> frozen, Set<WishedPlacement> barred, Set<ErasedBars.Pair> erased) {
         Stops {
             frozen = Set.copyOf(frozen);
             barred = Set.copyOf(barred);
@@ -50,20 +50,20 @@ class SafetyStops {
         }
 
         /** The first of it that stands against this pair; empty where nothing does. */
-        Optional<Refusal> against(Need need, Offer offer) {
+        Optional<PlacementRefusal> against(Need need, Offer offer) {
             if (need.terms().household().withoutAdult()) {
-                return Optional.of(Refusal.of("placement.refused.child_alone"));
+                return Optional.of(PlacementRefusal.of("placement.refused.child_alone"));
             }
             if (frozen.contains(offer.id())) {
-                return Optional.of(Refusal.of(Freezes.REFUSED));
+                return Optional.of(PlacementRefusal.of(Freezes.REFUSED));
             }
-            if (barred.contains(new Wish(need.id(), offer.id()))) {
-                return Optional.of(Refusal.of(BarredPairs.REFUSED));
+            if (barred.contains(new WishedPlacement(need.id(), offer.id()))) {
+                return Optional.of(PlacementRefusal.of(BarredPairs.REFUSED));
             }
             // Nothing else is known of it any more.
             boolean apart = erased.contains(
                     new ErasedBars.Pair(need.id().value(), offer.id().value()));
-            return apart ? Optional.of(Refusal.of("placement.refused.barred")) : Optional.empty();
+            return apart ? Optional.of(PlacementRefusal.of("placement.refused.barred")) : Optional.empty();
         }
     }
 }

@@ -17,7 +17,7 @@ import org.teranga.platform.web.Problem;
  * @param found   what is known of them
  * @param refused a refusal as an answer
  */
-record SidesDoor(By by, Sides sides, Found found, Function<Refusal, Problem> refused) implements Door {
+record SidesDoor(StepActor by, Sides sides, Found found, Function<PlacementRefusal, Problem> refused) implements StepGuard {
     @Override
     public void stillThere() {
         open(gone(sides.need(), sides.offer()));
@@ -41,17 +41,17 @@ record SidesDoor(By by, Sides sides, Found found, Function<Refusal, Problem> ref
         List<Party> unheard = found.unheard();
         if (!unheard.isEmpty()) {
             open(Optional.of(
-                    Refusal.of("placement.refused.unheard", unheard.getFirst().code())));
+                    PlacementRefusal.of("placement.refused.unheard", unheard.getFirst().code())));
         }
     }
 
     /** Whether one of the two was taken back. */
-    static Optional<Refusal> gone(Need need, Offer offer) {
+    static Optional<PlacementRefusal> gone(Need need, Offer offer) {
         boolean gone = need.status() == Status.WITHDRAWN || !offer.status().open();
-        return gone ? Optional.of(Refusal.of("placement.refused.closed")) : Optional.empty();
+        return gone ? Optional.of(PlacementRefusal.of("placement.refused.closed")) : Optional.empty();
     }
 
-    private void open(Optional<Refusal> refusal) {
+    private void open(Optional<PlacementRefusal> refusal) {
         if (refusal.isPresent()) {
             throw refused.apply(refusal.get());
         }
@@ -60,7 +60,7 @@ record SidesDoor(By by, Sides sides, Found found, Function<Refusal, Problem> ref
     /** What is known of the two at this moment. */
     interface Found {
         /** The first thing that stands against the pair; empty where nothing does. */
-        Optional<Refusal> against();
+        Optional<PlacementRefusal> against();
 
         /**
          * Refuses whose own it is.

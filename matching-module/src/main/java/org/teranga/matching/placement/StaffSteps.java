@@ -41,10 +41,10 @@ class StaffSteps {
      *
      * @throws Problem 403 where the step is not this person's to take
      */
-    By taking(Step step) {
+    StepActor taking(Step step) {
         if (!may(step)) {
             throw Problem.forbidden();
         }
-        return By.team(person.actor());
+        return StepActor.team(person.actor());
     }
 }

@@ -16,7 +16,7 @@ class StepInTransaction {
     private final Pairs pairs;
     private final Gate gate;
     private final PlacementLetters letters;
-    private final Patience patience;
+    private final ResponseDeadlines patience;
     private final WriteDownStep writeDown;
     private final Clock clock;
 
@@ -26,7 +26,7 @@ class StepInTransaction {
             Pairs pairs,
             Gate gate,
             PlacementLetters letters,
-            Patience patience,
+            ResponseDeadlines patience,
             WriteDownStep writeDown,
             Clock clock) {
         this.placements = placements;
@@ -45,7 +45,7 @@ class StepInTransaction {
      * @throws Problem 404, 403 or 409
      */
     @Transactional
-    Became take(PlacementId id, Step step, By by, @Nullable EndReason reason) {
+    Became take(PlacementId id, Step step, StepActor by, @Nullable EndReason reason) {
         Placement placement = placements.locked(id).orElseThrow(Problem::notFound);
         Sides sides = pairs.of(placement);
         if (step == Step.END && reason == EndReason.NOT_WELL && placement.state() == PlacementState.ENDED) {
@@ -59,14 +59,14 @@ class StepInTransaction {
             // Before anybody is asked again, or a second hearing is noted, about what is not there any more.
             gate.of(sides, by).stillThere();
         }
-        Course course = Course.of(step, by, placement.state(), () -> gate.changes(sides));
-        if (course.kind() == Course.Kind.SPOKEN) {
+        StepOutcome course = StepOutcome.of(step, by, placement.state(), () -> gate.changes(sides));
+        if (course.kind() == StepOutcome.Kind.SPOKEN) {
             return spoken(step, by, sides);
         }
         return course.asksAgain() ? askAgain(sides, course.changes()) : proceed(step, by, sides, reason);
     }
 
-    private Became proceed(Step step, By by, Sides sides, @Nullable EndReason reason) {
+    private Became proceed(Step step, StepActor by, Sides sides, @Nullable EndReason reason) {
         Placement placement = sides.placement();
         PlacementState before = placement.state();
         Instant now = clock.instant();
@@ -92,7 +92,7 @@ class StepInTransaction {
     void recheck(PlacementId id) {
         placements.lockedAlone(id).ifPresent(placement -> {
             Sides sides = pairs.of(placement);
-            Course course = Course.retold(placement.state(), () -> gate.changes(sides));
+            StepOutcome course = StepOutcome.retold(placement.state(), () -> gate.changes(sides));
             if (course.asksAgain()
                     && SidesDoor.gone(sides.need(), sides.offer()).isEmpty()) {
                 askAgain(sides, course.changes());
@@ -104,22 +104,22 @@ class StepInTransaction {
     @Transactional
     void stop(PlacementId id) {
         placements.find(id).ifPresent(placement -> {
-            Step step = Course.stop(placement.state());
-            take(id, step, By.CLOCK, step == Step.END ? EndReason.OTHER : null);
+            Step step = StepOutcome.stop(placement.state());
+            take(id, step, StepActor.CLOCK, step == Step.END ? EndReason.OTHER : null);
         });
     }
 
     private Became askAgain(Sides sides, List<String> changes) {
         PlacementState before = sides.placement().state();
         Instant now = clock.instant();
-        sides.placement().take(Step.ASK_AGAIN, By.CLOCK, now, patience, Door.OPEN);
-        writeDown.of(Step.ASK_AGAIN, sides, By.CLOCK, now);
+        sides.placement().take(Step.ASK_AGAIN, StepActor.CLOCK, now, patience, StepGuard.OPEN);
+        writeDown.of(Step.ASK_AGAIN, sides, StepActor.CLOCK, now);
         letters.askedAgain(before, sides, changes);
         placements.flush();
         return new Became(sides.placement(), changes);
     }
 
-    private Became spoken(Step step, By by, Sides sides) {
+    private Became spoken(Step step, StepActor by, Sides sides) {
         gate.maySpeak(sides, by);
         writeDown.spoken(step.party(), sides, by, clock.instant());
         return new Became(sides.placement(), List.of());

@@ -9,17 +9,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.safeguarding.SomethingWasWrong;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.occurrence.Occurrence;
+import org.teranga.platform.event.DomainEvent;
 
 /** Notes steps of placements for the trail, and tells them to whoever passes them on. */
 @ApplicationScoped
 class StepTrail {
     private final AuditTrail audit;
-    private final Event<Occurrence> told;
+    private final Event<DomainEvent> told;
     private final Event<SomethingWasWrong> wrong;
 
     @Inject
-    StepTrail(AuditTrail audit, Event<Occurrence> told, Event<SomethingWasWrong> wrong) {
+    StepTrail(AuditTrail audit, Event<DomainEvent> told, Event<SomethingWasWrong> wrong) {
         this.audit = audit;
         this.told = told;
         this.wrong = wrong;
@@ -40,7 +40,7 @@ class StepTrail {
      */
     void taken(@Nullable UUID account, String step, List<UUID> placements) {
         audit.recordFor(account, "placement." + step, "placement", placements);
-        told.fire(new Occurrence(TakeStep.TAKEN, placements, Map.of("step", step)));
+        told.fire(new DomainEvent(TakeStep.TAKEN, placements, Map.of("step", step)));
     }
 
     /** Something was noted of one that is no step; nobody outside is told. */

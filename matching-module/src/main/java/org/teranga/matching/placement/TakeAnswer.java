@@ -41,7 +41,7 @@ class TakeAnswer {
      *     link that was written leads nowhere any more
      * @throws Problem 404 for any other word, 409 where it is not possible now
      */
-    Response answer(PlacementLinks.Followed followed, By by, String word, @Nullable String shown, String href) {
+    Response answer(PlacementLinks.Followed followed, StepActor by, String word, @Nullable String shown, String href) {
         Party side = followed.party();
         if (word.equals("share")) {
             readAnswer.share(followed, by.isAccount());
@@ -66,8 +66,8 @@ class TakeAnswer {
     }
 
     /** The person of this side, who came by a link that was written or by the link of their own record. */
-    By byLink(PlacementLinks.Followed followed, @Nullable SecretLink written) {
-        return By.of(followed.party(), Actor.link(readAnswer.person(followed)), written);
+    StepActor byLink(PlacementLinks.Followed followed, @Nullable SecretLink written) {
+        return StepActor.of(followed.party(), Actor.link(readAnswer.person(followed)), written);
     }
 
     private static Response to(String path) {

@@ -44,7 +44,7 @@ class TakeStaffStep {
      */
     PlacementId propose(NeedId need, OfferId offer) {
         Proposal proposal = proposePlacement
-                .propose(List.of(new Wish(need, offer)), person.actor())
+                .propose(List.of(new WishedPlacement(need, offer)), person.actor())
                 .getFirst();
         return switch (proposal) {
             case Proposal.Made made -> made.placement();
@@ -61,7 +61,7 @@ class TakeStaffStep {
      * @throws Problem 404, 403, 409 with the reason, 422 where a yes lacks how and when it was said
      */
     void take(PlacementId placement, Step step, StepForm form) {
-        By by = staffSteps.taking(step);
+        StepActor by = staffSteps.taking(step);
         if (step.isYes()) {
             takeStep.note(placement, step, by, form.channel(), form.saidOn());
             return;

@@ -36,7 +36,7 @@ public class TakeStep {
      * @throws Problem 404 where there is no such placement, 403 where it is not theirs to take, 409 with the reason where it is not allowed
      *     now; where it rested on what is another by now, whoever said yes is asked again
      */
-    public Placement take(PlacementId id, Step step, By by) {
+    public Placement take(PlacementId id, Step step, StepActor by) {
         return take(id, step, by, step == Step.END ? EndReason.OTHER : null);
     }
 
@@ -45,7 +45,7 @@ public class TakeStep {
      *
      * @param reason why it ends; null for every other step
      */
-    public Placement take(PlacementId id, Step step, By by, @Nullable EndReason reason) {
+    public Placement take(PlacementId id, Step step, StepActor by, @Nullable EndReason reason) {
         StepInTransaction.Became became = steps.take(id, step, by, step.reason().orElse(reason));
         if (!became.changes().isEmpty()) {
             throw Problem.conflict("placement.refused.changed", words.of(became.changes()));
@@ -60,7 +60,7 @@ public class TakeStep {
      * @param saidOn  the day on which it was said
      * @throws Problem 422 too, with every fault
      */
-    public Placement note(PlacementId id, Step step, By by, @Nullable String channel, @Nullable String saidOn) {
+    public Placement note(PlacementId id, Step step, StepActor by, @Nullable String channel, @Nullable String saidOn) {
         if (by.actor().automatic()) {
             throw Problem.forbidden();
         }

@@ -25,7 +25,7 @@ public class TakeTogether {
     private final Pairs pairs;
     private final Gate gate;
     private final PlacementLetters letters;
-    private final Patience patience;
+    private final ResponseDeadlines patience;
     private final StepTrail trail;
     private final Persons persons;
     private final Clock clock;
@@ -36,7 +36,7 @@ public class TakeTogether {
             Pairs pairs,
             Gate gate,
             PlacementLetters letters,
-            Patience patience,
+            ResponseDeadlines patience,
             StepTrail trail,
             Persons persons,
             Clock clock) {
@@ -56,7 +56,7 @@ public class TakeTogether {
      * @return what became of each
      */
     @Transactional
-    public Map<PlacementId, Together> review(List<PlacementId> ids, By by) {
+    public Map<PlacementId, Together> review(List<PlacementId> ids, StepActor by) {
         return take(Step.REVIEW, ids, by, Set.of(PlacementState.PROPOSED));
     }
 
@@ -66,7 +66,7 @@ public class TakeTogether {
      * @return what became of each
      */
     @Transactional
-    public Map<PlacementId, Together> withdrawUnanswered(List<PlacementId> ids, By by) {
+    public Map<PlacementId, Together> withdrawUnanswered(List<PlacementId> ids, StepActor by) {
         return take(Step.WITHDRAW, ids, by, Set.of(PlacementState.PROPOSED, PlacementState.REVIEWED));
     }
 
@@ -76,27 +76,27 @@ public class TakeTogether {
      * @return what became of each
      */
     @Transactional
-    Map<PlacementId, Together> withdrawOpen(List<PlacementId> ids, By by) {
+    Map<PlacementId, Together> withdrawOpen(List<PlacementId> ids, StepActor by) {
         return take(Step.WITHDRAW, ids, by, Step.WITHDRAW.from());
     }
 
-    private Map<PlacementId, Together> take(Step step, List<PlacementId> ids, By by, Set<PlacementState> from) {
+    private Map<PlacementId, Together> take(Step step, List<PlacementId> ids, StepActor by, Set<PlacementState> from) {
         Map<PlacementId, Together> became = new HashMap<>();
         ids.forEach(id -> became.put(id, new Together.NotNow(false)));
         List<Sides> all = pairs.hold(ids);
-        Gate.Law law = gate.law(all.stream().map(sides -> sides.offer().id()).toList());
+        Gate.EligibilityContext law = gate.law(all.stream().map(sides -> sides.offer().id()).toList());
         Set<UUID> own = step.isChecked() ? persons.allOf(Set.of(by.actor().requiredPerson())) : Set.of();
         Instant now = clock.instant();
         Map<Sides, PlacementState> taken = new LinkedHashMap<>();
         for (Sides sides : all) {
             PlacementState before = sides.placement().state();
-            Optional<Refusal> refusal = step.isChecked() ? refusal(sides, law, own) : Optional.empty();
+            Optional<PlacementRefusal> refusal = step.isChecked() ? refusal(sides, law, own) : Optional.empty();
             if (!from.contains(before)) {
                 became.put(sides.placement().id(), new Together.NotNow(before.holds()));
             } else if (refusal.isPresent()) {
                 became.put(sides.placement().id(), new Together.Refused(refusal.get()));
             } else {
-                sides.placement().take(step, by, now, patience, Door.OPEN);
+                sides.placement().take(step, by, now, patience, StepGuard.OPEN);
                 taken.put(sides, before);
                 became.put(sides.placement().id(), new Together.Taken());
             }
@@ -106,13 +106,13 @@ public class TakeTogether {
     }
 
     /** What stands against it; nobody asks the household of their own offer, or about their own need. */
-    private Optional<Refusal> refusal(Sides sides, Gate.Law law, Set<UUID> own) {
+    private Optional<PlacementRefusal> refusal(Sides sides, Gate.EligibilityContext law, Set<UUID> own) {
         return Collections.disjoint(SecondPersons.owners(sides.need(), sides.offer()), own)
                 ? gate.refusal(sides.need(), sides.offer(), law)
-                : Optional.of(Refusal.of("placement.refused.own"));
+                : Optional.of(PlacementRefusal.of("placement.refused.own"));
     }
 
-    private void end(Step step, By by, Map<Sides, PlacementState> taken, Instant now) {
+    private void end(Step step, StepActor by, Map<Sides, PlacementState> taken, Instant now) {
         List<PlacementId> ids =
                 taken.keySet().stream().map(sides -> sides.placement().id()).toList();
         placements.record(ids, step, by, now);

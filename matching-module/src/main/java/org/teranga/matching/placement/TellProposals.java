@@ -22,12 +22,12 @@ import org.teranga.platform.theme.PageContexts;
 @ApplicationScoped
 class TellProposals implements ProposalLines, MePart {
     private final KnownPlacements known;
-    private final Patience patience;
+    private final ResponseDeadlines patience;
     private final PageContexts contexts;
     private final Clock clock;
 
     @Inject
-    TellProposals(KnownPlacements known, Patience patience, PageContexts contexts, Clock clock) {
+    TellProposals(KnownPlacements known, ResponseDeadlines patience, PageContexts contexts, Clock clock) {
         this.known = known;
         this.patience = patience;
         this.contexts = contexts;

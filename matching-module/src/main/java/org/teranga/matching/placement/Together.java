@@ -9,5 +9,5 @@ public sealed interface Together {
     record NotNow(boolean holds) implements Together {}
 
     /** Something stands against it. */
-    record Refused(Refusal refusal) implements Together {}
+    record Refused(PlacementRefusal refusal) implements Together {}
 }

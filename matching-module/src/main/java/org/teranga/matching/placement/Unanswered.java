@@ -17,7 +17,7 @@ public class Unanswered {
     private final Placements placements;
     private final Pairs pairs;
     private final PlacementLetters letters;
-    private final Patience patience;
+    private final ResponseDeadlines patience;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -27,7 +27,7 @@ public class Unanswered {
             Placements placements,
             Pairs pairs,
             PlacementLetters letters,
-            Patience patience,
+            ResponseDeadlines patience,
             AuditTrail audit,
             Clock clock) {
         this.database = database;

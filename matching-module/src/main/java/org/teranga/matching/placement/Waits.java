@@ -24,11 +24,11 @@ public class Waits {
             """;
 
     private final TenantDatabase database;
-    private final Patience patience;
+    private final ResponseDeadlines patience;
     private final Clock clock;
 
     @Inject
-    Waits(TenantDatabase database, Patience patience, Clock clock) {
+    Waits(TenantDatabase database, ResponseDeadlines patience, Clock clock) {
         this.database = database;
         this.patience = patience;
         this.clock = clock;

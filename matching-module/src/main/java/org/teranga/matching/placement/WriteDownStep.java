@@ -29,7 +29,7 @@ class WriteDownStep {
     }
 
     /** Writes it down. */
-    void of(Step step, Sides sides, By by, Instant now) {
+    void of(Step step, Sides sides, StepActor by, Instant now) {
         List<PlacementId> ids = List.of(sides.placement().id());
         placements.record(ids, step, by, now);
         if (by.party() == Party.HOUSEHOLD || by.party() == Party.HOST) {
@@ -53,7 +53,7 @@ class WriteDownStep {
     }
 
     /** Writes down that a second member of staff spoke with a side. */
-    void spoken(Party side, Sides sides, By by, Instant now) {
+    void spoken(Party side, Sides sides, StepActor by, Instant now) {
         agreements.spoken(side, sides, by, now);
         trail.noted(by.actor().wayId(), "spoken", sides.placement().id());
     }

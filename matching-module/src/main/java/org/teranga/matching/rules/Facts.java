@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.Host;
-import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
@@ -59,7 +59,7 @@ public final class Facts {
                 choice(Kind.class, terms.kind()).orElseThrow(),
                 point(terms.locality()),
                 terms.radiusKm(),
-                new Household(
+                new MarketHousehold(
                         terms.household().adults(),
                         terms.household().children(),
                         choice(Composition.class, terms.household().composition())

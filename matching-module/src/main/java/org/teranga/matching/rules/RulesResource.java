@@ -79,7 +79,7 @@ public class RulesResource {
     @Consumes(MediaType.WILDCARD)
     @OpenToPrograms
     @InLane(Lane.TRIALS)
-    public Difference simulate(@Nullable String rules) {
+    public RulesDifference simulate(@Nullable String rules) {
         return tryRules.on(rulebook.given(rules));
     }
 

@@ -14,5 +14,5 @@ public interface Trial {
      * @param rules those to try
      * @return the plan of today's pool by the rules in force beside its plan by these
      */
-    Difference of(RuleSet rules);
+    RulesDifference of(RuleSet rules);
 }

@@ -40,12 +40,12 @@ class Assess {
      * @param need  their need
      * @param input the pool, of which need and offers may be part or not
      */
-    List<Assessment> all(NeedId need, List<Pair> pairs, PlanInput input) {
+    List<Assessment> all(NeedId need, List<MarketPair> pairs, PlanInput input) {
         if (pairs.isEmpty()) {
             return List.of();
         }
         RuleSet rules = input.rules().rules();
-        List<OfferId> ids = pairs.stream().map(Pair::offerId).toList();
+        List<OfferId> ids = pairs.stream().map(MarketPair::offerId).toList();
         Optional<PlanPrices> prices = plan.prices(rules.version());
         Map<OfferId, Chosen> chosen = plan.chosen(need, ids);
         Map<OfferId, List<String>> missing = floor.missing(ids);
@@ -85,7 +85,7 @@ class Assess {
                 : demand.of(number.getAsInt(), market.need(need.toString()).orElse(Demand.NOBODY));
     }
 
-    private static Place place(NeedId need, Pair pair, Market market, Stopped stopped) {
+    private static Place place(NeedId need, MarketPair pair, Market market, Stopped stopped) {
         if (stopped.barred.contains(pair.offerId())) {
             return Place.BARRED;
         }

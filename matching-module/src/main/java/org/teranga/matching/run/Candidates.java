@@ -66,10 +66,10 @@ public class Candidates {
         Scorer at = scorer;
         int need = row.getAsInt();
         int before = Math.min(offset, scorer.offers());
-        List<Pair> pairs = scorer.candidates(need, before + most).stream()
+        List<MarketPair> pairs = scorer.candidates(need, before + most).stream()
                 .skip(before)
                 .map(Candidate::offer)
-                .map(offer -> new Pair(at, need, offer))
+                .map(offer -> new MarketPair(at, need, offer))
                 .toList();
         return new Ranking(
                 assess.all(id, pairs, input),
@@ -111,11 +111,11 @@ public class Candidates {
         return assess.all(id, pairs(alone(facts, facts(asked), input), 0, asked), input);
     }
 
-    private static List<Pair> pairs(Scorer scorer, int need, List<OfferId> asked) {
+    private static List<MarketPair> pairs(Scorer scorer, int need, List<OfferId> asked) {
         return asked.stream()
                 .map(offer -> scorer.market().offer(offer.toString()))
                 .filter(OptionalInt::isPresent)
-                .map(offer -> new Pair(scorer, need, offer.getAsInt()))
+                .map(offer -> new MarketPair(scorer, need, offer.getAsInt()))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ package org.teranga.matching.run;
 final class ClaimLost extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ClaimLost(Claim claim) {
+    ClaimLost(RunClaim claim) {
         super("run " + claim.run() + " was taken from attempt " + claim.attempt());
     }
 }

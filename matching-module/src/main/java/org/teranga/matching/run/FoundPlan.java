@@ -16,8 +16,8 @@ import org.teranga.matching.engine.fairness.GroupShare;
  * @param prices      by which any pair is compared with it
  */
 record FoundPlan(
-        Figures figures,
-        Origin origin,
+        PlanFigures figures,
+        PlanOrigin origin,
         List<Suggestion> suggestions,
         List<Unplaced> unplaced,
         List<GroupShare> groups,

@@ -27,11 +27,11 @@ class PlanFairness {
 
     private final Plans plans;
     private final Outlooks outlooks;
-    private final ChangeWords changes;
+    private final AlternativeWords changes;
     private final PageContexts contexts;
 
     @Inject
-    PlanFairness(Plans plans, Outlooks outlooks, ChangeWords changes, PageContexts contexts) {
+    PlanFairness(Plans plans, Outlooks outlooks, AlternativeWords changes, PageContexts contexts) {
         this.plans = plans;
         this.outlooks = outlooks;
         this.changes = changes;
@@ -89,7 +89,7 @@ class PlanFairness {
                 .toList();
     }
 
-    private @Nullable String price(Outlook outlook, @Nullable Figures figures) {
+    private @Nullable String price(Outlook outlook, @Nullable PlanFigures figures) {
         if (outlook.floors().isEmpty() || figures == null) {
             return null;
         }

@@ -49,7 +49,7 @@ public class PlanJob implements Job {
 
     @Override
     public void run(UUID subject) {
-        Optional<Claim> claim = steps.claim(new RunId(subject));
+        Optional<RunClaim> claim = steps.claim(new RunId(subject));
         if (claim.isEmpty()) {
             return;
         }
@@ -65,7 +65,7 @@ public class PlanJob implements Job {
         steps.fail(new RunId(subject), "run.failed.unexpected");
     }
 
-    private void compute(Claim claim) {
+    private void compute(RunClaim claim) {
         long begun = System.nanoTime();
         PlanInput input = steps.read(claim);
         FoundPlan plan = PlanMaker.plan(input, share -> tell(claim, share));
@@ -73,7 +73,7 @@ public class PlanJob implements Job {
         steps.store(claim, plan, (System.nanoTime() - begun) / NANOS_IN_A_SECOND);
     }
 
-    private void tell(Claim claim, double share) {
+    private void tell(RunClaim claim, double share) {
         Stage stage = share < SOLVING_BEGINS ? Stage.PAIRING : Stage.SOLVING;
         steps.tell(claim, stage, BEFORE_COMPUTING + (int) ((AFTER_COMPUTING - BEFORE_COMPUTING) * share));
     }

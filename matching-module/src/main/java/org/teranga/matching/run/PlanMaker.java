@@ -95,8 +95,8 @@ final class PlanMaker {
                 Recruits.of(scorer, pairs, input.pool().departments()));
     }
 
-    private Figures figures(Assignment pairs) {
-        return new Figures(
+    private PlanFigures figures(Assignment pairs) {
+        return new PlanFigures(
                 market.needs().size(),
                 market.offers().size(),
                 best.pairs(),
@@ -116,7 +116,7 @@ final class PlanMaker {
                 needId(need), offerId(offer), best.scoreOf()[need], department(need), VerdictJson.write(soft));
     }
 
-    private Origin origin(List<Suggestion> suggestions) {
+    private PlanOrigin origin(List<Suggestion> suggestions) {
         Fingerprint input = new Fingerprint();
         for (int need = 0; need < market.needs().size(); need++) {
             input.add(market.needs().facts(need));
@@ -142,7 +142,7 @@ final class PlanMaker {
         input.add(market.today());
         Fingerprint result = new Fingerprint();
         suggestions.forEach(one -> result.add(one.need(), one.offer(), one.score()));
-        return new Origin(this.input.rules().version(), this.input.rules().hash(), input.hex(), result.hex());
+        return new PlanOrigin(this.input.rules().version(), this.input.rules().hash(), input.hex(), result.hex());
     }
 
     private PlanPrices prices(Prices prices) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.matching.placement.Wish;
+import org.teranga.matching.placement.WishedPlacement;
 import org.teranga.matching.safeguarding.OfferFloor;
 import org.teranga.platform.persistence.TenantDatabase;
 
@@ -43,23 +43,23 @@ public class PlanPairs {
     }
 
     /** Those of these needs; needs for which the plan has none are left out. */
-    public List<Wish> of(RunId run, Collection<NeedId> needs) {
+    public List<WishedPlacement> of(RunId run, Collection<NeedId> needs) {
         return database.sql(PAIRS + "and s.need_id = any (:needs)" + ORDER)
                 .bind("run", run.value())
                 .bindIds("needs", needs.stream().map(NeedId::value).toList())
-                .list(Wish.class);
+                .list(WishedPlacement.class);
     }
 
     /** All whose household has no placement yet. */
-    public List<Wish> undecided(RunId run) {
-        return database.sql(PAIRS + UNDECIDED + ORDER).bind("run", run.value()).list(Wish.class);
+    public List<WishedPlacement> undecided(RunId run) {
+        return database.sql(PAIRS + UNDECIDED + ORDER).bind("run", run.value()).list(WishedPlacement.class);
     }
 
     /** As {@link #undecided}, of whose offers nothing is lacking any more. */
-    public List<Wish> ready(RunId run) {
-        List<Wish> all = undecided(run);
+    public List<WishedPlacement> ready(RunId run) {
+        List<WishedPlacement> all = undecided(run);
         Set<OfferId> blocked = new HashSet<>(
-                floor.missing(all.stream().map(Wish::offer).distinct().toList()).keySet());
+                floor.missing(all.stream().map(WishedPlacement::offer).distinct().toList()).keySet());
         return all.stream().filter(wish -> !blocked.contains(wish.offer())).toList();
     }
 }

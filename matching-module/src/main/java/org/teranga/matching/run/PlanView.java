@@ -61,7 +61,7 @@ public record PlanView(
     public record Plan(
             String id,
             Instant computedAt,
-            Figures figures,
+            PlanFigures figures,
             double seconds,
             int rulesVersion,
             String fingerprint,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.fairness.GroupShare;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.matching.placement.Wish;
+import org.teranga.matching.placement.WishedPlacement;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.SqlValues;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -87,7 +87,7 @@ class Plans {
     Map<String, List<String>> proposed(RunId run) {
         Map<String, List<String>> proposed = new HashMap<>();
         of(run, "select need_id as need, offer_id as offer from matching.suggestion" + OF_RUN)
-                .list(Wish.class)
+                .list(WishedPlacement.class)
                 .forEach(pair -> proposed.put(
                         pair.need().toString(), List.of(pair.offer().toString())));
         return proposed;

@@ -20,7 +20,7 @@ import org.teranga.matching.need.OpenNeed;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.offer.OpenOffer;
-import org.teranga.matching.placement.Held;
+import org.teranga.matching.placement.OccupiedCapacity;
 import org.teranga.matching.placement.Placements;
 import org.teranga.matching.preference.Preferences;
 import org.teranga.matching.rules.Facts;
@@ -69,9 +69,9 @@ class PoolReader {
     }
 
     /** What placements hold; several names the persons who have more than one offer, by offer. */
-    private static Occupied occupied(List<Held> held, Map<String, String> several) {
+    private static Occupied occupied(List<OccupiedCapacity> held, Map<String, String> several) {
         Occupied occupied = new Occupied(new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashMap<>());
-        for (Held one : held) {
+        for (OccupiedCapacity one : held) {
             occupied.needs.add(one.need());
             occupied.places.merge(one.offer(), one.places(), Integer::sum);
             if (one.whole()) {

@@ -27,8 +27,8 @@ public record Run(
         Instant requestedAt,
         @Nullable Double seconds,
         @Nullable String failure,
-        @Nullable Figures figures,
-        @Nullable Origin origin,
+        @Nullable PlanFigures figures,
+        @Nullable PlanOrigin origin,
         @Nullable PlanChange change) {
     public Run {
         Objects.requireNonNull(id, "id");

@@ -51,8 +51,8 @@ public record RunAnswer(
         @Nullable String resultHash,
         @Nullable OutlookAnswer outlook) {
     static RunAnswer of(Run run, @Nullable String failure, @Nullable OutlookAnswer outlook) {
-        Figures figures = run.figures();
-        Origin origin = run.origin();
+        PlanFigures figures = run.figures();
+        PlanOrigin origin = run.origin();
         return figures == null || origin == null
                 ? withoutFigures(run, failure)
                 : withFigures(run, failure, figures, origin, outlook);
@@ -81,7 +81,7 @@ public record RunAnswer(
     }
 
     private static RunAnswer withFigures(
-            Run run, @Nullable String failure, Figures figures, Origin origin, @Nullable OutlookAnswer outlook) {
+            Run run, @Nullable String failure, PlanFigures figures, PlanOrigin origin, @Nullable OutlookAnswer outlook) {
         return new RunAnswer(
                 run.id().value(),
                 run.status().code(),

@@ -31,7 +31,7 @@ record RunRow(
         int lost,
         int moved) {
     Run run() {
-        Origin origin = origin();
+        PlanOrigin origin = origin();
         return new Run(
                 id,
                 status,
@@ -42,14 +42,14 @@ record RunRow(
                 failure,
                 origin == null
                         ? null
-                        : new Figures(needs, offers, pairs, matched, persons, objective, bound, gap, exact),
+                        : new PlanFigures(needs, offers, pairs, matched, persons, objective, bound, gap, exact),
                 origin,
                 comparedWith == null ? null : new PlanChange(comparedWith, won, lost, moved));
     }
 
-    private @Nullable Origin origin() {
+    private @Nullable PlanOrigin origin() {
         return rulesHash == null || inputHash == null || resultHash == null
                 ? null
-                : new Origin(rulesVersion, rulesHash, inputHash, resultHash);
+                : new PlanOrigin(rulesVersion, rulesHash, inputHash, resultHash);
     }
 }

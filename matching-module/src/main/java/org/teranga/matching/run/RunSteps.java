@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.teranga.platform.occurrence.Occurrence;
+import org.teranga.platform.event.DomainEvent;
 
 /** What a run does in the database, one transaction each. */
 @ApplicationScoped
@@ -16,11 +16,11 @@ class RunSteps {
     private final Plans plans;
     private final Outlooks outlooks;
     private final Pools pools;
-    private final Event<Occurrence> told;
+    private final Event<DomainEvent> told;
     private final Clock clock;
 
     @Inject
-    RunSteps(Runs runs, Plans plans, Outlooks outlooks, Pools pools, Event<Occurrence> told, Clock clock) {
+    RunSteps(Runs runs, Plans plans, Outlooks outlooks, Pools pools, Event<DomainEvent> told, Clock clock) {
         this.runs = runs;
         this.plans = plans;
         this.outlooks = outlooks;
@@ -30,12 +30,12 @@ class RunSteps {
     }
 
     /** Takes a run up; empty where it has ended. */
-    Optional<Claim> claim(RunId id) {
+    Optional<RunClaim> claim(RunId id) {
         return runs.claim(id, clock.instant());
     }
 
     /** Reads the pool and the rules, and the plan before where it counts. */
-    PlanInput read(Claim claim) {
+    PlanInput read(RunClaim claim) {
         runs.progress(claim, Stage.READING, 5, clock.instant());
         PlanInput input = pools.current();
         boolean steady = input.rules().rules().choice().stickiness() > 0;
@@ -47,17 +47,17 @@ class RunSteps {
     }
 
     /** Tells how far the run is. */
-    void tell(Claim claim, Stage stage, int percent) {
+    void tell(RunClaim claim, Stage stage, int percent) {
         runs.progress(claim, stage, percent, clock.instant());
     }
 
     /** Writes the plan down and ends the run. */
-    void store(Claim claim, FoundPlan plan, double seconds) {
+    void store(RunClaim claim, FoundPlan plan, double seconds) {
         plans.add(claim.run(), plan);
         outlooks.add(claim.run(), plan.outlook());
         runs.compare(claim);
         runs.finish(claim, plan.figures(), plan.origin(), seconds, clock.instant());
-        told.fire(Occurrence.of(RequestRun.DONE, claim.run().value()));
+        told.fire(DomainEvent.of(RequestRun.DONE, claim.run().value()));
     }
 
     /** Ends the run with a reason. */

@@ -93,7 +93,7 @@ public class Runs {
     }
 
     /** Counts what a plan changed against today's, and writes it down; to be called before it ends. */
-    void compare(Claim claim) {
+    void compare(RunClaim claim) {
         latest().ifPresent(before -> must(
                 claim, database.sql("""
                                 update matching.run set compared_with = :before, won = c.won, lost = c.lost, moved = c.moved
@@ -108,13 +108,13 @@ public class Runs {
     }
 
     /** Takes a run up: one that waits, or one whose node died. Empty where it has ended. */
-    Optional<Claim> claim(RunId id, Instant now) {
+    Optional<RunClaim> claim(RunId id, Instant now) {
         return database.sql("""
                         update matching.run set status = 'running', stage = 'reading', progress = 0, attempts = attempts + 1,
                                started_at = coalesce(started_at, :now), alive_at = :now
                         where tenant_id = :tenant and id = :id and status in ('queued', 'running')
                         returning id as run, attempts as attempt
-                        """).bind("now", now).bind("id", id.value()).first(Claim.class);
+                        """).bind("now", now).bind("id", id.value()).first(RunClaim.class);
     }
 
     /**
@@ -122,7 +122,7 @@ public class Runs {
      *
      * @throws ClaimLost where it is no longer this node's
      */
-    void progress(Claim claim, Stage stage, int percent, Instant now) {
+    void progress(RunClaim claim, Stage stage, int percent, Instant now) {
         must(
                 claim,
                 database.sql("update matching.run set stage = :stage, progress = :percent, alive_at = :now" + CLAIMED)
@@ -136,7 +136,7 @@ public class Runs {
      *
      * @throws ClaimLost where it is no longer this node's
      */
-    void finish(Claim claim, Figures figures, Origin origin, double seconds, Instant now) {
+    void finish(RunClaim claim, PlanFigures figures, PlanOrigin origin, double seconds, Instant now) {
         must(
                 claim,
                 database.sql(FINISH + CLAIMED)
@@ -184,7 +184,7 @@ public class Runs {
         return statement.first(RunRow.class).map(RunRow::run);
     }
 
-    private static void must(Claim claim, SqlStatement change) {
+    private static void must(RunClaim claim, SqlStatement change) {
         int rows = change.bind("run", claim.run().value())
                 .bind("attempt", claim.attempt())
                 .update();

@@ -115,8 +115,8 @@ class ShowPlan {
     }
 
     private static PlanView.@Nullable Plan plan(Run run) {
-        Figures figures = run.figures();
-        Origin origin = run.origin();
+        PlanFigures figures = run.figures();
+        PlanOrigin origin = run.origin();
         Double seconds = run.seconds();
         if (figures == null || origin == null || seconds == null) {
             return null;

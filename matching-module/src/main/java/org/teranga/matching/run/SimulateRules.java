@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.fairness.FloorPlan;
 import org.teranga.matching.engine.rule.RuleSet;
-import org.teranga.matching.rules.Difference;
+import org.teranga.matching.rules.RulesDifference;
 import org.teranga.matching.rules.Trial;
 
 /**
@@ -26,7 +26,7 @@ public class SimulateRules implements Trial {
     }
 
     @Override
-    public Difference of(RuleSet others) {
+    public RulesDifference of(RuleSet others) {
         long begun = System.nanoTime();
         Plan before = plans.of(steps.input());
         Plan after = FloorPlan.of(before.scorer().under(others)).plan();

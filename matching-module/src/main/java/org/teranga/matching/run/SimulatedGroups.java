@@ -14,7 +14,7 @@ import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Requirement;
-import org.teranga.matching.engine.market.Vocabulary;
+import org.teranga.matching.engine.market.WordMatching;
 
 /**
  * The groups whose luck a change of rules is measured by: who waits long, who is many, whom few understand, who cannot climb stairs, and
@@ -78,7 +78,7 @@ final class SimulatedGroups {
 
     private Set<String> languages(List<String> tags) {
         Set<String> spoken = new HashSet<>();
-        tags.forEach(tag -> spoken.add(languages.computeIfAbsent(tag, Vocabulary::language)));
+        tags.forEach(tag -> spoken.add(languages.computeIfAbsent(tag, WordMatching::language)));
         return spoken;
     }
 }

@@ -8,7 +8,7 @@ import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.assignment.Assignment;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.rules.Difference;
+import org.teranga.matching.rules.RulesDifference;
 
 /**
  * Two plans of one pool beside each other, need by need, so that nothing but the rules makes the difference. It knows no database, and
@@ -36,20 +36,20 @@ public final class Simulation {
      * @param after   by others, on the same market
      * @param seconds what it took to make the plans
      */
-    public static Difference of(Plan before, Plan after, double seconds) {
+    public static RulesDifference of(Plan before, Plan after, double seconds) {
         if (before.scorer().market() != after.scorer().market()) {
             throw new IllegalArgumentException("two plans of different pools");
         }
         return new Simulation(before, after).difference(seconds);
     }
 
-    private Difference difference(double seconds) {
+    private RulesDifference difference(double seconds) {
         BitSet possibleBefore = possible(before, placedBefore);
         BitSet possibleAfter = possible(after, placedAfter);
         int gained = only(placedAfter, placedBefore).cardinality();
         int lost = only(placedBefore, placedAfter).cardinality();
         int moved = moved();
-        return new Difference(
+        return new RulesDifference(
                 market.needs().size(),
                 market.offers().size(),
                 side(before, possibleBefore.cardinality()),
@@ -82,9 +82,9 @@ public final class Simulation {
                 .count();
     }
 
-    private Difference.Side side(Plan plan, int placeable) {
+    private RulesDifference.Side side(Plan plan, int placeable) {
         Assignment pairs = plan.assignment();
-        return new Difference.Side(
+        return new RulesDifference.Side(
                 plan.scorer().rules().version(),
                 plan.pairs(),
                 placeable,
@@ -118,14 +118,14 @@ public final class Simulation {
         return Math.round(10 * middle) / 10.0;
     }
 
-    private List<Difference.Group> groups() {
+    private List<RulesDifference.Group> groups() {
         return SimulatedGroups.of(market).entrySet().stream()
                 .map(group -> group(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    private Difference.Group group(String code, BitSet needs) {
-        return new Difference.Group(
+    private RulesDifference.Group group(String code, BitSet needs) {
+        return new RulesDifference.Group(
                 code,
                 needs.cardinality(),
                 both(needs, placedBefore).cardinality(),

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.Gazetteer;
-import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Requirement;
 
@@ -62,19 +62,19 @@ public final class NeedSheet {
         return TypedSheet.read(sheet, (row, cells) -> need(row, cells, gazetteer), NeedRow::key, taker, Signs.NEEDS);
     }
 
-    private static NeedRow need(SheetRow row, Cells cells, Gazetteer gazetteer) {
+    private static NeedRow need(SheetRow row, RowCells cells, Gazetteer gazetteer) {
         RowKey key = RowKey.of(row, cells);
         Whereabouts place = Whereabouts.of(cells, gazetteer);
-        return new NeedRow(key, facts(key.value(), cells, place), place, Contact.of(cells), row.remarks());
+        return new NeedRow(key, facts(key.value(), cells, place), place, RowContact.of(cells), row.remarks());
     }
 
-    private static NeedFacts facts(String id, Cells cells, Whereabouts place) {
+    private static NeedFacts facts(String id, RowCells cells, Whereabouts place) {
         return new NeedFacts(
                 id,
                 OfferSheet.kind(cells),
                 place.point(),
                 cells.whole("radius_km", MOST_KM),
-                new Household(
+                new MarketHousehold(
                         cells.whole("adults", MOST_PERSONS),
                         cells.whole("children", MOST_PERSONS),
                         cells.choice("composition", Composition.class)),

@@ -20,5 +20,5 @@ public record OfferRow(
         OfferFacts facts,
         Whereabouts place,
         @Nullable Instant receivedAt,
-        Contact contact,
+        RowContact contact,
         Map<String, String> remarks) {}

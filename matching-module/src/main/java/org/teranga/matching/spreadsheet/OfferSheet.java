@@ -61,7 +61,7 @@ public final class OfferSheet {
         return TypedSheet.read(sheet, (row, cells) -> offer(row, cells, gazetteer), OfferRow::key, taker, Signs.OFFERS);
     }
 
-    private static OfferRow offer(SheetRow row, Cells cells, Gazetteer gazetteer) {
+    private static OfferRow offer(SheetRow row, RowCells cells, Gazetteer gazetteer) {
         RowKey key = RowKey.of(row, cells);
         Whereabouts place = Whereabouts.of(cells, gazetteer);
         return new OfferRow(
@@ -69,11 +69,11 @@ public final class OfferSheet {
                 facts(key.value(), cells, place),
                 place,
                 cells.moment("received_at"),
-                Contact.of(cells),
+                RowContact.of(cells),
                 row.remarks());
     }
 
-    private static OfferFacts facts(String id, Cells cells, Whereabouts place) {
+    private static OfferFacts facts(String id, RowCells cells, Whereabouts place) {
         return new OfferFacts(
                 id,
                 kind(cells),
@@ -90,7 +90,7 @@ public final class OfferSheet {
     }
 
     /** The kind; where there is none, the row has a fault, and what is answered does not matter. */
-    static Kind kind(Cells cells) {
+    static Kind kind(RowCells cells) {
         Kind kind = cells.choice("kind", Kind.class);
         if (kind == null && cells.text("kind") == null) {
             cells.fault("kind", "", "sheet.cell.kind", "housing, language, legal, employment, buddy or project");

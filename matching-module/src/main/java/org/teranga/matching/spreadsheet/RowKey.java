@@ -20,7 +20,7 @@ public record RowKey(long line, @Nullable String id, String value, String conten
     private static final int LONGEST_ID = 200;
     private static final int DIGITS = 20;
 
-    static RowKey of(SheetRow row, Cells cells) {
+    static RowKey of(SheetRow row, RowCells cells) {
         String id = cells.text("id");
         if (id != null && id.length() > LONGEST_ID) {
             cells.fault("id", id, "sheet.cell.id", "at most " + LONGEST_ID + " characters", LONGEST_ID);

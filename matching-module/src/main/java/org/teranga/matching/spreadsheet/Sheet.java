@@ -79,7 +79,7 @@ public final class Sheet implements AutoCloseable {
     }
 
     private static Sheet open(SheetSource source, SheetLimits limits, Expected expected) throws IOException {
-        SheetFormat format = Recognition.of(source, limits);
+        SheetFormat format = FormatRecognition.of(source, limits);
         InputStream bytes = source.open();
         bytes.skipNBytes(format.mark());
         return new Sheet(
@@ -262,7 +262,7 @@ public final class Sheet implements AutoCloseable {
                         limits.width());
             }
             if (all > limits.bytes()) {
-                throw Recognition.tooLarge(limits);
+                throw FormatRecognition.tooLarge(limits);
             }
         }
     }

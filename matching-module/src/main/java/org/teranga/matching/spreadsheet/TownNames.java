@@ -26,14 +26,14 @@ public final class TownNames {
     /** The commune of that name at a postcode. */
     static Optional<Commune> at(String name, String postcode) {
         List<Commune> named = named(name);
-        return Communes.load().byPostcode(Cells.tight(postcode)).stream()
+        return Communes.load().byPostcode(RowCells.tight(postcode)).stream()
                 .filter(named::contains)
                 .findFirst();
     }
 
     /** Whether there is such a postcode. */
     static boolean isPostcode(String postcode) {
-        String tight = Cells.tight(postcode);
+        String tight = RowCells.tight(postcode);
         String code = tight.length() == 4 ? "0" + tight : tight;
         return !Communes.load().byPostcode(code).isEmpty();
     }

@@ -27,7 +27,7 @@ final class TypedSheet<R> {
 
     /** Makes a value of a row; where it cannot, the cells have faults. */
     interface RowReader<R> {
-        R read(SheetRow row, Cells cells);
+        R read(SheetRow row, RowCells cells);
     }
 
     private TypedSheet(Sheet sheet, RowReader<R> reader, Function<R, RowKey> key) {
@@ -53,7 +53,7 @@ final class TypedSheet<R> {
 
     private SheetReport run(Consumer<R> taker) {
         for (Optional<SheetRow> row = sheet.next(); row.isPresent(); row = sheet.next()) {
-            Cells cells = new Cells(row.get());
+            RowCells cells = new RowCells(row.get());
             R value = reader.read(row.get(), cells);
             dayFirst |= cells.dayFirst();
             RowStatus status = cells.faults().isEmpty() ? seen(key.apply(value)) : RowStatus.REJECTED;

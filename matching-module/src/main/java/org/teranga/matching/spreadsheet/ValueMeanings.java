@@ -131,7 +131,7 @@ public final class ValueMeanings {
         String plain = JOINTS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("_");
         return plain.equals(code)
                 || column.equals("languages") && text.equals(code)
-                || column.equals("shared") && Cells.saysYesOrNo(text);
+                || column.equals("shared") && RowCells.saysYesOrNo(text);
     }
 
     private Optional<String> meant(String column, String text) {

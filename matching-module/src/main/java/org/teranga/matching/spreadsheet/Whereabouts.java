@@ -24,7 +24,7 @@ public record Whereabouts(
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
     private static final Pattern TWO_LETTERS = Pattern.compile("[A-Za-z]{2}");
 
-    static Whereabouts of(Cells cells, Gazetteer gazetteer) {
+    static Whereabouts of(RowCells cells, Gazetteer gazetteer) {
         String postcode = cells.text("postcode");
         String commune = cells.text("commune");
         String country = country(cells);
@@ -39,7 +39,7 @@ public record Whereabouts(
         return new Whereabouts(tidy, null, country, tidy == null ? null : postcode(cells, postcode, tidy, gazetteer));
     }
 
-    private static String country(Cells cells) {
+    private static String country(RowCells cells) {
         String country = cells.text("country");
         if (country == null || country.equalsIgnoreCase("France")) {
             return FRANCE;
@@ -51,7 +51,7 @@ public record Whereabouts(
         return country.toUpperCase(Locale.ROOT);
     }
 
-    private static @Nullable Point commune(Cells cells, String written, String insee, Gazetteer gazetteer) {
+    private static @Nullable Point commune(RowCells cells, String written, String insee, Gazetteer gazetteer) {
         Optional<Point> point = gazetteer.commune(insee);
         if (point.isEmpty()) {
             cells.fault("commune", written, "sheet.cell.commune", "the INSEE code of a commune, such as 31555");
@@ -59,7 +59,7 @@ public record Whereabouts(
         return point.orElse(null);
     }
 
-    private static @Nullable Point postcode(Cells cells, @Nullable String written, String tidy, Gazetteer gazetteer) {
+    private static @Nullable Point postcode(RowCells cells, @Nullable String written, String tidy, Gazetteer gazetteer) {
         Optional<Point> point = gazetteer.postcode(tidy);
         if (point.isEmpty()) {
             cells.fault(
@@ -72,7 +72,7 @@ public record Whereabouts(
     }
 
     private static @Nullable String tidy(@Nullable String postcode) {
-        return postcode == null ? null : padded(Cells.tight(postcode));
+        return postcode == null ? null : padded(RowCells.tight(postcode));
     }
 
     /** A spreadsheet program takes the first zero away: 1000 for 01000. */

@@ -144,7 +144,7 @@ public final class Workbook {
             private void count(int more) {
                 written += more;
                 if (written > limits.bytes()) {
-                    throw Recognition.tooLarge(limits);
+                    throw FormatRecognition.tooLarge(limits);
                 }
             }
         };

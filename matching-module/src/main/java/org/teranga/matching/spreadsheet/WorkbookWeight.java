@@ -54,7 +54,7 @@ final class WorkbookWeight {
             unpacked += read;
             held += sheet ? 0 : read;
             if (unpacked > limits.bytes() * UNPACKED || held > limits.bytes() / HELD) {
-                throw Recognition.tooLarge(limits);
+                throw FormatRecognition.tooLarge(limits);
             }
             if (sheet && text.among(buffer, read) > limits.width()) {
                 throw tooWide(text.rows, limits);

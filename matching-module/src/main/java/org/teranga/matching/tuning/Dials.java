@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.rules.RuleFaults;
@@ -71,7 +71,7 @@ class Dials {
     List<TuningView.HardRule> hard(Collection<String> on) {
         List<TuningView.HardRule> rules = new ArrayList<>();
         RuleFaults.FLOORS.forEach(floor -> rules.add(rule(floor, true, true)));
-        Catalogue.HARD.stream()
+        CriterionCatalogue.HARD.stream()
                 .map(CriterionType::id)
                 .filter(id -> !RuleFaults.FLOORS.contains(id))
                 .forEach(id -> rules.add(rule(id, on.contains(id), false)));

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.teranga.matching.rules.Difference;
+import org.teranga.matching.rules.RulesDifference;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.theme.PageContexts;
 
@@ -26,7 +26,7 @@ class EffectWords {
         this.contexts = contexts;
     }
 
-    EffectView of(Difference difference) {
+    EffectView of(RulesDifference difference) {
         List<EffectView.Group> groups = groups(difference);
         double widest = groups.stream()
                 .mapToDouble(group -> Math.abs(group.points()))
@@ -43,7 +43,7 @@ class EffectWords {
                 text("tuning.counted", difference.needs(), difference.offers(), difference.seconds()));
     }
 
-    private String verdict(Difference difference, List<EffectView.Group> groups) {
+    private String verdict(RulesDifference difference, List<EffectView.Group> groups) {
         if (difference.needs() == 0) {
             return text("tuning.effect.empty");
         }
@@ -70,14 +70,14 @@ class EffectWords {
         return names.isEmpty() ? "" : " " + text(key, names.stream().collect(Collectors.joining(text("ui.comma"))));
     }
 
-    private List<EffectView.Group> groups(Difference difference) {
+    private List<EffectView.Group> groups(RulesDifference difference) {
         List<EffectView.Group> groups = new ArrayList<>();
         int needs = difference.needs();
         groups.add(group(
                 text("plan.group.everybody"),
                 share(difference.before().matched(), needs),
                 share(difference.after().matched(), needs)));
-        for (Difference.Group one : difference.groups()) {
+        for (RulesDifference.Group one : difference.groups()) {
             groups.add(group(text("rules.group." + one.group()), one.shareBefore(), one.shareAfter()));
         }
         return groups;
@@ -96,9 +96,9 @@ class EffectWords {
         return Math.round(1_000 * share) / 10.0;
     }
 
-    private List<EffectView.Figure> figures(Difference difference) {
-        Difference.Side before = difference.before();
-        Difference.Side after = difference.after();
+    private List<EffectView.Figure> figures(RulesDifference difference) {
+        RulesDifference.Side before = difference.before();
+        RulesDifference.Side after = difference.after();
         List<EffectView.Figure> figures = new ArrayList<>();
         figures.add(counted("placed", before.matched(), after.matched()));
         figures.add(counted("persons", before.persons(), after.persons()));
@@ -106,7 +106,7 @@ class EffectWords {
                 "unplaceable", difference.needs() - before.placeable(), difference.needs() - after.placeable()));
         Double near = before.medianKilometres();
         Double far = after.medianKilometres();
-        boolean told = Math.min(before.matched(), after.matched()) >= Difference.SMALLEST_GROUP;
+        boolean told = Math.min(before.matched(), after.matched()) >= RulesDifference.SMALLEST_GROUP;
         if (told && near != null && far != null) {
             figures.add(figure(
                     "median", text("tuning.km", near), text("tuning.km", far), Math.round(10 * (far - near)) / 10.0));
@@ -130,7 +130,7 @@ class EffectWords {
                 text("tuning.figure." + name), before, after, sign + formats().number(Math.abs(change)));
     }
 
-    private List<String> warnings(Difference difference) {
+    private List<String> warnings(RulesDifference difference) {
         List<String> warnings = new ArrayList<>();
         if (difference.becomeUnplaceable() > 0) {
             warnings.add(text("tuning.warn.unplaceable", difference.becomeUnplaceable()));

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teranga.matching.engine.criterion.SoftCriterion;
-import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.Choice;
 import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.Fairness;
-import org.teranga.matching.engine.rule.Floor;
+import org.teranga.matching.engine.rule.GroupFloor;
 import org.teranga.matching.engine.rule.Parameter;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
@@ -39,8 +39,8 @@ record RuleNumber(String name, String path, String owner, Parameter parameter, d
         Map<String, SoftRule> soft = rules.soft().stream()
                 .collect(Collectors.toMap(rule -> rule.type().id(), Function.identity()));
         List<RuleNumber> numbers = new ArrayList<>();
-        for (int i = 0; i < Catalogue.SOFT.size(); i++) {
-            CriterionType<SoftCriterion> type = Catalogue.SOFT.get(i);
+        for (int i = 0; i < CriterionCatalogue.SOFT.size(); i++) {
+            CriterionType<SoftCriterion> type = CriterionCatalogue.SOFT.get(i);
             Optional<SoftRule> rule = Optional.ofNullable(soft.get(type.id()));
             String name = "soft-" + type.id();
             String path = "soft[" + i + "]";
@@ -67,14 +67,14 @@ record RuleNumber(String name, String path, String owner, Parameter parameter, d
     }
 
     /** A group without a floor has one of nothing. */
-    private static List<RuleNumber> floors(List<Floor> floors) {
-        Map<String, Double> percent = floors.stream().collect(Collectors.toMap(Floor::group, Floor::percent));
-        return Floor.GROUPS.stream()
+    private static List<RuleNumber> floors(List<GroupFloor> floors) {
+        Map<String, Double> percent = floors.stream().collect(Collectors.toMap(GroupFloor::group, GroupFloor::percent));
+        return GroupFloor.GROUPS.stream()
                 .map(group -> new RuleNumber(
                         FLOORS + "-" + group,
                         "fairness.floors." + group,
                         FLOORS,
-                        new Parameter(group, 0, Floor.PERCENT.least(), Floor.PERCENT.most()),
+                        new Parameter(group, 0, GroupFloor.PERCENT.least(), GroupFloor.PERCENT.most()),
                         percent.getOrDefault(group, 0.0)))
                 .toList();
     }

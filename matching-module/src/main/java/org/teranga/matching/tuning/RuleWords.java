@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.CriterionType;
-import org.teranga.matching.engine.rule.Floor;
+import org.teranga.matching.engine.rule.GroupFloor;
 import org.teranga.matching.engine.rule.RuleFault;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.rules.RuleFaults;
@@ -73,7 +73,7 @@ class RuleWords {
         List<String> changes = new ArrayList<>();
         Set<String> had = ids(before);
         Set<String> has = ids(after);
-        for (CriterionType<?> type : Catalogue.HARD) {
+        for (CriterionType<?> type : CriterionCatalogue.HARD) {
             if (had.contains(type.id()) != has.contains(type.id())) {
                 String key = has.contains(type.id()) ? "rules.change.on" : "rules.change.off";
                 changes.add(text(key, hard(type.id())));
@@ -115,10 +115,10 @@ class RuleWords {
 
     /** A criterion or a parameter by what people call it; what is neither keeps its own name. */
     private String named(String id) {
-        if (Catalogue.hard(id).isPresent() || Catalogue.soft(id).isPresent()) {
+        if (CriterionCatalogue.hard(id).isPresent() || CriterionCatalogue.soft(id).isPresent()) {
             return sentences.label(id);
         }
-        if (Floor.GROUPS.contains(id)) {
+        if (GroupFloor.GROUPS.contains(id)) {
             return text("plan.group." + id);
         }
         boolean parameter = RuleNumber.of(RuleSet.BY_DEFAULT).stream()
@@ -135,7 +135,7 @@ class RuleWords {
     }
 
     private String owner(String owner) {
-        return Catalogue.soft(owner).isPresent() ? sentences.label(owner) : text("rules.lever." + owner);
+        return CriterionCatalogue.soft(owner).isPresent() ? sentences.label(owner) : text("rules.lever." + owner);
     }
 
     private static Set<String> ids(RuleSet rules) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.rule.Choice;
 import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.Fairness;
-import org.teranga.matching.engine.rule.Floor;
+import org.teranga.matching.engine.rule.GroupFloor;
 import org.teranga.matching.engine.rule.Parameter;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.rules.RuleVersion;
@@ -113,7 +113,7 @@ class ShowRules {
         if (fairness.hardToPlaceWeight() > 0) {
             levers.add(words.text("rules.says.hard_to_place", fairness.hardToPlaceWeight(), fairness.hardBelow()));
         }
-        for (Floor floor : rules.floors()) {
+        for (GroupFloor floor : rules.floors()) {
             levers.add(words.text("rules.says.floor", words.text("plan.group." + floor.group()), floor.percent()));
         }
         for (Parameter one : Choice.PARAMETERS) {

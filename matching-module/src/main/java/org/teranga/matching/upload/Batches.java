@@ -17,11 +17,11 @@ import org.teranga.platform.persistence.DatabaseFailed;
 final class Batches<R> implements Consumer<R> {
     private static final int SIZE = 500;
 
-    private final Function<List<R>, List<Taken>> store;
+    private final Function<List<R>, List<RowOutcome>> store;
     private final List<R> waiting = new ArrayList<>(SIZE);
-    private final List<Taken> taken = new ArrayList<>();
+    private final List<RowOutcome> taken = new ArrayList<>();
 
-    Batches(Function<List<R>, List<Taken>> store) {
+    Batches(Function<List<R>, List<RowOutcome>> store) {
         this.store = store;
     }
 
@@ -34,7 +34,7 @@ final class Batches<R> implements Consumer<R> {
     }
 
     /** Stores what still waits, and tells what became of all rows, in their order. */
-    List<Taken> end() {
+    List<RowOutcome> end() {
         storeWaiting();
         return taken;
     }

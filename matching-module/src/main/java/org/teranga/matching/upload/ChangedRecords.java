@@ -108,7 +108,7 @@ class ChangedRecords {
         return new Compared(offer.receiptNumber(), offer.contact().personId(), differences);
     }
 
-    private static List<Difference> contact(Contact now, org.teranga.matching.spreadsheet.Contact then) {
+    private static List<Difference> contact(Contact now, org.teranga.matching.spreadsheet.RowContact then) {
         List<Difference> differences = new ArrayList<>();
         add(differences, "name", now.name(), then.name());
         add(differences, "email", now.email(), then.email());

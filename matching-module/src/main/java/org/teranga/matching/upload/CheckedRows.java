@@ -16,15 +16,15 @@ import org.teranga.matching.spreadsheet.RowKey;
  */
 record CheckedRows<R>(Function<R, RowKey> key, Function<R, List<CellFault>> faults) {
     /** What became of each row of a batch. */
-    List<Taken> take(List<R> batch, Function<List<R>, List<Taken>> store) {
-        List<Taken> taken = new ArrayList<>(batch.size());
+    List<RowOutcome> take(List<R> batch, Function<List<R>, List<RowOutcome>> store) {
+        List<RowOutcome> taken = new ArrayList<>(batch.size());
         List<R> good = new ArrayList<>(batch.size());
         for (R row : batch) {
             List<CellFault> found = faults.apply(row);
             if (found.isEmpty()) {
                 good.add(row);
             } else {
-                taken.add(Taken.rejected(key.apply(row).line(), found));
+                taken.add(RowOutcome.rejected(key.apply(row).line(), found));
             }
         }
         if (!good.isEmpty()) {

@@ -59,7 +59,7 @@ class ColumnQuestions {
     }
 
     /** The questions with what is known or guessed. */
-    FilledForm guessed(Brought file) {
+    FilledForm guessed(UploadedFile file) {
         Map<String, List<String>> values = new HashMap<>();
         List<String> meanings = file.meanings();
         for (int k = 0; k < meanings.size(); k++) {
@@ -70,7 +70,7 @@ class ColumnQuestions {
     }
 
     /** What was answered; what is no answer to a question counts as a remark. */
-    ColumnMeanings said(Brought file, MultivaluedMap<String, String> sent) {
+    ColumnMeanings said(UploadedFile file, MultivaluedMap<String, String> sent) {
         List<String> meanings = new ArrayList<>();
         for (int k = 0; k < file.head().columns().size(); k++) {
             String meaning = sent.getFirst(COLUMN + k);
@@ -101,7 +101,7 @@ class ColumnQuestions {
     }
 
     /** The page. */
-    ColumnsView view(Brought file, FilledForm form, SheetValues found, String action) {
+    ColumnsView view(UploadedFile file, FilledForm form, SheetValues found, String action) {
         List<ColumnsView.Column> columns = new ArrayList<>();
         for (int k = 0; k < file.head().columns().size(); k++) {
             columns.add(new ColumnsView.Column(
@@ -123,7 +123,7 @@ class ColumnQuestions {
                 found.more());
     }
 
-    private List<ColumnsView.Choice> choices(Brought file) {
+    private List<ColumnsView.Choice> choices(UploadedFile file) {
         List<ColumnsView.Choice> choices = new ArrayList<>();
         choices.add(choice(ColumnMeanings.REMARK, "import.columns.remark"));
         choices.add(choice(ColumnMeanings.LEFT_OUT, "import.columns.left_out"));

@@ -17,8 +17,8 @@ final class FaultsFile {
     private FaultsFile() {}
 
     /** The address; empty where there is no fault. */
-    static String address(List<ImportView.Row> rows) {
-        List<ImportView.Row> faulty = rows.stream()
+    static String address(List<SpreadsheetImportView.Row> rows) {
+        List<SpreadsheetImportView.Row> faulty = rows.stream()
                 .filter(row -> !row.faults().isEmpty())
                 .limit(MOST_ROWS)
                 .toList();
@@ -29,13 +29,13 @@ final class FaultsFile {
         return "data:text/csv;charset=utf-8," + encoded;
     }
 
-    static String csv(List<ImportView.Row> rows) {
+    static String csv(List<SpreadsheetImportView.Row> rows) {
         StringBuilder file = new StringBuilder();
         SheetWriter writer = new SheetWriter(file);
         try {
             writer.row(List.of("line", "column", "value", "message"));
-            for (ImportView.Row row : rows) {
-                for (ImportView.Cell cell : row.faults()) {
+            for (SpreadsheetImportView.Row row : rows) {
+                for (SpreadsheetImportView.Cell cell : row.faults()) {
                     writer.row(List.of(Long.toString(row.line()), cell.column(), cell.value(), cell.message()));
                 }
             }

@@ -38,7 +38,7 @@ class FileSteps {
      *
      * @throws Problem 422 where it is no spreadsheet
      */
-    public Brought read(RowsAre rowsAre, Spool sent) {
+    public UploadedFile read(RowsAre rowsAre, Spool sent) {
         try {
             boolean workbook = Workbook.is(sent);
             return brought(rowsAre, workbook, workbook ? unpacked(sent) : sent);
@@ -53,7 +53,7 @@ class FileSteps {
      * @param staff who brings it, and alone sees it
      * @return by which it is found again
      */
-    public UUID keep(Brought file, UUID staff) {
+    public UUID keep(UploadedFile file, UUID staff) {
         UUID id = Uuid7.at(clock.instant());
         uploads.add(new Upload(id, file.rowsAre(), file.workbook(), staff, clock.instant()), file.rows());
         return id;
@@ -64,23 +64,23 @@ class FileSteps {
      *
      * @throws Problem 404 where this member of staff has none such, as after an hour
      */
-    public Brought waiting(UUID id, UUID staff) {
+    public UploadedFile waiting(UUID id, UUID staff) {
         Upload upload = uploads.find(id, staff).orElseThrow(() -> Problem.of(404, "import.gone"));
         return brought(upload.rowsAre(), upload.workbook(), uploads.file(id));
     }
 
     /** Remembers what the columns of a file mean, for it and for those with the same header. */
-    public void say(Brought file, ColumnMeanings meanings, UUID staff) {
+    public void say(UploadedFile file, ColumnMeanings meanings, UUID staff) {
         mappings.put(file.rowsAre(), file.head().columns(), meanings, staff);
     }
 
     /** Remembers what words in closed columns mean, for it and for those with the same header. */
-    public void sayWords(Brought file, List<SaidWord> words) {
+    public void sayWords(UploadedFile file, List<SaidWord> words) {
         mappings.putWords(file.rowsAre(), file.head().columns(), words);
     }
 
     /** The words in its closed columns, where its columns mean this. */
-    public SheetValues words(Brought file, ColumnMeanings meanings) {
+    public SheetValues words(UploadedFile file, ColumnMeanings meanings) {
         try {
             return SheetValues.of(file.sheet(meanings), file.rowsAre().columns(), SheetLimits.UPLOAD);
         } catch (UnreadableSheet unreadable) {
@@ -95,10 +95,10 @@ class FileSteps {
         uploads.remove(id);
     }
 
-    private Brought brought(RowsAre rowsAre, boolean workbook, Spool rows) {
+    private UploadedFile brought(RowsAre rowsAre, boolean workbook, Spool rows) {
         try {
             SheetHead head = SheetHead.of(rows, SheetLimits.UPLOAD);
-            return new Brought(rowsAre, workbook, rows, head, mappings.find(rowsAre, head.columns()));
+            return new UploadedFile(rowsAre, workbook, rows, head, mappings.find(rowsAre, head.columns()));
         } catch (UnreadableSheet unreadable) {
             throw ImportSpreadsheet.unreadable(unreadable);
         } catch (IOException failure) {

@@ -62,7 +62,7 @@ public class ImportPages {
         RowsAre rowsAre = RowsAre.of(sent.text("what").orElse(null));
         try {
             InputStream file = sent.file("file").orElseThrow(() -> Problem.unprocessable("import.file.missing"));
-            Brought brought = receiveFile.read(rowsAre, file);
+            UploadedFile brought = receiveFile.read(rowsAre, file);
             boolean asks = brought.isUnclear() || receiveFile.asks(brought);
             boolean lookFirst = sent.text("step").filter("check"::equals).isPresent();
             if (!asks && !lookFirst) {

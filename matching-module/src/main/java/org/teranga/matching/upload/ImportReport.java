@@ -44,7 +44,7 @@ public record ImportReport(
      * @param sheet how the file was read
      * @param taken what became of the rows that the reader handed over
      */
-    static ImportReport of(SheetReport sheet, List<Taken> taken) {
+    static ImportReport of(SheetReport sheet, List<RowOutcome> taken) {
         List<RowReport> rows = new ArrayList<>();
         sheet.rows().stream()
                 .filter(row -> row.status() == RowStatus.REJECTED || row.status() == RowStatus.UNCHANGED)
@@ -67,7 +67,7 @@ public record ImportReport(
                         .toList());
     }
 
-    private static long count(List<Taken> taken, RowStatus status) {
+    private static long count(List<RowOutcome> taken, RowStatus status) {
         return taken.stream().filter(row -> row.status() == status).count();
     }
 }

@@ -40,7 +40,7 @@ class ImportReports {
     }
 
     /** What became of a file. */
-    HtmlPage taken(String lang, Brought file, ImportReport report) {
+    HtmlPage taken(String lang, UploadedFile file, ImportReport report) {
         return page(lang, chosen(file.rowsAre()), view(lang, file, report, List.of(), ""), 200);
     }
 
@@ -50,7 +50,7 @@ class ImportReports {
      * @param understood words in closed columns with what they were taken for
      * @param address    where it waits
      */
-    HtmlPage foreseen(String lang, Brought file, ImportReport report, List<String> understood, String address) {
+    HtmlPage foreseen(String lang, UploadedFile file, ImportReport report, List<String> understood, String address) {
         return page(lang, chosen(file.rowsAre()), view(lang, file, report, understood, address), 200);
     }
 
@@ -65,20 +65,20 @@ class ImportReports {
         return FilledForm.startingWith(Map.of("what", rowsAre.code()));
     }
 
-    private static HtmlPage page(String lang, FilledForm form, ImportView.@Nullable Report report, int status) {
-        return new HtmlPage(TEMPLATE, new ImportView(form, "/" + lang + "/desk/import", report), status);
+    private static HtmlPage page(String lang, FilledForm form, SpreadsheetImportView.@Nullable Report report, int status) {
+        return new HtmlPage(TEMPLATE, new SpreadsheetImportView(form, "/" + lang + "/desk/import", report), status);
     }
 
-    private ImportView.Report view(
-            String lang, Brought file, ImportReport report, List<String> understood, String address) {
-        List<ImportView.Row> rows = report.rows().stream()
+    private SpreadsheetImportView.Report view(
+            String lang, UploadedFile file, ImportReport report, List<String> understood, String address) {
+        List<SpreadsheetImportView.Row> rows = report.rows().stream()
                 .filter(row -> row.status() == RowStatus.REJECTED)
                 .map(row -> row(file, row))
                 .toList();
-        List<ImportView.Row> shown = rows.subList(0, Math.min(rows.size(), ROWS_SHOWN));
+        List<SpreadsheetImportView.Row> shown = rows.subList(0, Math.min(rows.size(), ROWS_SHOWN));
         String what = file.rowsAre().code();
-        return new ImportView.Report(
-                new ImportView.Counts(what, report.accepted(), report.updated(), report.unchanged(), report.rejected()),
+        return new SpreadsheetImportView.Report(
+                new SpreadsheetImportView.Counts(what, report.accepted(), report.updated(), report.unchanged(), report.rejected()),
                 words.recognised(report.sheet(), file),
                 understood,
                 aside(report.aside()),
@@ -92,27 +92,27 @@ class ImportReports {
                 address);
     }
 
-    private List<ImportView.Aside> aside(List<ImportReport.Waiting> waiting) {
+    private List<SpreadsheetImportView.Aside> aside(List<ImportReport.Waiting> waiting) {
         Map<Aside, List<Long>> lines = waiting.stream()
                 .collect(Collectors.groupingBy(
                         ImportReport.Waiting::why,
                         () -> new EnumMap<>(Aside.class),
                         Collectors.mapping(ImportReport.Waiting::line, Collectors.toList())));
         return lines.entrySet().stream()
-                .map(one -> new ImportView.Aside(
+                .map(one -> new SpreadsheetImportView.Aside(
                         words.aside(one.getKey()),
                         one.getValue().size(),
                         one.getValue().stream().limit(LINES_SHOWN).toList()))
                 .toList();
     }
 
-    private ImportView.Row row(Brought file, RowReport row) {
-        List<ImportView.Cell> cells =
+    private SpreadsheetImportView.Row row(UploadedFile file, RowReport row) {
+        List<SpreadsheetImportView.Cell> cells =
                 row.errors().stream().map(fault -> cell(file, fault)).toList();
-        return new ImportView.Row(row.line(), cells);
+        return new SpreadsheetImportView.Row(row.line(), cells);
     }
 
-    private ImportView.Cell cell(Brought file, CellFault fault) {
-        return new ImportView.Cell(file.nameOf(fault.column()), fault.value(), words.message(fault));
+    private SpreadsheetImportView.Cell cell(UploadedFile file, CellFault fault) {
+        return new SpreadsheetImportView.Cell(file.nameOf(fault.column()), fault.value(), words.message(fault));
     }
 }

@@ -129,7 +129,7 @@ public class ImportSpreadsheet {
         return needs(sheet, batch -> known.foresee(importer, batch, NeedRow::key, seen), new SeenNeeds());
     }
 
-    private ImportReport offers(MeantSheet sheet, Function<List<OfferRow>, List<Taken>> store) {
+    private ImportReport offers(MeantSheet sheet, Function<List<OfferRow>, List<RowOutcome>> store) {
         CheckedRows<OfferRow> checked = new CheckedRows<>(OfferRow::key, rules::of);
         Batches<OfferRow> batches = new Batches<>(batch -> checked.take(batch, store));
         return read(batches, () -> OfferSheet.read(sheet, SheetLimits.UPLOAD, gazetteer, batches));
@@ -140,7 +140,7 @@ public class ImportSpreadsheet {
      *
      * @param seen looks at each row that can be read
      */
-    private ImportReport needs(MeantSheet sheet, Function<List<NeedRow>, List<Taken>> store, SeenNeeds seen) {
+    private ImportReport needs(MeantSheet sheet, Function<List<NeedRow>, List<RowOutcome>> store, SeenNeeds seen) {
         CheckedRows<NeedRow> checked = new CheckedRows<>(NeedRow::key, row -> {
             seen.see(row);
             return rules.of(row);

@@ -22,7 +22,7 @@ class ImportWords {
     }
 
     /** How a file that staff brought was read. */
-    List<String> recognised(SheetReport sheet, Brought file) {
+    List<String> recognised(SheetReport sheet, UploadedFile file) {
         List<String> said = new ArrayList<>();
         if (file.workbook()) {
             said.add(contexts.text("import.recognised.workbook"));

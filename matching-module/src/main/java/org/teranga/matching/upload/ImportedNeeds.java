@@ -75,13 +75,13 @@ class ImportedNeeds {
      * @return what became of each row, in order, as the importer may know it
      */
     @Transactional
-    public List<Taken> store(List<NeedRow> batch, String language, Importer importer) {
+    public List<RowOutcome> store(List<NeedRow> batch, String language, Importer importer) {
         Map<NeedRow, SourceRow> sources = new LinkedHashMap<>();
         batch.forEach(row -> sources.put(row, rows.source(row.key())));
         NeedsBatch one = new NeedsBatch(sources, language, importer);
         contacts.prepare(one.persons.values());
-        List<Taken> taken = new ArrayList<>(batch.size());
-        sources.forEach((row, source) -> taken.add(new Taken(row.key().line(), importer.told(one.store(row, source)))));
+        List<RowOutcome> taken = new ArrayList<>(batch.size());
+        sources.forEach((row, source) -> taken.add(new RowOutcome(row.key().line(), importer.told(one.store(row, source)))));
         needs.addAll(one.added);
         changes.brought(RowsAre.NEEDS, one.touched, importer);
         return taken;

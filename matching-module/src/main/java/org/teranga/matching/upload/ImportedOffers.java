@@ -72,12 +72,12 @@ class ImportedOffers {
      * @return what became of each row, in order, as the importer may know it
      */
     @Transactional
-    public List<Taken> store(List<OfferRow> batch, String language, Importer importer) {
+    public List<RowOutcome> store(List<OfferRow> batch, String language, Importer importer) {
         Map<OfferRow, SourceRow> sources = new LinkedHashMap<>();
         batch.forEach(row -> sources.put(row, rows.source(row.key())));
         OffersBatch one = new OffersBatch(sources, language, importer);
         contacts.prepare(one.persons.values());
-        List<Taken> taken = new ArrayList<>(batch.size());
+        List<RowOutcome> taken = new ArrayList<>(batch.size());
         sources.forEach((row, source) -> taken.add(one.store(row, source)));
         offers.addAll(one.added);
         changes.brought(RowsAre.OFFERS, one.touched, importer);
@@ -103,13 +103,13 @@ class ImportedOffers {
             persons = persons(sources, known);
         }
 
-        private Taken store(OfferRow row, SourceRow source) {
+        private RowOutcome store(OfferRow row, SourceRow source) {
             Contact contact = rows.contact(row.contact(), row.remarks(), language);
             Offer before = known.get(source.key());
             if (before == null) {
                 return add(row, source, contact);
             }
-            Taken taken = open.contains(before.id().value())
+            RowOutcome taken = open.contains(before.id().value())
                     ? change(before, row, source, contact, room)
                     : keep(before, row, source, importer);
             if (taken.status() == RowStatus.UPDATED) {
@@ -118,14 +118,14 @@ class ImportedOffers {
             return importer.reads() ? taken : unread(row, room);
         }
 
-        private Taken add(OfferRow row, SourceRow source, Contact contact) {
+        private RowOutcome add(OfferRow row, SourceRow source, Contact contact) {
             UUID person = Objects.requireNonNull(persons.get(source.key()), "person of a row");
             Offer offer = fresh(row, source, person, contact);
             known.put(source.key(), offer);
             added.add(offer);
             open.add(offer.id().value());
             touched.add(offer.id().value());
-            return new Taken(
+            return new RowOutcome(
                     row.key().line(), RowStatus.ACCEPTED, offer.settle(room).orElse(null));
         }
     }
@@ -141,8 +141,8 @@ class ImportedOffers {
     }
 
     /** What is told of a known row to somebody who may not read offers: what would be told of a new one. */
-    private Taken unread(OfferRow row, Territory.Room room) {
-        return new Taken(row.key().line(), RowStatus.ACCEPTED, rows.aside(row, room));
+    private RowOutcome unread(OfferRow row, Territory.Room room) {
+        return new RowOutcome(row.key().line(), RowStatus.ACCEPTED, rows.aside(row, room));
     }
 
     /** Changes an offer as a row says that waited, once somebody has decided so; false where it says nothing new any more. */
@@ -159,10 +159,10 @@ class ImportedOffers {
     }
 
     /** It waits until somebody decides, where it says anything else. */
-    private Taken keep(Offer offer, OfferRow row, SourceRow source, Importer importer) {
+    private RowOutcome keep(Offer offer, OfferRow row, SourceRow source, Importer importer) {
         long line = row.key().line();
         if (Objects.equals(source.content(), offer.source().content())) {
-            return new Taken(line, RowStatus.UNCHANGED);
+            return new RowOutcome(line, RowStatus.UNCHANGED);
         }
         try {
             changes.keep(
@@ -172,9 +172,9 @@ class ImportedOffers {
                     row.key().row(),
                     importer);
         } catch (AlreadyErased erased) {
-            return new Taken(line, RowStatus.UNCHANGED);
+            return new RowOutcome(line, RowStatus.UNCHANGED);
         }
-        return new Taken(line, RowStatus.WAITING);
+        return new RowOutcome(line, RowStatus.WAITING);
     }
 
     private Map<String, Offer> known(Map<OfferRow, SourceRow> sources) {
@@ -206,10 +206,10 @@ class ImportedOffers {
         return offer;
     }
 
-    private Taken change(Offer offer, OfferRow row, SourceRow source, Contact contact, Territory.Room room) {
+    private RowOutcome change(Offer offer, OfferRow row, SourceRow source, Contact contact, Territory.Room room) {
         long line = row.key().line();
         if (Objects.equals(source.content(), offer.source().content())) {
-            return new Taken(line, RowStatus.UNCHANGED);
+            return new RowOutcome(line, RowStatus.UNCHANGED);
         }
         OfferTerms terms = terms(row);
         boolean elsewhere = !offer.terms().liesWhere(terms);
@@ -222,11 +222,11 @@ class ImportedOffers {
             }
         } catch (AlreadyErased erased) {
             // A person who had everything erased does not come back with an old spreadsheet.
-            return new Taken(line, RowStatus.UNCHANGED);
+            return new RowOutcome(line, RowStatus.UNCHANGED);
         }
         offer.cameFrom(source);
         boolean waits = offer.status() == Status.RECEIVED || offer.status() == Status.ASIDE;
-        return new Taken(
+        return new RowOutcome(
                 line, RowStatus.UPDATED, elsewhere && waits ? offer.settle(room).orElse(null) : null);
     }
 

@@ -42,18 +42,18 @@ class KnownRows {
      *
      * @param seen what the rows of the file before these say, by key; these are added
      */
-    public <R> List<Taken> foresee(Importer importer, List<R> batch, Function<R, RowKey> key, Map<String, Said> seen) {
+    public <R> List<RowOutcome> foresee(Importer importer, List<R> batch, Function<R, RowKey> key, Map<String, Said> seen) {
         List<SourceRow> sources = batch.stream().map(key).map(rows::source).toList();
         boolean offers = batch.getFirst() instanceof OfferRow;
         said(offers, sources.stream().map(SourceRow::key).toList()).forEach(seen::putIfAbsent);
-        List<Taken> taken = new ArrayList<>(batch.size());
+        List<RowOutcome> taken = new ArrayList<>(batch.size());
         for (int k = 0; k < batch.size(); k++) {
             SourceRow source = sources.get(k);
             String content = String.valueOf(source.content());
             Said before = seen.get(source.key());
             RowStatus status = status(importer, before, content);
             seen.put(source.key(), new Said(content, before != null && before.stored, before != null && before.placed));
-            taken.add(new Taken(key.apply(batch.get(k)).line(), importer.told(status)));
+            taken.add(new RowOutcome(key.apply(batch.get(k)).line(), importer.told(status)));
         }
         return taken;
     }
@@ -70,16 +70,16 @@ class KnownRows {
     }
 
     /** The same for offers, with what would wait aside: each that is new takes room from those after it. */
-    public List<Taken> foreseeOffers(
+    public List<RowOutcome> foreseeOffers(
             Importer importer, List<OfferRow> batch, Map<String, Said> seen, Territory.Room room) {
-        List<Taken> taken = foresee(importer, batch, OfferRow::key, seen);
-        List<Taken> told = new ArrayList<>(batch.size());
+        List<RowOutcome> taken = foresee(importer, batch, OfferRow::key, seen);
+        List<RowOutcome> told = new ArrayList<>(batch.size());
         for (int k = 0; k < batch.size(); k++) {
             OfferRow row = batch.get(k);
-            Taken one = taken.get(k);
+            RowOutcome one = taken.get(k);
             told.add(
                     one.status() == RowStatus.ACCEPTED
-                            ? new Taken(one.line(), one.status(), rows.aside(row, room))
+                            ? new RowOutcome(one.line(), one.status(), rows.aside(row, room))
                             : one);
         }
         return told;

@@ -32,7 +32,7 @@ class ReceiveFile {
      *
      * @throws org.teranga.platform.web.Problem 422 where it is no spreadsheet
      */
-    Brought read(RowsAre rowsAre, InputStream file) {
+    UploadedFile read(RowsAre rowsAre, InputStream file) {
         Spool sent = spooled(file);
         return lanes.call(Lane.FILES, () -> steps.read(rowsAre, sent));
     }
@@ -51,7 +51,7 @@ class ReceiveFile {
      * @param staff who brings it, and alone sees it
      * @return by which it is found again
      */
-    UUID keep(Brought file, UUID staff) {
+    UUID keep(UploadedFile file, UUID staff) {
         return lanes.call(Lane.FILES, () -> steps.keep(file, staff));
     }
 
@@ -60,27 +60,27 @@ class ReceiveFile {
      *
      * @throws org.teranga.platform.web.Problem 404 where this member of staff has none such, as after an hour
      */
-    Brought waiting(UUID id, UUID staff) {
+    UploadedFile waiting(UUID id, UUID staff) {
         return lanes.call(Lane.FILES, () -> steps.waiting(id, staff));
     }
 
     /** Remembers what the columns of a file mean, for it and for those with the same header. */
-    void say(Brought file, ColumnMeanings meanings, UUID staff) {
+    void say(UploadedFile file, ColumnMeanings meanings, UUID staff) {
         steps.say(file, meanings, staff);
     }
 
     /** Remembers what words in closed columns mean, for it and for those with the same header. */
-    void sayWords(Brought file, List<SaidWord> words) {
+    void sayWords(UploadedFile file, List<SaidWord> words) {
         steps.sayWords(file, words);
     }
 
     /** The words in its closed columns, where its columns mean this. */
-    SheetValues words(Brought file, ColumnMeanings meanings) {
+    SheetValues words(UploadedFile file, ColumnMeanings meanings) {
         return lanes.call(Lane.FILES, () -> steps.words(file, meanings));
     }
 
     /** Whether there are words that nobody could know, in a file whose columns somebody has said. */
-    boolean asks(Brought file) {
+    boolean asks(UploadedFile file) {
         return file.said().map(said -> !words(file, said).unknown().isEmpty()).orElse(false);
     }
 

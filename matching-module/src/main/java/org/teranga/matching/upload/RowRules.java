@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Composition;
-import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.intake.PeriodBounds;
 import org.teranga.matching.spreadsheet.CellFault;
 import org.teranga.matching.spreadsheet.NeedRow;
@@ -28,7 +28,7 @@ class RowRules {
     /** What is wrong with a need. */
     List<CellFault> of(NeedRow row) {
         List<CellFault> faults = new ArrayList<>();
-        Household household = row.facts().household();
+        MarketHousehold household = row.facts().household();
         if (childAlone(row)) {
             faults.add(new CellFault(
                     "adults",
@@ -65,7 +65,7 @@ class RowRules {
 
     /** Whether children are told and nobody who is with them. */
     private static boolean childrenOf(NeedRow row) {
-        Household household = row.facts().household();
+        MarketHousehold household = row.facts().household();
         boolean children = household.children() != null && household.children() > 0;
         boolean nobodySaid = household.composition() == null || household.composition() == Composition.GROUP;
         return household.adults() == null && children && nobodySaid;

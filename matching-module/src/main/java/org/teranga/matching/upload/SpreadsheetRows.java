@@ -11,9 +11,9 @@ import org.teranga.matching.area.Aside;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.Localities;
 import org.teranga.matching.intake.Locality;
-import org.teranga.matching.intake.PlainText;
+import org.teranga.matching.intake.CleanText;
 import org.teranga.matching.intake.SourceRow;
-import org.teranga.matching.spreadsheet.Contact;
+import org.teranga.matching.spreadsheet.RowContact;
 import org.teranga.matching.spreadsheet.OfferRow;
 import org.teranga.matching.spreadsheet.RowKey;
 import org.teranga.matching.spreadsheet.Whereabouts;
@@ -64,7 +64,7 @@ class SpreadsheetRows {
     }
 
     /** Who stands behind the row; columns without a meaning become remarks. */
-    org.teranga.matching.intake.Contact contact(Contact contact, Map<String, String> remarks, String language) {
+    org.teranga.matching.intake.Contact contact(RowContact contact, Map<String, String> remarks, String language) {
         String told = remarks.entrySet().stream()
                 .map(remark -> remark.getKey() + ": " + remark.getValue())
                 .collect(Collectors.joining("\n"));
@@ -72,19 +72,19 @@ class SpreadsheetRows {
                 line(contact.name()),
                 contact.email() == null ? null : contact.email().toLowerCase(Locale.ROOT),
                 contact.phone(),
-                told.isEmpty() ? null : PlainText.lines(told),
+                told.isEmpty() ? null : CleanText.lines(told),
                 language);
     }
 
     /** Free words, made harmless. */
     static java.util.List<String> words(Collection<String> written) {
         return written.stream()
-                .map(PlainText::line)
+                .map(CleanText::line)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
     private static @Nullable String line(@Nullable String text) {
-        return text == null ? null : PlainText.line(text);
+        return text == null ? null : CleanText.line(text);
     }
 }

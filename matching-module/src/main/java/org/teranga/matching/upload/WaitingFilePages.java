@@ -130,7 +130,7 @@ public class WaitingFilePages {
         });
     }
 
-    private List<String> understood(Brought file) {
+    private List<String> understood(UploadedFile file) {
         SheetValues words = receiveFile.words(file, file.sheet().meanings());
         return words.understood().stream()
                 .limit(UNDERSTOOD)
@@ -139,10 +139,10 @@ public class WaitingFilePages {
                 .toList();
     }
 
-    private Response with(String lang, UUID id, Function<Brought, Response> work) {
+    private Response with(String lang, UUID id, Function<UploadedFile, Response> work) {
         RowsAre rowsAre = RowsAre.OFFERS;
         try {
-            Brought file = receiveFile.waiting(id, person.requiredSubject());
+            UploadedFile file = receiveFile.waiting(id, person.requiredSubject());
             rowsAre = file.rowsAre();
             return work.apply(file);
         } catch (Problem goneOrUnreadable) {
@@ -151,12 +151,12 @@ public class WaitingFilePages {
     }
 
     /** What two columns claim, or none says, is asked first. */
-    private SheetValues found(Brought file, ColumnMeanings meanings) {
+    private SheetValues found(UploadedFile file, ColumnMeanings meanings) {
         boolean sound = meanings.claimedTwice().isEmpty() && meanings.tellKind();
         return sound ? receiveFile.words(file, meanings) : SheetValues.NONE;
     }
 
-    private HtmlPage asked(String lang, UUID id, Brought file, FilledForm form, SheetValues found, int status) {
+    private HtmlPage asked(String lang, UUID id, UploadedFile file, FilledForm form, SheetValues found, int status) {
         return new HtmlPage("matching/upload/columns", questions.view(file, form, found, address(lang, id)), status);
     }
 

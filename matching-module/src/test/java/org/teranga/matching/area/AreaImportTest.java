@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.matching.intake.Asked;
+import org.teranga.matching.intake.ListRequest;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
@@ -180,7 +180,7 @@ class AreaImportTest {
         return tenants.as(
                         own,
                         () -> list.list(
-                                new Asked(status, null, null, null), OfferList.NEWEST_FIRST, 0, 10, offer -> offer))
+                                new ListRequest(status, null, null, null), OfferList.NEWEST_FIRST, 0, 10, offer -> offer))
                 .items();
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.Host;
-import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
@@ -110,7 +110,7 @@ public final class A {
         private Kind kind = Kind.HOUSING;
         private @Nullable Point place = TOULOUSE;
         private @Nullable Integer radius = 20;
-        private Household household = new Household(2, 1, Composition.FAMILY);
+        private MarketHousehold household = new MarketHousehold(2, 1, Composition.FAMILY);
         private List<String> languages = List.of("prs");
         private List<String> interests = List.of();
         private List<String> skills = List.of();
@@ -141,7 +141,7 @@ public final class A {
 
         public NeedBuilder household(
                 @Nullable Integer adults, @Nullable Integer children, @Nullable Composition composition) {
-            household = new Household(adults, children, composition);
+            household = new MarketHousehold(adults, children, composition);
             return this;
         }
 

@@ -95,7 +95,7 @@ class EnginePropertiesTest {
             Scorer scorer = Pool.of(seed, true).scorer();
             Plan plan = Plan.of(scorer);
             Map<Integer, Integer> ofPersons = new HashMap<>();
-            for (Suggestion pair : plan.suggestions()) {
+            for (PlanSuggestion pair : plan.suggestions()) {
                 String what = "seed " + seed + " " + pair;
                 List<Verdict> verdicts = scorer.verdicts(pair.need(), pair.offer());
                 assertThat(verdicts.subList(0, scorer.rules().hard().size()))

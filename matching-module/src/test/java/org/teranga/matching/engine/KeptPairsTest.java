@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.Choice;
 import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.RuleSet;
@@ -97,8 +97,8 @@ class KeptPairsTest {
     private static RuleSet rules(Random random, int version) {
         RuleSet rules = new RuleSet(
                 version,
-                Catalogue.HARD.stream().filter(type -> random.nextInt(3) > 0).toList(),
-                Catalogue.SOFT.stream()
+                CriterionCatalogue.HARD.stream().filter(type -> random.nextInt(3) > 0).toList(),
+                CriterionCatalogue.SOFT.stream()
                         .filter(type -> random.nextInt(4) > 0)
                         .map(type -> new SoftRule(type, random.nextInt(4) * 7.5, Map.of()))
                         .toList(),
@@ -119,7 +119,7 @@ class KeptPairsTest {
             soft.set(at, new SoftRule(soft.get(at).type(), random.nextInt(60), numbers));
         }
         var hard = new ArrayList<>(rules.hard());
-        Catalogue.HARD.stream()
+        CriterionCatalogue.HARD.stream()
                 .filter(type -> !hard.contains(type) && random.nextInt(2) == 0)
                 .forEach(hard::add);
         if (random.nextInt(5) == 0 && !hard.isEmpty()) {

@@ -19,7 +19,7 @@ import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
-import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
@@ -40,7 +40,7 @@ class ScorerTest {
         Random random = new Random(seed);
         return new RuleSet(
                 1,
-                Catalogue.HARD.stream().filter(type -> random.nextInt(5) > 0).toList(),
+                CriterionCatalogue.HARD.stream().filter(type -> random.nextInt(5) > 0).toList(),
                 RuleSet.BY_DEFAULT.soft(),
                 new Fairness(60, 180, seed % 3 == 0 ? 120 : 0, 5));
     }
@@ -126,7 +126,7 @@ class ScorerTest {
         return new RuleSet(
                 1,
                 rules(seed).hard(),
-                Catalogue.SOFT.stream()
+                CriterionCatalogue.SOFT.stream()
                         .filter(type -> random.nextInt(4) > 0)
                         .map(type -> new SoftRule(
                                 type,

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.intake.Answers;
-import org.teranga.matching.intake.Asked;
+import org.teranga.matching.intake.ListRequest;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.SecretLink;
@@ -28,7 +28,7 @@ import org.teranga.matching.need.NeedQuestions;
 import org.teranga.matching.offer.LeaveOffer;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.matching.offer.OfferQuestions;
-import org.teranga.matching.offer.Receipt;
+import org.teranga.matching.offer.OfferReceipt;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -73,7 +73,7 @@ class SecrecyTest {
     private Desk desk;
 
     private Tenant own;
-    private Receipt receipt;
+    private OfferReceipt receipt;
 
     @BeforeEach
     void anOfferAndANeedOfOnePerson() {
@@ -136,7 +136,7 @@ class SecrecyTest {
             assertThat(tenants.as(
                                     own,
                                     () -> offers.list(
-                                            new Asked(null, null, null, typed),
+                                            new ListRequest(null, null, null, typed),
                                             OfferList.NEWEST_FIRST,
                                             0,
                                             10,

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.matching.intake.Asked;
+import org.teranga.matching.intake.ListRequest;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.tenancy.Tenant;
@@ -103,7 +103,7 @@ class NeedPagesTest {
         return tenants.as(
                         tenant,
                         () -> needs.list(
-                                new Asked(null, null, null, typed),
+                                new ListRequest(null, null, null, typed),
                                 NeedList.LONGEST_WAITING_FIRST,
                                 0,
                                 10,

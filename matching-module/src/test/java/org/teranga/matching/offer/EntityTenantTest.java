@@ -29,10 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.teranga.matching.intake.Locality;
-import org.teranga.matching.intake.Sealed;
+import org.teranga.matching.intake.EncryptedContact;
 import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.intake.SourceRow;
-import org.teranga.matching.intake.Standing;
+import org.teranga.matching.intake.ListingLifecycle;
 import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.persistence.WordsColumn;
@@ -70,8 +70,8 @@ class EntityTenantTest {
                 .property(PersistenceUnitProperties.SESSION_CUSTOMIZER, TenantBinding.class.getName())
                 .managedClass(TenantEntity.class)
                 .managedClass(Offer.class)
-                .managedClass(Way.class)
-                .managedClass(Standing.class)
+                .managedClass(TransferHistory.class)
+                .managedClass(ListingLifecycle.class)
                 .managedClass(Locality.class)
                 .managedClass(SealedContact.class)
                 .managedClass(SourceRow.class)
@@ -124,7 +124,7 @@ class EntityTenantTest {
         UUID id = add(own);
         as(own, entities -> {
             Offer offer = entities.find(Offer.class, id);
-            offer.change(offer.terms(), new Sealed(offer.contact(), Set.of("phone")));
+            offer.change(offer.terms(), new EncryptedContact(offer.contact(), Set.of("phone")));
             return offer;
         });
         assertThat(this.<List<UUID>>as(
@@ -171,7 +171,7 @@ class EntityTenantTest {
                     List.of(),
                     List.of(),
                     null);
-            Sealed sealed = new Sealed(new SealedContact(UUID.randomUUID(), "fr"), Set.of("mail"));
+            EncryptedContact sealed = new EncryptedContact(new SealedContact(UUID.randomUUID(), "fr"), Set.of("mail"));
             entities.persist(Offer.receive(new OfferId(id), terms, sealed, NOW));
             return id;
         });

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.matching.intake.Asked;
+import org.teranga.matching.intake.ListRequest;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.HttpCaller;
@@ -106,7 +106,7 @@ class LeavingAnOfferTest {
         return tenants.as(
                         tenant,
                         () -> offers.list(
-                                new Asked(null, null, null, typed), OfferList.NEWEST_FIRST, 0, 10, offer -> offer))
+                                new ListRequest(null, null, null, typed), OfferList.NEWEST_FIRST, 0, 10, offer -> offer))
                 .total();
     }
 

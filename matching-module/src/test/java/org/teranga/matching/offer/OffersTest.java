@@ -15,7 +15,7 @@ import org.teranga.matching.intake.Area;
 import org.teranga.matching.intake.Filter;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.Order;
-import org.teranga.matching.intake.Sealed;
+import org.teranga.matching.intake.EncryptedContact;
 import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.intake.Search;
 import org.teranga.matching.intake.SecretLink;
@@ -101,7 +101,7 @@ class OffersTest {
     void changedTracesReplaceTheOldOnes() {
         as(own, () -> {
             Offer offer = offers.find(id).orElseThrow();
-            offer.change(offer.terms(), new Sealed(offer.contact(), Set.of("mail", "claire")));
+            offer.change(offer.terms(), new EncryptedContact(offer.contact(), Set.of("mail", "claire")));
             return null;
         });
         assertThat(found(search(List.of(), List.of("claire")))).containsExactly(id);
@@ -154,7 +154,7 @@ class OffersTest {
                 List.of(),
                 "couple");
         OfferId added = new OfferId(Uuid7.at(at));
-        Sealed sealed = new Sealed(new SealedContact(UUID.randomUUID(), "fr"), traces);
+        EncryptedContact sealed = new EncryptedContact(new SealedContact(UUID.randomUUID(), "fr"), traces);
         as(own, () -> {
             Offer offer = Offer.receive(added, terms, sealed, at);
             if (!traces.isEmpty()) {

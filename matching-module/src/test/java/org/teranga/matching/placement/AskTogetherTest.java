@@ -181,7 +181,7 @@ class AskTogetherTest {
         NeedId two = pool.household(tenant, 3, 3);
         OfferId home = pool.ready(tenant, pool.home(tenant, 3));
         OfferId house = pool.ready(tenant, pool.sharedHouse(tenant, 5));
-        assertThat(proposed(tenant, new Wish(one, home), new Wish(two, home), new Wish(one, home)))
+        assertThat(proposed(tenant, new WishedPlacement(one, home), new WishedPlacement(two, home), new WishedPlacement(one, home)))
                 .hasSize(3)
                 .satisfies(all -> {
                     assertThat(all.get(0)).isInstanceOf(Proposal.Made.class);
@@ -189,13 +189,13 @@ class AskTogetherTest {
                     assertThat(all.get(2)).isInstanceOf(Proposal.Already.class);
                 });
         NeedId three = pool.household(tenant, 3, 3);
-        List<Proposal> shared = proposed(tenant, new Wish(two, house), new Wish(three, house));
+        List<Proposal> shared = proposed(tenant, new WishedPlacement(two, house), new WishedPlacement(three, house));
         assertThat(shared.get(0)).isInstanceOf(Proposal.Made.class);
         assertThat(refusal(shared.get(1))).isEqualTo("placement.refused.full");
-        assertThat(refusal(proposed(tenant, new Wish(three, house)).getFirst())).isEqualTo("placement.refused.full");
+        assertThat(refusal(proposed(tenant, new WishedPlacement(three, house)).getFirst())).isEqualTo("placement.refused.full");
     }
 
-    private List<Proposal> proposed(Tenant tenant, Wish... wishes) {
+    private List<Proposal> proposed(Tenant tenant, WishedPlacement... wishes) {
         return tenants.as(
                 tenant,
                 () -> desk.does(() -> proposePlacement.propose(List.of(wishes), Actor.account(UUID.randomUUID()))));

@@ -56,8 +56,8 @@ class BedsTest {
         List<NeedId> households = pool.manyAlone(own, TRIES);
         List<OfferId> offers = new ArrayList<>(pool.manyHomes(own, HOMES, 1, false));
         offers.addAll(pool.manyHomes(own, HOUSES, BEDS_OF_A_HOUSE, true));
-        List<Wish> wishes = new ArrayList<>(IntStream.range(0, TRIES)
-                .mapToObj(i -> new Wish(households.get(i), offers.get(i % offers.size())))
+        List<WishedPlacement> wishes = new ArrayList<>(IntStream.range(0, TRIES)
+                .mapToObj(i -> new WishedPlacement(households.get(i), offers.get(i % offers.size())))
                 .toList());
         Collections.shuffle(wishes, new Random(500));
 

@@ -29,11 +29,11 @@ class PlacementTest {
     private static final UUID FIRST = new UUID(0, 1);
     private static final UUID SECOND = new UUID(0, 2);
     private static final UUID THIRD = new UUID(0, 3);
-    private static final By HOUSEHOLD = By.of(Party.HOUSEHOLD, Actor.link(new UUID(0, 11)), null);
-    private static final By HOST = By.of(Party.HOST, Actor.link(new UUID(0, 12)), null);
-    private static final By PROGRAM = By.team(Actor.program(new UUID(0, 13), THIRD));
-    private static final Door OPEN = Door.OPEN;
-    private static final Patience PATIENCE = new Patience(7, 2, 3);
+    private static final StepActor HOUSEHOLD = StepActor.of(Party.HOUSEHOLD, Actor.link(new UUID(0, 11)), null);
+    private static final StepActor HOST = StepActor.of(Party.HOST, Actor.link(new UUID(0, 12)), null);
+    private static final StepActor PROGRAM = StepActor.team(Actor.program(new UUID(0, 13), THIRD));
+    private static final StepGuard OPEN = StepGuard.OPEN;
+    private static final ResponseDeadlines PATIENCE = new ResponseDeadlines(7, 2, 3);
     private static final List<Step> TO_THE_MEETING =
             List.of(Step.REVIEW, Step.HOUSEHOLD_ACCEPTS, Step.HOST_ACCEPTS, Step.APPROVE, Step.INTRODUCE);
 
@@ -41,24 +41,24 @@ class PlacementTest {
 
     @Test
     void itGoesFromTheProposalToTheEnd() {
-        take(By.team(FIRST), Step.REVIEW);
+        take(StepActor.team(FIRST), Step.REVIEW);
         take(HOUSEHOLD, Step.HOUSEHOLD_ACCEPTS);
         take(HOST, Step.HOST_ACCEPTS);
-        take(By.team(SECOND), Step.APPROVE);
-        take(By.team(FIRST), Step.INTRODUCE, Step.END);
+        take(StepActor.team(SECOND), Step.APPROVE);
+        take(StepActor.team(FIRST), Step.INTRODUCE, Step.END);
         assertThat(placement.state()).isEqualTo(PlacementState.ENDED);
     }
 
     @Test
     void whoeverProposedItCannotApproveIt() {
-        take(By.team(FIRST), Step.REVIEW, Step.HOUSEHOLD_ACCEPTS, Step.HOST_ACCEPTS);
-        assertThatThrownBy(() -> take(By.team(FIRST), Step.APPROVE)).hasMessage("409 placement.refused.second_person");
+        take(StepActor.team(FIRST), Step.REVIEW, Step.HOUSEHOLD_ACCEPTS, Step.HOST_ACCEPTS);
+        assertThatThrownBy(() -> take(StepActor.team(FIRST), Step.APPROVE)).hasMessage("409 placement.refused.second_person");
         assertThat(placement.state()).isEqualTo(PlacementState.HOST_ACCEPTED);
     }
 
     @Test
     void theHouseholdIsAskedBeforeTheHost() {
-        take(By.team(FIRST), Step.REVIEW);
+        take(StepActor.team(FIRST), Step.REVIEW);
         assertThatThrownBy(() -> take(HOST, Step.HOST_ACCEPTS)).isInstanceOfSatisfying(Problem.class, refused -> {
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.arguments()).containsExactly("host_accepts", "reviewed");
@@ -68,7 +68,7 @@ class PlacementTest {
     @ParameterizedTest
     @EnumSource(Step.class)
     void nobodyTakesAStepThatIsNotTheirs(Step step) {
-        for (By by : List.of(HOUSEHOLD, HOST, By.CLOCK)) {
+        for (StepActor by : List.of(HOUSEHOLD, HOST, StepActor.CLOCK)) {
             if (!step.isFor(by.party())) {
                 assertThatThrownBy(() -> take(by, step)).hasMessageStartingWith("403");
             }
@@ -82,7 +82,7 @@ class PlacementTest {
     void whoeverIsAskedHasDaysToAnswerAndIsRemindedOnce() {
         assertThat(placement.answerBy()).isNull();
         assertThat(placement.remind(NOW)).isFalse();
-        take(By.team(FIRST), Step.REVIEW);
+        take(StepActor.team(FIRST), Step.REVIEW);
         assertThat(placement.answerBy()).isEqualTo(NOW.plus(Duration.ofDays(7)));
         assertThat(placement.remind(NOW)).isTrue();
         assertThat(placement.remind(NOW)).isFalse();
@@ -94,11 +94,11 @@ class PlacementTest {
 
     @Test
     void whoeverReadItAgainCannotApproveIt() {
-        take(By.team(SECOND), Step.REVIEW);
+        take(StepActor.team(SECOND), Step.REVIEW);
         take(HOUSEHOLD, Step.HOUSEHOLD_ACCEPTS);
         take(HOST, Step.HOST_ACCEPTS);
-        assertThatThrownBy(() -> take(By.team(SECOND), Step.APPROVE)).hasMessage("409 placement.refused.second_person");
-        take(By.team(THIRD), Step.APPROVE);
+        assertThatThrownBy(() -> take(StepActor.team(SECOND), Step.APPROVE)).hasMessage("409 placement.refused.second_person");
+        take(StepActor.team(THIRD), Step.APPROVE);
     }
 
     @ParameterizedTest
@@ -118,14 +118,14 @@ class PlacementTest {
 
     /** A placement to which anything happens: steps by anybody, needs and offers that go and come back, qualifications too. */
     private static final class Life {
-        private static final List<By> EVERYBODY =
-                List.of(By.team(FIRST), By.team(SECOND), By.team(THIRD), HOUSEHOLD, HOST, By.CLOCK, PROGRAM);
+        private static final List<StepActor> EVERYBODY =
+                List.of(StepActor.team(FIRST), StepActor.team(SECOND), StepActor.team(THIRD), HOUSEHOLD, HOST, StepActor.CLOCK, PROGRAM);
 
         private final Random random;
         private final String which;
         private final Placement lived = proposed();
         private final List<Step> taken = new ArrayList<>();
-        private final Map<Step, By> who = new EnumMap<>(Step.class);
+        private final Map<Step, StepActor> who = new EnumMap<>(Step.class);
         private boolean gone;
         private boolean blocked;
 
@@ -155,7 +155,7 @@ class PlacementTest {
                     .toList();
             boolean anything = next.isEmpty() || random.nextInt(4) == 0;
             Step step = anything ? Step.values()[random.nextInt(Step.values().length)] : next.getFirst();
-            By by = EVERYBODY.get(random.nextInt(EVERYBODY.size()));
+            StepActor by = EVERYBODY.get(random.nextInt(EVERYBODY.size()));
             PlacementState before = lived.state();
             if (!tried(step, by)) {
                 assertThat(lived.state())
@@ -172,7 +172,7 @@ class PlacementTest {
                 assertThat(gone || blocked).as("%s: %s", which, taken).isFalse();
             }
             if (step == Step.APPROVE) {
-                assertThat(by).as("%s: another approves", which).isNotIn(By.team(FIRST), who.get(Step.REVIEW));
+                assertThat(by).as("%s: another approves", which).isNotIn(StepActor.team(FIRST), who.get(Step.REVIEW));
             }
         }
 
@@ -186,7 +186,7 @@ class PlacementTest {
             }
         }
 
-        private boolean tried(Step step, By by) {
+        private boolean tried(Step step, StepActor by) {
             try {
                 lived.take(step, by, NOW, PATIENCE, door());
                 return true;
@@ -196,8 +196,8 @@ class PlacementTest {
             }
         }
 
-        private Door door() {
-            return new Door() {
+        private StepGuard door() {
+            return new StepGuard() {
                 @Override
                 public void stillThere() {
                     if (gone) {
@@ -234,7 +234,7 @@ class PlacementTest {
         assertThat(Stay.asked(from, days, TODAY)).isEqualTo(new Stay(first, last));
     }
 
-    private void take(By by, Step... steps) {
+    private void take(StepActor by, Step... steps) {
         for (Step step : steps) {
             placement.take(step, by, NOW, PATIENCE, OPEN);
         }

@@ -141,9 +141,9 @@ final class PromisesHistory {
             return;
         }
         boolean noted = noting && step.isYes();
-        By by = By.team(way.actor());
+        StepActor by = StepActor.team(way.actor());
         tell(way.actor().way() + " of " + way.human() + (noted ? " notes " : " takes ") + step);
-        Course.Kind course = world.step(step, noted ? by.noting(new Noted(Channel.PHONE, SAID)) : by);
+        StepOutcome.Kind course = world.step(step, noted ? by.noting(new Noted(Channel.PHONE, SAID)) : by);
         count(course + " " + step);
         switch (course) {
             case TAKEN -> oracle.team(step, way, step.isYes());
@@ -157,13 +157,13 @@ final class PromisesHistory {
             return;
         }
         PromisesSide side = world.side(party);
-        By by = side.account != null && one(2)
-                ? By.of(party, Actor.account(side.account), null)
-                : By.of(party, Actor.link(side.person), LINK);
+        StepActor by = side.account != null && one(2)
+                ? StepActor.of(party, Actor.account(side.account), null)
+                : StepActor.of(party, Actor.link(side.person), LINK);
         tell(party + " takes " + step);
-        Course.Kind course = world.step(step, by);
+        StepOutcome.Kind course = world.step(step, by);
         count(course + " " + step + " by its own");
-        if (course == Course.Kind.TAKEN) {
+        if (course == StepOutcome.Kind.TAKEN) {
             side.answered = true;
             oracle.own(party, step);
         }

@@ -201,10 +201,10 @@ final class PromisesOracle {
     }
 
     private static String who(PromisesSide side) {
-        return side.human + " " + side.person + " " + reach(Reach.of(side.contact));
+        return side.human + " " + side.person + " " + reach(ContactDetails.of(side.contact));
     }
 
-    private static String reach(Reach reach) {
+    private static String reach(ContactDetails reach) {
         return "<" + reach.name() + ", " + reach.email() + ", " + reach.phone() + ">";
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.Contact;
-import org.teranga.matching.intake.Sealed;
+import org.teranga.matching.intake.EncryptedContact;
 import org.teranga.matching.intake.SealedContact;
 import org.teranga.platform.identity.KnownContact;
 
@@ -31,8 +31,8 @@ final class PromisesSide {
         return new Contact(name, email, phone, null, "fr");
     }
 
-    Sealed sealed() {
-        return new Sealed(new SealedContact(person, "fr"), Set.of());
+    EncryptedContact sealed() {
+        return new EncryptedContact(new SealedContact(person, "fr"), Set.of());
     }
 
     /** The number in it nobody stands for, the address once the platform takes it for reached. */

@@ -40,7 +40,7 @@ import org.teranga.platform.web.Problem;
 final class PromisesWorld implements SidesDoor.Found {
     private static final RulesInForce RULES = new RulesInForce(RulesInForce.FIRST, RuleSet.BY_DEFAULT);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-    private static final Patience PATIENCE = new Patience(7, 2, 3);
+    private static final ResponseDeadlines PATIENCE = new ResponseDeadlines(7, 2, 3);
     private static final Locality PLACE = new Locality("31170", null, "31", "Tournefeuille");
 
     final PromisesPeople people;
@@ -100,9 +100,9 @@ final class PromisesWorld implements SidesDoor.Found {
     }
 
     /** As the transaction of a step does it. */
-    Course.Kind step(Step step, By by) {
+    StepOutcome.Kind step(Step step, StepActor by) {
         now = now.plusSeconds(1);
-        Course course = Course.of(step, by, placement.state(), this::changes);
+        StepOutcome course = StepOutcome.of(step, by, placement.state(), this::changes);
         switch (course.kind()) {
             case SPOKEN -> {
                 touched().check(second, by.actor());
@@ -121,7 +121,7 @@ final class PromisesWorld implements SidesDoor.Found {
     /** Somebody objects to whom it is about. */
     void objected() {
         if (placement.state().holds()) {
-            step(Course.stop(placement.state()), By.CLOCK);
+            step(StepOutcome.stop(placement.state()), StepActor.CLOCK);
         }
     }
 
@@ -144,7 +144,7 @@ final class PromisesWorld implements SidesDoor.Found {
         need.change(needTerms(), household.sealed());
         offer.change(offerTerms(), host.sealed());
         people.know(List.of(household.known(), host.known()));
-        if (heard && Course.retold(placement.state(), this::changes).asksAgain()) {
+        if (heard && StepOutcome.retold(placement.state(), this::changes).asksAgain()) {
             askAgain();
         }
     }
@@ -166,7 +166,7 @@ final class PromisesWorld implements SidesDoor.Found {
     }
 
     @Override
-    public Optional<Refusal> against() {
+    public Optional<PlacementRefusal> against() {
         Map<OfferId, List<String>> missing = Map.of(
                 offer.id(),
                 Floor.lacking(held(), FloorOfHelp.with(kind, askedBeside)).stream()
@@ -178,10 +178,10 @@ final class PromisesWorld implements SidesDoor.Found {
                 : Set.of();
         SafetyStops.Stops stops = new SafetyStops.Stops(
                 frozen ? Set.of(offer.id()) : Set.of(),
-                barred ? Set.of(new Wish(need.id(), offer.id())) : Set.of(),
+                barred ? Set.of(new WishedPlacement(need.id(), offer.id())) : Set.of(),
                 erased);
-        return new Gate.Law(RULES, missing, stops)
-                .against(need, offer, () -> rule ? Optional.of(Refusal.of(Refusal.RULE)) : Optional.empty());
+        return new Gate.EligibilityContext(RULES, missing, stops)
+                .against(need, offer, () -> rule ? Optional.of(PlacementRefusal.of(PlacementRefusal.RULE)) : Optional.empty());
     }
 
     @Override
@@ -230,11 +230,11 @@ final class PromisesWorld implements SidesDoor.Found {
     }
 
     private void askAgain() {
-        placement.take(Step.ASK_AGAIN, By.CLOCK, now, PATIENCE, Door.OPEN);
-        write(Step.ASK_AGAIN, By.CLOCK);
+        placement.take(Step.ASK_AGAIN, StepActor.CLOCK, now, PATIENCE, StepGuard.OPEN);
+        write(Step.ASK_AGAIN, StepActor.CLOCK);
     }
 
-    private void write(Step step, By by) {
+    private void write(Step step, StepActor by) {
         if (by.staff() != null) {
             steps.add(by.staff());
         }
@@ -245,7 +245,7 @@ final class PromisesWorld implements SidesDoor.Found {
             decisions.add(new Agreed(List.of(), shown()).decision(step.key(), step.party(), sides(), by, now));
         }
         switch (ContactAfter.of(step, placement.state())) {
-            case OPENS -> opened = new Introduced(Reach.of(household.contact), Reach.of(host.contact));
+            case OPENS -> opened = new Introduced(ContactDetails.of(household.contact), ContactDetails.of(host.contact));
             case CLOSES -> opened = null;
             case STAYS -> {}
         }
@@ -281,7 +281,7 @@ final class PromisesWorld implements SidesDoor.Found {
                 "family");
     }
 
-    private static Problem refused(Refusal refusal) {
+    private static Problem refused(PlacementRefusal refusal) {
         return Problem.conflict(refusal.key());
     }
 

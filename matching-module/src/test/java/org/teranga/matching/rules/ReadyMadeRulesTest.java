@@ -3,7 +3,7 @@ package org.teranga.matching.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.CriterionType;
 
 class ReadyMadeRulesTest {
@@ -20,7 +20,7 @@ class ReadyMadeRulesTest {
                     .extracting(rule -> rule.type().id())
                     .as(name)
                     .containsExactlyElementsOf(
-                            Catalogue.SOFT.stream().map(CriterionType::id).toList());
+                            CriterionCatalogue.SOFT.stream().map(CriterionType::id).toList());
         });
     }
 }

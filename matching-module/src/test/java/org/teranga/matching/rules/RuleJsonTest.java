@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.Choice;
-import org.teranga.matching.engine.rule.Floor;
+import org.teranga.matching.engine.rule.GroupFloor;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
@@ -93,7 +93,7 @@ class RuleJsonTest {
         List<FieldError> faults = faults(
                 "{\"hard\":[" + FLOORS + ",{\"criterion\":\"horoscope\"}],\"soft\":[{\"criterion\":\"charm\"}]}");
         assertThat(faults).extracting(FieldError::field).containsExactly("hard[2]", "soft[0]");
-        String known = Catalogue.HARD.stream().map(type -> type.id()).sorted().collect(Collectors.joining(", "));
+        String known = CriterionCatalogue.HARD.stream().map(type -> type.id()).sorted().collect(Collectors.joining(", "));
         assertThat(faults.getFirst().arguments()).containsExactly("horoscope", known);
     }
 
@@ -132,7 +132,7 @@ class RuleJsonTest {
                 """.formatted(FLOORS);
         RuleSet rules = RuleJson.read(json, 4);
         assertThat(rules.choice()).isEqualTo(new Choice(0, 30, 5, 10, 2));
-        assertThat(rules.floors()).containsExactly(new Floor("large", 60));
+        assertThat(rules.floors()).containsExactly(new GroupFloor("large", 60));
         assertThat(RuleJson.read(RuleJson.write(rules).toString(), 4)).isEqualTo(rules);
         assertThat(RuleJson.write(RuleSet.BY_DEFAULT).toString()).doesNotContain("choice", "floors");
     }
@@ -153,7 +153,7 @@ class RuleJsonTest {
         String answer = RuleJson.write(RuleSet.BY_DEFAULT).toString();
         String noted =
                 answer.substring(0, answer.length() - 1) + ",\"reason\":\"x\",\"draft\":null,\"publishedAt\":\"y\"}";
-        assertThat(RuleJson.read(noted, 1).soft()).hasSize(Catalogue.SOFT.size());
+        assertThat(RuleJson.read(noted, 1).soft()).hasSize(CriterionCatalogue.SOFT.size());
     }
 
     private static List<FieldError> faults(String json) {

@@ -18,7 +18,7 @@ import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.Host;
-import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
@@ -143,7 +143,7 @@ class PlanMakerTest {
                 Kind.HOUSING,
                 TOULOUSE,
                 30,
-                new Household(persons - persons / 2, persons / 2, Composition.FAMILY),
+                new MarketHousehold(persons - persons / 2, persons / 2, Composition.FAMILY),
                 List.of("fr", "prs"),
                 List.of("jardin"),
                 List.of(),

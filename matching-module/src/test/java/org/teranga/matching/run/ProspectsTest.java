@@ -15,7 +15,7 @@ import org.teranga.matching.engine.RandomMarket;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.Host;
-import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
@@ -100,11 +100,11 @@ class ProspectsTest {
     private static NeedFacts blanked(NeedFacts need, Random random) {
         boolean languages = random.nextInt(3) == 0;
         boolean people = random.nextInt(3) == 0;
-        Household household = need.household();
+        MarketHousehold household = need.household();
         return with(
                 need,
                 people
-                        ? new Household(
+                        ? new MarketHousehold(
                                 random.nextBoolean() ? null : household.adults(),
                                 random.nextBoolean() ? null : household.children(),
                                 random.nextBoolean() ? null : household.composition())
@@ -128,7 +128,7 @@ class ProspectsTest {
                 random.nextInt(3) == 0 ? null : offer.host());
     }
 
-    private static NeedFacts with(NeedFacts need, Household household, List<String> languages) {
+    private static NeedFacts with(NeedFacts need, MarketHousehold household, List<String> languages) {
         return new NeedFacts(
                 need.id(),
                 need.kind(),
@@ -146,12 +146,12 @@ class ProspectsTest {
 
     /** Everything that the household could still say, for a pair with this offer. */
     private static List<NeedFacts> fillings(NeedFacts need, OfferFacts offer) {
-        Household known = need.household();
+        MarketHousehold known = need.household();
         List<NeedFacts> all = new ArrayList<>();
         for (Composition composition : Composition.values()) {
             for (int adults = 1; adults <= 2; adults++) {
                 for (int children = 0; children <= 1; children++) {
-                    Household household = new Household(
+                    MarketHousehold household = new MarketHousehold(
                             known.adults() == null ? Integer.valueOf(adults) : known.adults(),
                             known.children() == null ? Integer.valueOf(children) : known.children(),
                             known.composition() == null ? composition : known.composition());
@@ -180,13 +180,13 @@ class ProspectsTest {
         return all;
     }
 
-    private static boolean lacksChildren(Household household) {
+    private static boolean lacksChildren(MarketHousehold household) {
         return household.composition() == Composition.WOMAN_WITH_CHILDREN
                 && household.children() != null
                 && household.children() == 0;
     }
 
-    private static boolean plausible(Household household) {
+    private static boolean plausible(MarketHousehold household) {
         int adults = household.adults() == null ? 0 : household.adults();
         int children = household.children() == null ? 0 : household.children();
         return switch (household.composition()) {

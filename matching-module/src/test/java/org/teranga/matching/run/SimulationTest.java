@@ -16,7 +16,7 @@ import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.Host;
-import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
@@ -26,7 +26,7 @@ import org.teranga.matching.engine.market.Requirement;
 import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
-import org.teranga.matching.rules.Difference;
+import org.teranga.matching.rules.RulesDifference;
 
 class SimulationTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
@@ -35,7 +35,7 @@ class SimulationTest {
     @Test
     void theSameRulesChangeNothing() {
         Market market = market(new Random(1), 80, 60);
-        Difference difference = difference(market, IN_FORCE);
+        RulesDifference difference = difference(market, IN_FORCE);
         assertThat(difference.before()).isEqualTo(difference.after());
         assertThat(difference.before().matched()).isPositive();
         assertThat(difference.comparable()).isTrue();
@@ -53,7 +53,7 @@ class SimulationTest {
                 List.of(need(1, 6, Composition.FAMILY, 200, Set.of(Requirement.STEP_FREE))),
                 List.of(offer(1, 43.6, 8, Set.of())),
                 TODAY);
-        Difference difference = difference(market, without("step_free"));
+        RulesDifference difference = difference(market, without("step_free"));
         assertThat(difference.gained()).isEqualTo(1);
         assertThat(difference.pairsWon()).isEqualTo(1);
         assertThat(difference.becomePlaceable()).isEqualTo(1);
@@ -62,7 +62,7 @@ class SimulationTest {
         assertThat(difference.after().persons()).isEqualTo(6);
         assertThat(difference.groups())
                 .filteredOn(group -> group.needs() > 0)
-                .extracting(Difference.Group::group)
+                .extracting(RulesDifference.Group::group)
                 .containsExactly("waiting_180_days", "persons_5_or_more", "step_free", "family");
         assertThat(difference.groups()).filteredOn(group -> group.needs() > 0).allSatisfy(group -> {
             assertThat(group.shareBefore()).isZero();
@@ -79,7 +79,7 @@ class SimulationTest {
                 TODAY);
         Plan strict = Plan.of(new Scorer(market, IN_FORCE));
         Plan loose = Plan.of(new Scorer(market, without("step_free")));
-        Difference difference = Simulation.of(loose, strict, 0);
+        RulesDifference difference = Simulation.of(loose, strict, 0);
         assertThat(difference.lost()).isEqualTo(1);
         assertThat(difference.pairsLost()).isEqualTo(1);
         assertThat(difference.becomeUnplaceable()).isEqualTo(1);
@@ -93,7 +93,7 @@ class SimulationTest {
                 List.of(need(1, 2, Composition.COUPLE, 0, Set.of())),
                 List.of(offer(1, 43.6, 5, Set.of()), offer(2, 43.8, 2, Set.of())),
                 TODAY);
-        Difference difference = difference(market, weighing("distance", 1_000));
+        RulesDifference difference = difference(market, weighing("distance", 1_000));
         assertThat(difference.moved()).isEqualTo(1);
         assertThat(difference.pairsWon()).isEqualTo(1);
         assertThat(difference.pairsLost()).isEqualTo(1);
@@ -113,7 +113,7 @@ class SimulationTest {
         NeedFacts rare = speaking(1, "ti");
         NeedFacts both = speaking(2, "ti", "fr");
         NeedFacts mute = speaking(3);
-        Difference difference = difference(Market.of(List.of(rare, both, mute), offers, TODAY), IN_FORCE);
+        RulesDifference difference = difference(Market.of(List.of(rare, both, mute), offers, TODAY), IN_FORCE);
         assertThat(group(difference, "rare_language").needs()).isEqualTo(1);
         offers.set(3, offer(3, 43.6, 2, Set.of(), "ti"));
         assertThat(group(difference(Market.of(List.of(rare, both, mute), offers, TODAY), IN_FORCE), "rare_language")
@@ -125,7 +125,7 @@ class SimulationTest {
     @ValueSource(longs = {11, 12, 13, 14, 15, 16})
     void theFiguresAddUp(long seed) {
         Market market = market(new Random(seed), 60, 40);
-        Difference difference = difference(market, seed % 2 == 0 ? without("pets") : weighing("languages", 90));
+        RulesDifference difference = difference(market, seed % 2 == 0 ? without("pets") : weighing("languages", 90));
         assertThat(difference.before().matched() + difference.gained() - difference.lost())
                 .as("seed %d", seed)
                 .isEqualTo(difference.after().matched());
@@ -141,7 +141,7 @@ class SimulationTest {
                         .isEqualTo(group.after()));
         int byComposition = difference.groups().stream()
                 .skip(4)
-                .mapToInt(Difference.Group::needs)
+                .mapToInt(RulesDifference.Group::needs)
                 .sum();
         assertThat(byComposition).as("seed %d", seed).isEqualTo(difference.needs());
     }
@@ -153,11 +153,11 @@ class SimulationTest {
         assertThatThrownBy(() -> Simulation.of(one, other, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Difference difference(Market market, RuleSet others) {
+    private static RulesDifference difference(Market market, RuleSet others) {
         return Simulation.of(Plan.of(new Scorer(market, IN_FORCE)), Plan.of(new Scorer(market, others)), 0);
     }
 
-    private static Difference.Group group(Difference difference, String code) {
+    private static RulesDifference.Group group(RulesDifference difference, String code) {
         return difference.groups().stream()
                 .filter(group -> group.group().equals(code))
                 .findFirst()
@@ -199,17 +199,17 @@ class SimulationTest {
     }
 
     private static NeedFacts speaking(int id, String... languages) {
-        return need(id, new Household(1, 0, Composition.SINGLE_MAN), 0, Set.of(), List.of(languages));
+        return need(id, new MarketHousehold(1, 0, Composition.SINGLE_MAN), 0, Set.of(), List.of(languages));
     }
 
     private static NeedFacts need(
             int id, int persons, Composition composition, int daysWaiting, Set<Requirement> requires) {
-        Household household = new Household(persons - persons / 2, persons / 2, composition);
+        MarketHousehold household = new MarketHousehold(persons - persons / 2, persons / 2, composition);
         return need(id, household, daysWaiting, requires, List.of("prs"));
     }
 
     private static NeedFacts need(
-            int id, Household household, int daysWaiting, Set<Requirement> requires, List<String> languages) {
+            int id, MarketHousehold household, int daysWaiting, Set<Requirement> requires, List<String> languages) {
         return new NeedFacts(
                 "need-" + id,
                 Kind.HOUSING,

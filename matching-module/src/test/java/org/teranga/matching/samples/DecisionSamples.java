@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.OutcomeView;
 import org.teranga.matching.placement.PlacementListView;
 import org.teranga.matching.placement.PlacementView;
-import org.teranga.matching.placement.Reach;
+import org.teranga.matching.placement.ContactDetails;
 import org.teranga.matching.placement.WaitsView;
 import org.teranga.platform.decision.ConfirmationsView;
 import org.teranga.platform.samples.Sample;
@@ -69,14 +69,14 @@ public final class DecisionSamples {
     }
 
     private static Stream<Sample> ones() {
-        Reach reach = new Reach("Maëlle <B.>", "maelle@example.org", "+33 6 12 34 56 78");
+        ContactDetails reach = new ContactDetails("Maëlle <B.>", "maelle@example.org", "+33 6 12 34 56 78");
         Stream<Sample> way =
                 WAY.stream().map(state -> one(state, state.equals("introduced") ? reach : null, List.of(), ""));
         return Stream.concat(
                 way,
                 Stream.of(
                         one("declined", null, List.of(), ""),
-                        one("introduced", new Reach(null, null, null), List.of(), ""),
+                        one("introduced", new ContactDetails(null, null, null), List.of(), ""),
                         one(
                                 "host_accepted",
                                 null,
@@ -84,7 +84,7 @@ public final class DecisionSamples {
                                 "Une règle s’y oppose : la chambre a trois lits, il en faut quatre.")));
     }
 
-    private static Sample one(String state, @Nullable Reach reach, List<String> blocks, String refused) {
+    private static Sample one(String state, @Nullable ContactDetails reach, List<String> blocks, String refused) {
         int now = WAY.indexOf(state);
         List<String> steps = switch (state) {
             case "proposed" -> List.of("review", "withdraw");

@@ -9,17 +9,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.area.AreasView;
 import org.teranga.matching.area.InUse;
-import org.teranga.matching.desk.DeskView;
+import org.teranga.matching.desk.DeskHomeView;
 import org.teranga.matching.desk.NeedListView;
 import org.teranga.matching.desk.OfferListView;
 import org.teranga.matching.desk.OfferView;
-import org.teranga.matching.desk.Outcome;
+import org.teranga.matching.desk.BulkOutcome;
 import org.teranga.matching.desk.RowTools;
 import org.teranga.matching.need.NeedSummary;
 import org.teranga.matching.safeguarding.BarView;
 import org.teranga.matching.upload.ColumnsView;
 import org.teranga.matching.upload.ImportChangesView;
-import org.teranga.matching.upload.ImportView;
+import org.teranga.matching.upload.SpreadsheetImportView;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.ColumnChart;
@@ -93,12 +93,12 @@ public final class DeskSamples {
                 new NeedListView.Row(ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94);
         NeedListView.Row bare = new NeedListView.Row(ID, "M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1);
         return Stream.of(
-                new Sample("matching/desk/home", "empty", new DeskView(List.of(), null)),
+                new Sample("matching/desk/home", "empty", new DeskHomeView(List.of(), null)),
                 new Sample(
                         "matching/desk/home",
                         "busy",
-                        new DeskView(
-                                List.of(new DeskView.Task(
+                        new DeskHomeView(
+                                List.of(new DeskHomeView.Task(
                                         "bed",
                                         "5 104 offres reçues",
                                         "La plus ancienne attend depuis 8 jours",
@@ -112,16 +112,16 @@ public final class DeskSamples {
                         "matching/desk/offers",
                         "withdrawn",
                         new OfferListView(
-                                FILTERED, 5104, List.of(offer), new Outcome("withdrawn", List.of(ID.toString())), ALL)),
+                                FILTERED, 5104, List.of(offer), new BulkOutcome("withdrawn", List.of(ID.toString())), ALL)),
                 new Sample(
                         "matching/desk/offers",
                         "gone",
-                        new OfferListView(WITHDRAWN, 2, List.of(offer), new Outcome("restored", List.of()), NONE)),
+                        new OfferListView(WITHDRAWN, 2, List.of(offer), new BulkOutcome("restored", List.of()), NONE)),
                 new Sample("matching/desk/offers", "empty", new OfferListView(EMPTY, 0, List.of(), null, ALL)),
                 new Sample(
                         "matching/desk/needs",
                         "full",
-                        new NeedListView(EMPTY, 27, List.of(need, bare), new Outcome("nothing", List.of()), ALL)),
+                        new NeedListView(EMPTY, 27, List.of(need, bare), new BulkOutcome("nothing", List.of()), ALL)),
                 new Sample("matching/desk/needs", "none", new NeedListView(FILTERED, 0, List.of(), null, NONE)));
     }
 
@@ -213,11 +213,11 @@ public final class DeskSamples {
     }
 
     private static Stream<Sample> imports() {
-        ImportView.Row rejected = new ImportView.Row(
+        SpreadsheetImportView.Row rejected = new SpreadsheetImportView.Row(
                 17,
                 List.of(
-                        new ImportView.Cell("postcode", "3117", "Un code postal a cinq chiffres, par exemple 31170."),
-                        new ImportView.Cell("capacity", "", "Indiquez combien de personnes.")));
+                        new SpreadsheetImportView.Cell("postcode", "3117", "Un code postal a cinq chiffres, par exemple 31170."),
+                        new SpreadsheetImportView.Cell("capacity", "", "Indiquez combien de personnes.")));
         FilledForm faulty = new FilledForm(
                 Map.of("what", List.of("offers")), List.of(new FormFault("file", "Ce fichier n’est pas un texte.")));
         return Stream.of(
@@ -263,16 +263,16 @@ public final class DeskSamples {
                         : List.of());
     }
 
-    private static ImportView importView(FilledForm form, ImportView.@Nullable Report report) {
-        return new ImportView(form, "/fr/desk/import", report);
+    private static SpreadsheetImportView importView(FilledForm form, SpreadsheetImportView.@Nullable Report report) {
+        return new SpreadsheetImportView(form, "/fr/desk/import", report);
     }
 
-    private static ImportView.Report report(ImportView.Row rejected, String waits) {
-        return new ImportView.Report(
-                new ImportView.Counts("offers", 4980, 12, 100, 12),
+    private static SpreadsheetImportView.Report report(SpreadsheetImportView.Row rejected, String waits) {
+        return new SpreadsheetImportView.Report(
+                new SpreadsheetImportView.Counts("offers", 4980, 12, 100, 12),
                 List.of("Windows-1252", "séparateur ;", "jour/mois/année"),
                 List.of("« <b>Piaule</b> » : hébergement (12 fois)"),
-                List.of(new ImportView.Aside("Le lieu est en dehors.", 14, List.of(4L, 7L, 12L))),
+                List.of(new SpreadsheetImportView.Aside("Le lieu est en dehors.", 14, List.of(4L, 7L, 12L))),
                 List.of(rejected),
                 3,
                 waits.isEmpty() ? 2 : 0,

@@ -22,7 +22,7 @@ import org.teranga.matching.offer.OfferPassedMail;
 import org.teranga.matching.offer.OfferReceiptView;
 import org.teranga.matching.offer.OfferStatusView;
 import org.teranga.matching.offer.OfferSummary;
-import org.teranga.matching.offer.Way;
+import org.teranga.matching.offer.TransferHistory;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -294,9 +294,9 @@ public final class OfferSamples {
         return new OfferPassedMail(name, "Maison & Commune", "K7-2F", link);
     }
 
-    public static final Way.Shown AT_HOME = new Way.Shown(null, null, null, null, null);
-    public static final Way.Shown PASSED = new Way.Shown("outside", "Bretagne <Accueil>", MOMENT, null, null);
-    public static final Way.Shown CAME = new Way.Shown("full", null, null, "Maison <Commune>", MOMENT);
+    public static final TransferHistory.Shown AT_HOME = new TransferHistory.Shown(null, null, null, null, null);
+    public static final TransferHistory.Shown PASSED = new TransferHistory.Shown("outside", "Bretagne <Accueil>", MOMENT, null, null);
+    public static final TransferHistory.Shown CAME = new TransferHistory.Shown("full", null, null, "Maison <Commune>", MOMENT);
 
     public static final OfferSummary SUMMARY = new OfferSummary(
             "housing",

@@ -9,7 +9,7 @@ import org.teranga.matching.confirmation.IdentityView;
 import org.teranga.matching.placement.AnswerView;
 import org.teranga.matching.placement.OverView;
 import org.teranga.matching.placement.PlacementMail;
-import org.teranga.matching.placement.Reach;
+import org.teranga.matching.placement.ContactDetails;
 import org.teranga.platform.samples.Sample;
 
 /** A placement as its two sides see it, and the letters about it. */
@@ -76,7 +76,7 @@ public final class PlacementSamples {
 
     private static Stream<Sample> answers(boolean household) {
         String side = household ? "household" : "host";
-        Reach reach = new Reach("Maëlle <B.>", "maelle@example.org", "+33 6 12 34 56 78");
+        ContactDetails reach = new ContactDetails("Maëlle <B.>", "maelle@example.org", "+33 6 12 34 56 78");
         AnswerView.About bare = new AnswerView.About(
                 "buddy", OfferSamples.SUMMARY, household ? null : DeskSamples.BARE, true, "", null, FROM, null);
         Stream<Sample> states = Stream.of(
@@ -101,11 +101,11 @@ public final class PlacementSamples {
                                         List.of(),
                                         "abc",
                                         bare,
-                                        household ? null : new Reach(null, null, null),
+                                        household ? null : new ContactDetails(null, null, null),
                                         "yes"))));
     }
 
-    private static AnswerView answer(boolean household, String state, @Nullable Reach reach) {
+    private static AnswerView answer(boolean household, String state, @Nullable ContactDetails reach) {
         AnswerView.About about = new AnswerView.About(
                 "housing",
                 OfferSamples.SUMMARY,

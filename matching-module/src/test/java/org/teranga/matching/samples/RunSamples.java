@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.history.ChangesView;
+import org.teranga.matching.history.PlanChangesView;
 import org.teranga.matching.history.RunListView;
 import org.teranga.matching.invitation.ClaimView;
 import org.teranga.matching.invitation.Inviting;
-import org.teranga.matching.run.Figures;
+import org.teranga.matching.run.PlanFigures;
 import org.teranga.matching.run.PlanChange;
 import org.teranga.matching.run.PlanView;
 import org.teranga.matching.run.RunView;
@@ -100,7 +100,7 @@ public final class RunSamples {
     }
 
     private static PlanView.Plan computed(double gap, boolean exact) {
-        Figures figures = new Figures(486, 5104, 61280, 412, 980, 30871, 30875, gap, exact);
+        PlanFigures figures = new PlanFigures(486, 5104, 61280, 412, 980, 30871, 30875, gap, exact);
         return new PlanView.Plan(
                 "0192",
                 DeskSamples.MOMENT,
@@ -161,7 +161,7 @@ public final class RunSamples {
     }
 
     private static Stream<Sample> history() {
-        Figures figures = new Figures(486, 5104, 61280, 412, 980, 30871, 30875, 0.00012, false);
+        PlanFigures figures = new PlanFigures(486, 5104, 61280, 412, 980, 30871, 30875, 0.00012, false);
         PlanChange change = new PlanChange(UUID.randomUUID(), 12, 5, 30);
         RunListView.Row today = new RunListView.Row(
                 DeskSamples.MOMENT, "done", "/fr/desk/plan", true, figures, 14, change, "/fr/desk/history/1", null);
@@ -185,9 +185,9 @@ public final class RunSamples {
                 null,
                 null,
                 "La machine s’est arrêtée.");
-        ChangesView.Side side = new ChangesView.Side(DeskSamples.MOMENT, "/fr/desk/plan", 14);
-        Stream<ChangesView.Row> changed = Stream.of("won", "lost", "moved")
-                .map(kind -> new ChangesView.Row(
+        PlanChangesView.Side side = new PlanChangesView.Side(DeskSamples.MOMENT, "/fr/desk/plan", 14);
+        Stream<PlanChangesView.Row> changed = Stream.of("won", "lost", "moved")
+                .map(kind -> new PlanChangesView.Row(
                         "M-1804",
                         "/fr/desk/needs/1",
                         DeskSamples.NEED,
@@ -201,9 +201,9 @@ public final class RunSamples {
                 new Sample(
                         "matching/history/changes",
                         "some",
-                        new ChangesView(side, side, 12, 5, 30, QUERY, 47, changed.toList())),
+                        new PlanChangesView(side, side, 12, 5, 30, QUERY, 47, changed.toList())),
                 new Sample(
-                        "matching/history/changes", "none", new ChangesView(side, side, 0, 0, 0, QUERY, 0, List.of())));
+                        "matching/history/changes", "none", new PlanChangesView(side, side, 0, 0, 0, QUERY, 0, List.of())));
     }
 
     private static PlanView.Row row(List<String> blockedBy, String state) {

@@ -91,7 +91,7 @@ class OfferSheetTest {
         assertThat(first.facts().interests()).containsExactly("cuisine", "cinéma");
         assertThat(first.facts().conditions()).containsExactly(Condition.NO_SMOKING);
         assertThat(first.receivedAt()).isEqualTo(Instant.parse("2026-03-12T17:42:00Z"));
-        assertThat(first.contact()).isEqualTo(new Contact("Élodie Lefèvre", "elodie@example.org", "+33639980001"));
+        assertThat(first.contact()).isEqualTo(new RowContact("Élodie Lefèvre", "elodie@example.org", "+33639980001"));
         assertThat(first.remarks()).containsEntry("remarques", "finalement quatre places");
         OfferRow second = Objects.requireNonNull(offers.get("H-002"));
         assertThat(second.place().postcode()).isEqualTo("01000");

@@ -9,7 +9,7 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
-import org.teranga.matching.intake.Asked;
+import org.teranga.matching.intake.ListRequest;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
@@ -86,7 +86,7 @@ public class PassedOffers {
     public List<OfferId> received(Tenant tenant) {
         return tenants.as(
                         tenant,
-                        () -> list.list(new Asked(null, null, null, null), OfferList.NEWEST_FIRST, 0, 10, Offer::id))
+                        () -> list.list(new ListRequest(null, null, null, null), OfferList.NEWEST_FIRST, 0, 10, Offer::id))
                 .items();
     }
 

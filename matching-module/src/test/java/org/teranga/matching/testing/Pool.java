@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.Locality;
-import org.teranga.matching.intake.Sealed;
+import org.teranga.matching.intake.EncryptedContact;
 import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.need.Household;
@@ -317,7 +317,7 @@ public class Pool {
         return new Locality(null, "31555", "31", "Toulouse");
     }
 
-    private static Sealed nobody() {
-        return new Sealed(new SealedContact(UUID.randomUUID(), "fr"), Set.of());
+    private static EncryptedContact nobody() {
+        return new EncryptedContact(new SealedContact(UUID.randomUUID(), "fr"), Set.of());
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.matching.intake.Asked;
+import org.teranga.matching.intake.ListRequest;
 import org.teranga.matching.need.NeedList;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferList;
@@ -159,7 +159,7 @@ class ImportTest {
         assertThat(tenants.as(
                                 own,
                                 () -> needs.list(
-                                        new Asked(null, null, null, null),
+                                        new ListRequest(null, null, null, null),
                                         NeedList.LONGEST_WAITING_FIRST,
                                         0,
                                         10,
@@ -179,7 +179,7 @@ class ImportTest {
         assertThat(tenants.as(
                                 own,
                                 () -> needs.list(
-                                        new Asked(null, null, "Toulouse", "Amina"),
+                                        new ListRequest(null, null, "Toulouse", "Amina"),
                                         NeedList.LONGEST_WAITING_FIRST,
                                         0,
                                         10,
@@ -225,7 +225,7 @@ class ImportTest {
         return tenants.as(
                         tenant,
                         () -> offers.list(
-                                new Asked(null, null, null, typed), OfferList.NEWEST_FIRST, 0, 50, offer -> offer))
+                                new ListRequest(null, null, null, typed), OfferList.NEWEST_FIRST, 0, 50, offer -> offer))
                 .items();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param sealed  how many entries are sealed
  * @param waiting how many are not sealed yet
- * @param end     the last link, as {@link Head} writes it; empty where nothing is sealed
+ * @param end     the last link, as {@link ChainHead} writes it; empty where nothing is sealed
  * @param faults  what is not as it was sealed, the first hundred; empty where all is well
  */
 public record AuditReport(long sealed, long waiting, String end, List<AuditFault> faults) {

@@ -33,7 +33,7 @@ public class AuditVerifier {
      *
      * @param kept an end that an earlier report told and somebody kept away from this machine: the chain must still hold it
      */
-    public AuditReport verify(Tenant tenant, Optional<Head> kept) {
+    public AuditReport verify(Tenant tenant, Optional<ChainHead> kept) {
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             ChainCheck check = new ChainCheck(new ChainKey(master, tenant.id()));
             rows.follow(check::follow);
@@ -47,7 +47,7 @@ public class AuditVerifier {
 
     private void head(Tenant tenant, ChainCheck check) {
         try {
-            Optional<Head> head = heads.read(tenant.id());
+            Optional<ChainHead> head = heads.read(tenant.id());
             if (head.isEmpty()) {
                 if (check.length() > 0) {
                     check.fault(Kind.HEAD_MISSING, "position " + check.length());
@@ -60,7 +60,7 @@ public class AuditVerifier {
         }
     }
 
-    private boolean holds(Head head) {
+    private boolean holds(ChainHead head) {
         return rows.at(head.position())
                 .filter(link -> Arrays.equals(link.mac(), head.mac()))
                 .isPresent();

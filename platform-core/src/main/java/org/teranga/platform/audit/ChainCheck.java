@@ -45,6 +45,6 @@ final class ChainCheck {
     }
 
     AuditReport report(long waiting) {
-        return new AuditReport(last, waiting, last == 0 ? "" : new Head(last, before).toString(), faults);
+        return new AuditReport(last, waiting, last == 0 ? "" : new ChainHead(last, before).toString(), faults);
     }
 }

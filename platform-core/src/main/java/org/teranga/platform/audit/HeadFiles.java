@@ -72,7 +72,7 @@ class HeadFiles implements TenantPart {
      * @return empty where there is no file
      * @throws ForgedHead where the file was not signed by us for this association
      */
-    Optional<Head> read(UUID tenant) {
+    Optional<ChainHead> read(UUID tenant) {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
@@ -87,9 +87,9 @@ class HeadFiles implements TenantPart {
         }
     }
 
-    private Head checked(UUID tenant, Properties lines) {
+    private ChainHead checked(UUID tenant, Properties lines) {
         try {
-            Head head = new Head(
+            ChainHead head = new ChainHead(
                     Long.parseLong(lines.getProperty("position", "")), HEX.parseHex(lines.getProperty("mac", "")));
             byte[] signature = HEX.parseHex(lines.getProperty("signature", ""));
             byte[] ours = new ChainKey(master, tenant).sign(head.position(), head.mac());
@@ -103,7 +103,7 @@ class HeadFiles implements TenantPart {
     }
 
     /** Replaces the head of an association, whole or not at all. */
-    void write(UUID tenant, Head head) {
+    void write(UUID tenant, ChainHead head) {
         if (folder.isEmpty()) {
             return;
         }

@@ -69,7 +69,7 @@ class Sealer implements RecurringJob {
         }
         while (!entries.isEmpty()) {
             Link end = link(tenant, last, entries);
-            heads.write(tenant.id(), new Head(end.position(), end.mac()));
+            heads.write(tenant.id(), new ChainHead(end.position(), end.mac()));
             last = Optional.of(end);
             entries = entries.size() < AT_ONCE ? List.of() : rows.unsealed(AT_ONCE);
         }
@@ -90,7 +90,7 @@ class Sealer implements RecurringJob {
 
     private boolean agreesWithFile(Tenant tenant, Optional<Link> last) {
         try {
-            Optional<Head> head = heads.read(tenant.id());
+            Optional<ChainHead> head = heads.read(tenant.id());
             return head.isEmpty()
                     || last.isPresent()
                             && head.get().position() <= last.get().position()

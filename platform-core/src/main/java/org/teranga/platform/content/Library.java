@@ -137,7 +137,7 @@ public class Library {
     }
 
     /** A document in one language as it is read, with nothing that is being written: three queries. Empty where it is not published. */
-    public Optional<Reading> reading(Document document, String language) {
+    public Optional<DocumentReading> reading(Document document, String language) {
         if (!document.published()) {
             return Optional.empty();
         }
@@ -148,7 +148,7 @@ public class Library {
                 texts.current(document.id(), both),
                 List.of(),
                 texts.agings(document.id(), document.language()));
-        return Reading.of(book, language);
+        return DocumentReading.of(book, language);
     }
 
     /**

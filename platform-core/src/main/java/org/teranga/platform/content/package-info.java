@@ -6,7 +6,7 @@
  * ({@link org.teranga.platform.content.SectionText}, counted from 1); what is being written lies beside it
  * ({@link org.teranga.platform.content.SectionDraft}) and changes nothing for readers. A text in another language than the source's says
  * which number of the source it renders: where the source has gone on since, and not by a minor change, it is outdated, and the
- * {@link org.teranga.platform.content.Difference} is shown.
+ * {@link org.teranga.platform.content.TextDifference} is shown.
  *
  * <p>The source is published by a second person ({@link org.teranga.platform.content.ReviewDocument}), who thereby may also say that the
  * whole is still right: then it counts as verified until a day, in all languages at once. After that day, or where a law that it cites has

@@ -34,6 +34,6 @@ public record Commune(
 
     /** The distance to another commune in kilometres, along the great circle. */
     public double kilometresTo(Commune other) {
-        return Distance.kilometres(latitude, longitude, other.latitude, other.longitude);
+        return EarthDistance.kilometres(latitude, longitude, other.latitude, other.longitude);
     }
 }

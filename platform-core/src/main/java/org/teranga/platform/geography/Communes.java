@@ -35,7 +35,7 @@ public final class Communes {
             named.add(new Named(folded, commune));
             byName.computeIfAbsent(folded, any -> new ArrayList<>(1)).add(commune);
         }
-        Table.read("former-communes.csv", row -> Map.entry(row[0], row[1]))
+        GeographyTable.read("former-communes.csv", row -> Map.entry(row[0], row[1]))
                 .forEach(former -> byInsee.putIfAbsent(former.getKey(), byInsee.get(former.getValue())));
     }
 
@@ -147,6 +147,6 @@ public final class Communes {
     }
 
     private static final class Loaded {
-        private static final Communes COMMUNES = new Communes(Table.read("communes.csv", Communes::commune));
+        private static final Communes COMMUNES = new Communes(GeographyTable.read("communes.csv", Communes::commune));
     }
 }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record DepartmentMap(int width, int height, List<Area> areas, List<Area> boxes, List<Key> key) {
     private static final int WIDTH = 560;
     private static final int MARGIN = 4;
-    static final Map<String, Outline> OUTLINES = Table.read("outlines.csv", Outline::of).stream()
-            .collect(Collectors.toUnmodifiableMap(Outline::department, Function.identity()));
+    static final Map<String, DepartmentOutline> OUTLINES = GeographyTable.read("outlines.csv", DepartmentOutline::of).stream()
+            .collect(Collectors.toUnmodifiableMap(DepartmentOutline::department, Function.identity()));
 
     public DepartmentMap {
         areas = List.copyOf(areas);
@@ -69,7 +69,7 @@ public record DepartmentMap(int width, int height, List<Area> areas, List<Area> 
                 .filter(value -> value > 0)
                 .sorted()
                 .toList());
-        List<Outline> outlines = shown.stream()
+        List<DepartmentOutline> outlines = shown.stream()
                 .flatMap(department -> Optional.ofNullable(OUTLINES.get(department.code())).stream())
                 .toList();
         Frame frame = Frame.around(outlines);
@@ -77,13 +77,13 @@ public record DepartmentMap(int width, int height, List<Area> areas, List<Area> 
         List<Area> boxes = new ArrayList<>();
         for (Department department : shown) {
             long value = values.getOrDefault(department.code(), 0L);
-            Outline outline = OUTLINES.get(department.code());
+            DepartmentOutline outline = OUTLINES.get(department.code());
             (outline == null ? boxes : areas).add(area(department, outline, frame, value, step(value, limits)));
         }
         return new DepartmentMap(WIDTH, outlines.isEmpty() ? 0 : frame.height(), areas, boxes, keys(limits));
     }
 
-    private static Area area(Department department, @Nullable Outline outline, Frame frame, long value, int step) {
+    private static Area area(Department department, @Nullable DepartmentOutline outline, Frame frame, long value, int step) {
         if (outline == null) {
             return new Area(department.code(), department.name(), "", 0, 0, value, step);
         }
@@ -124,7 +124,7 @@ public record DepartmentMap(int width, int height, List<Area> areas, List<Area> 
     }
 
     private record Frame(int left, int top, int bottom, double scale) {
-        static Frame around(List<Outline> outlines) {
+        static Frame around(List<DepartmentOutline> outlines) {
             int left = outlines.stream()
                     .mapToInt(outline -> outline.least(0))
                     .min()
@@ -152,7 +152,7 @@ public record DepartmentMap(int width, int height, List<Area> areas, List<Area> 
             return (int) Math.round((value - top) * scale) + MARGIN;
         }
 
-        String path(Outline outline) {
+        String path(DepartmentOutline outline) {
             return outline.path(this::x, this::y);
         }
     }

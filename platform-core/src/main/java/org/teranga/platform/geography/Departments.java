@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** The departments and regions of France. */
 public final class Departments {
     private static final List<Department> ALL =
-            Table.read("departments.csv", row -> new Department(row[0], row[1], row[2]));
-    private static final List<Region> REGIONS = Table.read("regions.csv", row -> new Region(row[0], row[1]));
+            GeographyTable.read("departments.csv", row -> new Department(row[0], row[1], row[2]));
+    private static final List<Region> REGIONS = GeographyTable.read("regions.csv", row -> new Region(row[0], row[1]));
     private static final Map<String, Department> BY_CODE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Department::code, Function.identity()));
 

@@ -78,7 +78,7 @@ public record PlaceMap(int width, int height, List<String> land, int x, int y, i
         Sheet sheet = Sheet.around(x, y, Math.max(reach, Projection.length(LEAST_KM / 2, latitude)), spots);
         List<String> land = DepartmentMap.OUTLINES.values().stream()
                 .filter(sheet::shows)
-                .sorted(Comparator.comparing(Outline::department))
+                .sorted(Comparator.comparing(DepartmentOutline::department))
                 .map(sheet::path)
                 .toList();
         if (land.isEmpty()) {
@@ -125,7 +125,7 @@ public record PlaceMap(int width, int height, List<String> land, int x, int y, i
             return new Sheet((left + right - WIDTH / scale) / 2, (top + bottom - HEIGHT / scale) / 2, scale);
         }
 
-        boolean shows(Outline outline) {
+        boolean shows(DepartmentOutline outline) {
             return outline.most(0) >= left
                     && outline.least(0) <= left + WIDTH / scale
                     && outline.most(1) >= top
@@ -140,7 +140,7 @@ public record PlaceMap(int width, int height, List<String> land, int x, int y, i
             return (int) Math.round((value - top) * scale);
         }
 
-        String path(Outline outline) {
+        String path(DepartmentOutline outline) {
             return outline.path(this::x, this::y);
         }
     }

@@ -28,14 +28,14 @@ class ForgetMails implements ErasureReach {
     @Override
     public void reach(ErasedPersons who) {
         UUID tenant = TenantContext.required().id();
-        List<Waiting> some = outbox.inWords(tenant, FIRST, AT_ONCE);
+        List<OutboxRow> some = outbox.inWords(tenant, FIRST, AT_ONCE);
         while (!some.isEmpty()) {
-            some.stream().filter(mail -> concerns(mail, who)).map(Waiting::id).forEach(outbox::destroy);
+            some.stream().filter(mail -> concerns(mail, who)).map(OutboxRow::id).forEach(outbox::destroy);
             some = outbox.inWords(tenant, some.getLast().id(), AT_ONCE);
         }
     }
 
-    private boolean concerns(Waiting mail, ErasedPersons who) {
+    private boolean concerns(OutboxRow mail, ErasedPersons who) {
         try {
             if (envelopes
                     .addressee(mail.sealed())

@@ -61,7 +61,7 @@ public class MailboxPages {
         return last != null && last.matches("[1-9][0-9]?") ? Integer.parseInt(last) : MOST;
     }
 
-    private Optional<MailboxView.Entry> entry(Waiting mail) {
+    private Optional<MailboxView.Entry> entry(OutboxRow mail) {
         if (mail.tenant().equals(Envelopes.PLATFORM)) {
             return Optional.of(entry(mail, envelopes.openForPlatform(mail.sealed())));
         }
@@ -72,7 +72,7 @@ public class MailboxPages {
         });
     }
 
-    private static MailboxView.Entry entry(Waiting mail, Letter letter) {
+    private static MailboxView.Entry entry(OutboxRow mail, Letter letter) {
         return new MailboxView.Entry(
                 mail.id().toString(),
                 letter.sender(),

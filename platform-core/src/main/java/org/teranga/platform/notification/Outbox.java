@@ -62,7 +62,7 @@ class Outbox {
     }
 
     /** Takes mails that are due, those of the first rank first, of a rank the oldest. Until the lease ends nobody else gets them; if we die, somebody does after it. */
-    List<Waiting> claim(int most, Duration lease) {
+    List<OutboxRow> claim(int most, Duration lease) {
         return rows(database.sql("with due as (update platform.outbox"
                         + " set due_at = now() + :lease * interval '1 second', attempts = attempts + 1"
                         + " where id in (select id from platform.outbox where state = 'waiting' and due_at <= now()"
@@ -73,14 +73,14 @@ class Outbox {
     }
 
     /** The latest that are still there in words, waiting or kept for the page, the newest first. */
-    List<Waiting> latest(int most) {
+    List<OutboxRow> latest(int most) {
         return rows(database.sql("select " + COLUMNS + " from platform.outbox where sealed is not null"
                         + " order by created_at desc, id desc limit :most")
                 .bind("most", most));
     }
 
     /** Those of an association that are still there in words, after this one, by id. */
-    List<Waiting> inWords(UUID tenant, UUID after, int most) {
+    List<OutboxRow> inWords(UUID tenant, UUID after, int most) {
         return rows(database.sql("select " + COLUMNS + " from platform.outbox"
                         + " where tenant_id = :tenant and sealed is not null and id > :after order by id limit :most")
                 .bind("tenant", tenant)
@@ -159,13 +159,13 @@ class Outbox {
                 .update();
     }
 
-    private static List<Waiting> rows(SqlStatement statement) {
+    private static List<OutboxRow> rows(SqlStatement statement) {
         return statement.list(Row.class).stream().map(Row::waiting).toList();
     }
 
     private record Row(UUID id, UUID tenantId, byte[] sealed, Instant createdAt, int attempts, int rank) {
-        Waiting waiting() {
-            return new Waiting(id, tenantId, sealed, createdAt, attempts, MailRank.of(rank));
+        OutboxRow waiting() {
+            return new OutboxRow(id, tenantId, sealed, createdAt, attempts, MailRank.of(rank));
         }
     }
 }

@@ -70,13 +70,13 @@ class SendMails implements RecurringJob {
         }
     }
 
-    private void show(Waiting mail) {
+    private void show(OutboxRow mail) {
         outbox.toMailbox(mail.id());
         count(mail);
     }
 
     private void deliver(SmtpServer server) {
-        List<Waiting> due = outbox.claim(AT_ONCE, LEASE);
+        List<OutboxRow> due = outbox.claim(AT_ONCE, LEASE);
         while (!due.isEmpty()) {
             try (SmtpLine line = SmtpLine.open(server, settings.from())) {
                 deliver(line, due);
@@ -93,16 +93,16 @@ class SendMails implements RecurringJob {
     }
 
     /** Hands all of them over, one after the other; those after a break of the line wait. */
-    private void deliver(SmtpLine line, List<Waiting> due) {
+    private void deliver(SmtpLine line, List<OutboxRow> due) {
         boolean broken = false;
-        for (Waiting mail : due) {
+        for (OutboxRow mail : due) {
             Delivery delivery = broken ? new Delivery.Away() : attempt(line, mail);
             broken = delivery instanceof Delivery.Away;
             note(mail, delivery);
         }
     }
 
-    private Delivery attempt(SmtpLine line, Waiting mail) {
+    private Delivery attempt(SmtpLine line, OutboxRow mail) {
         try {
             return held(mail)
                     .orElseGet(() ->
@@ -113,7 +113,7 @@ class SendMails implements RecurringJob {
         }
     }
 
-    private void note(Waiting mail, Delivery delivery) {
+    private void note(OutboxRow mail, Delivery delivery) {
         switch (delivery) {
             case Delivery.Accepted accepted -> {
                 outbox.delivered(mail.id());
@@ -129,19 +129,19 @@ class SendMails implements RecurringJob {
         }
     }
 
-    private void bury(Waiting mail, String code) {
+    private void bury(OutboxRow mail, String code) {
         LOG.log(Level.WARNING, "mail " + mail.id() + " is a dead letter after reply " + code);
         outbox.dead(mail.id(), code);
     }
 
     /** Receipts were counted, in a number of their own, when they were handed in. */
-    private void count(Waiting mail) {
+    private void count(OutboxRow mail) {
         if (mail.rank() != MailRank.RECEIPT) {
             usage.count(mail.tenant(), Measure.MAILS);
         }
     }
 
-    private Optional<Delivery> held(Waiting mail) {
+    private Optional<Delivery> held(OutboxRow mail) {
         if (mail.rank() == MailRank.RECEIPT) {
             return Optional.empty();
         }
@@ -152,7 +152,7 @@ class SendMails implements RecurringJob {
         });
     }
 
-    private Optional<Letter> opened(Waiting mail) {
+    private Optional<Letter> opened(OutboxRow mail) {
         if (mail.tenant().equals(Envelopes.PLATFORM)) {
             return Optional.of(envelopes.openForPlatform(mail.sealed()));
         }

@@ -47,7 +47,7 @@ final class SmtpLine implements AutoCloseable {
     }
 
     /** Hands a letter over. Its id becomes the message's, so that a reader's program can drop what was sent twice. */
-    Delivery send(Waiting mail, Letter letter) {
+    Delivery send(OutboxRow mail, Letter letter) {
         try {
             MimeMessage message = message(mail, letter);
             transport.sendMessage(message, message.getAllRecipients());
@@ -57,7 +57,7 @@ final class SmtpLine implements AutoCloseable {
         }
     }
 
-    private MimeMessage message(Waiting mail, Letter letter) throws MessagingException {
+    private MimeMessage message(OutboxRow mail, Letter letter) throws MessagingException {
         MimeMessage message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {

@@ -27,7 +27,7 @@ public record PageContext(
         NavMenu deskNav,
         List<NavItem> notices,
         @Nullable String signedInAs,
-        Dress dress) {
+        PageBranding dress) {
     public PageContext {
         Objects.requireNonNull(language, "language");
         languages = List.copyOf(languages);

@@ -160,7 +160,7 @@ public class PageContexts {
                 menu(of(all, NavLink.Menu.DESK), language, path),
                 menu(of(all, NavLink.Menu.NOTICE), language, path).items(),
                 facts.signedInAs().orElse(null),
-                Dress.of(theme(), looks.current()));
+                PageBranding.of(theme(), looks.current()));
     }
 
     /** The doors of the administration that are open to the person of this request. */

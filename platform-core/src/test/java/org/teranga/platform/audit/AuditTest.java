@@ -195,7 +195,7 @@ class AuditTest {
         String before = Files.readString(file);
         record(2);
         seal();
-        Optional<Head> kept = Head.parse(verify().end());
+        Optional<ChainHead> kept = ChainHead.parse(verify().end());
         record(1);
         seal();
         AuditVerifier verifier = new AuditVerifier(rows, heads, master);
@@ -213,10 +213,10 @@ class AuditTest {
 
     @Test
     void anEndIsReadAsItWasWritten() {
-        Head head = new Head(12, new byte[32]);
-        assertThat(Head.parse(head.toString()).orElseThrow().toString()).isEqualTo("12:" + "00".repeat(32));
+        ChainHead head = new ChainHead(12, new byte[32]);
+        assertThat(ChainHead.parse(head.toString()).orElseThrow().toString()).isEqualTo("12:" + "00".repeat(32));
         for (String other : List.of("", "12", "12:", "12:zz", ":" + "00".repeat(32), "-1:" + "00".repeat(32))) {
-            assertThat(Head.parse(other)).as(other).isEmpty();
+            assertThat(ChainHead.parse(other)).as(other).isEmpty();
         }
     }
 

@@ -78,7 +78,7 @@ class DocumentsTest {
         refused("content.changed_since_read", () -> review.approve(page, JURIST, true, "something else"));
         approved();
 
-        Reading read = reading("fr");
+        DocumentReading read = reading("fr");
         assertThat(read.head().text().title()).isEqualTo("La santé");
         assertThat(read.passages()).hasSize(1);
         assertThat(read.document().freshness().verifiedBy()).isEqualTo(JURIST);
@@ -122,7 +122,7 @@ class DocumentsTest {
         written("ar", "head", "الصحة", "العلاج في فرنسا.");
         in(() -> translated("ar"));
 
-        Reading read = reading("ar");
+        DocumentReading read = reading("ar");
         assertThat(read.head().text().language()).isEqualTo("ar");
         assertThat(read.passages().getFirst().text().language()).isEqualTo("fr");
         assertThat(reading("so").translated()).isFalse();
@@ -323,7 +323,7 @@ class DocumentsTest {
         return in(() -> library.book(library.find(page).orElseThrow()));
     }
 
-    private @Nullable Reading reading(String language) {
+    private @Nullable DocumentReading reading(String language) {
         return in(() ->
                 library.reading(library.find(page).orElseThrow(), language).orElse(null));
     }

@@ -137,7 +137,7 @@ class SharingTest {
             return page;
         });
         Eventually.holds(() -> {
-            Reading read = reading(mine, "fr");
+            DocumentReading read = reading(mine, "fr");
             assertThat(read.passages())
                     .extracting(passage -> passage.text().content())
                     .containsExactlyInAnyOrder("Vous avez 15 jours.", "Chez nous.");
@@ -257,7 +257,7 @@ class SharingTest {
         return new SectionDraft.Words(title, content, List.of(new Source(law + ", art. L. 7", "")), false, "");
     }
 
-    private Reading reading(UUID document, String language) {
+    private DocumentReading reading(UUID document, String language) {
         return in(
                 other,
                 () -> library.reading(library.find(document).orElseThrow(), language)

@@ -176,7 +176,7 @@ class SendMailsTest {
         UUID id = mails.write("shown");
         mails.send(null, "development");
         assertThat(mails.row(id, "state")).isEqualTo("mailbox");
-        assertThat(mails.outbox.latest(10)).extracting(Waiting::id).containsExactly(id);
+        assertThat(mails.outbox.latest(10)).extracting(OutboxRow::id).containsExactly(id);
         mails.send();
         assertThat(mails.server.getReceivedMessages()).isEmpty();
     }

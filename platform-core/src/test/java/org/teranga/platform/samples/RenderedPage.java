@@ -4,7 +4,7 @@ import java.util.List;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.Association;
 import org.teranga.platform.theme.AssociationContact;
-import org.teranga.platform.theme.Dress;
+import org.teranga.platform.theme.PageBranding;
 import org.teranga.platform.theme.LanguageLink;
 import org.teranga.platform.theme.Look;
 import org.teranga.platform.theme.NavItem;
@@ -62,7 +62,7 @@ public record RenderedPage(Sample sample, String theme, String language, String 
                                 new NavItem("Apprenants", home + "/desk/training/progress", false))),
                 List.of(new NavItem("Une adresse prévenue est arrêtée", home + "/admin/webhooks", false)),
                 "Inès <B.>",
-                Dress.of(theme, Look.NONE));
+                PageBranding.of(theme, Look.NONE));
     }
 
     /** Names the page where a test fails. */

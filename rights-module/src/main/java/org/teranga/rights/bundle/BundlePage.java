@@ -17,7 +17,7 @@ import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.json.Json;
 import org.teranga.rights.RightsKinds;
-import org.teranga.rights.shelf.ShelfText;
+import org.teranga.rights.catalogue.CatalogueText;
 
 /**
  * A page of a bundle, read and found to be one.
@@ -37,7 +37,7 @@ record BundlePage(
         Set<String> labels,
         int days,
         Map<String, List<Source>> sources,
-        Map<String, ShelfText> texts) {
+        Map<String, CatalogueText> texts) {
     private static final int DEFAULT_DAYS = 180;
     private static final int MOST_DAYS = 3_650;
 
@@ -49,8 +49,8 @@ record BundlePage(
             JsonObject about = reader.readObject();
             String language = word(about, "language", "fr");
             Map<String, List<Source>> sources = sources(about);
-            Map<String, ShelfText> texts = texts(bundle, slug);
-            ShelfText source = texts.get(language);
+            Map<String, CatalogueText> texts = texts(bundle, slug);
+            CatalogueText source = texts.get(language);
             int days = about.getInt("verifyAfterDays", DEFAULT_DAYS);
             if (source == null) {
                 throw new BundleRefused("bundle.fault.no_source", slug, language);
@@ -82,8 +82,8 @@ record BundlePage(
     }
 
     /** What a folder says in each language in which there is a file. */
-    static Map<String, ShelfText> texts(Bundle bundle, String slug) throws BundleRefused {
-        Map<String, ShelfText> texts = new TreeMap<>();
+    static Map<String, CatalogueText> texts(Bundle bundle, String slug) throws BundleRefused {
+        Map<String, CatalogueText> texts = new TreeMap<>();
         for (String language : RightsKinds.LANGUAGES) {
             String path = slug + "/" + language + ".md";
             String file = bundle.files().get(path);
@@ -94,9 +94,9 @@ record BundlePage(
         return texts;
     }
 
-    private static ShelfText text(String path, String file, boolean glossary) throws BundleRefused {
+    private static CatalogueText text(String path, String file, boolean glossary) throws BundleRefused {
         try {
-            ShelfText text = ShelfText.read(path, file.replace("\r\n", "\n"));
+            CatalogueText text = CatalogueText.read(path, file.replace("\r\n", "\n"));
             boolean known = text.sections().stream()
                     .allMatch(section -> (glossary || RightsKinds.SECTIONS.contains(section.key()))
                             && section.title().length() <= SectionDraft.Words.LONGEST_TITLE

@@ -24,8 +24,8 @@ import org.teranga.platform.content.Source;
 import org.teranga.platform.content.WriteDocument;
 import org.teranga.platform.content.WriteSection;
 import org.teranga.rights.RightsKinds;
-import org.teranga.rights.shelf.LayShelf;
-import org.teranga.rights.shelf.ShelfText;
+import org.teranga.rights.catalogue.PublishCatalogue;
+import org.teranga.rights.catalogue.CatalogueText;
 
 /**
  * Brings the pages of a bundle in as drafts, in every language in which they come, and the glossary where the association has none. A page
@@ -96,12 +96,12 @@ class ReadBundle {
 
     /** The glossary as a page of its own sort; its source is French where it is there in French. */
     private static Optional<BundlePage> glossary(Bundle bundle) throws BundleRefused {
-        Map<String, ShelfText> texts = BundlePage.texts(bundle, BundlePaths.GLOSSARY);
+        Map<String, CatalogueText> texts = BundlePage.texts(bundle, BundlePaths.GLOSSARY);
         return RightsKinds.LANGUAGES.stream()
                 .filter(texts::containsKey)
                 .findFirst()
                 .map(language ->
-                        new BundlePage(LayShelf.GLOSSARY, "", language, Set.of(), GLOSSARY_DAYS, Map.of(), texts));
+                        new BundlePage(PublishCatalogue.GLOSSARY, "", language, Set.of(), GLOSSARY_DAYS, Map.of(), texts));
     }
 
     private static List<BundlePage> pages(Bundle bundle) throws BundleRefused {
@@ -117,10 +117,10 @@ class ReadBundle {
     }
 
     private Outcome outcome(BundlePage page) {
-        boolean there = page.slug().equals(LayShelf.GLOSSARY)
+        boolean there = page.slug().equals(PublishCatalogue.GLOSSARY)
                 ? library.any(RightsKinds.GLOSSARY)
                 : library.bySlug(RightsKinds.PAGE, page.slug()).isPresent();
-        ShelfText source = page.texts().get(page.language());
+        CatalogueText source = page.texts().get(page.language());
         return new Outcome(
                 page.slug(),
                 source == null ? page.slug() : source.title(),
@@ -144,12 +144,12 @@ class ReadBundle {
     private void draft(BundlePage page, String kind, @Nullable UUID topic, UUID by) {
         UUID id = write.begin(
                 new NewDocument(kind, page.slug(), topic, page.language(), page.labels(), "", page.days()), by);
-        ShelfText source = Objects.requireNonNull(page.texts().get(page.language()));
+        CatalogueText source = Objects.requireNonNull(page.texts().get(page.language()));
         Map<String, String> anchors = new HashMap<>();
         if (!source.shortly().isEmpty() && kind.equals(RightsKinds.PAGE)) {
             anchors.put(Section.SHORT, write.addSection(id, Section.SHORT).anchor());
         }
-        for (ShelfText.SectionOfText section : source.sections()) {
+        for (CatalogueText.SectionOfText section : source.sections()) {
             String sort = kind.equals(RightsKinds.GLOSSARY) ? RightsKinds.TERM : section.key();
             anchors.putIfAbsent(section.key(), write.addSection(id, sort).anchor());
         }
@@ -161,14 +161,14 @@ class ReadBundle {
         });
     }
 
-    private void say(Begun begun, ShelfText text) {
+    private void say(Begun begun, CatalogueText text) {
         save(begun, Section.HEAD, words(text.title(), text.summary(), List.of()), text);
         String shortly = begun.anchors().get(Section.SHORT);
         if (shortly != null && !text.shortly().isEmpty()) {
             save(begun, shortly, words("", text.shortly(), List.of()), text);
         }
         Set<String> said = new HashSet<>();
-        for (ShelfText.SectionOfText section : text.sections()) {
+        for (CatalogueText.SectionOfText section : text.sections()) {
             String anchor = begun.anchors().get(section.key());
             if (anchor != null && !section.content().isBlank() && said.add(anchor)) {
                 List<Source> sources =
@@ -182,7 +182,7 @@ class ReadBundle {
         return new SectionDraft.Words(title, content, sources, false, "");
     }
 
-    private void save(Begun begun, String anchor, SectionDraft.Words said, ShelfText text) {
+    private void save(Begun begun, String anchor, SectionDraft.Words said, CatalogueText text) {
         WriteSection.Where where = new WriteSection.Where(begun.id(), anchor, begun.language(), null);
         if (begun.source()) {
             words.save(where, said, begun.by());

@@ -23,14 +23,14 @@ public record DocumentHead(
         String back,
         String href,
         String title,
-        Tongue tongue,
+        LanguageView tongue,
         String kind,
         String status,
         @Nullable String reader,
         boolean mirrored,
         boolean copied,
         boolean review,
-        List<Tongue> into) {
+        List<LanguageView> into) {
     public DocumentHead {
         Objects.requireNonNull(back, "back");
         Objects.requireNonNull(href, "href");

@@ -112,7 +112,7 @@ public class RightsDesk {
         }
         if (!into().contains(language)) {
             throw Problem.of(
-                    403, "rightsdesk.not_your_language", Tongue.of(language).name());
+                    403, "rightsdesk.not_your_language", LanguageView.of(language).name());
         }
     }
 

@@ -114,7 +114,7 @@ public class AroundResource {
     }
 
     private Response answer(String region, String language, Request request, Function<Visit, JsonStructure> body) {
-        return visits.in(region, language, visit -> Answer.of(request, body.apply(visit)));
+        return visits.in(region, language, visit -> TaggedAnswer.of(request, body.apply(visit)));
     }
 
     /** A number as it was asked; what is none counts as not asked. */

@@ -115,7 +115,7 @@ public class ContentResource {
         return visits.in(
                 region,
                 language,
-                visit -> Answer.of(
+                visit -> TaggedAnswer.of(
                         request, trees.state(visit) + " " + asked, () -> body.apply(visit, trees.read(visit))));
     }
 

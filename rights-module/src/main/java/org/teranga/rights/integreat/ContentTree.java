@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
-import org.teranga.platform.content.Reading;
+import org.teranga.platform.content.DocumentReading;
 import org.teranga.rights.RightsKinds;
 
 /**
@@ -35,7 +35,7 @@ final class ContentTree {
      * @param order     its place among all
      * @param languages in which it can be read
      */
-    record Node(Reading reading, @Nullable Node parent, String path, int order, SequencedSet<String> languages) {
+    record Node(DocumentReading reading, @Nullable Node parent, String path, int order, SequencedSet<String> languages) {
         Document document() {
             return reading.document();
         }
@@ -119,7 +119,7 @@ final class ContentTree {
         if (known != null || book == null || its == null || !its.contains(language) || !way.add(id)) {
             return known;
         }
-        Optional<Reading> reading = Reading.of(book, language);
+        Optional<DocumentReading> reading = DocumentReading.of(book, language);
         if (reading.isEmpty()) {
             return null;
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Markdown;
-import org.teranga.platform.content.Reading;
+import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.i18n.Formats;
@@ -41,14 +41,14 @@ class PageWords {
     }
 
     /** A page. */
-    String page(Visit visit, Reading reading) {
+    String page(Visit visit, DocumentReading reading) {
         StringBuilder html = new StringBuilder();
         standing(html, visit, reading);
-        Reading.Passage summary = reading.summary();
+        DocumentReading.Passage summary = reading.summary();
         if (summary != null) {
             html.append(passage(visit, summary.text(), ""));
         }
-        for (Reading.Passage passage : reading.passages()) {
+        for (DocumentReading.Passage passage : reading.passages()) {
             StringBuilder inner = new StringBuilder("<h2>")
                     .append(escaped(passage.text().title()))
                     .append("</h2>");
@@ -77,7 +77,7 @@ class PageWords {
         return "<div lang=\"" + own.tag() + "\" dir=\"" + own.dir() + "\">" + html + "</div>";
     }
 
-    private void standing(StringBuilder html, Visit visit, Reading reading) {
+    private void standing(StringBuilder html, Visit visit, DocumentReading reading) {
         Document document = reading.document();
         if (!document.notice().isEmpty()) {
             String key = "reader.notice." + document.notice().toLowerCase(Locale.ROOT);

@@ -47,7 +47,7 @@ public class RegionsResource {
         directory.all().stream()
                 .filter(Tenant::active)
                 .forEach(tenant -> all.add(json.region(tenant, languages.getOrDefault(tenant.id(), List.of()))));
-        return Answer.of(request, all.build());
+        return TaggedAnswer.of(request, all.build());
     }
 
     /** One. */
@@ -56,6 +56,6 @@ public class RegionsResource {
     @Path("{region}")
     public Response region(@PathParam("region") String region, @Context Request request) {
         Tenant tenant = visits.region(region);
-        return Answer.of(request, json.region(tenant, regions.of(tenant.id())).build());
+        return TaggedAnswer.of(request, json.region(tenant, regions.of(tenant.id())).build());
     }
 }

@@ -34,12 +34,12 @@ public class CheckLinks implements Job {
     private static final Set<Integer> GONE = Set.of(404, 410);
 
     private final Library library;
-    private final Links links;
+    private final BrokenLinks links;
     private final Outbound outbound;
     private final Jobs jobs;
 
     @Inject
-    CheckLinks(Library library, Links links, Outbound outbound, Jobs jobs) {
+    CheckLinks(Library library, BrokenLinks links, Outbound outbound, Jobs jobs) {
         this.library = library;
         this.links = links;
         this.outbound = outbound;
@@ -62,11 +62,11 @@ public class CheckLinks implements Job {
         library.find(id).map(library::book).ifPresent(book -> links.keep(id, faults(book)));
     }
 
-    private Map<Links.Place, String> faults(DocumentBook book) {
-        Set<Links.Place> places = new LinkedHashSet<>();
+    private Map<BrokenLinks.Place, String> faults(DocumentBook book) {
+        Set<BrokenLinks.Place> places = new LinkedHashSet<>();
         book.sections().forEach(section -> places.addAll(places(book, section)));
         Map<String, String> tried = new HashMap<>();
-        Map<Links.Place, String> faults = new HashMap<>();
+        Map<BrokenLinks.Place, String> faults = new HashMap<>();
         places.stream().limit(MOST).forEach(place -> {
             String fault = tried.computeIfAbsent(place.url(), this::fault);
             if (!fault.isEmpty()) {
@@ -76,8 +76,8 @@ public class CheckLinks implements Job {
         return faults;
     }
 
-    private static Set<Links.Place> places(DocumentBook book, Section section) {
-        Set<Links.Place> places = new LinkedHashSet<>();
+    private static Set<BrokenLinks.Place> places(DocumentBook book, Section section) {
+        Set<BrokenLinks.Place> places = new LinkedHashSet<>();
         book.source(section).ifPresent(text -> {
             text.sources().stream().map(Source::url).forEach(url -> add(places, section, url));
             Pointers.of(text.content()).links().forEach(url -> add(places, section, url));
@@ -85,9 +85,9 @@ public class CheckLinks implements Job {
         return places;
     }
 
-    private static void add(Set<Links.Place> places, Section section, String url) {
+    private static void add(Set<BrokenLinks.Place> places, Section section, String url) {
         if (url.startsWith("https://") || url.startsWith("http://")) {
-            places.add(new Links.Place(section.id(), url));
+            places.add(new BrokenLinks.Place(section.id(), url));
         }
     }
 

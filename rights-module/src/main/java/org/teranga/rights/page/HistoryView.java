@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.rights.desk.DocumentHead;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /**
  * What a section once said ({@code rights/desk/history}).
@@ -28,11 +28,11 @@ public record HistoryView(
         String href,
         String section,
         String part,
-        Tongue tongue,
+        LanguageView tongue,
         List<Number> numbers,
         int from,
         int to,
-        @Nullable Difference difference,
+        @Nullable TextDifference difference,
         boolean restorable,
         String seen) {
     public HistoryView {

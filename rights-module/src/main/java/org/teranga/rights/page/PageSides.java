@@ -27,7 +27,7 @@ public class PageSides {
     private final CitedLaws cited;
     private final ShowRemarks remarks;
     private final PagePictures pictures;
-    private final Links links;
+    private final BrokenLinks links;
 
     @Inject
     PageSides(
@@ -37,7 +37,7 @@ public class PageSides {
             CitedLaws cited,
             ShowRemarks remarks,
             PagePictures pictures,
-            Links links) {
+            BrokenLinks links) {
         this.desk = desk;
         this.names = names;
         this.members = members;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.desk.DocumentHead;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /**
  * A page as it is worked on ({@code rights/desk/page}).
@@ -120,7 +120,7 @@ public record PageView(
      * @param done   how many sections are up to date
      * @param href   where it is translated; empty for those who do not translate into it
      */
-    public record State(Tongue tongue, String state, int done, String href) {}
+    public record State(LanguageView tongue, String state, int done, String href) {}
 
     /** A picture: what stands in texts for it, where it is seen, what it shows. */
     public record Picture(String markdown, String href, String shows) {}

@@ -2,7 +2,7 @@ package org.teranga.rights.page;
 
 import java.time.Instant;
 import java.util.Objects;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /**
  * A remark as it is shown.
@@ -17,7 +17,7 @@ import org.teranga.rights.desk.Tongue;
  * @param done    whether it is settled
  */
 public record RemarkView(
-        String id, String part, Tongue tongue, String by, boolean outside, String words, Instant at, boolean done) {
+        String id, String part, LanguageView tongue, String by, boolean outside, String words, Instant at, boolean done) {
     public RemarkView {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(part, "part");

@@ -45,13 +45,13 @@ public class SectionPages {
     private static final String NUMBER = "[0-9]{1,6}";
 
     private final ShowSection show;
-    private final ShowHistory history;
+    private final ShowSectionHistory history;
     private final WriteSection write;
     private final RightsDesk desk;
     private final SentForms sentForms;
 
     @Inject
-    SectionPages(ShowSection show, ShowHistory history, WriteSection write, RightsDesk desk, SentForms sentForms) {
+    SectionPages(ShowSection show, ShowSectionHistory history, WriteSection write, RightsDesk desk, SentForms sentForms) {
         this.show = show;
         this.history = history;
         this.write = write;

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.desk.DocumentHead;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /**
  * A section as it is written ({@code rights/desk/section}).
@@ -37,7 +37,7 @@ public record SectionView(
         String href,
         String anchor,
         String sort,
-        Tongue tongue,
+        LanguageView tongue,
         FilledForm form,
         int rows,
         String seen,
@@ -66,5 +66,5 @@ public record SectionView(
      * @param title      the heading there
      * @param difference from what stands there to what was typed here
      */
-    public record Theirs(String by, String title, Difference difference) {}
+    public record Theirs(String by, String title, TextDifference difference) {}
 }

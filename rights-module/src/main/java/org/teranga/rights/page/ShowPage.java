@@ -22,10 +22,10 @@ import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.RightsKinds;
-import org.teranga.rights.desk.Heads;
+import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /** A page as the person of this request works on it. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class ShowPage {
     private static final int EXCERPT = 140;
 
     private final RightsDesk desk;
-    private final Heads heads;
+    private final PageHeads heads;
     private final SectionNames names;
     private final Members members;
     private final Credits credits;
@@ -44,7 +44,7 @@ class ShowPage {
     @Inject
     ShowPage(
             RightsDesk desk,
-            Heads heads,
+            PageHeads heads,
             SectionNames names,
             Members members,
             Credits credits,
@@ -170,7 +170,7 @@ class ShowPage {
                             .map(section -> book.state(section, language))
                             .toList();
                     return new PageView.State(
-                            Tongue.of(language),
+                            LanguageView.of(language),
                             whole(states, sections).word(),
                             (int) states.stream()
                                     .filter(state -> state == TextState.UP_TO_DATE)

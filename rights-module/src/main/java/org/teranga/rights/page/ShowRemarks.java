@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.identity.Members;
 import org.teranga.rights.desk.SectionNames;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.feedback.WaitingNotes;
 
 /** The remarks about a page with the names of who made them. */
@@ -54,7 +54,7 @@ public class ShowRemarks {
                                 .findFirst()
                                 .map(section -> names.of(book, section))
                                 .orElse(""),
-                        Tongue.of(remark.language()),
+                        LanguageView.of(remark.language()),
                         remark.member() != null
                                 ? team.getOrDefault(remark.member(), "")
                                 : others.getOrDefault(remark.outside(), ""),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
@@ -17,10 +17,10 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsMarkdown;
-import org.teranga.rights.desk.Heads;
+import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /** A section as the person of this request writes it, in the language of the source. */
 @ApplicationScoped
@@ -30,13 +30,13 @@ class ShowSection {
     private static final int HEADING = 3;
 
     private final RightsDesk desk;
-    private final Heads heads;
+    private final PageHeads heads;
     private final SectionNames names;
     private final Members members;
     private final PageSides sides;
 
     @Inject
-    ShowSection(RightsDesk desk, Heads heads, SectionNames names, Members members, PageSides sides) {
+    ShowSection(RightsDesk desk, PageHeads heads, SectionNames names, Members members, PageSides sides) {
         this.desk = desk;
         this.heads = heads;
         this.names = names;
@@ -66,7 +66,7 @@ class ShowSection {
                         .map(draft -> new SectionView.Theirs(
                                 name(draft.writtenBy()),
                                 draft.words().title(),
-                                Difference.between(draft.words().content(), content.replace("\r\n", "\n"))))
+                                TextDifference.between(draft.words().content(), content.replace("\r\n", "\n"))))
                         .orElse(null)
                 : null;
         return view(
@@ -96,7 +96,7 @@ class ShowSection {
                 desk.href(book.document()) + "/" + section.anchor(),
                 section.anchor(),
                 names.sort(section),
-                Tongue.of(language),
+                LanguageView.of(language),
                 shown.form(),
                 shown.rows(),
                 seen,

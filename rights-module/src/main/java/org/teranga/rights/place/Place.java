@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.geography.Distance;
+import org.teranga.platform.geography.EarthDistance;
 import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.persistence.WordsColumn;
 
@@ -207,7 +207,7 @@ public class Place extends TenantEntity {
 
         /** How far it is from here, in kilometres along the great circle. */
         public double kilometresFrom(double otherLatitude, double otherLongitude) {
-            return Distance.kilometres(latitude, longitude, otherLatitude, otherLongitude);
+            return EarthDistance.kilometres(latitude, longitude, otherLatitude, otherLongitude);
         }
     }
 

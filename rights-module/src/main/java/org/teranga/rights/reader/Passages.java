@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Markdown;
-import org.teranga.platform.content.Reading;
+import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.law.CitedLaws;
 import org.teranga.platform.i18n.Language;
@@ -33,7 +33,7 @@ final class Passages {
 
     /** A section for a reader; laws by section. */
     static RightsPageView.Passage shown(
-            Reading.Passage passage,
+            DocumentReading.Passage passage,
             String language,
             Map<UUID, List<CitedLaws.Touched>> laws,
             Map<UUID, Recording> aloud) {

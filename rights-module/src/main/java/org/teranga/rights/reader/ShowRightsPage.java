@@ -18,7 +18,7 @@ import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Markdown;
-import org.teranga.platform.content.Reading;
+import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.content.law.CitedLaws;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.i18n.Language;
@@ -41,7 +41,7 @@ class ShowRightsPage {
     private final Library library;
     private final CitedLaws laws;
     private final Credits credits;
-    private final Terms terms;
+    private final GlossaryTerms terms;
     private final Addresses addresses;
     private final Recordings recordings;
     private final Clock clock;
@@ -51,7 +51,7 @@ class ShowRightsPage {
             Library library,
             CitedLaws laws,
             Credits credits,
-            Terms terms,
+            GlossaryTerms terms,
             Addresses addresses,
             Recordings recordings,
             Clock clock) {
@@ -77,16 +77,16 @@ class ShowRightsPage {
     private Optional<RightsPageView> view(
             Document document, String language, List<Language> offered, Map<UUID, Recording> aloud) {
         DocumentBook book = library.book(document);
-        return Reading.of(book, language).map(reading -> page(book, reading, new Reader(language, offered, aloud)));
+        return DocumentReading.of(book, language).map(reading -> page(book, reading, new Reader(language, offered, aloud)));
     }
 
-    private RightsPageView page(DocumentBook book, Reading reading, Reader reader) {
+    private RightsPageView page(DocumentBook book, DocumentReading reading, Reader reader) {
         String language = reader.language();
         Document document = book.document();
         Map<UUID, List<CitedLaws.Touched>> touched =
                 laws.touching(document).stream().collect(Collectors.groupingBy(CitedLaws.Touched::section));
         String words = words(reading);
-        Reading.Passage summary = reading.summary();
+        DocumentReading.Passage summary = reading.summary();
         return new RightsPageView(
                 href(language, document),
                 document.slug(),
@@ -113,7 +113,7 @@ class ShowRightsPage {
     /** In which language somebody reads, which others are offered, and what is read aloud. */
     private record Reader(String language, List<Language> offered, Map<UUID, Recording> aloud) {}
 
-    private PageHead head(DocumentBook book, Reading reading, String language) {
+    private PageHead head(DocumentBook book, DocumentReading reading, String language) {
         return PageHead.of(
                 addresses.origin(),
                 new Addresses.Entry(
@@ -136,7 +136,7 @@ class ShowRightsPage {
         return book.outdated(language.tag()) ? "old" : "current";
     }
 
-    private static String words(Reading reading) {
+    private static String words(DocumentReading reading) {
         return Stream.concat(
                         Stream.of(reading.head(), reading.summary()).filter(Objects::nonNull),
                         reading.passages().stream())
@@ -144,7 +144,7 @@ class ShowRightsPage {
                 .collect(Collectors.joining(" "));
     }
 
-    private RightsPageView.Stamp stamp(Document document, Reading reading) {
+    private RightsPageView.Stamp stamp(Document document, DocumentReading reading) {
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         List<Credits.Credit> named = credits.of(document.id());
         return new RightsPageView.Stamp(
@@ -204,7 +204,7 @@ class ShowRightsPage {
                         glossary.head().text().title(),
                         Passages.other(glossary.head().text().language(), language),
                         glossary.passages().stream()
-                                .map(term -> Terms.word(term, language))
+                                .map(term -> GlossaryTerms.word(term, language))
                                 .toList(),
                         PageHead.of(
                                 addresses.origin(),

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /**
  * A page before somebody outside, behind a secret link ({@code rights/outside}).
@@ -28,7 +28,7 @@ public record OutsideView(
         boolean open,
         String name,
         String title,
-        Tongue tongue,
+        LanguageView tongue,
         @Nullable Instant until,
         List<Part> parts,
         String opinion,

@@ -11,10 +11,10 @@ import org.teranga.platform.job.RecurringJob;
 @ApplicationScoped
 class RemindJurists implements RecurringJob {
     private final EachTenant each;
-    private final Remind remind;
+    private final RemindReview remind;
 
     @Inject
-    RemindJurists(EachTenant each, Remind remind) {
+    RemindJurists(EachTenant each, RemindReview remind) {
         this.each = each;
         this.remind = remind;
     }

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.desk.DocumentHead;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.page.PageView;
 import org.teranga.rights.page.RemarkView;
 
@@ -48,8 +48,8 @@ public record ReviewView(
         List<PageView.Law> laws,
         List<RemarkView> remarks,
         List<Asked> outside,
-        List<Tongue> languages,
-        List<Tongue> letters,
+        List<LanguageView> languages,
+        List<LanguageView> letters,
         FilledForm form,
         String happened) {
     public ReviewView {
@@ -96,8 +96,8 @@ public record ReviewView(
             List<Source> sources,
             boolean fresh,
             @Nullable String before,
-            Difference difference,
-            @Nullable Difference cites,
+            TextDifference difference,
+            @Nullable TextDifference cites,
             boolean minor,
             String note,
             String by,
@@ -124,7 +124,7 @@ public record ReviewView(
     public record Asked(
             String id,
             String name,
-            Tongue tongue,
+            LanguageView tongue,
             Instant sentAt,
             Instant until,
             boolean open,

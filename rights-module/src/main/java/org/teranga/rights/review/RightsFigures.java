@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
-import org.teranga.platform.content.Standing;
-import org.teranga.platform.content.Standings;
+import org.teranga.platform.content.TranslationStatus;
+import org.teranga.platform.content.TranslationStatuses;
 import org.teranga.platform.figure.DashboardFigure;
 import org.teranga.platform.figure.DashboardFigures;
 import org.teranga.platform.figure.Weeks;
@@ -26,11 +26,11 @@ class RightsFigures implements DashboardFigures {
     private static final List<String> KINDS = List.of(RightsKinds.PAGE, RightsKinds.GLOSSARY);
 
     private final Library library;
-    private final Standings standings;
+    private final TranslationStatuses standings;
     private final DueDocuments due;
 
     @Inject
-    RightsFigures(Library library, Standings standings, DueDocuments due) {
+    RightsFigures(Library library, TranslationStatuses standings, DueDocuments due) {
         this.library = library;
         this.standings = standings;
         this.due = due;
@@ -40,7 +40,7 @@ class RightsFigures implements DashboardFigures {
     @Transactional
     public List<DashboardFigure> figures(Weeks weeks) {
         List<Document> pages = library.all(KINDS);
-        Map<UUID, Map<String, Standing>> all = standings.of(KINDS);
+        Map<UUID, Map<String, TranslationStatus>> all = standings.of(KINDS);
         List<Document> published = pages.stream().filter(Document::published).toList();
         List<DashboardFigure.Week> series = weeks.back().stream()
                 .map(monday -> new DashboardFigure.Week(
@@ -70,7 +70,7 @@ class RightsFigures implements DashboardFigures {
                 : Weeks.monday(LocalDate.ofInstant(page.publishedAt(), Formats.ZONE));
     }
 
-    private static long count(List<Document> pages, Map<UUID, Map<String, Standing>> all, Predicate<Standing> which) {
+    private static long count(List<Document> pages, Map<UUID, Map<String, TranslationStatus>> all, Predicate<TranslationStatus> which) {
         return pages.stream()
                 .filter(page ->
                         all.getOrDefault(page.id(), Map.of()).values().stream().anyMatch(which))

@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Library.Called;
-import org.teranga.platform.content.Standing;
-import org.teranga.platform.content.Standings;
+import org.teranga.platform.content.TranslationStatus;
+import org.teranga.platform.content.TranslationStatuses;
 import org.teranga.platform.content.law.CitedLaws;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.Titles;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /** The worklist of those who check pages. */
 @ApplicationScoped
@@ -22,11 +22,11 @@ import org.teranga.rights.desk.Tongue;
 class ShowDue {
     private final DueDocuments due;
     private final Library library;
-    private final Standings standings;
+    private final TranslationStatuses standings;
     private final RightsDesk desk;
 
     @Inject
-    ShowDue(DueDocuments due, Library library, Standings standings, RightsDesk desk) {
+    ShowDue(DueDocuments due, Library library, TranslationStatuses standings, RightsDesk desk) {
         this.due = due;
         this.library = library;
         this.standings = standings;
@@ -58,7 +58,7 @@ class ShowDue {
 
     /** What waits for a second person: the source first, then translations. */
     private List<Waiting> waiting() {
-        Map<UUID, Map<String, Standing>> all = standings.of(RightsDesk.KINDS);
+        Map<UUID, Map<String, TranslationStatus>> all = standings.of(RightsDesk.KINDS);
         return library.all(RightsDesk.KINDS).stream()
                 .flatMap(document -> all.getOrDefault(document.id(), Map.of()).values().stream()
                         .filter(standing -> standing.inReview() > 0)
@@ -72,7 +72,7 @@ class ShowDue {
                 : new Waiting(
                         document,
                         "/translate/" + language,
-                        " (" + Tongue.of(language).name() + ")");
+                        " (" + LanguageView.of(language).name() + ")");
     }
 
     /** A document of which something waits, where it is read, and the language where it is a translation. */

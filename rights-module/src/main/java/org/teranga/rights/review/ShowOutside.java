@@ -15,7 +15,7 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsMarkdown;
 import org.teranga.rights.desk.SectionNames;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.page.Remark;
 import org.teranga.rights.page.Remarks;
 
@@ -50,7 +50,7 @@ class ShowOutside {
                 open,
                 asked.name(),
                 open ? book.title(asked.reads()) : "",
-                Tongue.of(asked.reads()),
+                LanguageView.of(asked.reads()),
                 open ? asked.expiresAt() : null,
                 open
                         ? book.sections().stream()

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
@@ -19,10 +19,10 @@ import org.teranga.platform.content.Source;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.RightsMarkdown;
-import org.teranga.rights.desk.Heads;
+import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.page.PageSides;
 
 /** A page as the second person sees it. */
@@ -32,7 +32,7 @@ class ShowReview {
     private static final int HEADING = 3;
 
     private final RightsDesk desk;
-    private final Heads heads;
+    private final PageHeads heads;
     private final SectionNames names;
     private final PageSides sides;
     private final OutsideReviews outside;
@@ -42,7 +42,7 @@ class ShowReview {
     @Inject
     ShowReview(
             RightsDesk desk,
-            Heads heads,
+            PageHeads heads,
             SectionNames names,
             PageSides sides,
             OutsideReviews outside,
@@ -73,8 +73,8 @@ class ShowReview {
                 sides.laws(book.document()),
                 sides.remarks(book),
                 asked(book),
-                Tongue.of(List.copyOf(book.languages())),
-                Tongue.of(TenantContext.required().languages()),
+                LanguageView.of(List.copyOf(book.languages())),
+                LanguageView.of(TenantContext.required().languages()),
                 form,
                 happened);
     }
@@ -105,7 +105,7 @@ class ShowReview {
                 words.sources(),
                 text == null,
                 text == null || text.title().equals(words.title()) ? null : text.title(),
-                Difference.between(text == null ? "" : text.content(), words.content()),
+                TextDifference.between(text == null ? "" : text.content(), words.content()),
                 cites(text, words),
                 words.minor(),
                 words.note(),
@@ -113,11 +113,11 @@ class ShowReview {
                 draft.changedAt());
     }
 
-    private static @Nullable Difference cites(@Nullable SectionText text, SectionDraft.Words words) {
+    private static @Nullable TextDifference cites(@Nullable SectionText text, SectionDraft.Words words) {
         if (text == null || text.sources().equals(words.sources())) {
             return null;
         }
-        return Difference.between(lines(text.sources()), lines(words.sources()));
+        return TextDifference.between(lines(text.sources()), lines(words.sources()));
     }
 
     private static String lines(List<Source> sources) {
@@ -131,7 +131,7 @@ class ShowReview {
                 .map(one -> new ReviewView.Asked(
                         one.id().toString(),
                         one.name(),
-                        Tongue.of(one.reads()),
+                        LanguageView.of(one.reads()),
                         one.sentAt(),
                         one.expiresAt(),
                         ask.open(one),

@@ -34,10 +34,10 @@ import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.platform.web.SentParts;
 import org.teranga.rights.desk.DeskKey;
-import org.teranga.rights.desk.Heads;
+import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /** Those who answer for the pages bring what is read aloud: everybody hears it at once. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights/{key: " + DeskKey.SHAPE + "}/sounds")
@@ -48,12 +48,12 @@ public class SoundPages {
 
     private final Recordings recordings;
     private final RightsDesk desk;
-    private final Heads heads;
+    private final PageHeads heads;
     private final SectionNames names;
     private final SentForms sentForms;
 
     @Inject
-    SoundPages(Recordings recordings, RightsDesk desk, Heads heads, SectionNames names, SentForms sentForms) {
+    SoundPages(Recordings recordings, RightsDesk desk, PageHeads heads, SectionNames names, SentForms sentForms) {
         this.recordings = recordings;
         this.desk = desk;
         this.heads = heads;
@@ -128,7 +128,7 @@ public class SoundPages {
                 sections.stream()
                         .map(section -> new SoundsView.Choice(section.anchor(), called(book, section)))
                         .toList(),
-                Tongue.of(List.copyOf(book.languages())),
+                LanguageView.of(List.copyOf(book.languages())),
                 sections.stream()
                         .flatMap(section -> all.stream()
                                 .filter(one -> one.section().equals(section.id()))
@@ -142,7 +142,7 @@ public class SoundPages {
         boolean old = book.text(section, one.language())
                 .map(text -> text.number() > one.number())
                 .orElse(true);
-        return new SoundsView.Row(section.anchor(), called(book, section), Tongue.of(one.language()), one, old);
+        return new SoundsView.Row(section.anchor(), called(book, section), LanguageView.of(one.language()), one, old);
     }
 
     private String called(DocumentBook book, Section section) {

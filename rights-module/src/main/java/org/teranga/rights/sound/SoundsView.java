@@ -3,7 +3,7 @@ package org.teranga.rights.sound;
 import java.util.List;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.desk.DocumentHead;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /**
  * What of a page is read aloud ({@code rights/desk/sounds}).
@@ -20,7 +20,7 @@ public record SoundsView(
         DocumentHead head,
         String href,
         List<Choice> sections,
-        List<Tongue> tongues,
+        List<LanguageView> tongues,
         List<Row> rows,
         FilledForm form,
         String happened) {
@@ -40,5 +40,5 @@ public record SoundsView(
      * @param title  what its section is called
      * @param old    whether the text was changed after it was read
      */
-    public record Row(String anchor, String title, Tongue tongue, Recording sound, boolean old) {}
+    public record Row(String anchor, String title, LanguageView tongue, Recording sound, boolean old) {}
 }

@@ -28,7 +28,7 @@ import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.Titles;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /** Somebody begins a page or a topic. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights/{what: new|new-topic}")
@@ -108,7 +108,7 @@ public class BeginPages {
                 desk.href() + "/" + what,
                 topic(what) ? "topic" : "page",
                 form,
-                Tongue.of(TenantContext.required().languages()),
+                LanguageView.of(TenantContext.required().languages()),
                 topics);
     }
 }

@@ -2,7 +2,7 @@ package org.teranga.rights.topic;
 
 import java.util.List;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /**
  * A page or a topic that is begun ({@code rights/desk/begin}).
@@ -15,7 +15,7 @@ import org.teranga.rights.desk.Tongue;
  * @param topics    below which a page may stand
  */
 public record BeginView(
-        String back, String href, String kind, FilledForm form, List<Tongue> languages, List<Choice> topics) {
+        String back, String href, String kind, FilledForm form, List<LanguageView> languages, List<Choice> topics) {
     public BeginView {
         languages = List.copyOf(languages);
         topics = List.copyOf(topics);

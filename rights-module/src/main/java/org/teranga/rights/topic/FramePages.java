@@ -33,7 +33,7 @@ import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.DeskKey;
-import org.teranga.rights.desk.Heads;
+import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.Titles;
 
@@ -48,12 +48,12 @@ public class FramePages {
 
     private final FrameSteps steps;
     private final Library library;
-    private final Heads heads;
+    private final PageHeads heads;
     private final RightsDesk desk;
     private final SentForms sentForms;
 
     @Inject
-    FramePages(FrameSteps steps, Library library, Heads heads, RightsDesk desk, SentForms sentForms) {
+    FramePages(FrameSteps steps, Library library, PageHeads heads, RightsDesk desk, SentForms sentForms) {
         this.steps = steps;
         this.library = library;
         this.heads = heads;

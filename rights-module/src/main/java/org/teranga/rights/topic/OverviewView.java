@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /**
  * All rights pages of an association ({@code rights/desk/overview}).
@@ -117,5 +117,5 @@ public record OverviewView(
      * @param count  in how many sections; 0 where that says nothing
      * @param href   where that is worked on
      */
-    public record InLanguage(Tongue tongue, String state, int count, String href) {}
+    public record InLanguage(LanguageView tongue, String state, int count, String href) {}
 }

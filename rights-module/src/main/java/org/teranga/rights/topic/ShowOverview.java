@@ -16,14 +16,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentStatus;
-import org.teranga.platform.content.Standing;
+import org.teranga.platform.content.TranslationStatus;
 import org.teranga.platform.content.TextState;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.RightsDesk;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /** The overview as the person of this request sees it. */
 @ApplicationScoped
@@ -273,7 +273,7 @@ class ShowOverview {
     }
 
     private static OverviewView.InLanguage inLanguage(Tree tree, Document document, String language, String href) {
-        Standing standing = tree.standing(document, language);
+        TranslationStatus standing = tree.standing(document, language);
         TextState state = standing.state(tree.sections(document));
         int count = switch (state) {
             case MISSING -> standing.published() == 0 ? 0 : tree.sections(document) - standing.published();
@@ -283,6 +283,6 @@ class ShowOverview {
             case OUTDATED -> standing.outdated();
             case UP_TO_DATE -> 0;
         };
-        return new OverviewView.InLanguage(Tongue.of(language), state.word(), count, href);
+        return new OverviewView.InLanguage(LanguageView.of(language), state.word(), count, href);
     }
 }

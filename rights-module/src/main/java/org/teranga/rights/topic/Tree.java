@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library.Called;
-import org.teranga.platform.content.Standing;
+import org.teranga.platform.content.TranslationStatus;
 
 /**
  * All documents at the desk with what lists say of them.
@@ -24,7 +24,7 @@ record Tree(
         List<Document> documents,
         Map<UUID, Map<String, Called>> titles,
         Map<UUID, String> drafts,
-        Map<UUID, Map<String, Standing>> standings,
+        Map<UUID, Map<String, TranslationStatus>> standings,
         Set<UUID> touched,
         Set<UUID> news,
         Set<UUID> broken,
@@ -37,10 +37,10 @@ record Tree(
     }
 
     /** How far a document is in a language. */
-    Standing standing(Document document, String language) {
+    TranslationStatus standing(Document document, String language) {
         return standings
                 .getOrDefault(document.id(), Map.of())
-                .getOrDefault(language, new Standing(language, 0, 0, 0, 0, 0));
+                .getOrDefault(language, new TranslationStatus(language, 0, 0, 0, 0, 0));
     }
 
     /** How many sections readers of its source see. */

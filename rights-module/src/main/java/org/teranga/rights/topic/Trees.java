@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
-import org.teranga.platform.content.Standings;
+import org.teranga.platform.content.TranslationStatuses;
 import org.teranga.platform.content.law.CitedLaws;
 import org.teranga.platform.content.sharing.SharedDocuments;
 import org.teranga.platform.identity.Members;
@@ -24,7 +24,7 @@ import org.teranga.rights.desk.RightsDesk;
 @Transactional
 class Trees {
     private final Library library;
-    private final Standings standings;
+    private final TranslationStatuses standings;
     private final CitedLaws laws;
     private final SharedDocuments shared;
     private final Members members;
@@ -33,7 +33,7 @@ class Trees {
     @Inject
     Trees(
             Library library,
-            Standings standings,
+            TranslationStatuses standings,
             CitedLaws laws,
             SharedDocuments shared,
             Members members,

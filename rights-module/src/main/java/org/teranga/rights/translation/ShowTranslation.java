@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.teranga.platform.content.Contributors;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Section;
@@ -18,10 +18,10 @@ import org.teranga.platform.content.TextState;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.RightsMarkdown;
-import org.teranga.rights.desk.Heads;
+import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.page.Remarks;
 
 /** A page as its translator sees it. */
@@ -31,7 +31,7 @@ class ShowTranslation {
     private static final int HEADING = 4;
 
     private final RightsDesk desk;
-    private final Heads heads;
+    private final PageHeads heads;
     private final SectionNames names;
     private final Library library;
     private final Remarks remarks;
@@ -41,7 +41,7 @@ class ShowTranslation {
     @Inject
     ShowTranslation(
             RightsDesk desk,
-            Heads heads,
+            PageHeads heads,
             SectionNames names,
             Library library,
             Remarks remarks,
@@ -106,7 +106,7 @@ class ShowTranslation {
         return new TranslationView(
                 heads.of(book),
                 desk.href(book.document()) + "/translate/" + language,
-                Tongue.of(language),
+                LanguageView.of(language),
                 form,
                 parts,
                 desk.into().contains(language),
@@ -154,11 +154,11 @@ class ShowTranslation {
                 theirs);
     }
 
-    private Difference since(DocumentBook book, Section section, SectionText source, int renders) {
+    private TextDifference since(DocumentBook book, Section section, SectionText source, int renders) {
         String before = library.text(section, book.document().language(), renders)
                 .map(ShowTranslation::said)
                 .orElse("");
-        return Difference.between(before, said(source));
+        return TextDifference.between(before, said(source));
     }
 
     private static String said(SectionText text) {

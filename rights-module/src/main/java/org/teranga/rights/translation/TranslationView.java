@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.desk.DocumentHead;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 
 /**
  * A page as it is translated ({@code rights/desk/translate}).
@@ -32,7 +32,7 @@ import org.teranga.rights.desk.Tongue;
 public record TranslationView(
         DocumentHead head,
         String href,
-        Tongue tongue,
+        LanguageView tongue,
         FilledForm form,
         List<Part> parts,
         boolean writes,
@@ -79,7 +79,7 @@ public record TranslationView(
             boolean mirror,
             boolean machine,
             @Nullable Instant since,
-            @Nullable Difference difference,
+            @Nullable TextDifference difference,
             boolean published,
             String history,
             @Nullable String theirs) {}

@@ -21,8 +21,8 @@ import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.rights.shelf.AdoptShelf;
-import org.teranga.rights.shelf.LayShelf;
+import org.teranga.rights.catalogue.AdoptFromCatalogue;
+import org.teranga.rights.catalogue.PublishCatalogue;
 
 /** Readers say something of a page, without an account; those who answer read it, and nobody else. */
 @Assembled
@@ -43,10 +43,10 @@ class ReaderNotesTest {
     private HttpCaller http;
 
     @Inject
-    private LayShelf shelf;
+    private PublishCatalogue shelf;
 
     @Inject
-    private AdoptShelf adopt;
+    private AdoptFromCatalogue adopt;
 
     private Tenant own;
 

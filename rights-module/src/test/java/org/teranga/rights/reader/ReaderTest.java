@@ -19,8 +19,8 @@ import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.RightsKinds;
-import org.teranga.rights.shelf.AdoptShelf;
-import org.teranga.rights.shelf.LayShelf;
+import org.teranga.rights.catalogue.AdoptFromCatalogue;
+import org.teranga.rights.catalogue.PublishCatalogue;
 
 /** Rights pages as somebody without an account reads them. */
 @Assembled
@@ -34,10 +34,10 @@ class ReaderTest {
     private HttpCaller http;
 
     @Inject
-    private LayShelf shelf;
+    private PublishCatalogue shelf;
 
     @Inject
-    private AdoptShelf adopt;
+    private AdoptFromCatalogue adopt;
 
     @Inject
     private Library library;

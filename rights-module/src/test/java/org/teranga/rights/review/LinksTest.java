@@ -22,7 +22,7 @@ import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.page.CheckLinks;
-import org.teranga.rights.page.Links;
+import org.teranga.rights.page.BrokenLinks;
 import org.teranga.rights.testing.RightsHouse;
 
 /** The links of a page are tried, and its writers see which lead nowhere and why. */
@@ -44,7 +44,7 @@ class LinksTest {
     private CheckLinks check;
 
     @Inject
-    private Links links;
+    private BrokenLinks links;
 
     private final AtomicInteger asked = new AtomicInteger();
     private HttpServer site;
@@ -78,7 +78,7 @@ class LinksTest {
         UUID document = document(page);
         tried(document);
         assertThat(broken(document))
-                .extracting(Links.Broken::fault)
+                .extracting(BrokenLinks.Broken::fault)
                 .containsExactlyInAnyOrder("404", "503", "connection");
         assertThat(asked.get()).as("each address once").isEqualTo(4);
         assertThat(signedIn.page(own, Role.AUTHOR, page)).contains("/404", "/503", "Tried on");
@@ -134,7 +134,7 @@ class LinksTest {
         });
     }
 
-    private List<Links.Broken> broken(UUID document) {
+    private List<BrokenLinks.Broken> broken(UUID document) {
         return tenants.as(own, () -> links.of(document));
     }
 }

@@ -31,7 +31,7 @@ import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.rights.shelf.LayShelf;
+import org.teranga.rights.catalogue.PublishCatalogue;
 import org.teranga.rights.testing.RightsHouse;
 
 /** What falls due is seen, mailed and renewed; people outside read along by a link; pages are taken from others. */
@@ -62,7 +62,7 @@ class RightsWorkTest {
     private MemberBook book;
 
     @Inject
-    private LayShelf shelf;
+    private PublishCatalogue shelf;
 
     @Inject
     @Any

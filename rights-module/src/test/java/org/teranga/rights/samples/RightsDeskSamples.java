@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
@@ -15,7 +15,7 @@ import org.teranga.platform.theme.ListQuery;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.RightsMarkdown;
 import org.teranga.rights.desk.DocumentHead;
-import org.teranga.rights.desk.Tongue;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.page.HistoryView;
 import org.teranga.rights.page.PageView;
 import org.teranga.rights.page.RemarkView;
@@ -33,10 +33,10 @@ public final class RightsDeskSamples {
     public static final String DESK = "/fr/desk/rights";
     public static final String ID = "0190f3a1-0000-7000-8000-000000000001";
     public static final String TEXT = "Vous avez **21 jours**.\n\n- un passeport\n- <script>alert(1)</script>";
-    public static final Tongue FRENCH = Tongue.of("fr");
-    public static final Tongue ARABIC = Tongue.of("ar");
-    public static final Difference CHANGED =
-            Difference.between("Vous avez 21 jours <B.>.", "Vous avez 15 jours & plus.");
+    public static final LanguageView FRENCH = LanguageView.of("fr");
+    public static final LanguageView ARABIC = LanguageView.of("ar");
+    public static final TextDifference CHANGED =
+            TextDifference.between("Vous avez 21 jours <B.>.", "Vous avez 15 jours & plus.");
     public static final List<Source> SOURCES =
             List.of(new Source("CESEDA, art. L. 521-1 <B.>", "https://example.org/?a=1&b=2"), new Source("Usage", ""));
     public static final PageView.Law LAW =
@@ -76,7 +76,7 @@ public final class RightsDeskSamples {
                 mirrored,
                 !mirrored,
                 review,
-                review ? List.of() : List.of(ARABIC, Tongue.of("fa-AF")));
+                review ? List.of() : List.of(ARABIC, LanguageView.of("fa-AF")));
     }
 
     private static Stream<Sample> overviews() {
@@ -137,9 +137,9 @@ public final class RightsDeskSamples {
                 List.of(
                         new OverviewView.InLanguage(FRENCH, "in_review", 2, DESK + "/se-soigner"),
                         new OverviewView.InLanguage(ARABIC, "outdated", 1, DESK + "/se-soigner/translate/ar"),
-                        new OverviewView.InLanguage(Tongue.of("ti"), "missing", 0, ""),
-                        new OverviewView.InLanguage(Tongue.of("bo"), "machine_draft", 4, ""),
-                        new OverviewView.InLanguage(Tongue.of("en"), "up_to_date", 0, "")));
+                        new OverviewView.InLanguage(LanguageView.of("ti"), "missing", 0, ""),
+                        new OverviewView.InLanguage(LanguageView.of("bo"), "machine_draft", 4, ""),
+                        new OverviewView.InLanguage(LanguageView.of("en"), "up_to_date", 0, "")));
     }
 
     private static Stream<Sample> frames() {
@@ -216,7 +216,7 @@ public final class RightsDeskSamples {
                 write ? List.of(LAW) : List.of(),
                 List.of(
                         new PageView.State(ARABIC, "outdated", 3, DESK + "/se-soigner/translate/ar"),
-                        new PageView.State(Tongue.of("ti"), "missing", 0, "")),
+                        new PageView.State(LanguageView.of("ti"), "missing", 0, "")),
                 write ? "Zahra <B.>" : "",
                 write ? List.of("Zahra <B.>", "Maître V.") : List.of(),
                 write ? remarks() : List.of(),

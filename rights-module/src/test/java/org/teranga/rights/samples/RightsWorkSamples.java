@@ -30,9 +30,9 @@ import org.teranga.rights.page.PageView;
 import org.teranga.rights.review.DueView;
 import org.teranga.rights.review.OutsideView;
 import org.teranga.rights.review.ReviewView;
-import org.teranga.rights.shelf.ChangesView;
-import org.teranga.rights.shelf.SharedView;
-import org.teranga.rights.shelf.ShelfView;
+import org.teranga.rights.catalogue.CopyChangesView;
+import org.teranga.rights.catalogue.SharedView;
+import org.teranga.rights.catalogue.CatalogueView;
 import org.teranga.rights.sound.Recording;
 import org.teranga.rights.sound.SoundsView;
 import org.teranga.rights.translation.TranslationView;
@@ -215,13 +215,13 @@ public final class RightsWorkSamples {
     }
 
     private static Stream<Sample> shelves() {
-        ShelfView.Offered own = offered("", true, false);
-        ShelfView.Offered other = offered("Bretagne <B.>", false, true);
+        CatalogueView.Offered own = offered("", true, false);
+        CatalogueView.Offered other = offered("Bretagne <B.>", false, true);
         return Stream.of(
                 new Sample(
                         "rights/desk/shelf",
                         "both",
-                        new ShelfView(
+                        new CatalogueView(
                                 DESK,
                                 DESK + "/shelf",
                                 SHELF,
@@ -235,29 +235,29 @@ public final class RightsWorkSamples {
                 new Sample(
                         "rights/desk/shelf",
                         "empty",
-                        new ShelfView(DESK, DESK + "/shelf", SHELF, List.of(), 0, 0, List.of(), List.of(), "", false)),
+                        new CatalogueView(DESK, DESK + "/shelf", SHELF, List.of(), 0, 0, List.of(), List.of(), "", false)),
                 new Sample("rights/desk/shared", "free", shared(own)),
                 new Sample("rights/desk/shared", "taken", shared(other)),
                 new Sample(
                         "rights/desk/changes",
                         "one",
-                        new ChangesView(
+                        new CopyChangesView(
                                 head("published", true, false),
                                 DESK + "/shelf/changes/se-soigner",
                                 List.of("Personne déboutée <B.>"),
-                                List.of(new ChangesView.Changed(
+                                List.of(new CopyChangesView.Changed(
                                         ID,
                                         "De quoi il s’agit",
-                                        List.of(new ChangesView.Text(FRENCH, "Titre <B.>", CHANGED)))),
+                                        List.of(new CopyChangesView.Text(FRENCH, "Titre <B.>", CHANGED)))),
                                 true)),
                 new Sample(
                         "rights/desk/changes",
                         "none",
-                        new ChangesView(head("published", true, false), DESK + "/x", List.of(), List.of(), false)));
+                        new CopyChangesView(head("published", true, false), DESK + "/x", List.of(), List.of(), false)));
     }
 
-    private static ShelfView.Offered offered(String by, boolean example, boolean taken) {
-        return new ShelfView.Offered(
+    private static CatalogueView.Offered offered(String by, boolean example, boolean taken) {
+        return new CatalogueView.Offered(
                 ID,
                 DESK + "/shelf/" + ID,
                 "Se soigner <B.>",
@@ -270,7 +270,7 @@ public final class RightsWorkSamples {
                 List.of(FRENCH, ARABIC));
     }
 
-    private static SharedView shared(ShelfView.Offered offered) {
+    private static SharedView shared(CatalogueView.Offered offered) {
         return new SharedView(
                 DESK + "/shelf",
                 DESK + "/shelf/" + ID,

@@ -28,7 +28,7 @@ public abstract class RightsAct implements ConfirmedAct {
     @Override
     public boolean mayConfirm(CurrentPerson person) {
         return !person.isProgram()
-                && (person.roles().stream().anyMatch(SecondPersons.CONFIRMING::contains)
+                && (person.roles().stream().anyMatch(RightsSecondPersons.CONFIRMING::contains)
                         || person.may(Permission.OPERATE_PLATFORM));
     }
 

@@ -19,7 +19,7 @@ import org.teranga.platform.web.Problem;
 @ApplicationScoped
 public class RightsByTwo {
     private final ActsInWaiting acts;
-    private final SecondPersons second;
+    private final RightsSecondPersons second;
     private final TellTeam tell;
     private final TellOperator operator;
     private final Members members;
@@ -28,7 +28,7 @@ public class RightsByTwo {
     @Inject
     RightsByTwo(
             ActsInWaiting acts,
-            SecondPersons second,
+            RightsSecondPersons second,
             TellTeam tell,
             TellOperator operator,
             Members members,

@@ -23,14 +23,14 @@ import org.teranga.platform.tenancy.TenantContext;
 /** Writes to every administrator and lead when somebody's rights are to change or have changed, and to whom they are. */
 @ApplicationScoped
 public class TellTeam {
-    private final SecondPersons second;
+    private final RightsSecondPersons second;
     private final Members members;
     private final CurrentPerson person;
     private final Mails mails;
     private final PlatformHost host;
 
     @Inject
-    TellTeam(SecondPersons second, Members members, CurrentPerson person, Mails mails, PlatformHost host) {
+    TellTeam(RightsSecondPersons second, Members members, CurrentPerson person, Mails mails, PlatformHost host) {
         this.second = second;
         this.members = members;
         this.person = person;
@@ -45,7 +45,7 @@ public class TellTeam {
      * @param kind {@code member_suspend} or {@code member_remove}
      */
     public void taken(String kind, Member from) {
-        if (second.wanted() && from.roles().stream().anyMatch(SecondPersons.CONFIRMING::contains)) {
+        if (second.wanted() && from.roles().stream().anyMatch(RightsSecondPersons.CONFIRMING::contains)) {
             Set<UUID> acting = person.subject().map(Set::of).orElse(Set.of());
             team(new Notice(kind, "taken", from.name(), List.of(), by()), acting);
         }
@@ -78,7 +78,7 @@ public class TellTeam {
      * @param now  the roles from now on
      */
     public void rolesChanged(Member from, Set<Role> now) {
-        if (Collections.disjoint(now, SecondPersons.CONFIRMING)) {
+        if (Collections.disjoint(now, RightsSecondPersons.CONFIRMING)) {
             own(from, less(from.roles(), now), less(now, from.roles()));
         }
     }

@@ -9,7 +9,7 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.theme.Dress;
+import org.teranga.platform.theme.PageBranding;
 import org.teranga.platform.theme.Looks;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Theme;
@@ -35,7 +35,7 @@ public class AssociationResource {
     @Public
     public AssociationAnswer association() {
         Tenant tenant = TenantContext.current().orElseThrow(Problem::notFound);
-        Dress dress = contexts.current().dress();
+        PageBranding dress = contexts.current().dress();
         Theme theme = contexts.theme();
         String address = host.addressOf(tenant.slug());
         return new AssociationAnswer(

@@ -25,11 +25,11 @@ class Dashboard {
     }
 
     /** The figures in their order: exact to whoever may open the list, rounded to whoever runs the association, none to others. */
-    List<Told> figures(Weeks weeks) {
+    List<DisclosedFigure> figures(Weeks weeks) {
         return sources.stream()
                 .flatMap(source -> source.figures(weeks).stream())
                 .sorted(Comparator.comparingInt(DashboardFigure::order).thenComparing(DashboardFigure::key))
-                .map(figure -> new Told(figure, person.may(figure.list().right())))
+                .map(figure -> new DisclosedFigure(figure, person.may(figure.list().right())))
                 .filter(told -> told.exact() || person.may(Permission.SETTINGS_EDIT))
                 .toList();
     }

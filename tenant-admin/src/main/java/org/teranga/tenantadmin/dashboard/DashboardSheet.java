@@ -23,7 +23,7 @@ class DashboardSheet {
 
     String write(Weeks weeks) {
         StringBuilder sheet = new StringBuilder("figure,name,part,of,value\n");
-        for (Told told : dashboard.figures(weeks)) {
+        for (DisclosedFigure told : dashboard.figures(weeks)) {
             String key = told.figure().key();
             String name = contexts.text("figure." + key);
             row(sheet, List.of(key, name, "total", "", Long.toString(told.value())));

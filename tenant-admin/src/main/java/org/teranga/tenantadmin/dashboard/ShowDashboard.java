@@ -37,8 +37,8 @@ class ShowDashboard {
      * @param key the figure to draw; one that there is none of: the first
      */
     DashboardView show(Weeks weeks, String key) {
-        List<Told> figures = dashboard.figures(weeks);
-        Told shown = figures.stream()
+        List<DisclosedFigure> figures = dashboard.figures(weeks);
+        DisclosedFigure shown = figures.stream()
                 .filter(told -> told.figure().key().equals(key))
                 .findFirst()
                 .orElse(figures.isEmpty() ? null : figures.getFirst());
@@ -54,7 +54,7 @@ class ShowDashboard {
                 home() + "/admin/dashboard/figures.csv?weeks=" + weeks.count());
     }
 
-    private DashboardView.Figure row(Told told, Weeks weeks, String chosen) {
+    private DashboardView.Figure row(DisclosedFigure told, Weeks weeks, String chosen) {
         DashboardFigure figure = told.figure();
         return new DashboardView.Figure(
                 figure.key(),
@@ -66,7 +66,7 @@ class ShowDashboard {
                 figure.key().equals(chosen));
     }
 
-    private DashboardView.Shown drawn(Told told, Weeks weeks) {
+    private DashboardView.Shown drawn(DisclosedFigure told, Weeks weeks) {
         DashboardFigure figure = told.figure();
         Map<String, Long> departments = told.departments();
         return new DashboardView.Shown(
@@ -80,7 +80,7 @@ class ShowDashboard {
                 departments.getOrDefault("", 0L));
     }
 
-    private ColumnChart trend(Told told) {
+    private ColumnChart trend(DisclosedFigure told) {
         Formats formats = Formats.of(contexts.language());
         List<ColumnChart.Column> columns = new ArrayList<>();
         if (told.older() > 0) {

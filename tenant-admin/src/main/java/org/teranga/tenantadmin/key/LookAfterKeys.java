@@ -18,7 +18,7 @@ import org.teranga.platform.identity.program.ApiKey;
 import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.web.Problem;
-import org.teranga.tenantadmin.authority.SecondPersons;
+import org.teranga.tenantadmin.authority.RightsSecondPersons;
 
 /** Makes keys and revokes them. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class LookAfterKeys {
     private final ApiKeys keys;
     private final ApiKeyAct act;
     private final ActsInWaiting acts;
-    private final SecondPersons second;
+    private final RightsSecondPersons second;
     private final AuditTrail audit;
     private final CurrentPerson person;
     private final Clock clock;
@@ -37,7 +37,7 @@ class LookAfterKeys {
             ApiKeys keys,
             ApiKeyAct act,
             ActsInWaiting acts,
-            SecondPersons second,
+            RightsSecondPersons second,
             AuditTrail audit,
             CurrentPerson person,
             Clock clock) {

@@ -7,17 +7,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.identity.Role;
-import org.teranga.tenantadmin.authority.SecondPersons;
+import org.teranga.tenantadmin.authority.RightsSecondPersons;
 
 /** Asks for a second person where somebody is invited as staff. */
 @ApplicationScoped
 class AskAboutInvitation {
     private final MemberInviteAct act;
-    private final SecondPersons second;
+    private final RightsSecondPersons second;
     private final ActsInWaiting acts;
 
     @Inject
-    AskAboutInvitation(MemberInviteAct act, SecondPersons second, ActsInWaiting acts) {
+    AskAboutInvitation(MemberInviteAct act, RightsSecondPersons second, ActsInWaiting acts) {
         this.act = act;
         this.second = second;
         this.acts = acts;

@@ -13,7 +13,7 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
-import org.teranga.tenantadmin.authority.SecondPersons;
+import org.teranga.tenantadmin.authority.RightsSecondPersons;
 import org.teranga.tenantadmin.authority.TellTeam;
 
 /**
@@ -25,7 +25,7 @@ import org.teranga.tenantadmin.authority.TellTeam;
 class ChangeMember {
     private final MemberBook book;
     private final MemberStanding standing;
-    private final SecondPersons second;
+    private final RightsSecondPersons second;
     private final TellTeam tell;
     private final AskAboutMember ask;
     private final CurrentPerson person;
@@ -34,7 +34,7 @@ class ChangeMember {
     ChangeMember(
             MemberBook book,
             MemberStanding standing,
-            SecondPersons second,
+            RightsSecondPersons second,
             TellTeam tell,
             AskAboutMember ask,
             CurrentPerson person) {
@@ -70,8 +70,8 @@ class ChangeMember {
      */
     boolean roles(UUID subject, List<String> names, List<String> codes) {
         List<FieldError> errors = new ArrayList<>();
-        Set<Role> roles = Wish.roles(names, errors);
-        List<String> languages = Wish.into(roles, codes, errors);
+        Set<Role> roles = InvitationRequest.roles(names, errors);
+        List<String> languages = InvitationRequest.into(roles, codes, errors);
         Set<UUID> administrators = book.lockAdministrators();
         Member member = required(subject);
         if (!errors.isEmpty()) {

@@ -102,7 +102,7 @@ class FormerMembers implements ErasureReach {
         /** Words that are no role that somebody may give are left out: anybody may have written the archive. */
         Set<Role> known() {
             Set<Role> known = EnumSet.noneOf(Role.class);
-            Wish.grantable().stream()
+            InvitationRequest.grantable().stream()
                     .filter(role -> roles.contains(role.name()))
                     .forEach(known::add);
             return known;

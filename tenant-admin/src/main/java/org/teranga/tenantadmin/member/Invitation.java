@@ -82,7 +82,7 @@ class Invitation extends TenantEntity {
     protected Invitation() {}
 
     /** A new one, sent now. */
-    static Invitation send(Wish wish, String userName, Instant now, Duration valid) {
+    static Invitation send(InvitationRequest wish, String userName, Instant now, Duration valid) {
         Invitation invitation = new Invitation();
         invitation.id = Uuid7.at(now);
         invitation.userName = userName;

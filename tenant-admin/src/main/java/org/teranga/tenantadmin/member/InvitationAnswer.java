@@ -19,7 +19,7 @@ public record InvitationAnswer(
                 invitation.id().toString(),
                 invitation.name(),
                 invitation.email(),
-                Wish.codes(invitation.roles()),
+                InvitationRequest.codes(invitation.roles()),
                 invitation.sentAt().toString(),
                 invitation.expiresAt().toString(),
                 invitation.held() ? "asked" : "sent");

@@ -138,7 +138,7 @@ public class InvitationPages {
                 state,
                 invitation.name(),
                 invitation.userName(),
-                Wish.codes(invitation.roles()),
+                InvitationRequest.codes(invitation.roles()),
                 invitation.forPassword(),
                 accept.asksForMore(invitation),
                 address(link),

@@ -56,7 +56,7 @@ public class InviteMember {
      * @return what waits: for the person, or for the second person
      * @throws Problem 422 where the address belongs to a member, or was invited already
      */
-    Invitation invite(Wish wish) {
+    Invitation invite(InvitationRequest wish) {
         boolean held = ask.needed(wish.roles());
         Invitation invitation = added(wish, held);
         if (held) {
@@ -65,7 +65,7 @@ public class InviteMember {
         return invitation;
     }
 
-    private Invitation added(Wish wish, boolean held) {
+    private Invitation added(InvitationRequest wish, boolean held) {
         if (book.has(wish.email())) {
             throw Problem.invalid(List.of(FieldError.of("email", "member.fault.member_already")));
         }
@@ -86,7 +86,7 @@ public class InviteMember {
 
     /** As {@link #invite}, for the first administrator of an association that opens; where that was done before, nothing happens. */
     public void inviteFirst(String name, EmailAddress email, String language) {
-        Wish wish = Wish.read(name, email.value(), List.of("admin"), List.of(), language);
+        InvitationRequest wish = InvitationRequest.read(name, email.value(), List.of("admin"), List.of(), language);
         if (!book.has(email) && invitations.to(email).isEmpty()) {
             added(wish, false);
         }

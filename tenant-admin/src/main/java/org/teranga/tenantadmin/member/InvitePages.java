@@ -71,7 +71,7 @@ public class InvitePages {
                         "email",
                         List.of(one.email()),
                         "roles",
-                        Wish.codes(one.roles()),
+                        InvitationRequest.codes(one.roles()),
                         "language",
                         List.of(language)),
                 List.of());
@@ -83,7 +83,7 @@ public class InvitePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object invite(MultivaluedMap<String, String> sent) {
         try {
-            Wish wish = Wish.read(
+            InvitationRequest wish = InvitationRequest.read(
                     sent.getFirst("name"),
                     sent.getFirst("email"),
                     sent.getOrDefault("roles", List.of()),

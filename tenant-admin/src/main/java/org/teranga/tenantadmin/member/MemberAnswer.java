@@ -27,7 +27,7 @@ public record MemberAnswer(
         return new MemberAnswer(
                 member.subject().toString(),
                 member.name(),
-                Wish.codes(member.roles()),
+                InvitationRequest.codes(member.roles()),
                 member.languages(),
                 member.since().toString(),
                 member.seenAt() == null ? null : member.seenAt().toString(),

@@ -24,7 +24,7 @@ public record MemberRequest(
         return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
     }
 
-    Wish wish() {
-        return Wish.read(name, email, rolesOrNone(), languagesOrNone(), language);
+    InvitationRequest wish() {
+        return InvitationRequest.read(name, email, rolesOrNone(), languagesOrNone(), language);
     }
 }

@@ -58,7 +58,7 @@ class NewPasswordLink {
     }
 
     private Invitation invitation(Member member, String userName, String language, EmailAddress address) {
-        Wish wish = new Wish(member.name(), address, member.roles(), member.languages(), language);
+        InvitationRequest wish = new InvitationRequest(member.name(), address, member.roles(), member.languages(), language);
         return Invitation.send(wish, userName, clock.instant(), InviteMember.VALID)
                 .to(member.subject());
     }

@@ -86,7 +86,7 @@ class ShowMembers {
                 waiting.stream().map(this::waiting).toList(),
                 whole ? former.stream().map(one -> former(one, held)).toList() : List.of(),
                 whole ? rights.of("member_") : List.of(),
-                Wish.codes(Wish.grantable()),
+                InvitationRequest.codes(InvitationRequest.grantable()),
                 happened);
     }
 
@@ -94,7 +94,7 @@ class ShowMembers {
     MemberView member(UUID subject, String happened) {
         Member member = change.required(subject);
         Map<String, List<String>> values = new HashMap<>();
-        values.put("roles", Wish.codes(member.roles()));
+        values.put("roles", InvitationRequest.codes(member.roles()));
         values.put("languages", member.languages());
         return view(member, new FilledForm(values, List.of()), happened);
     }
@@ -106,13 +106,13 @@ class ShowMembers {
 
     /** The form of an invitation. */
     InviteView invite(FilledForm form) {
-        return new InviteView(href(), form, Wish.codes(Wish.grantable()), Languages.all(), contexts.offered());
+        return new InviteView(href(), form, InvitationRequest.codes(InvitationRequest.grantable()), Languages.all(), contexts.offered());
     }
 
     /** What a filter says. */
     static MemberFilter filter(ListQuery query) {
         Optional<Role> role = Arrays.stream(Role.values())
-                .filter(known -> Wish.grantable().contains(known))
+                .filter(known -> InvitationRequest.grantable().contains(known))
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(query.filter("role")))
                 .findFirst();
         Optional<Boolean> suspended = switch (query.filter("state")) {
@@ -135,7 +135,7 @@ class ShowMembers {
                 change.indispensable(member),
                 rights.about(member.subject()),
                 form,
-                Wish.codes(Wish.grantable()),
+                InvitationRequest.codes(InvitationRequest.grantable()),
                 Languages.all(),
                 trail(member),
                 happened);
@@ -151,7 +151,7 @@ class ShowMembers {
         return new MembersView.Row(
                 member.subject().toString(),
                 member.name(),
-                Wish.codes(member.roles()),
+                InvitationRequest.codes(member.roles()),
                 member.languages(),
                 member.since(),
                 member.seenAt(),
@@ -163,7 +163,7 @@ class ShowMembers {
                 one.id().toString(),
                 one.name(),
                 one.email(),
-                Wish.codes(one.roles()),
+                InvitationRequest.codes(one.roles()),
                 EmailAddress.parse(one.email()).filter(held::contains).isPresent());
     }
 
@@ -173,7 +173,7 @@ class ShowMembers {
                 invitation.id().toString(),
                 invitation.name(),
                 invitation.email(),
-                Wish.codes(invitation.roles()),
+                InvitationRequest.codes(invitation.roles()),
                 invitation.sentAt(),
                 invitation.expiresAt(),
                 !invitation.held() && !invitation.open(now),

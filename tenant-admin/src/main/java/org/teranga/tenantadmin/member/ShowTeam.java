@@ -78,6 +78,6 @@ public class ShowTeam {
     }
 
     private static List<String> codes(Set<Role> roles) {
-        return Wish.codes(roles);
+        return InvitationRequest.codes(roles);
     }
 }

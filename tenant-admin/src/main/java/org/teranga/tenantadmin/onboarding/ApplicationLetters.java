@@ -24,7 +24,7 @@ class ApplicationLetters {
     }
 
     /** That the question has come; of these few go to one address. */
-    ReceivedLetter received(Application application, Contact contact) {
+    ReceivedLetter received(Application application, Applicant contact) {
         String url = host.addressOf(application.association().slug()) + "/";
         return new ReceivedLetter(
                 budget,
@@ -33,22 +33,22 @@ class ApplicationLetters {
     }
 
     /** That the platform does not open it, and why. */
-    Consumer<Database> refused(Application application, Contact contact, String reason) {
+    Consumer<Database> refused(Application application, Applicant contact, String reason) {
         String url = host.base() + "/" + application.language() + "/open";
         return letter("application_refused", application, contact, view(application, contact, url, reason));
     }
 
     /** What the platform asks before it decides, with the link by which it is answered. */
-    Consumer<Database> question(Application application, Contact contact, String words, SecretText link) {
+    Consumer<Database> question(Application application, Applicant contact, String words, SecretText link) {
         String url = host.base() + "/" + application.language() + "/open/question/" + link.value();
         return letter("application_question", application, contact, view(application, contact, url, words));
     }
 
-    private Consumer<Database> letter(String template, Application application, Contact contact, ApplicationMail view) {
+    private Consumer<Database> letter(String template, Application application, Applicant contact, ApplicationMail view) {
         return one -> mails.send(one, new Mail(contact.email(), application.language(), template, view, null));
     }
 
-    private static ApplicationMail view(Application application, Contact contact, String url, String reason) {
+    private static ApplicationMail view(Application application, Applicant contact, String url, String reason) {
         return new ApplicationMail(application.association().name(), contact.name(), url, reason);
     }
 }

@@ -153,7 +153,7 @@ public class ApplicationPages {
         return some.stream().map(one -> row(one, answered)).toList();
     }
 
-    private static ApplicationView.Asked asked(Question question) {
+    private static ApplicationView.Asked asked(ApplicationQuestion question) {
         return new ApplicationView.Asked(
                 question.askedAt(), question.words(), question.answeredAt(), question.answer());
     }

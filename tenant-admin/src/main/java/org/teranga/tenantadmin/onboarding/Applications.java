@@ -29,7 +29,7 @@ class Applications {
     }
 
     /** Adds one, with what is to happen in the same transaction; false where its slug is asked for already. */
-    boolean add(Application application, Contact contact, Consumer<Database> beside) {
+    boolean add(Application application, Applicant contact, Consumer<Database> beside) {
         return database.inOne(one -> {
             boolean added = insert(one, application, contact);
             if (added) {
@@ -79,7 +79,7 @@ class Applications {
     }
 
     /** Who asked; empty once it is decided. */
-    Optional<Contact> contact(UUID id) {
+    Optional<Applicant> contact(UUID id) {
         return database.sql("select contact from admin.opening_application where id = :id")
                 .bind("id", id)
                 .first(byte[].class)
@@ -139,7 +139,7 @@ class Applications {
         });
     }
 
-    private boolean insert(Database one, Application application, Contact contact) {
+    private boolean insert(Database one, Application application, Applicant contact) {
         NewAssociation wanted = application.association();
         return one.sql("""
                         insert into admin.opening_application (id, slug, name, legal_number, languages, regions, language,
@@ -167,8 +167,8 @@ class Applications {
                 == 1;
     }
 
-    private Contact opened(UUID id, byte[] sealed) {
-        return Contact.unpacked(new String(cipher.decrypt(PURPOSE, id, sealed), StandardCharsets.UTF_8));
+    private Applicant opened(UUID id, byte[] sealed) {
+        return Applicant.unpacked(new String(cipher.decrypt(PURPOSE, id, sealed), StandardCharsets.UTF_8));
     }
 
     private SqlStatement select(String which) {

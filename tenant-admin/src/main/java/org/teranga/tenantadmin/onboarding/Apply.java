@@ -22,7 +22,7 @@ class Apply {
     private final Applications applications;
     private final ApplicationLetters letters;
     private final DecideApplication decide;
-    private final Flood flood;
+    private final ApplicationRateLimit flood;
     private final Clock clock;
     private final boolean automatic;
 
@@ -33,7 +33,7 @@ class Apply {
             Applications applications,
             ApplicationLetters letters,
             DecideApplication decide,
-            Flood flood,
+            ApplicationRateLimit flood,
             Clock clock,
             @ConfigProperty(name = "teranga.opening", defaultValue = "review") String opening) {
         this.slugs = slugs;

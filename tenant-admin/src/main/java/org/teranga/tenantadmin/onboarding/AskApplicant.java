@@ -34,7 +34,7 @@ class AskApplicant {
     }
 
     /** What was asked about an application, the oldest first. */
-    List<Question> about(UUID application) {
+    List<ApplicationQuestion> about(UUID application) {
         return questions.of(application);
     }
 
@@ -54,10 +54,10 @@ class AskApplicant {
         if (words.isEmpty() || words.length() > LONGEST) {
             throw Problem.invalid(List.of(FieldError.of("question", "application.fault.question", LONGEST)));
         }
-        Contact contact = applications.contact(id).orElseThrow(() -> Problem.conflict("application.fault.decided"));
+        Applicant contact = applications.contact(id).orElseThrow(() -> Problem.conflict("application.fault.decided"));
         SecretText link = SecretText.issue();
         // As PostgreSQL keeps it: the moment is part of the key.
-        Question question = new Question(id, clock.instant().truncatedTo(ChronoUnit.MICROS), words, null, "");
+        ApplicationQuestion question = new ApplicationQuestion(id, clock.instant().truncatedTo(ChronoUnit.MICROS), words, null, "");
         if (!questions.add(question, link, letters.question(application, contact, words, link))) {
             throw Problem.conflict("application.fault.decided");
         }
@@ -77,7 +77,7 @@ class AskApplicant {
      * @throws Problem 404 where there is no such question, 422 with every fault
      */
     void answer(SecretText link, MultivaluedMap<String, String> sent) {
-        Question question = behind(link).orElseThrow(Problem::notFound).question();
+        ApplicationQuestion question = behind(link).orElseThrow(Problem::notFound).question();
         List<FieldError> errors = new ArrayList<>();
         String answer =
                 sent.getFirst("answer") == null ? "" : sent.getFirst("answer").strip();
@@ -99,5 +99,5 @@ class AskApplicant {
     }
 
     /** A question and what it is about. */
-    record Asked(Question question, Application application) {}
+    record Asked(ApplicationQuestion question, Application application) {}
 }

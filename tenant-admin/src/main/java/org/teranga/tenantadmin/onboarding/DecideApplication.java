@@ -70,7 +70,7 @@ class DecideApplication {
      */
     void carryOut(Application application) {
         UUID key = application.tenant();
-        Contact contact = applications.contact(application.id()).orElse(null);
+        Applicant contact = applications.contact(application.id()).orElse(null);
         if (application.state() != Application.State.APPROVED || key == null || contact == null) {
             return;
         }
@@ -83,7 +83,7 @@ class DecideApplication {
         }
     }
 
-    private void invite(Tenant tenant, Contact contact, Application application) {
+    private void invite(Tenant tenant, Applicant contact, Application application) {
         String language = tenant.languages().contains(application.language())
                 ? application.language()
                 : tenant.languages().getFirst();

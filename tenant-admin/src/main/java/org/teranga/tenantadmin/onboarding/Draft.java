@@ -19,7 +19,7 @@ import org.teranga.tenantadmin.region.AskedRegions;
  * @param legalNumber by which it is found in a public register
  * @param contact     who asks
  */
-record Draft(NewAssociation association, LegalNumber legalNumber, Contact contact) {
+record Draft(NewAssociation association, LegalNumber legalNumber, Applicant contact) {
     /** The languages in which all of the platform's own texts exist. */
     static final List<String> LANGUAGES = List.of("fr", "en", "ar");
 
@@ -55,7 +55,7 @@ record Draft(NewAssociation association, LegalNumber legalNumber, Contact contac
             errors.sort(Comparator.comparingInt(error -> ORDER.indexOf(error.field())));
             throw Problem.invalid(errors);
         }
-        return new Draft(association.orElseThrow(), number.orElseThrow(), new Contact(person, email.orElseThrow()));
+        return new Draft(association.orElseThrow(), number.orElseThrow(), new Applicant(person, email.orElseThrow()));
     }
 
     /** What was written in a field, in one line. */

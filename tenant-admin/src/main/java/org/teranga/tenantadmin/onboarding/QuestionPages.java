@@ -78,9 +78,9 @@ public class QuestionPages {
         return ask.behind(new SecretText(link)).orElseThrow(Problem::notFound);
     }
 
-    private QuestionView view(AskApplicant.Asked asked, String href, FilledForm form) {
+    private ApplicationQuestionView view(AskApplicant.Asked asked, String href, FilledForm form) {
         NewAssociation association = asked.application().association();
-        return new QuestionView(
+        return new ApplicationQuestionView(
                 href,
                 association.name(),
                 host.addressOf(association.slug()),

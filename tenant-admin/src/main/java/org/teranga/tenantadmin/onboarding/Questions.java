@@ -35,7 +35,7 @@ class Questions {
     }
 
     /** Adds one, with what is to happen in the same transaction; false where the application does not wait, or was asked enough. */
-    boolean add(Question question, SecretText link, Consumer<Database> beside) {
+    boolean add(ApplicationQuestion question, SecretText link, Consumer<Database> beside) {
         return database.inOne(one -> {
             boolean added = one.sql("""
                             insert into admin.opening_question (application_id, asked_at, question, link_hash)
@@ -58,7 +58,7 @@ class Questions {
     }
 
     /** Those about an application, the oldest first. */
-    List<Question> of(UUID application) {
+    List<ApplicationQuestion> of(UUID application) {
         return select("where q.application_id = :application order by q.asked_at")
                 .bind("application", application)
                 .list(Row.class)
@@ -68,7 +68,7 @@ class Questions {
     }
 
     /** The one behind a link, as long as its application waits. */
-    Optional<Question> behind(SecretText link) {
+    Optional<ApplicationQuestion> behind(SecretText link) {
         return select("join admin.opening_application a on a.id = q.application_id"
                         + " where q.link_hash = :link and a.status = 'WAITING'")
                 .bind("link", link.hash())
@@ -87,12 +87,12 @@ class Questions {
     }
 
     /** Answers one, with what is said anew of the association; false where it is answered already, or decided. */
-    boolean answer(Question question, String answer, String name, LegalNumber number, Instant at) {
+    boolean answer(ApplicationQuestion question, String answer, String name, LegalNumber number, Instant at) {
         return database.inOne(
                 one -> write(one, question, answer, at) && correct(one, question.application(), name, number));
     }
 
-    private boolean write(Database one, Question question, String answer, Instant at) {
+    private boolean write(Database one, ApplicationQuestion question, String answer, Instant at) {
         return one.sql("""
                         update admin.opening_question q set answer = :answer, answered_at = :at
                         from admin.opening_application a
@@ -128,8 +128,8 @@ class Questions {
                 + " from admin.opening_question q " + which);
     }
 
-    private Question question(Row row) {
-        return new Question(
+    private ApplicationQuestion question(Row row) {
+        return new ApplicationQuestion(
                 row.applicationId,
                 row.askedAt,
                 opened(ASKED, row.applicationId, row.question),

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.teranga.platform.audit.AuditVerifier;
-import org.teranga.platform.audit.Head;
+import org.teranga.platform.audit.ChainHead;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
@@ -98,7 +98,7 @@ public class OperatorCommands implements ManagementEndpoint {
         if (!"true".equals(asked(exchange, "verifyAudit").orElse(""))) {
             return answer;
         }
-        Optional<Head> kept = asked(exchange, "end").map(OperatorCommands::end);
+        Optional<ChainHead> kept = asked(exchange, "end").map(OperatorCommands::end);
         return answer.with(AuditAnswer.of(auditVerifier.verify(tenant, kept)));
     }
 
@@ -110,8 +110,8 @@ public class OperatorCommands implements ManagementEndpoint {
                 .findFirst();
     }
 
-    private static Head end(String text) {
-        return Head.parse(text).orElseThrow(() -> Problem.unreadable("association.trail_end_unreadable", text));
+    private static ChainHead end(String text) {
+        return ChainHead.parse(text).orElseThrow(() -> Problem.unreadable("association.trail_end_unreadable", text));
     }
 
     private TenantAnswer change(Tenant tenant, Consumer<Tenant> change) {

@@ -53,19 +53,19 @@ public class AskedRegions {
     public String around(MultivaluedMap<String, String> sent) {
         List<FieldError> errors = new ArrayList<>();
         String typed = text(sent, "place");
-        Optional<Commune> place = Surroundings.place(typed);
+        Optional<Commune> place = NearbyDepartments.place(typed);
         if (place.isEmpty()) {
             errors.add(FieldError.of("place", "open.fault.place", typed));
         }
         String distance = text(sent, "km");
         int km = distance.matches("[0-9]{1,3}") ? Integer.parseInt(distance) : 0;
-        if (km < 1 || km > Surroundings.FARTHEST) {
-            errors.add(FieldError.of("km", "problem.number_between", 1, Surroundings.FARTHEST));
+        if (km < 1 || km > NearbyDepartments.FARTHEST) {
+            errors.add(FieldError.of("km", "problem.number_between", 1, NearbyDepartments.FARTHEST));
         }
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
-        Set<String> found = Surroundings.departments(place.orElseThrow(), km);
+        Set<String> found = NearbyDepartments.departments(place.orElseThrow(), km);
         Set<String> all = new TreeSet<>(sent.getOrDefault("regions", List.of()));
         all.addAll(found);
         sent.put("regions", new ArrayList<>(all));

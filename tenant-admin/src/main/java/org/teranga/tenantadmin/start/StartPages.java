@@ -52,17 +52,17 @@ public class StartPages {
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage start(@QueryParam("happened") @Nullable String happened) {
         Tenant tenant = TenantContext.required();
-        List<StartView.Step> all = steps.all().stream().map(this::step).toList();
+        List<FirstStepsView.Step> all = steps.all().stream().map(this::step).toList();
         return new HtmlPage(
                 "tenantadmin/start/start",
-                new StartView(
+                new FirstStepsView(
                         href(),
                         tenant.preparing(),
                         all,
-                        (int) all.stream().filter(StartView.Step::isDone).count(),
+                        (int) all.stream().filter(FirstStepsView.Step::isDone).count(),
                         all.stream()
                                 .filter(step -> step.needed() && !step.isDone())
-                                .map(StartView.Step::title)
+                                .map(FirstStepsView.Step::title)
                                 .toList(),
                         team.team(),
                         host.addressOf(tenant.slug()),
@@ -89,9 +89,9 @@ public class StartPages {
         return to("?happened=open");
     }
 
-    private StartView.Step step(Steps.Standing standing) {
+    private FirstStepsView.Step step(Steps.Standing standing) {
         String key = standing.step().key();
-        return new StartView.Step(
+        return new FirstStepsView.Step(
                 key,
                 contexts.text("opening_step." + key),
                 contexts.text("opening_step." + key + ".note"),

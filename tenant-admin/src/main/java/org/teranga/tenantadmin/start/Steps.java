@@ -18,14 +18,14 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.member.TellOpening;
-import org.teranga.tenantadmin.start.Marks.Mark;
+import org.teranga.tenantadmin.start.SetupProgress.Mark;
 
 /** The steps of an association, and the opening to the public behind them. */
 @ApplicationScoped
 @Transactional
 class Steps {
     private final Instance<OpeningStep> registered;
-    private final Marks marks;
+    private final SetupProgress marks;
     private final TenantDirectory directory;
     private final TellOpening opening;
     private final AuditTrail audit;
@@ -35,7 +35,7 @@ class Steps {
     @Inject
     Steps(
             @Any Instance<OpeningStep> registered,
-            Marks marks,
+            SetupProgress marks,
             TenantDirectory directory,
             TellOpening opening,
             AuditTrail audit,

@@ -31,13 +31,13 @@ class AttemptSteps {
     static final int MOST_FAILURES = 20;
 
     private final Webhooks webhooks;
-    private final Messages messages;
+    private final WebhookMessages messages;
     private final StopWebhook stop;
     private final Jobs jobs;
     private final Clock clock;
 
     @Inject
-    AttemptSteps(Webhooks webhooks, Messages messages, StopWebhook stop, Jobs jobs, Clock clock) {
+    AttemptSteps(Webhooks webhooks, WebhookMessages messages, StopWebhook stop, Jobs jobs, Clock clock) {
         this.webhooks = webhooks;
         this.messages = messages;
         this.stop = stop;
@@ -47,14 +47,14 @@ class AttemptSteps {
 
     /** What is to be sent; empty where it was sent, or its webhook is not on any more: then it waits no longer. */
     Optional<Taken> take(UUID id) {
-        Optional<Message> waiting =
+        Optional<WebhookMessage> waiting =
                 messages.find(id).filter(message -> message.state().equals("waiting"));
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
-        Message message = waiting.get();
+        WebhookMessage message = waiting.get();
         Webhook webhook = webhooks.find(message.webhook()).orElseThrow();
-        if (webhook.state() != Webhook.State.ON && !message.kind().equals(Message.TEST)) {
+        if (webhook.state() != Webhook.State.ON && !message.kind().equals(WebhookMessage.TEST)) {
             Instant now = clock.instant();
             messages.attempted(id, "failed", null, "off", now, now);
             return Optional.empty();
@@ -63,13 +63,13 @@ class AttemptSteps {
     }
 
     /** What came of it; where it was not taken, it waits for its next time, unless this was the last. A try is made once. */
-    void note(Message message, boolean taken, @Nullable Integer status, @Nullable String reason) {
+    void note(WebhookMessage message, boolean taken, @Nullable Integer status, @Nullable String reason) {
         Instant now = clock.instant();
-        boolean again = !taken && !message.kind().equals(Message.TEST) && message.attempts() < PAUSES.size();
+        boolean again = !taken && !message.kind().equals(WebhookMessage.TEST) && message.attempts() < PAUSES.size();
         Instant due = again ? now.plus(PAUSES.get(message.attempts())) : now;
         String state = taken ? "delivered" : again ? "waiting" : "failed";
         messages.attempted(message.id(), state, status, reason, now, due);
-        if (!message.kind().equals(Message.TEST)) {
+        if (!message.kind().equals(WebhookMessage.TEST)) {
             webhooks.hold(message.webhook())
                     .filter(webhook -> webhook.attempted(taken, MOST_FAILURES))
                     .ifPresent(stop::tell);
@@ -80,5 +80,5 @@ class AttemptSteps {
     }
 
     /** A message to be sent now. */
-    record Taken(Webhook webhook, Message message, List<String> secrets) {}
+    record Taken(Webhook webhook, WebhookMessage message, List<String> secrets) {}
 }

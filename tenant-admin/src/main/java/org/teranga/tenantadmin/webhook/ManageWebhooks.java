@@ -26,7 +26,7 @@ class ManageWebhooks {
     private static final String OBJECT = "webhook";
 
     private final Webhooks webhooks;
-    private final Messages messages;
+    private final WebhookMessages messages;
     private final TellWebhooks tell;
     private final StoppedWebhooks stopped;
     private final Jobs jobs;
@@ -36,7 +36,7 @@ class ManageWebhooks {
     @Inject
     ManageWebhooks(
             Webhooks webhooks,
-            Messages messages,
+            WebhookMessages messages,
             TellWebhooks tell,
             StoppedWebhooks stopped,
             Jobs jobs,
@@ -64,7 +64,7 @@ class ManageWebhooks {
         return messages.count(id);
     }
 
-    List<Message> messages(UUID id, int offset, int limit) {
+    List<WebhookMessage> messages(UUID id, int offset, int limit) {
         return messages.of(id, offset, limit);
     }
 

@@ -80,7 +80,7 @@ class SendMessage implements Job {
     }
 
     /** Ids and codes; the facts stand beside them. */
-    static String body(Message message) {
+    static String body(WebhookMessage message) {
         JsonObject facts = Json.createReader(new StringReader(message.facts())).readObject();
         return Json.createObjectBuilder()
                 .add("id", message.id().toString())

@@ -62,7 +62,7 @@ class ShowWebhook {
                         .toList());
     }
 
-    private static WebhookView.Row row(Message message) {
+    private static WebhookView.Row row(WebhookMessage message) {
         return new WebhookView.Row(
                 message.id().toString(),
                 message.kind(),

@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.teranga.platform.job.Jobs;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.occurrence.Occurrence;
+import org.teranga.platform.event.DomainEvent;
 import org.teranga.platform.persistence.Uuid7;
 
 /** Writes down, in the transaction in which something happens, who is to be told of it. */
 @ApplicationScoped
 class TellWebhooks {
     private final Webhooks webhooks;
-    private final Messages messages;
+    private final WebhookMessages messages;
     private final Jobs jobs;
     private final Clock clock;
 
     @Inject
-    TellWebhooks(Webhooks webhooks, Messages messages, Jobs jobs, Clock clock) {
+    TellWebhooks(Webhooks webhooks, WebhookMessages messages, Jobs jobs, Clock clock) {
         this.webhooks = webhooks;
         this.messages = messages;
         this.jobs = jobs;
@@ -31,7 +31,7 @@ class TellWebhooks {
     }
 
     @Transactional
-    void tell(@Observes Occurrence occurrence) {
+    void tell(@Observes DomainEvent occurrence) {
         if (occurrence.subjects().isEmpty()) {
             return;
         }
@@ -43,7 +43,7 @@ class TellWebhooks {
     /** A message of its own, to try the address. */
     @Transactional
     public UUID tryOut(UUID webhook) {
-        return send(webhook, Message.TEST, webhook, Map.of());
+        return send(webhook, WebhookMessage.TEST, webhook, Map.of());
     }
 
     private UUID send(UUID webhook, String kind, UUID subject, Map<String, String> facts) {
@@ -51,7 +51,7 @@ class TellWebhooks {
         UUID id = Uuid7.at(now);
         JsonObjectBuilder said = Json.createObjectBuilder();
         facts.forEach(said::add);
-        messages.add(new Message(id, webhook, kind, subject, said.build().toString(), now, "waiting", 0, null, null));
+        messages.add(new WebhookMessage(id, webhook, kind, subject, said.build().toString(), now, "waiting", 0, null, null));
         jobs.start(SendMessage.KIND, id);
         return id;
     }

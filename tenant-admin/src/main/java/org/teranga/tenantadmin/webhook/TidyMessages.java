@@ -41,11 +41,11 @@ class TidyMessages implements RecurringJob {
     /** One association, in one transaction. */
     @ApplicationScoped
     static class Old {
-        private final Messages messages;
+        private final WebhookMessages messages;
         private final Clock clock;
 
         @Inject
-        Old(Messages messages, Clock clock) {
+        Old(WebhookMessages messages, Clock clock) {
             this.messages = messages;
             this.clock = clock;
         }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.teranga.platform.occurrence.OccurrenceKinds;
+import org.teranga.platform.event.DomainEventKinds;
 import org.teranga.platform.outbound.Outbound;
 import org.teranga.platform.outbound.OutboundFailed;
 import org.teranga.platform.theme.FormFault;
@@ -21,12 +21,12 @@ import org.teranga.platform.theme.PageContexts;
 /** Reads the form of a webhook: an address that can be spoken to, and at least one kind of what there is to hear. */
 @ApplicationScoped
 class WebhookForm {
-    private final Instance<OccurrenceKinds> kinds;
+    private final Instance<DomainEventKinds> kinds;
     private final Outbound outbound;
     private final PageContexts contexts;
 
     @Inject
-    WebhookForm(@Any Instance<OccurrenceKinds> kinds, Outbound outbound, PageContexts contexts) {
+    WebhookForm(@Any Instance<DomainEventKinds> kinds, Outbound outbound, PageContexts contexts) {
         this.kinds = kinds;
         this.outbound = outbound;
         this.contexts = contexts;

@@ -111,7 +111,7 @@ class ShowTexts {
      *
      * @throws Problem 404 where associations do not word it
      */
-    TextView one(String key, String happened, List<String> undo) {
+    MessageTextView one(String key, String happened, List<String> undo) {
         OwnText text = wordings.text(key).orElseThrow(Problem::notFound);
         Map<String, String> own = ChangeTexts.own(values.all(), key);
         Map<String, String> fields = new HashMap<>();
@@ -122,14 +122,14 @@ class ShowTexts {
     }
 
     /** One with what was sent. */
-    TextView sent(OwnText text, FilledForm form, boolean meanwhile) {
+    MessageTextView sent(OwnText text, FilledForm form, boolean meanwhile) {
         return view(text, form, "", List.of(), meanwhile);
     }
 
-    private TextView view(OwnText text, FilledForm form, String happened, List<String> undo, boolean meanwhile) {
+    private MessageTextView view(OwnText text, FilledForm form, String happened, List<String> undo, boolean meanwhile) {
         Messages messages = originals.messages();
         String title = Wordings.original(messages, contexts.language().tag(), text.key());
-        return new TextView(
+        return new MessageTextView(
                 href(),
                 href() + "/" + text.key(),
                 title.isEmpty() ? contexts.text("texts.nothing." + text.key()) : read(contexts.language(), title, text),
@@ -145,14 +145,14 @@ class ShowTexts {
                 meanwhile);
     }
 
-    private List<TextView.Said> said(OwnText text, FilledForm form, Messages messages) {
-        List<TextView.Said> said = new ArrayList<>();
+    private List<MessageTextView.Said> said(OwnText text, FilledForm form, Messages messages) {
+        List<MessageTextView.Said> said = new ArrayList<>();
         for (Language language : Languages.of(ChangeTexts.languages())) {
             String original = Wordings.original(messages, language.tag(), text.key());
             String written = text.clean(form.value("text-" + language.tag()));
             boolean faulty = form.fault("text-" + language.tag()) != null;
             String preview = faulty ? "" : read(language, written.isEmpty() ? original : written, text);
-            said.add(new TextView.Said(
+            said.add(new MessageTextView.Said(
                     language,
                     original,
                     preview,
@@ -171,27 +171,27 @@ class ShowTexts {
         return text.examples(TenantContext.required().name());
     }
 
-    private static List<TextView.Variable> variables(OwnText text, String pattern) {
+    private static List<MessageTextView.Variable> variables(OwnText text, String pattern) {
         return Wording.variables(pattern).stream()
-                .map(name -> new TextView.Variable(
+                .map(name -> new MessageTextView.Variable(
                         "{" + name + "}",
                         examples(text).get(Integer.parseInt(name)).toString()))
                 .toList();
     }
 
-    private List<TextView.Entry> history(String key) {
+    private List<MessageTextView.Entry> history(String key) {
         List<Change> changes = values.history(ChangeTexts.valueKeys(key), HISTORY);
         Map<UUID, String> names = members.names(changes.stream()
                 .map(Change::by)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        List<TextView.Entry> entries = new ArrayList<>();
+        List<MessageTextView.Entry> entries = new ArrayList<>();
         Set<String> current = new HashSet<>();
         for (Change one : changes) {
             String language = one.key().split("\\.")[1];
             Languages.of(language)
-                    .ifPresent(known -> entries.add(new TextView.Entry(
+                    .ifPresent(known -> entries.add(new MessageTextView.Entry(
                             one.id().toString(),
                             known,
                             one.at(),

@@ -21,7 +21,7 @@ import org.teranga.tenantadmin.campaign.CampaignView;
 import org.teranga.tenantadmin.home.AdminHomeView;
 import org.teranga.tenantadmin.setting.SettingHistoryView;
 import org.teranga.tenantadmin.setting.SettingsView;
-import org.teranga.tenantadmin.wording.TextView;
+import org.teranga.tenantadmin.wording.MessageTextView;
 import org.teranga.tenantadmin.wording.TextsView;
 
 /** The pages of an association's administration. */
@@ -157,9 +157,9 @@ public final class AdminSamples {
                 state.equals("over"));
     }
 
-    private static TextView text(String happened, FilledForm form) {
+    private static MessageTextView text(String happened, FilledForm form) {
         boolean fresh = !happened.isEmpty();
-        return new TextView(
+        return new MessageTextView(
                 "/fr/admin/texts",
                 "/fr/admin/texts/mail.hello",
                 "Bonjour <B.>",
@@ -168,18 +168,18 @@ public final class AdminSamples {
                 "1",
                 form,
                 Sample.LANGUAGES.stream()
-                        .map(language -> new TextView.Said(
+                        .map(language -> new MessageTextView.Said(
                                 language,
                                 "Bonjour {0}",
                                 fresh ? "Bonjour" : "",
                                 fresh ? new MarkdownProse().markup("# Bonjour\n\n<b>à vous</b>", 3) : null,
                                 fresh))
                         .toList(),
-                fresh ? List.of(new TextView.Variable("{0}", "Maison Commune")) : List.of(),
+                fresh ? List.of(new MessageTextView.Variable("{0}", "Maison Commune")) : List.of(),
                 fresh
                         ? List.of(
-                                new TextView.Entry("2", Sample.LANGUAGES.getLast(), THEN, "Inès <B.>", "مرحبا", true),
-                                new TextView.Entry("1", Sample.LANGUAGES.getFirst(), THEN, "", "", false))
+                                new MessageTextView.Entry("2", Sample.LANGUAGES.getLast(), THEN, "Inès <B.>", "مرحبا", true),
+                                new MessageTextView.Entry("1", Sample.LANGUAGES.getFirst(), THEN, "", "", false))
                         : List.of(),
                 happened,
                 fresh ? List.of("2") : List.of(),

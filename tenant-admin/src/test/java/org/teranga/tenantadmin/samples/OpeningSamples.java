@@ -11,7 +11,7 @@ import org.teranga.tenantadmin.onboarding.ApplicationMail;
 import org.teranga.tenantadmin.onboarding.ApplicationView;
 import org.teranga.tenantadmin.onboarding.ApplicationsView;
 import org.teranga.tenantadmin.onboarding.OpenView;
-import org.teranga.tenantadmin.onboarding.QuestionView;
+import org.teranga.tenantadmin.onboarding.ApplicationQuestionView;
 import org.teranga.tenantadmin.onboarding.SentView;
 import org.teranga.tenantadmin.region.RegionChoice;
 
@@ -113,8 +113,8 @@ public final class OpeningSamples {
                 problem);
     }
 
-    private static QuestionView question(boolean answered) {
-        return new QuestionView(
+    private static ApplicationQuestionView question(boolean answered) {
+        return new ApplicationQuestionView(
                 "/fr/open/question/" + "x".repeat(32),
                 "L’Écluse <B.>",
                 "http://ecluse.localhost:8080",

@@ -7,7 +7,7 @@ import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.tenantadmin.region.RegionChoice;
-import org.teranga.tenantadmin.start.StartView;
+import org.teranga.tenantadmin.start.FirstStepsView;
 import org.teranga.tenantadmin.start.WhereView;
 
 /** The steps before the opening to the public. */
@@ -30,8 +30,8 @@ public final class StartSamples {
                                 Map.of(), List.of(new FormFault("regions", "Cochez un <département>."))))));
     }
 
-    private static StartView start(boolean preparing, List<String> missing, String happened) {
-        return new StartView(
+    private static FirstStepsView start(boolean preparing, List<String> missing, String happened) {
+        return new FirstStepsView(
                 "/fr/admin/start",
                 preparing,
                 List.of(
@@ -47,8 +47,8 @@ public final class StartSamples {
                 happened);
     }
 
-    private static StartView.Step step(String key, String state, boolean needed) {
-        return new StartView.Step(
+    private static FirstStepsView.Step step(String key, String state, boolean needed) {
+        return new FirstStepsView.Step(
                 key, "Un pas <B.>", "Ce que c’est.", "/fr/admin/" + key, state, needed, !key.equals("casework"));
     }
 

@@ -17,7 +17,7 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.MemberFilter;
 import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.occurrence.Occurrence;
+import org.teranga.platform.event.DomainEvent;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -60,7 +60,7 @@ class WebhookPagesTest {
     private TenantSql sql;
 
     @Inject
-    private Event<Occurrence> told;
+    private Event<DomainEvent> told;
 
     private HookReceiver receiver;
     private Tenant own;
@@ -116,7 +116,7 @@ class WebhookPagesTest {
         assertThatThrownBy(() -> tenants.as(
                         own,
                         () -> transactions.inOne(() -> {
-                            told.fire(Occurrence.of("run.done", UUID.randomUUID()));
+                            told.fire(DomainEvent.of("run.done", UUID.randomUUID()));
                             throw new IllegalStateException("it did not happen");
                         })))
                 .isInstanceOf(RuntimeException.class);
@@ -222,7 +222,7 @@ class WebhookPagesTest {
         tenants.as(
                 own,
                 () -> transactions.inOne(() -> {
-                    told.fire(Occurrence.of(kind, UUID.randomUUID()));
+                    told.fire(DomainEvent.of(kind, UUID.randomUUID()));
                     return true;
                 }));
     }

@@ -17,7 +17,7 @@ import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /** Who stands at the desk of courses, at which course. */
 @ApplicationScoped
@@ -94,7 +94,7 @@ class CourseDesk {
         boolean may = language.equals(document.language()) ? writes() : into().contains(language);
         if (!may) {
             throw Problem.of(
-                    403, "coursedesk.not_your_language", Tongue.of(language).name());
+                    403, "coursedesk.not_your_language", LessonLanguageView.of(language).name());
         }
     }
 

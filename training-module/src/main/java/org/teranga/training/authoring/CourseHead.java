@@ -2,7 +2,7 @@ package org.teranga.training.authoring;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /**
  * The course that a page of the desk is about.
@@ -22,7 +22,7 @@ public record CourseHead(
         String desk,
         String href,
         String title,
-        Tongue tongue,
+        LessonLanguageView tongue,
         String status,
         int version,
         boolean changed,

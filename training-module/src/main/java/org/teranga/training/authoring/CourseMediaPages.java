@@ -34,7 +34,7 @@ import org.teranga.platform.web.SentParts;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseEditions;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.medium.BringMedium;
 import org.teranga.training.medium.Media;
 import org.teranga.training.medium.Medium;
@@ -47,7 +47,7 @@ public class CourseMediaPages {
     private static final String PAGE = "training/desk/media";
 
     private final CourseDesk desk;
-    private final Heads heads;
+    private final CourseHeads heads;
     private final Media media;
     private final BringMedium bring;
     private final CourseEditions editions;
@@ -55,7 +55,7 @@ public class CourseMediaPages {
 
     @Inject
     CourseMediaPages(
-            CourseDesk desk, Heads heads, Media media, BringMedium bring, CourseEditions editions, SentAgain again) {
+            CourseDesk desk, CourseHeads heads, Media media, BringMedium bring, CourseEditions editions, SentAgain again) {
         this.desk = desk;
         this.heads = heads;
         this.media = media;
@@ -139,7 +139,7 @@ public class CourseMediaPages {
     private MediaView view(String slug, String part, FilledForm form, String happened) {
         Course course = desk.course(slug);
         Document document = lesson(course, part);
-        Heads.Overview overview = heads.overview();
+        CourseHeads.Overview overview = heads.overview();
         String back = desk.href(course) + "/" + part;
         return new MediaView(
                 heads.of(course, overview),
@@ -154,7 +154,7 @@ public class CourseMediaPages {
                                 one.href(),
                                 one.kind() == Medium.Kind.PICTURE ? "![" + one.title() + "](" + one.name() + ")" : ""))
                         .toList(),
-                Tongue.of(desk.languages()),
+                LessonLanguageView.of(desk.languages()),
                 BringMedium.LARGEST >> 20,
                 form,
                 happened);

@@ -20,9 +20,9 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
-import org.teranga.training.shelf.AdoptCourse;
-import org.teranga.training.shelf.CourseNews;
-import org.teranga.training.shelf.QuestionNews;
+import org.teranga.training.catalogue.AdoptCourse;
+import org.teranga.training.catalogue.CourseNews;
+import org.teranga.training.catalogue.QuestionNews;
 
 /** Courses are taken from the platform's shelf; what changes there is taken over section by section. */
 @Path(CourseDeskPages.DESK)

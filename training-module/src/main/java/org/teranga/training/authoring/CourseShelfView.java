@@ -3,8 +3,8 @@ package org.teranga.training.authoring;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Difference;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.platform.content.TextDifference;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /**
  * The platform's shelf of courses ({@code training/desk/shelf}).
@@ -34,8 +34,8 @@ public record CourseShelfView(String desk, String href, List<Offered> courses) {
             String id,
             String title,
             String lede,
-            Tongue tongue,
-            List<Tongue> languages,
+            LessonLanguageView tongue,
+            List<LessonLanguageView> languages,
             @Nullable String own) {
         public Offered {
             languages = List.copyOf(languages);
@@ -72,7 +72,7 @@ public record CourseShelfView(String desk, String href, List<Offered> courses) {
     }
 
     /** What changed in a language. */
-    public record Text(Tongue tongue, String title, Difference difference) {}
+    public record Text(LessonLanguageView tongue, String title, TextDifference difference) {}
 
     /**
      * A question that is otherwise there.

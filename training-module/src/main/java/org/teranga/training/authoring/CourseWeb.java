@@ -20,9 +20,9 @@ import org.teranga.training.authoring.PublishCourse.Fault;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTitles;
 import org.teranga.training.course.CourseTitles.Titled;
-import org.teranga.training.course.Outline;
+import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.Part;
-import org.teranga.training.course.Terms;
+import org.teranga.training.course.CourseTerms;
 import org.teranga.training.quiz.QuizContents;
 import org.teranga.training.quiz.Quizzes;
 
@@ -48,7 +48,7 @@ class CourseWeb {
     }
 
     /** A course as learners have it, or as they would. */
-    private record Strand(String title, Terms terms, Outline outline) {
+    private record Strand(String title, CourseTerms terms, CourseOutline outline) {
         boolean gives(QualificationKind kind) {
             return terms.granted().filter(kind::equals).isPresent();
         }

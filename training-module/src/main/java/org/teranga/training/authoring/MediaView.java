@@ -3,7 +3,7 @@ package org.teranga.training.authoring;
 import java.util.List;
 import java.util.Objects;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /**
  * The media of a lesson ({@code training/desk/media}).
@@ -24,7 +24,7 @@ public record MediaView(
         String back,
         String title,
         List<Brought> media,
-        List<Tongue> languages,
+        List<LessonLanguageView> languages,
         int megabytes,
         FilledForm form,
         String happened) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /**
  * A course as it is being written ({@code training/desk/outline}).
@@ -62,5 +62,5 @@ public record OutlineView(
      * @param state  a {@code TextState} as the end of a message key
      * @param href   where they are written
      */
-    public record LanguageState(Tongue tongue, String state, String href) {}
+    public record LanguageState(LessonLanguageView tongue, String state, String href) {}
 }

@@ -3,7 +3,7 @@ package org.teranga.training.authoring;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Objects;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /**
  * A text as learners would see it, with what is being written ({@code training/desk/preview}).
@@ -23,8 +23,8 @@ public record PreviewView(
         String href,
         String title,
         String lede,
-        Tongue tongue,
-        List<Tongue> languages,
+        LessonLanguageView tongue,
+        List<LessonLanguageView> languages,
         List<Piece> pieces) {
     public PreviewView {
         Objects.requireNonNull(head, "head");
@@ -44,7 +44,7 @@ public record PreviewView(
      * @param choices of a story: what one can do, and where it leads
      */
     public record Piece(
-            String anchor, String title, TemplateHTMLOutputModel text, Tongue tongue, List<Choice> choices) {
+            String anchor, String title, TemplateHTMLOutputModel text, LessonLanguageView tongue, List<Choice> choices) {
         public Piece {
             choices = List.copyOf(choices);
         }

@@ -25,7 +25,7 @@ import org.teranga.training.course.Course;
 import org.teranga.training.course.CoursePublished;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
-import org.teranga.training.course.Outline;
+import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.Part;
 import org.teranga.training.lesson.ReadingTime;
 import org.teranga.training.lesson.Story;
@@ -125,7 +125,7 @@ class PublishCourse {
         }
         words.release(now, by);
         Map<UUID, DocumentBook> books = books(now);
-        Outline outline = now.outline().lasting(part -> timed(part, books));
+        CourseOutline outline = now.outline().lasting(part -> timed(part, books));
         int number = now.version().map(CourseVersion::number).orElse(0) + 1;
         courses.keep(now, outline, now.terms(), now.revision());
         courses.add(new CourseVersion(

@@ -9,7 +9,7 @@ import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
-import org.teranga.training.course.Terms;
+import org.teranga.training.course.CourseTerms;
 
 /** The form of what a course asks and gives: {@code askedOf, validity, passMark, grants, after, attempts, wait}. */
 final class SentTerms {
@@ -25,9 +25,9 @@ final class SentTerms {
      * @param others the other courses of the association
      * @throws Problem 422 with every fault
      */
-    static Terms read(MultivaluedMap<String, String> sent, List<Course> others) {
+    static CourseTerms read(MultivaluedMap<String, String> sent, List<Course> others) {
         List<FieldError> faults = new ArrayList<>();
-        int validity = number(sent, "validity", Terms.LONGEST_VALIDITY, faults);
+        int validity = number(sent, "validity", CourseTerms.LONGEST_VALIDITY, faults);
         int mark = number(sent, "passMark", WHOLE, faults);
         int attempts = number(sent, "attempts", MOST_ATTEMPTS, faults);
         int wait = number(sent, "wait", LONGEST_WAIT, faults);
@@ -39,9 +39,9 @@ final class SentTerms {
             throw Problem.invalid(faults);
         }
         Set<String> after = Set.copyOf(sent.getOrDefault("after", List.of()));
-        Terms terms = new Terms(
+        CourseTerms terms = new CourseTerms(
                 Set.copyOf(sent.getOrDefault("askedOf", List.of()).stream()
-                        .filter(Terms.GROUPS::contains)
+                        .filter(CourseTerms.GROUPS::contains)
                         .toList()),
                 validity,
                 mark,
@@ -52,8 +52,8 @@ final class SentTerms {
                         .toList(),
                 attempts,
                 wait);
-        if (terms.guarded() && mark < Terms.LEAST_MARK) {
-            throw Problem.invalid(List.of(FieldError.of("passMark", "coursedesk.fault.floor_mark", Terms.LEAST_MARK)));
+        if (terms.guarded() && mark < CourseTerms.LEAST_MARK) {
+            throw Problem.invalid(List.of(FieldError.of("passMark", "coursedesk.fault.floor_mark", CourseTerms.LEAST_MARK)));
         }
         return terms;
     }

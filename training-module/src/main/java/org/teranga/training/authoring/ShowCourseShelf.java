@@ -16,10 +16,10 @@ import org.teranga.platform.content.sharing.SharedContent;
 import org.teranga.platform.content.sharing.SharedDocument;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
-import org.teranga.training.lesson.Tongue;
-import org.teranga.training.shelf.AdoptCourse;
-import org.teranga.training.shelf.CourseNews;
-import org.teranga.training.shelf.QuestionNews;
+import org.teranga.training.lesson.LessonLanguageView;
+import org.teranga.training.catalogue.AdoptCourse;
+import org.teranga.training.catalogue.CourseNews;
+import org.teranga.training.catalogue.QuestionNews;
 
 /** What lies on the platform's shelf, and what has changed there. */
 @ApplicationScoped
@@ -30,11 +30,11 @@ class ShowCourseShelf {
     private final CourseNews news;
     private final QuestionNews questions;
     private final Courses courses;
-    private final Heads heads;
+    private final CourseHeads heads;
 
     @Inject
     ShowCourseShelf(
-            CourseDesk desk, AdoptCourse adopt, CourseNews news, QuestionNews questions, Courses courses, Heads heads) {
+            CourseDesk desk, AdoptCourse adopt, CourseNews news, QuestionNews questions, Courses courses, CourseHeads heads) {
         this.desk = desk;
         this.adopt = adopt;
         this.news = news;
@@ -66,14 +66,14 @@ class ShowCourseShelf {
                         .map(SharedContent.SharedText::content)
                         .findFirst()
                         .orElse(""),
-                Tongue.of(content.languages().contains(desk.language()) ? desk.language() : content.language()),
-                Tongue.of(content.languages()),
+                LessonLanguageView.of(content.languages().contains(desk.language()) ? desk.language() : content.language()),
+                LessonLanguageView.of(content.languages()),
                 course == null ? null : desk.href(course));
     }
 
     CourseShelfView.ChangesView changes(String slug) {
         Course course = desk.course(slug);
-        Heads.Overview overview = heads.overview();
+        CourseHeads.Overview overview = heads.overview();
         List<CourseShelfView.Changed> changed = new ArrayList<>();
         news.of(course)
                 .forEach((document, changes) -> changes.stream()
@@ -85,7 +85,7 @@ class ShowCourseShelf {
                                 overview.title(document, desk.language()),
                                 texts.stream()
                                         .map(text -> new CourseShelfView.Text(
-                                                Tongue.of(text.language()), text.title(), text.difference()))
+                                                LessonLanguageView.of(text.language()), text.title(), text.difference()))
                                         .toList()))));
         return new CourseShelfView.ChangesView(
                 heads.of(course, overview),
@@ -100,7 +100,7 @@ class ShowCourseShelf {
                 change.title(),
                 change.sort().name().toLowerCase(Locale.ROOT),
                 change.texts().stream()
-                        .map(text -> new CourseShelfView.Text(Tongue.of(text.language()), "", text.difference()))
+                        .map(text -> new CourseShelfView.Text(LessonLanguageView.of(text.language()), "", text.difference()))
                         .toList());
     }
 }

@@ -23,11 +23,11 @@ import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
 import org.teranga.training.course.SectionTitles;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.quiz.Quiz;
 import org.teranga.training.quiz.Quizzes;
-import org.teranga.training.shelf.CourseNews;
-import org.teranga.training.shelf.QuestionNews;
+import org.teranga.training.catalogue.CourseNews;
+import org.teranga.training.catalogue.QuestionNews;
 
 /** The courses at the desk, and the outline of one. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ import org.teranga.training.shelf.QuestionNews;
 class ShowDesk {
     private final CourseDesk desk;
     private final Courses courses;
-    private final Heads heads;
+    private final CourseHeads heads;
     private final CourseNews news;
     private final Library library;
     private final Quizzes quizzes;
@@ -45,7 +45,7 @@ class ShowDesk {
     ShowDesk(
             CourseDesk desk,
             Courses courses,
-            Heads heads,
+            CourseHeads heads,
             CourseNews news,
             Library library,
             Quizzes quizzes,
@@ -59,32 +59,32 @@ class ShowDesk {
         this.questions = questions;
     }
 
-    DeskView all(FilledForm form, String happened) {
+    CourseListView all(FilledForm form, String happened) {
         desk.checkWork();
-        Heads.Overview overview = heads.overview();
+        CourseHeads.Overview overview = heads.overview();
         List<Course> all = courses.all();
         Set<UUID> changed = new HashSet<>(news.changed(all));
         changed.addAll(questions.changed(all));
-        return new DeskView(
+        return new CourseListView(
                 desk.href(),
                 all.stream()
                         .map(course -> row(course, overview, changed.contains(course.id())))
                         .toList(),
                 desk.writes(),
-                Tongue.of(desk.languages()),
+                LessonLanguageView.of(desk.languages()),
                 form,
                 happened);
     }
 
-    private DeskView.Row row(Course course, Heads.Overview overview, boolean fresh) {
+    private CourseListView.Row row(Course course, CourseHeads.Overview overview, boolean fresh) {
         String language = overview.language(course.document());
-        return new DeskView.Row(
+        return new CourseListView.Row(
                 desk.href(course),
                 overview.title(course.document(), desk.language()),
                 overview.titles().getOrDefault(course.document(), Map.of()).containsKey(desk.language())
                         ? null
-                        : Tongue.other(language, desk.language()),
-                Heads.status(course),
+                        : LessonLanguageView.other(language, desk.language()),
+                CourseHeads.status(course),
                 course.version().map(CourseVersion::number).orElse(0),
                 course.changed() || overview.written(course),
                 fresh,
@@ -94,7 +94,7 @@ class ShowDesk {
 
     OutlineView outline(String slug, FilledForm form, String happened) {
         Course course = desk.course(slug);
-        Heads.Overview overview = heads.overview();
+        CourseHeads.Overview overview = heads.overview();
         Map<UUID, Quiz> asked =
                 quizzes.ofCourse(course.id()).stream().collect(Collectors.toMap(Quiz::id, quiz -> quiz));
         DocumentBook book = library.book(library.find(course.document()).orElseThrow());
@@ -125,7 +125,7 @@ class ShowDesk {
         return kinds;
     }
 
-    private OutlineView.PartRow part(Course course, Part part, Heads.Overview overview, @Nullable Quiz quiz) {
+    private OutlineView.PartRow part(Course course, Part part, CourseHeads.Overview overview, @Nullable Quiz quiz) {
         String href = desk.href(course) + "/" + part.key();
         if (!part.written()) {
             return new OutlineView.PartRow(
@@ -150,7 +150,7 @@ class ShowDesk {
                 href,
                 languages.stream()
                         .map(language -> new OutlineView.LanguageState(
-                                Tongue.of(language), overview.state(part.id(), language), href + "?in=" + language))
+                                LessonLanguageView.of(language), overview.state(part.id(), language), href + "?in=" + language))
                         .toList());
     }
 

@@ -15,7 +15,7 @@ import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.lesson.LessonMarkdown;
 import org.teranga.training.lesson.Story;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /** A text as learners would see it, with what is being written; what a language has not yet stands in that of the source. */
 @ApplicationScoped
@@ -25,10 +25,10 @@ class ShowPreview {
 
     private final CourseDesk desk;
     private final Library library;
-    private final Heads heads;
+    private final CourseHeads heads;
 
     @Inject
-    ShowPreview(CourseDesk desk, Library library, Heads heads) {
+    ShowPreview(CourseDesk desk, Library library, CourseHeads heads) {
         this.desk = desk;
         this.library = library;
         this.heads = heads;
@@ -49,8 +49,8 @@ class ShowPreview {
                 href + "/preview",
                 head.title(),
                 head.content(),
-                Tongue.of(language),
-                Tongue.of(languages),
+                LessonLanguageView.of(language),
+                LessonLanguageView.of(languages),
                 book.nextSections().stream()
                         .filter(section -> !section.head())
                         .map(section -> piece(book, section, language))
@@ -66,7 +66,7 @@ class ShowPreview {
                 section.anchor(),
                 story ? section.key() : words.title(),
                 LessonMarkdown.markup(story ? point.text() : words.content(), BELOW_A_HEADING),
-                Tongue.of(spoken),
+                LessonLanguageView.of(spoken),
                 story
                         ? point.choices().stream()
                                 .map(choice -> new PreviewView.Choice(choice.words(), choice.to()))

@@ -18,7 +18,7 @@ import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseEditions;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
-import org.teranga.training.course.Terms;
+import org.teranga.training.course.CourseTerms;
 
 /** What a course asks and gives, and what becomes of it when it is published. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ import org.teranga.training.course.Terms;
 class ShowTerms {
     private final CourseDesk desk;
     private final Courses courses;
-    private final Heads heads;
+    private final CourseHeads heads;
     private final PublishCourse publish;
     private final Members members;
     private final CourseEditions editions;
@@ -35,7 +35,7 @@ class ShowTerms {
     ShowTerms(
             CourseDesk desk,
             Courses courses,
-            Heads heads,
+            CourseHeads heads,
             PublishCourse publish,
             Members members,
             CourseEditions editions) {
@@ -49,7 +49,7 @@ class ShowTerms {
 
     TermsView terms(String slug, @Nullable FilledForm sent) {
         Course course = desk.course(slug);
-        Heads.Overview overview = heads.overview();
+        CourseHeads.Overview overview = heads.overview();
         return new TermsView(
                 heads.of(course, overview),
                 desk.href(course) + "/terms",
@@ -65,7 +65,7 @@ class ShowTerms {
                 sent == null ? form(course.terms()) : sent);
     }
 
-    private static FilledForm form(Terms terms) {
+    private static FilledForm form(CourseTerms terms) {
         Map<String, List<String>> fields = new HashMap<>();
         fields.put("askedOf", terms.askedOf().stream().sorted().toList());
         fields.put("validity", List.of(String.valueOf(terms.validityMonths())));

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Contributors;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
@@ -26,7 +26,7 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.lesson.LessonMarkdown;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /** The words of a course or of a part of it in one language, as they are written. */
 @ApplicationScoped
@@ -36,11 +36,11 @@ class ShowText {
 
     private final CourseDesk desk;
     private final Library library;
-    private final Heads heads;
+    private final CourseHeads heads;
     private final Contributors contributors;
 
     @Inject
-    ShowText(CourseDesk desk, Library library, Heads heads, Contributors contributors) {
+    ShowText(CourseDesk desk, Library library, CourseHeads heads, Contributors contributors) {
         this.desk = desk;
         this.library = library;
         this.heads = heads;
@@ -53,16 +53,16 @@ class ShowText {
      * @param key    the key of a part, or {@link CourseDesk#WORDS}
      * @param wanted BCP 47 code; null for the source
      */
-    TextView view(String slug, String key, @Nullable String wanted, String happened) {
+    CourseTextView view(String slug, String key, @Nullable String wanted, String happened) {
         DocumentBook book = book(slug, key);
-        String language = wanted == null || Tongue.of(wanted).tag().isBlank()
+        String language = wanted == null || LessonLanguageView.of(wanted).tag().isBlank()
                 ? book.document().language()
                 : wanted;
         return view(slug, key, book, new Filled(language, kept(book, language), null, happened));
     }
 
     /** As they were sent, with what is wrong; a section that was added since stands as it is. */
-    TextView again(String slug, String key, String language, FilledForm sent) {
+    CourseTextView again(String slug, String key, String language, FilledForm sent) {
         DocumentBook book = book(slug, key);
         Map<String, List<String>> values = new HashMap<>(kept(book, language).values());
         values.putAll(sent.values());
@@ -73,13 +73,13 @@ class ShowText {
      * As they were sent, where somebody else was faster: what the writer has changed stays, with what tells it from what the other saved;
      * all else is what is kept now. Whoever saves next has seen both.
      */
-    TextView meanwhile(String slug, String key, String language, MultivaluedMap<String, String> sent) {
+    CourseTextView meanwhile(String slug, String key, String language, MultivaluedMap<String, String> sent) {
         DocumentBook book = book(slug, key);
         Document document = book.document();
         Map<String, List<String>> values =
                 new HashMap<>(FilledForm.sent(sent, List.of()).values());
         Map<String, List<String>> now = kept(book, language).values();
-        Map<String, Difference> theirs = new HashMap<>();
+        Map<String, TextDifference> theirs = new HashMap<>();
         for (Section section : book.sections()) {
             String anchor = section.anchor();
             SectionDraft.Words before = WriteTexts.before(book, section, language);
@@ -94,7 +94,7 @@ class ShowText {
             if (typed != null
                     && changed
                     && !now.getOrDefault("seen-" + anchor, List.of("")).contains(seen == null ? "" : seen)) {
-                theirs.put(anchor, Difference.between(said(before), said(typed)));
+                theirs.put(anchor, TextDifference.between(said(before), said(typed)));
             }
         }
         return view(slug, key, book, new Filled(language, new FilledForm(values, List.of()), theirs, ""));
@@ -120,32 +120,32 @@ class ShowText {
      * @param happened what was just done
      */
     private record Filled(
-            String language, FilledForm form, @Nullable Map<String, Difference> theirs, String happened) {
+            String language, FilledForm form, @Nullable Map<String, TextDifference> theirs, String happened) {
         @Nullable
-        Difference theirs(Section section) {
+        TextDifference theirs(Section section) {
             return theirs == null ? null : theirs.get(section.anchor());
         }
     }
 
-    private TextView view(String slug, String key, DocumentBook book, Filled filled) {
+    private CourseTextView view(String slug, String key, DocumentBook book, Filled filled) {
         Course course = desk.course(slug);
         Document document = book.document();
         String language = filled.language;
         boolean source = language.equals(document.language());
-        Heads.Overview overview = heads.overview();
+        CourseHeads.Overview overview = heads.overview();
         String href = desk.href(course) + "/" + key;
-        List<TextView.Block> blocks = Stream.concat(book.nextSections().stream(), book.leaving().stream())
+        List<CourseTextView.Block> blocks = Stream.concat(book.nextSections().stream(), book.leaving().stream())
                 .filter(section -> source || book.source(section).isPresent())
                 .map(section -> block(book, section, filled))
                 .toList();
-        return new TextView(
+        return new CourseTextView(
                 heads.of(course, overview),
                 href + "?in=" + language,
                 key.equals(CourseDesk.WORDS)
                         ? desk.text("coursedesk.words")
                         : overview.title(document.id(), document.language()),
                 document.kind().substring(document.kind().indexOf('.') + 1),
-                Tongue.of(language),
+                LessonLanguageView.of(language),
                 source,
                 languages(document, overview, href),
                 blocks,
@@ -161,21 +161,21 @@ class ShowText {
                 filled.happened);
     }
 
-    private List<OutlineView.LanguageState> languages(Document document, Heads.Overview overview, String href) {
+    private List<OutlineView.LanguageState> languages(Document document, CourseHeads.Overview overview, String href) {
         List<String> all = new ArrayList<>(List.of(document.language()));
         desk.languages().stream().filter(one -> !all.contains(one)).forEach(all::add);
         desk.into().stream().filter(one -> !all.contains(one)).forEach(all::add);
         return all.stream()
                 .map(language -> new OutlineView.LanguageState(
-                        Tongue.of(language), overview.state(document.id(), language), href + "?in=" + language))
+                        LessonLanguageView.of(language), overview.state(document.id(), language), href + "?in=" + language))
                 .toList();
     }
 
-    private TextView.Block block(DocumentBook book, Section section, Filled filled) {
+    private CourseTextView.Block block(DocumentBook book, Section section, Filled filled) {
         String language = filled.language;
         boolean source = language.equals(book.document().language());
         SectionText original = source ? null : book.source(section).orElse(null);
-        return new TextView.Block(
+        return new CourseTextView.Block(
                 section.anchor(),
                 sort(book.document(), section),
                 book.document().kind().equals(CourseKinds.SCENARIO) && section.body() ? section.key() : "",
@@ -207,10 +207,10 @@ class ShowText {
         };
     }
 
-    private @Nullable Difference difference(DocumentBook book, Section section, String language) {
+    private @Nullable TextDifference difference(DocumentBook book, Section section, String language) {
         return book.outdated(section, language)
                 .flatMap(old -> library.text(section, book.document().language(), old.renders()))
-                .flatMap(then -> book.source(section).map(now -> Difference.between(then.content(), now.content())))
+                .flatMap(then -> book.source(section).map(now -> TextDifference.between(then.content(), now.content())))
                 .orElse(null);
     }
 

@@ -25,9 +25,9 @@ import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseEditions;
 import org.teranga.training.course.Courses;
-import org.teranga.training.course.Outline;
+import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.Part;
-import org.teranga.training.course.Terms;
+import org.teranga.training.course.CourseTerms;
 
 /** The frame of a course: that it is begun, its sections and parts, what it asks and gives. Learners see nothing of it until it is published. */
 @ApplicationScoped
@@ -84,7 +84,7 @@ class WriteCourse {
                 by);
         Instant now = clock.instant();
         Course course = new Course(
-                Uuid7.at(now), slug, document, 0, Outline.EMPTY, Terms.FIRST, Uuid7.at(now), null, null, null);
+                Uuid7.at(now), slug, document, 0, CourseOutline.EMPTY, CourseTerms.FIRST, Uuid7.at(now), null, null, null);
         if (!courses.add(course, now, by)) {
             throw Problem.conflict("content.slug_taken", slug);
         }
@@ -178,7 +178,7 @@ class WriteCourse {
     }
 
     /** Says anew what it asks and gives. */
-    void terms(Course course, Terms terms) {
+    void terms(Course course, CourseTerms terms) {
         keep(course, course.outline(), terms);
     }
 
@@ -213,7 +213,7 @@ class WriteCourse {
         }
     }
 
-    private void keep(Course course, Outline outline, Terms terms) {
+    private void keep(Course course, CourseOutline outline, CourseTerms terms) {
         editions.note(course);
         if (!courses.keep(course, outline, terms, Uuid7.at(clock.instant()))) {
             throw Problem.conflict("content.changed_meanwhile");

@@ -25,8 +25,8 @@ import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
-import org.teranga.training.course.Outline;
-import org.teranga.training.course.Terms;
+import org.teranga.training.course.CourseOutline;
+import org.teranga.training.course.CourseTerms;
 import org.teranga.training.quiz.Quizzes;
 
 /** What a certificate says of the course that was taken: its words in each language, and what it grants. */
@@ -58,7 +58,7 @@ class CertifiedCourses {
                 .filter(one -> one.number() == version)
                 .findFirst()
                 .orElse(null);
-        Terms terms = taken == null ? course.terms() : taken.terms();
+        CourseTerms terms = taken == null ? course.terms() : taken.terms();
         Asked asked = asked(course, taken == null ? course.outline() : taken.outline(), terms);
         return new Certified(words(course, asked), terms.granted().orElse(null));
     }
@@ -70,7 +70,7 @@ class CertifiedCourses {
      */
     private record Asked(SequencedSet<String> kinds, int mark) {}
 
-    private Asked asked(Course course, Outline outline, Terms terms) {
+    private Asked asked(Course course, CourseOutline outline, CourseTerms terms) {
         SequencedSet<String> kinds = new LinkedHashSet<>();
         KINDS.stream()
                 .filter(kind ->

@@ -15,9 +15,9 @@ import org.teranga.platform.json.Json;
 final class CourseJson {
     private CourseJson() {}
 
-    static String write(Outline outline) {
+    static String write(CourseOutline outline) {
         JsonArrayBuilder sections = Json.createArrayBuilder();
-        for (Outline.OutlineSection section : outline.sections()) {
+        for (CourseOutline.OutlineSection section : outline.sections()) {
             JsonArrayBuilder parts = Json.createArrayBuilder();
             section.parts()
                     .forEach(part -> parts.add(Json.createObjectBuilder()
@@ -31,10 +31,10 @@ final class CourseJson {
         return sections.build().toString();
     }
 
-    static Outline outline(String json) {
+    static CourseOutline outline(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return new Outline(reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(section -> new Outline.OutlineSection(
+            return new CourseOutline(reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(section -> new CourseOutline.OutlineSection(
                             section.getString("anchor"),
                             section.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
                                     .map(CourseJson::part)
@@ -57,7 +57,7 @@ final class CourseJson {
         };
     }
 
-    static String write(Terms terms) {
+    static String write(CourseTerms terms) {
         return Json.createObjectBuilder()
                 .add(
                         "askedOf",
@@ -77,10 +77,10 @@ final class CourseJson {
                 .toString();
     }
 
-    static Terms terms(String json) {
+    static CourseTerms terms(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject terms = reader.readObject();
-            return new Terms(
+            return new CourseTerms(
                     Set.copyOf(strings(terms.getJsonArray("askedOf"))),
                     terms.getInt("validityMonths"),
                     terms.getInt("passMark"),

@@ -24,8 +24,8 @@ public record CourseVersion(
         @Nullable UUID publishedBy,
         String reason,
         boolean keepsCertificates,
-        Outline outline,
-        Terms terms) {
+        CourseOutline outline,
+        CourseTerms terms) {
     /** The longest reason. */
     public static final int LONGEST_REASON = 1_000;
 

@@ -114,7 +114,7 @@ public class Courses {
     }
 
     /** Keeps what is being written; false where somebody else was faster. */
-    public boolean keep(Course course, Outline outline, Terms terms, UUID revision) {
+    public boolean keep(Course course, CourseOutline outline, CourseTerms terms, UUID revision) {
         return database.sql(
                                 "update training.course set outline = :outline::jsonb, terms = :terms::jsonb, revision = :next"
                                         + " where tenant_id = :tenant and id = :id and revision = :revision")

@@ -41,13 +41,13 @@ class CompleteCourse {
 
     /** After something was done in a course. */
     void check(UUID person, Course course) {
-        Map<UUID, Progress> all = progress.of(person).stream()
+        Map<UUID, CourseProgress> all = progress.of(person).stream()
                 .collect(Collectors.toMap(one -> one.course().id(), Function.identity()));
-        Progress own = all.get(course.id());
+        CourseProgress own = all.get(course.id());
         if (own == null || !complete(person, own, all)) {
             return;
         }
-        for (Progress other : all.values()) {
+        for (CourseProgress other : all.values()) {
             if (terms(other)
                     .map(version -> version.terms().prerequisites().contains(course.id()))
                     .orElse(false)) {
@@ -56,7 +56,7 @@ class CompleteCourse {
         }
     }
 
-    private boolean complete(UUID person, Progress one, Map<UUID, Progress> all) {
+    private boolean complete(UUID person, CourseProgress one, Map<UUID, CourseProgress> all) {
         CourseVersion version = terms(one).orElse(null);
         Enrolment round = one.enrolment();
         if (round == null || version == null) {
@@ -83,7 +83,7 @@ class CompleteCourse {
         return true;
     }
 
-    private static Optional<CourseVersion> terms(Progress progress) {
+    private static Optional<CourseVersion> terms(CourseProgress progress) {
         return progress.course().version();
     }
 }

@@ -34,7 +34,7 @@ public record EnrolmentAnswer(
      * @param state    {@code under_way}, {@code waiting}, {@code completed}, {@code ending} or {@code ended}
      */
     public record Enrolled(UUID courseId, int version, int progress, String state) {
-        static Enrolled of(Progress one) {
+        static Enrolled of(CourseProgress one) {
             int current = one.course().version().orElseThrow().number();
             Completion completion = one.completion();
             return new Enrolled(

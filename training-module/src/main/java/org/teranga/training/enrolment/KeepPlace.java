@@ -30,7 +30,7 @@ public class KeepPlace {
      * @param place the passage's name within the page; empty for the beginning
      * @throws Problem 404 where that is no name of a passage
      */
-    public void rest(Progress progress, UUID lesson, String place) {
+    public void rest(CourseProgress progress, UUID lesson, String place) {
         if (!PLACE.matcher(place).matches()) {
             throw Problem.notFound();
         }
@@ -41,7 +41,7 @@ public class KeepPlace {
     }
 
     /** Where they rested; empty where that is the beginning, or not known. */
-    public Optional<String> rested(Progress progress, UUID lesson) {
+    public Optional<String> rested(CourseProgress progress, UUID lesson) {
         Enrolment enrolment = progress.enrolment();
         return enrolment == null
                 ? Optional.empty()

@@ -38,7 +38,7 @@ public class ReadProgress {
     }
 
     /** In every course that can be taken, and in those that were retired since this person began them; by place. */
-    public List<Progress> of(UUID person) {
+    public List<CourseProgress> of(UUID person) {
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         Map<UUID, Integer> oldest = completions.oldest();
         Map<UUID, Enrolment> last = enrolments.of(person).stream()
@@ -52,7 +52,7 @@ public class ReadProgress {
                     Enrolment enrolment = last.get(course.id());
                     Set<UUID> parts = enrolment == null ? Set.of() : done.getOrDefault(enrolment.id(), Set.of());
                     Completion completion = completed.get(course.id());
-                    return new Progress(
+                    return new CourseProgress(
                             course,
                             enrolment,
                             parts,
@@ -64,7 +64,7 @@ public class ReadProgress {
     }
 
     /** In one course. */
-    public Optional<Progress> of(UUID person, UUID course) {
+    public Optional<CourseProgress> of(UUID person, UUID course) {
         return of(person).stream()
                 .filter(progress -> progress.course().id().equals(course))
                 .findFirst();
@@ -75,7 +75,7 @@ public class ReadProgress {
     }
 
     // six things decide where somebody stands
-    private static Progress.State state(
+    private static CourseProgress.State state(
             Course course,
             @Nullable Enrolment enrolment,
             Set<UUID> done,
@@ -88,16 +88,16 @@ public class ReadProgress {
         if (completion != null && completion.holds(today, oldest.getOrDefault(course.id(), 0))) {
             LocalDate until = completion.until();
             return until == null || until.isAfter(today.plusDays(RENEWABLE_DAYS))
-                    ? Progress.State.COMPLETED
-                    : Progress.State.ENDING;
+                    ? CourseProgress.State.COMPLETED
+                    : CourseProgress.State.ENDING;
         }
         if (enrolment == null) {
-            return Progress.State.NEW;
+            return CourseProgress.State.NEW;
         }
         if (ofThisRound) {
-            return Progress.State.ENDED;
+            return CourseProgress.State.ENDED;
         }
-        return allDone(course, done) ? Progress.State.WAITING : Progress.State.UNDER_WAY;
+        return allDone(course, done) ? CourseProgress.State.WAITING : CourseProgress.State.UNDER_WAY;
     }
 
     static boolean allDone(Course course, Set<UUID> done) {

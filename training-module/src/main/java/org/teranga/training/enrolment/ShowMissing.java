@@ -35,31 +35,31 @@ public class ShowMissing {
         if (missing.isEmpty()) {
             return List.of();
         }
-        List<Progress> all = progress.of(person);
+        List<CourseProgress> all = progress.of(person);
         CourseTitles.Titles called = titles.of(List.of(CourseKinds.COURSE));
         return missing.stream().map(kind -> missing(kind, all, called)).toList();
     }
 
-    private MissingForPlacement missing(String kind, List<Progress> all, CourseTitles.Titles called) {
-        Progress course = granting(kind, all).orElse(null);
+    private MissingForPlacement missing(String kind, List<CourseProgress> all, CourseTitles.Titles called) {
+        CourseProgress course = granting(kind, all).orElse(null);
         if (course == null) {
             return new MissingForPlacement(
                     kind,
                     contexts.text("me.way." + kind),
                     kind.equals(QualificationKind.CHARTER.code()) ? home() + "/me/charter" : home() + "/me");
         }
-        Progress first = before(course, all).orElse(course);
+        CourseProgress first = before(course, all).orElse(course);
         String message = first == course
                 ? contexts.text("training.missing.course", title(course, called))
                 : contexts.text("training.missing.both", title(course, called), title(first, called));
-        boolean readFirst = first != course && course.state() == Progress.State.WAITING;
+        boolean readFirst = first != course && course.state() == CourseProgress.State.WAITING;
         return new MissingForPlacement(
                 kind,
                 message,
                 home() + "/training/" + (readFirst ? first : course).course().slug());
     }
 
-    private static Optional<Progress> granting(String kind, List<Progress> all) {
+    private static Optional<CourseProgress> granting(String kind, List<CourseProgress> all) {
         return all.stream()
                 .filter(one -> one.course().published())
                 .filter(one -> one.course()
@@ -70,14 +70,14 @@ public class ShowMissing {
     }
 
     /** The first course without which this one does not count, that does not hold yet. */
-    private static Optional<Progress> before(Progress course, List<Progress> all) {
+    private static Optional<CourseProgress> before(CourseProgress course, List<CourseProgress> all) {
         List<UUID> needed = course.course().version().orElseThrow().terms().prerequisites();
         return all.stream()
                 .filter(one -> needed.contains(one.course().id()) && !one.holds())
                 .findFirst();
     }
 
-    private static String title(Progress progress, CourseTitles.Titles called) {
+    private static String title(CourseProgress progress, CourseTitles.Titles called) {
         return called.of(progress.course().document(), progress.course().slug()).title();
     }
 

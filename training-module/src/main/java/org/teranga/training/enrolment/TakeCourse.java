@@ -67,7 +67,7 @@ public class TakeCourse {
      * @throws Problem 409 where the last one still holds for long
      */
     public void renew(UUID person, UUID id) {
-        Progress before = progress.of(person, id).orElseThrow(Problem::notFound);
+        CourseProgress before = progress.of(person, id).orElseThrow(Problem::notFound);
         Enrolment last = before.enrolment();
         if (last == null || !before.course().published()) {
             throw Problem.notFound();

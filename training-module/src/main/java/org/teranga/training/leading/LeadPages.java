@@ -102,9 +102,9 @@ public class LeadPages {
             @QueryParam("course") @DefaultValue("") String course,
             @QueryParam("state") @DefaultValue("") String state) {
         StringBuilder sheet = new StringBuilder();
-        Cells.line(sheet, List.of("name", "course", "state", "done", "parts", "at", "last", "until"));
+        CsvLines.line(sheet, List.of("name", "course", "state", "done", "parts", "at", "last", "until"));
         for (LeadView.PersonRow one : show.people(course, state)) {
-            Cells.line(
+            CsvLines.line(
                     sheet,
                     List.of(
                             one.name(),

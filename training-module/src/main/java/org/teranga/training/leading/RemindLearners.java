@@ -11,10 +11,10 @@ import org.teranga.platform.job.RecurringJob;
 @ApplicationScoped
 class RemindLearners implements RecurringJob {
     private final EachTenant each;
-    private final Remind remind;
+    private final RemindCompletion remind;
 
     @Inject
-    RemindLearners(EachTenant each, Remind remind) {
+    RemindLearners(EachTenant each, RemindCompletion remind) {
         this.each = each;
         this.remind = remind;
     }

@@ -61,9 +61,9 @@ class WriteRecord {
                 members.names(all.stream().map(Rounds.Round::person).collect(Collectors.toSet()));
         String address = host.addressOf(TenantContext.required().slug()) + "/credentials/";
         StringBuilder sheet = new StringBuilder();
-        Cells.line(sheet, COLUMNS);
+        CsvLines.line(sheet, COLUMNS);
         for (Rounds.Round one : all) {
-            Cells.line(
+            CsvLines.line(
                     sheet,
                     List.of(
                             one.id().toString(),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.enrolment.Enrolment;
-import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.CourseProgress;
 
 /** The way that somebody takes through a story, kept so that they go on where they were; told anew, the way before stays kept. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class StoryChoices {
     }
 
     /** What was chosen in the telling that is under way, in order. */
-    public List<String> of(Progress progress, UUID part) {
+    public List<String> of(CourseProgress progress, UUID part) {
         Enrolment enrolment = progress.enrolment();
         return enrolment == null ? List.of() : choices.of(enrolment.id(), part, choices.telling(enrolment.id(), part));
     }
@@ -35,7 +35,7 @@ public class StoryChoices {
      * @param step which choice of the telling, from 1
      * @param to   key of the point that was chosen
      */
-    public void choose(Progress progress, UUID part, int step, String to) {
+    public void choose(CourseProgress progress, UUID part, int step, String to) {
         Enrolment enrolment = progress.enrolment();
         if (enrolment != null) {
             int telling = Math.max(1, choices.telling(enrolment.id(), part));
@@ -44,7 +44,7 @@ public class StoryChoices {
     }
 
     /** Begins another telling. */
-    public void again(Progress progress, UUID part) {
+    public void again(CourseProgress progress, UUID part) {
         Enrolment enrolment = progress.enrolment();
         if (enrolment != null) {
             int telling = choices.telling(enrolment.id(), part) + 1;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /**
  * A course with its parts, as the page of the course and the panel beside each part show it.
@@ -24,7 +24,7 @@ import org.teranga.training.lesson.Tongue;
 public record Contents(
         String href,
         String title,
-        @Nullable Tongue tongue,
+        @Nullable LessonLanguageView tongue,
         String state,
         int percent,
         int parts,
@@ -90,7 +90,7 @@ public record Contents(
      * @param tongue  of the heading; null where it is the page's
      * @param entries its parts
      */
-    public record SectionOfContents(String title, @Nullable Tongue tongue, List<Entry> entries) {
+    public record SectionOfContents(String title, @Nullable LessonLanguageView tongue, List<Entry> entries) {
         public SectionOfContents {
             entries = List.copyOf(entries);
         }
@@ -113,7 +113,7 @@ public record Contents(
             String href,
             String kind,
             String title,
-            @Nullable Tongue tongue,
+            @Nullable LessonLanguageView tongue,
             int minutes,
             boolean done,
             boolean current) {

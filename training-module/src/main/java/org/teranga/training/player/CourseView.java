@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /**
  * A course ({@code training/player/course}).
@@ -54,7 +54,7 @@ public record CourseView(
      * @param href   its address
      * @param holds  whether the learner has completed it
      */
-    public record Needed(String title, @Nullable Tongue tongue, String href, boolean holds) {}
+    public record Needed(String title, @Nullable LessonLanguageView tongue, String href, boolean holds) {}
 
     /**
      * A source.

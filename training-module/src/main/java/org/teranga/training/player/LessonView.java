@@ -4,7 +4,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /**
  * A lesson as it is read ({@code training/player/lesson}).
@@ -32,7 +32,7 @@ public record LessonView(
         int number,
         String title,
         String goal,
-        @Nullable Tongue tongue,
+        @Nullable LessonLanguageView tongue,
         int minutes,
         @Nullable Passage opening,
         List<Passage> passages,
@@ -67,7 +67,7 @@ public record LessonView(
     }
 
     /** The language of the first piece that stands in another than the page's; null where none does. */
-    public @Nullable Tongue partly() {
+    public @Nullable LessonLanguageView partly() {
         if (tongue != null) {
             return tongue;
         }
@@ -90,7 +90,7 @@ public record LessonView(
             String anchor,
             String title,
             TemplateHTMLOutputModel text,
-            @Nullable Tongue tongue) {}
+            @Nullable LessonLanguageView tongue) {}
 
     /**
      * A video, a sound or a paper.
@@ -106,7 +106,7 @@ public record LessonView(
             String kind,
             String href,
             String title,
-            Tongue tongue,
+            LessonLanguageView tongue,
             int megabytes,
             @Nullable TemplateHTMLOutputModel transcript) {}
 }

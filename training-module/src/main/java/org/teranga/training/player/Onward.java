@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Part;
-import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.CourseProgress;
 
 /** Where a learner goes from here. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class Onward {
 
     /** After a part: to the next one that is not done, or to the course where none is left. */
     String after(String slug, String key) {
-        Progress one = contents.progress(slug);
+        CourseProgress one = contents.progress(slug);
         List<Part> parts = one.course().version().orElseThrow().outline().parts();
         int at = parts.stream().map(Part::key).toList().indexOf(key);
         return parts.stream()
@@ -39,7 +39,7 @@ class Onward {
 
     /** The page of a quiz, or of the meetings of a course. */
     String elsewhere(String slug, String key) {
-        Progress one = contents.progress(slug);
+        CourseProgress one = contents.progress(slug);
         Part part = one.course().version().orElseThrow().outline().part(key).orElseThrow(Problem::notFound);
         return part instanceof Part.Quiz
                 ? course(slug) + "/quiz/" + part.id()

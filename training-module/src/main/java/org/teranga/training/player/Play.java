@@ -10,7 +10,7 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.KeepPlace;
-import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.CourseProgress;
 import org.teranga.training.enrolment.TakeCourse;
 import org.teranga.training.lesson.Story;
 import org.teranga.training.lesson.StoryChoices;
@@ -50,10 +50,10 @@ class Play {
      */
     @Nullable
     Record look(String course, String key) {
-        Progress before = contents.progress(course);
+        CourseProgress before = contents.progress(course);
         Part part = part(before, key);
         take.at(person.requiredSubject(), before.course().id(), part.id());
-        Progress one = before.enrolment() == null ? contents.progress(course) : before;
+        CourseProgress one = before.enrolment() == null ? contents.progress(course) : before;
         return switch (part) {
             case Part.Lesson lesson ->
                 show.lesson(one, lesson, places.rested(one, lesson.id()).orElse(""));
@@ -69,7 +69,7 @@ class Play {
      * @throws Problem 404 where there is no such lesson
      */
     void read(String course, String key) {
-        Progress one = contents.progress(course);
+        CourseProgress one = contents.progress(course);
         take.done(person.requiredSubject(), one.course().id(), lesson(one, key).id(), null);
     }
 
@@ -80,7 +80,7 @@ class Play {
      * @throws Problem 404 where there is no such lesson
      */
     void rest(String course, String key, String place) {
-        Progress one = contents.progress(course);
+        CourseProgress one = contents.progress(course);
         places.rest(one, lesson(one, key).id(), place);
     }
 
@@ -91,7 +91,7 @@ class Play {
      * @param to   key of the point that was chosen
      */
     void choose(String course, String key, int step, String to) {
-        Progress one = contents.progress(course);
+        CourseProgress one = contents.progress(course);
         Part part = scenario(one, key);
         Story story = show.story(part);
         List<Story.Point> way = story.way(chosen(one, part));
@@ -103,7 +103,7 @@ class Play {
         }
         UUID id = one.course().id();
         take.at(person.requiredSubject(), id, part.id());
-        Progress enrolled = one.enrolment() == null ? contents.progress(course) : one;
+        CourseProgress enrolled = one.enrolment() == null ? contents.progress(course) : one;
         choices.choose(enrolled, part.id(), step + 1, to);
         if (next.end()) {
             take.done(person.requiredSubject(), id, part.id(), null);
@@ -112,7 +112,7 @@ class Play {
 
     /** Tells a story anew; what was chosen before is kept. */
     void again(String course, String key) {
-        Progress one = contents.progress(course);
+        CourseProgress one = contents.progress(course);
         choices.again(one, scenario(one, key).id());
     }
 
@@ -121,18 +121,18 @@ class Play {
         take.renew(person.requiredSubject(), contents.progress(course).course().id());
     }
 
-    private List<String> chosen(Progress one, Part part) {
+    private List<String> chosen(CourseProgress one, Part part) {
         return choices.of(one, part.id());
     }
 
-    private static Part lesson(Progress one, String key) {
+    private static Part lesson(CourseProgress one, String key) {
         if (part(one, key) instanceof Part.Lesson lesson) {
             return lesson;
         }
         throw Problem.notFound();
     }
 
-    private static Part scenario(Progress one, String key) {
+    private static Part scenario(CourseProgress one, String key) {
         Part part = part(one, key);
         if (!(part instanceof Part.Scenario)) {
             throw Problem.notFound();
@@ -140,7 +140,7 @@ class Play {
         return part;
     }
 
-    private static Part part(Progress one, String key) {
+    private static Part part(CourseProgress one, String key) {
         return one.course().version().orElseThrow().outline().part(key).orElseThrow(Problem::notFound);
     }
 }

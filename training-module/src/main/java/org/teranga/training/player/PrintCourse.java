@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.CourseTitles;
-import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.CourseProgress;
 
 /** All lessons of a course one after the other, for paper. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ class PrintCourse {
     }
 
     PrintView view(String course) {
-        Progress one = contents.progress(course);
+        CourseProgress one = contents.progress(course);
         Contents all = contents.of(one, null);
         return new PrintView(
                 all,

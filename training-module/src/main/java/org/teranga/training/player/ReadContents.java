@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Library.Called;
-import org.teranga.platform.content.Reading;
+import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
@@ -24,12 +24,12 @@ import org.teranga.training.course.CourseTitles;
 import org.teranga.training.course.CourseTitles.Titles;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
-import org.teranga.training.course.Outline;
+import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.Enrolment;
-import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.CourseProgress;
 import org.teranga.training.enrolment.ReadProgress;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.quiz.Quizzes;
 
 /** A course as the signed-in person stands in it, in the language of the request. */
@@ -70,18 +70,18 @@ class ReadContents {
      *
      * @throws Problem 404 where there is none that this person can take, or has begun
      */
-    Progress progress(String slug) {
+    CourseProgress progress(String slug) {
         UUID id = courses.bySlug(slug).map(Course::id).orElseThrow(Problem::notFound);
         return progress.of(person.requiredSubject(), id).orElseThrow(Problem::notFound);
     }
 
     /** The course with its parts; the one with this key is being read. */
-    Contents of(Progress one, @Nullable String current) {
+    Contents of(CourseProgress one, @Nullable String current) {
         Titles called = titles.of(TITLED);
         Course course = one.course();
         CourseVersion version = course.version().orElseThrow();
         Called title = called.of(course.document(), course.slug());
-        Map<String, Reading.Passage> headings = headings(course);
+        Map<String, DocumentReading.Passage> headings = headings(course);
         Map<UUID, Called> asked = quizzes.titles(course.id(), language());
         List<Contents.SectionOfContents> sections = version.outline().sections().stream()
                 .map(section -> section(section, headings, one, part -> title(part, called, asked), current))
@@ -89,7 +89,7 @@ class ReadContents {
         return new Contents(
                 href(course),
                 title.title(),
-                Tongue.other(title.language(), language()),
+                LessonLanguageView.other(title.language(), language()),
                 one.state().name().toLowerCase(Locale.ROOT),
                 one.percent(),
                 one.parts(),
@@ -106,7 +106,7 @@ class ReadContents {
                         .orElse(null));
     }
 
-    private Map<String, Reading.Passage> headings(Course course) {
+    private Map<String, DocumentReading.Passage> headings(Course course) {
         return library.find(course.document())
                 .flatMap(document -> library.reading(document, language()))
                 .map(reading -> reading.passages().stream()
@@ -115,15 +115,15 @@ class ReadContents {
     }
 
     private Contents.SectionOfContents section(
-            Outline.OutlineSection section,
-            Map<String, Reading.Passage> headings,
-            Progress one,
+            CourseOutline.OutlineSection section,
+            Map<String, DocumentReading.Passage> headings,
+            CourseProgress one,
             Function<Part, Called> called,
             @Nullable String current) {
-        Reading.Passage heading = headings.get(section.anchor());
+        DocumentReading.Passage heading = headings.get(section.anchor());
         return new Contents.SectionOfContents(
                 heading == null ? "" : heading.text().title(),
-                heading == null ? null : Tongue.other(heading.text().language(), language()),
+                heading == null ? null : LessonLanguageView.other(heading.text().language(), language()),
                 section.parts().stream()
                         .map(part -> entry(part, one, called, current))
                         .toList());
@@ -135,14 +135,14 @@ class ReadContents {
                 : asked.getOrDefault(part.id(), new Called("", contexts.text("training.part." + part.kind()), ""));
     }
 
-    private Contents.Entry entry(Part part, Progress one, Function<Part, Called> called, @Nullable String current) {
+    private Contents.Entry entry(Part part, CourseProgress one, Function<Part, Called> called, @Nullable String current) {
         Called title = called.apply(part);
         return new Contents.Entry(
                 part.key(),
                 href(one.course()) + "/" + part.key(),
                 part.kind(),
                 title.title(),
-                Tongue.other(title.language(), language()),
+                LessonLanguageView.other(title.language(), language()),
                 part.minutes(),
                 one.done().contains(part.id()),
                 part.key().equals(current));
@@ -152,7 +152,7 @@ class ReadContents {
      * Where to go on: at the part that was looked at last, unless it is done; then at the next one that is not. Nowhere once a round is
      * over.
      */
-    static Optional<Part> next(Progress one) {
+    static Optional<Part> next(CourseProgress one) {
         if (!one.open()) {
             return Optional.empty();
         }
@@ -166,7 +166,7 @@ class ReadContents {
     }
 
     /** The address where a part goes on: of the passage where the reader rested, where it was looked at last. */
-    String goOn(Progress one, Part part) {
+    String goOn(CourseProgress one, Part part) {
         Enrolment enrolment = one.enrolment();
         String place = enrolment != null && part.id().equals(enrolment.lastPart()) ? enrolment.lastPlace() : null;
         return href(one.course()) + "/" + part.key()

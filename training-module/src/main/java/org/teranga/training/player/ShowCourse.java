@@ -21,9 +21,9 @@ import org.teranga.training.course.CourseTitles.Titles;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.OwnCertificates;
-import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.CourseProgress;
 import org.teranga.training.enrolment.ReadProgress;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /** A course as its page shows it. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ class ShowCourse {
     }
 
     CourseView view(String slug, String happened) {
-        Progress one = contents.progress(slug);
+        CourseProgress one = contents.progress(slug);
         CourseVersion version = one.course().version().orElseThrow();
         Titles called = titles.of(List.of(CourseKinds.COURSE));
         Called title = called.of(one.course().document(), slug);
@@ -83,7 +83,7 @@ class ShowCourse {
                             called.of(one.course().document(), one.course().slug());
                     return new CourseView.Needed(
                             title.title(),
-                            Tongue.other(title.language(), contents.language()),
+                            LessonLanguageView.other(title.language(), contents.language()),
                             contents.href(one.course()),
                             one.holds());
                 })
@@ -102,7 +102,7 @@ class ShowCourse {
                 .toList();
     }
 
-    private @Nullable String certificate(Progress one) {
+    private @Nullable String certificate(CourseProgress one) {
         if (!one.holds()) {
             return null;
         }

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
-import org.teranga.platform.content.Reading;
+import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Part;
-import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.CourseProgress;
 import org.teranga.training.lesson.LessonMarkdown;
 import org.teranga.training.lesson.ReadingTime;
 import org.teranga.training.lesson.Story;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.medium.Media;
 import org.teranga.training.medium.Medium;
 
@@ -53,7 +53,7 @@ class ShowPart {
      *
      * @param rested the passage where the reader rested before; empty for the beginning
      */
-    LessonView lesson(Progress one, Part part, String rested) {
+    LessonView lesson(CourseProgress one, Part part, String rested) {
         Contents all = contents.of(one, part.key());
         return lesson(one, part, rested, new Piece(all, reading(part), media.standing(part.id(), published(one))));
     }
@@ -63,7 +63,7 @@ class ShowPart {
      *
      * @param contents the course, none of whose parts is being read
      */
-    List<LessonView> lessons(Progress one, Contents contents) {
+    List<LessonView> lessons(CourseProgress one, Contents contents) {
         List<Part> parts = one.course().version().orElseThrow().outline().parts().stream()
                 .filter(Part.Lesson.class::isInstance)
                 .toList();
@@ -82,19 +82,19 @@ class ShowPart {
                 .toList();
     }
 
-    private Reading reading(@Nullable DocumentBook book) {
+    private DocumentReading reading(@Nullable DocumentBook book) {
         return Optional.ofNullable(book)
                 .filter(one -> one.document().published())
-                .flatMap(one -> Reading.of(one, contents.language()))
+                .flatMap(one -> DocumentReading.of(one, contents.language()))
                 .orElseThrow(Problem::notFound);
     }
 
     /** What a lesson is made of: where it stands, what it says, what is shown with it. */
-    private record Piece(Contents all, Reading reading, List<Medium> shown) {}
+    private record Piece(Contents all, DocumentReading reading, List<Medium> shown) {}
 
-    private LessonView lesson(Progress one, Part part, String rested, Piece piece) {
+    private LessonView lesson(CourseProgress one, Part part, String rested, Piece piece) {
         Contents all = piece.all;
-        Reading reading = piece.reading;
+        DocumentReading reading = piece.reading;
         return new LessonView(
                 all,
                 all.href() + "/" + part.key(),
@@ -114,7 +114,7 @@ class ShowPart {
                 all.after(part.key()).orElse(null));
     }
 
-    private static Instant published(Progress one) {
+    private static Instant published(CourseProgress one) {
         return one.course().version().orElseThrow().publishedAt();
     }
 
@@ -124,7 +124,7 @@ class ShowPart {
                         medium.kind().name().toLowerCase(Locale.ROOT),
                         medium.href(),
                         medium.title(),
-                        Tongue.of(medium.language()),
+                        LessonLanguageView.of(medium.language()),
                         (int) Math.ceilDiv(medium.size(), (long) MEGABYTE),
                         medium.transcript().isEmpty()
                                 ? null
@@ -137,8 +137,8 @@ class ShowPart {
      *
      * @param chosen keys of points
      */
-    StoryView story(Progress one, Part part, List<String> chosen) {
-        Reading reading = reading(part);
+    StoryView story(CourseProgress one, Part part, List<String> chosen) {
+        DocumentReading reading = reading(part);
         Contents all = contents.of(one, part.key());
         List<Story.Point> way = story(reading).way(chosen);
         List<StoryView.Told> told = told(reading, way);
@@ -165,7 +165,7 @@ class ShowPart {
     }
 
     /** The points of a way before its last, each with the choice that led on. */
-    private List<StoryView.Told> told(Reading reading, List<Story.Point> way) {
+    private List<StoryView.Told> told(DocumentReading reading, List<Story.Point> way) {
         List<StoryView.Told> told = new ArrayList<>();
         for (int i = 0; i + 1 < way.size(); i++) {
             String next = way.get(i + 1).key();
@@ -184,27 +184,27 @@ class ShowPart {
         return story(reading(part));
     }
 
-    private static Story story(Reading reading) {
+    private static Story story(DocumentReading reading) {
         return Story.of(reading.passages().stream()
                 .map(passage ->
                         Story.point(passage.section().key(), passage.text().content()))
                 .toList());
     }
 
-    private StoryView.Told told(Reading reading, Story.Point point, String chosen) {
-        Reading.Passage passage = reading.passages().stream()
+    private StoryView.Told told(DocumentReading reading, Story.Point point, String chosen) {
+        DocumentReading.Passage passage = reading.passages().stream()
                 .filter(one -> one.section().key().equals(point.key()))
                 .findFirst()
                 .orElseThrow();
         return new StoryView.Told(LessonMarkdown.markup(point.text(), BELOW_A_HEADING), chosen, tongue(passage));
     }
 
-    private Reading reading(Part part) {
+    private DocumentReading reading(Part part) {
         Document document = library.find(part.id()).orElseThrow(Problem::notFound);
         return library.reading(document, contents.language()).orElseThrow(Problem::notFound);
     }
 
-    private LessonView.Passage passage(Reading.Passage passage) {
+    private LessonView.Passage passage(DocumentReading.Passage passage) {
         return new LessonView.Passage(
                 passage.section().anchor(),
                 passage.text().title(),
@@ -212,12 +212,12 @@ class ShowPart {
                 tongue(passage));
     }
 
-    private @Nullable Tongue tongue(Reading.Passage passage) {
-        return Tongue.other(passage.text().language(), contents.language());
+    private @Nullable LessonLanguageView tongue(DocumentReading.Passage passage) {
+        return LessonLanguageView.other(passage.text().language(), contents.language());
     }
 
-    private int minutes(Reading reading) {
-        Stream<Reading.Passage> opening = Stream.ofNullable(reading.summary());
+    private int minutes(DocumentReading reading) {
+        Stream<DocumentReading.Passage> opening = Stream.ofNullable(reading.summary());
         return ReadingTime.minutes(
                 reading.language(),
                 Stream.concat(opening, reading.passages().stream())
@@ -225,7 +225,7 @@ class ShowPart {
                         .toList());
     }
 
-    private static List<CourseView.Cited> sources(Reading reading) {
+    private static List<CourseView.Cited> sources(DocumentReading reading) {
         return Stream.concat(Stream.of(reading.head()), reading.passages().stream())
                 .flatMap(passage -> passage.sources().stream())
                 .distinct()

@@ -16,10 +16,10 @@ import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTitles;
 import org.teranga.training.course.CourseTitles.Titles;
 import org.teranga.training.course.CourseVersion;
-import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.CourseProgress;
 import org.teranga.training.enrolment.ReadProgress;
 import org.teranga.training.enrolment.ShowMissing;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /** The courses of the signed-in person. */
 @ApplicationScoped
@@ -62,19 +62,19 @@ class ShowTraining {
                 groups.contains("host") ? missing.of(account) : null);
     }
 
-    private TrainingView.Card card(Progress one, Set<String> groups, Titles called) {
+    private TrainingView.Card card(CourseProgress one, Set<String> groups, Titles called) {
         Course course = one.course();
         CourseVersion version = course.version().orElseThrow();
         Called title = called.of(course.document(), course.slug());
         boolean mine = !Collections.disjoint(version.terms().askedOf(), groups);
-        boolean done = one.state() == Progress.State.COMPLETED;
+        boolean done = one.state() == CourseProgress.State.COMPLETED;
         return new TrainingView.Card(
                 done ? "done" : mine ? "asked" : "open",
                 contents.href(course),
                 ReadContents.next(one).map(part -> contents.goOn(one, part)).orElse(null),
                 title.title(),
                 title.lede(),
-                Tongue.other(title.language(), contents.language()),
+                LessonLanguageView.other(title.language(), contents.language()),
                 one.state().name().toLowerCase(Locale.ROOT),
                 version.outline().minutes(),
                 one.percent(),

@@ -4,7 +4,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /**
  * A story as it is played ({@code training/player/story}).
@@ -30,7 +30,7 @@ public record StoryView(
         int number,
         String title,
         String lede,
-        @Nullable Tongue tongue,
+        @Nullable LessonLanguageView tongue,
         List<Told> told,
         @Nullable Told here,
         List<Choice> choices,
@@ -64,7 +64,7 @@ public record StoryView(
     public record Told(
             TemplateHTMLOutputModel text,
             String chosen,
-            @Nullable Tongue tongue) {}
+            @Nullable LessonLanguageView tongue) {}
 
     /**
      * Something that one can do.

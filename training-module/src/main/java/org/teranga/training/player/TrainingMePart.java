@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.teranga.platform.qualification.MePart;
 import org.teranga.platform.qualification.MeView;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.CourseProgress;
 import org.teranga.training.enrolment.ReadProgress;
 
 /** The way from one's own page to one's courses, with how far one is. */
@@ -24,11 +24,11 @@ class TrainingMePart implements MePart {
 
     @Override
     public List<MeView.Own> of(UUID account) {
-        List<Progress> all = progress.of(account);
+        List<CourseProgress> all = progress.of(account);
         if (all.isEmpty()) {
             return List.of();
         }
-        long done = all.stream().filter(Progress::holds).count();
+        long done = all.stream().filter(CourseProgress::holds).count();
         long begun = all.stream()
                 .filter(one -> one.renewing() || !one.holds() && one.enrolment() != null)
                 .count();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.training.enrolment.MissingForPlacement;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /**
  * The courses of the signed-in person ({@code training/player/index}).
@@ -46,7 +46,7 @@ public record TrainingView(List<Card> courses, @Nullable List<MissingForPlacemen
             @Nullable String goOn,
             String title,
             String lede,
-            @Nullable Tongue tongue,
+            @Nullable LessonLanguageView tongue,
             String state,
             int minutes,
             int percent,

@@ -39,7 +39,7 @@ public class KeepQuiz {
      * @return false where it has begun already
      */
     public boolean begin(UUID course, UUID id) {
-        boolean begun = quizzes.add(Quiz.of(id, course, new Plan(List.of(), List.of(), false, true)), clock.instant());
+        boolean begun = quizzes.add(Quiz.of(id, course, new QuizPlan(List.of(), List.of(), false, true)), clock.instant());
         if (begun) {
             audit.record("quiz.begin", "quiz", id);
         }
@@ -51,7 +51,7 @@ public class KeepQuiz {
      *
      * @throws Problem 404
      */
-    public void plan(UUID id, Plan plan) {
+    public void plan(UUID id, QuizPlan plan) {
         Quiz quiz = quizzes.find(id).orElseThrow(Problem::notFound);
         write(id, quiz.titles(), quiz.terms(), plan);
     }
@@ -61,7 +61,7 @@ public class KeepQuiz {
      *
      * @throws Problem 404
      */
-    public void write(UUID id, Map<String, String> titles, QuizTerms terms, Plan plan) {
+    public void write(UUID id, Map<String, String> titles, QuizTerms terms, QuizPlan plan) {
         Quiz quiz = quizzes.find(id).orElseThrow(Problem::notFound);
         editions.hold(quiz.course());
         Set<UUID> there =
@@ -69,7 +69,7 @@ public class KeepQuiz {
         List<UUID> asked = plan.questions().stream()
                 .filter(there::contains)
                 .distinct()
-                .limit(Plan.MOST)
+                .limit(QuizPlan.MOST)
                 .toList();
         quizzes.change(
                 new Quiz(
@@ -77,7 +77,7 @@ public class KeepQuiz {
                         quiz.course(),
                         titles,
                         terms,
-                        new Plan(asked, plan.draws(), plan.mixed(), plan.mixedAnswers())),
+                        new QuizPlan(asked, plan.draws(), plan.mixed(), plan.mixedAnswers())),
                 clock.instant());
         audit.record("quiz.plan", "quiz", id);
     }

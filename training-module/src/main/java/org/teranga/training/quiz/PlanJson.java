@@ -15,7 +15,7 @@ import org.teranga.platform.json.Json;
 final class PlanJson {
     private PlanJson() {}
 
-    static String write(Plan plan) {
+    static String write(QuizPlan plan) {
         JsonArrayBuilder questions = Json.createArrayBuilder();
         plan.questions().forEach(id -> questions.add(id.toString()));
         JsonArrayBuilder draws = Json.createArrayBuilder();
@@ -46,15 +46,15 @@ final class PlanJson {
         }
     }
 
-    static Plan read(String json) {
+    static QuizPlan read(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject plan = reader.readObject();
-            return new Plan(
+            return new QuizPlan(
                     plan.getJsonArray("questions").getValuesAs(JsonString.class).stream()
                             .map(id -> UUID.fromString(id.getString()))
                             .toList(),
                     plan.getJsonArray("draws").getValuesAs(JsonObject.class).stream()
-                            .map(draw -> new Plan.Draw(
+                            .map(draw -> new QuizPlan.Draw(
                                     draw.getString("category"), draw.getString("tag"), draw.getInt("count")))
                             .toList(),
                     plan.getBoolean("mixed"),

@@ -18,7 +18,7 @@ import org.teranga.platform.content.Library.Called;
  * @param terms  what it asks otherwise than its course
  * @param plan   what it asks
  */
-public record Quiz(UUID id, UUID course, Map<String, String> titles, QuizTerms terms, Plan plan) {
+public record Quiz(UUID id, UUID course, Map<String, String> titles, QuizTerms terms, QuizPlan plan) {
     public Quiz {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(course, "course");
@@ -28,7 +28,7 @@ public record Quiz(UUID id, UUID course, Map<String, String> titles, QuizTerms t
     }
 
     /** The quiz of a course, without a title and with the course's terms. */
-    static Quiz of(UUID id, UUID course, Plan plan) {
+    static Quiz of(UUID id, UUID course, QuizPlan plan) {
         return new Quiz(id, course, Map.of(), QuizTerms.OF_COURSE, plan);
     }
 

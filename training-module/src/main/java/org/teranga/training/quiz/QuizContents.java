@@ -47,7 +47,7 @@ public class QuizContents {
     }
 
     /** Whether a quiz of this course would ask anything by this plan. */
-    public boolean asks(UUID course, Plan plan) {
+    public boolean asks(UUID course, QuizPlan plan) {
         return plan.asks(bank.ofCourse(course));
     }
 

@@ -22,11 +22,11 @@ import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseEditions;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
-import org.teranga.training.quiz.bank.Asked;
+import org.teranga.training.quiz.bank.AskedQuestion;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankChanging;
 import org.teranga.training.quiz.bank.BankQuestion;
-import org.teranga.training.quiz.bank.Worded;
+import org.teranga.training.quiz.bank.QuestionRevision;
 import org.teranga.training.quiz.gift.Filing;
 
 /**
@@ -126,7 +126,7 @@ public class QuizEditions {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             kept = reader.readArray().getValuesAs(JsonObject.class);
         }
-        Map<Asked, Worded> words =
+        Map<AskedQuestion, QuestionRevision> words =
                 bank.worded(kept.stream().map(QuizEditions::asked).toList());
         return kept.stream()
                 .filter(one -> words.containsKey(asked(one)))
@@ -140,8 +140,8 @@ public class QuizEditions {
                 .toList();
     }
 
-    private static Asked asked(JsonObject one) {
-        return new Asked(UUID.fromString(one.getString("id")), one.getInt("revision"));
+    private static AskedQuestion asked(JsonObject one) {
+        return new AskedQuestion(UUID.fromString(one.getString("id")), one.getInt("revision"));
     }
 
     private static Filing filing(JsonObject one) {

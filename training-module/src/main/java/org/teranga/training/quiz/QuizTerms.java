@@ -2,7 +2,7 @@ package org.teranga.training.quiz;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.training.course.Terms;
+import org.teranga.training.course.CourseTerms;
 
 /**
  * What a quiz asks otherwise than its course.
@@ -19,13 +19,13 @@ public record QuizTerms(
     public static final QuizTerms OF_COURSE = new QuizTerms(null, null, null);
 
     /** The terms that hold, with those of the course where nothing is said; never below what the platform asks of such a course. */
-    public Terms in(Terms course) {
-        return new Terms(
+    public CourseTerms in(CourseTerms course) {
+        return new CourseTerms(
                 course.askedOf(),
                 course.validityMonths(),
                 Math.max(
                         Objects.requireNonNullElse(passMark, course.passMark()),
-                        course.guarded() ? Terms.LEAST_MARK : 0),
+                        course.guarded() ? CourseTerms.LEAST_MARK : 0),
                 course.grants(),
                 course.prerequisites(),
                 Objects.requireNonNullElse(attempts, course.attempts()),

@@ -19,7 +19,7 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.training.course.Part;
-import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.CourseProgress;
 import org.teranga.training.enrolment.QuizPassed;
 import org.teranga.training.enrolment.ReadProgress;
 import org.teranga.training.enrolment.TakeCourse;
@@ -80,7 +80,7 @@ class RenewalTest {
         assertThat(one().enrolment().round()).isEqualTo(2);
         assertThat(one().partsDone()).isEqualTo(1);
         parts.forEach(this::done);
-        assertThat(one().state()).isEqualTo(Progress.State.COMPLETED);
+        assertThat(one().state()).isEqualTo(CourseProgress.State.COMPLETED);
         assertThat(one().until()).isAfter(soon);
     }
 
@@ -89,13 +89,13 @@ class RenewalTest {
         academy.taken(own, volunteer, Academy.TRAUMA);
         String id = page("/fr/me/certificates").replaceFirst("(?s).*?/me/certificates/([0-9a-f-]{36}).*", "$1");
         signedIn.post(own, Role.TRAINER, "/fr/desk/certificates/" + id, Map.of("reason", "Passé par un autre"));
-        assertThat(one().state()).isEqualTo(Progress.State.ENDED);
+        assertThat(one().state()).isEqualTo(CourseProgress.State.ENDED);
         assertThat(page(TRAUMA)).contains(TRAUMA + "/renew", "Ne vaut plus").doesNotContain("Était valable");
         assertThat(signedIn.page(own, Role.TRAINER, DESK.replace(Academy.TRAUMA, "progress?state=ended")))
                 .contains("Jeanne of");
         renew();
         academy.taken(own, volunteer, Academy.TRAUMA);
-        assertThat(one().state()).isEqualTo(Progress.State.COMPLETED);
+        assertThat(one().state()).isEqualTo(CourseProgress.State.COMPLETED);
         assertThat(page("/fr/me/certificates").split("/me/certificates/[0-9a-f-]{36}"))
                 .hasSizeGreaterThan(2);
     }
@@ -106,14 +106,14 @@ class RenewalTest {
         Part last =
                 parts.stream().filter(Part.Lesson.class::isInstance).toList().getLast();
         parts.stream().filter(part -> !part.equals(last)).forEach(this::done);
-        assertThat(one().state()).isEqualTo(Progress.State.UNDER_WAY);
+        assertThat(one().state()).isEqualTo(CourseProgress.State.UNDER_WAY);
         change(Map.of("do", "part-remove", "part", last.id().toString()));
         house.member(own, Role.ADMIN);
         assertThat(signedIn.post(own, Role.ADMIN, DESK + "/versions", Map.of("reason", "Plus court", "keeps", "yes"))
                         .status())
                 .as("the course gives a qualification: another one than who shortened it publishes")
                 .isEqualTo(303);
-        Eventually.holds(() -> assertThat(one().state()).isEqualTo(Progress.State.COMPLETED));
+        Eventually.holds(() -> assertThat(one().state()).isEqualTo(CourseProgress.State.COMPLETED));
     }
 
     @Test
@@ -152,7 +152,7 @@ class RenewalTest {
         });
     }
 
-    private Progress one() {
+    private CourseProgress one() {
         UUID course = academy.course(own, Academy.TRAUMA).id();
         return academy.as(own, () -> progress.of(volunteer, course).orElseThrow());
     }

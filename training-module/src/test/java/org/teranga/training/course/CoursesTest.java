@@ -12,7 +12,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.training.shelf.AdoptCourse;
+import org.teranga.training.catalogue.AdoptCourse;
 import org.teranga.training.testing.Academy;
 
 /** The courses that ship are adopted whole, once, and by whoever asks for them alone. */

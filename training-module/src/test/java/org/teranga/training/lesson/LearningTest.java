@@ -21,7 +21,7 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.training.course.Part;
-import org.teranga.training.enrolment.Progress;
+import org.teranga.training.enrolment.CourseProgress;
 import org.teranga.training.enrolment.ReadProgress;
 import org.teranga.training.testing.Academy;
 import org.teranga.training.testing.Signed;
@@ -126,15 +126,15 @@ class LearningTest {
     @Test
     void aCourseCountsOnceWhatBelongsToItIsCompletedWhicheverComesLast() {
         academy.taken(own, volunteer, Academy.ETHICS);
-        assertThat(state(Academy.ETHICS).state()).isEqualTo(Progress.State.WAITING);
+        assertThat(state(Academy.ETHICS).state()).isEqualTo(CourseProgress.State.WAITING);
         assertThat(page(TRAINING + "/" + Academy.ETHICS)).contains("Tout est fait ici", Academy.TRAUMA);
         assertThat(me().getJsonArray("missing").getValuesAs(JsonObject.class)).anySatisfy(one -> {
             assertThat(one.getString("kind")).isEqualTo("ethics_course");
             assertThat(one.getString("url")).endsWith("/training/" + Academy.TRAUMA);
         });
         academy.taken(own, volunteer, Academy.TRAUMA);
-        assertThat(state(Academy.TRAUMA).state()).isEqualTo(Progress.State.COMPLETED);
-        assertThat(state(Academy.ETHICS).state()).isEqualTo(Progress.State.COMPLETED);
+        assertThat(state(Academy.TRAUMA).state()).isEqualTo(CourseProgress.State.COMPLETED);
+        assertThat(state(Academy.ETHICS).state()).isEqualTo(CourseProgress.State.COMPLETED);
         assertThat(page(TRAINING + "/" + Academy.ETHICS + "?happened=done")).contains("Cours terminé");
     }
 
@@ -276,7 +276,7 @@ class LearningTest {
         return academy.course(own, course).outline().part(key).orElseThrow();
     }
 
-    private Progress state(String course) {
+    private CourseProgress state(String course) {
         UUID id = academy.course(own, course).id();
         return academy.as(own, () -> progress.of(volunteer, id).orElseThrow());
     }

@@ -163,7 +163,7 @@ class QuestionFilesTest {
                         .status())
                 .isEqualTo(303);
         assertThat(academy.as(own, () -> quizzes.find(quiz).orElseThrow().plan()))
-                .isEqualTo(new Plan(List.of(), List.of(new Plan.Draw("", "", 2)), true, false));
+                .isEqualTo(new QuizPlan(List.of(), List.of(new QuizPlan.Draw("", "", 2)), true, false));
     }
 
     @Test

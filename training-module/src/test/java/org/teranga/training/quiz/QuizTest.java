@@ -9,14 +9,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.content.Library.Called;
-import org.teranga.training.course.Terms;
+import org.teranga.training.course.CourseTerms;
 import org.teranga.training.quiz.bank.BankQuestion;
-import org.teranga.training.quiz.bank.Worded;
+import org.teranga.training.quiz.bank.QuestionRevision;
 import org.teranga.training.quiz.gift.Filing;
 import org.teranga.training.quiz.gift.GiftReader;
 
 class QuizTest {
-    private static final Plan NOTHING = new Plan(List.of(), List.of(), false, true);
+    private static final QuizPlan NOTHING = new QuizPlan(List.of(), List.of(), false, true);
 
     private static Quiz quiz(Map<String, String> titles) {
         return new Quiz(UUID.randomUUID(), UUID.randomUUID(), titles, QuizTerms.OF_COURSE, NOTHING);
@@ -32,11 +32,11 @@ class QuizTest {
 
     @Test
     void whatItDoesNotSayTheCourseSays() {
-        Terms own = new QuizTerms(60, null, 24).in(Terms.FIRST);
+        CourseTerms own = new QuizTerms(60, null, 24).in(CourseTerms.FIRST);
         assertThat(own.passMark()).isEqualTo(60);
-        assertThat(own.attempts()).isEqualTo(Terms.FIRST.attempts());
+        assertThat(own.attempts()).isEqualTo(CourseTerms.FIRST.attempts());
         assertThat(own.waitHours()).isEqualTo(24);
-        assertThat(QuizTerms.OF_COURSE.in(Terms.FIRST)).isEqualTo(Terms.FIRST);
+        assertThat(QuizTerms.OF_COURSE.in(CourseTerms.FIRST)).isEqualTo(CourseTerms.FIRST);
     }
 
     @Test
@@ -45,7 +45,7 @@ class QuizTest {
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 new Filing("Langue/Mots", "", List.of("facile")),
-                new Worded(UUID.randomUUID(), 1, "fr", new TreeMap<>(Map.of("fr", GiftReader.one("A {T}")))),
+                new QuestionRevision(UUID.randomUUID(), 1, "fr", new TreeMap<>(Map.of("fr", GiftReader.one("A {T}")))),
                 Instant.EPOCH,
                 null);
         List<BankQuestion> bank = List.of(question);
@@ -58,11 +58,11 @@ class QuizTest {
         assertThat(drawing("Lang", "").asks(bank)).isFalse();
     }
 
-    private static Plan asking(UUID question) {
-        return new Plan(List.of(question), List.of(), false, false);
+    private static QuizPlan asking(UUID question) {
+        return new QuizPlan(List.of(question), List.of(), false, false);
     }
 
-    private static Plan drawing(String category, String tag) {
-        return new Plan(List.of(), List.of(new Plan.Draw(category, tag, 1)), false, false);
+    private static QuizPlan drawing(String category, String tag) {
+        return new QuizPlan(List.of(), List.of(new QuizPlan.Draw(category, tag, 1)), false, false);
     }
 }

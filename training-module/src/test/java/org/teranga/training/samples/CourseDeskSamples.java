@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.FilledForm;
@@ -14,22 +14,22 @@ import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.training.authoring.CourseHead;
 import org.teranga.training.authoring.CourseShelfView;
-import org.teranga.training.authoring.DeskView;
+import org.teranga.training.authoring.CourseListView;
 import org.teranga.training.authoring.MediaView;
 import org.teranga.training.authoring.OutlineView;
 import org.teranga.training.authoring.PreviewView;
 import org.teranga.training.authoring.TermsView;
-import org.teranga.training.authoring.TextView;
+import org.teranga.training.authoring.CourseTextView;
 import org.teranga.training.authoring.VersionsView;
 import org.teranga.training.leading.LeadView;
 import org.teranga.training.leading.RenewalMail;
 import org.teranga.training.lesson.LessonMarkdown;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /** The desk of courses. */
 public final class CourseDeskSamples {
-    private static final Tongue FRENCH = Tongue.of("fr");
-    private static final Tongue ARABIC = Tongue.of("ar");
+    private static final LessonLanguageView FRENCH = LessonLanguageView.of("fr");
+    private static final LessonLanguageView ARABIC = LessonLanguageView.of("ar");
     private static final String DESK = "/fr/desk/training";
     private static final String HREF = DESK + "/accueillir";
     private static final FilledForm FAULTY = new FilledForm(
@@ -148,7 +148,7 @@ public final class CourseDeskSamples {
                 new Sample(
                         "training/desk/courses",
                         "full",
-                        new DeskView(
+                        new CourseListView(
                                 DESK,
                                 List.of(
                                         row("published", 2, true, null),
@@ -161,7 +161,7 @@ public final class CourseDeskSamples {
                 new Sample(
                         "training/desk/courses",
                         "faulty",
-                        new DeskView(DESK, List.of(), true, List.of(FRENCH), FAULTY, "")),
+                        new CourseListView(DESK, List.of(), true, List.of(FRENCH), FAULTY, "")),
                 new Sample("training/desk/outline", "full", outline("published", FilledForm.EMPTY, "saved")),
                 new Sample("training/desk/outline", "faulty", outline("draft", FAULTY, "")),
                 new Sample("training/desk/outline", "reader", outline("retired", FilledForm.EMPTY, "")),
@@ -190,14 +190,14 @@ public final class CourseDeskSamples {
                                         List.of(new CourseShelfView.Text(
                                                 FRENCH,
                                                 "Ce qui aide",
-                                                Difference.between("Un mot.", "Un autre mot."))))),
+                                                TextDifference.between("Un mot.", "Un autre mot."))))),
                                 Stream.of("fresh", "changed", "gone")
                                         .map(sort -> new CourseShelfView.ChangedQuestion(
                                                 "clé <B.>",
                                                 "Le repas <B.>",
                                                 sort,
                                                 List.of(new CourseShelfView.Text(
-                                                        FRENCH, "", Difference.between("Quoi ?", "Qui ?")))))
+                                                        FRENCH, "", TextDifference.between("Quoi ?", "Qui ?")))))
                                         .toList())),
                 new Sample(
                         "training/desk/changes",
@@ -205,8 +205,8 @@ public final class CourseDeskSamples {
                         new CourseShelfView.ChangesView(head("published"), HREF + "/changes", List.of(), List.of())));
     }
 
-    private static DeskView.Row row(String status, int version, boolean changed, @Nullable Tongue tongue) {
-        return new DeskView.Row(HREF, "Accueillir <B.>", tongue, status, version, changed, changed, changed, 9);
+    private static CourseListView.Row row(String status, int version, boolean changed, @Nullable LessonLanguageView tongue) {
+        return new CourseListView.Row(HREF, "Accueillir <B.>", tongue, status, version, changed, changed, changed, 9);
     }
 
     private static OutlineView outline(String status, FilledForm form, String happened) {
@@ -261,9 +261,9 @@ public final class CourseDeskSamples {
                                         List.of(new PreviewView.Choice("Sortir", "passage")))))));
     }
 
-    private static TextView text(String kind, boolean source, boolean mayWrite, FilledForm form) {
+    private static CourseTextView text(String kind, boolean source, boolean mayWrite, FilledForm form) {
         String sort = kind.equals("scenario") ? "point" : kind.equals("course") ? "heading" : "passage";
-        return new TextView(
+        return new CourseTextView(
                 head("published"),
                 HREF + "/enfants?in=ar",
                 "Les enfants",
@@ -289,17 +289,17 @@ public final class CourseDeskSamples {
                 "saved");
     }
 
-    private static TextView.Block block(String anchor, String sort, boolean source, String state) {
-        return new TextView.Block(
+    private static CourseTextView.Block block(String anchor, String sort, boolean source, String state) {
+        return new CourseTextView.Block(
                 anchor,
                 sort,
                 sort.equals("point") ? "start" : "",
                 state,
                 source ? "" : "Titre d’origine",
                 source ? null : LessonMarkdown.markup("Un mot.", 4),
-                state.equals("outdated") ? Difference.between("Un mot.", "Un autre mot.") : null,
+                state.equals("outdated") ? TextDifference.between("Un mot.", "Un autre mot.") : null,
                 source && sort.equals("passage"),
-                state.equals("up_to_date") ? null : Difference.between("Le sien <B.>.", "Le mien <B.>."));
+                state.equals("up_to_date") ? null : TextDifference.between("Le sien <B.>.", "Le mien <B.>."));
     }
 
     private static Stream<Sample> versions() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.samples.Sample;
 import org.teranga.training.enrolment.MissingForPlacement;
 import org.teranga.training.lesson.LessonMarkdown;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.player.Contents;
 import org.teranga.training.player.CourseView;
 import org.teranga.training.player.LessonView;
@@ -17,7 +17,7 @@ import org.teranga.training.player.TrainingView;
 
 /** The learner's pages. */
 public final class LearnerSamples {
-    private static final Tongue FRENCH = Tongue.of("fr");
+    private static final LessonLanguageView FRENCH = LessonLanguageView.of("fr");
     private static final String HREF = "/fr/training/accueillir";
     private static final LocalDate DAY = LocalDate.of(2028, 11, 25);
     private static final List<CourseView.Cited> SOURCES = List.of(

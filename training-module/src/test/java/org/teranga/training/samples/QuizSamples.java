@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
@@ -16,25 +16,25 @@ import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.training.course.Terms;
+import org.teranga.training.course.CourseTerms;
 import org.teranga.training.quiz.attempt.AskedView;
 import org.teranga.training.quiz.attempt.Attempt;
-import org.teranga.training.quiz.attempt.Given;
+import org.teranga.training.quiz.attempt.GivenResponse;
 import org.teranga.training.quiz.attempt.Item;
 import org.teranga.training.quiz.attempt.QuestionView;
 import org.teranga.training.quiz.attempt.ResultView;
 import org.teranga.training.quiz.attempt.ShowQuestion;
-import org.teranga.training.quiz.attempt.StartView;
-import org.teranga.training.quiz.bank.Asked;
+import org.teranga.training.quiz.attempt.QuizStartView;
+import org.teranga.training.quiz.bank.AskedQuestion;
 import org.teranga.training.quiz.desk.BankView;
 import org.teranga.training.quiz.desk.CoursesView;
 import org.teranga.training.quiz.desk.EditView;
 import org.teranga.training.quiz.desk.EssaysView;
-import org.teranga.training.quiz.desk.ImportView;
-import org.teranga.training.quiz.desk.PlanView;
+import org.teranga.training.quiz.desk.QuestionImportView;
+import org.teranga.training.quiz.desk.QuizPlanView;
 import org.teranga.training.quiz.desk.QuestionsAnswer;
-import org.teranga.training.quiz.form.Rows;
-import org.teranga.training.quiz.form.Sheet;
+import org.teranga.training.quiz.form.FormRows;
+import org.teranga.training.quiz.form.QuestionSheet;
 import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.training.quiz.question.Mark;
 import org.teranga.training.quiz.question.Marking;
@@ -69,14 +69,14 @@ public final class QuizSamples {
     }
 
     private static Stream<Sample> starts() {
-        List<StartView.TriedView> tried = List.of(
-                new StartView.TriedView(2, "3 mai", 70, false, true, "/fr/training/a/quiz/1/2"),
-                new StartView.TriedView(1, "2 mai", 85, true, false, "/fr/training/a/quiz/1/1"));
+        List<QuizStartView.TriedView> tried = List.of(
+                new QuizStartView.TriedView(2, "3 mai", 70, false, true, "/fr/training/a/quiz/1/2"),
+                new QuizStartView.TriedView(1, "2 mai", 85, true, false, "/fr/training/a/quiz/1/1"));
         return Stream.of("begin", "again", "resume", "waits", "wait", "limit", "passed", "none")
                 .map(state -> new Sample(
                         "training/quiz/start",
                         state,
-                        new StartView(
+                        new QuizStartView(
                                 COURSE,
                                 state.equals("begin") ? null : new Called("en", "Words <B.>", ""),
                                 "/fr/training/a",
@@ -102,7 +102,7 @@ public final class QuizSamples {
                                 asked(type, given(type), FilledForm.EMPTY))));
     }
 
-    private static AskedView asked(QuestionType type, @Nullable Given given, FilledForm form) {
+    private static AskedView asked(QuestionType type, @Nullable GivenResponse given, FilledForm form) {
         return new AskedView(
                 COURSE,
                 "/fr/training/a",
@@ -172,8 +172,8 @@ public final class QuizSamples {
                 view.told());
     }
 
-    private static QuestionView question(QuestionType type, @Nullable Given given) {
-        Item item = new Item(new Asked(new UUID(0, 1), 1), true);
+    private static QuestionView question(QuestionType type, @Nullable GivenResponse given) {
+        Item item = new Item(new AskedQuestion(new UUID(0, 1), 1), true);
         Attempt attempt = new Attempt(
                 new UUID(0, 2),
                 new UUID(0, 3),
@@ -193,7 +193,7 @@ public final class QuizSamples {
         return GiftReader.one(GIFT.getOrDefault(type.code(), "A {T}"));
     }
 
-    private static Given given(QuestionType type) {
+    private static GivenResponse given(QuestionType type) {
         Response response = switch (type) {
             case SINGLE, MISSING_WORD -> Response.of("1");
             case MULTIPLE -> Response.of("0", "2");
@@ -206,7 +206,7 @@ public final class QuizSamples {
             case DESCRIPTION -> Response.NONE;
         };
         Mark mark = Marking.mark(parsed(type), response);
-        return new Given(
+        return new GivenResponse(
                 0,
                 "fr",
                 response,
@@ -273,8 +273,8 @@ public final class QuizSamples {
                 List.of(row, row), new FilledForm(Map.of(), List.of(new FormFault("mark", "De 0 à 100."))), false);
     }
 
-    private static ImportView brought(String fault, boolean sent, boolean some) {
-        return new ImportView(
+    private static QuestionImportView brought(String fault, boolean sent, boolean some) {
+        return new QuestionImportView(
                 COURSE,
                 BASE,
                 BASE + "/import",
@@ -303,16 +303,16 @@ public final class QuizSamples {
                 new Sample(
                         "training/questions/plan",
                         "some",
-                        new PlanView(
+                        new QuizPlanView(
                                 COURSE,
                                 "/fr/desk/training/a",
                                 BASE,
                                 BASE + "/quiz/1",
                                 null,
                                 LANGUAGES,
-                                Terms.FIRST,
-                                List.of(new PlanView.Place("s1", "Un <B.>")),
-                                List.of(new PlanView.Choice("1", "Que <B.>", "fr", "single")),
+                                CourseTerms.FIRST,
+                                List.of(new QuizPlanView.Place("s1", "Un <B.>")),
+                                List.of(new QuizPlanView.Choice("1", "Que <B.>", "fr", "single")),
                                 List.of(0, 1),
                                 List.of("santé"),
                                 List.of("trauma"),
@@ -321,14 +321,14 @@ public final class QuizSamples {
                 new Sample(
                         "training/questions/plan",
                         "none",
-                        new PlanView(
+                        new QuizPlanView(
                                 COURSE,
                                 "/fr/desk/training/a",
                                 BASE,
                                 BASE + "/quiz/1",
                                 new Called("fr", "Mots <B.>", ""),
                                 LANGUAGES,
-                                Terms.FIRST,
+                                CourseTerms.FIRST,
                                 List.of(),
                                 List.of(),
                                 List.of(0),
@@ -353,13 +353,13 @@ public final class QuizSamples {
                 !fresh,
                 form,
                 previews,
-                fresh ? null : Difference.between("Que <B.>", "Qui <B.>"));
+                fresh ? null : TextDifference.between("Que <B.>", "Qui <B.>"));
     }
 
     /** The form of a question, with a translation beside it, or of a new one in the only language there is. */
     private static EditView sheet(QuestionType type, boolean faulty) {
         List<Language> languages = faulty ? LANGUAGES.subList(0, 1) : LANGUAGES;
-        Sheet sheet = Sheet.of(
+        QuestionSheet sheet = QuestionSheet.of(
                         Map.of("fr", parsed(type)),
                         languages.stream().map(Language::tag).toList())
                 .orElseThrow();
@@ -378,7 +378,7 @@ public final class QuizSamples {
                         faulty
                                 ? List.of()
                                 : List.of(new EditView.TongueView(LANGUAGES.get(1), type == QuestionType.SINGLE)),
-                        Rows.of(type).stream().collect(Collectors.toMap(Rows::code, sheet::count)),
+                        FormRows.of(type).stream().collect(Collectors.toMap(FormRows::code, sheet::count)),
                         type == QuestionType.MISSING_WORD,
                         List.of(new EditView.HiddenField("choice-rows", "2"))),
                 false,

@@ -17,8 +17,8 @@ import org.teranga.platform.testing.house.Transactions;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
 import org.teranga.training.enrolment.TakeCourse;
-import org.teranga.training.shelf.AdoptCourse;
-import org.teranga.training.shelf.LayCourses;
+import org.teranga.training.catalogue.AdoptCourse;
+import org.teranga.training.catalogue.PublishCourses;
 
 /** An association with the three courses that ship, and those who learn and teach there. */
 @RequestScoped
@@ -31,7 +31,7 @@ public class Academy {
 
     private final House house;
     private final TestTenants tenants;
-    private final LayCourses lay;
+    private final PublishCourses lay;
     private final AdoptCourse adopt;
     private final Courses courses;
     private final TakeCourse take;
@@ -41,7 +41,7 @@ public class Academy {
     public Academy(
             House house,
             TestTenants tenants,
-            LayCourses lay,
+            PublishCourses lay,
             AdoptCourse adopt,
             Courses courses,
             TakeCourse take,

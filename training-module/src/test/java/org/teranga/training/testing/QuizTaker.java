@@ -18,7 +18,7 @@ import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Part;
 import org.teranga.training.quiz.KeepQuiz;
-import org.teranga.training.quiz.Plan;
+import org.teranga.training.quiz.QuizPlan;
 import org.teranga.training.quiz.bank.KeepQuestions;
 import org.teranga.training.quiz.gift.Entry;
 import org.teranga.training.quiz.gift.GiftReader;
@@ -104,7 +104,7 @@ public class QuizTaker {
         List<Entry> entries = GiftReader.read(gift).entries();
         List<UUID> ids = academy.as(own, () -> keep.add(course.id(), "fr", entries, UUID.randomUUID()));
         academy.as(own, () -> {
-            quizzes.plan(quiz, new Plan(ids.subList(0, 3), List.of(new Plan.Draw("", "drawn", 1)), false, false));
+            quizzes.plan(quiz, new QuizPlan(ids.subList(0, 3), List.of(new QuizPlan.Draw("", "drawn", 1)), false, false));
             return true;
         });
         assertThat(signedIn.page(own, Role.VOLUNTEER, start("fr")))

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.teranga.benchmarks.platform.Learner;
+import org.teranga.benchmarks.platform.SimulatedLearner;
 import org.teranga.platform.identity.Role;
 
 /** A member of an association of the demonstration, signed in; or, without a name, somebody from the street. */
@@ -33,7 +33,7 @@ final class Insider {
             return;
         }
         try {
-            Learner browser = new Learner(InetAddress.getByName("127.0.0.1"), host, port);
+            SimulatedLearner browser = new SimulatedLearner(InetAddress.getByName("127.0.0.1"), host, port);
             browser.signIn(name, "/fr/me");
             cookies = browser.cookies(host);
         } catch (IOException refused) {

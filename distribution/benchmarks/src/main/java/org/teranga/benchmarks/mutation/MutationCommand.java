@@ -42,7 +42,7 @@ public final class MutationCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path root = Path.of(System.getProperty("teranga.home", "."));
         boolean kept = true;
-        for (Floor floor : asked()) {
+        for (MutationFloor floor : asked()) {
             Share share = measured(root, floor);
             boolean holds = share.all() > 0 && share.percent() >= floor.least();
             kept &= holds;
@@ -59,23 +59,23 @@ public final class MutationCommand implements Callable<Integer> {
         return kept ? 0 : 1;
     }
 
-    private List<Floor> asked() {
+    private List<MutationFloor> asked() {
         List<String> unknown = new ArrayList<>(names);
-        unknown.removeAll(Floor.all().stream().map(Floor::name).toList());
+        unknown.removeAll(MutationFloor.all().stream().map(MutationFloor::name).toList());
         if (!unknown.isEmpty()) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
                     "nothing is called " + unknown.getFirst() + ". Maybe one of "
                             + String.join(
-                                    ", ", Floor.all().stream().map(Floor::name).toList()));
+                                    ", ", MutationFloor.all().stream().map(MutationFloor::name).toList()));
         }
-        return Floor.all().stream()
+        return MutationFloor.all().stream()
                 .filter(floor -> names.isEmpty() || names.contains(floor.name()))
                 .toList();
     }
 
-    private static Share measured(Path root, Floor floor) throws IOException, InterruptedException {
-        boolean branches = floor.kind() == Floor.Kind.BRANCHES;
+    private static Share measured(Path root, MutationFloor floor) throws IOException, InterruptedException {
+        boolean branches = floor.kind() == MutationFloor.Kind.BRANCHES;
         Path target = root.resolve(floor.module()).resolve("target");
         Path report = target.resolve(branches ? "site/jacoco/jacoco.csv" : "pit-reports/mutations.csv");
         Files.deleteIfExists(report);
@@ -112,7 +112,7 @@ public final class MutationCommand implements Callable<Integer> {
     static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Floor.all().stream().map(Floor::name).iterator();
+            return MutationFloor.all().stream().map(MutationFloor::name).iterator();
         }
     }
 }

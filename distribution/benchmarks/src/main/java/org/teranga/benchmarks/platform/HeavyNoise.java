@@ -75,7 +75,7 @@ public final class HeavyNoise {
     HeavyNoise(String slug, int port) throws IOException, InterruptedException {
         this.host = slug + ".localhost:" + port;
         this.port = port;
-        Learner stranger = new Learner(InetAddress.getByName("127.40.0.2"), slug + ".localhost", port);
+        SimulatedLearner stranger = new SimulatedLearner(InetAddress.getByName("127.40.0.2"), slug + ".localhost", port);
         this.papers = papers(stranger.get("/fr/rights").body());
         this.caseworker = cookies(slug, slug + "-caseworker", "/fr/desk/import");
         this.admin = cookies(slug, slug + "-admin", "/fr/admin/rules");
@@ -99,7 +99,7 @@ public final class HeavyNoise {
     }
 
     private String cookies(String slug, String name, String path) throws IOException, InterruptedException {
-        Learner member = new Learner(InetAddress.getByName("127.40.0.3"), slug + ".localhost", port);
+        SimulatedLearner member = new SimulatedLearner(InetAddress.getByName("127.40.0.3"), slug + ".localhost", port);
         member.signIn(name, path);
         return member.cookies(slug + ".localhost");
     }

@@ -29,8 +29,8 @@ public final class LeadersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, SQLException, IOException {
-        Learner trainer =
-                new Learner(InetAddress.getByAddress(new byte[] {127, 32, 0, 2}), SLUG + ".localhost", platform.port());
+        SimulatedLearner trainer =
+                new SimulatedLearner(InetAddress.getByAddress(new byte[] {127, 32, 0, 2}), SLUG + ".localhost", platform.port());
         trainer.signIn(SLUG + "-trainer", PAGE);
         tell("as the demonstration has them", trainer, PAGE);
         long all = new ManyLearners(platform.data()).fill(SLUG, ENROLMENTS);
@@ -43,12 +43,12 @@ public final class LeadersCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void tell(String what, Learner trainer, String path) throws IOException, InterruptedException {
+    private void tell(String what, SimulatedLearner trainer, String path) throws IOException, InterruptedException {
         double[] millis = new double[TIMES];
         int length = 0;
         for (int i = 0; i < TIMES; i++) {
             long begun = System.nanoTime();
-            Learner.Page page = trainer.get(path);
+            SimulatedLearner.Page page = trainer.get(path);
             millis[i] = (System.nanoTime() - begun) / NANOS;
             length = page.body().length();
             if (page.status() != 200) {

@@ -50,16 +50,16 @@ public final class TrainingCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, SQLException, IOException {
         load.check("answers");
         QuizRows rows = new QuizRows(platform.data());
-        Learners learners = new Learners(signedIn(rows), load.rate());
+        SimulatedLearners learners = new SimulatedLearners(signedIn(rows), load.rate());
         platform.say("%d learners of two associations", learners.count());
         learners.during(WARM_UP_SECONDS);
-        Learners.Met met = learners.during(load.seconds());
+        SimulatedLearners.Met met = learners.during(load.seconds());
         tell("a minute", met);
         int lost = rows.missing(met.acknowledged());
         platform.say("%d acknowledged and not there", lost);
 
         Thread killer = Thread.ofVirtual().start(() -> kill(rows));
-        Learners.Met through = learners.during(KILL_SECONDS);
+        SimulatedLearners.Met through = learners.during(KILL_SECONDS);
         killer.join();
         tell("with the node killed after " + (int) KILL_SECONDS / 2 + " s", through);
         int lostThen = rows.missing(through.acknowledged());
@@ -78,23 +78,23 @@ public final class TrainingCommand implements Callable<Integer> {
         }
     }
 
-    private List<Learners.Seat> signedIn(QuizRows rows) throws IOException, SQLException, InterruptedException {
-        List<Learners.Seat> seats = new ArrayList<>();
+    private List<SimulatedLearners.Seat> signedIn(QuizRows rows) throws IOException, SQLException, InterruptedException {
+        List<SimulatedLearners.Seat> seats = new ArrayList<>();
         for (String slug : List.of("toulouse", "bretagne")) {
             String quiz = rows.quiz(slug)
                     .orElseThrow(() -> new IOException(
                             "no quiz at " + slug + ". Maybe the platform runs without its demonstration."));
             for (String role : ROLES) {
                 byte[] address = {127, NETWORK, 0, (byte) (seats.size() + 2)};
-                Learner learner = new Learner(InetAddress.getByAddress(address), slug + ".localhost", platform.port());
+                SimulatedLearner learner = new SimulatedLearner(InetAddress.getByAddress(address), slug + ".localhost", platform.port());
                 learner.signIn(slug + "-" + role, "/fr/training/" + quiz);
-                seats.add(new Learners.Seat(learner, "/fr/training/" + quiz));
+                seats.add(new SimulatedLearners.Seat(learner, "/fr/training/" + quiz));
             }
         }
         return seats;
     }
 
-    private void tell(String what, Learners.Met met) {
+    private void tell(String what, SimulatedLearners.Met met) {
         platform.say(
                 "%s: p50 %.1f ms, p95 %.1f ms (goal: under 500), p99 %.1f ms at %d answers a second; answers %s;"
                         + " the page after it p95 %.1f ms",

@@ -37,12 +37,12 @@ class ShareTest {
 
     @Test
     void everyFloorNamesAModuleAndWhatCounts() {
-        assertThat(Floor.all()).isNotEmpty().allSatisfy(floor -> {
+        assertThat(MutationFloor.all()).isNotEmpty().allSatisfy(floor -> {
             assertThat(Path.of("../..").resolve(floor.module()).resolve("pom.xml"))
                     .exists();
             assertThat(floor.least()).isBetween(1, 100);
             assertThat(floor.classes()).isNotBlank();
-            assertThat(floor.tests().isEmpty()).isEqualTo(floor.kind() == Floor.Kind.BRANCHES);
+            assertThat(floor.tests().isEmpty()).isEqualTo(floor.kind() == MutationFloor.Kind.BRANCHES);
         });
     }
 }

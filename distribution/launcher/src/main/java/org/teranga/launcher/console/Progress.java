@@ -33,7 +33,7 @@ public final class Progress {
      * @throws LaunchFailed         where a step failed
      * @throws InterruptedException where the caller was interrupted; the steps are interrupted too
      */
-    public void together(List<Step> steps) throws InterruptedException {
+    public void together(List<ConsoleStep> steps) throws InterruptedException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             CompletionService<Void> running = new ExecutorCompletionService<>(threads);
             steps.forEach(step -> running.submit(() -> run(step)));
@@ -51,7 +51,7 @@ public final class Progress {
         }
     }
 
-    private Void run(Step step) throws Exception {
+    private Void run(ConsoleStep step) throws Exception {
         Instant begin = clock.instant();
         step.work().run();
         double seconds = Duration.between(begin, clock.instant()).toMillis() / 1000.0;

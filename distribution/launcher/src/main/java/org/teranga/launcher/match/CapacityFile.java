@@ -21,7 +21,7 @@ final class CapacityFile {
             return limits;
         }
         try (ByteRows rows = ByteRows.open(file)) {
-            Columns columns = new Columns(rows);
+            HeaderColumns columns = new HeaderColumns(rows);
             int offer = columns.required("offer");
             int persons = columns.required("persons");
             int households = columns.required("households");
@@ -54,6 +54,6 @@ final class CapacityFile {
     }
 
     private static int limit(ByteRows rows, int cell, String name) {
-        return rows.isBlank(cell) ? Limits.NONE : Numbers.count(rows, cell, name);
+        return rows.isBlank(cell) ? Limits.NONE : ByteNumbers.count(rows, cell, name);
     }
 }

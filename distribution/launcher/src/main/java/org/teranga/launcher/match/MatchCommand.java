@@ -67,8 +67,8 @@ public final class MatchCommand implements Callable<Integer> {
 
     private int match() throws IOException {
         long begin = System.nanoTime();
-        Explanations explanations = Explanations.in(language());
-        RuleSet ruleSet = rules == null ? RuleSet.BY_DEFAULT : RuleFile.read(rules);
+        ScoreExplanations explanations = ScoreExplanations.in(language());
+        RuleSet ruleSet = rules == null ? RuleSet.BY_DEFAULT : RuleFileReader.read(rules);
         Input input = Input.read(offers, needs);
         input.warnings().forEach(line -> spec().commandLine().getErr().println("teranga: " + line));
         Plan plan = FloorPlan.of(new Scorer(input.market(), ruleSet)).plan();
@@ -77,7 +77,7 @@ public final class MatchCommand implements Callable<Integer> {
         write(out, stream -> stream.write(suggestions));
         write(pairs, files::pairs);
         write(capacities, files::capacities);
-        print(plan, begin, Digest.of(RuleFile.canonical(ruleSet)), Digest.of(suggestions));
+        print(plan, begin, Digest.of(RuleFileReader.canonical(ruleSet)), Digest.of(suggestions));
         return 0;
     }
 
@@ -94,13 +94,13 @@ public final class MatchCommand implements Callable<Integer> {
     }
 
     private void print(Plan plan, long begin, String rulesHash, String resultHash) throws IOException {
-        JsonObjectBuilder json = Outcome.begin()
+        JsonObjectBuilder json = CommandOutput.begin()
                 .add("needs", plan.scorer().needs())
                 .add("offers", plan.scorer().offers())
                 .add("pairs", plan.pairs())
                 .add("matched", plan.assignment().matched())
                 .add("persons", plan.persons());
-        Outcome.add(json, plan.assignment(), System.nanoTime() - begin);
+        CommandOutput.add(json, plan.assignment(), System.nanoTime() - begin);
         JsonObject object = json.add("rulesHash", rulesHash)
                 .add("inputHash", Digest.of(offers, needs))
                 .add("resultHash", resultHash)

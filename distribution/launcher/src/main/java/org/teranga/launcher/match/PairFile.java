@@ -14,7 +14,7 @@ final class PairFile {
 
     private PairFile(ByteRows rows) {
         this.rows = rows;
-        Columns columns = new Columns(rows);
+        HeaderColumns columns = new HeaderColumns(rows);
         need = columns.required("need");
         offer = columns.required("offer");
         score = columns.required("score");
@@ -40,15 +40,15 @@ final class PairFile {
         require(need, "need");
         require(offer, "offer");
         require(score, "score");
-        if (persons != Columns.NONE && persons >= rows.cells()) {
+        if (persons != HeaderColumns.NONE && persons >= rows.cells()) {
             throw rows.refused("the cell persons is missing");
         }
-        boolean unsaid = persons == Columns.NONE || rows.isBlank(persons);
+        boolean unsaid = persons == HeaderColumns.NONE || rows.isBlank(persons);
         raw.add(
                 rows.id(need, raw.needs()),
                 rows.id(offer, raw.offers()),
-                Numbers.whole(rows, score, "score"),
-                unsaid ? 1 : Numbers.count(rows, persons, "persons"),
+                ByteNumbers.whole(rows, score, "score"),
+                unsaid ? 1 : ByteNumbers.count(rows, persons, "persons"),
                 rows.line());
     }
 

@@ -8,16 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.Suggestion;
+import org.teranga.matching.engine.PlanSuggestion;
 import org.teranga.matching.engine.assignment.Limits;
 import org.teranga.matching.spreadsheet.SheetWriter;
 
 /** The files that {@code match} writes. */
 final class PlanFiles {
     private final Plan plan;
-    private final Explanations explanations;
+    private final ScoreExplanations explanations;
 
-    PlanFiles(Plan plan, Explanations explanations) {
+    PlanFiles(Plan plan, ScoreExplanations explanations) {
         this.plan = plan;
         this.explanations = explanations;
     }
@@ -27,7 +27,7 @@ final class PlanFiles {
         StringBuilder text = new StringBuilder();
         SheetWriter sheet = new SheetWriter(text);
         sheet.row(List.of("need", "offer", "score", "explanation"));
-        for (Suggestion suggestion : plan.suggestions()) {
+        for (PlanSuggestion suggestion : plan.suggestions()) {
             sheet.row(List.of(
                     need(suggestion.need()),
                     offer(suggestion.offer()),

@@ -55,8 +55,8 @@ public final class SolveCommand implements Callable<Integer> {
         if (out != null) {
             AtomicFile.write(out, stream -> table.write(plan, stream));
         }
-        JsonObjectBuilder json = Outcome.begin().add("pairs", table.size()).add("matched", plan.matched());
-        Outcome.add(json, plan, System.nanoTime() - begin);
+        JsonObjectBuilder json = CommandOutput.begin().add("pairs", table.size()).add("matched", plan.matched());
+        CommandOutput.add(json, plan, System.nanoTime() - begin);
         Objects.requireNonNull(spec).commandLine().getOut().println(json.build());
         return 0;
     }

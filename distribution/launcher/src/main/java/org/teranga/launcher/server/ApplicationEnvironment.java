@@ -37,7 +37,7 @@ final class ApplicationEnvironment {
             unlessSet(
                     variables,
                     "TERANGA_KEYCLOAK_VERSION",
-                    Versions.ofThisBuild().keycloak());
+                    BundledVersions.ofThisBuild().keycloak());
         }
         return variables;
     }

@@ -24,9 +24,9 @@ final class Cluster {
     private final Path binaries;
     private final String major;
     private final Unprivileged user;
-    private final Children children;
+    private final ServerProcesses children;
 
-    Cluster(DataFolder folder, Path binaries, String major, Unprivileged user, Children children) {
+    Cluster(DataFolder folder, Path binaries, String major, Unprivileged user, ServerProcesses children) {
         this.folder = folder;
         this.binaries = binaries;
         this.major = major;

@@ -41,7 +41,7 @@ final class DatabaseRoles {
     }
 
     /** How the application reaches the embedded database, as the variables of its environment. */
-    static Map<String, String> variables(Database database, Secrets secrets) {
+    static Map<String, String> variables(EmbeddedDatabase database, Secrets secrets) {
         return Map.of(
                 "TERANGA_DATABASE_URL", database.url(TERANGA_DATABASE),
                 "TERANGA_DATABASE_USER", APPLICATION,

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.console.Progress;
-import org.teranga.launcher.console.Step;
+import org.teranga.launcher.console.ConsoleStep;
 
 /** Keeps one server running: what is killed, or falls, is started again, unless it falls again and again. */
 final class Keeper {
@@ -16,13 +16,13 @@ final class Keeper {
 
     private final String name;
     private final Duration pause;
-    private final Step.Work start;
-    private final Children children;
+    private final ConsoleStep.Work start;
+    private final ServerProcesses children;
     private final Progress progress;
     private final Deque<Long> falls = new ArrayDeque<>();
 
     /** @param pause how long to wait before a failed start is tried again; longer each time */
-    Keeper(String name, Step.Work start, Children children, Progress progress, Duration pause) {
+    Keeper(String name, ConsoleStep.Work start, ServerProcesses children, Progress progress, Duration pause) {
         this.name = name;
         this.pause = pause;
         this.start = start;

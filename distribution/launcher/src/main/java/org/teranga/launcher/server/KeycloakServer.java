@@ -29,9 +29,9 @@ final class KeycloakServer {
     private final Options options;
     private final DataFolder folder;
     private final Path servers;
-    private final Children children;
+    private final ServerProcesses children;
 
-    KeycloakServer(Options options, DataFolder folder, Path servers, Children children) {
+    KeycloakServer(Options options, DataFolder folder, Path servers, ServerProcesses children) {
         this.options = options;
         this.folder = folder;
         this.servers = servers;
@@ -50,20 +50,20 @@ final class KeycloakServer {
     }
 
     /** Starts it and waits until it answers. */
-    void start(Path home, Database database) throws IOException, InterruptedException {
+    void start(Path home, EmbeddedDatabase database) throws IOException, InterruptedException {
         placeRealm(home.resolve("data/import"));
         new LoginThemes(options.home().resolve("themes")).write(home.resolve("themes"));
         int managementPort = Ports.anyFree();
         ChildProcess server = children.start(new Command(
                 NAME, words(home, arguments(managementPort)), environment(database), folder.log(NAME), Signal.TERM));
         URI ready = URI.create("http://127.0.0.1:" + managementPort + "/health/ready");
-        Readiness readiness = new Readiness();
+        ReadinessProbe readiness = new ReadinessProbe();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!readiness.isReady(ready)) {
             if (!server.isAlive() || System.nanoTime() - deadline > 0) {
                 throw LogFile.of(server).failure("Keycloak did not start", "ERROR");
             }
-            Thread.sleep(Readiness.INTERVAL);
+            Thread.sleep(ReadinessProbe.INTERVAL);
         }
     }
 
@@ -95,7 +95,7 @@ final class KeycloakServer {
                 "--log-console-color=false");
     }
 
-    private Map<String, String> environment(Database database) {
+    private Map<String, String> environment(EmbeddedDatabase database) {
         return Map.of(
                 "KC_DB_URL", database.url(DatabaseRoles.KEYCLOAK_DATABASE),
                 "KC_DB_USERNAME", DatabaseRoles.KEYCLOAK,

@@ -37,9 +37,9 @@ final class PayaraServer {
     private final Options options;
     private final DataFolder folder;
     private final Path servers;
-    private final Children children;
+    private final ServerProcesses children;
 
-    PayaraServer(Options options, DataFolder folder, Path servers, Children children) {
+    PayaraServer(Options options, DataFolder folder, Path servers, ServerProcesses children) {
         this.options = options;
         this.folder = folder;
         this.servers = servers;
@@ -125,7 +125,7 @@ final class PayaraServer {
      */
     private void await(ChildProcess server) throws InterruptedException {
         String health = "http://127.0.0.1:" + options.managementPort() + "/health/";
-        Readiness readiness = new Readiness();
+        ReadinessProbe readiness = new ReadinessProbe();
         LogFile log = LogFile.of(server);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         boolean started = false;
@@ -150,7 +150,7 @@ final class PayaraServer {
                         "SEVERE",
                         "Exception");
             }
-            Thread.sleep(Readiness.INTERVAL);
+            Thread.sleep(ReadinessProbe.INTERVAL);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.console.Progress;
-import org.teranga.launcher.console.Step;
+import org.teranga.launcher.console.ConsoleStep;
 import org.teranga.launcher.folder.DataFolder;
 import org.teranga.launcher.folder.RunFile;
 import org.teranga.launcher.folder.Secrets;
@@ -26,10 +26,10 @@ public final class Platform implements AutoCloseable {
     private final Options options;
     private final DataFolder folder;
     private final Progress progress;
-    private final Versions versions = Versions.ofThisBuild();
+    private final BundledVersions versions = BundledVersions.ofThisBuild();
     private final String operatorSecret = Secrets.draw();
-    private final Children children;
-    private final Map<String, Step.Work> supervised = new LinkedHashMap<>();
+    private final ServerProcesses children;
+    private final Map<String, ConsoleStep.Work> supervised = new LinkedHashMap<>();
 
     /** Makes ready to start: ends what a killed launcher left behind, and refuses ports that others hold. */
     public Platform(Options options, DataFolder folder, Progress progress) {
@@ -43,7 +43,7 @@ public final class Platform implements AutoCloseable {
         if (options.embedsKeycloak()) {
             Ports.requireFree(options.authPort(), "Keycloak", "--auth-port");
         }
-        this.children = new Children(
+        this.children = new ServerProcesses(
                 folder,
                 new RunFile(
                         ProcessIdentity.of("launcher", ProcessHandle.current().pid()),
@@ -75,13 +75,13 @@ public final class Platform implements AutoCloseable {
         private final PostgresServer postgres = new PostgresServer(folder, installed, versions, children);
         private final KeycloakServer keycloak = new KeycloakServer(options, folder, built.resolve("servers"), children);
         private final PayaraServer payara = new PayaraServer(options, folder, built.resolve("servers"), children);
-        private final AtomicReference<Database> database = new AtomicReference<>();
+        private final AtomicReference<EmbeddedDatabase> database = new AtomicReference<>();
         private final AtomicReference<Map<String, String>> access = new AtomicReference<>();
         private final AtomicReference<Path> keycloakHome = new AtomicReference<>();
         private final AtomicReference<Path> payaraHome = new AtomicReference<>();
 
-        private List<Step> preparations() {
-            List<Step> steps = new ArrayList<>();
+        private List<ConsoleStep> preparations() {
+            List<ConsoleStep> steps = new ArrayList<>();
             steps.add(step(
                     "Payara %s unpacked", versions.payara(), () -> payaraHome.set(payara.install(versions.payara()))));
             if (options.embedsKeycloak()) {
@@ -94,22 +94,22 @@ public final class Platform implements AutoCloseable {
                 supervised.put(PostgresServer.NAME, postgres::start);
             }
             if (!options.embedsDatabase()) {
-                steps.add(new Step(
+                steps.add(new ConsoleStep(
                         "The database of the environment answers",
                         () -> access.set(new ExternalDatabase(options).prepare())));
             }
             if (!options.embedsKeycloak()) {
-                steps.add(new Step(
+                steps.add(new ConsoleStep(
                         "The Keycloak of the environment knows us",
                         () -> new ExternalKeycloak(options, folder).prepare()));
             }
             return steps;
         }
 
-        private List<Step> servers() {
-            List<Step> steps = new ArrayList<>();
+        private List<ConsoleStep> servers() {
+            List<ConsoleStep> steps = new ArrayList<>();
             if (options.embedsKeycloak()) {
-                Step.Work start = () -> keycloak.start(keycloakHome.get(), database.get());
+                ConsoleStep.Work start = () -> keycloak.start(keycloakHome.get(), database.get());
                 steps.add(step("Keycloak answers on port %s", options.authPort(), start));
                 supervised.put(KeycloakServer.NAME, start);
             }
@@ -117,7 +117,7 @@ public final class Platform implements AutoCloseable {
                     options.embedsDatabase() ? DatabaseRoles.variables(database.get(), folder.secrets()) : access.get();
             Map<String, String> environment =
                     new ApplicationEnvironment(options, folder).variables(reached, operatorSecret);
-            Step.Work start = () -> payara.start(payaraHome.get(), environment);
+            ConsoleStep.Work start = () -> payara.start(payaraHome.get(), environment);
             steps.add(step("The application answers on port %s", options.port(), start));
             supervised.put(PayaraServer.NAME, start);
             return steps;
@@ -132,8 +132,8 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    private static Step step(String name, Object detail, Step.Work work) {
-        return new Step(name.formatted(detail), work);
+    private static ConsoleStep step(String name, Object detail, ConsoleStep.Work work) {
+        return new ConsoleStep(name.formatted(detail), work);
     }
 
     /**
@@ -142,9 +142,9 @@ public final class Platform implements AutoCloseable {
      * @throws LaunchFailed where one ends again and again
      */
     public void supervise() throws InterruptedException {
-        List<Step> keepers = new ArrayList<>();
+        List<ConsoleStep> keepers = new ArrayList<>();
         supervised.forEach((name, start) ->
-                keepers.add(new Step(name, () -> new Keeper(name, start, children, progress, PAUSE).keep())));
+                keepers.add(new ConsoleStep(name, () -> new Keeper(name, start, children, progress, PAUSE).keep())));
         progress.together(keepers);
     }
 

@@ -44,11 +44,11 @@ final class PostgresServer {
 
     private final DataFolder folder;
     private final Path installed;
-    private final Versions versions;
-    private final Children children;
+    private final BundledVersions versions;
+    private final ServerProcesses children;
     private int port;
 
-    PostgresServer(DataFolder folder, Path installed, Versions versions, Children children) {
+    PostgresServer(DataFolder folder, Path installed, BundledVersions versions, ServerProcesses children) {
         this.folder = folder;
         this.installed = installed;
         this.versions = versions;
@@ -56,7 +56,7 @@ final class PostgresServer {
     }
 
     /** Starts it on the data folder, and makes roles and databases where they are missing. Started again, it keeps its port. */
-    Database start() throws IOException, SQLException, InterruptedException {
+    EmbeddedDatabase start() throws IOException, SQLException, InterruptedException {
         try {
             return start(PostgresBinaries.in(installed));
         } catch (NotRunnableHere failure) {
@@ -66,11 +66,11 @@ final class PostgresServer {
         }
     }
 
-    private Database start(Path binaries) throws IOException, SQLException, InterruptedException {
+    private EmbeddedDatabase start(Path binaries) throws IOException, SQLException, InterruptedException {
         Unprivileged user = Unprivileged.of(folder.path(), binaries.resolve("bin/postgres"));
         Path files = new Cluster(folder, binaries, versions.postgresqlMajor(), user, children).ready();
         for (int attempt = 1; ; attempt++) {
-            Database database = new Database(port == 0 ? Ports.anyFree() : port);
+            EmbeddedDatabase database = new EmbeddedDatabase(port == 0 ? Ports.anyFree() : port);
             ChildProcess server = children.start(command(user, binaries, files, database.port()));
             try (Connection connection = await(server, database)) {
                 requireOurs(connection, files);
@@ -94,7 +94,7 @@ final class PostgresServer {
         return new Command(NAME, words, Map.of("LC_ALL", "C"), folder.log(NAME), Signal.INT);
     }
 
-    private Connection await(ChildProcess server, Database database) throws InterruptedException {
+    private Connection await(ChildProcess server, EmbeddedDatabase database) throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {

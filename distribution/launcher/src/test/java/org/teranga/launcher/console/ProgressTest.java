@@ -21,7 +21,7 @@ class ProgressTest {
 
     @Test
     void aStepIsToldWithItsSecondsOnceItIsDone() throws InterruptedException {
-        progress.together(List.of(new Step("PostgreSQL answers", () -> {
+        progress.together(List.of(new ConsoleStep("PostgreSQL answers", () -> {
             assertThat(text.toString()).isEmpty();
             now.updateAndGet(time -> time.plus(Duration.ofMillis(1_250)));
         })));
@@ -31,7 +31,7 @@ class ProgressTest {
     @Test
     void stepsRunAtTheSameTime() throws InterruptedException {
         CountDownLatch both = new CountDownLatch(2);
-        Step meet = new Step("meets the other", () -> {
+        ConsoleStep meet = new ConsoleStep("meets the other", () -> {
             both.countDown();
             both.await();
         });
@@ -42,14 +42,14 @@ class ProgressTest {
     @Test
     void theFirstFailureInterruptsTheOthers() {
         AtomicBoolean interrupted = new AtomicBoolean();
-        Step endless = new Step("waits", () -> {
+        ConsoleStep endless = new ConsoleStep("waits", () -> {
             try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException asked) {
                 interrupted.set(true);
             }
         });
-        Step fails = new Step("fails", () -> {
+        ConsoleStep fails = new ConsoleStep("fails", () -> {
             throw new LaunchFailed("no room");
         });
         assertThatThrownBy(() -> progress.together(List.of(endless, fails)))
@@ -60,7 +60,7 @@ class ProgressTest {
 
     @Test
     void anUnexpectedFailureIsNamed() {
-        Step fails = new Step("fails", () -> {
+        ConsoleStep fails = new ConsoleStep("fails", () -> {
             throw new IOException("disk full");
         });
         assertThatThrownBy(() -> progress.together(List.of(fails)))
@@ -72,7 +72,7 @@ class ProgressTest {
     @Test
     void anInterruptOfTheCallerReachesTheSteps() {
         Thread caller = Thread.currentThread();
-        Step interrupts = new Step("waits", () -> {
+        ConsoleStep interrupts = new ConsoleStep("waits", () -> {
             caller.interrupt();
             new CountDownLatch(1).await();
         });

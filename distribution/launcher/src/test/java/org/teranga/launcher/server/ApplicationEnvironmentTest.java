@@ -37,7 +37,7 @@ class ApplicationEnvironmentTest {
     @Test
     void theEmbeddedDatabaseIsNamedWithItsThreeRoles() {
         Map<String, String> variables =
-                variables(Map.of(), DatabaseRoles.variables(new Database(5432), folder.secrets()));
+                variables(Map.of(), DatabaseRoles.variables(new EmbeddedDatabase(5432), folder.secrets()));
         assertThat(variables)
                 .containsEntry("TERANGA_DATABASE_URL", "jdbc:postgresql://127.0.0.1:5432/teranga")
                 .containsEntry("TERANGA_DATABASE_USER", "teranga_app")
@@ -47,7 +47,7 @@ class ApplicationEnvironmentTest {
                 .containsEntry("TERANGA_DATA", folder.path().toString())
                 .containsEntry("TERANGA_DEMO", "true")
                 .containsEntry(
-                        "TERANGA_KEYCLOAK_VERSION", Versions.ofThisBuild().keycloak())
+                        "TERANGA_KEYCLOAK_VERSION", BundledVersions.ofThisBuild().keycloak())
                 .containsEntry("TERANGA_MODE", "development")
                 .containsEntry("TERANGA_MANAGEMENT_PORT", "9080")
                 .containsEntry("TERANGA_OPERATOR_SECRET", "sesame")

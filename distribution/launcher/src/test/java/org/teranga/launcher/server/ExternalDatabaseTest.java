@@ -28,16 +28,16 @@ class ExternalDatabaseTest {
     private static Path parent;
 
     private static DataFolder folder;
-    private static Children children;
-    private static Database server;
+    private static ServerProcesses children;
+    private static EmbeddedDatabase server;
 
     @BeforeAll
     static void aServer() throws Exception {
         folder = DataFolder.open(parent.resolve("data"));
         ProcessIdentity launcher =
                 ProcessIdentity.of("launcher", ProcessHandle.current().pid());
-        children = new Children(folder, new RunFile(launcher, 1, 2, 3, "secret", List.of()));
-        server = new PostgresServer(folder, parent.resolve("installed"), Versions.ofThisBuild(), children).start();
+        children = new ServerProcesses(folder, new RunFile(launcher, 1, 2, 3, "secret", List.of()));
+        server = new PostgresServer(folder, parent.resolve("installed"), BundledVersions.ofThisBuild(), children).start();
     }
 
     @AfterAll

@@ -32,7 +32,7 @@ class KeeperTest {
         RunFile run = new RunFile(
                 ProcessIdentity.of("launcher", ProcessHandle.current().pid()), 1, 2, 3, "s", List.of());
         try (DataFolder folder = DataFolder.open(parent.resolve("data"));
-                Children children = new Children(folder, run)) {
+                ServerProcesses children = new ServerProcesses(folder, run)) {
             Command falls = new Command(
                     "application", List.of("sh", "-c", "exit 7"), Map.of(), folder.log("application"), Signal.TERM);
             children.start(falls);
@@ -61,7 +61,7 @@ class KeeperTest {
         RunFile run = new RunFile(
                 ProcessIdentity.of("launcher", ProcessHandle.current().pid()), 1, 2, 3, "s", List.of());
         try (DataFolder folder = DataFolder.open(parent.resolve("data"));
-                Children children = new Children(folder, run)) {
+                ServerProcesses children = new ServerProcesses(folder, run)) {
             Command falls = new Command(
                     "keycloak", List.of("sh", "-c", "exit 1"), Map.of(), folder.log("keycloak"), Signal.TERM);
             Command stays =

@@ -69,16 +69,16 @@ class PostgresServerTest {
     /** The server on the one data folder of this test. */
     private static final class Started implements AutoCloseable {
         private final DataFolder folder = DataFolder.open(parent.resolve("data"));
-        private final Children children = new Children(
+        private final ServerProcesses children = new ServerProcesses(
                 folder,
                 new RunFile(
                         ProcessIdentity.of("launcher", ProcessHandle.current().pid()), 1, 2, 3, "secret", List.of()));
-        private final Database database;
+        private final EmbeddedDatabase database;
 
         Started() throws IOException, SQLException, InterruptedException {
-            Database started = null;
+            EmbeddedDatabase started = null;
             try {
-                started = new PostgresServer(folder, parent.resolve("installed"), Versions.ofThisBuild(), children)
+                started = new PostgresServer(folder, parent.resolve("installed"), BundledVersions.ofThisBuild(), children)
                         .start();
             } finally {
                 if (started == null) {

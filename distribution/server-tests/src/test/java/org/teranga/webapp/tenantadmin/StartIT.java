@@ -17,7 +17,7 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.rights.shelf.AdoptShelf;
+import org.teranga.rights.catalogue.AdoptFromCatalogue;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 import org.teranga.tenantadmin.onboarding.OpenAssociation;
 import org.teranga.tenantadmin.testing.Invited;
@@ -44,7 +44,7 @@ class StartIT {
     private TestTenants tenants;
 
     @Inject
-    private AdoptShelf adopt;
+    private AdoptFromCatalogue adopt;
 
     private Tenant own;
 

@@ -23,7 +23,7 @@ final class AnySolver {
 
     AnySolver(PairSource source, Limits limits, int mostPairs) {
         this.source = source;
-        Reading reading = new Reading(source, limits, mostPairs);
+        PairScan reading = new PairScan(source, limits, mostPairs);
         numbering = reading.numbering();
         kept = reading.graph(numbering);
         part = reading.isPart();
@@ -76,20 +76,20 @@ final class AnySolver {
         if (!part) {
             return plan;
         }
-        long bound = new Certificate(pairs, capacities, 1).bound(plan.prices().values());
+        long bound = new OptimalityProof(pairs, capacities, 1).bound(plan.prices().values());
         return new Assignment(plan.offerOf(), plan.scoreOf(), plan.objective(), bound, plan.prices());
     }
 
     private Assignment exact(Graph graph) {
-        if (Households.fits(Arrays.stream(graph.score).max().orElse(0))) {
-            Households solver = new Households(Rows.of(graph), capacities.allHouseholds());
+        if (HouseholdAssignment.fits(Arrays.stream(graph.score).max().orElse(0))) {
+            HouseholdAssignment solver = new HouseholdAssignment(PairRows.of(graph), capacities.allHouseholds());
             return certified(solver.exactly());
         }
         Auction auction = new Auction(graph, capacities.allHouseholds());
         auction.run();
         long[] prices = auction.prices();
-        long[] values = Plans.values(graph, prices);
-        long bound = new Certificate(pairs, capacities, 1).bound(values);
-        return Plans.assignment(graph, auction.edges(), bound, new Prices(values, prices, new double[prices.length]));
+        long[] values = PlanValues.values(graph, prices);
+        long bound = new OptimalityProof(pairs, capacities, 1).bound(values);
+        return PlanValues.assignment(graph, auction.edges(), bound, new Prices(values, prices, new double[prices.length]));
     }
 }

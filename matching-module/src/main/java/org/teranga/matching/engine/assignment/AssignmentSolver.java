@@ -57,8 +57,8 @@ public final class AssignmentSolver {
     private Assignment ofHouseholds(PackedPairs pairs) {
         Numbering numbering = pairs.numbering();
         int[] takes = pairs.households(numbering);
-        Rows rows = pairs.rows();
-        Households solver = new Households(rows, takes);
+        PairRows rows = pairs.rows();
+        HouseholdAssignment solver = new HouseholdAssignment(rows, takes);
         Assignment plan = closely ? solver.exactly() : solver.nearly();
         if (pairs.isPart()) {
             plan = priced(pairs, rows, solver, plan);
@@ -67,14 +67,14 @@ public final class AssignmentSolver {
     }
 
     /** Prices what was left out, and lets in what could help, until nothing is left that could. */
-    private Assignment priced(PackedPairs pairs, Rows first, Households solver, Assignment firstPlan) {
-        Rows rows = first;
+    private Assignment priced(PackedPairs pairs, PairRows first, HouseholdAssignment solver, Assignment firstPlan) {
+        PairRows rows = first;
         Assignment plan = firstPlan;
         long bound = Long.MAX_VALUE;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             PackedPairs.Pricing pricing = pairs.price(rows, solver.values(), solver.prices(), ADDED_PER_NEED);
             bound = Math.min(bound, solver.bound(pricing.values()));
-            if (pricing.added() == 0 || bound - plan.objective() <= (closely ? 0 : bound / Households.SMALL_GAP)) {
+            if (pricing.added() == 0 || bound - plan.objective() <= (closely ? 0 : bound / HouseholdAssignment.SMALL_GAP)) {
                 break;
             }
             rows = pricing.rows();

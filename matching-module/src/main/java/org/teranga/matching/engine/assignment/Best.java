@@ -10,12 +10,12 @@ import java.util.Arrays;
  */
 record Best(int[] edges, long[] prices) {
     static Best of(Graph graph, int[] households) {
-        if (!Households.fits(Arrays.stream(graph.score).max().orElse(0))) {
+        if (!HouseholdAssignment.fits(Arrays.stream(graph.score).max().orElse(0))) {
             Auction auction = new Auction(graph, households);
             auction.run();
             return new Best(auction.edges(), auction.prices());
         }
-        Assignment plan = new Households(Rows.of(graph), households).exactly();
+        Assignment plan = new HouseholdAssignment(PairRows.of(graph), households).exactly();
         int[] edges = new int[graph.needs()];
         Arrays.fill(edges, -1);
         for (int i = 0; i < edges.length; i++) {

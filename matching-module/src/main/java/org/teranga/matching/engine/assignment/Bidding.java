@@ -17,7 +17,7 @@ final class Bidding {
     private static final int LISTED = 8;
     private static final int SHRINK = 8;
 
-    private final Rows rows;
+    private final PairRows rows;
     private final int unit;
     private final Slots slots;
     private final boolean[] open;
@@ -32,7 +32,7 @@ final class Bidding {
     private final int[] worth = new int[LISTED];
     private final int[] queue;
     private int step;
-    private Rows columns;
+    private PairRows columns;
 
     /**
      * Prepares an auction at prices of 0.
@@ -40,7 +40,7 @@ final class Bidding {
      * @param households how many each offer takes
      * @param unit       how many fractions make a point
      */
-    Bidding(Rows rows, int[] households, int unit) {
+    Bidding(PairRows rows, int[] households, int unit) {
         this.rows = rows;
         this.unit = unit;
         columns = rows;
@@ -63,7 +63,7 @@ final class Bidding {
         queue = new int[Math.max(rows.needs(), rows.offers) + 1];
     }
 
-    /** The pair of each need, or {@link Rows#NONE}. */
+    /** The pair of each need, or {@link PairRows#NONE}. */
     long[] chosen() {
         return chosen;
     }
@@ -114,7 +114,7 @@ final class Bidding {
 
     private void leave() {
         Arrays.fill(owner, Slots.NOBODY);
-        Arrays.fill(chosen, Rows.NONE);
+        Arrays.fill(chosen, PairRows.NONE);
         Arrays.fill(slotOf, Slots.NOBODY);
         Arrays.fill(profit, 0);
         Arrays.fill(listed, 0);
@@ -148,10 +148,10 @@ final class Bidding {
         while (true) {
             int best = 0;
             int second = 0;
-            long pair = Rows.NONE;
+            long pair = PairRows.NONE;
             int base = i * LISTED;
             for (int k = base; k < base + listed[i]; k++) {
-                int value = Rows.score(list[k]) * unit - price[Rows.offer(list[k])];
+                int value = PairRows.score(list[k]) * unit - price[PairRows.offer(list[k])];
                 if (value > best) {
                     second = best;
                     best = value;
@@ -161,7 +161,7 @@ final class Bidding {
                 }
             }
             if (second >= othersAtMost[i]) {
-                return pair == Rows.NONE ? Slots.NOBODY : bid(i, pair, best - second);
+                return pair == PairRows.NONE ? Slots.NOBODY : bid(i, pair, best - second);
             }
             look(i);
         }
@@ -174,7 +174,7 @@ final class Bidding {
         int others = 0;
         for (int e = rows.start[i]; e < rows.start[i + 1]; e++) {
             long pair = rows.pair[e];
-            int value = Rows.score(pair) * unit - price[Rows.offer(pair)];
+            int value = PairRows.score(pair) * unit - price[PairRows.offer(pair)];
             if (value > others) {
                 if (size == LISTED) {
                     others = Math.max(others, Math.min(value, worth[LISTED - 1]));
@@ -205,22 +205,22 @@ final class Bidding {
     }
 
     private int bid(int i, long pair, int raise) {
-        int j = Rows.offer(pair);
+        int j = PairRows.offer(pair);
         if (open[j]) {
             chosen[i] = pair;
-            profit[i] = Rows.score(pair) * unit;
+            profit[i] = PairRows.score(pair) * unit;
             return Slots.NOBODY;
         }
-        int offered = (int) Math.min((long) price[j] + raise + step, (long) Rows.score(pair) * unit);
+        int offered = (int) Math.min((long) price[j] + raise + step, (long) PairRows.score(pair) * unit);
         return take(i, pair, offered, slots.count(j) == 0 ? Slots.NOBODY : slots.cheapest(j));
     }
 
     /** Gives a need a place, and answers whoever had it. */
     private int take(int i, long pair, int atPrice, int slot) {
-        int j = Rows.offer(pair);
+        int j = PairRows.offer(pair);
         int displaced = slot == Slots.NOBODY ? owner[j] : slots.need(slot);
         if (displaced != Slots.NOBODY) {
-            chosen[displaced] = Rows.NONE;
+            chosen[displaced] = PairRows.NONE;
             slotOf[displaced] = Slots.NOBODY;
             profit[displaced] = 0;
         }
@@ -233,7 +233,7 @@ final class Bidding {
         }
         chosen[i] = pair;
         slotOf[i] = slot;
-        profit[i] = Rows.score(pair) * unit - atPrice;
+        profit[i] = PairRows.score(pair) * unit - atPrice;
         return displaced;
     }
 
@@ -270,22 +270,22 @@ final class Bidding {
     private int lower(int j) {
         int best = 0;
         int second = 0;
-        long bestPair = Rows.NONE;
+        long bestPair = PairRows.NONE;
         for (int k = columns.start[j]; k < columns.start[j + 1]; k++) {
             long pair = columns.pair[k];
-            int i = Rows.offer(pair);
-            int value = Rows.score(pair) * unit - profit[i];
-            if (value > second && (chosen[i] == Rows.NONE || Rows.offer(chosen[i]) != j)) {
+            int i = PairRows.offer(pair);
+            int value = PairRows.score(pair) * unit - profit[i];
+            if (value > second && (chosen[i] == PairRows.NONE || PairRows.offer(chosen[i]) != j)) {
                 second = Math.min(value, best);
                 bestPair = value > best ? pair : bestPair;
                 best = Math.max(value, best);
             }
         }
-        if (bestPair == Rows.NONE) {
+        if (bestPair == PairRows.NONE) {
             makeFree(j);
             return Slots.NOBODY;
         }
-        int i = Rows.offer(bestPair);
+        int i = PairRows.offer(bestPair);
         int left = quit(i);
         take(i, bestPair >> 32 << 32 | j, Math.max(0, second - step), slots.idle(j));
         return left;
@@ -293,10 +293,10 @@ final class Bidding {
 
     /** A need leaves its place, whose price stays. */
     private int quit(int i) {
-        if (chosen[i] == Rows.NONE) {
+        if (chosen[i] == PairRows.NONE) {
             return Slots.NOBODY;
         }
-        int j = Rows.offer(chosen[i]);
+        int j = PairRows.offer(chosen[i]);
         if (open[j]) {
             return Slots.NOBODY;
         }

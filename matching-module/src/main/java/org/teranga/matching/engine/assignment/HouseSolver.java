@@ -60,7 +60,7 @@ final class HouseSolver {
 
     /** The bound over more pairs than the plan was made from. */
     long boundOver(PairSource all) {
-        return new Certificate(all, capacities, unit).bound(bestValues);
+        return new OptimalityProof(all, capacities, unit).bound(bestValues);
     }
 
     /** Values of the needs and prices that stand for them, without a plan. */
@@ -81,13 +81,13 @@ final class HouseSolver {
             goOn(descent);
             idle = take(descent.values()) ? 0 : idle + 1;
         }
-        if (bound > objective && Search.isPossible(graph, capacities)) {
-            Search search = new Search(graph, capacities, bestValues, unit, best);
+        if (bound > objective && BranchAndBound.isPossible(graph, capacities)) {
+            BranchAndBound search = new BranchAndBound(graph, capacities, bestValues, unit, best);
             boolean proved = search.run();
             best = search.best();
-            bound = proved ? Plans.objective(graph, best) : bound;
+            bound = proved ? PlanValues.objective(graph, best) : bound;
         }
-        return Plans.assignment(graph, best, bound, HousePrices.of(side, capacities, points(bestValues)));
+        return PlanValues.assignment(graph, best, bound, HousePrices.of(side, capacities, points(bestValues)));
     }
 
     private Descent begun() {
@@ -119,7 +119,7 @@ final class HouseSolver {
     /** Takes the bound of these values, and a plan that is made from them, if they are better; false where neither is. */
     private boolean take(long[] values) {
         boolean better = false;
-        long now = new Certificate(new StoredPairs(graph), capacities, unit).bound(values);
+        long now = new OptimalityProof(new StoredPairs(graph), capacities, unit).bound(values);
         if (now < bound) {
             better = bound == Long.MAX_VALUE || (bound - now) > (bound - objective) / 10;
             bound = now;
@@ -134,7 +134,7 @@ final class HouseSolver {
     }
 
     private boolean take(int[] plan) {
-        long worth = Plans.objective(graph, plan);
+        long worth = PlanValues.objective(graph, plan);
         if (worth <= objective) {
             return false;
         }
@@ -169,6 +169,6 @@ final class HouseSolver {
                 households[j] = (int) Math.clamp(capacities.room(j) / average, 1, households[j]);
             }
         }
-        return Plans.values(graph, Best.of(graph, households).prices());
+        return PlanValues.values(graph, Best.of(graph, households).prices());
     }
 }

@@ -69,7 +69,7 @@ final class PackedPairs {
     private void take(int offer, long score, int persons) {
         long of = entry[offer];
         if (score > 0 && persons <= (int) (of >> 32)) {
-            if (!Households.fits(score)) {
+            if (!HouseholdAssignment.fits(score)) {
                 fits = false;
                 return;
             }
@@ -140,13 +140,13 @@ final class PackedPairs {
     }
 
     /** The pairs that are held, by their new numbers. They are handed over: this can be asked once. */
-    Rows rows() {
+    PairRows rows() {
         int[] numbers = numbers();
         long[] pair = store.taken();
         for (int k = 0; k < pair.length; k++) {
             pair[k] = pair[k] << 32 | numbers[(int) (pair[k] >>> 32)];
         }
-        return new Rows(numbers.length == 0 ? 0 : numbers[numbers.length - 1], Arrays.copyOf(start, count + 1), pair);
+        return new PairRows(numbers.length == 0 ? 0 : numbers[numbers.length - 1], Arrays.copyOf(start, count + 1), pair);
     }
 
     /** The new number of the offer of each rank; behind the last, how many there are. */
@@ -164,7 +164,7 @@ final class PackedPairs {
      * @param rows  that are held; their pairs are worth no more than values and prices
      * @param added how many pairs a need may get on top
      */
-    Pricing price(Rows rows, int[] values, int[] prices, int added) {
+    Pricing price(PairRows rows, int[] values, int[] prices, int added) {
         int[] numbers = numbers();
         int[] from = new int[count + 1];
         LongStore more = new LongStore();
@@ -187,7 +187,7 @@ final class PackedPairs {
             from[k + 1] = more.size();
             grown += found;
         }
-        return new Pricing(grown == 0 ? rows : new Rows(rows.offers, from, more.taken()), raised, grown);
+        return new Pricing(grown == 0 ? rows : new PairRows(rows.offers, from, more.taken()), raised, grown);
     }
 
     /** Leaves the pairs of a row that are worth more than value and price, by the number of the offer, each with what it is worth more. */
@@ -213,12 +213,12 @@ final class PackedPairs {
     }
 
     /** The pairs that a need has and those found, by the number of the offer. */
-    private void merge(Rows rows, int k, int found, int[][] valuesAndPrices) {
+    private void merge(PairRows rows, int k, int found, int[][] valuesAndPrices) {
         int merged = 0;
         int at = rows.start[k];
         for (int f = 0; f < found; f++) {
             int number = (int) (row[f] >>> 32);
-            while (at < rows.start[k + 1] && Rows.offer(rows.pair[at]) < number) {
+            while (at < rows.start[k + 1] && PairRows.offer(rows.pair[at]) < number) {
                 spare[merged++] = rows.pair[at++];
             }
             long score = (row[f] & 0xFFFF_FFFFL) + valuesAndPrices[0][k] + valuesAndPrices[1][number];
@@ -234,5 +234,5 @@ final class PackedPairs {
      * @param values of the needs, so that no pair is worth more than values and prices
      * @param added  how many pairs have joined in; 0 where prices prove the plan
      */
-    record Pricing(Rows rows, int[] values, int added) {}
+    record Pricing(PairRows rows, int[] values, int added) {}
 }

@@ -111,7 +111,7 @@ public final class PairForcing {
         }
         long all = 1 + IntStream.range(0, source.needs()).filter(some).count();
         // Scores that are too large take a slower way: then nobody is held where they are.
-        long factor = Households.fits(largest) && Households.fits(2 * largest * all) ? all : 1;
+        long factor = HouseholdAssignment.fits(largest) && HouseholdAssignment.fits(2 * largest * all) ? all : 1;
         Assignment rest = new GroupSolver(new Others(source, plan, some, factor), left).solve();
         return new Assignment(
                 rest.offerOf(), rest.scoreOf(), rest.objective(), Math.floorDiv(rest.bound(), factor), rest.prices());
@@ -122,7 +122,7 @@ public final class PairForcing {
         PairSource others = new Admitted(new Others(source, plan, i -> i != need, 1), after);
         long[] values = plan.prices().values().clone();
         values[need] = 0;
-        return new Certificate(others, Capacities.of(others, after), 1).bound(values);
+        return new OptimalityProof(others, Capacities.of(others, after), 1).bound(values);
     }
 
     /** The pairs that can be chosen. */

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * leaving the one out that loses least; then offers that have a price though they have room look for the cheapest way to lose it.
  */
 final class Repair {
-    private final Rows rows;
+    private final PairRows rows;
     private final int[] households;
     private final int[] value;
     private final int[] price;
@@ -25,7 +25,7 @@ final class Repair {
     private final long[] offerDistance;
     private int needsVisited;
     private int offersVisited;
-    private Rows columns;
+    private PairRows columns;
     private long shortest;
     private int end;
     private boolean endsOutside;
@@ -37,7 +37,7 @@ final class Repair {
      * @param price  of each offer, in points; changed in place
      * @param chosen the pair of each need; changed in place
      */
-    Repair(Rows rows, int[] households, int[] value, int[] price, long[] chosen) {
+    Repair(PairRows rows, int[] households, int[] value, int[] price, long[] chosen) {
         this.rows = rows;
         this.households = households;
         this.value = value;
@@ -61,13 +61,13 @@ final class Repair {
     void run() {
         for (int i = 0; i < chosen.length; i++) {
             long pair = chosen[i];
-            chosen[i] = Rows.NONE;
-            if (pair != Rows.NONE && value[i] + price[Rows.offer(pair)] == Rows.score(pair)) {
+            chosen[i] = PairRows.NONE;
+            if (pair != PairRows.NONE && value[i] + price[PairRows.offer(pair)] == PairRows.score(pair)) {
                 enter(i, pair);
             }
         }
         for (int i = 0; i < chosen.length; i++) {
-            if (chosen[i] == Rows.NONE && value[i] > 0) {
+            if (chosen[i] == PairRows.NONE && value[i] > 0) {
                 place(i);
             }
         }
@@ -80,7 +80,7 @@ final class Repair {
     }
 
     private void enter(int i, long pair) {
-        int j = Rows.offer(pair);
+        int j = PairRows.offer(pair);
         chosen[i] = pair;
         taken[j]++;
         nextIn[i] = firstIn[j];
@@ -92,8 +92,8 @@ final class Repair {
     }
 
     private void leave(int i) {
-        int j = Rows.offer(chosen[i]);
-        chosen[i] = Rows.NONE;
+        int j = PairRows.offer(chosen[i]);
+        chosen[i] = PairRows.NONE;
         taken[j]--;
         if (before[i] == Slots.NOBODY) {
             firstIn[j] = nextIn[i];
@@ -130,7 +130,7 @@ final class Repair {
             if (end == origin) {
                 return;
             }
-            j = Rows.offer(chosen[end]);
+            j = PairRows.offer(chosen[end]);
             leave(end);
         }
         shift(j, origin);
@@ -146,7 +146,7 @@ final class Repair {
                 enter(i, pair);
                 return;
             }
-            int left = Rows.offer(chosen[i]);
+            int left = PairRows.offer(chosen[i]);
             leave(i);
             enter(i, pair);
             j = left;
@@ -155,7 +155,7 @@ final class Repair {
 
     private long pair(int i, int j) {
         for (int e = rows.start[i]; e < rows.start[i + 1]; e++) {
-            if (Rows.offer(rows.pair[e]) == j) {
+            if (PairRows.offer(rows.pair[e]) == j) {
                 return rows.pair[e];
             }
         }
@@ -179,8 +179,8 @@ final class Repair {
             endsOutside = true;
         }
         for (int e = rows.start[i]; e < rows.start[i + 1]; e++) {
-            int j = Rows.offer(rows.pair[e]);
-            long there = distance + value[i] + price[j] - Rows.score(rows.pair[e]);
+            int j = PairRows.offer(rows.pair[e]);
+            long there = distance + value[i] + price[j] - PairRows.score(rows.pair[e]);
             if (there < shortest) {
                 offersReached.reach(j, there, i);
             }
@@ -205,7 +205,7 @@ final class Repair {
             while (!needsReached.isEmpty() && needsReached.nearest() < shortest) {
                 int i = needsReached.next();
                 long distance = needsReached.distance(i);
-                if (chosen[i] == Rows.NONE) {
+                if (chosen[i] == PairRows.NONE) {
                     shortest = distance;
                     end = i;
                     endsOutside = true;
@@ -213,7 +213,7 @@ final class Repair {
                 }
                 needDistance[needsVisited] = distance;
                 visitedNeeds[needsVisited++] = i;
-                int j = Rows.offer(chosen[i]);
+                int j = PairRows.offer(chosen[i]);
                 if (!isVisited(j)) {
                     fromOffer(j, distance, i);
                 }
@@ -237,8 +237,8 @@ final class Repair {
             endsOutside = false;
         }
         for (int k = columns.start[j]; k < columns.start[j + 1]; k++) {
-            int i = Rows.offer(columns.pair[k]);
-            long there = distance + value[i] + price[j] - Rows.score(columns.pair[k]);
+            int i = PairRows.offer(columns.pair[k]);
+            long there = distance + value[i] + price[j] - PairRows.score(columns.pair[k]);
             if (there < shortest) {
                 needsReached.reach(i, there, j);
             }
@@ -250,7 +250,7 @@ final class Repair {
         int i = endsOutside ? end : offersReached.from(end);
         while (i != Slots.NOBODY) {
             int j = needsReached.from(i);
-            if (chosen[i] != Rows.NONE) {
+            if (chosen[i] != PairRows.NONE) {
                 leave(i);
             }
             enter(i, pair(i, j));

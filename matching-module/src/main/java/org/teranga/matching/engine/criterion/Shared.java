@@ -3,7 +3,7 @@ package org.teranga.matching.engine.criterion;
 import java.util.List;
 import java.util.Locale;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.market.Vocabulary;
+import org.teranga.matching.engine.market.WordMatching;
 
 /** What a need and an offer have in common, in the need's words, for sentences. */
 public final class Shared {
@@ -11,10 +11,10 @@ public final class Shared {
 
     /** The languages that both speak. */
     public static List<Locale> languages(Market market, int need, int offer) {
-        return Vocabulary.common(
+        return WordMatching.common(
                         market.needs().facts(need).languages(),
                         market.offers().facts(offer).languages(),
-                        Vocabulary::language)
+                        WordMatching::language)
                 .stream()
                 .map(Locale::forLanguageTag)
                 .toList();
@@ -22,17 +22,17 @@ public final class Shared {
 
     /** The interests that both have. */
     public static List<String> interests(Market market, int need, int offer) {
-        return Vocabulary.common(
+        return WordMatching.common(
                 market.needs().facts(need).interests(),
                 market.offers().facts(offer).interests(),
-                Vocabulary::plain);
+                WordMatching::plain);
     }
 
     /** The skills that the need asks for and the offer has. */
     public static List<String> skills(Market market, int need, int offer) {
-        return Vocabulary.common(
+        return WordMatching.common(
                 market.needs().facts(need).skills(),
                 market.offers().facts(offer).skills(),
-                Vocabulary::plain);
+                WordMatching::plain);
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.Host;
-import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
 
@@ -62,7 +62,7 @@ final class BlankCells {
 
     /** A need as it would be with the answers that suit an offer best: each of those who they may be. */
     static Stream<NeedFacts> filled(NeedFacts need, OfferFacts offer) {
-        Household household = need.household();
+        MarketHousehold household = need.household();
         return compositions(household)
                 .map(composition -> new NeedFacts(
                         need.id(),
@@ -97,13 +97,13 @@ final class BlankCells {
                 host));
     }
 
-    private static Stream<Composition> compositions(Household household) {
+    private static Stream<Composition> compositions(MarketHousehold household) {
         return household.composition() != null
                 ? Stream.of(household.composition())
                 : Stream.of(Composition.values()).filter(composition -> suits(composition, household));
     }
 
-    private static boolean suits(Composition composition, Household household) {
+    private static boolean suits(Composition composition, MarketHousehold household) {
         Integer adults = household.adults();
         Integer children = household.children();
         boolean noChildren = children == null || children == 0;
@@ -116,10 +116,10 @@ final class BlankCells {
     }
 
     /** As few people as there can be. */
-    private static Household household(Household household, Composition composition) {
+    private static MarketHousehold household(MarketHousehold household, Composition composition) {
         int fewest = composition == Composition.COUPLE ? 2 : 1;
         int fewestChildren = composition == Composition.WOMAN_WITH_CHILDREN ? 1 : 0;
-        return new Household(
+        return new MarketHousehold(
                 household.adults() == null ? Integer.valueOf(fewest) : household.adults(),
                 household.children() == null ? Integer.valueOf(fewestChildren) : household.children(),
                 composition);

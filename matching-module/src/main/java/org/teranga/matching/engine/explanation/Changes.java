@@ -12,7 +12,7 @@ import org.teranga.matching.engine.criterion.TraitCriterion;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferColumns;
-import org.teranga.matching.engine.market.Vocabulary;
+import org.teranga.matching.engine.market.WordMatching;
 
 /** Tells which single change would make one pair possible, need after need. */
 final class Changes {
@@ -100,7 +100,7 @@ final class Changes {
 
     private List<String> languages() {
         return market.needs().facts(need).languages().stream()
-                .map(Vocabulary::language)
+                .map(WordMatching::language)
                 .distinct()
                 .toList();
     }

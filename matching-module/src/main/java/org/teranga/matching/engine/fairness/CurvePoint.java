@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.teranga.matching.engine.rule.Fairness;
-import org.teranga.matching.engine.rule.Floor;
+import org.teranga.matching.engine.rule.GroupFloor;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
 
@@ -45,7 +45,7 @@ public record CurvePoint(Lever lever, double value, int placed, long fit, List<G
 
         /** How far it goes. */
         public double most() {
-            return this == FLOORS ? Floor.PERCENT.most() : SoftRule.MOST;
+            return this == FLOORS ? GroupFloor.PERCENT.most() : SoftRule.MOST;
         }
 
         /** The rules with this lever at a position, everything else as it is. */
@@ -61,7 +61,7 @@ public record CurvePoint(Lever lever, double value, int placed, long fit, List<G
                             value == 0
                                     ? List.of()
                                     : FLOORED.stream()
-                                            .map(group -> new Floor(group, value))
+                                            .map(group -> new GroupFloor(group, value))
                                             .toList());
             };
         }

@@ -7,7 +7,7 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.rule.Floor;
+import org.teranga.matching.engine.rule.GroupFloor;
 
 /**
  * The best plan that reaches the floors of groups, as far as the offers allow. Every pair of a group that falls short gets points on top,
@@ -68,7 +68,7 @@ public record FloorPlan(Plan plan, List<FloorShare> floors, long price) {
             best = free;
             Scorer scorer = free.scorer();
             Groups groups = new Groups(scorer);
-            for (Floor floor : scorer.rules().floors()) {
+            for (GroupFloor floor : scorer.rules().floors()) {
                 Group group = Group.valueOf(floor.group().toUpperCase(Locale.ROOT));
                 int[] members = IntStream.range(0, scorer.needs())
                         .filter(need -> groups.has(group, need))

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Requirement;
-import org.teranga.matching.engine.market.Vocabulary;
+import org.teranga.matching.engine.market.WordMatching;
 
 /** Tells which groups the needs of a market belong to. */
 final class Groups {
@@ -22,7 +22,7 @@ final class Groups {
         this.scorer = scorer;
         for (int offer = 0; offer < scorer.offers(); offer++) {
             Set<String> spoken = new HashSet<>();
-            scorer.market().offers().facts(offer).languages().forEach(tag -> spoken.add(Vocabulary.language(tag)));
+            scorer.market().offers().facts(offer).languages().forEach(tag -> spoken.add(WordMatching.language(tag)));
             spoken.forEach(language -> speakers.merge(language, 1, Integer::sum));
         }
     }
@@ -49,6 +49,6 @@ final class Groups {
     }
 
     private boolean isRare(String tag) {
-        return (long) speakers.getOrDefault(Vocabulary.language(tag), 0) * ONE_IN < scorer.offers();
+        return (long) speakers.getOrDefault(WordMatching.language(tag), 0) * ONE_IN < scorer.offers();
     }
 }

@@ -13,7 +13,7 @@ import org.teranga.matching.engine.assignment.Assignment;
 import org.teranga.matching.engine.fairness.Recruit.By;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.OfferFacts;
-import org.teranga.matching.engine.market.Vocabulary;
+import org.teranga.matching.engine.market.WordMatching;
 
 /**
  * Which kind of host to look for: where the prices of a plan are highest. An offer's price is what one more of the same would be worth
@@ -90,7 +90,7 @@ public final class Recruits {
             keys.add(new Key(offer.kind(), By.SIZE, String.valueOf(Math.min(MANY_BEDS, offer.capacity()))));
         }
         offer.languages().stream()
-                .map(Vocabulary::language)
+                .map(WordMatching::language)
                 .distinct()
                 .forEach(tag -> keys.add(new Key(offer.kind(), By.LANGUAGE, tag)));
         return keys;

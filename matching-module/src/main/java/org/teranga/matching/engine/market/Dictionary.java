@@ -1,9 +1,9 @@
 package org.teranga.matching.engine.market;
 
 /** The words that needs and offers share, column by column. */
-record Dictionary(Words languages, Words interests, Words skills) {
+record Dictionary(ColumnWords languages, ColumnWords interests, ColumnWords skills) {
     Dictionary() {
-        this(Words.languages(), Words.free(), Words.free());
+        this(ColumnWords.languages(), ColumnWords.free(), ColumnWords.free());
     }
 
     /** The same, which takes no new words: it can be read by many at once. */

@@ -28,7 +28,7 @@ public final class Nearby {
      *
      * @param reach the square of the longest chord
      */
-    void take(Spots all, int from, int to, Places centres, int centre, double reach) {
+    void take(Spots all, int from, int to, MarketPlaces centres, int centre, double reach) {
         room(size + to - from);
         for (int spot = from; spot < to; spot++) {
             double chord = centres.chordSquared(centre, all.places(), spot);

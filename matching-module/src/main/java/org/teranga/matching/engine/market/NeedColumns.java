@@ -9,7 +9,7 @@ public final class NeedColumns {
     private final int[] from;
     private final int[] days;
     private final double[] reach;
-    final Places places;
+    final MarketPlaces places;
     final WordColumn languages;
     final WordColumn interests;
     final WordColumn skills;
@@ -28,7 +28,7 @@ public final class NeedColumns {
             days[row] = need.durationDays() == null ? OfferColumns.UNKNOWN : need.durationDays();
             reach[row] = need.radiusKm() == null ? Double.NaN : Globe.chordSquared(need.radiusKm());
         }
-        places = Places.of(facts.stream().map(NeedFacts::place).toList());
+        places = MarketPlaces.of(facts.stream().map(NeedFacts::place).toList());
         languages = WordColumn.of(
                 words.languages(), facts.stream().map(NeedFacts::languages).toList());
         interests = WordColumn.of(

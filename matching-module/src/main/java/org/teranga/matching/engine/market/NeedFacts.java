@@ -27,7 +27,7 @@ public record NeedFacts(
         Kind kind,
         @Nullable Point place,
         @Nullable Integer radiusKm,
-        Household household,
+        MarketHousehold household,
         List<String> languages,
         List<String> interests,
         List<String> skills,

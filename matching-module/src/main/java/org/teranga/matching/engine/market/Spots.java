@@ -17,10 +17,10 @@ final class Spots {
 
     private final int[] first;
     private final int[] ofOffer;
-    private final Places places;
+    private final MarketPlaces places;
     private final DiscIndex index;
 
-    private Spots(int[] first, int[] ofOffer, Places places, DiscIndex index) {
+    private Spots(int[] first, int[] ofOffer, MarketPlaces places, DiscIndex index) {
         this.first = first;
         this.ofOffer = ofOffer;
         this.places = places;
@@ -44,7 +44,7 @@ final class Spots {
             Arrays.fill(ofOffer, ends[spot], ends[spot + 1], spot);
         }
         return new Spots(
-                ends, ofOffer, Places.of(one.stream().map(OfferFacts::place).toList()), index(one));
+                ends, ofOffer, MarketPlaces.of(one.stream().map(OfferFacts::place).toList()), index(one));
     }
 
     /** The order in which offers must stand. */
@@ -107,7 +107,7 @@ final class Spots {
     }
 
     /** Where the spots are. */
-    Places places() {
+    MarketPlaces places() {
         return places;
     }
 

@@ -20,7 +20,7 @@ public final class WordColumn {
         this.signature = signature;
     }
 
-    static WordColumn of(Words words, List<List<String>> rows) {
+    static WordColumn of(ColumnWords words, List<List<String>> rows) {
         int[] start = new int[rows.size() + 1];
         long[] signature = new long[rows.size()];
         int[] codes = new int[16];

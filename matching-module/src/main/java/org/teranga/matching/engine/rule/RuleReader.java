@@ -29,7 +29,7 @@ final class RuleReader {
         List<CriterionType<HardCriterion>> hard = hard(tree.get("hard"), names);
         List<SoftRule> soft = soft(tree.get("soft"));
         Fairness fairness = fairness(tree.get("fairness"));
-        List<Floor> floors = floors(tree.get("fairness"));
+        List<GroupFloor> floors = floors(tree.get("fairness"));
         Choice choice = choice(tree.get("choice"));
         RuleSet rules = values.faults().isEmpty() ? new RuleSet(version, hard, soft, fairness, choice, floors) : null;
         return new RuleReading(rules, names, values.faults());
@@ -41,7 +41,7 @@ final class RuleReader {
         for (int i = 0; i < entries.size(); i++) {
             String field = "hard[" + i + "]";
             values.onlyKnown(field, entries.get(i), Set.of(CRITERION));
-            type(field, entries.get(i), Catalogue.HARD, seen).ifPresent(hard::add);
+            type(field, entries.get(i), CriterionCatalogue.HARD, seen).ifPresent(hard::add);
         }
         return hard;
     }
@@ -54,7 +54,7 @@ final class RuleReader {
             String field = "soft[" + i + "]";
             Map<String, ?> entry = entries.get(i);
             values.onlyKnown(field, entry, Set.of(CRITERION, WEIGHT, "parameters"));
-            type(field, entry, Catalogue.SOFT, seen).ifPresent(type -> soft.add(soft(field, type, entry)));
+            type(field, entry, CriterionCatalogue.SOFT, seen).ifPresent(type -> soft.add(soft(field, type, entry)));
         }
         return soft;
     }
@@ -83,13 +83,13 @@ final class RuleReader {
     }
 
     /** A floor of 0 is none. */
-    private List<Floor> floors(@Nullable Object fairness) {
+    private List<GroupFloor> floors(@Nullable Object fairness) {
         Object given = fairness instanceof Map<?, ?> levers ? levers.get(FLOORS) : null;
         Map<String, ?> floors = values.object("fairness.floors", given);
-        values.onlyKnown("fairness.floors", floors, Floor.GROUPS);
-        return Floor.GROUPS.stream()
+        values.onlyKnown("fairness.floors", floors, GroupFloor.GROUPS);
+        return GroupFloor.GROUPS.stream()
                 .map(group ->
-                        new Floor(group, values.number("fairness.floors." + group, floors.get(group), Floor.PERCENT)))
+                        new GroupFloor(group, values.number("fairness.floors." + group, floors.get(group), GroupFloor.PERCENT)))
                 .filter(floor -> floor.percent() > 0)
                 .toList();
     }

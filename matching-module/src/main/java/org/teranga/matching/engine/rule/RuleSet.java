@@ -21,10 +21,10 @@ public record RuleSet(
         List<SoftRule> soft,
         Fairness fairness,
         Choice choice,
-        List<Floor> floors) {
+        List<GroupFloor> floors) {
     /** All hard criteria, every soft one with its default weight. */
     public static final RuleSet BY_DEFAULT = new RuleSet(
-            1, Catalogue.HARD, Catalogue.SOFT.stream().map(SoftRule::byDefault).toList(), Fairness.BY_DEFAULT);
+            1, CriterionCatalogue.HARD, CriterionCatalogue.SOFT.stream().map(SoftRule::byDefault).toList(), Fairness.BY_DEFAULT);
 
     public RuleSet {
         hard = List.copyOf(hard);
@@ -51,7 +51,7 @@ public record RuleSet(
     }
 
     /** The same with other floors. */
-    public RuleSet with(List<Floor> others) {
+    public RuleSet with(List<GroupFloor> others) {
         return new RuleSet(version, hard, soft, fairness, choice, others);
     }
 

@@ -44,9 +44,9 @@ class HouseSolverTest {
             Prices none = HousePrices.of(side, capacities, new long[graph.needs()]);
             int[] better = new HousePlan(graph, side, capacities, none, 10_000).from(plan);
             checkLimits(instance, graph, better, seed);
-            assertThat(Plans.objective(graph, better))
+            assertThat(PlanValues.objective(graph, better))
                     .as("seed %d", seed)
-                    .isGreaterThanOrEqualTo(Plans.objective(graph, plan));
+                    .isGreaterThanOrEqualTo(PlanValues.objective(graph, plan));
         }
     }
 
@@ -66,7 +66,7 @@ class HouseSolverTest {
             assertThat(occupancy.edges()).isNotEqualTo(before);
             occupancy.undo();
             assertThat(occupancy.edges()).as("seed %d", seed).isEqualTo(before);
-            assertThat(occupancy.objective()).isEqualTo(objective).isEqualTo(Plans.objective(graph, before));
+            assertThat(occupancy.objective()).isEqualTo(objective).isEqualTo(PlanValues.objective(graph, before));
             assertThat(lacking(graph, occupancy)).isEqualTo(lacking);
         }
     }
@@ -83,7 +83,7 @@ class HouseSolverTest {
             Descent descent = new Descent(capacities, 64, 12, new long[graph.needs()]);
             descent.run(graph, Long.MAX_VALUE, 1 + seed % 40);
             assertThat(Arrays.stream(descent.values()).min().orElse(0)).isNotNegative();
-            assertThat(new Certificate(instance, capacities, 64).bound(descent.values()))
+            assertThat(new OptimalityProof(instance, capacities, 64).bound(descent.values()))
                     .as("seed %d", seed)
                     .isGreaterThanOrEqualTo(instance.bruteForce());
         }
@@ -107,7 +107,7 @@ class HouseSolverTest {
     }
 
     private static Graph graph(Instance instance) {
-        return new Reading(instance, instance.limits, Integer.MAX_VALUE >> 4)
+        return new PairScan(instance, instance.limits, Integer.MAX_VALUE >> 4)
                 .graph(Numbering.of(instance, all(instance.needs()), all(instance.offers())));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.teranga.matching.engine.A;
 import org.teranga.matching.engine.RandomMarket;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.CriterionType;
 
 /** A criterion that goes through many offers in a loop of its own says of each what it says of a single pair: 48,000 pairs each. */
@@ -25,13 +25,13 @@ class ColumnarFormsTest {
     private final Batch batch = new Batch(OFFERS);
 
     static Stream<String> asked() {
-        return Catalogue.HARD.stream()
+        return CriterionCatalogue.HARD.stream()
                 .filter(type -> type.make().apply(Map.of()) instanceof PairCriterion)
                 .map(CriterionType::id);
     }
 
     static Stream<String> soft() {
-        return Catalogue.SOFT.stream().map(CriterionType::id);
+        return CriterionCatalogue.SOFT.stream().map(CriterionType::id);
     }
 
     private static Market market(int seed) {
@@ -51,7 +51,7 @@ class ColumnarFormsTest {
     @MethodSource("asked")
     void aHardCriterionKeepsTheOffersThatMeetIt(String id) {
         PairCriterion criterion =
-                (PairCriterion) Catalogue.hard(id).orElseThrow().make().apply(Map.of());
+                (PairCriterion) CriterionCatalogue.hard(id).orElseThrow().make().apply(Map.of());
         for (int seed = 0; seed < SEEDS; seed++) {
             Market market = market(seed);
             for (int need = 0; need < NEEDS; need++) {
@@ -73,7 +73,7 @@ class ColumnarFormsTest {
     @MethodSource("asked")
     void theSieveOfBitsLeavesOutNobodyWhoMeetsACriterionAndNobodyElseWhereItDecides(String id) {
         PairCriterion criterion =
-                (PairCriterion) Catalogue.hard(id).orElseThrow().make().apply(Map.of());
+                (PairCriterion) CriterionCatalogue.hard(id).orElseThrow().make().apply(Map.of());
         for (int seed = 0; seed < SEEDS; seed++) {
             Market market = market(seed);
             for (int need = 0; need < NEEDS; need++) {
@@ -98,7 +98,7 @@ class ColumnarFormsTest {
     @ParameterizedTest
     @MethodSource("soft")
     void aSoftCriterionGivesEachOfferItsPointsAndNeverMoreThanItsMost(String id) {
-        CriterionType<SoftCriterion> type = Catalogue.soft(id).orElseThrow();
+        CriterionType<SoftCriterion> type = CriterionCatalogue.soft(id).orElseThrow();
         for (int seed = 0; seed < SEEDS; seed++) {
             double weight = new Random(seed).nextInt(4_000) / 4.0;
             Market market = market(seed);
@@ -121,7 +121,7 @@ class ColumnarFormsTest {
     @ParameterizedTest
     @MethodSource("soft")
     void whatLooksAtTheDistanceOnlyNeverGivesMoreForALongerOne(String id) {
-        CriterionType<SoftCriterion> type = Catalogue.soft(id).orElseThrow();
+        CriterionType<SoftCriterion> type = CriterionCatalogue.soft(id).orElseThrow();
         for (int seed = 0; seed < SEEDS; seed++) {
             if (type.make().apply(numbers(type, seed)) instanceof DistanceCriterion criterion) {
                 List<Double> rising =

@@ -20,7 +20,7 @@ import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.Point;
 import org.teranga.matching.engine.market.Requirement;
-import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 
 class HardCriteriaTest {
     private static final Outcome MET = Outcome.MET;
@@ -166,7 +166,7 @@ class HardCriteriaTest {
                                 Stream.concat(a.stream(), b.stream()).distinct().toList()));
         assertThat(seen.keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        Catalogue.HARD.stream().map(type -> type.id()).toList());
+                        CriterionCatalogue.HARD.stream().map(type -> type.id()).toList());
         assertThat(seen.values()).allSatisfy(outcomes -> assertThat(outcomes).contains(MET, NOT_MET));
     }
 
@@ -185,6 +185,6 @@ class HardCriteriaTest {
 
     private static Verdict verdict(String id, NeedBuilder need, OfferBuilder offer) {
         Market market = Market.of(List.of(need.build()), List.of(offer.build()), A.DAY);
-        return Catalogue.hard(id).orElseThrow().make().apply(Map.of()).verdict(market, 0, 0);
+        return CriterionCatalogue.hard(id).orElseThrow().make().apply(Map.of()).verdict(market, 0, 0);
     }
 }

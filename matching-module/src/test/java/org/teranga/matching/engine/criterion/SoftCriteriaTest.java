@@ -16,7 +16,7 @@ import org.teranga.matching.engine.A.OfferBuilder;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.Point;
-import org.teranga.matching.engine.rule.Catalogue;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.SoftRule;
 
 class SoftCriteriaTest {
@@ -57,7 +57,7 @@ class SoftCriteriaTest {
     @MethodSource("values")
     void everyCriterionGivesTheValueThatItsRuleSays(String id, NeedBuilder need, OfferBuilder offer, double expected) {
         Market market = Market.of(List.of(need.build()), List.of(offer.build()), A.DAY);
-        SoftRule rule = SoftRule.byDefault(Catalogue.soft(id).orElseThrow());
+        SoftRule rule = SoftRule.byDefault(CriterionCatalogue.soft(id).orElseThrow());
         double value = rule.criterion().value(market, 0, 0);
         Verdict verdict = rule.criterion().verdict(market, 0, 0, rule.weight());
         if (Double.isNaN(expected)) {
@@ -75,6 +75,6 @@ class SoftCriteriaTest {
     void theTableAsksEveryCriterion() {
         assertThat(values().map(row -> row.get()[0]).distinct())
                 .containsExactlyInAnyOrderElementsOf(
-                        Catalogue.SOFT.stream().map(type -> type.id()).toList());
+                        CriterionCatalogue.SOFT.stream().map(type -> type.id()).toList());
     }
 }

@@ -11,7 +11,7 @@ import org.teranga.matching.engine.RandomMarket;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.OfferFacts;
-import org.teranga.matching.engine.rule.Floor;
+import org.teranga.matching.engine.rule.GroupFloor;
 import org.teranga.matching.engine.rule.RuleSet;
 
 class FloorPlanTest {
@@ -25,7 +25,7 @@ class FloorPlanTest {
             RandomMarket random = new RandomMarket(seed);
             List<OfferFacts> homes =
                     random.offers(20).stream().filter(offer -> !offer.shared()).toList();
-            RuleSet rules = RuleSet.BY_DEFAULT.with(List.of(new Floor("large", 100)));
+            RuleSet rules = RuleSet.BY_DEFAULT.with(List.of(new GroupFloor("large", 100)));
             Scorer scorer = new Scorer(Market.of(random.needs(30), homes, A.DAY), rules);
             FloorPlan floored = FloorPlan.of(scorer);
             Plan free = Plan.of(scorer);
@@ -50,7 +50,7 @@ class FloorPlanTest {
     @Test
     void whereFloorsAreReachedAnywayNothingIsLiftedAndNothingCosts() {
         RandomMarket random = new RandomMarket(5);
-        RuleSet rules = RuleSet.BY_DEFAULT.with(List.of(new Floor("large", 1)));
+        RuleSet rules = RuleSet.BY_DEFAULT.with(List.of(new GroupFloor("large", 1)));
         Scorer scorer = new Scorer(Market.of(random.needs(10), random.offers(60), A.DAY), rules);
         FloorPlan floored = FloorPlan.of(scorer);
         assertThat(floored.price()).isZero();
@@ -61,7 +61,7 @@ class FloorPlanTest {
 
     @Test
     void everyGroupButEverybodyCanHaveAFloor() {
-        assertThat(Floor.GROUPS)
+        assertThat(GroupFloor.GROUPS)
                 .containsExactlyElementsOf(IntStream.range(1, Group.values().length)
                         .mapToObj(k -> Group.values()[k].code())
                         .toList());

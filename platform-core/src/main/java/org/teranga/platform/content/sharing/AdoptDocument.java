@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.DocumentFrames;
@@ -167,7 +167,7 @@ public class AdoptDocument {
                             section.key(),
                             text.language(),
                             text.title(),
-                            Difference.between(has == null ? "" : has.content(), text.content())));
+                            TextDifference.between(has == null ? "" : has.content(), text.content())));
                 }
             }
         }
@@ -255,5 +255,5 @@ public class AdoptDocument {
      * @param title      its heading there
      * @param difference from what the copy says to what stands there
      */
-    public record Change(UUID section, String key, String language, String title, Difference difference) {}
+    public record Change(UUID section, String key, String language, String title, TextDifference difference) {}
 }

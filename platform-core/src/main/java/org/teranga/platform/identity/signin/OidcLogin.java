@@ -69,7 +69,7 @@ class OidcLogin {
      * @param signIn   {@code LOOK} comes back at once, {@code ENTER} after the password
      * @param language the code of the language in which to ask
      */
-    URI question(Place place, SignInUnderWay signIn, Token browser, Token state, String language) {
+    URI question(SignInPlace place, SignInUnderWay signIn, Token browser, Token state, String language) {
         Step step = signIn.step();
         ClientID client = new ClientID(clients.of(place.tenant()).id());
         Scope scope = new Scope("openid");
@@ -97,7 +97,7 @@ class OidcLogin {
      * @throws NotProved where the realm refuses it or the proof does not hold
      * @throws RealmAway where the realm cannot be reached
      */
-    Proof redeem(Place place, String code, Token browser, Token state) throws NotProved {
+    SignInProof redeem(SignInPlace place, String code, Token browser, Token state) throws NotProved {
         RealmClient client = clients.of(place.tenant());
         TokenRequest request = new TokenRequest.Builder(
                         realm.token(),
@@ -152,13 +152,13 @@ class OidcLogin {
                 null);
     }
 
-    private static Proof proof(IDTokenClaimsSet idToken) throws NotProved, ParseException {
+    private static SignInProof proof(IDTokenClaimsSet idToken) throws NotProved, ParseException {
         JWTClaimsSet claims = idToken.toJWTClaimsSet();
         Object session = claims.getClaim("sid");
         if (!(session instanceof String realmSession)) {
             throw new NotProved("the ID token names no session");
         }
-        return new Proof(UUID.fromString(claims.getSubject()), realmSession, Organizations.in(claims));
+        return new SignInProof(UUID.fromString(claims.getSubject()), realmSession, Organizations.in(claims));
     }
 
     private static CodeVerifier verifier(Token browser, Token state) {

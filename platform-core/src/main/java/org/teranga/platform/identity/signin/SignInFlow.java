@@ -64,7 +64,7 @@ class SignInFlow {
      * @return where to send the browser
      * @throws RealmAway where Keycloak cannot be reached
      */
-    URI begin(Place place, Token browser, String returnPath, Optional<String> userName) {
+    URI begin(SignInPlace place, Token browser, String returnPath, Optional<String> userName) {
         login.reach();
         hosts.ensure(place.tenant());
         return ask(place, browser, new SignInUnderWay(place.tenantId(), Step.LOOK, returnPath, userName));
@@ -76,10 +76,10 @@ class SignInFlow {
      * @param code what it may be redeemed for a proof; null where the realm has none to give
      * @throws RealmAway where Keycloak cannot be reached
      */
-    Outcome comeBack(Place place, Token browser, Token state, @Nullable String code) {
+    SignInOutcome comeBack(SignInPlace place, Token browser, Token state, @Nullable String code) {
         Optional<SignInUnderWay> signIn = signIns.finish(browser, state, place.tenantId());
         if (signIn.isEmpty()) {
-            return new Outcome.Stale();
+            return new SignInOutcome.Stale();
         }
         try {
             return switch (signIn.get().step()) {
@@ -87,16 +87,16 @@ class SignInFlow {
                     if (code != null) {
                         free(login.redeem(place, code, browser, state));
                     }
-                    yield new Outcome.Onward(ask(place, browser, signIn.get().at(Step.ENTER)));
+                    yield new SignInOutcome.Onward(ask(place, browser, signIn.get().at(Step.ENTER)));
                 }
                 case ENTER ->
                     code == null
-                            ? new Outcome.Stale()
+                            ? new SignInOutcome.Stale()
                             : enter(place, browser, login.redeem(place, code, browser, state), signIn.get());
             };
         } catch (NotProved bad) {
             LOG.log(Level.WARNING, "a sign-in at " + place.address() + " was not proved", bad);
-            return new Outcome.Stale();
+            return new SignInOutcome.Stale();
         }
     }
 
@@ -116,32 +116,32 @@ class SignInFlow {
         sessions.end(former);
     }
 
-    private URI ask(Place place, Token browser, SignInUnderWay signIn) {
+    private URI ask(SignInPlace place, Token browser, SignInUnderWay signIn) {
         Token state = signIns.begin(browser, signIn);
         String language = ReturnPath.language(signIn.returnPath(), contexts);
         return login.question(place, signIn, browser, state, language);
     }
 
-    private void free(Proof former) {
+    private void free(SignInProof former) {
         sessions.detach(former.realmSession());
         realm.endSession(former.realmSession());
     }
 
-    private Outcome enter(Place place, Token browser, Proof proof, SignInUnderWay signIn) {
+    private SignInOutcome enter(SignInPlace place, Token browser, SignInProof proof, SignInUnderWay signIn) {
         boolean organization = place.tenant()
                 .map(Tenant::slug)
                 .map(proof.organizations()::contains)
                 .orElse(true);
         if (!organization || !presence.belongs(proof.subject())) {
             realm.endSession(proof.realmSession());
-            return new Outcome.NoMember(signIn.returnPath());
+            return new SignInOutcome.NoMember(signIn.returnPath());
         }
         if (presence.lacksSecondFactor(proof.subject())) {
             realm.endSession(proof.realmSession());
-            return new Outcome.Onward(ask(place, browser, signIn));
+            return new SignInOutcome.Onward(ask(place, browser, signIn));
         }
         presence.entered(proof.subject(), ReturnPath.language(signIn.returnPath(), contexts));
         Session session = new Session(proof.subject(), place.tenantId(), Optional.of(proof.realmSession()));
-        return new Outcome.Entered(sessions.open(session), signIn.returnPath());
+        return new SignInOutcome.Entered(sessions.open(session), signIn.returnPath());
     }
 }

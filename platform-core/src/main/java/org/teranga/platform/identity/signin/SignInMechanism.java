@@ -19,12 +19,12 @@ import org.teranga.platform.tenancy.TenantDirectory;
  */
 @ApplicationScoped
 class SignInMechanism implements HttpAuthenticationMechanism {
-    private final Recognition recognition;
+    private final RequestRecognition recognition;
     private final PlatformHost host;
     private final TenantDirectory directory;
 
     @Inject
-    SignInMechanism(Recognition recognition, PlatformHost host, TenantDirectory directory) {
+    SignInMechanism(RequestRecognition recognition, PlatformHost host, TenantDirectory directory) {
         this.recognition = recognition;
         this.host = host;
         this.directory = directory;

@@ -85,10 +85,10 @@ public class SignInPages {
         }
         try {
             return switch (flow.comeBack(place(), browser.get(), state.get(), code)) {
-                case Outcome.Onward onward -> to(onward.question()).build();
-                case Outcome.Entered entered -> entered(entered);
-                case Outcome.NoMember refused -> tell(Notice.NO_MEMBER, refused.returnPath());
-                case Outcome.Stale stale -> tell(Notice.STALE, "/");
+                case SignInOutcome.Onward onward -> to(onward.question()).build();
+                case SignInOutcome.Entered entered -> entered(entered);
+                case SignInOutcome.NoMember refused -> tell(Notice.NO_MEMBER, refused.returnPath());
+                case SignInOutcome.Stale stale -> tell(Notice.STALE, "/");
             };
         } catch (RealmAway away) {
             return tell(Notice.AWAY, "/");
@@ -104,7 +104,7 @@ public class SignInPages {
         return to(URI.create("/")).cookie(cookies.noSession()).build();
     }
 
-    private Response entered(Outcome.Entered entered) {
+    private Response entered(SignInOutcome.Entered entered) {
         cookies.session(request).ifPresent(flow::replaced);
         return to(URI.create(entered.returnPath()))
                 .cookie(cookies.ofSession(entered.session()), cookies.noBrowser())
@@ -116,9 +116,9 @@ public class SignInPages {
         return to(SignInNotices.address(notice, returnPath, contexts)).build();
     }
 
-    private Place place() {
+    private SignInPlace place() {
         String name = PlatformHost.hostOf(request.getHeader(HttpHeaders.HOST));
-        return Place.of(host, TenantContext.current(), name);
+        return SignInPlace.of(host, TenantContext.current(), name);
     }
 
     private static Response.ResponseBuilder to(URI address) {

@@ -14,7 +14,7 @@ public class RefusedRequests implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String status = ((HttpServletRequest) request).getHeader(Refusal.HEADER);
+        String status = ((HttpServletRequest) request).getHeader(RequestRefusal.HEADER);
         if (status == null || !status.matches("4[0-9][0-9]")) {
             chain.doFilter(request, response);
         } else {

@@ -28,16 +28,16 @@ final class RefusingFilter extends BaseFilter {
             return; // more of a body whose beginning was looked at
         }
         request.setAttribute(LOOKED_AT, true);
-        request.getHeaders().removeHeader(Refusal.HEADER);
+        request.getHeaders().removeHeader(RequestRefusal.HEADER);
         String path = request.getRequestURI();
-        if (!Refusal.isHost(request.getHeader(Header.Host))) {
+        if (!RequestRefusal.isHost(request.getHeader(Header.Host))) {
             // The application refuses whoever names two.
             request.setHeader(Header.Host, NOBODY);
             request.addHeader(Header.Host, NOBODY);
         }
-        Refusal.of(path).ifPresent(refusal -> {
-            request.setHeader(Refusal.HEADER, Integer.toString(refusal.status()));
-            request.setRequestURI(Refusal.bearable(path));
+        RequestRefusal.of(path).ifPresent(refusal -> {
+            request.setHeader(RequestRefusal.HEADER, Integer.toString(refusal.status()));
+            request.setRequestURI(RequestRefusal.bearable(path));
         });
     }
 }

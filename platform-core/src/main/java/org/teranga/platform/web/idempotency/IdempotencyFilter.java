@@ -62,10 +62,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         byte[] keyHash = hash(text(path), text(caller(request)), text(key));
         byte[] requestHash = hash(text(route), text(Objects.toString(request.getMediaType())), body);
         switch (answers.claim(TenantContext.current().map(Tenant::id).orElse(new UUID(0, 0)), keyHash, requestHash)) {
-            case Claim.First first -> request.setProperty(CLAIM, new Kept(first));
-            case Claim.Answered(KeptAnswer answer) -> request.abortWith(again(answer));
-            case Claim.Running() -> throw Problem.conflict("problem.idempotency_running");
-            case Claim.Misused() -> throw Problem.unprocessable("problem.idempotency_misused");
+            case IdempotencyClaim.First first -> request.setProperty(CLAIM, new Kept(first));
+            case IdempotencyClaim.Answered(KeptAnswer answer) -> request.abortWith(again(answer));
+            case IdempotencyClaim.Running() -> throw Problem.conflict("problem.idempotency_running");
+            case IdempotencyClaim.Misused() -> throw Problem.unprocessable("problem.idempotency_misused");
         }
     }
 
@@ -132,11 +132,11 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     }
 
     private static final class Kept {
-        private final Claim.First claim;
+        private final IdempotencyClaim.First claim;
         private int status;
         private String location = "";
 
-        private Kept(Claim.First claim) {
+        private Kept(IdempotencyClaim.First claim) {
             this.claim = claim;
         }
     }

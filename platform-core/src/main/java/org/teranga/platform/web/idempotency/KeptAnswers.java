@@ -30,14 +30,14 @@ class KeptAnswers {
      * Claims a key for a request. A claim without an answer that is older than five minutes belongs to a node that died; it is given to
      * the next who asks.
      */
-    Claim claim(UUID tenant, byte[] keyHash, byte[] requestHash) {
+    IdempotencyClaim claim(UUID tenant, byte[] keyHash, byte[] requestHash) {
         return database.inOne(one -> insert(one, tenant, keyHash, requestHash)
-                ? new Claim.First(tenant, keyHash)
+                ? new IdempotencyClaim.First(tenant, keyHash)
                 : known(one, tenant, keyHash, requestHash));
     }
 
     /** Keeps the answer of a request that ran. */
-    void keep(Claim.First claim, KeptAnswer answer) {
+    void keep(IdempotencyClaim.First claim, KeptAnswer answer) {
         byte[] sealed = cipher.encrypt(PURPOSE, claim.tenant(), answer.bytes());
         database.sql("update platform.idempotency set answer = :answer where tenant_id = :tenant and key_hash = :key")
                 .bind("answer", sealed)
@@ -47,7 +47,7 @@ class KeptAnswers {
     }
 
     /** Forgets a key whose request failed by a fault of ours, so that it may be tried again. */
-    void release(Claim.First claim) {
+    void release(IdempotencyClaim.First claim) {
         database.sql(
                         "delete from platform.idempotency where tenant_id = :tenant and key_hash = :key and answer is null")
                 .bind("tenant", claim.tenant())
@@ -90,21 +90,21 @@ class KeptAnswers {
                 == 1;
     }
 
-    private Claim known(Database database, UUID tenant, byte[] keyHash, byte[] requestHash) {
+    private IdempotencyClaim known(Database database, UUID tenant, byte[] keyHash, byte[] requestHash) {
         return database.sql(
                         "select request_hash, answer from platform.idempotency where tenant_id = :tenant and key_hash = :key")
                 .bind("tenant", tenant)
                 .bind("key", keyHash)
                 .first(Row.class)
                 .map(row -> claim(tenant, row, requestHash))
-                .orElseGet(Claim.Running::new);
+                .orElseGet(IdempotencyClaim.Running::new);
     }
 
-    private Claim claim(UUID tenant, Row known, byte[] requestHash) {
+    private IdempotencyClaim claim(UUID tenant, Row known, byte[] requestHash) {
         if (!MessageDigest.isEqual(known.requestHash, requestHash)) {
-            return new Claim.Misused();
+            return new IdempotencyClaim.Misused();
         }
-        return known.answer == null ? new Claim.Running() : new Claim.Answered(opened(tenant, known.answer));
+        return known.answer == null ? new IdempotencyClaim.Running() : new IdempotencyClaim.Answered(opened(tenant, known.answer));
     }
 
     private KeptAnswer opened(UUID tenant, byte[] sealed) {

@@ -26,7 +26,7 @@ class OidcLoginTest {
     private static final PlatformHost HOST = new PlatformHost("https://teranga.example");
     private static final Tenant TOULOUSE = new Tenant(
             UUID.randomUUID(), "toulouse", "Maison Commune", TenantStatus.ACTIVE, List.of("fr"), List.of(), "base");
-    private static final Place PLACE = Place.of(HOST, Optional.of(TOULOUSE), "toulouse.teranga.example");
+    private static final SignInPlace PLACE = SignInPlace.of(HOST, Optional.of(TOULOUSE), "toulouse.teranga.example");
 
     /** Nothing listens at port 1. */
     private final RealmAddress realm = new RealmAddress("http://127.0.0.1:1/");

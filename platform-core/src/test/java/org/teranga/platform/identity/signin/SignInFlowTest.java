@@ -96,13 +96,13 @@ class SignInFlowTest {
     private TokenEndpoint endpoint;
     private Tenant own;
     private UUID member;
-    private Place place;
+    private SignInPlace place;
 
     @BeforeEach
     void aMemberAndARealmThatRedeems() {
         own = house.open();
         member = house.member(own, Role.CASEWORKER);
-        place = Place.of(host, Optional.of(own), own.slug() + ".localhost");
+        place = SignInPlace.of(host, Optional.of(own), own.slug() + ".localhost");
         endpoint = new TokenEndpoint(SIGNER);
     }
 
@@ -116,15 +116,15 @@ class SignInFlowTest {
     void aMemberLooksIsAskedAndEnters() {
         URI look = in(() -> flow("development").begin(place, browser, "/ar/me", Optional.of("awa")));
         assertThat(look.getQuery()).contains("prompt=none");
-        Outcome asked = back(look, null);
-        URI ask = ((Outcome.Onward) asked).question();
+        SignInOutcome asked = back(look, null);
+        URI ask = ((SignInOutcome.Onward) asked).question();
         assertThat(ask.getQuery()).contains("organization:" + own.slug(), "login_hint=awa", "ui_locales=ar");
-        Outcome.Entered entered = (Outcome.Entered) back(ask, member(ask));
+        SignInOutcome.Entered entered = (SignInOutcome.Entered) back(ask, member(ask));
         assertThat(entered.returnPath()).isEqualTo("/ar/me");
         assertThat(sessions.find(entered.session(), Optional.of(own.id())))
                 .hasValueSatisfying(session -> assertThat(session.subject()).isEqualTo(member));
         assertThat(in(() -> book.find(member)).orElseThrow().reads()).isEqualTo("ar");
-        assertThat(back(ask, member(ask))).as("once").isInstanceOf(Outcome.Stale.class);
+        assertThat(back(ask, member(ask))).as("once").isInstanceOf(SignInOutcome.Stale.class);
         flow("development").replaced(entered.session());
         assertThat(sessions.find(entered.session(), Optional.of(own.id()))).isEmpty();
     }
@@ -133,8 +133,8 @@ class SignInFlowTest {
     void whoeverIsSignedInAlreadyIsFreedThereAndStaysHere() {
         Token former = sessions.open(new Session(member, Optional.of(own.id()), Optional.of(realmSession)));
         URI look = in(() -> flow("development").begin(place, browser, "/", Optional.empty()));
-        Outcome asked = back(look, member(look));
-        assertThat(asked).isInstanceOf(Outcome.Onward.class);
+        SignInOutcome asked = back(look, member(look));
+        assertThat(asked).isInstanceOf(SignInOutcome.Onward.class);
         assertThat(realm.hasEnded(realmSession)).isTrue();
         assertThat(sessions.find(former, Optional.of(own.id())))
                 .hasValueSatisfying(kept -> assertThat(kept.realmSession()).isEmpty());
@@ -145,11 +145,11 @@ class SignInFlowTest {
         for (List<String> organizations : List.of(List.<String>of(), List.of("another"))) {
             URI ask = asked();
             String code = endpoint.redeems(proof(ask, member).claim("organization", organizations));
-            assertThat(back(ask, code)).isEqualTo(new Outcome.NoMember("/fr/"));
+            assertThat(back(ask, code)).isEqualTo(new SignInOutcome.NoMember("/fr/"));
         }
         URI ask = asked();
         String stranger = endpoint.redeems(proof(ask, UUID.randomUUID()));
-        assertThat(back(ask, stranger)).isInstanceOf(Outcome.NoMember.class);
+        assertThat(back(ask, stranger)).isInstanceOf(SignInOutcome.NoMember.class);
         assertThat(realm.hasEnded(realmSession)).isTrue();
     }
 
@@ -157,56 +157,56 @@ class SignInFlowTest {
     void aProofThatDoesNotHoldIsStale() {
         URI nonce = asked();
         assertThat(back(nonce, endpoint.redeems(proof(nonce, member).claim("nonce", "another"))))
-                .isInstanceOf(Outcome.Stale.class);
+                .isInstanceOf(SignInOutcome.Stale.class);
         URI audience = asked();
         assertThat(back(audience, endpoint.redeems(proof(audience, member).audience("another"))))
-                .isInstanceOf(Outcome.Stale.class);
+                .isInstanceOf(SignInOutcome.Stale.class);
         URI session = asked();
         assertThat(back(session, endpoint.redeems(proof(session, member).claim("sid", null))))
-                .isInstanceOf(Outcome.Stale.class);
+                .isInstanceOf(SignInOutcome.Stale.class);
         URI subject = asked();
         assertThat(back(subject, endpoint.redeems(proof(subject, member).subject("nobody"))))
-                .isInstanceOf(Outcome.Stale.class);
+                .isInstanceOf(SignInOutcome.Stale.class);
         URI over = asked();
         assertThat(back(
                         over,
                         endpoint.redeems(proof(over, member)
                                 .expirationTime(Date.from(Instant.now().minus(Duration.ofHours(1)))))))
-                .isInstanceOf(Outcome.Stale.class);
-        assertThat(back(asked(), endpoint.redeemsNoProof())).isInstanceOf(Outcome.Stale.class);
-        assertThat(back(asked(), "a code that nobody gave")).isInstanceOf(Outcome.Stale.class);
-        assertThat(back(asked(), null)).as("who did not sign in").isInstanceOf(Outcome.Stale.class);
+                .isInstanceOf(SignInOutcome.Stale.class);
+        assertThat(back(asked(), endpoint.redeemsNoProof())).isInstanceOf(SignInOutcome.Stale.class);
+        assertThat(back(asked(), "a code that nobody gave")).isInstanceOf(SignInOutcome.Stale.class);
+        assertThat(back(asked(), null)).as("who did not sign in").isInstanceOf(SignInOutcome.Stale.class);
     }
 
     @Test
     void staffSetUpASecondFactorBeforeTheyEnter() {
         URI ask = asked();
-        assertThat(back("production", ask, member(ask))).isInstanceOf(Outcome.Onward.class);
+        assertThat(back("production", ask, member(ask))).isInstanceOf(SignInOutcome.Onward.class);
         assertThat(realm.hasEnded(realmSession)).isTrue();
         UUID volunteer = house.member(own, Role.VOLUNTEER);
         URI next = asked();
         assertThat(back("production", next, endpoint.redeems(proof(next, volunteer))))
                 .as("a volunteer sees nobody else's file")
-                .isInstanceOf(Outcome.Entered.class);
+                .isInstanceOf(SignInOutcome.Entered.class);
     }
 
     @Test
     void anOperatorEntersThePlatformAndNobodyElseDoes() {
-        place = Place.of(host, Optional.empty(), "localhost");
+        place = SignInPlace.of(host, Optional.empty(), "localhost");
         UUID operator = UUID.randomUUID();
         operators.add(operator);
         URI ask = askedOnThePlatform();
         assertThat(flow("production").comeBack(place, browser, state(ask), endpoint.redeems(proof(ask, operator))))
-                .isInstanceOf(Outcome.Onward.class);
+                .isInstanceOf(SignInOutcome.Onward.class);
         URI again = askedOnThePlatform();
-        Outcome entered =
+        SignInOutcome entered =
                 flow("development").comeBack(place, browser, state(again), endpoint.redeems(proof(again, operator)));
-        assertThat(sessions.find(((Outcome.Entered) entered).session(), Optional.empty()))
+        assertThat(sessions.find(((SignInOutcome.Entered) entered).session(), Optional.empty()))
                 .isPresent();
         URI refused = askedOnThePlatform();
         assertThat(flow("development")
                         .comeBack(place, browser, state(refused), endpoint.redeems(proof(refused, member))))
-                .isInstanceOf(Outcome.NoMember.class);
+                .isInstanceOf(SignInOutcome.NoMember.class);
     }
 
     @Test
@@ -227,12 +227,12 @@ class SignInFlowTest {
 
     private URI asked() {
         URI look = in(() -> flow("development").begin(place, browser, "/fr/", Optional.empty()));
-        return ((Outcome.Onward) back(look, null)).question();
+        return ((SignInOutcome.Onward) back(look, null)).question();
     }
 
     private URI askedOnThePlatform() {
         URI look = flow("development").begin(place, browser, "/fr/", Optional.empty());
-        return ((Outcome.Onward) flow("development").comeBack(place, browser, state(look), null)).question();
+        return ((SignInOutcome.Onward) flow("development").comeBack(place, browser, state(look), null)).question();
     }
 
     private String member(URI question) {
@@ -251,11 +251,11 @@ class SignInFlowTest {
                 .claim("organization", List.of(own.slug()));
     }
 
-    private Outcome back(URI question, @Nullable String code) {
+    private SignInOutcome back(URI question, @Nullable String code) {
         return back("development", question, code);
     }
 
-    private Outcome back(String mode, URI question, @Nullable String code) {
+    private SignInOutcome back(String mode, URI question, @Nullable String code) {
         return in(() -> flow(mode).comeBack(place, browser, state(question), code));
     }
 

@@ -31,11 +31,11 @@ final class ArrivalRules {
     }
 
     /** The rules for an archive that this platform signed. */
-    static ArrivalRules own(List<Table> tables) {
+    static ArrivalRules own(List<ArchiveTable> tables) {
         Set<String> kept = new HashSet<>();
         tables.stream()
-                .filter(table -> !Catalogue.record(table))
-                .map(Table::name)
+                .filter(table -> !ArchiveTables.record(table))
+                .map(ArchiveTable::name)
                 .forEach(kept::add);
         return new ArrivalRules(true, kept, Map.of(), (key, value) -> true);
     }
@@ -46,9 +46,9 @@ final class ArrivalRules {
      * @param setting whether an administrator of the association could choose this value under this key
      */
     static ArrivalRules foreign(
-            List<Table> tables, Collection<Reference> references, BiPredicate<String, String> setting) {
+            List<ArchiveTable> tables, Collection<Reference> references, BiPredicate<String, String> setting) {
         Set<String> kept = new HashSet<>();
-        tables.stream().filter(ArrivalRules::ofFacts).map(Table::name).forEach(kept::add);
+        tables.stream().filter(ArrivalRules::ofFacts).map(ArchiveTable::name).forEach(kept::add);
         boolean fewer = true;
         while (fewer) {
             fewer = kept.removeIf(table -> references.stream()
@@ -62,8 +62,8 @@ final class ArrivalRules {
         return new ArrivalRules(false, kept, cut, setting);
     }
 
-    private static boolean ofFacts(Table table) {
-        return !Catalogue.record(table)
+    private static boolean ofFacts(ArchiveTable table) {
+        return !ArchiveTables.record(table)
                 && table.dataClass() == DataClass.FACT
                 && table.columns().stream()
                         .noneMatch(column -> column.required()
@@ -72,12 +72,12 @@ final class ArrivalRules {
     }
 
     /** Whether rows of this table come in. */
-    boolean keeps(Table table) {
+    boolean keeps(ArchiveTable table) {
         return kept.contains(table.name());
     }
 
     /** Whether values of this column come in; those of another take the column's default. */
-    boolean keeps(Table table, Column column) {
+    boolean keeps(ArchiveTable table, Column column) {
         return own
                 || !column.becomes().isEmpty()
                 || column.dataClass() == DataClass.FACT
@@ -85,7 +85,7 @@ final class ArrivalRules {
     }
 
     /** Whether this row comes in. */
-    boolean keeps(Table table, Map<String, @Nullable String> row) {
+    boolean keeps(ArchiveTable table, Map<String, @Nullable String> row) {
         return !table.name().equals(VALUES)
                 || setting.test(String.valueOf(row.get("key")), String.valueOf(row.get("value")));
     }
@@ -103,7 +103,7 @@ final class ArrivalRules {
     }
 
     /** The columns whose rows, where they stay out, are kept as what somebody said of these. */
-    List<String> toldOf(Table table) {
+    List<String> toldOf(ArchiveTable table) {
         return own ? List.of() : table.toldOf();
     }
 

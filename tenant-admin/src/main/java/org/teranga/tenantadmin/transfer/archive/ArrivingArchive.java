@@ -82,9 +82,9 @@ public final class ArrivingArchive {
         byte[] secret = header.secret().orElseGet(ciphers::freshSecret);
         ciphers.bring(tenant, secret, database);
         BulkCipher cipher = ciphers.with(tenant, secret, database);
-        List<Table> tables = Catalogue.tables(database);
+        List<ArchiveTable> tables = ArchiveTables.tables(database);
         ArrivalRules rules =
-                own ? ArrivalRules.own(tables) : ArrivalRules.foreign(tables, Catalogue.references(database), setting);
+                own ? ArrivalRules.own(tables) : ArrivalRules.foreign(tables, ArchiveTables.references(database), setting);
         Set<String> seen = new HashSet<>();
         long rows = 0;
         for (ZipEntry entry = ReadArchive.next(rest.zip); entry != null; entry = ReadArchive.next(rest.zip)) {
@@ -98,7 +98,7 @@ public final class ArrivingArchive {
                 rest.read.add(new EntryInput(rest.zip, rest.volume).end(name, 0));
                 continue;
             }
-            Table table = tables.stream()
+            ArchiveTable table = tables.stream()
                     .filter(known -> known.entry().equals(name) && seen.add(name))
                     .findFirst()
                     .orElseThrow(() -> Problem.unprocessable("transfer.entry_unknown", ReadArchive.shown(name)));
@@ -108,7 +108,7 @@ public final class ArrivingArchive {
     }
 
     /** Brings the rows of a table, with which the archive goes on now; how many. */
-    private long bring(Table table, BulkCipher cipher, Renaming renaming, ArrivalRules rules, TenantDatabase database)
+    private long bring(ArchiveTable table, BulkCipher cipher, Renaming renaming, ArrivalRules rules, TenantDatabase database)
             throws IOException {
         EntryInput input = new EntryInput(rest.zip, rest.volume);
         TableReader reader = new TableReader(table, cipher, renaming, rules);
@@ -118,13 +118,13 @@ public final class ArrivingArchive {
     }
 
     /** What becomes of rows that stay out: what they tell of somebody is kept as told, and whom they name as members as former ones. */
-    private RowsLeftOut left(Table table, ArrivalRules rules, BulkCipher cipher) {
+    private RowsLeftOut left(ArchiveTable table, ArrivalRules rules, BulkCipher cipher) {
         return !own && table.name().equals(FormerMemberWriter.OF)
                 ? new FormerMemberWriter(table, cipher, rest.at)
                 : new ClaimWriter(table, rules, header, rest.at);
     }
 
-    private static boolean isFileOf(Table table, String name) {
+    private static boolean isFileOf(ArchiveTable table, String name) {
         return !table.files().isEmpty()
                 && name.startsWith(table.filesFolder())
                 && name.substring(table.filesFolder().length()).matches("[A-Za-z0-9_-]{1,200}\\.[a-z0-9]{1,10}");

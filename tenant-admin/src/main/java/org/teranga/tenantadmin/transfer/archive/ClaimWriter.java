@@ -21,13 +21,13 @@ final class ClaimWriter implements RowsLeftOut {
     /** A code, a date, an id; longer words are none of them. */
     private static final int LONGEST = 100;
 
-    private final Table table;
+    private final ArchiveTable table;
     private final List<String> subjects;
     private final Header header;
     private final Instant at;
 
     /** @param header of the archive: who says it, and when */
-    ClaimWriter(Table table, ArrivalRules rules, Header header, Instant at) {
+    ClaimWriter(ArchiveTable table, ArrivalRules rules, Header header, Instant at) {
         this.table = table;
         this.subjects = rules.toldOf(table);
         this.header = header;

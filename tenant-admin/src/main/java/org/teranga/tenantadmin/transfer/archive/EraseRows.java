@@ -28,7 +28,7 @@ public class EraseRows {
     public void erase(UUID tenant, Last last) {
         connections.write(tenant, database -> {
             long rows = 0;
-            for (String table : Catalogue.owned(database)) {
+            for (String table : ArchiveTables.owned(database)) {
                 rows += database.sql("delete from " + table + " where tenant_id = :tenant")
                         .update();
             }
@@ -55,7 +55,7 @@ public class EraseRows {
     public boolean any(UUID tenant) {
         return connections.write(
                 tenant,
-                database -> Catalogue.owned(database).stream()
+                database -> ArchiveTables.owned(database).stream()
                         .anyMatch(table -> database.sql("select 1 from " + table + " where tenant_id = :tenant limit 1")
                                 .any()));
     }

@@ -21,11 +21,11 @@ final class FormerMemberWriter implements RowsLeftOut {
 
     private static final int LONGEST = 300;
 
-    private final Table table;
+    private final ArchiveTable table;
     private final BulkCipher cipher;
     private final Instant at;
 
-    FormerMemberWriter(Table table, BulkCipher cipher, Instant at) {
+    FormerMemberWriter(ArchiveTable table, BulkCipher cipher, Instant at) {
         this.table = table;
         this.cipher = cipher;
         this.at = at;
@@ -58,10 +58,10 @@ final class FormerMemberWriter implements RowsLeftOut {
         Optional<Column> column =
                 table.columns().stream().filter(one -> one.name().equals(name)).findFirst();
         String cell = row.get(name);
-        if (column.isEmpty() || cell == null || cell.equals(Cells.ERASED)) {
+        if (column.isEmpty() || cell == null || cell.equals(ArchiveCells.ERASED)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(Cells.read(column.get(), cell))
+        return Optional.ofNullable(ArchiveCells.read(column.get(), cell))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty() && value.length() <= LONGEST);
     }

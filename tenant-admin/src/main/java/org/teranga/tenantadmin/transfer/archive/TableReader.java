@@ -26,12 +26,12 @@ import org.teranga.platform.web.Problem;
 
 /** Brings the rows of one table in: a batch in memory at a time, personal fields sealed under keys of this platform. */
 final class TableReader {
-    private final Table table;
+    private final ArchiveTable table;
     private final BulkCipher cipher;
     private final Renaming renaming;
     private final ArrivalRules rules;
 
-    TableReader(Table table, BulkCipher cipher, Renaming renaming, ArrivalRules rules) {
+    TableReader(ArchiveTable table, BulkCipher cipher, Renaming renaming, ArrivalRules rules) {
         this.table = table;
         this.cipher = cipher;
         this.renaming = renaming;
@@ -51,7 +51,7 @@ final class TableReader {
         CellLimit limit = new CellLimit(new InputStreamReader(entry, StandardCharsets.UTF_8), table.name());
         long[] count = {0, 0};
         try (CSVParser csv =
-                CSVParser.builder().setReader(limit).setFormat(Cells.FORMAT).get()) {
+                CSVParser.builder().setReader(limit).setFormat(ArchiveCells.FORMAT).get()) {
             rows(database, csv, limit, left, count);
         } catch (CSVException malformed) {
             throw Problem.unprocessable("transfer.row_malformed", table.name(), count[0]);
@@ -125,7 +125,7 @@ final class TableReader {
             Column column = columns.get(i);
             String cell = cells.get(i);
             boolean renames = column.content() instanceof Column.Content.Plain;
-            row.put(column.name(), renames ? Cells.read(column, Cells.renamed(cell, renaming)) : cell);
+            row.put(column.name(), renames ? ArchiveCells.read(column, ArchiveCells.renamed(cell, renaming)) : cell);
         }
         return row;
     }
@@ -167,7 +167,7 @@ final class TableReader {
 
     private byte[] sealed(Column.Content.Sealed sealed, Column column, String cell, Map<String, @Nullable String> row) {
         Optional<String> value =
-                cell.equals(Cells.ERASED) ? Optional.empty() : Optional.ofNullable(Cells.read(column, cell));
+                cell.equals(ArchiveCells.ERASED) ? Optional.empty() : Optional.ofNullable(ArchiveCells.read(column, cell));
         return cipher.seal(person(sealed.persons(), row), sealed.field(), value);
     }
 
@@ -177,7 +177,7 @@ final class TableReader {
         for (Column column : stored) {
             if (column.content() instanceof Column.Content.Sealed sealed) {
                 for (Map<String, @Nullable String> row : batch) {
-                    if (!Cells.ERASED.equals(Objects.requireNonNullElse(row.get(column.name()), Cells.ERASED))) {
+                    if (!ArchiveCells.ERASED.equals(Objects.requireNonNullElse(row.get(column.name()), ArchiveCells.ERASED))) {
                         persons.add(person(sealed.persons(), row));
                     }
                 }

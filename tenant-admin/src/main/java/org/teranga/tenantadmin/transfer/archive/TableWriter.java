@@ -19,11 +19,11 @@ import org.teranga.platform.privacy.BulkCipher;
 
 /** Writes the rows of one table as CSV, a batch in memory at a time, personal fields in clear. */
 final class TableWriter {
-    private final Table table;
+    private final ArchiveTable table;
     private final List<Column> columns;
     private final BulkCipher cipher;
 
-    TableWriter(Table table, BulkCipher cipher) {
+    TableWriter(ArchiveTable table, BulkCipher cipher) {
         this.table = table;
         this.columns = table.travelling();
         this.cipher = cipher;
@@ -36,7 +36,7 @@ final class TableWriter {
      * @return how many rows
      */
     long write(TenantDatabase database, EntryOutput entry, LongConsumer progress) throws IOException {
-        try (CSVPrinter csv = new CSVPrinter(new OutputStreamWriter(entry, StandardCharsets.UTF_8), Cells.FORMAT)) {
+        try (CSVPrinter csv = new CSVPrinter(new OutputStreamWriter(entry, StandardCharsets.UTF_8), ArchiveCells.FORMAT)) {
             csv.printRecord(columns.stream().map(Column::name).toList());
             return database.sql(table.select()).batches(SqlRow.class, table.batch(), batch -> {
                 write(batch, csv);
@@ -61,15 +61,15 @@ final class TableWriter {
 
     private @Nullable String cell(Column column, SqlRow row) {
         if (!(column.content() instanceof Column.Content.Sealed sealed)) {
-            return Cells.written(column, row.text(column.name()));
+            return ArchiveCells.written(column, row.text(column.name()));
         }
         byte[] bytes = row.bytes(column.name());
         if (bytes == null) {
             return null;
         }
         return cipher.open(person(sealed, row), sealed.field(), bytes)
-                .map(value -> Objects.requireNonNull(Cells.written(column, value)))
-                .orElse(Cells.ERASED);
+                .map(value -> Objects.requireNonNull(ArchiveCells.written(column, value)))
+                .orElse(ArchiveCells.ERASED);
     }
 
     private Set<UUID> persons(List<SqlRow> batch) {

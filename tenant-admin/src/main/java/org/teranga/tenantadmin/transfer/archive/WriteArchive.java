@@ -69,7 +69,7 @@ public class WriteArchive {
 
     private long write(Tenant tenant, TenantDatabase database, OutputStream out, ExportProgress progress)
             throws IOException {
-        List<Table> tables = Catalogue.tables(database);
+        List<ArchiveTable> tables = ArchiveTables.tables(database);
         Optional<byte[]> secret = ciphers.secret(tenant.id(), database);
         long total = count(database, tables);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -79,7 +79,7 @@ public class WriteArchive {
         long[] written = {0};
         // Without a secret nothing was ever sealed: the cipher will find no key to open.
         BulkCipher cipher = ciphers.with(tenant.id(), secret.orElse(new byte[32]), database);
-        for (Table table : tables) {
+        for (ArchiveTable table : tables) {
             zip.putNextEntry(new ZipEntry(table.entry()));
             EntryOutput entry = new EntryOutput(zip);
             long rows = new TableWriter(table, cipher)
@@ -87,7 +87,7 @@ public class WriteArchive {
             zip.closeEntry();
             entries.add(entry.entry(table.entry(), rows));
         }
-        for (Table table : tables) {
+        for (ArchiveTable table : tables) {
             files(zip, database, table, entries);
         }
         sign(zip, new Manifest(entries).json());
@@ -104,7 +104,7 @@ public class WriteArchive {
     }
 
     /** Files by themselves, for whoever opens the archive without a platform. */
-    private static void files(ZipOutputStream zip, TenantDatabase database, Table table, List<Manifest.Entry> entries) {
+    private static void files(ZipOutputStream zip, TenantDatabase database, ArchiveTable table, List<Manifest.Entry> entries) {
         for (Column column : table.files()) {
             if (column.content() instanceof Column.Content.File file) {
                 database.sql(table.selectFiles(column, file)).batches(FileRow.class, 1, files -> {
@@ -140,7 +140,7 @@ public class WriteArchive {
                 Optional.of(signature.publicKey()));
     }
 
-    private static long count(TenantDatabase database, List<Table> tables) {
+    private static long count(TenantDatabase database, List<ArchiveTable> tables) {
         return tables.stream()
                 .mapToLong(table -> database.sql("select count(*) from " + table.name() + " where tenant_id = :tenant")
                         .one(Long.class))

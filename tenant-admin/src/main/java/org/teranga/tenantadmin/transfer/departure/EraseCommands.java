@@ -76,7 +76,7 @@ public class EraseCommands implements ManagementEndpoint {
         }
     }
 
-    private Proof now(Tenant tenant) {
+    private ErasureProof now(Tenant tenant) {
         if (!development) {
             throw Problem.of(403, "leave.now_development_only");
         }
@@ -85,7 +85,7 @@ public class EraseCommands implements ManagementEndpoint {
 
     private Map<String, String> wanted(Tenant tenant) {
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
-            Leaving leaving = leave.want(tenant, new Wisher.Command());
+            Leaving leaving = leave.want(tenant, new ClosureRequester.Command());
             return leaving.confirmed()
                     ? Map.of(
                             "state",
@@ -96,7 +96,7 @@ public class EraseCommands implements ManagementEndpoint {
         }
     }
 
-    private static Map<String, String> erased(Proof proof) {
+    private static Map<String, String> erased(ErasureProof proof) {
         return Map.of("state", "erased", "proof", proof.text(), "signature", proof.signature());
     }
 }

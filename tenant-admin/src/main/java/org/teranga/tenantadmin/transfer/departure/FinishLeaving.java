@@ -27,7 +27,7 @@ class FinishLeaving {
     }
 
     /** Does it; empty where another node is at it, or it was taken back in the last moment. */
-    Optional<Proof> finish(Leaving leaving) {
+    Optional<ErasureProof> finish(Leaving leaving) {
         Optional<Tenant> tenant = directory.byId(leaving.association());
         if (tenant.isEmpty() || !leavings.begin(leaving.association(), clock.instant())) {
             return Optional.empty();
@@ -48,7 +48,7 @@ class FinishLeaving {
     }
 
     /** In development: does it now, whoever wanted it; empty where another node is at it. */
-    Optional<Proof> now(Tenant tenant) {
+    Optional<ErasureProof> now(Tenant tenant) {
         leavings.hurry(tenant.id(), clock.instant());
         return leavings.find(tenant.id()).flatMap(this::finish);
     }

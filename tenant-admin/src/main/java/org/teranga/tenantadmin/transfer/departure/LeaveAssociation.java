@@ -59,7 +59,7 @@ class LeaveAssociation {
      *
      * @throws Problem 409 where the same person asked, or it is confirmed already
      */
-    Leaving want(Tenant tenant, Wisher who) {
+    Leaving want(Tenant tenant, ClosureRequester who) {
         Instant now = clock.instant();
         if (leavings.ask(tenant.id(), who, now)) {
             audit.record("association.leave.ask", "association", tenant.id());
@@ -80,7 +80,7 @@ class LeaveAssociation {
     }
 
     /** Whether the two accounts are one human's, as far as the platform can tell. */
-    private boolean oneHuman(Wisher who, Wisher other) {
+    private boolean oneHuman(ClosureRequester who, ClosureRequester other) {
         return who.person()
                 .flatMap(one -> other.person().filter(another -> persons.sameHuman(one, Set.of(another))))
                 .isPresent();

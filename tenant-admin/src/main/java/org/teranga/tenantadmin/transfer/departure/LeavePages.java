@@ -67,7 +67,7 @@ public class LeavePages {
             FormFault fault = new FormFault("slug", contexts.text("leave.slug_wrong", tenant.slug()));
             return new HtmlPage(PAGE, show.page(FilledForm.sent(sent, List.of(fault)), ""), UNPROCESSABLE);
         }
-        Leaving leaving = leave.want(tenant, new Wisher.Member(person.requiredSubject()));
+        Leaving leaving = leave.want(tenant, new ClosureRequester.Member(person.requiredSubject()));
         return to(leaving.confirmed() ? "?happened=confirmed" : "?happened=asked");
     }
 

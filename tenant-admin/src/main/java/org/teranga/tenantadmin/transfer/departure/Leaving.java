@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 record Leaving(
         UUID association,
         Instant askedAt,
-        Wisher askedBy,
+        ClosureRequester askedBy,
         @Nullable Instant confirmedAt,
-        @Nullable Wisher confirmedBy,
+        @Nullable ClosureRequester confirmedBy,
         @Nullable Instant due) {
     boolean confirmed() {
         return confirmedBy != null;
     }
 
-    Optional<Wisher> second() {
+    Optional<ClosureRequester> second() {
         return Optional.ofNullable(confirmedBy);
     }
 }

@@ -82,7 +82,7 @@ public class LeavingPages {
         if (leavings.find(tenant.id()).isEmpty()) {
             throw Problem.conflict("leave.changed");
         }
-        return change(tenant, open -> leave.want(open, new Wisher.Operator(person.requiredSubject())), "confirmed");
+        return change(tenant, open -> leave.want(open, new ClosureRequester.Operator(person.requiredSubject())), "confirmed");
     }
 
     /** Takes one back. */
@@ -112,7 +112,7 @@ public class LeavingPages {
         if (TenantContext.current().isPresent()) {
             throw Problem.notFound();
         }
-        Wisher reader = new Wisher.Operator(person.requiredSubject());
+        ClosureRequester reader = new ClosureRequester.Operator(person.requiredSubject());
         List<LeavingView.Entry> entries = leavings.all().stream()
                 .flatMap(leaving ->
                         directory.byId(leaving.association()).map(tenant -> entry(leaving, tenant, reader)).stream())
@@ -120,12 +120,12 @@ public class LeavingPages {
         return new LeavingView(entries, form, happened);
     }
 
-    private LeavingView.Entry entry(Leaving leaving, Tenant tenant, Wisher reader) {
+    private LeavingView.Entry entry(Leaving leaving, Tenant tenant, ClosureRequester reader) {
         return new LeavingView.Entry(
                 tenant.name(),
                 tenant.slug(),
                 leaving.askedAt(),
-                leaving.askedBy() instanceof Wisher.Member,
+                leaving.askedBy() instanceof ClosureRequester.Member,
                 leaving.due(),
                 !leaving.confirmed() && reader.surelyAnotherThan(leaving.askedBy()),
                 href() + "/" + tenant.slug());

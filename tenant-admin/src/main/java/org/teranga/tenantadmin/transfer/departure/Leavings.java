@@ -46,7 +46,7 @@ class Leavings {
     }
 
     /** Writes down who asks; false where somebody has already. */
-    boolean ask(UUID association, Wisher who, Instant now) {
+    boolean ask(UUID association, ClosureRequester who, Instant now) {
         return of(
                                 association,
                                 "insert into admin.leaving (association, asked_at, asked_by) values (:association, :now, :who)"
@@ -58,7 +58,7 @@ class Leavings {
     }
 
     /** Writes down who confirms; false where that has happened, or was taken back. */
-    boolean confirm(UUID association, Wisher who, Instant now, Instant due) {
+    boolean confirm(UUID association, ClosureRequester who, Instant now, Instant due) {
         return of(
                                 association,
                                 "update admin.leaving set confirmed_at = :now, confirmed_by = :who, due_at = :due"
@@ -124,9 +124,9 @@ class Leavings {
             return new Leaving(
                     association,
                     askedAt,
-                    Wisher.parse(askedBy),
+                    ClosureRequester.parse(askedBy),
                     confirmedAt,
-                    confirmedBy == null ? null : Wisher.parse(confirmedBy),
+                    confirmedBy == null ? null : ClosureRequester.parse(confirmedBy),
                     dueAt);
         }
     }

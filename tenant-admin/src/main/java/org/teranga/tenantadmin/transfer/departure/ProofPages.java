@@ -31,7 +31,7 @@ public class ProofPages {
     @Public
     @Produces(MediaType.TEXT_HTML)
     public HtmlPage proof(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        Proof proof = found(id);
+        ErasureProof proof = found(id);
         return new HtmlPage(
                 "tenantadmin/departure/proof",
                 new ProofView(
@@ -48,14 +48,14 @@ public class ProofPages {
     @Path("text")
     @Produces(MediaType.APPLICATION_JSON)
     public Response text(@PathParam("id") UUID id) {
-        Proof proof = found(id);
+        ErasureProof proof = found(id);
         return Response.ok(proof.text())
                 .header("Signature", proof.signature())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + proof.slug() + "-erased.json\"")
                 .build();
     }
 
-    private Proof found(UUID id) {
+    private ErasureProof found(UUID id) {
         if (TenantContext.current().isPresent()) {
             throw Problem.notFound();
         }

@@ -31,7 +31,7 @@ class Proofs {
     }
 
     /** Writes a proof. Its id is the association's, so that those who left know where to look before there is one. */
-    Proof write(Tenant tenant, Leaving leaving, long rows, int accounts, Instant now) {
+    ErasureProof write(Tenant tenant, Leaving leaving, long rows, int accounts, Instant now) {
         JsonObjectBuilder all = Json.createObjectBuilder()
                 .add("platform", host.base().toString())
                 .add("association", tenant.slug())
@@ -49,7 +49,7 @@ class Proofs {
                 .add("signedBy", "Ed25519 " + signature.publicKey())
                 .build()
                 .toString();
-        return new Proof(tenant.id(), tenant.slug(), now, text, signature.sign(text));
+        return new ErasureProof(tenant.id(), tenant.slug(), now, text, signature.sign(text));
     }
 
     private static String seconds(Instant at) {
@@ -57,7 +57,7 @@ class Proofs {
     }
 
     /** Keeps one, in the transaction that deletes what it proves. */
-    void keep(Proof proof, TenantDatabase erasing) {
+    void keep(ErasureProof proof, TenantDatabase erasing) {
         erasing.sqlOfAll("insert into admin.erasure (id, slug, erased_at, proof, signature)"
                         + " values (:id, :slug, :erasedAt, :text, :signature)")
                 .bind("id", proof.id())
@@ -68,14 +68,14 @@ class Proofs {
                 .update();
     }
 
-    Optional<Proof> find(UUID id) {
-        return database.sql(SELECT + "where id = :id").bind("id", id).first(Proof.class);
+    Optional<ErasureProof> find(UUID id) {
+        return database.sql(SELECT + "where id = :id").bind("id", id).first(ErasureProof.class);
     }
 
     /** The latest of this slug. */
-    Optional<Proof> latest(String slug) {
+    Optional<ErasureProof> latest(String slug) {
         return database.sql(SELECT + "where slug = :slug order by erased_at desc limit 1")
                 .bind("slug", slug)
-                .first(Proof.class);
+                .first(ErasureProof.class);
     }
 }

@@ -36,7 +36,7 @@ class ShowLeaving {
         Tenant tenant = TenantContext.required();
         Optional<Leaving> leaving = leave.of(tenant);
         Optional<UUID> asker = leaving.flatMap(found ->
-                found.askedBy() instanceof Wisher.Member member ? Optional.of(member.account()) : Optional.empty());
+                found.askedBy() instanceof ClosureRequester.Member member ? Optional.of(member.account()) : Optional.empty());
         return new LeaveView(
                 href(),
                 tenant.slug(),

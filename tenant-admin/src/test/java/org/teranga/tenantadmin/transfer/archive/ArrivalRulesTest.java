@@ -20,15 +20,15 @@ class ArrivalRulesTest {
     private final Column key = Column.of("key_hash", "text", true, "credential: by which a program comes in");
     private final Column grade = Column.of("grade", "text", true, "authority: what it lets happen");
 
-    private final Table page = table("rights.page", "tenant: pages", id, name, status, account, link);
-    private final Table grant = table("platform.grant", "tenant: authority, told of holder: what was shown", id);
-    private final Table graded = table("matching.graded", "tenant append-only: of facts, but for one", id, grade);
-    private final Table child = table("matching.child", "tenant: belongs to a grant", id);
-    private final Table remark = table("rights.remark", "tenant: may belong to a grant", id, account);
-    private final Table trail = table("platform.audit_entry", "tenant append-only: authority: the trail", id);
-    private final Table keys = table("platform.key", "tenant: keys", id, key);
+    private final ArchiveTable page = table("rights.page", "tenant: pages", id, name, status, account, link);
+    private final ArchiveTable grant = table("platform.grant", "tenant: authority, told of holder: what was shown", id);
+    private final ArchiveTable graded = table("matching.graded", "tenant append-only: of facts, but for one", id, grade);
+    private final ArchiveTable child = table("matching.child", "tenant: belongs to a grant", id);
+    private final ArchiveTable remark = table("rights.remark", "tenant: may belong to a grant", id, account);
+    private final ArchiveTable trail = table("platform.audit_entry", "tenant append-only: authority: the trail", id);
+    private final ArchiveTable keys = table("platform.key", "tenant: keys", id, key);
 
-    private final List<Table> tables = List.of(page, grant, graded, child, remark, trail, keys);
+    private final List<ArchiveTable> tables = List.of(page, grant, graded, child, remark, trail, keys);
     private final ArrivalRules foreign = ArrivalRules.foreign(
             tables,
             List.of(
@@ -69,7 +69,7 @@ class ArrivalRulesTest {
 
     @Test
     void aSettingComesInWhereAnAdministratorCouldChooseIt() {
-        Table values = table("platform.tenant_value", "tenant: settings", id);
+        ArchiveTable values = table("platform.tenant_value", "tenant: settings", id);
         assertThat(foreign.keeps(values, Map.of("key", "look.name", "value", "x")))
                 .isTrue();
         assertThat(foreign.keeps(values, Map.of("key", "usage.mails_per_day", "value", "9")))
@@ -97,7 +97,7 @@ class ArrivalRulesTest {
         }
     }
 
-    private static Table table(String name, String comment, Column... columns) {
-        return Table.of(name, List.of(columns), List.of("id"), comment);
+    private static ArchiveTable table(String name, String comment, Column... columns) {
+        return ArchiveTable.of(name, List.of(columns), List.of("id"), comment);
     }
 }

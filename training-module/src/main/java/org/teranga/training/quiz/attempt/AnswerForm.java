@@ -15,10 +15,10 @@ final class AnswerForm {
     /** The longest text that somebody may write. */
     static final int LONGEST = 10_000;
 
-    private final Shown shown;
+    private final ShownQuestion shown;
     private final MultivaluedMap<String, String> form;
 
-    private AnswerForm(Shown shown, MultivaluedMap<String, String> form) {
+    private AnswerForm(ShownQuestion shown, MultivaluedMap<String, String> form) {
         this.shown = shown;
         this.form = form;
     }
@@ -44,7 +44,7 @@ final class AnswerForm {
      *
      * @param language in which it was asked
      */
-    static Sent read(Question question, String language, Shown shown, MultivaluedMap<String, String> form) {
+    static Sent read(Question question, String language, ShownQuestion shown, MultivaluedMap<String, String> form) {
         AnswerForm sent = new AnswerForm(shown, form);
         return switch (question) {
             case Question.Single q -> sent.chosen(q.choices().size());

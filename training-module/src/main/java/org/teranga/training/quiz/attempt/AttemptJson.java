@@ -8,7 +8,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.json.Json;
-import org.teranga.training.quiz.bank.Asked;
+import org.teranga.training.quiz.bank.AskedQuestion;
 import org.teranga.training.quiz.question.Response;
 
 /** What is asked and what was given, as the database keeps them. */
@@ -28,7 +28,7 @@ final class AttemptJson {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(item -> new Item(
-                            new Asked(UUID.fromString(item.getString("question")), item.getInt("revision")),
+                            new AskedQuestion(UUID.fromString(item.getString("question")), item.getInt("revision")),
                             item.getBoolean("marked")))
                     .toList();
         }

@@ -112,7 +112,7 @@ class Attempts {
     }
 
     /** Keeps an answer; false where there is one already, which counts. */
-    boolean respond(Attempt attempt, Given given, Question question) {
+    boolean respond(Attempt attempt, GivenResponse given, Question question) {
         boolean written = question instanceof Question.Essay || question instanceof Question.ShortAnswer;
         Item item = attempt.items().get(given.item());
         return database.sql("""
@@ -145,12 +145,12 @@ class Attempts {
     }
 
     /** The answers of an attempt, in the order of its questions. */
-    List<Given> given(Attempt attempt) {
+    List<GivenResponse> given(Attempt attempt) {
         return given(List.of(attempt)).getOrDefault(attempt.id(), List.of());
     }
 
     /** Those of several, by attempt; the keys of all persons come in one query. */
-    Map<UUID, List<Given>> given(Collection<Attempt> of) {
+    Map<UUID, List<GivenResponse>> given(Collection<Attempt> of) {
         Map<UUID, Attempt> known = of.stream().collect(Collectors.toMap(Attempt::id, Function.identity()));
         List<Row> kept = database.sql("""
                         select s.attempt, s.item, s.language, s.given, s.written, coalesce(e.mark, s.mark) as mark,
@@ -221,7 +221,7 @@ class Attempts {
     }
 
     /** What waits for this trainer, the oldest first: what others wrote. */
-    List<Waiting> waiting(UUID trainer, int most) {
+    List<WaitingResponse> waiting(UUID trainer, int most) {
         return database.sql("""
                         select s.attempt, s.item, a.course, s.at
                         from training.response s join training.attempt a on a.tenant_id = s.tenant_id and a.id = s.attempt
@@ -229,7 +229,7 @@ class Attempts {
                             and not exists (select 1 from training.essay_mark e where e.tenant_id = s.tenant_id
                                 and e.attempt = s.attempt and e.item = s.item)
                         order by s.at, s.attempt, s.item limit :most
-                        """).bind("trainer", trainer).bind("most", most).list(Waiting.class);
+                        """).bind("trainer", trainer).bind("most", most).list(WaitingResponse.class);
     }
 
     /** What an erased person had answered goes with the rest. */
@@ -246,7 +246,7 @@ class Attempts {
                 .update();
     }
 
-    private Given opened(Row kept, UUID person) {
+    private GivenResponse opened(Row kept, UUID person) {
         Response response = kept.given() != null
                 ? AttemptJson.response(kept.given())
                 : Response.of(Optional.ofNullable(kept.written())
@@ -255,7 +255,7 @@ class Attempts {
         String words = kept.words() == null
                 ? null
                 : cipher.decrypt(person, WORDS, kept.words()).orElse(null);
-        return new Given(kept.item(), kept.language(), response, kept.mark(), kept.waiting(), words, kept.at());
+        return new GivenResponse(kept.item(), kept.language(), response, kept.mark(), kept.waiting(), words, kept.at());
     }
 
     /** An answer as it lies, sealed where somebody wrote something. */

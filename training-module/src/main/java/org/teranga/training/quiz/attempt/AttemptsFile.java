@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.OwnFile;
-import org.teranga.training.quiz.bank.Asked;
+import org.teranga.training.quiz.bank.AskedQuestion;
 
 /** Every attempt of a person at a quiz: what was asked, what was answered, what it was worth, what a trainer said to it. */
 @ApplicationScoped
@@ -36,9 +36,9 @@ class AttemptsFile implements OwnFile {
     @Override
     public Object of(UUID account) {
         List<Tried> all = attempts.of(account);
-        Map<UUID, List<Given>> given =
+        Map<UUID, List<GivenResponse>> given =
                 attempts.given(all.stream().map(Tried::attempt).toList());
-        Map<Asked, String> names = names(account);
+        Map<AskedQuestion, String> names = names(account);
         List<Grants.Grant> more = grants.of(List.of(account));
         return all.stream()
                 .map(tried ->
@@ -56,19 +56,19 @@ class AttemptsFile implements OwnFile {
                 .orElse(null);
     }
 
-    private Map<Asked, String> names(UUID account) {
+    private Map<AskedQuestion, String> names(UUID account) {
         return database.sql("""
                         select question, number, name from training.question_revision
                         where tenant_id = :tenant and question in (select s.question from training.response s
                             join training.attempt a on a.tenant_id = s.tenant_id and a.id = s.attempt
                             where s.tenant_id = :tenant and a.person = :person)
                         """).bind("person", account).list(AskedName.class).stream()
-                .collect(Collectors.toMap(one -> new Asked(one.question(), one.number()), AskedName::name));
+                .collect(Collectors.toMap(one -> new AskedQuestion(one.question(), one.number()), AskedName::name));
     }
 
     private record AskedName(UUID question, int number, String name) {}
 
-    private static Kept kept(Tried tried, List<Given> given, Map<Asked, String> names, @Nullable Instant oneMoreAt) {
+    private static Kept kept(Tried tried, List<GivenResponse> given, Map<AskedQuestion, String> names, @Nullable Instant oneMoreAt) {
         Attempt attempt = tried.attempt();
         Result result = tried.result();
         return new Kept(

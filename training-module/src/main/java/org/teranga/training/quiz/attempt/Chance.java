@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.teranga.training.quiz.Plan;
-import org.teranga.training.quiz.bank.Asked;
+import org.teranga.training.quiz.QuizPlan;
+import org.teranga.training.quiz.bank.AskedQuestion;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.question.Shuffle;
 
@@ -19,12 +19,12 @@ final class Chance {
     private Chance() {}
 
     /** Those that everybody is asked, then what chance draws; each question once, however many draws would hold it. */
-    static List<Item> items(Plan plan, List<BankQuestion> bank, long seed) {
+    static List<Item> items(QuizPlan plan, List<BankQuestion> bank, long seed) {
         Map<UUID, BankQuestion> known = bank.stream().collect(Collectors.toMap(BankQuestion::id, Function.identity()));
         Set<BankQuestion> chosen = new LinkedHashSet<>();
         plan.questions().stream().map(known::get).filter(Objects::nonNull).forEach(chosen::add);
         for (int i = 0; i < plan.draws().size(); i++) {
-            Plan.Draw draw = plan.draws().get(i);
+            QuizPlan.Draw draw = plan.draws().get(i);
             List<BankQuestion> fit = bank.stream()
                     .filter(one -> draw.fits(one) && !chosen.contains(one))
                     .toList();
@@ -40,9 +40,9 @@ final class Chance {
                     .toList();
         }
         return ordered.stream()
-                .limit(Plan.MOST)
+                .limit(QuizPlan.MOST)
                 .map(one -> new Item(
-                        new Asked(one.id(), one.worded().number()),
+                        new AskedQuestion(one.id(), one.worded().number()),
                         one.question().marked()))
                 .toList();
     }

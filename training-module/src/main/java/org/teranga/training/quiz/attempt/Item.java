@@ -1,7 +1,7 @@
 package org.teranga.training.quiz.attempt;
 
 import java.util.Objects;
-import org.teranga.training.quiz.bank.Asked;
+import org.teranga.training.quiz.bank.AskedQuestion;
 
 /**
  * A question of an attempt.
@@ -9,7 +9,7 @@ import org.teranga.training.quiz.bank.Asked;
  * @param asked  which, as it was then
  * @param marked whether it is worth anything
  */
-public record Item(Asked asked, boolean marked) {
+public record Item(AskedQuestion asked, boolean marked) {
     public Item {
         Objects.requireNonNull(asked, "asked");
     }

@@ -14,9 +14,9 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
-import org.teranga.training.quiz.bank.Asked;
+import org.teranga.training.quiz.bank.AskedQuestion;
 import org.teranga.training.quiz.bank.Bank;
-import org.teranga.training.quiz.bank.Worded;
+import org.teranga.training.quiz.bank.QuestionRevision;
 
 /**
  * A trainer reads what people wrote and marks it, but never what the trainer wrote. Who wrote it is not shown: a text is read for what it
@@ -54,10 +54,10 @@ public class MarkEssays {
     }
 
     /** A text with its question. */
-    public record Text(Waiting waiting, QuestionView question) {}
+    public record Text(WaitingResponse waiting, QuestionView question) {}
 
     /** What waits for this trainer, the oldest first; no more than a trainer reads at once. */
-    public List<Waiting> waiting() {
+    public List<WaitingResponse> waiting() {
         return attempts.waiting(person.requiredSubject(), MOST);
     }
 
@@ -65,17 +65,17 @@ public class MarkEssays {
     public List<Text> texts(int most) {
         String page = contexts.language().tag();
         List<Text> texts = new ArrayList<>();
-        List<Waiting> waiting = attempts.waiting(person.requiredSubject(), most);
+        List<WaitingResponse> waiting = attempts.waiting(person.requiredSubject(), most);
         Map<UUID, Attempt> known =
-                attempts.all(waiting.stream().map(Waiting::attempt).distinct().toList());
-        Map<UUID, List<Given>> given = attempts.given(known.values());
-        Map<Asked, Worded> words = bank.worded(waiting.stream()
+                attempts.all(waiting.stream().map(WaitingResponse::attempt).distinct().toList());
+        Map<UUID, List<GivenResponse>> given = attempts.given(known.values());
+        Map<AskedQuestion, QuestionRevision> words = bank.worded(waiting.stream()
                 .flatMap(one -> Stream.ofNullable(known.get(one.attempt()))
                         .map(attempt -> attempt.items().get(one.item()).asked()))
                 .toList());
-        for (Waiting one : waiting) {
+        for (WaitingResponse one : waiting) {
             Attempt attempt = Objects.requireNonNull(known.get(one.attempt()), "attempt");
-            Worded worded = words.get(attempt.items().get(one.item()).asked());
+            QuestionRevision worded = words.get(attempt.items().get(one.item()).asked());
             if (worded == null) {
                 continue;
             }

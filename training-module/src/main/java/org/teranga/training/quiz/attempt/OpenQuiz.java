@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
-import org.teranga.training.course.Terms;
+import org.teranga.training.course.CourseTerms;
 import org.teranga.training.quiz.Quiz;
 import org.teranga.training.quiz.QuizEditions;
 import org.teranga.training.quiz.Quizzes;
@@ -52,7 +52,7 @@ class OpenQuiz {
                 .orElseThrow(Problem::notFound);
     }
 
-    Terms terms(Course course, Quiz quiz) {
+    CourseTerms terms(Course course, Quiz quiz) {
         return quiz.terms().in(course.version().orElseThrow().terms());
     }
 }

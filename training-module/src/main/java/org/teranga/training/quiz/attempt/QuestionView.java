@@ -3,7 +3,7 @@ package org.teranga.training.quiz.attempt;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Text;
 
@@ -35,7 +35,7 @@ public record QuestionView(
         List<ChoiceView> choices,
         List<RowView> rows,
         List<OptionView> options,
-        @Nullable Tongue language,
+        @Nullable LessonLanguageView language,
         String asked,
         @Nullable Told told) {
     public QuestionView {
@@ -100,11 +100,11 @@ public record QuestionView(
     }
 
     static @Nullable TemplateHTMLOutputModel markup(Text text) {
-        return text.isEmpty() ? null : Words.markup(text);
+        return text.isEmpty() ? null : QuestionWords.markup(text);
     }
 
     static boolean fits(Question question) {
-        return Words.inline(question.head().text())
-                && Words.inline(question.head().after());
+        return QuestionWords.inline(question.head().text())
+                && QuestionWords.inline(question.head().after());
     }
 }

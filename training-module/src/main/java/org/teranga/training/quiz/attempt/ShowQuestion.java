@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.training.lesson.Tongue;
+import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.quiz.attempt.QuestionView.ChoiceView;
 import org.teranga.training.quiz.attempt.QuestionView.OptionView;
 import org.teranga.training.quiz.attempt.QuestionView.RowView;
@@ -24,10 +24,10 @@ import org.teranga.training.quiz.question.Text;
 /** Makes views of questions: to be answered, and as they were answered. */
 public final class ShowQuestion {
     private final Question question;
-    private final @Nullable Given given;
+    private final @Nullable GivenResponse given;
     private final Response response;
 
-    private ShowQuestion(Question question, @Nullable Given given) {
+    private ShowQuestion(Question question, @Nullable GivenResponse given) {
         this.question = question;
         this.given = given;
         this.response = given == null ? Response.NONE : given.response();
@@ -35,10 +35,10 @@ public final class ShowQuestion {
 
     /** A question of an attempt; given is null where it has no answer yet. */
     public static QuestionView of(
-            Question question, Attempt attempt, int item, String asked, String page, @Nullable Given given) {
+            Question question, Attempt attempt, int item, String asked, String page, @Nullable GivenResponse given) {
         ShowQuestion show = new ShowQuestion(question, given);
         return show.view(
-                "q" + (item + 1), asked, page, given == null ? null : show.told(given), new Shown(attempt, item));
+                "q" + (item + 1), asked, page, given == null ? null : show.told(given), new ShownQuestion(attempt, item));
     }
 
     /** A question as an author sees it, with everything that is right. */
@@ -52,14 +52,14 @@ public final class ShowQuestion {
                 id,
                 question.type().code(),
                 question.head().title(),
-                Words.markup(question.head().text()),
+                QuestionWords.markup(question.head().text()),
                 QuestionView.fits(question),
                 QuestionView.markup(question.head().after()),
                 question instanceof Question.Multiple || question instanceof Question.MissingWord gap && gap.several(),
                 choices(orders),
                 rows(orders),
                 options(orders),
-                Tongue.other(asked, page),
+                LessonLanguageView.other(asked, page),
                 asked,
                 told);
     }
@@ -84,7 +84,7 @@ public final class ShowQuestion {
     private ChoiceView choice(List<Choice> all, int number, int sent) {
         return new ChoiceView(
                 Integer.toString(sent),
-                Words.phrase(all.get(number).text()),
+                QuestionWords.phrase(all.get(number).text()),
                 response.chose(number),
                 all.get(number).weight().thousandths() > 0,
                 phrase(all.get(number).feedback()));
@@ -108,7 +108,7 @@ public final class ShowQuestion {
                     int number = response.number(i, answers.size());
                     rows.add(new RowView(
                             "part" + i,
-                            Words.phrase(q.pairs().get(i).prompt()),
+                            QuestionWords.phrase(q.pairs().get(i).prompt()),
                             number < 0 ? "" : answers.get(number),
                             Marking.rightPair(q, response, i),
                             q.pairs().get(i).answer()));
@@ -166,7 +166,7 @@ public final class ShowQuestion {
                 null);
     }
 
-    private Told told(Given kept) {
+    private Told told(GivenResponse kept) {
         Mark mark = Marking.mark(question, response);
         String outcome = !question.marked()
                 ? "read"
@@ -181,7 +181,7 @@ public final class ShowQuestion {
                 kept.mark() / 1_000,
                 written ? response.first() : "",
                 accepted(),
-                mark.feedback().stream().map(Words::markup).toList(),
+                mark.feedback().stream().map(QuestionWords::markup).toList(),
                 QuestionView.markup(question.head().feedback()),
                 kept.words());
     }
@@ -227,10 +227,10 @@ public final class ShowQuestion {
     }
 
     private static @Nullable TemplateHTMLOutputModel phrase(Text words) {
-        return words.isEmpty() ? null : Words.phrase(words);
+        return words.isEmpty() ? null : QuestionWords.phrase(words);
     }
 
     private static TemplateHTMLOutputModel plain(String line) {
-        return Words.markup(new Text(Text.Format.PLAIN, line));
+        return QuestionWords.markup(new Text(Text.Format.PLAIN, line));
     }
 }

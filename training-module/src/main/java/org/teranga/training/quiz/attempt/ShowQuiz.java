@@ -22,9 +22,9 @@ import org.teranga.platform.web.Problem;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTitles;
-import org.teranga.training.quiz.bank.Asked;
+import org.teranga.training.quiz.bank.AskedQuestion;
 import org.teranga.training.quiz.bank.Bank;
-import org.teranga.training.quiz.bank.Worded;
+import org.teranga.training.quiz.bank.QuestionRevision;
 import org.teranga.training.quiz.question.Mark;
 
 /** What the pages of an attempt show to whoever made it. A fixed number of queries, however many questions there are. */
@@ -71,9 +71,9 @@ public class ShowQuiz {
         if (item < 0 || item >= attempt.items().size()) {
             throw Problem.notFound();
         }
-        List<Given> all = attempts.given(attempt);
-        Given given = all.stream().filter(one -> one.item() == item).findFirst().orElse(null);
-        Worded worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
+        List<GivenResponse> all = attempts.given(attempt);
+        GivenResponse given = all.stream().filter(one -> one.item() == item).findFirst().orElse(null);
+        QuestionRevision worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
         Pages pages = new Pages(contexts.language().tag(), slug, quiz);
         Optional<Integer> next = unanswered(attempt, all, item);
         return new AskedView(
@@ -100,7 +100,7 @@ public class ShowQuiz {
             throw Problem.notFound();
         }
         Attempt attempt = tried.attempt();
-        List<Given> all = attempts.given(attempt);
+        List<GivenResponse> all = attempts.given(attempt);
         Pages pages = new Pages(contexts.language().tag(), slug, quiz);
         Turn turn = Turn.of(
                 attempts.of(person, quiz),
@@ -123,7 +123,7 @@ public class ShowQuiz {
                 questions(attempt, all));
     }
 
-    private static int right(Attempt attempt, List<Given> all) {
+    private static int right(Attempt attempt, List<GivenResponse> all) {
         return (int) all.stream()
                 .filter(one -> attempt.items().get(one.item()).marked() && one.mark() == Mark.FULL)
                 .count();
@@ -136,19 +136,19 @@ public class ShowQuiz {
         if (item < 0 || item >= attempt.items().size()) {
             throw Problem.notFound();
         }
-        Worded worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
+        QuestionRevision worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
         String asked = worded.language(language);
-        return AnswerForm.read(worded.in(asked), asked, new Shown(attempt, item), form);
+        return AnswerForm.read(worded.in(asked), asked, new ShownQuestion(attempt, item), form);
     }
 
-    private List<QuestionView> questions(Attempt attempt, List<Given> all) {
-        Map<Asked, Worded> words =
+    private List<QuestionView> questions(Attempt attempt, List<GivenResponse> all) {
+        Map<AskedQuestion, QuestionRevision> words =
                 bank.worded(attempt.items().stream().map(Item::asked).toList());
-        Map<Integer, Given> given = new HashMap<>();
+        Map<Integer, GivenResponse> given = new HashMap<>();
         all.forEach(one -> given.put(one.item(), one));
         List<QuestionView> views = new ArrayList<>();
         for (int i = 0; i < attempt.items().size(); i++) {
-            Worded worded = words.get(attempt.items().get(i).asked());
+            QuestionRevision worded = words.get(attempt.items().get(i).asked());
             if (worded != null) {
                 views.add(question(attempt, i, worded, given.get(i)));
             }
@@ -156,7 +156,7 @@ public class ShowQuiz {
         return views;
     }
 
-    private QuestionView question(Attempt attempt, int item, Worded worded, @Nullable Given given) {
+    private QuestionView question(Attempt attempt, int item, QuestionRevision worded, @Nullable GivenResponse given) {
         String page = contexts.language().tag();
         String asked = given == null ? worded.language(page) : worded.language(given.language());
         return ShowQuestion.of(worded.in(asked), attempt, item, asked, page, given);
@@ -170,7 +170,7 @@ public class ShowQuiz {
     }
 
     /** The first question without an answer after this one, and then from the beginning. */
-    private static Optional<Integer> unanswered(Attempt attempt, List<Given> all, int after) {
+    private static Optional<Integer> unanswered(Attempt attempt, List<GivenResponse> all, int after) {
         int count = attempt.items().size();
         return IntStream.range(0, count)
                 .map(i -> (after + i) % count)
@@ -179,7 +179,7 @@ public class ShowQuiz {
                 .findFirst();
     }
 
-    private static List<AskedView.StepView> steps(Attempt attempt, List<Given> all, int current, Pages pages) {
+    private static List<AskedView.StepView> steps(Attempt attempt, List<GivenResponse> all, int current, Pages pages) {
         return IntStream.range(0, attempt.items().size())
                 .mapToObj(i -> new AskedView.StepView(
                         i + 1,
@@ -193,7 +193,7 @@ public class ShowQuiz {
                 .toList();
     }
 
-    private static String outcome(Attempt attempt, Given given) {
+    private static String outcome(Attempt attempt, GivenResponse given) {
         if (!attempt.items().get(given.item()).marked()) {
             return "read";
         }

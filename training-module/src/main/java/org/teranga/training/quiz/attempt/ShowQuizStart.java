@@ -14,7 +14,7 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTitles;
-import org.teranga.training.course.Terms;
+import org.teranga.training.course.CourseTerms;
 import org.teranga.training.enrolment.ReadProgress;
 import org.teranga.training.quiz.Quiz;
 
@@ -49,10 +49,10 @@ public class ShowQuizStart {
     }
 
     /** The first page. */
-    StartView start(UUID person, String slug, UUID id) {
+    QuizStartView start(UUID person, String slug, UUID id) {
         Course course = open.course(slug, id);
         Quiz quiz = open.quiz(course, id);
-        Terms terms = open.terms(course, quiz);
+        CourseTerms terms = open.terms(course, quiz);
         Instant now = clock.instant();
         List<Tried> tried = attempts.of(person, id);
         Turn turn = Turn.of(tried, grants.of(person, id), terms, now);
@@ -61,7 +61,7 @@ public class ShowQuizStart {
                 ? Chance.items(quiz.plan(), open.questions(course, id), 0).size()
                 : going.items().size();
         Pages pages = new Pages(contexts.language().tag(), slug, id);
-        return new StartView(
+        return new QuizStartView(
                 called(course),
                 quiz.called(contexts.language().tag()).orElse(null),
                 pages.course(),
@@ -105,9 +105,9 @@ public class ShowQuizStart {
         return turn.from() != null ? "wait" : tried.isEmpty() ? "begin" : "again";
     }
 
-    private StartView.TriedView tried(Tried tried, Pages pages) {
+    private QuizStartView.TriedView tried(Tried tried, Pages pages) {
         Result result = Objects.requireNonNull(tried.result());
-        return new StartView.TriedView(
+        return new QuizStartView.TriedView(
                 tried.attempt().number(),
                 day(result.at()),
                 result.percent(),

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
-import org.teranga.training.course.Terms;
+import org.teranga.training.course.CourseTerms;
 import org.teranga.training.enrolment.QuizPassed;
 import org.teranga.training.enrolment.TakeCourse;
 import org.teranga.training.quiz.Quiz;
 import org.teranga.training.quiz.bank.Bank;
-import org.teranga.training.quiz.bank.Worded;
+import org.teranga.training.quiz.bank.QuestionRevision;
 import org.teranga.training.quiz.question.Mark;
 import org.teranga.training.quiz.question.Marking;
 import org.teranga.training.quiz.question.Question;
@@ -66,7 +66,7 @@ public class TryQuiz {
     public UUID begin(UUID person, String slug, UUID quizId) {
         Course course = open.course(slug, quizId);
         Quiz quiz = open.quiz(course, quizId);
-        Terms terms = open.terms(course, quiz);
+        CourseTerms terms = open.terms(course, quiz);
         Instant now = clock.instant();
         take.at(person, course.id(), quizId);
         List<Tried> before = attempts.of(person, quizId);
@@ -96,7 +96,7 @@ public class TryQuiz {
         return attempts.of(person, quizId).getFirst().attempt().id();
     }
 
-    private static void requireTurn(Turn turn, Terms terms) {
+    private static void requireTurn(Turn turn, CourseTerms terms) {
         if (turn.waits()) {
             throw Problem.conflict("quiz.waits_for_trainer");
         }
@@ -120,7 +120,7 @@ public class TryQuiz {
                 .filter(one -> one.person().equals(person) && one.quiz().equals(quiz))
                 .filter(one -> item >= 0 && item < one.items().size())
                 .orElseThrow(Problem::notFound);
-        Worded worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
+        QuestionRevision worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
         String asked = worded.language(language);
         Question question = worded.in(asked);
         if (question.marked() && response.isEmpty()) {
@@ -128,7 +128,7 @@ public class TryQuiz {
         }
         Mark mark = Marking.mark(question, response);
         Instant now = clock.instant();
-        Given given = new Given(item, asked, response, mark.thousandths(), mark.waiting(), null, now);
+        GivenResponse given = new GivenResponse(item, asked, response, mark.thousandths(), mark.waiting(), null, now);
         if (attempts.respond(attempt, given, question)
                 && attempts.answered(id) == attempt.items().size()) {
             end(attempt, false);
@@ -138,10 +138,10 @@ public class TryQuiz {
 
     /** Ends an attempt, or ends it anew after a trainer has marked something. */
     void end(Attempt attempt, boolean passedBefore) {
-        List<Given> all = attempts.given(attempt);
-        Map<Integer, Integer> marks = all.stream().collect(Collectors.toMap(Given::item, Given::mark));
+        List<GivenResponse> all = attempts.given(attempt);
+        Map<Integer, Integer> marks = all.stream().collect(Collectors.toMap(GivenResponse::item, GivenResponse::mark));
         int worth = attempt.worth(marks);
-        int waiting = (int) all.stream().filter(Given::waiting).count();
+        int waiting = (int) all.stream().filter(GivenResponse::waiting).count();
         Result result = new Result(worth, waiting, attempt.passes(worth), clock.instant());
         attempts.end(attempt.id(), result);
         if (result.passed() && !passedBefore) {

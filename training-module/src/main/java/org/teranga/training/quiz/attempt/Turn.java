@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.teranga.training.course.Terms;
+import org.teranga.training.course.CourseTerms;
 
 /**
  * Whether somebody may try a quiz. The limit counts attempts since the last one that passed: who renews a course tries anew; what a
@@ -21,7 +21,7 @@ record Turn(
         int left,
         boolean waits,
         @Nullable Instant from) {
-    static Turn of(List<Tried> newestFirst, List<Grants.Grant> given, Terms terms, Instant now) {
+    static Turn of(List<Tried> newestFirst, List<Grants.Grant> given, CourseTerms terms, Instant now) {
         Optional<Attempt> open =
                 newestFirst.stream().filter(Tried::open).map(Tried::attempt).findFirst();
         long failed = newestFirst.stream().takeWhile(tried -> !tried.passed()).count();

@@ -75,21 +75,21 @@ public class Bank {
     private record Count(UUID course, int questions) {}
 
     /** These revisions. */
-    public Map<Asked, Worded> worded(Collection<Asked> asked) {
+    public Map<AskedQuestion, QuestionRevision> worded(Collection<AskedQuestion> asked) {
         if (asked.isEmpty()) {
             return Map.of();
         }
         return database
                 .sql(REVISIONS + "and question = any (:ids)")
-                .bindIds("ids", asked.stream().map(Asked::question).distinct().toList())
+                .bindIds("ids", asked.stream().map(AskedQuestion::question).distinct().toList())
                 .list(RevisionRow.class)
                 .stream()
                 .map(RevisionRow::worded)
-                .collect(Collectors.toMap(one -> new Asked(one.question(), one.number()), one -> one));
+                .collect(Collectors.toMap(one -> new AskedQuestion(one.question(), one.number()), one -> one));
     }
 
     /** One revision. */
-    public Optional<Worded> worded(Asked asked) {
+    public Optional<QuestionRevision> worded(AskedQuestion asked) {
         return database.sql(REVISIONS + "and question = :question and number = :number")
                 .bind("question", asked.question())
                 .bind("number", asked.revision())
@@ -117,7 +117,7 @@ public class Bank {
     }
 
     /** Another revision, which is asked from now on; false where somebody else has saved one meanwhile. */
-    public boolean revise(Worded next, Filing filing, Instant now, @Nullable UUID by) {
+    public boolean revise(QuestionRevision next, Filing filing, Instant now, @Nullable UUID by) {
         int changed = database.sql(
                         "update training.question set revision = :number, category = :category, reference = :reference,"
                                 + " tags = :tags where tenant_id = :tenant and id = :question and revision = :number - 1")
@@ -143,13 +143,13 @@ public class Bank {
                 .bind("createdAt", one.createdAt());
     }
 
-    private void revision(Worded worded, Instant now, @Nullable UUID by) {
+    private void revision(QuestionRevision worded, Instant now, @Nullable UUID by) {
         SqlStatement insert = database.sql(REVISION).bind("by", by);
         give(insert, worded, now);
         insert.update();
     }
 
-    private static void give(SqlValues values, Worded worded, Instant now) {
+    private static void give(SqlValues values, QuestionRevision worded, Instant now) {
         Question question = worded.original();
         values.bind("question", worded.question())
                 .bind("number", worded.number())
@@ -161,14 +161,14 @@ public class Bank {
     }
 
     /** Those that came from the shelf, asked or not, by course; one query. */
-    public Map<UUID, List<Taken>> taken() {
+    public Map<UUID, List<AdoptedQuestion>> taken() {
         return database
                 .sql("select id, course, reference, taken, retired_at is not null as retired from training.question"
                         + " where tenant_id = :tenant and taken is not null order by id")
                 .list(ShelfRow.class)
                 .stream()
-                .map(row -> new Taken(row.id, row.course, row.reference, QuestionJson.read(row.taken), row.retired))
-                .collect(Collectors.groupingBy(Taken::course));
+                .map(row -> new AdoptedQuestion(row.id, row.course, row.reference, QuestionJson.read(row.taken), row.retired))
+                .collect(Collectors.groupingBy(AdoptedQuestion::course));
     }
 
     private record ShelfRow(UUID id, UUID course, String reference, String taken, boolean retired) {}
@@ -192,8 +192,8 @@ public class Bank {
     }
 
     private record RevisionRow(UUID question, int number, String source, String words) {
-        Worded worded() {
-            return new Worded(question, number, source, QuestionJson.read(words));
+        QuestionRevision worded() {
+            return new QuestionRevision(question, number, source, QuestionJson.read(words));
         }
     }
 
@@ -213,7 +213,7 @@ public class Bank {
                     id,
                     course,
                     new Filing(category, reference, tags),
-                    new Worded(id, number, source, QuestionJson.read(words)),
+                    new QuestionRevision(id, number, source, QuestionJson.read(words)),
                     createdAt,
                     retiredAt);
         }

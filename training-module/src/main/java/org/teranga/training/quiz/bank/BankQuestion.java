@@ -21,7 +21,7 @@ public record BankQuestion(
         UUID id,
         UUID course,
         Filing filing,
-        Worded worded,
+        QuestionRevision worded,
         Instant createdAt,
         @Nullable Instant retiredAt) {
     public BankQuestion {

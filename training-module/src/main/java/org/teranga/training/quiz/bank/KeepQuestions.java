@@ -81,7 +81,7 @@ public class KeepQuestions {
      */
     public void begin(UUID course, UUID id, Map<String, Question> words, Filing filing) {
         String source = words.keySet().iterator().next();
-        Worded worded = new Worded(id, 1, source, new TreeMap<>(Worded.alike(words)));
+        QuestionRevision worded = new QuestionRevision(id, 1, source, new TreeMap<>(QuestionRevision.alike(words)));
         changing.fire(new BankChanging(course));
         if (bank.begin(new BankQuestion(id, course, filing, worded, clock.instant(), null))) {
             return;
@@ -119,7 +119,7 @@ public class KeepQuestions {
                 words.put(language, entries.get(place).question());
             }
         });
-        return Worded.alike(words);
+        return QuestionRevision.alike(words);
     }
 
     /**
@@ -159,7 +159,7 @@ public class KeepQuestions {
         Map<String, Question> ordered = new LinkedHashMap<>();
         ordered.put(before.worded().source(), words.get(before.worded().source()));
         ordered.putAll(words);
-        Worded next = new Worded(id, revision + 1, before.worded().source(), new TreeMap<>(Worded.alike(ordered)));
+        QuestionRevision next = new QuestionRevision(id, revision + 1, before.worded().source(), new TreeMap<>(QuestionRevision.alike(ordered)));
         changing.fire(new BankChanging(course));
         if (!bank.revise(next, filing, clock.instant(), by)) {
             throw Problem.conflict("quiz.changed_meanwhile");
@@ -183,6 +183,6 @@ public class KeepQuestions {
     private BankQuestion made(UUID course, String source, Map<String, Question> words, Filing filing, int place) {
         Instant now = clock.instant();
         UUID id = Uuid7.at(now.plusMillis(place));
-        return new BankQuestion(id, course, filing, new Worded(id, 1, source, new TreeMap<>(words)), now, null);
+        return new BankQuestion(id, course, filing, new QuestionRevision(id, 1, source, new TreeMap<>(words)), now, null);
     }
 }

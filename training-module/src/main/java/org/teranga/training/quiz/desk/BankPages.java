@@ -124,7 +124,7 @@ public class BankPages {
         String base = desk.base(course);
         return new HtmlPage(
                 "training/questions/import",
-                new ImportView(
+                new QuestionImportView(
                         desk.called(course),
                         base,
                         base + "/import",

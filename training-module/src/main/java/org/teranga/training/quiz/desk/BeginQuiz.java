@@ -9,7 +9,7 @@ import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
-import org.teranga.training.course.Outline;
+import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.Part;
 import org.teranga.training.quiz.KeepQuiz;
 import org.teranga.training.quiz.Quizzes;
@@ -43,13 +43,13 @@ class BeginQuiz {
      */
     UUID begin(UUID id, UUID quiz, String section, SentPlan sent) {
         Course course = courses.find(id).orElseThrow(Problem::notFound);
-        Outline outline = course.outline();
+        CourseOutline outline = course.outline();
         String anchor = outline.sections().stream()
-                .map(Outline.OutlineSection::anchor)
+                .map(CourseOutline.OutlineSection::anchor)
                 .filter(section::equals)
                 .findFirst()
                 .or(() ->
-                        outline.sections().stream().reduce((one, last) -> last).map(Outline.OutlineSection::anchor))
+                        outline.sections().stream().reduce((one, last) -> last).map(CourseOutline.OutlineSection::anchor))
                 .orElseThrow(() -> Problem.conflict("questions.plan.no_section"));
         if (!keep.begin(id, quiz)) {
             boolean same = quizzes.find(quiz)
@@ -61,7 +61,7 @@ class BeginQuiz {
             return same ? quiz : begin(id, Uuid7.at(clock.instant()), section, sent);
         }
         keep.write(quiz, sent.titles(), sent.terms(), sent.plan());
-        Outline more = outline.adding(anchor, new Part.Quiz(quiz, outline.freeKey("quiz"), MINUTES));
+        CourseOutline more = outline.adding(anchor, new Part.Quiz(quiz, outline.freeKey("quiz"), MINUTES));
         if (!courses.keep(course, more, course.terms(), Uuid7.at(clock.instant()))) {
             throw Problem.conflict("content.changed_meanwhile");
         }

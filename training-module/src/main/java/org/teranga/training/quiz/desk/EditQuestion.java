@@ -21,7 +21,7 @@ import org.teranga.training.quiz.QuizContents;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.bank.KeepQuestions;
-import org.teranga.training.quiz.form.Sheet;
+import org.teranga.training.quiz.form.QuestionSheet;
 import org.teranga.training.quiz.gift.Filing;
 import org.teranga.training.quiz.gift.GiftWriter;
 import org.teranga.training.quiz.question.Question;
@@ -72,7 +72,7 @@ public class EditQuestion {
             String example = Examples.of(none.source(), type);
             return show.source(none, fresh(Map.of("gift-" + none.source(), example)), false);
         }
-        Sheet sheet = Sheet.blank(type, ReadQuestion.tags(none.languages()));
+        QuestionSheet sheet = QuestionSheet.blank(type, ReadQuestion.tags(none.languages()));
         return show.form(none, sheet, "", fresh(sheet.values()));
     }
 
@@ -113,7 +113,7 @@ public class EditQuestion {
     }
 
     private EditView written(SentQuestion one, boolean inSource, String beside, Map<String, String> fields) {
-        Optional<Sheet> sheet = Sheet.of(one.words(), ReadQuestion.tags(one.languages()));
+        Optional<QuestionSheet> sheet = QuestionSheet.of(one.words(), ReadQuestion.tags(one.languages()));
         if (inSource || sheet.isEmpty()) {
             one.words().forEach((language, words) -> fields.put("gift-" + language, GiftWriter.write(words)));
             return show.source(one, FilledForm.startingWith(fields), sheet.isEmpty());
@@ -132,7 +132,7 @@ public class EditQuestion {
         if (before != null && sent.meanwhile() != null) {
             values.putSingle("revision", Integer.toString(before.worded().number()));
         }
-        Sheet sheet = sent.sheet();
+        QuestionSheet sheet = sent.sheet();
         if (sheet == null) {
             return show.source(sent, forms.again(values, told ? sent.errors() : List.of()), false);
         }

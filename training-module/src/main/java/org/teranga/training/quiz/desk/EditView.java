@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.FilledForm;
@@ -40,7 +40,7 @@ public record EditView(
         boolean only,
         FilledForm form,
         List<QuestionView> previews,
-        @Nullable Difference meanwhile) {
+        @Nullable TextDifference meanwhile) {
     public EditView {
         types = List.copyOf(types);
         languages = List.copyOf(languages);

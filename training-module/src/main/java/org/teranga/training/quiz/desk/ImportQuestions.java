@@ -25,7 +25,7 @@ import org.teranga.training.quiz.gift.AikenReader;
 import org.teranga.training.quiz.gift.Entry;
 import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.training.quiz.gift.QuestionFile;
-import org.teranga.training.quiz.gift.Refusal;
+import org.teranga.training.quiz.gift.QuestionRefusal;
 import org.teranga.training.quiz.gift.SentFile;
 import org.teranga.training.quiz.question.Question;
 
@@ -159,7 +159,7 @@ public class ImportQuestions {
     }
 
     /** Why a question was refused, in the language of the request. */
-    public String message(Refusal refusal) {
+    public String message(QuestionRefusal refusal) {
         return contexts.text(
                 "quiz_fault." + refusal.fault().code(), refusal.about().toArray());
     }

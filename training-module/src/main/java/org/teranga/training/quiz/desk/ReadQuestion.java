@@ -18,11 +18,11 @@ import org.teranga.platform.web.FieldError;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.bank.Shape;
 import org.teranga.training.quiz.form.Read;
-import org.teranga.training.quiz.form.Sheet;
+import org.teranga.training.quiz.form.QuestionSheet;
 import org.teranga.training.quiz.gift.Filing;
 import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.training.quiz.gift.QuestionFile;
-import org.teranga.training.quiz.gift.Refusal;
+import org.teranga.training.quiz.gift.QuestionRefusal;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.QuestionType;
 import org.teranga.training.quiz.question.Text;
@@ -47,7 +47,7 @@ class ReadQuestion {
         String kind = form.getFirst("type");
         QuestionType said =
                 before == null || kind != null ? type(kind) : before.question().type();
-        Sheet sheet = inSource ? null : Sheet.sent(said, tags(languages), form).after(step(form));
+        QuestionSheet sheet = inSource ? null : QuestionSheet.sent(said, tags(languages), form).after(step(form));
         Read read = sheet == null ? source(form, languages) : sheet.read();
         Filing filing = new Filing(
                 line(form, "category"),
@@ -112,7 +112,7 @@ class ReadQuestion {
     private static Optional<Question> one(String field, String gift, List<FieldError> errors) {
         QuestionFile file = GiftReader.read(gift);
         if (!file.refusals().isEmpty()) {
-            Refusal refusal = file.refusals().getFirst();
+            QuestionRefusal refusal = file.refusals().getFirst();
             errors.add(FieldError.of(
                     field,
                     "quiz_fault." + refusal.fault().code(),

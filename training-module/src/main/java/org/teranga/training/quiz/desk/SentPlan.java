@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.web.FieldError;
-import org.teranga.training.quiz.Plan;
+import org.teranga.training.quiz.QuizPlan;
 import org.teranga.training.quiz.QuizTerms;
 import org.teranga.training.quiz.question.Text;
 
@@ -21,7 +21,7 @@ import org.teranga.training.quiz.question.Text;
  * @param plan   what it asks
  * @param errors what is wrong
  */
-record SentPlan(Map<String, String> titles, QuizTerms terms, Plan plan, List<FieldError> errors) {
+record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan plan, List<FieldError> errors) {
     /** The most lines for draws. */
     static final int DRAWS = 12;
 
@@ -49,7 +49,7 @@ record SentPlan(Map<String, String> titles, QuizTerms terms, Plan plan, List<Fie
                 .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)
                 .toList();
-        Plan plan = new Plan(
+        QuizPlan plan = new QuizPlan(
                 questions,
                 draws(form),
                 value(form, "mixed").equals("yes"),
@@ -64,12 +64,12 @@ record SentPlan(Map<String, String> titles, QuizTerms terms, Plan plan, List<Fie
         return new SentPlan(titles, terms, plan, all);
     }
 
-    private static List<Plan.Draw> draws(MultivaluedMap<String, String> form) {
-        List<Plan.Draw> draws = new ArrayList<>();
+    private static List<QuizPlan.Draw> draws(MultivaluedMap<String, String> form) {
+        List<QuizPlan.Draw> draws = new ArrayList<>();
         for (int i = 0; i < DRAWS; i++) {
             String count = value(form, "count" + i);
             if (count.matches("[1-9][0-9]?")) {
-                draws.add(new Plan.Draw(value(form, "category" + i), value(form, "tag" + i), Integer.parseInt(count)));
+                draws.add(new QuizPlan.Draw(value(form, "category" + i), value(form, "tag" + i), Integer.parseInt(count)));
             }
         }
         return draws;

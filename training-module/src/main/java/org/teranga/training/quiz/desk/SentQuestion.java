@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Difference;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.web.FieldError;
 import org.teranga.training.quiz.bank.BankQuestion;
-import org.teranga.training.quiz.form.Sheet;
+import org.teranga.training.quiz.form.QuestionSheet;
 import org.teranga.training.quiz.gift.Filing;
 import org.teranga.training.quiz.question.PlainQuestion;
 import org.teranga.training.quiz.question.Question;
@@ -33,7 +33,7 @@ record SentQuestion(
         @Nullable BankQuestion before,
         QuestionType type,
         List<Language> languages,
-        @Nullable Sheet sheet,
+        @Nullable QuestionSheet sheet,
         Map<String, Question> words,
         Filing filing,
         int revision,
@@ -54,11 +54,11 @@ record SentQuestion(
 
     /** From what somebody else has saved meanwhile to what was sent, in the language in which it is written; null where nobody has. */
     @Nullable
-    Difference meanwhile() {
+    TextDifference meanwhile() {
         Question mine = words.get(source());
         return before == null || mine == null || !overtaken()
                 ? null
-                : Difference.between(PlainQuestion.of(before.question()), PlainQuestion.of(mine));
+                : TextDifference.between(PlainQuestion.of(before.question()), PlainQuestion.of(mine));
     }
 
     /** The same with something more that is wrong. */

@@ -16,8 +16,8 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.training.quiz.attempt.QuestionView;
 import org.teranga.training.quiz.attempt.ShowQuestion;
 import org.teranga.training.quiz.bank.BankQuestion;
-import org.teranga.training.quiz.form.Rows;
-import org.teranga.training.quiz.form.Sheet;
+import org.teranga.training.quiz.form.FormRows;
+import org.teranga.training.quiz.form.QuestionSheet;
 import org.teranga.training.quiz.question.QuestionType;
 
 /** The page on which a question is written: its form, or its source. */
@@ -38,7 +38,7 @@ class ShowEdit {
     }
 
     /** Its form, with one translation beside the source: the one in which something is wrong, else the one that is wished for. */
-    EditView form(SentQuestion one, Sheet sheet, String wished, FilledForm form) {
+    EditView form(SentQuestion one, QuestionSheet sheet, String wished, FilledForm form) {
         List<Language> others = one.languages().stream().skip(1).toList();
         Language beside = others.isEmpty() ? null : beside(others, sheet, wished, form.faults());
         EditView.SheetView view = new EditView.SheetView(
@@ -46,7 +46,7 @@ class ShowEdit {
                 others.stream()
                         .map(language -> new EditView.TongueView(language, sheet.worded(language.tag())))
                         .toList(),
-                Rows.of(sheet.type()).stream().collect(Collectors.toMap(Rows::code, sheet::count)),
+                FormRows.of(sheet.type()).stream().collect(Collectors.toMap(FormRows::code, sheet::count)),
                 gap(sheet),
                 sheet.values().entrySet().stream()
                         .filter(field -> !field.getValue().isEmpty() && hidden(field.getKey(), sheet, beside))
@@ -56,7 +56,7 @@ class ShowEdit {
         return view(one, view, false, form);
     }
 
-    private static Language beside(List<Language> others, Sheet sheet, String wished, List<FormFault> faults) {
+    private static Language beside(List<Language> others, QuestionSheet sheet, String wished, List<FormFault> faults) {
         Stream<Language> wrong = others.stream()
                 .filter(language ->
                         faults.stream().anyMatch(fault -> fault.field().startsWith(language.tag() + "-")));
@@ -70,7 +70,7 @@ class ShowEdit {
     }
 
     /** Whether words after a gap are asked for: where such questions are usual, and where there are some. */
-    private static boolean gap(Sheet sheet) {
+    private static boolean gap(QuestionSheet sheet) {
         return switch (sheet.type()) {
             case SINGLE, MULTIPLE, DESCRIPTION -> false;
             case MISSING_WORD, SHORT_ANSWER, NUMERICAL -> true;
@@ -80,7 +80,7 @@ class ShowEdit {
         };
     }
 
-    private static boolean hidden(String field, Sheet sheet, @Nullable Language beside) {
+    private static boolean hidden(String field, QuestionSheet sheet, @Nullable Language beside) {
         if (field.endsWith("format")) {
             return !field.equals(sheet.source() + "-format");
         }

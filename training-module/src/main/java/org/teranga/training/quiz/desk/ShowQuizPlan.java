@@ -19,7 +19,7 @@ import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.SectionTitles;
-import org.teranga.training.quiz.Plan;
+import org.teranga.training.quiz.QuizPlan;
 import org.teranga.training.quiz.Quiz;
 import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.quiz.bank.Bank;
@@ -59,7 +59,7 @@ public class ShowQuizPlan {
     }
 
     /** A new one, at the end of this section, with this title. */
-    PlanView begin(UUID course, String section, String title) {
+    QuizPlanView begin(UUID course, String section, String title) {
         Map<String, String> fields = new HashMap<>();
         fields.put(FreshId.FIELD, FreshId.at(clock.instant()).toString());
         fields.put("section", section);
@@ -69,9 +69,9 @@ public class ShowQuizPlan {
     }
 
     /** One that is there. */
-    PlanView view(UUID course, UUID id, String happened) {
+    QuizPlanView view(UUID course, UUID id, String happened) {
         Quiz quiz = quiz(course, id);
-        Plan plan = quiz.plan();
+        QuizPlan plan = quiz.plan();
         Map<String, List<String>> fields = new HashMap<>();
         quiz.titles().forEach((language, title) -> fields.put("title-" + language, List.of(title)));
         fields.put("pass", said(quiz.terms().passMark()));
@@ -79,7 +79,7 @@ public class ShowQuizPlan {
         fields.put("wait", said(quiz.terms().waitHours()));
         fields.put("question", plan.questions().stream().map(UUID::toString).toList());
         for (int i = 0; i < plan.draws().size(); i++) {
-            Plan.Draw draw = plan.draws().get(i);
+            QuizPlan.Draw draw = plan.draws().get(i);
             fields.put("count" + i, List.of(Integer.toString(draw.count())));
             fields.put("category" + i, List.of(draw.category()));
             fields.put("tag" + i, List.of(draw.tag()));
@@ -94,16 +94,16 @@ public class ShowQuizPlan {
     }
 
     /** The form as it was sent, with what is wrong. */
-    PlanView again(UUID course, @Nullable UUID id, SentPlan sent, FilledForm form) {
+    QuizPlanView again(UUID course, @Nullable UUID id, SentPlan sent, FilledForm form) {
         Quiz quiz = id == null ? null : quiz(course, id);
         return view(course, quiz, sent.plan().draws().size() + MORE, form, "");
     }
 
-    private PlanView view(UUID id, @Nullable Quiz quiz, int draws, FilledForm form, String happened) {
+    private QuizPlanView view(UUID id, @Nullable Quiz quiz, int draws, FilledForm form, String happened) {
         Course course = courses.find(id).orElseThrow(Problem::notFound);
         List<BankQuestion> questions = bank.ofCourse(id);
         String home = "/" + contexts.language().tag();
-        return new PlanView(
+        return new QuizPlanView(
                 desk.called(id),
                 home + "/desk/training/" + course.slug(),
                 desk.base(id),
@@ -113,7 +113,7 @@ public class ShowQuizPlan {
                 course.terms(),
                 quiz == null ? sections(course) : List.of(),
                 questions.stream()
-                        .map(one -> new PlanView.Choice(
+                        .map(one -> new QuizPlanView.Choice(
                                 one.id().toString(),
                                 one.question().head().name(),
                                 one.worded().source(),
@@ -126,10 +126,10 @@ public class ShowQuizPlan {
                 happened);
     }
 
-    private List<PlanView.Place> sections(Course course) {
+    private List<QuizPlanView.Place> sections(Course course) {
         DocumentBook book = library.book(library.find(course.document()).orElseThrow());
         return course.outline().sections().stream()
-                .map(section -> new PlanView.Place(
+                .map(section -> new QuizPlanView.Place(
                         section.anchor(),
                         book.section(section.anchor())
                                 .map(one -> SectionTitles.of(book, one))

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.teranga.platform.web.FieldError;
-import org.teranga.training.quiz.question.Numbers;
+import org.teranga.training.quiz.question.WrittenNumbers;
 import org.teranga.training.quiz.question.Text;
 import org.teranga.training.quiz.question.Text.Format;
 import org.teranga.training.quiz.question.Weight;
@@ -20,12 +20,12 @@ final class Fields {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
 
-    private final Sheet sheet;
+    private final QuestionSheet sheet;
     private final String language;
     private final List<FieldError> errors = new ArrayList<>();
     private boolean sound = true;
 
-    Fields(Sheet sheet, String language) {
+    Fields(QuestionSheet sheet, String language) {
         this.sheet = sheet;
         this.language = language;
     }
@@ -135,7 +135,7 @@ final class Fields {
         if (said.isEmpty()) {
             return Optional.of(otherwise);
         }
-        return Numbers.written(said.replaceAll("[%٪]", ""))
+        return WrittenNumbers.written(said.replaceAll("[%٪]", ""))
                 .filter(percent -> percent.abs().compareTo(MOST) <= 0)
                 .map(percent -> new Weight(percent.movePointRight(3)
                         .setScale(0, RoundingMode.HALF_UP)
@@ -144,32 +144,32 @@ final class Fields {
 
     /** A number that all languages have in common; empty where there is none. */
     Optional<BigDecimal> number(String field) {
-        return Numbers.written(value(field));
+        return WrittenNumbers.written(value(field));
     }
 
     /** The rows in which something is written, in any language. */
-    List<Integer> rows(Rows rows) {
+    List<Integer> rows(FormRows rows) {
         return IntStream.range(0, sheet.count(rows))
                 .filter(row -> said(rows, row))
                 .boxed()
                 .toList();
     }
 
-    private boolean said(Rows rows, int row) {
+    private boolean said(FormRows rows, int row) {
         boolean number = !value(rows.field(row, "first")).isEmpty()
                 || !value(rows.field(row, "second")).isEmpty()
                 || value(rows.field(row, "span")).equals("any");
-        return rows == Rows.VALUE && number || sheet.languages().stream().anyMatch(one -> said(rows, row, one));
+        return rows == FormRows.VALUE && number || sheet.languages().stream().anyMatch(one -> said(rows, row, one));
     }
 
-    private boolean said(Rows rows, int row, String one) {
+    private boolean said(FormRows rows, int row, String one) {
         return rows.words().stream()
                 .anyMatch(
                         name -> !sheet.value(one + "-" + rows.field(row, name)).isBlank());
     }
 
     /** Whether something is written in a row in this language. */
-    boolean saidHere(Rows rows, int row) {
+    boolean saidHere(FormRows rows, int row) {
         return said(rows, row, language);
     }
 }

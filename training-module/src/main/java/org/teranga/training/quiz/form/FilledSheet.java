@@ -3,7 +3,7 @@ package org.teranga.training.quiz.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.teranga.training.quiz.question.Head;
+import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Text;
 import org.teranga.training.quiz.question.Text.Format;
@@ -21,7 +21,7 @@ final class FilledSheet {
     }
 
     void fill(Question question) {
-        Head head = question.head();
+        QuestionHead head = question.head();
         format = (head.text().isEmpty() ? head.after() : head.text()).format();
         own("format", format.code());
         own("title", head.title());
@@ -41,7 +41,7 @@ final class FilledSheet {
                 text("wrong", q.whenWrong());
             }
             case Question.Matching q -> matching(q);
-            case Question.Ordering q -> lines(Rows.ITEM, q.items());
+            case Question.Ordering q -> lines(FormRows.ITEM, q.items());
             case Question.ShortAnswer q -> forms(q.forms());
             case Question.Numerical q -> numbers(q.values());
             case Question.Essay q -> {}
@@ -50,25 +50,25 @@ final class FilledSheet {
     }
 
     private void choices(List<Question.Choice> choices) {
-        count(Rows.CHOICE, choices.size());
+        count(FormRows.CHOICE, choices.size());
         for (int i = 0; i < choices.size(); i++) {
             Question.Choice choice = choices.get(i);
-            text(Rows.CHOICE.field(i, "text"), choice.text());
-            text(Rows.CHOICE.field(i, "feedback"), choice.feedback());
-            common(Rows.CHOICE.field(i, "points"), points(choice.weight()));
+            text(FormRows.CHOICE.field(i, "text"), choice.text());
+            text(FormRows.CHOICE.field(i, "feedback"), choice.feedback());
+            common(FormRows.CHOICE.field(i, "points"), points(choice.weight()));
         }
     }
 
     private void matching(Question.Matching question) {
-        count(Rows.PAIR, question.pairs().size());
+        count(FormRows.PAIR, question.pairs().size());
         for (int i = 0; i < question.pairs().size(); i++) {
-            text(Rows.PAIR.field(i, "prompt"), question.pairs().get(i).prompt());
-            own(Rows.PAIR.field(i, "answer"), question.pairs().get(i).answer());
+            text(FormRows.PAIR.field(i, "prompt"), question.pairs().get(i).prompt());
+            own(FormRows.PAIR.field(i, "answer"), question.pairs().get(i).answer());
         }
-        lines(Rows.OTHER, question.others());
+        lines(FormRows.OTHER, question.others());
     }
 
-    private void lines(Rows rows, List<String> lines) {
+    private void lines(FormRows rows, List<String> lines) {
         count(rows, lines.size());
         for (int i = 0; i < lines.size(); i++) {
             own(rows.field(i, "text"), lines.get(i));
@@ -76,38 +76,38 @@ final class FilledSheet {
     }
 
     private void forms(List<Question.Form> forms) {
-        count(Rows.FORM, forms.size());
+        count(FormRows.FORM, forms.size());
         for (int i = 0; i < forms.size(); i++) {
             Question.Form form = forms.get(i);
-            own(Rows.FORM.field(i, "text"), form.text());
-            own(Rows.FORM.field(i, "points"), points(form.weight()));
-            text(Rows.FORM.field(i, "feedback"), form.feedback());
+            own(FormRows.FORM.field(i, "text"), form.text());
+            own(FormRows.FORM.field(i, "points"), points(form.weight()));
+            text(FormRows.FORM.field(i, "feedback"), form.feedback());
         }
     }
 
     private void numbers(List<Question.Value> numbers) {
-        count(Rows.VALUE, numbers.size());
+        count(FormRows.VALUE, numbers.size());
         for (int i = 0; i < numbers.size(); i++) {
             Question.Value one = numbers.get(i);
             switch (one.span()) {
                 case Question.Near near -> span(i, "near", near.value(), near.tolerance());
                 case Question.Between range -> span(i, "between", range.low(), range.high());
-                case Question.Anything any -> common(Rows.VALUE.field(i, "span"), "any");
+                case Question.Anything any -> common(FormRows.VALUE.field(i, "span"), "any");
             }
-            common(Rows.VALUE.field(i, "points"), points(one.weight()));
-            text(Rows.VALUE.field(i, "feedback"), one.feedback());
+            common(FormRows.VALUE.field(i, "points"), points(one.weight()));
+            text(FormRows.VALUE.field(i, "feedback"), one.feedback());
         }
     }
 
     private void span(int row, String kind, BigDecimal first, BigDecimal second) {
-        common(Rows.VALUE.field(row, "span"), kind);
-        common(Rows.VALUE.field(row, "first"), first.toPlainString());
+        common(FormRows.VALUE.field(row, "span"), kind);
+        common(FormRows.VALUE.field(row, "first"), first.toPlainString());
         boolean exact = kind.equals("near") && second.signum() == 0;
-        common(Rows.VALUE.field(row, "second"), exact ? "" : second.toPlainString());
+        common(FormRows.VALUE.field(row, "second"), exact ? "" : second.toPlainString());
     }
 
     /** Languages may have more or fewer accepted forms: there are as many rows as the longest needs. */
-    private void count(Rows rows, int count) {
+    private void count(FormRows rows, int count) {
         values.merge(
                 rows.code() + "-rows",
                 Integer.toString(count),

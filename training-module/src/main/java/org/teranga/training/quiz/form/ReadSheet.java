@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.web.FieldError;
-import org.teranga.training.quiz.question.Head;
+import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Question.Choice;
 import org.teranga.training.quiz.question.Question.Span;
@@ -21,15 +21,15 @@ import org.teranga.training.quiz.question.Weight;
 final class ReadSheet {
     private static final String NO_FULL = "quiz_fault.no_full";
 
-    private final Sheet sheet;
+    private final QuestionSheet sheet;
     private final Fields in;
 
-    private ReadSheet(Sheet sheet, Fields in) {
+    private ReadSheet(QuestionSheet sheet, Fields in) {
         this.sheet = sheet;
         this.in = in;
     }
 
-    static Read read(Sheet sheet) {
+    static Read read(QuestionSheet sheet) {
         Map<String, Question> words = new LinkedHashMap<>();
         List<FieldError> errors = new ArrayList<>();
         for (String language : sheet.languages()) {
@@ -43,15 +43,15 @@ final class ReadSheet {
     }
 
     private Optional<Question> question() {
-        Head head = head();
-        Function<Head, Question> answers = answers();
+        QuestionHead head = head();
+        Function<QuestionHead, Question> answers = answers();
         return head != null && in.sound() ? Optional.of(answers.apply(head)) : Optional.empty();
     }
 
-    private @Nullable Head head() {
+    private @Nullable QuestionHead head() {
         String title = in.line("title");
-        if (title.length() > Head.LONGEST_TITLE) {
-            in.own("title", "quiz_fault.title_long", Head.LONGEST_TITLE);
+        if (title.length() > QuestionHead.LONGEST_TITLE) {
+            in.own("title", "quiz_fault.title_long", QuestionHead.LONGEST_TITLE);
         }
         Text after = gap() ? in.text("after") : Text.NONE;
         if (sheet.type() == QuestionType.MISSING_WORD && after.isEmpty()) {
@@ -59,7 +59,7 @@ final class ReadSheet {
         }
         Text text = after.isEmpty() ? in.words("text", "questions.fault.words") : in.text("text");
         Text feedback = sheet.type() == QuestionType.DESCRIPTION ? Text.NONE : in.text("feedback");
-        return in.sound() ? new Head(title, text, after, feedback) : null;
+        return in.sound() ? new QuestionHead(title, text, after, feedback) : null;
     }
 
     /** Whether the answer of this kind may be a gap in a sentence. */
@@ -70,7 +70,7 @@ final class ReadSheet {
         };
     }
 
-    private Function<Head, Question> answers() {
+    private Function<QuestionHead, Question> answers() {
         return switch (sheet.type()) {
             case SINGLE -> {
                 List<Choice> choices = choices(false);
@@ -88,8 +88,8 @@ final class ReadSheet {
             case TRUE_FALSE -> trueFalse();
             case MATCHING -> matching();
             case ORDERING -> {
-                List<String> items = lines(Rows.ITEM);
-                if (in.rows(Rows.ITEM).size() < 2) {
+                List<String> items = lines(FormRows.ITEM);
+                if (in.rows(FormRows.ITEM).size() < 2) {
                     in.own("item0-text", "questions.fault.items");
                 }
                 yield head -> new Question.Ordering(head, items);
@@ -103,15 +103,15 @@ final class ReadSheet {
 
     private List<Choice> choices(boolean several) {
         List<Choice> choices = new ArrayList<>();
-        for (int row : in.rows(Rows.CHOICE)) {
+        for (int row : in.rows(FormRows.CHOICE)) {
             choices.add(new Choice(
-                    in.words(Rows.CHOICE.field(row, "text"), "quiz_fault.empty"),
-                    in.points(Rows.CHOICE.field(row, "points"), Weight.NONE),
-                    in.text(Rows.CHOICE.field(row, "feedback"))));
+                    in.words(FormRows.CHOICE.field(row, "text"), "quiz_fault.empty"),
+                    in.points(FormRows.CHOICE.field(row, "points"), Weight.NONE),
+                    in.text(FormRows.CHOICE.field(row, "feedback"))));
         }
-        String first = Rows.CHOICE.field(0, "points");
+        String first = FormRows.CHOICE.field(0, "points");
         if (choices.size() < 2) {
-            in.own(Rows.CHOICE.field(0, "text"), "quiz_fault.few");
+            in.own(FormRows.CHOICE.field(0, "text"), "quiz_fault.few");
         } else if (several && choices.stream().noneMatch(one -> one.weight().thousandths() > 0)) {
             in.common(first, "questions.fault.no_points");
         } else if (!several && choices.stream().noneMatch(one -> one.weight().isFull())) {
@@ -122,7 +122,7 @@ final class ReadSheet {
         return choices;
     }
 
-    private Function<Head, Question> trueFalse() {
+    private Function<QuestionHead, Question> trueFalse() {
         String truth = in.value("truth");
         if (!truth.equals("true") && !truth.equals("false")) {
             in.common("truth", "questions.fault.truth");
@@ -132,29 +132,29 @@ final class ReadSheet {
         return head -> new Question.TrueFalse(head, truth.equals("true"), wrong, right);
     }
 
-    private Function<Head, Question> matching() {
+    private Function<QuestionHead, Question> matching() {
         List<Question.Pair> pairs = new ArrayList<>();
-        for (int row : in.rows(Rows.PAIR)) {
-            Text prompt = in.words(Rows.PAIR.field(row, "prompt"), "questions.fault.half");
-            String answer = in.line(Rows.PAIR.field(row, "answer"));
+        for (int row : in.rows(FormRows.PAIR)) {
+            Text prompt = in.words(FormRows.PAIR.field(row, "prompt"), "questions.fault.half");
+            String answer = in.line(FormRows.PAIR.field(row, "answer"));
             if (answer.isEmpty()) {
-                in.missing(Rows.PAIR.field(row, "answer"), "questions.fault.half");
+                in.missing(FormRows.PAIR.field(row, "answer"), "questions.fault.half");
             } else if (!prompt.isEmpty()) {
                 pairs.add(new Question.Pair(prompt, answer));
             }
         }
-        List<String> others = lines(Rows.OTHER);
-        int rows = in.rows(Rows.PAIR).size();
-        int all = rows + in.rows(Rows.OTHER).size();
+        List<String> others = lines(FormRows.OTHER);
+        int rows = in.rows(FormRows.PAIR).size();
+        int all = rows + in.rows(FormRows.OTHER).size();
         if (rows == 0 || all < 2) {
-            in.own(Rows.PAIR.field(0, "prompt"), "questions.fault.pairs");
+            in.own(FormRows.PAIR.field(0, "prompt"), "questions.fault.pairs");
         } else if (all > Question.MOST) {
-            in.own(Rows.PAIR.field(0, "prompt"), "quiz_fault.many", Question.MOST);
+            in.own(FormRows.PAIR.field(0, "prompt"), "quiz_fault.many", Question.MOST);
         }
         return head -> new Question.Matching(head, pairs, others);
     }
 
-    private List<String> lines(Rows rows) {
+    private List<String> lines(FormRows rows) {
         List<String> lines = new ArrayList<>();
         for (int row : in.rows(rows)) {
             String line = in.line(rows.field(row, "text"));
@@ -166,56 +166,56 @@ final class ReadSheet {
         return lines;
     }
 
-    private Function<Head, Question> shortAnswer() {
+    private Function<QuestionHead, Question> shortAnswer() {
         List<Question.Form> forms = new ArrayList<>();
-        for (int row : in.rows(Rows.FORM)) {
-            String text = in.line(Rows.FORM.field(row, "text"));
-            Weight weight = in.ownPoints(Rows.FORM.field(row, "points"), Weight.FULL);
-            Text feedback = in.text(Rows.FORM.field(row, "feedback"));
+        for (int row : in.rows(FormRows.FORM)) {
+            String text = in.line(FormRows.FORM.field(row, "text"));
+            Weight weight = in.ownPoints(FormRows.FORM.field(row, "points"), Weight.FULL);
+            Text feedback = in.text(FormRows.FORM.field(row, "feedback"));
             if (!text.isEmpty()) {
                 forms.add(new Question.Form(text, weight, feedback));
-            } else if (in.saidHere(Rows.FORM, row)) {
-                in.own(Rows.FORM.field(row, "text"), "quiz_fault.empty");
+            } else if (in.saidHere(FormRows.FORM, row)) {
+                in.own(FormRows.FORM.field(row, "text"), "quiz_fault.empty");
             }
         }
         if (forms.isEmpty()) {
-            in.missing(Rows.FORM.field(0, "text"), "questions.fault.forms");
+            in.missing(FormRows.FORM.field(0, "text"), "questions.fault.forms");
         } else if (forms.stream().noneMatch(form -> form.weight().isFull())) {
-            in.own(Rows.FORM.field(0, "points"), NO_FULL);
+            in.own(FormRows.FORM.field(0, "points"), NO_FULL);
         }
         return head -> new Question.ShortAnswer(head, forms);
     }
 
-    private Function<Head, Question> numerical() {
+    private Function<QuestionHead, Question> numerical() {
         List<Question.Value> values = new ArrayList<>();
-        for (int row : in.rows(Rows.VALUE)) {
-            Weight weight = in.points(Rows.VALUE.field(row, "points"), Weight.FULL);
-            Text feedback = in.text(Rows.VALUE.field(row, "feedback"));
+        for (int row : in.rows(FormRows.VALUE)) {
+            Weight weight = in.points(FormRows.VALUE.field(row, "points"), Weight.FULL);
+            Text feedback = in.text(FormRows.VALUE.field(row, "feedback"));
             span(row).ifPresent(span -> values.add(new Question.Value(span, weight, feedback)));
         }
-        if (in.rows(Rows.VALUE).isEmpty()) {
-            in.common(Rows.VALUE.field(0, "first"), "questions.fault.number", "");
+        if (in.rows(FormRows.VALUE).isEmpty()) {
+            in.common(FormRows.VALUE.field(0, "first"), "questions.fault.number", "");
         } else if (in.sound() && values.stream().noneMatch(one -> one.weight().isFull())) {
-            in.common(Rows.VALUE.field(0, "points"), NO_FULL);
+            in.common(FormRows.VALUE.field(0, "points"), NO_FULL);
         }
         return head -> new Question.Numerical(head, values);
     }
 
     private Optional<Span> span(int row) {
-        String kind = in.value(Rows.VALUE.field(row, "span"));
+        String kind = in.value(FormRows.VALUE.field(row, "span"));
         if (kind.equals("any")) {
             return Optional.of(new Question.Anything());
         }
         boolean range = kind.equals("between");
-        Optional<BigDecimal> first = number(Rows.VALUE.field(row, "first"), false);
-        Optional<BigDecimal> second = number(Rows.VALUE.field(row, "second"), !range);
+        Optional<BigDecimal> first = number(FormRows.VALUE.field(row, "first"), false);
+        Optional<BigDecimal> second = number(FormRows.VALUE.field(row, "second"), !range);
         if (first.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }
         BigDecimal one = first.get();
         BigDecimal other = second.get();
         if (range ? one.compareTo(other) > 0 : other.signum() < 0) {
-            in.common(Rows.VALUE.field(row, "second"), "questions.fault.range");
+            in.common(FormRows.VALUE.field(row, "second"), "questions.fault.range");
             return Optional.empty();
         }
         return Optional.of(range ? new Question.Between(one, other) : new Question.Near(one, other));

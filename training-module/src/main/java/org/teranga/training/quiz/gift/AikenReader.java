@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.teranga.training.quiz.question.Head;
+import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Question.Choice;
 import org.teranga.training.quiz.question.Text;
@@ -23,7 +23,7 @@ public final class AikenReader {
     private static final int LONGEST = 20_000;
 
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<QuestionRefusal> refusals = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<String> answers = new ArrayList<>();
     private int first;
@@ -122,7 +122,7 @@ public final class AikenReader {
             }
             choices.add(new Choice(text, i == right ? Weight.FULL : Weight.NONE, Text.NONE));
         }
-        return new Question.Single(new Head("", new Text(Format.PLAIN, asked), Text.NONE, Text.NONE), choices);
+        return new Question.Single(new QuestionHead("", new Text(Format.PLAIN, asked), Text.NONE, Text.NONE), choices);
     }
 
     private static String checked(String line) {

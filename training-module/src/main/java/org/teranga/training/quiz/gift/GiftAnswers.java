@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.teranga.training.quiz.question.Head;
-import org.teranga.training.quiz.question.Numbers;
+import org.teranga.training.quiz.question.QuestionHead;
+import org.teranga.training.quiz.question.WrittenNumbers;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Question.Choice;
 import org.teranga.training.quiz.question.Question.Form;
@@ -23,10 +23,10 @@ final class GiftAnswers {
     private static final Pattern ORDER =
             Pattern.compile("^>[ \\t]*+(?:\\d{1,9}[ \\t]*+)?(?:[A-Z_]{1,40}+[ \\t]*+){0,6}+(?:\\n|$)");
 
-    private final Head head;
+    private final QuestionHead head;
     private final Format format;
 
-    GiftAnswers(Head head, Format format) {
+    GiftAnswers(QuestionHead head, Format format) {
         this.head = head;
         this.format = format;
     }
@@ -193,7 +193,7 @@ final class GiftAnswers {
     }
 
     private static BigDecimal number(String whole, String part) {
-        return Numbers.exact(part.strip()).orElseThrow(() -> new Refused(Fault.NUMBER, glimpse(whole)));
+        return WrittenNumbers.exact(part.strip()).orElseThrow(() -> new Refused(Fault.NUMBER, glimpse(whole)));
     }
 
     private static String glimpse(String raw) {

@@ -17,13 +17,13 @@ final class GiftLines {
 
     private final Lines lines;
     private final Consumer<Block> blocks;
-    private final Consumer<Refusal> refusals;
+    private final Consumer<QuestionRefusal> refusals;
     private final List<String> tags = new ArrayList<>();
     private String category = "";
     private String reference = "";
     private int count;
 
-    GiftLines(String file, Consumer<Block> blocks, Consumer<Refusal> refusals) {
+    GiftLines(String file, Consumer<Block> blocks, Consumer<QuestionRefusal> refusals) {
         this.lines = new Lines(file);
         this.blocks = blocks;
         this.refusals = refusals;

@@ -2,7 +2,7 @@ package org.teranga.training.quiz.gift;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.teranga.training.quiz.question.Head;
+import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Question.Description;
 import org.teranga.training.quiz.question.Text;
@@ -31,7 +31,7 @@ public final class GiftReader {
     /** Reads a file. */
     public static QuestionFile read(String file) {
         List<Entry> entries = new ArrayList<>();
-        List<Refusal> refusals = new ArrayList<>();
+        List<QuestionRefusal> refusals = new ArrayList<>();
         new GiftLines(
                         file,
                         block -> {
@@ -66,8 +66,8 @@ public final class GiftReader {
         }
         int words = wordsFrom(raw);
         String title = words == 0 ? "" : Raw.line(raw.substring(2, words - 2));
-        if (title.length() > Head.LONGEST_TITLE) {
-            throw new Refused(Fault.TITLE_LONG, Head.LONGEST_TITLE);
+        if (title.length() > QuestionHead.LONGEST_TITLE) {
+            throw new Refused(Fault.TITLE_LONG, QuestionHead.LONGEST_TITLE);
         }
         int open = Raw.find(raw, "{", words);
         if (open < 0) {
@@ -83,16 +83,16 @@ public final class GiftReader {
         String answers = raw.substring(open + 1, close).strip();
         int general = Raw.generalFeedback(answers);
         Text feedback = general < 0 ? Text.NONE : Raw.text(answers.substring(general + 4), format);
-        Head head = head(title, text, Raw.text(tail, format), feedback);
+        QuestionHead head = head(title, text, Raw.text(tail, format), feedback);
         return new GiftAnswers(head, format)
                 .read(general < 0 ? answers : answers.substring(0, general).strip());
     }
 
-    private static Head head(String title, Text text, Text after, Text feedback) {
+    private static QuestionHead head(String title, Text text, Text after, Text feedback) {
         if (text.isEmpty() && after.isEmpty()) {
             throw new Refused(Fault.NO_WORDS);
         }
-        return new Head(title, text, after, feedback);
+        return new QuestionHead(title, text, after, feedback);
     }
 
     /** Where the words begin: after the title, where there is one. */

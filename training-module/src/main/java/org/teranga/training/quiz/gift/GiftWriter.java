@@ -2,7 +2,7 @@ package org.teranga.training.quiz.gift;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.teranga.training.quiz.question.Head;
+import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Question.Choice;
 import org.teranga.training.quiz.question.Question.Form;
@@ -39,7 +39,7 @@ public final class GiftWriter {
 
     /** One of them. */
     public static String write(Question question) {
-        Head head = question.head();
+        QuestionHead head = question.head();
         // what has no format of its own has the one of the words before the braces, and Moodle's where there are none
         GiftWriter writer = new GiftWriter(
                 head.text().isEmpty() ? Format.MOODLE : head.text().format());
@@ -60,7 +60,7 @@ public final class GiftWriter {
     }
 
     private void question(Question question) {
-        Head head = question.head();
+        QuestionHead head = question.head();
         if (!head.title().isEmpty()) {
             out.append("::").append(escaped(head.title())).append("::");
         }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param entries  the questions that came whole, in their order
  * @param refusals those that did not
  */
-public record QuestionFile(List<Entry> entries, List<Refusal> refusals) {
+public record QuestionFile(List<Entry> entries, List<QuestionRefusal> refusals) {
     /** The most questions that a file may hold. */
     public static final int MOST = 2_000;
 

@@ -15,7 +15,7 @@ final class Refused extends RuntimeException {
         this.about = List.of(about);
     }
 
-    Refusal at(int line, String title) {
-        return new Refusal(line, title, fault, about);
+    QuestionRefusal at(int line, String title) {
+        return new QuestionRefusal(line, title, fault, about);
     }
 }

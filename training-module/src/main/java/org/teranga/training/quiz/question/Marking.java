@@ -142,14 +142,14 @@ public final class Marking {
             return Mark.of(0, List.of());
         }
         return question.forms().stream()
-                .filter(form -> Wording.fits(given, form.text()))
+                .filter(form -> AcceptedWording.fits(given, form.text()))
                 .findFirst()
                 .map(form -> Mark.of(form.weight().thousandths(), List.of(form.feedback())))
                 .orElseGet(() -> Mark.of(0, List.of()));
     }
 
     private static Mark reckoned(Numerical question, Response response) {
-        Optional<Question.Value> value = Numbers.written(response.first())
+        Optional<Question.Value> value = WrittenNumbers.written(response.first())
                 .flatMap(number -> question.values().stream()
                         .filter(one -> one.span().holds(number))
                         .findFirst());

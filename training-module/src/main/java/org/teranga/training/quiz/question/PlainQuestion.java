@@ -18,10 +18,10 @@ public final class PlainQuestion {
     }
 
     private void add(Question question) {
-        Head head = question.head();
+        QuestionHead head = question.head();
         lines.add(head.title());
         lines.add(head.text().text()
-                + (head.gap() ? " " + Head.GAP + " " + head.after().text() : ""));
+                + (head.gap() ? " " + QuestionHead.GAP + " " + head.after().text() : ""));
         switch (question) {
             case Question.Single q -> q.choices().forEach(this::choice);
             case Question.Multiple q -> q.choices().forEach(this::choice);

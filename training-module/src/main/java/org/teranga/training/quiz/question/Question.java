@@ -13,7 +13,7 @@ public sealed interface Question {
     int MOST = 60;
 
     /** What every question has. */
-    Head head();
+    QuestionHead head();
 
     /** Its kind by name. */
     default QuestionType type() {
@@ -52,14 +52,14 @@ public sealed interface Question {
     }
 
     /** One of several answers: at least one is worth everything, and one is not. */
-    record Single(Head head, List<Choice> choices) implements Question {
+    record Single(QuestionHead head, List<Choice> choices) implements Question {
         public Single {
             choices = Rules.choices(head, choices, false, false);
         }
     }
 
     /** As many as one thinks right; a wrong one may cost. */
-    record Multiple(Head head, List<Choice> choices) implements Question {
+    record Multiple(QuestionHead head, List<Choice> choices) implements Question {
         public Multiple {
             choices = Rules.choices(head, choices, true, false);
         }
@@ -70,7 +70,7 @@ public sealed interface Question {
      *
      * @param several whether more than one word may be chosen
      */
-    record MissingWord(Head head, boolean several, List<Choice> choices) implements Question {
+    record MissingWord(QuestionHead head, boolean several, List<Choice> choices) implements Question {
         public MissingWord {
             choices = Rules.choices(head, choices, several, true);
         }
@@ -83,7 +83,7 @@ public sealed interface Question {
      * @param whenWrong what is said to those who are wrong
      * @param whenRight what is said to those who are right
      */
-    record TrueFalse(Head head, boolean answer, Text whenWrong, Text whenRight) implements Question {
+    record TrueFalse(QuestionHead head, boolean answer, Text whenWrong, Text whenRight) implements Question {
         public TrueFalse {
             Objects.requireNonNull(head, "head");
             Objects.requireNonNull(whenWrong, "whenWrong");
@@ -106,7 +106,7 @@ public sealed interface Question {
      * @param pairs  what belongs together; several may have the same answer
      * @param others answers that belong to none
      */
-    record Matching(Head head, List<Pair> pairs, List<String> others) implements Question {
+    record Matching(QuestionHead head, List<Pair> pairs, List<String> others) implements Question {
         public Matching {
             Objects.requireNonNull(head, "head");
             pairs = List.copyOf(pairs);
@@ -121,7 +121,7 @@ public sealed interface Question {
      *
      * @param items in the right order
      */
-    record Ordering(Head head, List<String> items) implements Question {
+    record Ordering(QuestionHead head, List<String> items) implements Question {
         public Ordering {
             Objects.requireNonNull(head, "head");
             items = items.stream().map(Text::line).toList();
@@ -148,7 +148,7 @@ public sealed interface Question {
     }
 
     /** A word or two, written; the first form that fits decides. */
-    record ShortAnswer(Head head, List<Form> forms) implements Question {
+    record ShortAnswer(QuestionHead head, List<Form> forms) implements Question {
         public ShortAnswer {
             Objects.requireNonNull(head, "head");
             forms = List.copyOf(forms);
@@ -166,8 +166,8 @@ public sealed interface Question {
     /** A number, and how far from it is near enough. */
     record Near(BigDecimal value, BigDecimal tolerance) implements Span {
         public Near {
-            value = Numbers.normal(value);
-            tolerance = Numbers.normal(tolerance);
+            value = WrittenNumbers.normal(value);
+            tolerance = WrittenNumbers.normal(tolerance);
             Rules.need(tolerance.signum() >= 0, "a tolerance below nothing");
         }
 
@@ -180,8 +180,8 @@ public sealed interface Question {
     /** From one number to another, both included. */
     record Between(BigDecimal low, BigDecimal high) implements Span {
         public Between {
-            low = Numbers.normal(low);
-            high = Numbers.normal(high);
+            low = WrittenNumbers.normal(low);
+            high = WrittenNumbers.normal(high);
             Rules.need(low.compareTo(high) <= 0, "a range that ends before it begins");
         }
 
@@ -215,7 +215,7 @@ public sealed interface Question {
     }
 
     /** A number; the first that fits decides. */
-    record Numerical(Head head, List<Value> values) implements Question {
+    record Numerical(QuestionHead head, List<Value> values) implements Question {
         public Numerical {
             Objects.requireNonNull(head, "head");
             values = List.copyOf(values);
@@ -225,14 +225,14 @@ public sealed interface Question {
     }
 
     /** A text, marked by a trainer. */
-    record Essay(Head head) implements Question {
+    record Essay(QuestionHead head) implements Question {
         public Essay {
             Objects.requireNonNull(head, "head");
         }
     }
 
     /** Something to read. */
-    record Description(Head head) implements Question {
+    record Description(QuestionHead head) implements Question {
         public Description {
             Objects.requireNonNull(head, "head");
             Rules.need(!head.gap() && head.feedback().isEmpty(), "a description with an answer");

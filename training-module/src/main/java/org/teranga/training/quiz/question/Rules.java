@@ -8,7 +8,7 @@ import org.teranga.training.quiz.question.Question.Choice;
 final class Rules {
     private Rules() {}
 
-    static List<Choice> choices(Head head, List<Choice> choices, boolean several, boolean gap) {
+    static List<Choice> choices(QuestionHead head, List<Choice> choices, boolean several, boolean gap) {
         Objects.requireNonNull(head, "head");
         need(head.gap() == gap, gap ? "a missing word without a gap" : "a gap in a choice");
         need(choices.size() >= 2, "fewer than two answers");

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number as a learner answers with it: beside what {@link Numbers} reads, with a unit behind it ({@code 50 %}, {@code 3 ans}) and with
+ * A number as a learner answers with it: beside what {@link WrittenNumbers} reads, with a unit behind it ({@code 50 %}, {@code 3 ans}) and with
  * signs between thousands ({@code 1.000,5}; {@code 1,000} in English, where the comma never stands for decimals). What is no number is
  * asked for again and not counted as wrong.
  */
@@ -53,7 +53,7 @@ public final class SaidNumber {
     public static Optional<BigDecimal> of(String words, String language) {
         String said = words.strip();
         Optional<BigDecimal> number = read(said, language);
-        if (number.isPresent() || said.length() > Numbers.LONGEST) {
+        if (number.isPresent() || said.length() > WrittenNumbers.LONGEST) {
             return number;
         }
         Matcher unit = WITH_UNIT.matcher(said);
@@ -63,18 +63,18 @@ public final class SaidNumber {
     }
 
     private static Optional<BigDecimal> read(String said, String language) {
-        if (said.length() > Numbers.LONGEST) {
+        if (said.length() > WrittenNumbers.LONGEST) {
             return Optional.empty();
         }
-        String plain = Numbers.western(said);
+        String plain = WrittenNumbers.western(said);
         boolean one = plain.indexOf(',') == plain.lastIndexOf(',');
         if (BY_COMMA.matcher(plain).matches() && (language.equals("en") || !one || plain.contains("."))) {
-            return Numbers.exact(plain.replace(",", ""));
+            return WrittenNumbers.exact(plain.replace(",", ""));
         }
         boolean several = plain.indexOf('.') != plain.lastIndexOf('.');
         if (BY_POINT.matcher(plain).matches() && (several || plain.contains(","))) {
-            return Numbers.exact(plain.replace(".", "").replace(',', '.'));
+            return WrittenNumbers.exact(plain.replace(".", "").replace(',', '.'));
         }
-        return Numbers.written(plain);
+        return WrittenNumbers.written(plain);
     }
 }

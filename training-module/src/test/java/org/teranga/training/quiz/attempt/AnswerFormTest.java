@@ -143,7 +143,7 @@ class AnswerFormTest {
         return AnswerForm.read(
                 question("How many? {#3}"),
                 language,
-                new Shown(attempt(1, true, true), 0),
+                new ShownQuestion(attempt(1, true, true), 0),
                 new MultivaluedHashMap<>(Map.of("answer", said)));
     }
 
@@ -152,7 +152,7 @@ class AnswerFormTest {
     }
 
     private static AnswerForm.Sent read(Question question, Attempt attempt, MultivaluedMap<String, String> form) {
-        return AnswerForm.read(question, "en", new Shown(attempt, 0), form);
+        return AnswerForm.read(question, "en", new ShownQuestion(attempt, 0), form);
     }
 
     private static QuestionView shown(Question question, Attempt attempt) {

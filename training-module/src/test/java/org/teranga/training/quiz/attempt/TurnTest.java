@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.teranga.training.course.Terms;
-import org.teranga.training.quiz.bank.Asked;
+import org.teranga.training.course.CourseTerms;
+import org.teranga.training.quiz.bank.AskedQuestion;
 
 class TurnTest {
     private static final Instant NOW = Instant.parse("2026-05-04T10:00:00Z");
@@ -73,11 +73,11 @@ class TurnTest {
 
     private static Tried tried(Result result) {
         UUID any = new UUID(0, 0);
-        List<Item> two = Collections.nCopies(2, new Item(new Asked(any, 1), true));
+        List<Item> two = Collections.nCopies(2, new Item(new AskedQuestion(any, 1), true));
         return new Tried(new Attempt(any, any, any, any, 1, 1, true, true, 80, two, NOW), result);
     }
 
-    private static Terms terms(int attempts) {
-        return new Terms(Set.of(), 24, 80, "", List.of(), attempts, 0);
+    private static CourseTerms terms(int attempts) {
+        return new CourseTerms(Set.of(), 24, 80, "", List.of(), attempts, 0);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.teranga.training.quiz.question.Head;
+import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Question;
 
 /** Two readers of one format: what ours finds in a file is what another finds. */
@@ -100,7 +100,7 @@ class GiftPeerTest {
 
     private static List<String> told(Entry entry) {
         Question question = entry.question();
-        Head head = question.head();
+        QuestionHead head = question.head();
         String kind = switch (question) {
             case Question.Single q -> "MC-one";
             case Question.Multiple q -> "MC-many";

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.teranga.training.quiz.question.Head;
+import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Question.Choice;
 import org.teranga.training.quiz.question.Question.Form;
@@ -35,7 +35,7 @@ class GiftReaderTest {
                 """);
         assertThat(question)
                 .isEqualTo(new Question.Single(
-                        new Head(
+                        new QuestionHead(
                                 "A :: b",
                                 new Text(Format.HTML, "What is <b>2 = 1 + 1</b>?"),
                                 Text.NONE,
@@ -101,7 +101,7 @@ class GiftReaderTest {
         Question question = GiftReader.one("When? {#\n=1822:0#Yes.\n=%50%1820..1824\n~#No.####General.}");
         assertThat(question)
                 .isEqualTo(new Question.Numerical(
-                        Head.of("", "When?").teaching("General."),
+                        QuestionHead.of("", "When?").teaching("General."),
                         List.of(
                                 new Value(
                                         new Near(new BigDecimal(1822), BigDecimal.ZERO), Weight.FULL, Text.of("Yes.")),
@@ -116,23 +116,23 @@ class GiftReaderTest {
     void theFirstWordsAfterTrueOrFalseAreForThoseWhoAreWrong() {
         assertThat(GiftReader.one("A {FALSE#wrong#right####all}"))
                 .isEqualTo(new Question.TrueFalse(
-                        Head.of("", "A").teaching("all"), false, Text.of("wrong"), Text.of("right")));
+                        QuestionHead.of("", "A").teaching("all"), false, Text.of("wrong"), Text.of("right")));
         assertThat(GiftReader.one("A {T##right}"))
-                .isEqualTo(new Question.TrueFalse(Head.of("", "A"), true, Text.NONE, Text.of("right")));
+                .isEqualTo(new Question.TrueFalse(QuestionHead.of("", "A"), true, Text.NONE, Text.of("right")));
     }
 
     @Test
     void pairsMayHaveAnswersThatBelongToNone() {
         assertThat(GiftReader.one("A {=cat -> mouse\n=dog  ->  cat\n= -> bird}"))
                 .isEqualTo(new Question.Matching(
-                        Head.of("", "A"),
+                        QuestionHead.of("", "A"),
                         List.of(new Question.Pair(Text.of("cat"), "mouse"), new Question.Pair(Text.of("dog"), "cat")),
                         List.of("bird")));
     }
 
     @Test
     void orderIsWrittenAsMoodlesOwnQuestionOfOrderIs() {
-        Question expected = new Question.Ordering(Head.of("T", "Put in order."), List.of("one", "two", "three"));
+        Question expected = new Question.Ordering(QuestionHead.of("T", "Put in order."), List.of("one", "two", "three"));
         assertThat(GiftReader.one("::T::Put in order. {>\none\ntwo\nthree\n}")).isEqualTo(expected);
         assertThat(GiftReader.one("::T::Put in order. {>3 ALL VERTICAL ABSOLUTE_POSITION SHOW\none\ntwo\n\nthree}"))
                 .isEqualTo(expected);
@@ -142,7 +142,7 @@ class GiftReaderTest {
     void acceptedFormsHaveWeightsAndAStarThatStandsForAnything() {
         assertThat(GiftReader.one("A {=Jean#a =%50%J*#b}"))
                 .isEqualTo(new Question.ShortAnswer(
-                        Head.of("", "A"),
+                        QuestionHead.of("", "A"),
                         List.of(
                                 new Form("Jean", Weight.FULL, Text.of("a")),
                                 new Form("J*", Weight.percent(50), Text.of("b")))));
@@ -187,7 +187,7 @@ class GiftReaderTest {
                 """);
         assertThat(file.entries()).extracting(Entry::line).containsExactly(1, 6, 10);
         assertThat(file.refusals())
-                .extracting(Refusal::line, Refusal::title, Refusal::fault)
+                .extracting(QuestionRefusal::line, QuestionRefusal::title, QuestionRefusal::fault)
                 .containsExactly(
                         tuple(3, "Two", Fault.UNCLOSED),
                         tuple(8, "D } e", Fault.UNOPENED),
@@ -230,7 +230,7 @@ class GiftReaderTest {
         QuestionFile file = GiftReader.read("\n" + gift);
         Fault expected = gift.endsWith("~%50%}") ? Fault.EMPTY : fault;
         assertThat(file.entries()).isEmpty();
-        assertThat(file.refusals()).extracting(Refusal::line, Refusal::fault).containsExactly(tuple(2, expected));
+        assertThat(file.refusals()).extracting(QuestionRefusal::line, QuestionRefusal::fault).containsExactly(tuple(2, expected));
     }
 
     @Test

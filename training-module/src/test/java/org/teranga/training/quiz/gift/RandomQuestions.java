@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.teranga.training.quiz.question.Head;
+import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Question.Choice;
 import org.teranga.training.quiz.question.Question.Form;
@@ -106,7 +106,7 @@ public final class RandomQuestions {
             default ->
                 random.nextBoolean()
                         ? new Question.Essay(anyHead())
-                        : new Question.Description(new Head(title(), words(), Text.NONE, Text.NONE));
+                        : new Question.Description(new QuestionHead(title(), words(), Text.NONE, Text.NONE));
         };
     }
 
@@ -117,12 +117,12 @@ public final class RandomQuestions {
                 list(0, 3, () -> raw().replace('\n', ' ')));
     }
 
-    private Head anyHead() {
+    private QuestionHead anyHead() {
         return head(random.nextInt(4) == 0);
     }
 
-    private Head head(boolean gap) {
-        return new Head(title(), gap ? text() : words(), gap ? words() : Text.NONE, text());
+    private QuestionHead head(boolean gap) {
+        return new QuestionHead(title(), gap ? text() : words(), gap ? words() : Text.NONE, text());
     }
 
     private String title() {

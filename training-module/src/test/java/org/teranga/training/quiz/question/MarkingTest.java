@@ -14,7 +14,7 @@ import org.teranga.training.quiz.question.Question.Form;
 import org.teranga.training.quiz.question.Question.Value;
 
 class MarkingTest {
-    private static final Head HEAD = Head.of("", "?");
+    private static final QuestionHead HEAD = QuestionHead.of("", "?");
 
     @Test
     void oneOfSeveralIsWorthItsWeightAndSaysWhy() {

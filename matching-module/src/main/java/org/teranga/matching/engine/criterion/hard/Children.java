@@ -2,7 +2,7 @@ package org.teranga.matching.engine.criterion.hard;
 
 import org.teranga.matching.engine.criterion.TraitCriterion;
 import org.teranga.matching.engine.market.Composition;
-import org.teranga.matching.engine.market.Household;
+import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Trait;
@@ -24,7 +24,7 @@ public record Children() implements TraitCriterion {
         return need.kind() == Kind.HOUSING && need.household().children() == null ? Trait.NO_CHILDREN : 0;
     }
 
-    private static boolean withChildren(Household household) {
+    private static boolean withChildren(MarketHousehold household) {
         Integer children = household.children();
         return children == null ? household.composition() == Composition.WOMAN_WITH_CHILDREN : children > 0;
     }

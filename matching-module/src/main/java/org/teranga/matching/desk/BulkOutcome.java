@@ -1,0 +1,39 @@
+package org.teranga.matching.desk;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the rows that were ticked in a list, told above it.
+ *
+ * @param done {@code withdrawn}, {@code restored}, or {@code nothing} where no row was ticked
+ * @param rows those for which it was done, by which it can be undone
+ */
+public record BulkOutcome(String done, List<String> rows) {
+    private static final Set<String> KNOWN = Set.of("withdrawn", "restored", "nothing");
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
+    public BulkOutcome {
+        Objects.requireNonNull(done, "done");
+        rows = List.copyOf(rows);
+    }
+
+    /** What the address of the list says happened; null where nothing did. */
+    static @Nullable BulkOutcome told(MultivaluedMap<String, String> query) {
+        String done = query.getFirst("done");
+        if (done == null || !KNOWN.contains(done)) {
+            return null;
+        }
+        String rows = Objects.requireNonNullElse(query.getFirst("rows"), "");
+        return new BulkOutcome(
+                done,
+                Stream.of(rows.split(","))
+                        .filter(id -> ID.matcher(id).matches())
+                        .toList());
+    }
+}

@@ -1,0 +1,40 @@
+package org.teranga.matching.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.teranga.platform.persistence.TenantDatabase;
+
+/** What nobody has answered yet. */
+@ApplicationScoped
+class WaitingRecords {
+    private final TenantDatabase database;
+
+    @Inject
+    WaitingRecords(TenantDatabase database) {
+        this.database = database;
+    }
+
+    /** Needs for which nobody was proposed yet. */
+    Queue needs() {
+        return database.sql("select count(*) as count, min(waiting_since) as oldest from matching.need"
+                        + " where tenant_id = :tenant and status = 'received'")
+                .one(Queue.class);
+    }
+
+    /** Offers for which nobody was proposed yet. */
+    Queue offers() {
+        return database.sql("select count(*) as count, min(received_at) as oldest from matching.offer"
+                        + " where tenant_id = :tenant and status = 'received'")
+                .one(Queue.class);
+    }
+
+    /**
+     * Those that wait.
+     *
+     * @param count  how many
+     * @param oldest since when the one that waits longest; empty where none waits
+     */
+    record Queue(long count, Optional<Instant> oldest) {}
+}

@@ -1,0 +1,10 @@
+package org.teranga.matching.engine;
+
+/**
+ * What a plan suggests for a need. Nobody has decided anything.
+ *
+ * @param need  its number in the market
+ * @param offer the offer's number in the market
+ * @param score what the pair is worth
+ */
+public record PlanSuggestion(int need, int offer, long score) {}

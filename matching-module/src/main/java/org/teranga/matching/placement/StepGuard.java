@@ -1,0 +1,50 @@
+package org.teranga.matching.placement;
+
+import org.teranga.platform.web.Problem;
+
+/** What stands between a step and the two sides of a placement, asked at the moment of the step. */
+interface StepGuard {
+    /** What was asked before. */
+    StepGuard OPEN = new StepGuard() {
+        @Override
+        public void stillThere() {}
+
+        @Override
+        public void passes() {}
+
+        @Override
+        public void notOwn() {}
+
+        @Override
+        public void isSecond() {}
+    };
+
+    /**
+     * Neither was taken back.
+     *
+     * @throws Problem 409 otherwise
+     */
+    void stillThere();
+
+    /**
+     * No rule stands against them, and nothing is lacking.
+     *
+     * @throws Problem 409 otherwise
+     */
+    void passes();
+
+    /**
+     * Neither side is the own one of who takes the step.
+     *
+     * @throws Problem 409 otherwise
+     */
+    void notOwn();
+
+    /**
+     * Who takes the step is another human than all who touched the placement or one of its sides, and each side was heard by its own
+     * contact or by a second member of staff.
+     *
+     * @throws Problem 409 otherwise
+     */
+    void isSecond();
+}

@@ -1,0 +1,30 @@
+package org.teranga.matching.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.teranga.platform.job.Job;
+import org.teranga.platform.job.JobKind;
+
+/** What has arrived, or gone back, leaves the records of what is on its way; started in the transaction in which that happened. */
+@ApplicationScoped
+public class ForgetReferral implements Job {
+    static final JobKind KIND = new JobKind("matching.handover.forget");
+
+    private final Referrals handovers;
+
+    @Inject
+    ForgetReferral(Referrals handovers) {
+        this.handovers = handovers;
+    }
+
+    @Override
+    public JobKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(UUID id) {
+        handovers.done(id);
+    }
+}

@@ -1,0 +1,92 @@
+package org.teranga.matching.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.matching.area.Elsewhere;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Status;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferCopy;
+import org.teranga.matching.offer.OfferList;
+import org.teranga.matching.offer.OfferTerms;
+import org.teranga.matching.offer.Offers;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.job.Jobs;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.web.Problem;
+
+/** The person whose offer waits aside agrees that another association has it; all of it is one transaction. */
+@ApplicationScoped
+public class ReferOffer {
+    private final OfferList list;
+    private final Offers offers;
+    private final Elsewhere elsewhere;
+    private final Referrals handovers;
+    private final Jobs jobs;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    ReferOffer(
+            OfferList list,
+            Offers offers,
+            Elsewhere elsewhere,
+            Referrals handovers,
+            Jobs jobs,
+            AuditTrail audit,
+            Clock clock) {
+        this.list = list;
+        this.offers = offers;
+        this.elsewhere = elsewhere;
+        this.handovers = handovers;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Passes the offer on. Asked twice for the same association it happens once.
+     *
+     * @param link by which the person shows that the offer is theirs
+     * @param slug of the association
+     * @return its name
+     * @throws Problem 404 where the link leads nowhere, 409 where the offer does not wait aside, 422 where that association does not take it
+     */
+    @Transactional
+    public String pass(SecretLink link, String slug) {
+        OfferList.Opened opened = list.open(link).orElseThrow(Problem::notFound);
+        Offer offer = offers.hold(List.of(opened.offer().id())).getFirst();
+        OfferTerms terms = offer.terms();
+        Tenant receiver = elsewhere.taking(terms.kind(), terms.locality().department()).stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> Problem.unprocessable("passing.not_there"));
+        if (offer.status() == Status.PASSED_ON
+                && receiver.name().equals(offer.way().passedTo())) {
+            return receiver.name();
+        }
+        if (offer.status() != Status.ASIDE) {
+            throw Problem.conflict("passing.not_aside");
+        }
+        Instant now = clock.instant();
+        UUID id = Uuid7.at(now);
+        Referral handover = Referral.of(
+                TenantContext.required(),
+                offer.id().value(),
+                now,
+                opened.contact().language(),
+                OfferCopy.of(opened));
+        handovers.send(id, receiver, handover);
+        jobs.startFor(receiver, ReceiveReferral.KIND, id);
+        offer.passOn(receiver.name(), now);
+        audit.record("offer.pass_on", "offer", offer.id().value());
+        return receiver.name();
+    }
+}

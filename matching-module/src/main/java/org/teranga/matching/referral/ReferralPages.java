@@ -1,0 +1,47 @@
+package org.teranga.matching.referral;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.web.FieldError;
+import org.teranga.platform.web.Problem;
+
+/** The person agrees on the receipt, or behind the secret link, that another association has the offer. Whoever has the link is the person. */
+@Path("/{lang: [a-z]{2,3}}/offer/pass/{link}")
+public class ReferralPages {
+    private final ReferOffer passOffer;
+
+    @Inject
+    ReferralPages(ReferOffer passOffer) {
+        this.passOffer = passOffer;
+    }
+
+    /** Passes the offer on; without the tick nothing happens, and it is asked for again. */
+    @POST
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response pass(
+            @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
+        String status = "/" + lang + "/offer/status/" + new SecretLink(token).token();
+        if (!"yes".equals(sent.getFirst("consent")) || sent.getFirst("to") == null) {
+            return Response.seeOther(URI.create(status + "?happened=unticked#aside"))
+                    .build();
+        }
+        passOffer.pass(new SecretLink(token), Objects.requireNonNullElse(sent.getFirst("to"), ""));
+        return Response.seeOther(URI.create(status + "?happened=passed")).build();
+    }
+
+    static Problem noConsent() {
+        return Problem.invalid(List.of(FieldError.of("consent", "passing.no_consent")));
+    }
+}

@@ -1,9 +1,0 @@
-/**
- * What happens at an association, told inside the transaction in which it happens, so that others can pass it on: webhooks today. An
- * {@link org.teranga.platform.occurrence.Occurrence} holds ids and codes, nothing of anybody. Features say what they tell by
- * {@link org.teranga.platform.occurrence.OccurrenceKinds}, and tell it as a CDI event.
- */
-@NullMarked
-package org.teranga.platform.occurrence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.teranga.rights.catalogue;
+
+import org.jspecify.annotations.NullMarked;

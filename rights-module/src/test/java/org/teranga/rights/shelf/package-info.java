@@ -1,4 +1,0 @@
-@NullMarked
-package org.teranga.rights.shelf;
-
-import org.jspecify.annotations.NullMarked;
