@@ -28,6 +28,7 @@ class BenchmarksTest {
         assertThat(CommandOptions.NOTHING.sizes(small, large)).containsExactly(small, large);
         assertThat(new CommandOptions(null, null, 7L, null).sizes(small, large))
                 .containsExactly(new Size(20, 10, 7, 3), new Size(200, 100, 7, 1));
-        assertThat(new CommandOptions(null, 12, null, null).sizes(small, large)).containsExactly(new Size(20, 12, 1, 3));
+        assertThat(new CommandOptions(null, 12, null, null).sizes(small, large))
+                .containsExactly(new Size(20, 12, 1, 3));
     }
 }

@@ -24,7 +24,11 @@ class DemoShelves {
 
     @Inject
     DemoShelves(
-            PublishCatalogue shelf, AdoptFromCatalogue adopt, PublishCourses layCourses, AdoptCourse adoptCourse, DemoMeetings meetings) {
+            PublishCatalogue shelf,
+            AdoptFromCatalogue adopt,
+            PublishCourses layCourses,
+            AdoptCourse adoptCourse,
+            DemoMeetings meetings) {
         this.shelf = shelf;
         this.adopt = adopt;
         this.layCourses = layCourses;

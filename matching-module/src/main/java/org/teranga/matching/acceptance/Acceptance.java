@@ -52,7 +52,8 @@ record Acceptance(
         return switch (state) {
             case ACCEPTING -> percent(count(AcceptanceOutcome.WAITING), total());
             case ASKING -> percent(count(AcceptanceOutcome.PROPOSED), open());
-            case UNDOING -> percent(open(), open() + count(AcceptanceOutcome.TAKEN_BACK) + count(AcceptanceOutcome.KEPT));
+            case UNDOING ->
+                percent(open(), open() + count(AcceptanceOutcome.TAKEN_BACK) + count(AcceptanceOutcome.KEPT));
             case ACCEPTED, ASKED, UNDONE -> 100;
         };
     }

@@ -13,11 +13,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.PlacementId;
+import org.teranga.matching.placement.PlacementRefusal;
 import org.teranga.matching.placement.Proposal;
 import org.teranga.matching.placement.ProposePlacement;
-import org.teranga.matching.placement.PlacementRefusal;
+import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.TakeTogether;
 import org.teranga.matching.placement.Together;
 import org.teranga.platform.identity.Actor;
@@ -140,8 +140,10 @@ class AcceptanceSteps {
 
     private static Acceptances.Became became(int number, Proposal proposal) {
         return switch (proposal) {
-            case Proposal.Made made -> new Acceptances.Became(number, AcceptanceOutcome.PROPOSED, made.placement(), null);
-            case Proposal.Already same -> new Acceptances.Became(number, AcceptanceOutcome.ALREADY, same.placement(), null);
+            case Proposal.Made made ->
+                new Acceptances.Became(number, AcceptanceOutcome.PROPOSED, made.placement(), null);
+            case Proposal.Already same ->
+                new Acceptances.Became(number, AcceptanceOutcome.ALREADY, same.placement(), null);
             case Proposal.Refused refused ->
                 new Acceptances.Became(number, AcceptanceOutcome.REFUSED, null, RefusalJson.write(refused.refusal()));
             case Proposal.Unknown none -> new Acceptances.Became(number, AcceptanceOutcome.GONE, null, null);

@@ -78,7 +78,9 @@ class Acceptances {
                                     .bind(
                                             "offer",
                                             wish == null ? null : wish.offer().value())
-                                    .bind("outcome", (wish == null ? AcceptanceOutcome.GONE : AcceptanceOutcome.WAITING).code());
+                                    .bind(
+                                            "outcome",
+                                            (wish == null ? AcceptanceOutcome.GONE : AcceptanceOutcome.WAITING).code());
                         });
     }
 
@@ -126,7 +128,9 @@ class Acceptances {
                         + "and outcome = any (:outcomes)"
                         + " and outcome in ('proposed', 'asked', 'unasked') order by number limit :limit")
                 .bind("acceptance", id.value())
-                .bindTexts("outcomes", outcomes.stream().map(AcceptanceOutcome::code).toList())
+                .bindTexts(
+                        "outcomes",
+                        outcomes.stream().map(AcceptanceOutcome::code).toList())
                 .bind("limit", limit)
                 .list(PlacementId.class);
     }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.run.PlanFigures;
 import org.teranga.matching.run.PlanChange;
+import org.teranga.matching.run.PlanFigures;
 import org.teranga.platform.theme.ListQuery;
 
 /**

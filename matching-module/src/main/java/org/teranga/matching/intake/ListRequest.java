@@ -18,7 +18,8 @@ public record ListRequest(
         @Nullable String search,
         @Nullable String since) {
     /** Whatever its age. */
-    public ListRequest(@Nullable String status, @Nullable String kind, @Nullable String place, @Nullable String search) {
+    public ListRequest(
+            @Nullable String status, @Nullable String kind, @Nullable String place, @Nullable String search) {
         this(status, kind, place, search, null);
     }
 }

@@ -95,7 +95,8 @@ public class ChangeOffer {
     private SecretLink renewed(Offer offer, OfferDraft draft) {
         SecretLink link = SecretLink.issue();
         offer.followedBy(link);
-        OfferReceipt receipt = new OfferReceipt(offer.id(), offer.receiptNumber(), link, false, offer.status() == Status.ASIDE);
+        OfferReceipt receipt =
+                new OfferReceipt(offer.id(), offer.receiptNumber(), link, false, offer.status() == Status.ASIDE);
         letters.received(receipt, offer.contact().personId(), draft.contact(), offer);
         return link;
     }

@@ -67,7 +67,8 @@ public class ReceivePassed {
         offer.cameBy(from, consented);
         draft.terms().refusedBy(territory).ifPresent(offer::keepAside);
         offers.add(offer);
-        letters.passed(new OfferReceipt(offerId, offer.receiptNumber(), link, false, false), person, draft.contact(), from);
+        letters.passed(
+                new OfferReceipt(offerId, offer.receiptNumber(), link, false, false), person, draft.contact(), from);
         arrival.of(offerId);
         return true;
     }

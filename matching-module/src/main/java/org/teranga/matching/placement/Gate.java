@@ -118,7 +118,8 @@ class Gate {
     /** Everything that stands against a pair now, each in a sentence; empty where nothing does. */
     List<String> blocks(Need need, Offer offer) {
         EligibilityContext law = law(List.of(offer.id()));
-        List<PlacementRefusal> all = new ArrayList<>(SidesDoor.gone(need, offer).stream().toList());
+        List<PlacementRefusal> all =
+                new ArrayList<>(SidesDoor.gone(need, offer).stream().toList());
         law.stops.against(need, offer).ifPresent(all::add);
         rulings(need, offer, law).forEach(all::add);
         law.lacks(offer).ifPresent(lacks -> all.add(PlacementRefusal.of(PlacementRefusal.MISSING, (Object) lacks)));

@@ -58,7 +58,8 @@ public class OwnAnswerPages {
             @PathParam("answer") String answer,
             @FormParam("shown") @Nullable String shown) {
         PlacementLinks.Followed known = known(id);
-        return takeAnswer.answer(known, StepActor.of(known.party(), person.actor(), null), answer, shown, path(lang, id));
+        return takeAnswer.answer(
+                known, StepActor.of(known.party(), person.actor(), null), answer, shown, path(lang, id));
     }
 
     private PlacementLinks.Followed known(UUID id) {

@@ -66,8 +66,10 @@ public class ProposePlacement {
      */
     @Transactional
     public List<Proposal> propose(List<WishedPlacement> wishes, Actor staff) {
-        List<OfferId> offerIds = wishes.stream().map(WishedPlacement::offer).distinct().toList();
-        List<NeedId> needIds = wishes.stream().map(WishedPlacement::need).distinct().toList();
+        List<OfferId> offerIds =
+                wishes.stream().map(WishedPlacement::offer).distinct().toList();
+        List<NeedId> needIds =
+                wishes.stream().map(WishedPlacement::need).distinct().toList();
         Map<OfferId, Offer> offerById = pairs.holdOffers(offerIds);
         Map<NeedId, Need> needById = pairs.holdNeeds(needIds);
         ProposalRound.Ground ground = new ProposalRound.Ground(

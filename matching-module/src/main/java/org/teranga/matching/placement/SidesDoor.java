@@ -17,7 +17,8 @@ import org.teranga.platform.web.Problem;
  * @param found   what is known of them
  * @param refused a refusal as an answer
  */
-record SidesDoor(StepActor by, Sides sides, Found found, Function<PlacementRefusal, Problem> refused) implements StepGuard {
+record SidesDoor(StepActor by, Sides sides, Found found, Function<PlacementRefusal, Problem> refused)
+        implements StepGuard {
     @Override
     public void stillThere() {
         open(gone(sides.need(), sides.offer()));
@@ -40,8 +41,8 @@ record SidesDoor(StepActor by, Sides sides, Found found, Function<PlacementRefus
         found.isSecond(by.actor());
         List<Party> unheard = found.unheard();
         if (!unheard.isEmpty()) {
-            open(Optional.of(
-                    PlacementRefusal.of("placement.refused.unheard", unheard.getFirst().code())));
+            open(Optional.of(PlacementRefusal.of(
+                    "placement.refused.unheard", unheard.getFirst().code())));
         }
     }
 

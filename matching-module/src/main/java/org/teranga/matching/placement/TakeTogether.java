@@ -84,7 +84,8 @@ public class TakeTogether {
         Map<PlacementId, Together> became = new HashMap<>();
         ids.forEach(id -> became.put(id, new Together.NotNow(false)));
         List<Sides> all = pairs.hold(ids);
-        Gate.EligibilityContext law = gate.law(all.stream().map(sides -> sides.offer().id()).toList());
+        Gate.EligibilityContext law =
+                gate.law(all.stream().map(sides -> sides.offer().id()).toList());
         Set<UUID> own = step.isChecked() ? persons.allOf(Set.of(by.actor().requiredPerson())) : Set.of();
         Instant now = clock.instant();
         Map<Sides, PlacementState> taken = new LinkedHashMap<>();

@@ -30,7 +30,8 @@ public class TryRules {
      * @throws org.teranga.platform.lane.LaneRefused where the association has as many trials under way as it may
      */
     public RulesDifference on(RuleSet rules) {
-        RulesDifference difference = lanes.call(Lane.TRIALS, () -> trial.of(rules).withoutSmallGroups());
+        RulesDifference difference =
+                lanes.call(Lane.TRIALS, () -> trial.of(rules).withoutSmallGroups());
         seconds.put(TenantContext.required().id(), difference.seconds());
         return difference;
     }

@@ -58,8 +58,9 @@ public class PlanPairs {
     /** As {@link #undecided}, of whose offers nothing is lacking any more. */
     public List<WishedPlacement> ready(RunId run) {
         List<WishedPlacement> all = undecided(run);
-        Set<OfferId> blocked = new HashSet<>(
-                floor.missing(all.stream().map(WishedPlacement::offer).distinct().toList()).keySet());
+        Set<OfferId> blocked = new HashSet<>(floor.missing(
+                        all.stream().map(WishedPlacement::offer).distinct().toList())
+                .keySet());
         return all.stream().filter(wish -> !blocked.contains(wish.offer())).toList();
     }
 }

@@ -81,7 +81,11 @@ public record RunAnswer(
     }
 
     private static RunAnswer withFigures(
-            Run run, @Nullable String failure, PlanFigures figures, PlanOrigin origin, @Nullable OutlookAnswer outlook) {
+            Run run,
+            @Nullable String failure,
+            PlanFigures figures,
+            PlanOrigin origin,
+            @Nullable OutlookAnswer outlook) {
         return new RunAnswer(
                 run.id().value(),
                 run.status().code(),

@@ -12,4 +12,5 @@ import org.teranga.matching.engine.market.NeedFacts;
  * @param contact who asks
  * @param remarks column to text, of the columns that have no meaning of their own
  */
-public record NeedRow(RowKey key, NeedFacts facts, Whereabouts place, RowContact contact, Map<String, String> remarks) {}
+public record NeedRow(
+        RowKey key, NeedFacts facts, Whereabouts place, RowContact contact, Map<String, String> remarks) {}

@@ -59,7 +59,8 @@ public record Whereabouts(
         return point.orElse(null);
     }
 
-    private static @Nullable Point postcode(RowCells cells, @Nullable String written, String tidy, Gazetteer gazetteer) {
+    private static @Nullable Point postcode(
+            RowCells cells, @Nullable String written, String tidy, Gazetteer gazetteer) {
         Optional<Point> point = gazetteer.postcode(tidy);
         if (point.isEmpty()) {
             cells.fault(

@@ -115,7 +115,8 @@ class RuleWords {
 
     /** A criterion or a parameter by what people call it; what is neither keeps its own name. */
     private String named(String id) {
-        if (CriterionCatalogue.hard(id).isPresent() || CriterionCatalogue.soft(id).isPresent()) {
+        if (CriterionCatalogue.hard(id).isPresent()
+                || CriterionCatalogue.soft(id).isPresent()) {
             return sentences.label(id);
         }
         if (GroupFloor.GROUPS.contains(id)) {

@@ -65,7 +65,8 @@ class ImportReports {
         return FilledForm.startingWith(Map.of("what", rowsAre.code()));
     }
 
-    private static HtmlPage page(String lang, FilledForm form, SpreadsheetImportView.@Nullable Report report, int status) {
+    private static HtmlPage page(
+            String lang, FilledForm form, SpreadsheetImportView.@Nullable Report report, int status) {
         return new HtmlPage(TEMPLATE, new SpreadsheetImportView(form, "/" + lang + "/desk/import", report), status);
     }
 
@@ -78,7 +79,8 @@ class ImportReports {
         List<SpreadsheetImportView.Row> shown = rows.subList(0, Math.min(rows.size(), ROWS_SHOWN));
         String what = file.rowsAre().code();
         return new SpreadsheetImportView.Report(
-                new SpreadsheetImportView.Counts(what, report.accepted(), report.updated(), report.unchanged(), report.rejected()),
+                new SpreadsheetImportView.Counts(
+                        what, report.accepted(), report.updated(), report.unchanged(), report.rejected()),
                 words.recognised(report.sheet(), file),
                 understood,
                 aside(report.aside()),

@@ -81,7 +81,8 @@ class ImportedNeeds {
         NeedsBatch one = new NeedsBatch(sources, language, importer);
         contacts.prepare(one.persons.values());
         List<RowOutcome> taken = new ArrayList<>(batch.size());
-        sources.forEach((row, source) -> taken.add(new RowOutcome(row.key().line(), importer.told(one.store(row, source)))));
+        sources.forEach(
+                (row, source) -> taken.add(new RowOutcome(row.key().line(), importer.told(one.store(row, source)))));
         needs.addAll(one.added);
         changes.brought(RowsAre.NEEDS, one.touched, importer);
         return taken;

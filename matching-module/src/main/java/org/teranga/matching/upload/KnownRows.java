@@ -42,7 +42,8 @@ class KnownRows {
      *
      * @param seen what the rows of the file before these say, by key; these are added
      */
-    public <R> List<RowOutcome> foresee(Importer importer, List<R> batch, Function<R, RowKey> key, Map<String, Said> seen) {
+    public <R> List<RowOutcome> foresee(
+            Importer importer, List<R> batch, Function<R, RowKey> key, Map<String, Said> seen) {
         List<SourceRow> sources = batch.stream().map(key).map(rows::source).toList();
         boolean offers = batch.getFirst() instanceof OfferRow;
         said(offers, sources.stream().map(SourceRow::key).toList()).forEach(seen::putIfAbsent);

@@ -180,7 +180,11 @@ class AreaImportTest {
         return tenants.as(
                         own,
                         () -> list.list(
-                                new ListRequest(status, null, null, null), OfferList.NEWEST_FIRST, 0, 10, offer -> offer))
+                                new ListRequest(status, null, null, null),
+                                OfferList.NEWEST_FIRST,
+                                0,
+                                10,
+                                offer -> offer))
                 .items();
     }
 

@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.Choice;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
@@ -97,7 +97,9 @@ class KeptPairsTest {
     private static RuleSet rules(Random random, int version) {
         RuleSet rules = new RuleSet(
                 version,
-                CriterionCatalogue.HARD.stream().filter(type -> random.nextInt(3) > 0).toList(),
+                CriterionCatalogue.HARD.stream()
+                        .filter(type -> random.nextInt(3) > 0)
+                        .toList(),
                 CriterionCatalogue.SOFT.stream()
                         .filter(type -> random.nextInt(4) > 0)
                         .map(type -> new SoftRule(type, random.nextInt(4) * 7.5, Map.of()))

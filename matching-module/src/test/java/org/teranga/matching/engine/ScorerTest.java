@@ -40,7 +40,9 @@ class ScorerTest {
         Random random = new Random(seed);
         return new RuleSet(
                 1,
-                CriterionCatalogue.HARD.stream().filter(type -> random.nextInt(5) > 0).toList(),
+                CriterionCatalogue.HARD.stream()
+                        .filter(type -> random.nextInt(5) > 0)
+                        .toList(),
                 RuleSet.BY_DEFAULT.soft(),
                 new Fairness(60, 180, seed % 3 == 0 ? 120 : 0, 5));
     }

@@ -106,7 +106,11 @@ class LeavingAnOfferTest {
         return tenants.as(
                         tenant,
                         () -> offers.list(
-                                new ListRequest(null, null, null, typed), OfferList.NEWEST_FIRST, 0, 10, offer -> offer))
+                                new ListRequest(null, null, null, typed),
+                                OfferList.NEWEST_FIRST,
+                                0,
+                                10,
+                                offer -> offer))
                 .total();
     }
 

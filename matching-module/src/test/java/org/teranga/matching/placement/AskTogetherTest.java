@@ -181,7 +181,11 @@ class AskTogetherTest {
         NeedId two = pool.household(tenant, 3, 3);
         OfferId home = pool.ready(tenant, pool.home(tenant, 3));
         OfferId house = pool.ready(tenant, pool.sharedHouse(tenant, 5));
-        assertThat(proposed(tenant, new WishedPlacement(one, home), new WishedPlacement(two, home), new WishedPlacement(one, home)))
+        assertThat(proposed(
+                        tenant,
+                        new WishedPlacement(one, home),
+                        new WishedPlacement(two, home),
+                        new WishedPlacement(one, home)))
                 .hasSize(3)
                 .satisfies(all -> {
                     assertThat(all.get(0)).isInstanceOf(Proposal.Made.class);
@@ -192,7 +196,8 @@ class AskTogetherTest {
         List<Proposal> shared = proposed(tenant, new WishedPlacement(two, house), new WishedPlacement(three, house));
         assertThat(shared.get(0)).isInstanceOf(Proposal.Made.class);
         assertThat(refusal(shared.get(1))).isEqualTo("placement.refused.full");
-        assertThat(refusal(proposed(tenant, new WishedPlacement(three, house)).getFirst())).isEqualTo("placement.refused.full");
+        assertThat(refusal(proposed(tenant, new WishedPlacement(three, house)).getFirst()))
+                .isEqualTo("placement.refused.full");
     }
 
     private List<Proposal> proposed(Tenant tenant, WishedPlacement... wishes) {

@@ -52,7 +52,8 @@ class PlacementTest {
     @Test
     void whoeverProposedItCannotApproveIt() {
         take(StepActor.team(FIRST), Step.REVIEW, Step.HOUSEHOLD_ACCEPTS, Step.HOST_ACCEPTS);
-        assertThatThrownBy(() -> take(StepActor.team(FIRST), Step.APPROVE)).hasMessage("409 placement.refused.second_person");
+        assertThatThrownBy(() -> take(StepActor.team(FIRST), Step.APPROVE))
+                .hasMessage("409 placement.refused.second_person");
         assertThat(placement.state()).isEqualTo(PlacementState.HOST_ACCEPTED);
     }
 
@@ -97,7 +98,8 @@ class PlacementTest {
         take(StepActor.team(SECOND), Step.REVIEW);
         take(HOUSEHOLD, Step.HOUSEHOLD_ACCEPTS);
         take(HOST, Step.HOST_ACCEPTS);
-        assertThatThrownBy(() -> take(StepActor.team(SECOND), Step.APPROVE)).hasMessage("409 placement.refused.second_person");
+        assertThatThrownBy(() -> take(StepActor.team(SECOND), Step.APPROVE))
+                .hasMessage("409 placement.refused.second_person");
         take(StepActor.team(THIRD), Step.APPROVE);
     }
 
@@ -118,8 +120,14 @@ class PlacementTest {
 
     /** A placement to which anything happens: steps by anybody, needs and offers that go and come back, qualifications too. */
     private static final class Life {
-        private static final List<StepActor> EVERYBODY =
-                List.of(StepActor.team(FIRST), StepActor.team(SECOND), StepActor.team(THIRD), HOUSEHOLD, HOST, StepActor.CLOCK, PROGRAM);
+        private static final List<StepActor> EVERYBODY = List.of(
+                StepActor.team(FIRST),
+                StepActor.team(SECOND),
+                StepActor.team(THIRD),
+                HOUSEHOLD,
+                HOST,
+                StepActor.CLOCK,
+                PROGRAM);
 
         private final Random random;
         private final String which;

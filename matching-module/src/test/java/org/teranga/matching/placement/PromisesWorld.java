@@ -181,7 +181,10 @@ final class PromisesWorld implements SidesDoor.Found {
                 barred ? Set.of(new WishedPlacement(need.id(), offer.id())) : Set.of(),
                 erased);
         return new Gate.EligibilityContext(RULES, missing, stops)
-                .against(need, offer, () -> rule ? Optional.of(PlacementRefusal.of(PlacementRefusal.RULE)) : Optional.empty());
+                .against(
+                        need,
+                        offer,
+                        () -> rule ? Optional.of(PlacementRefusal.of(PlacementRefusal.RULE)) : Optional.empty());
     }
 
     @Override
@@ -245,7 +248,8 @@ final class PromisesWorld implements SidesDoor.Found {
             decisions.add(new Agreed(List.of(), shown()).decision(step.key(), step.party(), sides(), by, now));
         }
         switch (ContactAfter.of(step, placement.state())) {
-            case OPENS -> opened = new Introduced(ContactDetails.of(household.contact), ContactDetails.of(host.contact));
+            case OPENS ->
+                opened = new Introduced(ContactDetails.of(household.contact), ContactDetails.of(host.contact));
             case CLOSES -> opened = null;
             case STAYS -> {}
         }

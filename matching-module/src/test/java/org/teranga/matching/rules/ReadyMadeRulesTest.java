@@ -19,8 +19,9 @@ class ReadyMadeRulesTest {
             assertThat(rules.soft())
                     .extracting(rule -> rule.type().id())
                     .as(name)
-                    .containsExactlyElementsOf(
-                            CriterionCatalogue.SOFT.stream().map(CriterionType::id).toList());
+                    .containsExactlyElementsOf(CriterionCatalogue.SOFT.stream()
+                            .map(CriterionType::id)
+                            .toList());
         });
     }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.Choice;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.GroupFloor;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.web.FieldError;
@@ -93,7 +93,8 @@ class RuleJsonTest {
         List<FieldError> faults = faults(
                 "{\"hard\":[" + FLOORS + ",{\"criterion\":\"horoscope\"}],\"soft\":[{\"criterion\":\"charm\"}]}");
         assertThat(faults).extracting(FieldError::field).containsExactly("hard[2]", "soft[0]");
-        String known = CriterionCatalogue.HARD.stream().map(type -> type.id()).sorted().collect(Collectors.joining(", "));
+        String known =
+                CriterionCatalogue.HARD.stream().map(type -> type.id()).sorted().collect(Collectors.joining(", "));
         assertThat(faults.getFirst().arguments()).containsExactly("horoscope", known);
     }
 

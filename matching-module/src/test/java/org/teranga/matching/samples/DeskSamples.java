@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.area.AreasView;
 import org.teranga.matching.area.InUse;
+import org.teranga.matching.desk.BulkOutcome;
 import org.teranga.matching.desk.DeskHomeView;
 import org.teranga.matching.desk.NeedListView;
 import org.teranga.matching.desk.OfferListView;
 import org.teranga.matching.desk.OfferView;
-import org.teranga.matching.desk.BulkOutcome;
 import org.teranga.matching.desk.RowTools;
 import org.teranga.matching.need.NeedSummary;
 import org.teranga.matching.safeguarding.BarView;
@@ -112,7 +112,11 @@ public final class DeskSamples {
                         "matching/desk/offers",
                         "withdrawn",
                         new OfferListView(
-                                FILTERED, 5104, List.of(offer), new BulkOutcome("withdrawn", List.of(ID.toString())), ALL)),
+                                FILTERED,
+                                5104,
+                                List.of(offer),
+                                new BulkOutcome("withdrawn", List.of(ID.toString())),
+                                ALL)),
                 new Sample(
                         "matching/desk/offers",
                         "gone",
@@ -216,7 +220,8 @@ public final class DeskSamples {
         SpreadsheetImportView.Row rejected = new SpreadsheetImportView.Row(
                 17,
                 List.of(
-                        new SpreadsheetImportView.Cell("postcode", "3117", "Un code postal a cinq chiffres, par exemple 31170."),
+                        new SpreadsheetImportView.Cell(
+                                "postcode", "3117", "Un code postal a cinq chiffres, par exemple 31170."),
                         new SpreadsheetImportView.Cell("capacity", "", "Indiquez combien de personnes.")));
         FilledForm faulty = new FilledForm(
                 Map.of("what", List.of("offers")), List.of(new FormFault("file", "Ce fichier n’est pas un texte.")));

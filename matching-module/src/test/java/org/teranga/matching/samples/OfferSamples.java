@@ -295,8 +295,10 @@ public final class OfferSamples {
     }
 
     public static final TransferHistory.Shown AT_HOME = new TransferHistory.Shown(null, null, null, null, null);
-    public static final TransferHistory.Shown PASSED = new TransferHistory.Shown("outside", "Bretagne <Accueil>", MOMENT, null, null);
-    public static final TransferHistory.Shown CAME = new TransferHistory.Shown("full", null, null, "Maison <Commune>", MOMENT);
+    public static final TransferHistory.Shown PASSED =
+            new TransferHistory.Shown("outside", "Bretagne <Accueil>", MOMENT, null, null);
+    public static final TransferHistory.Shown CAME =
+            new TransferHistory.Shown("full", null, null, "Maison <Commune>", MOMENT);
 
     public static final OfferSummary SUMMARY = new OfferSummary(
             "housing",

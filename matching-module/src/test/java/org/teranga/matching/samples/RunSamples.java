@@ -10,8 +10,8 @@ import org.teranga.matching.history.PlanChangesView;
 import org.teranga.matching.history.RunListView;
 import org.teranga.matching.invitation.ClaimView;
 import org.teranga.matching.invitation.Inviting;
-import org.teranga.matching.run.PlanFigures;
 import org.teranga.matching.run.PlanChange;
+import org.teranga.matching.run.PlanFigures;
 import org.teranga.matching.run.PlanView;
 import org.teranga.matching.run.RunView;
 import org.teranga.matching.run.UnplacedView;
@@ -203,7 +203,9 @@ public final class RunSamples {
                         "some",
                         new PlanChangesView(side, side, 12, 5, 30, QUERY, 47, changed.toList())),
                 new Sample(
-                        "matching/history/changes", "none", new PlanChangesView(side, side, 0, 0, 0, QUERY, 0, List.of())));
+                        "matching/history/changes",
+                        "none",
+                        new PlanChangesView(side, side, 0, 0, 0, QUERY, 0, List.of())));
     }
 
     private static PlanView.Row row(List<String> blockedBy, String state) {

@@ -86,7 +86,8 @@ public class PassedOffers {
     public List<OfferId> received(Tenant tenant) {
         return tenants.as(
                         tenant,
-                        () -> list.list(new ListRequest(null, null, null, null), OfferList.NEWEST_FIRST, 0, 10, Offer::id))
+                        () -> list.list(
+                                new ListRequest(null, null, null, null), OfferList.NEWEST_FIRST, 0, 10, Offer::id))
                 .items();
     }
 

@@ -225,7 +225,11 @@ class ImportTest {
         return tenants.as(
                         tenant,
                         () -> offers.list(
-                                new ListRequest(null, null, null, typed), OfferList.NEWEST_FIRST, 0, 50, offer -> offer))
+                                new ListRequest(null, null, null, typed),
+                                OfferList.NEWEST_FIRST,
+                                0,
+                                50,
+                                offer -> offer))
                 .items();
     }
 

@@ -72,7 +72,9 @@ public class TranslationStatuses {
         Map<UUID, Map<String, TranslationStatus>> all = new HashMap<>();
         rows(PUBLISHED, kinds, TextCount.class)
                 .forEach(row -> of(all, row.document())
-                        .put(row.language(), new TranslationStatus(row.language(), row.published(), row.outdated(), 0, 0, 0)));
+                        .put(
+                                row.language(),
+                                new TranslationStatus(row.language(), row.published(), row.outdated(), 0, 0, 0)));
         rows(WRITTEN, kinds, DraftCount.class).forEach(row -> {
             Map<String, TranslationStatus> languages = of(all, row.document());
             TranslationStatus read = languages.getOrDefault(row.language(), TranslationStatus.nothing(row.language()));

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record DepartmentMap(int width, int height, List<Area> areas, List<Area> boxes, List<Key> key) {
     private static final int WIDTH = 560;
     private static final int MARGIN = 4;
-    static final Map<String, DepartmentOutline> OUTLINES = GeographyTable.read("outlines.csv", DepartmentOutline::of).stream()
-            .collect(Collectors.toUnmodifiableMap(DepartmentOutline::department, Function.identity()));
+    static final Map<String, DepartmentOutline> OUTLINES =
+            GeographyTable.read("outlines.csv", DepartmentOutline::of).stream()
+                    .collect(Collectors.toUnmodifiableMap(DepartmentOutline::department, Function.identity()));
 
     public DepartmentMap {
         areas = List.copyOf(areas);
@@ -83,7 +84,8 @@ public record DepartmentMap(int width, int height, List<Area> areas, List<Area> 
         return new DepartmentMap(WIDTH, outlines.isEmpty() ? 0 : frame.height(), areas, boxes, keys(limits));
     }
 
-    private static Area area(Department department, @Nullable DepartmentOutline outline, Frame frame, long value, int step) {
+    private static Area area(
+            Department department, @Nullable DepartmentOutline outline, Frame frame, long value, int step) {
         if (outline == null) {
             return new Area(department.code(), department.name(), "", 0, 0, value, step);
         }

@@ -70,8 +70,9 @@ final class Engine {
     }
 
     <T> List<T> list(String sql, Map<String, @Nullable Object> values, Class<T> row) {
-        return on(handle ->
-                bound(handle.createQuery(sql), values).map(new RecordRows<>(row)).list());
+        return on(handle -> bound(handle.createQuery(sql), values)
+                .map(new RecordRows<>(row))
+                .list());
     }
 
     <T> void each(String sql, Map<String, @Nullable Object> values, Class<T> row, int most, Consumer<T> work) {

@@ -18,7 +18,8 @@ class TextDifferenceTest {
                 .containsExactly(
                         "SAME|You have ", "WENT|21", "CAME|15", "SAME| days to send ", "WENT|it.", "CAME|it by post.");
         assertThat(difference.none()).isFalse();
-        assertThat(TextDifference.between("The same.\nTwice.", "The same.\nTwice.").none())
+        assertThat(TextDifference.between("The same.\nTwice.", "The same.\nTwice.")
+                        .none())
                 .isTrue();
     }
 

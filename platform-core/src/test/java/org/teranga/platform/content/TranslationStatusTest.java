@@ -119,7 +119,9 @@ class TranslationStatusTest {
 
     private static List<String> faults(String key, SectionDraft.Words words) {
         Section section = new Section(UUID.randomUUID(), UUID.randomUUID(), key, key, 1, null, null, false);
-        return SectionFaults.of(section, words).stream().map(TranslationStatusTest::told).toList();
+        return SectionFaults.of(section, words).stream()
+                .map(TranslationStatusTest::told)
+                .toList();
     }
 
     private static String told(FieldError fault) {

@@ -24,8 +24,8 @@ import org.teranga.platform.content.Source;
 import org.teranga.platform.content.WriteDocument;
 import org.teranga.platform.content.WriteSection;
 import org.teranga.rights.RightsKinds;
-import org.teranga.rights.catalogue.PublishCatalogue;
 import org.teranga.rights.catalogue.CatalogueText;
+import org.teranga.rights.catalogue.PublishCatalogue;
 
 /**
  * Brings the pages of a bundle in as drafts, in every language in which they come, and the glossary where the association has none. A page
@@ -100,8 +100,8 @@ class ReadBundle {
         return RightsKinds.LANGUAGES.stream()
                 .filter(texts::containsKey)
                 .findFirst()
-                .map(language ->
-                        new BundlePage(PublishCatalogue.GLOSSARY, "", language, Set.of(), GLOSSARY_DAYS, Map.of(), texts));
+                .map(language -> new BundlePage(
+                        PublishCatalogue.GLOSSARY, "", language, Set.of(), GLOSSARY_DAYS, Map.of(), texts));
     }
 
     private static List<BundlePage> pages(Bundle bundle) throws BundleRefused {

@@ -80,7 +80,8 @@ public class PublishCatalogue implements RecurringJob {
         JsonObject titles = topic.getJsonObject("titles");
         titles.keySet()
                 .forEach(language -> texts.put(
-                        language, new CatalogueText(titles.getString(language), "", 1, speaks(language), "", List.of())));
+                        language,
+                        new CatalogueText(titles.getString(language), "", 1, speaks(language), "", List.of())));
         put(new Laid(RightsKinds.TOPIC, slug, "", Set.of(), DEFAULT_DAYS, texts, Map.of()));
     }
 
@@ -119,7 +120,13 @@ public class PublishCatalogue implements RecurringJob {
 
     private void glossary() {
         put(new Laid(
-                RightsKinds.GLOSSARY, GLOSSARY, "", Set.of(), DEFAULT_DAYS, CatalogueFiles.texts("glossary"), Map.of()));
+                RightsKinds.GLOSSARY,
+                GLOSSARY,
+                "",
+                Set.of(),
+                DEFAULT_DAYS,
+                CatalogueFiles.texts("glossary"),
+                Map.of()));
     }
 
     private void put(Laid laid) {

@@ -33,9 +33,9 @@ import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.RightsMarkdown;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
-import org.teranga.rights.desk.LanguageView;
 
 /** What others offer, as the person of this request sees it. */
 @ApplicationScoped
@@ -225,7 +225,9 @@ class ShowCatalogue {
                                         + one.getValue().getFirst().key()),
                                 one.getValue().stream()
                                         .map(change -> new CopyChangesView.Text(
-                                                LanguageView.of(change.language()), change.title(), change.difference()))
+                                                LanguageView.of(change.language()),
+                                                change.title(),
+                                                change.difference()))
                                         .toList()))
                         .toList(),
                 happened);

@@ -112,7 +112,9 @@ public class RightsDesk {
         }
         if (!into().contains(language)) {
             throw Problem.of(
-                    403, "rightsdesk.not_your_language", LanguageView.of(language).name());
+                    403,
+                    "rightsdesk.not_your_language",
+                    LanguageView.of(language).name());
         }
     }
 

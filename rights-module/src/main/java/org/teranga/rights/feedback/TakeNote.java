@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
-import org.teranga.platform.content.Library;
 import org.teranga.platform.content.DocumentReading;
+import org.teranga.platform.content.Library;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PhoneNumber;
@@ -118,7 +118,8 @@ class TakeNote {
     private AskView view(String lang, String slug, ReaderNote.Kind kind, FilledForm form, boolean sent) {
         String home = "/" + lang + "/rights";
         Optional<Document> document = page(slug);
-        DocumentReading reading = document.flatMap(one -> library.reading(one, lang)).orElse(null);
+        DocumentReading reading =
+                document.flatMap(one -> library.reading(one, lang)).orElse(null);
         return new AskView(
                 home + "/ask",
                 kind.word(),

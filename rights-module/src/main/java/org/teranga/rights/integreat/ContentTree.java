@@ -35,7 +35,8 @@ final class ContentTree {
      * @param order     its place among all
      * @param languages in which it can be read
      */
-    record Node(DocumentReading reading, @Nullable Node parent, String path, int order, SequencedSet<String> languages) {
+    record Node(
+            DocumentReading reading, @Nullable Node parent, String path, int order, SequencedSet<String> languages) {
         Document document() {
             return reading.document();
         }

@@ -56,6 +56,7 @@ public class RegionsResource {
     @Path("{region}")
     public Response region(@PathParam("region") String region, @Context Request request) {
         Tenant tenant = visits.region(region);
-        return TaggedAnswer.of(request, json.region(tenant, regions.of(tenant.id())).build());
+        return TaggedAnswer.of(
+                request, json.region(tenant, regions.of(tenant.id())).build());
     }
 }

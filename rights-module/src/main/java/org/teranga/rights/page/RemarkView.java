@@ -17,7 +17,14 @@ import org.teranga.rights.desk.LanguageView;
  * @param done    whether it is settled
  */
 public record RemarkView(
-        String id, String part, LanguageView tongue, String by, boolean outside, String words, Instant at, boolean done) {
+        String id,
+        String part,
+        LanguageView tongue,
+        String by,
+        boolean outside,
+        String words,
+        Instant at,
+        boolean done) {
     public RemarkView {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(part, "part");

@@ -51,7 +51,8 @@ public class SectionPages {
     private final SentForms sentForms;
 
     @Inject
-    SectionPages(ShowSection show, ShowSectionHistory history, WriteSection write, RightsDesk desk, SentForms sentForms) {
+    SectionPages(
+            ShowSection show, ShowSectionHistory history, WriteSection write, RightsDesk desk, SentForms sentForms) {
         this.show = show;
         this.history = history;
         this.write = write;

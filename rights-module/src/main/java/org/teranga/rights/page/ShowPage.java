@@ -22,10 +22,10 @@ import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
-import org.teranga.rights.desk.LanguageView;
 
 /** A page as the person of this request works on it. */
 @ApplicationScoped

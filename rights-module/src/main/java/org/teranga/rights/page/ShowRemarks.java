@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.identity.Members;
-import org.teranga.rights.desk.SectionNames;
 import org.teranga.rights.desk.LanguageView;
+import org.teranga.rights.desk.SectionNames;
 import org.teranga.rights.feedback.WaitingNotes;
 
 /** The remarks about a page with the names of who made them. */

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsMarkdown;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
-import org.teranga.rights.desk.LanguageView;
 
 /** A section as the person of this request writes it, in the language of the source. */
 @ApplicationScoped

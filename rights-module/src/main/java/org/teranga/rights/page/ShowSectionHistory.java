@@ -10,17 +10,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionText;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
-import org.teranga.rights.desk.LanguageView;
 
 /** What a section once said, in any language. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.teranga.platform.content.Document;
+import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Markdown;
-import org.teranga.platform.content.DocumentReading;
 import org.teranga.rights.RightsKinds;
 
 /** The association's glossary. */

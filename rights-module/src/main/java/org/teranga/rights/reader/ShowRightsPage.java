@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Credits;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
+import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Markdown;
-import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.content.law.CitedLaws;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.i18n.Language;
@@ -77,7 +77,8 @@ class ShowRightsPage {
     private Optional<RightsPageView> view(
             Document document, String language, List<Language> offered, Map<UUID, Recording> aloud) {
         DocumentBook book = library.book(document);
-        return DocumentReading.of(book, language).map(reading -> page(book, reading, new Reader(language, offered, aloud)));
+        return DocumentReading.of(book, language)
+                .map(reading -> page(book, reading, new Reader(language, offered, aloud)));
     }
 
     private RightsPageView page(DocumentBook book, DocumentReading reading, Reader reader) {

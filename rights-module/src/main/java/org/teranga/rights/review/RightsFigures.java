@@ -70,7 +70,8 @@ class RightsFigures implements DashboardFigures {
                 : Weeks.monday(LocalDate.ofInstant(page.publishedAt(), Formats.ZONE));
     }
 
-    private static long count(List<Document> pages, Map<UUID, Map<String, TranslationStatus>> all, Predicate<TranslationStatus> which) {
+    private static long count(
+            List<Document> pages, Map<UUID, Map<String, TranslationStatus>> all, Predicate<TranslationStatus> which) {
         return pages.stream()
                 .filter(page ->
                         all.getOrDefault(page.id(), Map.of()).values().stream().anyMatch(which))

@@ -12,9 +12,9 @@ import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.content.TranslationStatus;
 import org.teranga.platform.content.TranslationStatuses;
 import org.teranga.platform.content.law.CitedLaws;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.Titles;
-import org.teranga.rights.desk.LanguageView;
 
 /** The worklist of those who check pages. */
 @ApplicationScoped

@@ -14,8 +14,8 @@ import org.teranga.platform.content.SectionText;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsMarkdown;
-import org.teranga.rights.desk.SectionNames;
 import org.teranga.rights.desk.LanguageView;
+import org.teranga.rights.desk.SectionNames;
 import org.teranga.rights.page.Remark;
 import org.teranga.rights.page.Remarks;
 

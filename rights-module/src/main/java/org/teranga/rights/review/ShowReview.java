@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.Source;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.RightsMarkdown;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
-import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.page.PageSides;
 
 /** A page as the second person sees it. */

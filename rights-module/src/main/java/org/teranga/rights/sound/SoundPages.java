@@ -34,10 +34,10 @@ import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.platform.web.SentParts;
 import org.teranga.rights.desk.DeskKey;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
-import org.teranga.rights.desk.LanguageView;
 
 /** Those who answer for the pages bring what is read aloud: everybody hears it at once. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights/{key: " + DeskKey.SHAPE + "}/sounds")

@@ -26,9 +26,9 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.Titles;
-import org.teranga.rights.desk.LanguageView;
 
 /** Somebody begins a page or a topic. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights/{what: new|new-topic}")

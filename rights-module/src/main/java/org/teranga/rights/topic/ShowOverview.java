@@ -16,14 +16,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentStatus;
-import org.teranga.platform.content.TranslationStatus;
 import org.teranga.platform.content.TextState;
+import org.teranga.platform.content.TranslationStatus;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.DeskKey;
-import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.LanguageView;
+import org.teranga.rights.desk.RightsDesk;
 
 /** The overview as the person of this request sees it. */
 @ApplicationScoped

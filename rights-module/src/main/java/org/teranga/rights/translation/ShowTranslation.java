@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.teranga.platform.content.Contributors;
-import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.TextState;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.RightsMarkdown;
+import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
-import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.page.Remarks;
 
 /** A page as its translator sees it. */

@@ -43,11 +43,14 @@ class CatalogueTextTest {
 
     @Test
     void aGlossaryNamesItsWordsByTheirHeadings() {
-        CatalogueText text = CatalogueText.read("fr.md", "---\ntitle: Les mots\n---\n## SPADA\nUn lieu.\n## OFPRA\nUn office.");
+        CatalogueText text =
+                CatalogueText.read("fr.md", "---\ntitle: Les mots\n---\n## SPADA\nUn lieu.\n## OFPRA\nUn office.");
 
         assertThat(text.shortly()).isEmpty();
         assertThat(text.speaker()).isTrue();
-        assertThat(text.sections()).extracting(CatalogueText.SectionOfText::title).containsExactly("SPADA", "OFPRA");
+        assertThat(text.sections())
+                .extracting(CatalogueText.SectionOfText::title)
+                .containsExactly("SPADA", "OFPRA");
     }
 
     @Test

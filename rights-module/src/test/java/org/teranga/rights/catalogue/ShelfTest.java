@@ -91,9 +91,10 @@ class ShelfTest {
                 .map(CatalogueText.SectionOfText::title)
                 .toList();
         assertThat(glossary.keySet()).containsExactlyInAnyOrderElementsOf(RightsKinds.LANGUAGES);
-        glossary.forEach((language, text) -> assertThat(text.sections().stream().map(CatalogueText.SectionOfText::title))
-                .as(language)
-                .containsExactlyElementsOf(words));
+        glossary.forEach(
+                (language, text) -> assertThat(text.sections().stream().map(CatalogueText.SectionOfText::title))
+                        .as(language)
+                        .containsExactlyElementsOf(words));
         assertThat(((JsonArray) json("topics.json")).getValuesAs(JsonObject.class))
                 .allSatisfy(topic -> assertThat(topic.getJsonObject("titles").keySet())
                         .containsExactlyInAnyOrderElementsOf(RightsKinds.LANGUAGES));

@@ -21,8 +21,8 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.RightsKinds;
-import org.teranga.rights.page.CheckLinks;
 import org.teranga.rights.page.BrokenLinks;
+import org.teranga.rights.page.CheckLinks;
 import org.teranga.rights.testing.RightsHouse;
 
 /** The links of a page are tried, and its writers see which lead nowhere and why. */

@@ -25,14 +25,14 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.rights.RightsMarkdown;
+import org.teranga.rights.catalogue.CatalogueView;
+import org.teranga.rights.catalogue.CopyChangesView;
+import org.teranga.rights.catalogue.SharedView;
 import org.teranga.rights.law.LawView;
 import org.teranga.rights.page.PageView;
 import org.teranga.rights.review.DueView;
 import org.teranga.rights.review.OutsideView;
 import org.teranga.rights.review.ReviewView;
-import org.teranga.rights.catalogue.CopyChangesView;
-import org.teranga.rights.catalogue.SharedView;
-import org.teranga.rights.catalogue.CatalogueView;
 import org.teranga.rights.sound.Recording;
 import org.teranga.rights.sound.SoundsView;
 import org.teranga.rights.translation.TranslationView;
@@ -235,7 +235,8 @@ public final class RightsWorkSamples {
                 new Sample(
                         "rights/desk/shelf",
                         "empty",
-                        new CatalogueView(DESK, DESK + "/shelf", SHELF, List.of(), 0, 0, List.of(), List.of(), "", false)),
+                        new CatalogueView(
+                                DESK, DESK + "/shelf", SHELF, List.of(), 0, 0, List.of(), List.of(), "", false)),
                 new Sample("rights/desk/shared", "free", shared(own)),
                 new Sample("rights/desk/shared", "taken", shared(other)),
                 new Sample(

@@ -29,7 +29,8 @@ class Dashboard {
         return sources.stream()
                 .flatMap(source -> source.figures(weeks).stream())
                 .sorted(Comparator.comparingInt(DashboardFigure::order).thenComparing(DashboardFigure::key))
-                .map(figure -> new DisclosedFigure(figure, person.may(figure.list().right())))
+                .map(figure ->
+                        new DisclosedFigure(figure, person.may(figure.list().right())))
                 .filter(told -> told.exact() || person.may(Permission.SETTINGS_EDIT))
                 .toList();
     }

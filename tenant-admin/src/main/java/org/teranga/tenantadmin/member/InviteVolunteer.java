@@ -64,7 +64,8 @@ class InviteVolunteer implements InviteVolunteers {
     private static Invitation invitation(Guest guest, Instant now) {
         List<String> languages = TenantContext.required().languages();
         String language = languages.contains(guest.language()) ? guest.language() : languages.getFirst();
-        InvitationRequest wish = new InvitationRequest(guest.name(), guest.email(), Set.of(Role.VOLUNTEER), List.of(), language);
+        InvitationRequest wish =
+                new InvitationRequest(guest.name(), guest.email(), Set.of(Role.VOLUNTEER), List.of(), language);
         return Invitation.send(wish, ProvisionMember.freshUserName(), now, VALID);
     }
 

@@ -58,7 +58,8 @@ class NewPasswordLink {
     }
 
     private Invitation invitation(Member member, String userName, String language, EmailAddress address) {
-        InvitationRequest wish = new InvitationRequest(member.name(), address, member.roles(), member.languages(), language);
+        InvitationRequest wish =
+                new InvitationRequest(member.name(), address, member.roles(), member.languages(), language);
         return Invitation.send(wish, userName, clock.instant(), InviteMember.VALID)
                 .to(member.subject());
     }

@@ -106,7 +106,12 @@ class ShowMembers {
 
     /** The form of an invitation. */
     InviteView invite(FilledForm form) {
-        return new InviteView(href(), form, InvitationRequest.codes(InvitationRequest.grantable()), Languages.all(), contexts.offered());
+        return new InviteView(
+                href(),
+                form,
+                InvitationRequest.codes(InvitationRequest.grantable()),
+                Languages.all(),
+                contexts.offered());
     }
 
     /** What a filter says. */

@@ -44,7 +44,8 @@ class ApplicationLetters {
         return letter("application_question", application, contact, view(application, contact, url, words));
     }
 
-    private Consumer<Database> letter(String template, Application application, Applicant contact, ApplicationMail view) {
+    private Consumer<Database> letter(
+            String template, Application application, Applicant contact, ApplicationMail view) {
         return one -> mails.send(one, new Mail(contact.email(), application.language(), template, view, null));
     }
 

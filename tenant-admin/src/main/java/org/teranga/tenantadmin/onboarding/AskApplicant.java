@@ -57,7 +57,8 @@ class AskApplicant {
         Applicant contact = applications.contact(id).orElseThrow(() -> Problem.conflict("application.fault.decided"));
         SecretText link = SecretText.issue();
         // As PostgreSQL keeps it: the moment is part of the key.
-        ApplicationQuestion question = new ApplicationQuestion(id, clock.instant().truncatedTo(ChronoUnit.MICROS), words, null, "");
+        ApplicationQuestion question =
+                new ApplicationQuestion(id, clock.instant().truncatedTo(ChronoUnit.MICROS), words, null, "");
         if (!questions.add(question, link, letters.question(application, contact, words, link))) {
             throw Problem.conflict("application.fault.decided");
         }
@@ -77,7 +78,8 @@ class AskApplicant {
      * @throws Problem 404 where there is no such question, 422 with every fault
      */
     void answer(SecretText link, MultivaluedMap<String, String> sent) {
-        ApplicationQuestion question = behind(link).orElseThrow(Problem::notFound).question();
+        ApplicationQuestion question =
+                behind(link).orElseThrow(Problem::notFound).question();
         List<FieldError> errors = new ArrayList<>();
         String answer =
                 sent.getFirst("answer") == null ? "" : sent.getFirst("answer").strip();

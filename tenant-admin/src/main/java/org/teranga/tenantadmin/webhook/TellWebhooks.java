@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.teranga.platform.event.DomainEvent;
 import org.teranga.platform.job.Jobs;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.event.DomainEvent;
 import org.teranga.platform.persistence.Uuid7;
 
 /** Writes down, in the transaction in which something happens, who is to be told of it. */
@@ -51,7 +51,8 @@ class TellWebhooks {
         UUID id = Uuid7.at(now);
         JsonObjectBuilder said = Json.createObjectBuilder();
         facts.forEach(said::add);
-        messages.add(new WebhookMessage(id, webhook, kind, subject, said.build().toString(), now, "waiting", 0, null, null));
+        messages.add(
+                new WebhookMessage(id, webhook, kind, subject, said.build().toString(), now, "waiting", 0, null, null));
         jobs.start(SendMessage.KIND, id);
         return id;
     }

@@ -178,7 +178,8 @@ public final class AdminSamples {
                 fresh ? List.of(new MessageTextView.Variable("{0}", "Maison Commune")) : List.of(),
                 fresh
                         ? List.of(
-                                new MessageTextView.Entry("2", Sample.LANGUAGES.getLast(), THEN, "Inès <B.>", "مرحبا", true),
+                                new MessageTextView.Entry(
+                                        "2", Sample.LANGUAGES.getLast(), THEN, "Inès <B.>", "مرحبا", true),
                                 new MessageTextView.Entry("1", Sample.LANGUAGES.getFirst(), THEN, "", "", false))
                         : List.of(),
                 happened,

@@ -8,10 +8,10 @@ import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.tenantadmin.onboarding.ApplicationMail;
+import org.teranga.tenantadmin.onboarding.ApplicationQuestionView;
 import org.teranga.tenantadmin.onboarding.ApplicationView;
 import org.teranga.tenantadmin.onboarding.ApplicationsView;
 import org.teranga.tenantadmin.onboarding.OpenView;
-import org.teranga.tenantadmin.onboarding.ApplicationQuestionView;
 import org.teranga.tenantadmin.onboarding.SentView;
 import org.teranga.tenantadmin.region.RegionChoice;
 

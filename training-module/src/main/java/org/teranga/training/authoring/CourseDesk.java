@@ -94,7 +94,9 @@ class CourseDesk {
         boolean may = language.equals(document.language()) ? writes() : into().contains(language);
         if (!may) {
             throw Problem.of(
-                    403, "coursedesk.not_your_language", LessonLanguageView.of(language).name());
+                    403,
+                    "coursedesk.not_your_language",
+                    LessonLanguageView.of(language).name());
         }
     }
 

@@ -116,7 +116,8 @@ class CourseHeads {
                                     .map(Part::id))
                     .collect(Collectors.toSet());
             return all.stream().anyMatch(document -> {
-                TranslationStatus source = standings.getOrDefault(document, Map.of()).get(language(document));
+                TranslationStatus source =
+                        standings.getOrDefault(document, Map.of()).get(language(document));
                 return source != null && source.drafts() + source.inReview() > 0;
             });
         }

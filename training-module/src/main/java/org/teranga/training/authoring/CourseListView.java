@@ -17,7 +17,12 @@ import org.teranga.training.lesson.LessonLanguageView;
  * @param happened  what was just done, as the end of a message key; empty for nothing
  */
 public record CourseListView(
-        String href, List<Row> courses, boolean mayWrite, List<LessonLanguageView> languages, FilledForm form, String happened) {
+        String href,
+        List<Row> courses,
+        boolean mayWrite,
+        List<LessonLanguageView> languages,
+        FilledForm form,
+        String happened) {
     public CourseListView {
         Objects.requireNonNull(href, "href");
         courses = List.copyOf(courses);

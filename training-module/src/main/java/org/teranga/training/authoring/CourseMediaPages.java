@@ -55,7 +55,12 @@ public class CourseMediaPages {
 
     @Inject
     CourseMediaPages(
-            CourseDesk desk, CourseHeads heads, Media media, BringMedium bring, CourseEditions editions, SentAgain again) {
+            CourseDesk desk,
+            CourseHeads heads,
+            Media media,
+            BringMedium bring,
+            CourseEditions editions,
+            SentAgain again) {
         this.desk = desk;
         this.heads = heads;
         this.media = media;

@@ -19,10 +19,10 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.Problem;
-import org.teranga.training.course.Course;
 import org.teranga.training.catalogue.AdoptCourse;
 import org.teranga.training.catalogue.CourseNews;
 import org.teranga.training.catalogue.QuestionNews;
+import org.teranga.training.course.Course;
 
 /** Courses are taken from the platform's shelf; what changes there is taken over section by section. */
 @Path(CourseDeskPages.DESK)

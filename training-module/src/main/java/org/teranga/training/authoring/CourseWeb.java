@@ -18,11 +18,11 @@ import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.training.authoring.PublishCourse.Fault;
 import org.teranga.training.course.Course;
+import org.teranga.training.course.CourseOutline;
+import org.teranga.training.course.CourseTerms;
 import org.teranga.training.course.CourseTitles;
 import org.teranga.training.course.CourseTitles.Titled;
-import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.Part;
-import org.teranga.training.course.CourseTerms;
 import org.teranga.training.quiz.QuizContents;
 import org.teranga.training.quiz.Quizzes;
 

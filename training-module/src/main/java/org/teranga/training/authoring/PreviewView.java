@@ -44,7 +44,11 @@ public record PreviewView(
      * @param choices of a story: what one can do, and where it leads
      */
     public record Piece(
-            String anchor, String title, TemplateHTMLOutputModel text, LessonLanguageView tongue, List<Choice> choices) {
+            String anchor,
+            String title,
+            TemplateHTMLOutputModel text,
+            LessonLanguageView tongue,
+            List<Choice> choices) {
         public Piece {
             choices = List.copyOf(choices);
         }

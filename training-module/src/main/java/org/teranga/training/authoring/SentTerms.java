@@ -53,7 +53,8 @@ final class SentTerms {
                 attempts,
                 wait);
         if (terms.guarded() && mark < CourseTerms.LEAST_MARK) {
-            throw Problem.invalid(List.of(FieldError.of("passMark", "coursedesk.fault.floor_mark", CourseTerms.LEAST_MARK)));
+            throw Problem.invalid(
+                    List.of(FieldError.of("passMark", "coursedesk.fault.floor_mark", CourseTerms.LEAST_MARK)));
         }
         return terms;
     }

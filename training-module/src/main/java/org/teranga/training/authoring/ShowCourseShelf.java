@@ -14,12 +14,12 @@ import org.teranga.platform.content.Section;
 import org.teranga.platform.content.sharing.AdoptDocument;
 import org.teranga.platform.content.sharing.SharedContent;
 import org.teranga.platform.content.sharing.SharedDocument;
-import org.teranga.training.course.Course;
-import org.teranga.training.course.Courses;
-import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.catalogue.AdoptCourse;
 import org.teranga.training.catalogue.CourseNews;
 import org.teranga.training.catalogue.QuestionNews;
+import org.teranga.training.course.Course;
+import org.teranga.training.course.Courses;
+import org.teranga.training.lesson.LessonLanguageView;
 
 /** What lies on the platform's shelf, and what has changed there. */
 @ApplicationScoped
@@ -34,7 +34,12 @@ class ShowCourseShelf {
 
     @Inject
     ShowCourseShelf(
-            CourseDesk desk, AdoptCourse adopt, CourseNews news, QuestionNews questions, Courses courses, CourseHeads heads) {
+            CourseDesk desk,
+            AdoptCourse adopt,
+            CourseNews news,
+            QuestionNews questions,
+            Courses courses,
+            CourseHeads heads) {
         this.desk = desk;
         this.adopt = adopt;
         this.news = news;
@@ -66,7 +71,8 @@ class ShowCourseShelf {
                         .map(SharedContent.SharedText::content)
                         .findFirst()
                         .orElse(""),
-                LessonLanguageView.of(content.languages().contains(desk.language()) ? desk.language() : content.language()),
+                LessonLanguageView.of(
+                        content.languages().contains(desk.language()) ? desk.language() : content.language()),
                 LessonLanguageView.of(content.languages()),
                 course == null ? null : desk.href(course));
     }
@@ -85,7 +91,9 @@ class ShowCourseShelf {
                                 overview.title(document, desk.language()),
                                 texts.stream()
                                         .map(text -> new CourseShelfView.Text(
-                                                LessonLanguageView.of(text.language()), text.title(), text.difference()))
+                                                LessonLanguageView.of(text.language()),
+                                                text.title(),
+                                                text.difference()))
                                         .toList()))));
         return new CourseShelfView.ChangesView(
                 heads.of(course, overview),
@@ -100,7 +108,8 @@ class ShowCourseShelf {
                 change.title(),
                 change.sort().name().toLowerCase(Locale.ROOT),
                 change.texts().stream()
-                        .map(text -> new CourseShelfView.Text(LessonLanguageView.of(text.language()), "", text.difference()))
+                        .map(text ->
+                                new CourseShelfView.Text(LessonLanguageView.of(text.language()), "", text.difference()))
                         .toList());
     }
 }

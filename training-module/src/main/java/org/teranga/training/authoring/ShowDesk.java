@@ -18,6 +18,8 @@ import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.theme.FilledForm;
+import org.teranga.training.catalogue.CourseNews;
+import org.teranga.training.catalogue.QuestionNews;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
@@ -26,8 +28,6 @@ import org.teranga.training.course.SectionTitles;
 import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.quiz.Quiz;
 import org.teranga.training.quiz.Quizzes;
-import org.teranga.training.catalogue.CourseNews;
-import org.teranga.training.catalogue.QuestionNews;
 
 /** The courses at the desk, and the outline of one. */
 @ApplicationScoped
@@ -150,7 +150,9 @@ class ShowDesk {
                 href,
                 languages.stream()
                         .map(language -> new OutlineView.LanguageState(
-                                LessonLanguageView.of(language), overview.state(part.id(), language), href + "?in=" + language))
+                                LessonLanguageView.of(language),
+                                overview.state(part.id(), language),
+                                href + "?in=" + language))
                         .toList());
     }
 

@@ -13,9 +13,9 @@ import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
+import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.lesson.LessonMarkdown;
 import org.teranga.training.lesson.Story;
-import org.teranga.training.lesson.LessonLanguageView;
 
 /** A text as learners would see it, with what is being written; what a language has not yet stands in that of the source. */
 @ApplicationScoped

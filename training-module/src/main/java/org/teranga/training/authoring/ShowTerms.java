@@ -16,9 +16,9 @@ import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseEditions;
+import org.teranga.training.course.CourseTerms;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
-import org.teranga.training.course.CourseTerms;
 
 /** What a course asks and gives, and what becomes of it when it is published. */
 @ApplicationScoped

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Contributors;
-import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
@@ -22,11 +21,12 @@ import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.Source;
+import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
-import org.teranga.training.lesson.LessonMarkdown;
 import org.teranga.training.lesson.LessonLanguageView;
+import org.teranga.training.lesson.LessonMarkdown;
 
 /** The words of a course or of a part of it in one language, as they are written. */
 @ApplicationScoped
@@ -167,7 +167,9 @@ class ShowText {
         desk.into().stream().filter(one -> !all.contains(one)).forEach(all::add);
         return all.stream()
                 .map(language -> new OutlineView.LanguageState(
-                        LessonLanguageView.of(language), overview.state(document.id(), language), href + "?in=" + language))
+                        LessonLanguageView.of(language),
+                        overview.state(document.id(), language),
+                        href + "?in=" + language))
                 .toList();
     }
 

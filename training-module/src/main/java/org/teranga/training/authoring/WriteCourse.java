@@ -24,10 +24,10 @@ import org.teranga.platform.web.Problem;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseEditions;
-import org.teranga.training.course.Courses;
 import org.teranga.training.course.CourseOutline;
-import org.teranga.training.course.Part;
 import org.teranga.training.course.CourseTerms;
+import org.teranga.training.course.Courses;
+import org.teranga.training.course.Part;
 
 /** The frame of a course: that it is begun, its sections and parts, what it asks and gives. Learners see nothing of it until it is published. */
 @ApplicationScoped
@@ -84,7 +84,16 @@ class WriteCourse {
                 by);
         Instant now = clock.instant();
         Course course = new Course(
-                Uuid7.at(now), slug, document, 0, CourseOutline.EMPTY, CourseTerms.FIRST, Uuid7.at(now), null, null, null);
+                Uuid7.at(now),
+                slug,
+                document,
+                0,
+                CourseOutline.EMPTY,
+                CourseTerms.FIRST,
+                Uuid7.at(now),
+                null,
+                null,
+                null);
         if (!courses.add(course, now, by)) {
             throw Problem.conflict("content.slug_taken", slug);
         }

@@ -26,12 +26,12 @@ import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
+import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.CoursePublished;
+import org.teranga.training.course.CourseTerms;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
-import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.Part;
-import org.teranga.training.course.CourseTerms;
 import org.teranga.training.quiz.LayQuiz;
 
 /** An association takes a course from the platform's shelf: a copy of its own, published at once, with the courses that belong to it. */

@@ -18,19 +18,19 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.sharing.SharedDocument;
 import org.teranga.platform.web.Problem;
+import org.teranga.training.catalogue.CatalogueQuestions.ShelfQuestion;
 import org.teranga.training.course.Course;
 import org.teranga.training.quiz.KeepQuiz;
-import org.teranga.training.quiz.QuizPlan;
 import org.teranga.training.quiz.QuizContents;
+import org.teranga.training.quiz.QuizPlan;
 import org.teranga.training.quiz.Quizzes;
+import org.teranga.training.quiz.bank.AdoptedQuestion;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.bank.KeepQuestions;
-import org.teranga.training.quiz.bank.AdoptedQuestion;
 import org.teranga.training.quiz.gift.Entry;
 import org.teranga.training.quiz.question.PlainQuestion;
 import org.teranga.training.quiz.question.Question;
-import org.teranga.training.catalogue.CatalogueQuestions.ShelfQuestion;
 
 /** What has changed on the shelf in the questions of a course since they were taken: told, shown, taken or left question by question. */
 @ApplicationScoped
@@ -190,8 +190,8 @@ public class QuestionNews {
         return shelf.shelf().stream()
                 .filter(one -> one.id().equals(course.origin()))
                 .findFirst()
-                .map(one ->
-                        News.between(CatalogueQuestions.of(one.slug()), bank.taken().getOrDefault(course.id(), List.of())))
+                .map(one -> News.between(
+                        CatalogueQuestions.of(one.slug()), bank.taken().getOrDefault(course.id(), List.of())))
                 .orElse(News.NONE);
     }
 

@@ -23,10 +23,10 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.Themes;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
-import org.teranga.training.course.CourseVersion;
-import org.teranga.training.course.Courses;
 import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.CourseTerms;
+import org.teranga.training.course.CourseVersion;
+import org.teranga.training.course.Courses;
 import org.teranga.training.quiz.Quizzes;
 
 /** What a certificate says of the course that was taken: its words in each language, and what it grants. */

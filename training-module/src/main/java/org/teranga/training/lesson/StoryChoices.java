@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.training.CourseKinds;
-import org.teranga.training.enrolment.Enrolment;
 import org.teranga.training.enrolment.CourseProgress;
+import org.teranga.training.enrolment.Enrolment;
 
 /** The way that somebody takes through a story, kept so that they go on where they were; told anew, the way before stays kept. */
 @ApplicationScoped

@@ -12,22 +12,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Library.Called;
-import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
+import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.CourseTitles;
 import org.teranga.training.course.CourseTitles.Titles;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
-import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.Part;
-import org.teranga.training.enrolment.Enrolment;
 import org.teranga.training.enrolment.CourseProgress;
+import org.teranga.training.enrolment.Enrolment;
 import org.teranga.training.enrolment.ReadProgress;
 import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.quiz.Quizzes;
@@ -135,7 +135,8 @@ class ReadContents {
                 : asked.getOrDefault(part.id(), new Called("", contexts.text("training.part." + part.kind()), ""));
     }
 
-    private Contents.Entry entry(Part part, CourseProgress one, Function<Part, Called> called, @Nullable String current) {
+    private Contents.Entry entry(
+            Part part, CourseProgress one, Function<Part, Called> called, @Nullable String current) {
         Called title = called.apply(part);
         return new Contents.Entry(
                 part.key(),

@@ -20,8 +20,8 @@ import org.teranga.training.course.CourseTitles;
 import org.teranga.training.course.CourseTitles.Titles;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Part;
-import org.teranga.training.enrolment.OwnCertificates;
 import org.teranga.training.enrolment.CourseProgress;
+import org.teranga.training.enrolment.OwnCertificates;
 import org.teranga.training.enrolment.ReadProgress;
 import org.teranga.training.lesson.LessonLanguageView;
 

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
-import org.teranga.platform.content.Library;
 import org.teranga.platform.content.DocumentReading;
+import org.teranga.platform.content.Library;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.CourseProgress;
+import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.lesson.LessonMarkdown;
 import org.teranga.training.lesson.ReadingTime;
 import org.teranga.training.lesson.Story;
-import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.medium.Media;
 import org.teranga.training.medium.Medium;
 

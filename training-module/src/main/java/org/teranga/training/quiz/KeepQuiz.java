@@ -39,7 +39,8 @@ public class KeepQuiz {
      * @return false where it has begun already
      */
     public boolean begin(UUID course, UUID id) {
-        boolean begun = quizzes.add(Quiz.of(id, course, new QuizPlan(List.of(), List.of(), false, true)), clock.instant());
+        boolean begun =
+                quizzes.add(Quiz.of(id, course, new QuizPlan(List.of(), List.of(), false, true)), clock.instant());
         if (begun) {
             audit.record("quiz.begin", "quiz", id);
         }

@@ -8,15 +8,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.teranga.training.catalogue.CatalogueQuestions.ShelfQuestion;
 import org.teranga.training.quiz.bank.AdoptedQuestion;
 import org.teranga.training.quiz.gift.GiftReader;
-import org.teranga.training.catalogue.CatalogueQuestions.ShelfQuestion;
 
 class CatalogueQuestionsTest {
     static final List<String> COURSES = CourseFiles.COURSES;
 
     private static AdoptedQuestion taken(String reference, String gift) {
-        return new AdoptedQuestion(UUID.randomUUID(), UUID.randomUUID(), reference, Map.of("fr", GiftReader.one(gift)), false);
+        return new AdoptedQuestion(
+                UUID.randomUUID(), UUID.randomUUID(), reference, Map.of("fr", GiftReader.one(gift)), false);
     }
 
     @ParameterizedTest
@@ -36,7 +37,8 @@ class CatalogueQuestionsTest {
         AdoptedQuestion named = taken("le-repas-dans-la-chambre", "::Ancien titre::A ? {T}");
         AdoptedQuestion titled = taken("", "::Le repas dans la chambre::A ? {T}");
         AdoptedQuestion other = taken("autre", "::Le repas dans la chambre::A ? {T}");
-        assertThat(CatalogueQuestions.taken(there, List.of(other, titled, named))).isEqualTo(named);
+        assertThat(CatalogueQuestions.taken(there, List.of(other, titled, named)))
+                .isEqualTo(named);
         assertThat(CatalogueQuestions.taken(there, List.of(other, titled))).isEqualTo(titled);
         assertThat(CatalogueQuestions.taken(there, List.of(other))).isNull();
     }
@@ -52,7 +54,8 @@ class CatalogueQuestionsTest {
                 false);
         AdoptedQuestion gone = taken("une-autre", "::Une autre::A ? {T}");
         AdoptedQuestion seen = new AdoptedQuestion(UUID.randomUUID(), UUID.randomUUID(), "vue", Map.of(), false);
-        AdoptedQuestion retired = new AdoptedQuestion(UUID.randomUUID(), UUID.randomUUID(), "retirée", gone.words(), true);
+        AdoptedQuestion retired =
+                new AdoptedQuestion(UUID.randomUUID(), UUID.randomUUID(), "retirée", gone.words(), true);
         QuestionNews.News news = QuestionNews.News.between(shelf, List.of(same, gone, seen, retired));
         assertThat(news.other()).isEmpty();
         assertThat(news.gone()).containsExactly(gone);
@@ -63,7 +66,8 @@ class CatalogueQuestionsTest {
     void ofAQuestionThatIsAskedNoMoreThereIsNoNews() {
         ShelfQuestion there = CatalogueQuestions.of("living-together").getFirst();
         AdoptedQuestion changed = taken(there.key(), "::Ancien titre::A ? {T}");
-        AdoptedQuestion retired = new AdoptedQuestion(changed.question(), changed.course(), there.key(), changed.words(), true);
+        AdoptedQuestion retired =
+                new AdoptedQuestion(changed.question(), changed.course(), there.key(), changed.words(), true);
         assertThat(QuestionNews.News.between(List.of(there), List.of(changed)).other())
                 .containsEntry(there, changed);
         assertThat(QuestionNews.News.between(List.of(there), List.of(retired)).none())

@@ -71,7 +71,8 @@ class CourseOutlineTest {
     @Test
     void whatIsStoredIsReadAsItWas() {
         assertThat(CourseJson.outline(CourseJson.write(COURSE))).isEqualTo(COURSE);
-        CourseTerms terms = new CourseTerms(Set.of("host", "staff"), 24, 80, "ethics_course", List.of(UUID.randomUUID()), 3, 12);
+        CourseTerms terms =
+                new CourseTerms(Set.of("host", "staff"), 24, 80, "ethics_course", List.of(UUID.randomUUID()), 3, 12);
         assertThat(CourseJson.terms(CourseJson.write(terms))).isEqualTo(terms);
     }
 

@@ -13,18 +13,18 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.training.authoring.CourseHead;
-import org.teranga.training.authoring.CourseShelfView;
 import org.teranga.training.authoring.CourseListView;
+import org.teranga.training.authoring.CourseShelfView;
+import org.teranga.training.authoring.CourseTextView;
 import org.teranga.training.authoring.MediaView;
 import org.teranga.training.authoring.OutlineView;
 import org.teranga.training.authoring.PreviewView;
 import org.teranga.training.authoring.TermsView;
-import org.teranga.training.authoring.CourseTextView;
 import org.teranga.training.authoring.VersionsView;
 import org.teranga.training.leading.LeadView;
 import org.teranga.training.leading.RenewalMail;
-import org.teranga.training.lesson.LessonMarkdown;
 import org.teranga.training.lesson.LessonLanguageView;
+import org.teranga.training.lesson.LessonMarkdown;
 
 /** The desk of courses. */
 public final class CourseDeskSamples {
@@ -205,7 +205,8 @@ public final class CourseDeskSamples {
                         new CourseShelfView.ChangesView(head("published"), HREF + "/changes", List.of(), List.of())));
     }
 
-    private static CourseListView.Row row(String status, int version, boolean changed, @Nullable LessonLanguageView tongue) {
+    private static CourseListView.Row row(
+            String status, int version, boolean changed, @Nullable LessonLanguageView tongue) {
         return new CourseListView.Row(HREF, "Accueillir <B.>", tongue, status, version, changed, changed, changed, 9);
     }
 

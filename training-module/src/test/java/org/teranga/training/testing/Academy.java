@@ -14,11 +14,11 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
+import org.teranga.training.catalogue.AdoptCourse;
+import org.teranga.training.catalogue.PublishCourses;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
 import org.teranga.training.enrolment.TakeCourse;
-import org.teranga.training.catalogue.AdoptCourse;
-import org.teranga.training.catalogue.PublishCourses;
 
 /** An association with the three courses that ship, and those who learn and teach there. */
 @RequestScoped

@@ -104,7 +104,8 @@ public class QuizTaker {
         List<Entry> entries = GiftReader.read(gift).entries();
         List<UUID> ids = academy.as(own, () -> keep.add(course.id(), "fr", entries, UUID.randomUUID()));
         academy.as(own, () -> {
-            quizzes.plan(quiz, new QuizPlan(ids.subList(0, 3), List.of(new QuizPlan.Draw("", "drawn", 1)), false, false));
+            quizzes.plan(
+                    quiz, new QuizPlan(ids.subList(0, 3), List.of(new QuizPlan.Draw("", "drawn", 1)), false, false));
             return true;
         });
         assertThat(signedIn.page(own, Role.VOLUNTEER, start("fr")))

@@ -67,7 +67,10 @@ public final class MutationCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(),
                     "nothing is called " + unknown.getFirst() + ". Maybe one of "
                             + String.join(
-                                    ", ", MutationFloor.all().stream().map(MutationFloor::name).toList()));
+                                    ", ",
+                                    MutationFloor.all().stream()
+                                            .map(MutationFloor::name)
+                                            .toList()));
         }
         return MutationFloor.all().stream()
                 .filter(floor -> names.isEmpty() || names.contains(floor.name()))

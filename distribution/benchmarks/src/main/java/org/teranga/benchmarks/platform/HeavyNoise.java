@@ -75,7 +75,8 @@ public final class HeavyNoise {
     HeavyNoise(String slug, int port) throws IOException, InterruptedException {
         this.host = slug + ".localhost:" + port;
         this.port = port;
-        SimulatedLearner stranger = new SimulatedLearner(InetAddress.getByName("127.40.0.2"), slug + ".localhost", port);
+        SimulatedLearner stranger =
+                new SimulatedLearner(InetAddress.getByName("127.40.0.2"), slug + ".localhost", port);
         this.papers = papers(stranger.get("/fr/rights").body());
         this.caseworker = cookies(slug, slug + "-caseworker", "/fr/desk/import");
         this.admin = cookies(slug, slug + "-admin", "/fr/admin/rules");

@@ -29,8 +29,8 @@ public final class LeadersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, SQLException, IOException {
-        SimulatedLearner trainer =
-                new SimulatedLearner(InetAddress.getByAddress(new byte[] {127, 32, 0, 2}), SLUG + ".localhost", platform.port());
+        SimulatedLearner trainer = new SimulatedLearner(
+                InetAddress.getByAddress(new byte[] {127, 32, 0, 2}), SLUG + ".localhost", platform.port());
         trainer.signIn(SLUG + "-trainer", PAGE);
         tell("as the demonstration has them", trainer, PAGE);
         long all = new ManyLearners(platform.data()).fill(SLUG, ENROLMENTS);

@@ -98,7 +98,8 @@ final class SimulatedLearners {
             }
             next = null;
             try {
-                SimulatedLearner.Page answered = learner.post(at, Map.of("answer", "0", "part0", "0", "language", "fr"));
+                SimulatedLearner.Page answered =
+                        learner.post(at, Map.of("answer", "0", "part0", "0", "language", "fr"));
                 long nanos = System.nanoTime() - due;
                 if (answered.status() != ACKNOWLEDGED) {
                     return new Answer(answered.status(), nanos, 0, "");

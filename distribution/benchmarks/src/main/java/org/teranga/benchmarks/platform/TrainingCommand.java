@@ -78,7 +78,8 @@ public final class TrainingCommand implements Callable<Integer> {
         }
     }
 
-    private List<SimulatedLearners.Seat> signedIn(QuizRows rows) throws IOException, SQLException, InterruptedException {
+    private List<SimulatedLearners.Seat> signedIn(QuizRows rows)
+            throws IOException, SQLException, InterruptedException {
         List<SimulatedLearners.Seat> seats = new ArrayList<>();
         for (String slug : List.of("toulouse", "bretagne")) {
             String quiz = rows.quiz(slug)
@@ -86,7 +87,8 @@ public final class TrainingCommand implements Callable<Integer> {
                             "no quiz at " + slug + ". Maybe the platform runs without its demonstration."));
             for (String role : ROLES) {
                 byte[] address = {127, NETWORK, 0, (byte) (seats.size() + 2)};
-                SimulatedLearner learner = new SimulatedLearner(InetAddress.getByAddress(address), slug + ".localhost", platform.port());
+                SimulatedLearner learner =
+                        new SimulatedLearner(InetAddress.getByAddress(address), slug + ".localhost", platform.port());
                 learner.signIn(slug + "-" + role, "/fr/training/" + quiz);
                 seats.add(new SimulatedLearners.Seat(learner, "/fr/training/" + quiz));
             }

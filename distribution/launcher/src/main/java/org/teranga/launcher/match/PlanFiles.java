@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.teranga.matching.engine.Plan;
-import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.PlanSuggestion;
+import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.assignment.Limits;
 import org.teranga.matching.spreadsheet.SheetWriter;
 

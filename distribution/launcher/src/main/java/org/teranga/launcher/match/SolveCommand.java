@@ -55,7 +55,8 @@ public final class SolveCommand implements Callable<Integer> {
         if (out != null) {
             AtomicFile.write(out, stream -> table.write(plan, stream));
         }
-        JsonObjectBuilder json = CommandOutput.begin().add("pairs", table.size()).add("matched", plan.matched());
+        JsonObjectBuilder json =
+                CommandOutput.begin().add("pairs", table.size()).add("matched", plan.matched());
         CommandOutput.add(json, plan, System.nanoTime() - begin);
         Objects.requireNonNull(spec).commandLine().getOut().println(json.build());
         return 0;

@@ -3,9 +3,9 @@ package org.teranga.launcher.server;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.teranga.launcher.console.ConsoleStep;
 import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.console.Progress;
-import org.teranga.launcher.console.ConsoleStep;
 
 /** Keeps one server running: what is killed, or falls, is started again, unless it falls again and again. */
 final class Keeper {

@@ -47,7 +47,8 @@ class ApplicationEnvironmentTest {
                 .containsEntry("TERANGA_DATA", folder.path().toString())
                 .containsEntry("TERANGA_DEMO", "true")
                 .containsEntry(
-                        "TERANGA_KEYCLOAK_VERSION", BundledVersions.ofThisBuild().keycloak())
+                        "TERANGA_KEYCLOAK_VERSION",
+                        BundledVersions.ofThisBuild().keycloak())
                 .containsEntry("TERANGA_MODE", "development")
                 .containsEntry("TERANGA_MANAGEMENT_PORT", "9080")
                 .containsEntry("TERANGA_OPERATOR_SECRET", "sesame")

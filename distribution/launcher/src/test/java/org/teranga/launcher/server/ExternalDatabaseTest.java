@@ -37,7 +37,8 @@ class ExternalDatabaseTest {
         ProcessIdentity launcher =
                 ProcessIdentity.of("launcher", ProcessHandle.current().pid());
         children = new ServerProcesses(folder, new RunFile(launcher, 1, 2, 3, "secret", List.of()));
-        server = new PostgresServer(folder, parent.resolve("installed"), BundledVersions.ofThisBuild(), children).start();
+        server = new PostgresServer(folder, parent.resolve("installed"), BundledVersions.ofThisBuild(), children)
+                .start();
     }
 
     @AfterAll

@@ -78,7 +78,8 @@ class PostgresServerTest {
         Started() throws IOException, SQLException, InterruptedException {
             EmbeddedDatabase started = null;
             try {
-                started = new PostgresServer(folder, parent.resolve("installed"), BundledVersions.ofThisBuild(), children)
+                started = new PostgresServer(
+                                folder, parent.resolve("installed"), BundledVersions.ofThisBuild(), children)
                         .start();
             } finally {
                 if (started == null) {

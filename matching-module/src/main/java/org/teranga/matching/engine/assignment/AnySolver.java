@@ -76,7 +76,8 @@ final class AnySolver {
         if (!part) {
             return plan;
         }
-        long bound = new OptimalityProof(pairs, capacities, 1).bound(plan.prices().values());
+        long bound =
+                new OptimalityProof(pairs, capacities, 1).bound(plan.prices().values());
         return new Assignment(plan.offerOf(), plan.scoreOf(), plan.objective(), bound, plan.prices());
     }
 
@@ -90,6 +91,7 @@ final class AnySolver {
         long[] prices = auction.prices();
         long[] values = PlanValues.values(graph, prices);
         long bound = new OptimalityProof(pairs, capacities, 1).bound(values);
-        return PlanValues.assignment(graph, auction.edges(), bound, new Prices(values, prices, new double[prices.length]));
+        return PlanValues.assignment(
+                graph, auction.edges(), bound, new Prices(values, prices, new double[prices.length]));
     }
 }

@@ -74,7 +74,8 @@ public final class AssignmentSolver {
         for (int round = 0; round < MOST_ROUNDS; round++) {
             PackedPairs.Pricing pricing = pairs.price(rows, solver.values(), solver.prices(), ADDED_PER_NEED);
             bound = Math.min(bound, solver.bound(pricing.values()));
-            if (pricing.added() == 0 || bound - plan.objective() <= (closely ? 0 : bound / HouseholdAssignment.SMALL_GAP)) {
+            if (pricing.added() == 0
+                    || bound - plan.objective() <= (closely ? 0 : bound / HouseholdAssignment.SMALL_GAP)) {
                 break;
             }
             rows = pricing.rows();

@@ -146,7 +146,8 @@ final class PackedPairs {
         for (int k = 0; k < pair.length; k++) {
             pair[k] = pair[k] << 32 | numbers[(int) (pair[k] >>> 32)];
         }
-        return new PairRows(numbers.length == 0 ? 0 : numbers[numbers.length - 1], Arrays.copyOf(start, count + 1), pair);
+        return new PairRows(
+                numbers.length == 0 ? 0 : numbers[numbers.length - 1], Arrays.copyOf(start, count + 1), pair);
     }
 
     /** The new number of the offer of each rank; behind the last, how many there are. */

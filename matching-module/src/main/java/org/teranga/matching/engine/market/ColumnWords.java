@@ -17,7 +17,8 @@ final class ColumnWords {
         this(form, new HashMap<>(), new HashMap<>(), false);
     }
 
-    private ColumnWords(UnaryOperator<String> form, Map<String, String> forms, Map<String, Integer> codes, boolean isClosed) {
+    private ColumnWords(
+            UnaryOperator<String> form, Map<String, String> forms, Map<String, Integer> codes, boolean isClosed) {
         this.form = form;
         this.forms = forms;
         this.codes = codes;

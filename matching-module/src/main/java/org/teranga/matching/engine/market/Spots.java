@@ -44,7 +44,10 @@ final class Spots {
             Arrays.fill(ofOffer, ends[spot], ends[spot + 1], spot);
         }
         return new Spots(
-                ends, ofOffer, MarketPlaces.of(one.stream().map(OfferFacts::place).toList()), index(one));
+                ends,
+                ofOffer,
+                MarketPlaces.of(one.stream().map(OfferFacts::place).toList()),
+                index(one));
     }
 
     /** The order in which offers must stand. */

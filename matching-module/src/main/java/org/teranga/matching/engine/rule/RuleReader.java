@@ -88,8 +88,8 @@ final class RuleReader {
         Map<String, ?> floors = values.object("fairness.floors", given);
         values.onlyKnown("fairness.floors", floors, GroupFloor.GROUPS);
         return GroupFloor.GROUPS.stream()
-                .map(group ->
-                        new GroupFloor(group, values.number("fairness.floors." + group, floors.get(group), GroupFloor.PERCENT)))
+                .map(group -> new GroupFloor(
+                        group, values.number("fairness.floors." + group, floors.get(group), GroupFloor.PERCENT)))
                 .filter(floor -> floor.percent() > 0)
                 .toList();
     }

@@ -24,7 +24,10 @@ public record RuleSet(
         List<GroupFloor> floors) {
     /** All hard criteria, every soft one with its default weight. */
     public static final RuleSet BY_DEFAULT = new RuleSet(
-            1, CriterionCatalogue.HARD, CriterionCatalogue.SOFT.stream().map(SoftRule::byDefault).toList(), Fairness.BY_DEFAULT);
+            1,
+            CriterionCatalogue.HARD,
+            CriterionCatalogue.SOFT.stream().map(SoftRule::byDefault).toList(),
+            Fairness.BY_DEFAULT);
 
     public RuleSet {
         hard = List.copyOf(hard);

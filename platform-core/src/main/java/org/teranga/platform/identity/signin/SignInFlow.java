@@ -87,7 +87,8 @@ class SignInFlow {
                     if (code != null) {
                         free(login.redeem(place, code, browser, state));
                     }
-                    yield new SignInOutcome.Onward(ask(place, browser, signIn.get().at(Step.ENTER)));
+                    yield new SignInOutcome.Onward(
+                            ask(place, browser, signIn.get().at(Step.ENTER)));
                 }
                 case ENTER ->
                     code == null

@@ -104,7 +104,9 @@ class KeptAnswers {
         if (!MessageDigest.isEqual(known.requestHash, requestHash)) {
             return new IdempotencyClaim.Misused();
         }
-        return known.answer == null ? new IdempotencyClaim.Running() : new IdempotencyClaim.Answered(opened(tenant, known.answer));
+        return known.answer == null
+                ? new IdempotencyClaim.Running()
+                : new IdempotencyClaim.Answered(opened(tenant, known.answer));
     }
 
     private KeptAnswer opened(UUID tenant, byte[] sealed) {

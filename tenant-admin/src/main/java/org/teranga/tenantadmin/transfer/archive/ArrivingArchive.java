@@ -83,8 +83,9 @@ public final class ArrivingArchive {
         ciphers.bring(tenant, secret, database);
         BulkCipher cipher = ciphers.with(tenant, secret, database);
         List<ArchiveTable> tables = ArchiveTables.tables(database);
-        ArrivalRules rules =
-                own ? ArrivalRules.own(tables) : ArrivalRules.foreign(tables, ArchiveTables.references(database), setting);
+        ArrivalRules rules = own
+                ? ArrivalRules.own(tables)
+                : ArrivalRules.foreign(tables, ArchiveTables.references(database), setting);
         Set<String> seen = new HashSet<>();
         long rows = 0;
         for (ZipEntry entry = ReadArchive.next(rest.zip); entry != null; entry = ReadArchive.next(rest.zip)) {
@@ -108,7 +109,8 @@ public final class ArrivingArchive {
     }
 
     /** Brings the rows of a table, with which the archive goes on now; how many. */
-    private long bring(ArchiveTable table, BulkCipher cipher, Renaming renaming, ArrivalRules rules, TenantDatabase database)
+    private long bring(
+            ArchiveTable table, BulkCipher cipher, Renaming renaming, ArrivalRules rules, TenantDatabase database)
             throws IOException {
         EntryInput input = new EntryInput(rest.zip, rest.volume);
         TableReader reader = new TableReader(table, cipher, renaming, rules);

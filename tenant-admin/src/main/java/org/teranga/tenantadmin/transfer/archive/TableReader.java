@@ -50,8 +50,10 @@ final class TableReader {
     Read read(TenantDatabase database, EntryInput entry, RowsLeftOut left) throws IOException {
         CellLimit limit = new CellLimit(new InputStreamReader(entry, StandardCharsets.UTF_8), table.name());
         long[] count = {0, 0};
-        try (CSVParser csv =
-                CSVParser.builder().setReader(limit).setFormat(ArchiveCells.FORMAT).get()) {
+        try (CSVParser csv = CSVParser.builder()
+                .setReader(limit)
+                .setFormat(ArchiveCells.FORMAT)
+                .get()) {
             rows(database, csv, limit, left, count);
         } catch (CSVException malformed) {
             throw Problem.unprocessable("transfer.row_malformed", table.name(), count[0]);
@@ -166,8 +168,9 @@ final class TableReader {
     }
 
     private byte[] sealed(Column.Content.Sealed sealed, Column column, String cell, Map<String, @Nullable String> row) {
-        Optional<String> value =
-                cell.equals(ArchiveCells.ERASED) ? Optional.empty() : Optional.ofNullable(ArchiveCells.read(column, cell));
+        Optional<String> value = cell.equals(ArchiveCells.ERASED)
+                ? Optional.empty()
+                : Optional.ofNullable(ArchiveCells.read(column, cell));
         return cipher.seal(person(sealed.persons(), row), sealed.field(), value);
     }
 
@@ -177,7 +180,8 @@ final class TableReader {
         for (Column column : stored) {
             if (column.content() instanceof Column.Content.Sealed sealed) {
                 for (Map<String, @Nullable String> row : batch) {
-                    if (!ArchiveCells.ERASED.equals(Objects.requireNonNullElse(row.get(column.name()), ArchiveCells.ERASED))) {
+                    if (!ArchiveCells.ERASED.equals(
+                            Objects.requireNonNullElse(row.get(column.name()), ArchiveCells.ERASED))) {
                         persons.add(person(sealed.persons(), row));
                     }
                 }

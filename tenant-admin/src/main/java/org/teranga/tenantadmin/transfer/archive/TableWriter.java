@@ -36,7 +36,8 @@ final class TableWriter {
      * @return how many rows
      */
     long write(TenantDatabase database, EntryOutput entry, LongConsumer progress) throws IOException {
-        try (CSVPrinter csv = new CSVPrinter(new OutputStreamWriter(entry, StandardCharsets.UTF_8), ArchiveCells.FORMAT)) {
+        try (CSVPrinter csv =
+                new CSVPrinter(new OutputStreamWriter(entry, StandardCharsets.UTF_8), ArchiveCells.FORMAT)) {
             csv.printRecord(columns.stream().map(Column::name).toList());
             return database.sql(table.select()).batches(SqlRow.class, table.batch(), batch -> {
                 write(batch, csv);

@@ -104,7 +104,8 @@ public class WriteArchive {
     }
 
     /** Files by themselves, for whoever opens the archive without a platform. */
-    private static void files(ZipOutputStream zip, TenantDatabase database, ArchiveTable table, List<Manifest.Entry> entries) {
+    private static void files(
+            ZipOutputStream zip, TenantDatabase database, ArchiveTable table, List<Manifest.Entry> entries) {
         for (Column column : table.files()) {
             if (column.content() instanceof Column.Content.File file) {
                 database.sql(table.selectFiles(column, file)).batches(FileRow.class, 1, files -> {

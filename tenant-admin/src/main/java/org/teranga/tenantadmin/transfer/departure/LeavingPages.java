@@ -82,7 +82,8 @@ public class LeavingPages {
         if (leavings.find(tenant.id()).isEmpty()) {
             throw Problem.conflict("leave.changed");
         }
-        return change(tenant, open -> leave.want(open, new ClosureRequester.Operator(person.requiredSubject())), "confirmed");
+        return change(
+                tenant, open -> leave.want(open, new ClosureRequester.Operator(person.requiredSubject())), "confirmed");
     }
 
     /** Takes one back. */

@@ -35,8 +35,9 @@ class ShowLeaving {
     LeaveView page(FilledForm form, String happened) {
         Tenant tenant = TenantContext.required();
         Optional<Leaving> leaving = leave.of(tenant);
-        Optional<UUID> asker = leaving.flatMap(found ->
-                found.askedBy() instanceof ClosureRequester.Member member ? Optional.of(member.account()) : Optional.empty());
+        Optional<UUID> asker = leaving.flatMap(found -> found.askedBy() instanceof ClosureRequester.Member member
+                ? Optional.of(member.account())
+                : Optional.empty());
         return new LeaveView(
                 href(),
                 tenant.slug(),

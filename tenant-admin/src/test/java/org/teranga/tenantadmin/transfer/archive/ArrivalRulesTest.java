@@ -22,7 +22,8 @@ class ArrivalRulesTest {
 
     private final ArchiveTable page = table("rights.page", "tenant: pages", id, name, status, account, link);
     private final ArchiveTable grant = table("platform.grant", "tenant: authority, told of holder: what was shown", id);
-    private final ArchiveTable graded = table("matching.graded", "tenant append-only: of facts, but for one", id, grade);
+    private final ArchiveTable graded =
+            table("matching.graded", "tenant append-only: of facts, but for one", id, grade);
     private final ArchiveTable child = table("matching.child", "tenant: belongs to a grant", id);
     private final ArchiveTable remark = table("rights.remark", "tenant: may belong to a grant", id, account);
     private final ArchiveTable trail = table("platform.audit_entry", "tenant append-only: authority: the trail", id);

@@ -68,7 +68,8 @@ class AttemptsFile implements OwnFile {
 
     private record AskedName(UUID question, int number, String name) {}
 
-    private static Kept kept(Tried tried, List<GivenResponse> given, Map<AskedQuestion, String> names, @Nullable Instant oneMoreAt) {
+    private static Kept kept(
+            Tried tried, List<GivenResponse> given, Map<AskedQuestion, String> names, @Nullable Instant oneMoreAt) {
         Attempt attempt = tried.attempt();
         Result result = tried.result();
         return new Kept(

@@ -66,8 +66,8 @@ public class MarkEssays {
         String page = contexts.language().tag();
         List<Text> texts = new ArrayList<>();
         List<WaitingResponse> waiting = attempts.waiting(person.requiredSubject(), most);
-        Map<UUID, Attempt> known =
-                attempts.all(waiting.stream().map(WaitingResponse::attempt).distinct().toList());
+        Map<UUID, Attempt> known = attempts.all(
+                waiting.stream().map(WaitingResponse::attempt).distinct().toList());
         Map<UUID, List<GivenResponse>> given = attempts.given(known.values());
         Map<AskedQuestion, QuestionRevision> words = bank.worded(waiting.stream()
                 .flatMap(one -> Stream.ofNullable(known.get(one.attempt()))

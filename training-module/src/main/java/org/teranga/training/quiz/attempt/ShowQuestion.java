@@ -38,7 +38,11 @@ public final class ShowQuestion {
             Question question, Attempt attempt, int item, String asked, String page, @Nullable GivenResponse given) {
         ShowQuestion show = new ShowQuestion(question, given);
         return show.view(
-                "q" + (item + 1), asked, page, given == null ? null : show.told(given), new ShownQuestion(attempt, item));
+                "q" + (item + 1),
+                asked,
+                page,
+                given == null ? null : show.told(given),
+                new ShownQuestion(attempt, item));
     }
 
     /** A question as an author sees it, with everything that is right. */

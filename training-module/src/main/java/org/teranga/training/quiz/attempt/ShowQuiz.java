@@ -72,7 +72,8 @@ public class ShowQuiz {
             throw Problem.notFound();
         }
         List<GivenResponse> all = attempts.given(attempt);
-        GivenResponse given = all.stream().filter(one -> one.item() == item).findFirst().orElse(null);
+        GivenResponse given =
+                all.stream().filter(one -> one.item() == item).findFirst().orElse(null);
         QuestionRevision worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
         Pages pages = new Pages(contexts.language().tag(), slug, quiz);
         Optional<Integer> next = unanswered(attempt, all, item);

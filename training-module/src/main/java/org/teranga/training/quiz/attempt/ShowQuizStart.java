@@ -13,8 +13,8 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
-import org.teranga.training.course.CourseTitles;
 import org.teranga.training.course.CourseTerms;
+import org.teranga.training.course.CourseTitles;
 import org.teranga.training.enrolment.ReadProgress;
 import org.teranga.training.quiz.Quiz;
 

@@ -14,7 +14,8 @@ import org.teranga.training.quiz.question.Question;
  * @param words     language to what stood there when it was taken or seen last; empty where it was seen to stand there no more
  * @param retired   whether the course asks it no more
  */
-public record AdoptedQuestion(UUID question, UUID course, String reference, Map<String, Question> words, boolean retired) {
+public record AdoptedQuestion(
+        UUID question, UUID course, String reference, Map<String, Question> words, boolean retired) {
     public AdoptedQuestion {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(course, "course");

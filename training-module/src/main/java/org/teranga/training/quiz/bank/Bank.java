@@ -81,7 +81,9 @@ public class Bank {
         }
         return database
                 .sql(REVISIONS + "and question = any (:ids)")
-                .bindIds("ids", asked.stream().map(AskedQuestion::question).distinct().toList())
+                .bindIds(
+                        "ids",
+                        asked.stream().map(AskedQuestion::question).distinct().toList())
                 .list(RevisionRow.class)
                 .stream()
                 .map(RevisionRow::worded)
@@ -167,7 +169,8 @@ public class Bank {
                         + " where tenant_id = :tenant and taken is not null order by id")
                 .list(ShelfRow.class)
                 .stream()
-                .map(row -> new AdoptedQuestion(row.id, row.course, row.reference, QuestionJson.read(row.taken), row.retired))
+                .map(row -> new AdoptedQuestion(
+                        row.id, row.course, row.reference, QuestionJson.read(row.taken), row.retired))
                 .collect(Collectors.groupingBy(AdoptedQuestion::course));
     }
 

@@ -159,7 +159,8 @@ public class KeepQuestions {
         Map<String, Question> ordered = new LinkedHashMap<>();
         ordered.put(before.worded().source(), words.get(before.worded().source()));
         ordered.putAll(words);
-        QuestionRevision next = new QuestionRevision(id, revision + 1, before.worded().source(), new TreeMap<>(QuestionRevision.alike(ordered)));
+        QuestionRevision next = new QuestionRevision(
+                id, revision + 1, before.worded().source(), new TreeMap<>(QuestionRevision.alike(ordered)));
         changing.fire(new BankChanging(course));
         if (!bank.revise(next, filing, clock.instant(), by)) {
             throw Problem.conflict("quiz.changed_meanwhile");
@@ -183,6 +184,7 @@ public class KeepQuestions {
     private BankQuestion made(UUID course, String source, Map<String, Question> words, Filing filing, int place) {
         Instant now = clock.instant();
         UUID id = Uuid7.at(now.plusMillis(place));
-        return new BankQuestion(id, course, filing, new QuestionRevision(id, 1, source, new TreeMap<>(words)), now, null);
+        return new BankQuestion(
+                id, course, filing, new QuestionRevision(id, 1, source, new TreeMap<>(words)), now, null);
     }
 }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
-import org.teranga.training.course.Courses;
 import org.teranga.training.course.CourseOutline;
+import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
 import org.teranga.training.quiz.KeepQuiz;
 import org.teranga.training.quiz.Quizzes;
@@ -48,8 +48,9 @@ class BeginQuiz {
                 .map(CourseOutline.OutlineSection::anchor)
                 .filter(section::equals)
                 .findFirst()
-                .or(() ->
-                        outline.sections().stream().reduce((one, last) -> last).map(CourseOutline.OutlineSection::anchor))
+                .or(() -> outline.sections().stream()
+                        .reduce((one, last) -> last)
+                        .map(CourseOutline.OutlineSection::anchor))
                 .orElseThrow(() -> Problem.conflict("questions.plan.no_section"));
         if (!keep.begin(id, quiz)) {
             boolean same = quizzes.find(quiz)

@@ -17,8 +17,8 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.FieldError;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.bank.Shape;
-import org.teranga.training.quiz.form.Read;
 import org.teranga.training.quiz.form.QuestionSheet;
+import org.teranga.training.quiz.form.Read;
 import org.teranga.training.quiz.gift.Filing;
 import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.training.quiz.gift.QuestionFile;
@@ -47,7 +47,9 @@ class ReadQuestion {
         String kind = form.getFirst("type");
         QuestionType said =
                 before == null || kind != null ? type(kind) : before.question().type();
-        QuestionSheet sheet = inSource ? null : QuestionSheet.sent(said, tags(languages), form).after(step(form));
+        QuestionSheet sheet = inSource
+                ? null
+                : QuestionSheet.sent(said, tags(languages), form).after(step(form));
         Read read = sheet == null ? source(form, languages) : sheet.read();
         Filing filing = new Filing(
                 line(form, "category"),

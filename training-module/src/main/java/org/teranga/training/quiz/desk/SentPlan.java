@@ -69,7 +69,8 @@ record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan plan, List
         for (int i = 0; i < DRAWS; i++) {
             String count = value(form, "count" + i);
             if (count.matches("[1-9][0-9]?")) {
-                draws.add(new QuizPlan.Draw(value(form, "category" + i), value(form, "tag" + i), Integer.parseInt(count)));
+                draws.add(new QuizPlan.Draw(
+                        value(form, "category" + i), value(form, "tag" + i), Integer.parseInt(count)));
             }
         }
         return draws;

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.teranga.platform.web.FieldError;
-import org.teranga.training.quiz.question.WrittenNumbers;
 import org.teranga.training.quiz.question.Text;
 import org.teranga.training.quiz.question.Text.Format;
 import org.teranga.training.quiz.question.Weight;
+import org.teranga.training.quiz.question.WrittenNumbers;
 
 /** The fields of a sheet as one language sees them. A fault in what all languages have in common is told by the source alone. */
 final class Fields {

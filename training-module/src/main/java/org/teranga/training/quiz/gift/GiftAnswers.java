@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.teranga.training.quiz.question.QuestionHead;
-import org.teranga.training.quiz.question.WrittenNumbers;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Question.Choice;
 import org.teranga.training.quiz.question.Question.Form;
 import org.teranga.training.quiz.question.Question.Pair;
 import org.teranga.training.quiz.question.Question.Value;
+import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Text;
 import org.teranga.training.quiz.question.Text.Format;
 import org.teranga.training.quiz.question.Weight;
+import org.teranga.training.quiz.question.WrittenNumbers;
 
 /** Reads what stands between the braces of a question; its signs say of which kind it is, in Moodle's order. */
 final class GiftAnswers {

@@ -2,9 +2,9 @@ package org.teranga.training.quiz.gift;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Question.Description;
+import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Text;
 import org.teranga.training.quiz.question.Text.Format;
 

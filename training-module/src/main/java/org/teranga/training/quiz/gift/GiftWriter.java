@@ -2,12 +2,12 @@ package org.teranga.training.quiz.gift;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Question.Choice;
 import org.teranga.training.quiz.question.Question.Form;
 import org.teranga.training.quiz.question.Question.Span;
 import org.teranga.training.quiz.question.Question.Value;
+import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Text;
 import org.teranga.training.quiz.question.Text.Format;
 import org.teranga.training.quiz.question.Weight;

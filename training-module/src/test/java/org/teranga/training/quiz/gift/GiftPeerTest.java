@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Question;
+import org.teranga.training.quiz.question.QuestionHead;
 
 /** Two readers of one format: what ours finds in a file is what another finds. */
 class GiftPeerTest {

@@ -8,12 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Question.Choice;
 import org.teranga.training.quiz.question.Question.Form;
 import org.teranga.training.quiz.question.Question.Near;
 import org.teranga.training.quiz.question.Question.Value;
+import org.teranga.training.quiz.question.QuestionHead;
 import org.teranga.training.quiz.question.QuestionType;
 import org.teranga.training.quiz.question.Text;
 import org.teranga.training.quiz.question.Text.Format;
@@ -132,7 +132,8 @@ class GiftReaderTest {
 
     @Test
     void orderIsWrittenAsMoodlesOwnQuestionOfOrderIs() {
-        Question expected = new Question.Ordering(QuestionHead.of("T", "Put in order."), List.of("one", "two", "three"));
+        Question expected =
+                new Question.Ordering(QuestionHead.of("T", "Put in order."), List.of("one", "two", "three"));
         assertThat(GiftReader.one("::T::Put in order. {>\none\ntwo\nthree\n}")).isEqualTo(expected);
         assertThat(GiftReader.one("::T::Put in order. {>3 ALL VERTICAL ABSOLUTE_POSITION SHOW\none\ntwo\n\nthree}"))
                 .isEqualTo(expected);
@@ -230,7 +231,9 @@ class GiftReaderTest {
         QuestionFile file = GiftReader.read("\n" + gift);
         Fault expected = gift.endsWith("~%50%}") ? Fault.EMPTY : fault;
         assertThat(file.entries()).isEmpty();
-        assertThat(file.refusals()).extracting(QuestionRefusal::line, QuestionRefusal::fault).containsExactly(tuple(2, expected));
+        assertThat(file.refusals())
+                .extracting(QuestionRefusal::line, QuestionRefusal::fault)
+                .containsExactly(tuple(2, expected));
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.teranga.matching.engine.criterion.hard;
 
 import org.teranga.matching.engine.criterion.TraitCriterion;
 import org.teranga.matching.engine.market.Composition;
-import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.Kind;
+import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Trait;
 
