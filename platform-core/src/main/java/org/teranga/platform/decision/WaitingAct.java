@@ -19,21 +19,24 @@ class WaitingAct extends TenantEntity {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private String kind;
 
-    @Column(name = "subject_id")
+    @Column(name = "subject_id", updatable = false)
     private UUID subject;
 
+    @Column(updatable = false)
     private String details;
+    @Column(updatable = false)
     private byte @Nullable [] reason;
 
-    @Column(name = "asked_by")
+    @Column(name = "asked_by", updatable = false)
     private UUID askedBy;
 
-    @Column(name = "asked_at")
+    @Column(name = "asked_at", updatable = false)
     private Instant askedAt;
 
-    @Column(name = "ends_at")
+    @Column(name = "ends_at", updatable = false)
     private Instant endsAt;
 
     @Column(name = "decided_by")

@@ -17,11 +17,12 @@ class ErasureRequest extends TenantEntity {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private UUID person;
     private String door;
     private String state;
 
-    @Column(name = "asked_at")
+    @Column(name = "asked_at", updatable = false)
     private Instant askedAt;
 
     @Column(name = "due_at")

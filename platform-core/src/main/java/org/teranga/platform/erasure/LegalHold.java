@@ -17,15 +17,16 @@ class LegalHold extends TenantEntity {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private UUID person;
 
-    @Column(name = "reason")
+    @Column(name = "reason", updatable = false)
     private byte[] sealedReason;
 
-    @Column(name = "placed_at")
+    @Column(name = "placed_at", updatable = false)
     private Instant placedAt;
 
-    @Column(name = "placed_by")
+    @Column(name = "placed_by", updatable = false)
     private UUID placedBy;
 
     @Column(name = "lifted_at")

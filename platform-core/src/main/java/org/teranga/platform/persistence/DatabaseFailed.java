@@ -17,9 +17,14 @@ public final class DatabaseFailed extends RuntimeException {
         return said == null ? new SQLException("rows written together were refused", cause.getSQLState()) : said;
     }
 
-    /** Whether a value that it was given is none that it can keep, as a day in the year 999999999 (SQL's class 22). */
-    public boolean ofAValue() {
-        return state().startsWith("22");
+    /**
+     * Whether a value that the database was given is none that it can keep, as a day in the year 999999999 (SQL's class 22): by a statement,
+     * or, where an entity was written, by the cause deep within what JPA says.
+     */
+    public static boolean ofAValue(Throwable cause) {
+        return cause instanceof DatabaseFailed refused && refused.state().startsWith("22")
+                || cause instanceof SQLException said
+                        && String.valueOf(said.getSQLState()).startsWith("22");
     }
 
     /** Whether what somebody else wrote meanwhile stood against it (a key that is taken, a deadlock): once more, and it is known. */

@@ -73,13 +73,13 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             case NoAssociation ofThePlatform
             when request.getAttribute(HostFilter.TENANT) == null -> Optional.of(Problem.notFound());
             case OptimisticLockException changed -> Optional.of(Problem.conflict("problem.changed_meanwhile"));
-            case DatabaseFailed refused
-            when refused.ofAValue() -> {
-                LOG.log(Level.WARNING, "a value that cannot be kept, at " + request.getMethod(), failure);
-                yield Optional.of(Problem.unprocessable("problem.detail.400"));
-            }
-            default -> Optional.empty();
+            default -> DatabaseFailed.ofAValue(cause) ? Optional.of(unkept(failure)) : Optional.empty();
         };
+    }
+
+    private Problem unkept(Throwable failure) {
+        LOG.log(Level.WARNING, "a value that cannot be kept, at " + request.getMethod(), failure);
+        return Problem.unprocessable("problem.detail.400");
     }
 
     /** The status of a refusal, with this header of it where it has one. */

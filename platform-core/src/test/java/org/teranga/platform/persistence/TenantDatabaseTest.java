@@ -242,7 +242,7 @@ class TenantDatabaseTest {
                         .any())
                 .withMessage("the database failed, state 22012")
                 .satisfies(failure -> {
-                    assertThat(failure.ofAValue()).isTrue();
+                    assertThat(DatabaseFailed.ofAValue(failure)).isTrue();
                     assertThat(failure).hasStackTraceContaining("division by zero");
                     assertThat(stackTrace(failure)).doesNotContain("secret");
                 });

@@ -3,6 +3,7 @@ package org.teranga.rights.news;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,8 @@ record NewsForm(
         @Nullable LocalDate until,
         Map<String, NewsItem.Text> texts,
         List<FieldError> faults) {
+    private static final ValueRange YEARS = ValueRange.of(2000, 2200);
+
     /** Reads it; languages are those in which something may be said. */
     static NewsForm read(MultivaluedMap<String, String> fields, List<String> languages) {
         List<FieldError> faults = new ArrayList<>();
@@ -89,11 +92,15 @@ record NewsForm(
     private static @Nullable LocalDate day(
             MultivaluedMap<String, String> fields, String field, List<FieldError> faults) {
         try {
-            return LocalDate.parse(
+            LocalDate day = LocalDate.parse(
                     Objects.requireNonNullElse(fields.getFirst(field), "").strip());
+            if (YEARS.isValidIntValue(day.getYear())) {
+                return day;
+            }
         } catch (DateTimeException unreadable) {
-            faults.add(FieldError.of(field, "news.fault.day"));
-            return null;
+            // As a day that no calendar here has.
         }
+        faults.add(FieldError.of(field, "news.fault.day"));
+        return null;
     }
 }

@@ -127,7 +127,11 @@ public class AskOutside {
 
     /** Notes what they say of the whole; they may think again. */
     void say(OutsideReview asked, OutsideReview.Opinion opinion) {
-        reviews.hold(asked.id()).orElseThrow(Problem::notFound).say(opinion, clock.instant());
+        Instant now = clock.instant();
+        reviews.hold(asked.id())
+                .filter(one -> one.open(now))
+                .orElseThrow(Problem::notFound)
+                .say(opinion, now);
         audit.record("rights.outside_said", "document", asked.document());
     }
 

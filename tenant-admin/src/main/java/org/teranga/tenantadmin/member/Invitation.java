@@ -33,26 +33,30 @@ class Invitation extends TenantEntity {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private @Nullable UUID subject;
 
     @Column(name = "user_name")
     private String userName;
 
     @Convert(converter = WordsColumn.class)
+    @Column(updatable = false)
     private List<String> roles;
 
     @Convert(converter = WordsColumn.class)
+    @Column(updatable = false)
     private List<String> languages;
 
+    @Column(updatable = false)
     private String language;
 
-    @Column(name = "name")
+    @Column(name = "name", updatable = false)
     private byte[] sealedName;
 
-    @Column(name = "email")
+    @Column(name = "email", updatable = false)
     private byte[] sealedEmail;
 
-    @Column(name = "email_hash")
+    @Column(name = "email_hash", updatable = false)
     private String emailHash;
 
     @Column(name = "link_hash")

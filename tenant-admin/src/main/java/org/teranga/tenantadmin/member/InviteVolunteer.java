@@ -87,8 +87,12 @@ class InviteVolunteer implements InviteVolunteers {
                 || before.forPassword()) {
             return new Invited.Waiting(before.id(), false);
         }
+        Optional<Invitation> waiting = invitations.lock(before.id()).filter(one -> one.acceptedAt() == null);
+        if (waiting.isEmpty()) {
+            return new Invited.Waiting(before.id(), false);
+        }
         SecretText link = SecretText.issue();
-        Invitation held = invitations.lock(before.id()).orElse(before);
+        Invitation held = waiting.get();
         held.renew(link, now, VALID);
         letters.volunteer(held, link, guest.asks());
         return new Invited.Waiting(before.id(), true);

@@ -3,11 +3,11 @@ package org.teranga.tenantadmin.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -17,6 +17,9 @@ import org.teranga.platform.privacy.FieldCipher;
 /** The webhooks of the open association, each with its secret sealed under a key of its own. */
 @ApplicationScoped
 class Webhooks {
+    /** Read from the database, also where it was read before it was held. */
+    private static final Map<String, Object> AS_IT_IS_NOW = Map.of("eclipselink.refresh", "True");
+
     private static final String SECRET = "webhook.secret";
 
     private final TenantDatabase database;
@@ -47,9 +50,15 @@ class Webhooks {
         return Optional.ofNullable(entities.find(Webhook.class, id));
     }
 
-    /** As {@link #find}; nobody else changes it before the transaction ends. */
+    /**
+     * As {@link #find}; nobody else changes it before the transaction ends. JPA's own lock would wait for everybody whose transaction has a
+     * message for it, as an import that is still going on.
+     */
     Optional<Webhook> hold(UUID id) {
-        return Optional.ofNullable(entities.find(Webhook.class, id, LockModeType.PESSIMISTIC_WRITE));
+        database.sql("select id from admin.webhook where tenant_id = :tenant and id = :id for no key update")
+                .bind("id", id)
+                .any();
+        return Optional.ofNullable(entities.find(Webhook.class, id, AS_IT_IS_NOW));
     }
 
     /** Those that are on and want to hear of this. */

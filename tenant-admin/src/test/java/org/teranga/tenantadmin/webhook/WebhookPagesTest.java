@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.Statement;
+import org.teranga.platform.testing.house.Statements;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,6 +92,22 @@ class WebhookPagesTest {
     @AfterEach
     void stop() {
         receiver.close();
+    }
+
+    /** As an import does, whose transaction has a message for it and goes on. */
+    @Test
+    void aLeakedSecretIsReplacedAtOnceAlsoWhileAnImportGoesOn() throws Exception {
+        HookReceiver.Added added = receiver.add(signedIn, own, "run.done");
+        try (Connection elsewhere = Statements.asOwner();
+                Statement statement = elsewhere.createStatement()) {
+            elsewhere.setAutoCommit(false);
+            statement.execute("set local teranga.tenant = '" + own.id() + "'");
+            statement.execute("set local idle_in_transaction_session_timeout = '5s'");
+            statement.execute("select 1 from admin.webhook where tenant_id = '" + own.id() + "' for key share");
+            Browser.Page rotated = signedIn.post(own, Role.ADMIN, added.page() + "/secret", Map.of());
+            assertThat(HookReceiver.secret(rotated.body())).isNotEqualTo(added.secret());
+            assertThat(statement.execute("select 1")).as("the import goes on").isTrue();
+        }
     }
 
     @Test

@@ -26,17 +26,20 @@ public class ApiKey extends TenantEntity {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private String label;
 
     @Convert(converter = WordsColumn.class)
+    @Column(updatable = false)
     private List<String> scopes;
 
+    @Column(updatable = false)
     private UUID maker;
 
-    @Column(name = "made_at")
+    @Column(name = "made_at", updatable = false)
     private Instant madeAt;
 
-    @Column(name = "expires_at")
+    @Column(name = "expires_at", updatable = false)
     private Instant expiresAt;
 
     @Column(name = "revoked_at")
