@@ -27,6 +27,7 @@ class WaitingAct extends TenantEntity {
 
     @Column(updatable = false)
     private String details;
+
     @Column(updatable = false)
     private byte @Nullable [] reason;
 

@@ -19,6 +19,7 @@ class ErasureRequest extends TenantEntity {
 
     @Column(updatable = false)
     private UUID person;
+
     private String door;
     private String state;
 

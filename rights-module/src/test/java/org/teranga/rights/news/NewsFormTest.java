@@ -24,8 +24,9 @@ class NewsFormTest {
         NewsForm form = read(day);
         assertThat(form.right()).isFalse();
         assertThat(form.from()).isNull();
-        assertThat(form.faults()).singleElement().satisfies(fault -> assertThat(fault.toString())
-                .contains("from", "news.fault.day"));
+        assertThat(form.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.toString()).contains("from", "news.fault.day"));
     }
 
     private static NewsForm read(String day) {
