@@ -18,7 +18,7 @@ import org.teranga.matching.run.RunId;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.job.Jobs;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Staff accept a plan, ask its households, and may take that back. Whoever asks for the same twice within a minute gets the first. */
 @ApplicationScoped
@@ -44,11 +44,11 @@ public class AcceptPlan {
      * Accepts; the work begins when the transaction commits.
      *
      * @param account who accepts
-     * @throws Problem 409 where there is no plan, 422 where nothing was chosen
+     * @throws Refusal conflict where there is no plan, invalid where nothing was chosen
      */
     @Transactional
     public AcceptanceId accept(Selection selection, UUID account) {
-        RunId run = pairs.plan(selection.run()).orElseThrow(() -> Problem.conflict("acceptance.no_plan"));
+        RunId run = pairs.plan(selection.run()).orElseThrow(() -> Refusal.conflict("acceptance.no_plan"));
         String fingerprint = account + " " + run + " " + selection.fingerprint();
         acceptances.queue(fingerprint);
         Instant now = clock.instant();
@@ -63,7 +63,7 @@ public class AcceptPlan {
         };
         List<NeedId> gone = gone(selection, wishes);
         if (wishes.isEmpty() && gone.isEmpty()) {
-            throw Problem.unprocessable("acceptance.nothing");
+            throw Refusal.unprocessable("acceptance.nothing");
         }
         AcceptanceId id = new AcceptanceId(Uuid7.at(now));
         acceptances.add(id, run, new Acceptances.Asked(fingerprint, account, wishes, gone), now);
@@ -75,14 +75,14 @@ public class AcceptPlan {
     /**
      * Asks the household of every placement that came of it.
      *
-     * @throws Problem 404 where there is none, 409 where it is not accepted yet or was undone
+     * @throws Refusal not found where there is none, conflict where it is not accepted yet or was undone
      */
     @Transactional
     public void ask(AcceptanceId id, UUID account) {
-        Acceptance acceptance = acceptances.hold(id).orElseThrow(Problem::notFound);
+        Acceptance acceptance = acceptances.hold(id).orElseThrow(Refusal::notFound);
         switch (acceptance.state()) {
-            case ACCEPTING -> throw Problem.conflict("acceptance.not_yet");
-            case UNDOING, UNDONE -> throw Problem.conflict("acceptance.undone_before");
+            case ACCEPTING -> throw Refusal.conflict("acceptance.not_yet");
+            case UNDOING, UNDONE -> throw Refusal.conflict("acceptance.undone_before");
             case ASKING, ASKED -> {}
             case ACCEPTED -> {
                 acceptances.asks(id, account);
@@ -95,14 +95,14 @@ public class AcceptPlan {
     /**
      * Takes back every placement that came of it and to which nobody has said yes or no.
      *
-     * @throws Problem 404 where there is none, 409 where it is not accepted yet or was undone before
+     * @throws Refusal not found where there is none, conflict where it is not accepted yet or was undone before
      */
     @Transactional
     public void undo(AcceptanceId id, UUID account) {
-        Acceptance acceptance = acceptances.hold(id).orElseThrow(Problem::notFound);
+        Acceptance acceptance = acceptances.hold(id).orElseThrow(Refusal::notFound);
         switch (acceptance.state()) {
-            case ACCEPTING -> throw Problem.conflict("acceptance.not_yet");
-            case ASKING -> throw Problem.conflict("acceptance.still_asking");
+            case ACCEPTING -> throw Refusal.conflict("acceptance.not_yet");
+            case ASKING -> throw Refusal.conflict("acceptance.still_asking");
             case UNDOING, UNDONE -> {}
             case ACCEPTED, ASKED -> {
                 acceptances.undoes(id, account);

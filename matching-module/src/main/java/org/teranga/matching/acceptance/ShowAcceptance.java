@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.RefusalWords;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.web.Problem;
 
 /** What became of accepted suggestions, as staff read it; three queries, whatever their number. */
 @ApplicationScoped
@@ -35,11 +35,11 @@ class ShowAcceptance {
      *
      * @param asked the parameters of the address
      * @param home  the path with which its pages begin
-     * @throws Problem 404 where there is none
+     * @throws Refusal not found where there is none
      */
     @Transactional
     public AcceptanceView show(AcceptanceId id, MultivaluedMap<String, String> asked, String home) {
-        Acceptance acceptance = acceptances.find(id).orElseThrow(Problem::notFound);
+        Acceptance acceptance = acceptances.find(id).orElseThrow(Refusal::notFound);
         ListQuery query = ListQuery.of(asked, Set.of("outcome"), List.of("number"), ROWS);
         AcceptanceOutcome outcome = Arrays.stream(AcceptanceOutcome.values())
                 .filter(one -> one.code().equals(query.filter("outcome")))

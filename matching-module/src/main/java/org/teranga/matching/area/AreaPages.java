@@ -16,8 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** Which kinds are taken in which department, and how many open offers can be looked after there. */
@@ -58,11 +59,8 @@ public class AreaPages {
             save.save(sent);
             return Response.seeOther(URI.create("/" + lang + "/admin/areas?happened=saved"))
                     .build();
-        } catch (Problem faulty) {
-            if (faulty.errors().isEmpty()) {
-                throw faulty;
-            }
-            return new HtmlPage(PAGE, show.page(lang, forms.again(sent, faulty.errors()), "", false), faulty.status());
+        } catch (Invalid faulty) {
+            return new HtmlPage(PAGE, show.page(lang, forms.again(sent, faulty.errors()), "", false), RefusalStatus.of(faulty));
         }
     }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.OfferedKinds;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.geography.Departments;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /** An administrator says what is taken where. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class SaveAreas {
     /**
      * Saves what a form says; departments that are not on it stay as they are.
      *
-     * @throws Problem 422 with every fault
+     * @throws Refusal invalid with every fault
      */
     @Transactional
     void save(MultivaluedMap<String, String> sent) {
@@ -52,7 +52,7 @@ class SaveAreas {
             }
         }
         if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
         areas.replace(all.values().stream().filter(WorkArea::says).toList());
         audit.record(

@@ -31,7 +31,7 @@ public class Territory {
     /**
      * Lets a kind pass.
      *
-     * @throws org.teranga.platform.web.Problem 422 for a kind that the association does not bring together anywhere
+     * @throws org.teranga.platform.refusal.Refusal invalid for a kind that the association does not bring together anywhere
      */
     public void require(String kind) {
         kinds.require(kind);

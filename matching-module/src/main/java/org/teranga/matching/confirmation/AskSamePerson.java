@@ -10,7 +10,7 @@ import org.teranga.matching.intake.IdentityChange;
 import org.teranga.matching.intake.IdentityChanges;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** A member of staff says that a record whose name or address became another is the same person's; it waits for another member. */
 @ApplicationScoped
@@ -32,12 +32,12 @@ class AskSamePerson {
      * @param kind   {@code offer} or {@code need}
      * @param number its receipt number
      * @param reason how the member of staff knows
-     * @throws Problem 409 where nothing waits
+     * @throws Refusal conflict where nothing waits
      */
     void ask(String act, String kind, UUID record, String number, @Nullable String reason) {
         IdentityChange change = changes.open(kind, record)
                 .filter(IdentityChange::isAnother)
-                .orElseThrow(() -> Problem.conflict("identity.nothing_open"));
+                .orElseThrow(() -> Refusal.conflict("identity.nothing_open"));
         acts.ask(
                 act,
                 change.id(),

@@ -18,7 +18,7 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Says of a record whose name or address became another whether it is the same person's. */
 @ApplicationScoped
@@ -53,10 +53,10 @@ public class ConfirmIdentity {
     /**
      * What a link from the old address is about.
      *
-     * @throws Problem 404 where it leads nowhere, or was answered
+     * @throws Refusal not found where it leads nowhere, or was answered
      */
     IdentityChange followed(SecretLink link) {
-        return changes.followed(link).orElseThrow(() -> Problem.of(404, "identity.link_over"));
+        return changes.followed(link).orElseThrow(() -> Refusal.notFound("identity.link_over"));
     }
 
     /** From the old address: it is the same person. */
@@ -75,18 +75,18 @@ public class ConfirmIdentity {
     /**
      * Two members of staff said so.
      *
-     * @throws Problem 404 where nothing is open under this id
+     * @throws Refusal not found where nothing is open under this id
      */
     void same(UUID id) {
-        same(changes.held(id).orElseThrow(Problem::notFound));
+        same(changes.held(id).orElseThrow(Refusal::notFound));
     }
 
     private void same(IdentityChange change) {
         if (change.kind().equals("offer")) {
-            Offer offer = offers.find(new OfferId(change.record())).orElseThrow(Problem::notFound);
+            Offer offer = offers.find(new OfferId(change.record())).orElseThrow(Refusal::notFound);
             offer.change(offer.terms(), contacts.seal(change.oldPerson(), contacts.open(offer.contact())));
         } else {
-            Need need = needs.find(new NeedId(change.record())).orElseThrow(Problem::notFound);
+            Need need = needs.find(new NeedId(change.record())).orElseThrow(Refusal::notFound);
             need.change(need.terms(), contacts.seal(change.oldPerson(), contacts.open(need.contact())));
         }
         changes.decide(change.id(), "same");

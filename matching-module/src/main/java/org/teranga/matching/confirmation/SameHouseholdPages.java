@@ -18,7 +18,7 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.Needs;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** A member of staff says that a need whose name or address became another is the same household's; another confirms it. */
 @Path("/{lang: [a-z]{2,3}}/desk/needs/{id: [0-9a-f-]{36}}/same-person")
@@ -42,7 +42,7 @@ public class SameHouseholdPages {
     public Response ask(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {
         String number =
-                needs.find(new NeedId(id)).orElseThrow(Problem::notFound).receiptNumber();
+                needs.find(new NeedId(id)).orElseThrow(Refusal::notFound).receiptNumber();
         same.ask(SameHousehold.CODE, "need", id, number, reason);
         return Response.seeOther(URI.create("/" + lang + "/desk/confirmations")).build();
     }

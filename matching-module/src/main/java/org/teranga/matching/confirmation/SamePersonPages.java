@@ -18,7 +18,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** A member of staff says that an offer whose name or address became another is the same person's; another confirms it. */
 @Path("/{lang: [a-z]{2,3}}/desk/offers/{id: [0-9a-f-]{36}}/same-person")
@@ -42,7 +42,7 @@ public class SamePersonPages {
     public Response ask(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {
         String number =
-                offers.find(new OfferId(id)).orElseThrow(Problem::notFound).receiptNumber();
+                offers.find(new OfferId(id)).orElseThrow(Refusal::notFound).receiptNumber();
         same.ask(SamePerson.CODE, "offer", id, number, reason);
         return Response.seeOther(URI.create("/" + lang + "/desk/confirmations")).build();
     }

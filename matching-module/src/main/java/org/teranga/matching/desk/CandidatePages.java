@@ -27,9 +27,9 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.web.Problem;
 
 /** A need with its candidates: read, asked about, proposed. */
 @Path("/{lang: [a-z]{2,3}}/desk/needs/{id}")
@@ -110,7 +110,7 @@ public class CandidatePages {
 
     private static OfferId required(@Nullable UUID offer) {
         if (offer == null) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return new OfferId(offer);
     }

@@ -11,10 +11,10 @@ import java.net.URI;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.NavItem;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** The first page of the desk. */
 @Path("/{lang: [a-z]{2,3}}/desk")
@@ -47,7 +47,7 @@ public class DeskPages {
         String own = contexts.current().deskNav().items().stream()
                 .findFirst()
                 .map(NavItem::href)
-                .orElseThrow(Problem::forbidden);
+                .orElseThrow(Refusal::forbidden);
         return Response.seeOther(URI.create(own)).build();
     }
 }

@@ -26,10 +26,10 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.web.Listing;
-import org.teranga.platform.web.Problem;
 
 /** The offers as staff see them: the list, and one with who offers. */
 @Path("/{lang: [a-z]{2,3}}/desk/offers")
@@ -88,7 +88,7 @@ public class OfferDeskPages {
     @Path("{id}")
     @Requires(Permission.OFFERS_READ)
     public HtmlPage one(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        OfferList.Opened opened = list.open(new OfferId(id)).orElseThrow(Problem::notFound);
+        OfferList.Opened opened = list.open(new OfferId(id)).orElseThrow(Refusal::notFound);
         audit.record("offer.read", "offer", id);
         return new HtmlPage("matching/desk/offer", view(lang, opened.offer(), opened.contact()));
     }
@@ -98,7 +98,7 @@ public class OfferDeskPages {
     @Path("{id}/withdraw")
     @Requires(Permission.OFFERS_WRITE)
     public Response withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        list.open(new OfferId(id)).orElseThrow(Problem::notFound);
+        list.open(new OfferId(id)).orElseThrow(Refusal::notFound);
         if (!withdrawOffer.withdraw(List.of(new OfferId(id))).isEmpty()) {
             audit.record("offer.withdraw", "offer", id);
         }

@@ -18,8 +18,8 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.run.PairCost;
 import org.teranga.matching.run.Points;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** Puts a forced pair into words: what it costs, and who would move. */
 @ApplicationScoped
@@ -40,12 +40,12 @@ class ShowForced {
     /**
      * The page.
      *
-     * @throws Problem 404 where there is no such need or offer
+     * @throws Refusal not found where there is no such need or offer
      */
     @Transactional
     public ForcedView show(NeedId needId, OfferId offerId, Optional<PairCost> cost) {
-        Need need = needs.find(needId).orElseThrow(Problem::notFound);
-        Offer offer = offers.find(offerId).orElseThrow(Problem::notFound);
+        Need need = needs.find(needId).orElseThrow(Refusal::notFound);
+        Offer offer = offers.find(offerId).orElseThrow(Refusal::notFound);
         List<PairCost.Moved> moved = cost.map(PairCost::moves).orElse(List.of());
         return new ForcedView(
                 need.receiptNumber(),

@@ -14,9 +14,9 @@ import org.teranga.matching.run.Planned;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** A need with its ranked candidates, and the answers that its address asks for. */
 @ApplicationScoped
@@ -52,11 +52,11 @@ class ShowNeed {
      *
      * @param query {@code why-not}, {@code compare}, {@code with}, and which page of the candidates
      * @param noted what has just been noted, or nothing
-     * @throws Problem 404 where there is no such need
+     * @throws Refusal not found where there is no such need
      */
     @Transactional
     public NeedView show(NeedId id, ListQuery query, String noted) {
-        Need need = needs.find(id).orElseThrow(Problem::notFound);
+        Need need = needs.find(id).orElseThrow(Refusal::notFound);
         NeedLinks links = new NeedLinks("/" + contexts.language().tag(), query);
         NeedCandidates.Shown shown = candidates.show(need, links);
         String typed = query.filter("why-not");

@@ -17,8 +17,8 @@ import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.erasure.DataSubject;
 import org.teranga.platform.erasure.OwnErasure;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Behind the secret link of an offer or a need: the person asks to be erased, and takes it back. */
 @Path("/{lang: [a-z]{2,3}}/{what: offer|need}/status/{link}/erase")
@@ -80,7 +80,7 @@ public class OwnErasurePages {
 
     private DataSubject who(String what, String link) {
         return holders.behind(what, new SecretLink(link))
-                .orElseThrow(Problem::notFound)
+                .orElseThrow(Refusal::notFound)
                 .who();
     }
 

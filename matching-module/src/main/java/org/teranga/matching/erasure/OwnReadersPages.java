@@ -14,8 +14,8 @@ import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.reading.ReadersView;
 import org.teranga.platform.reading.ShowReaders;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Behind the secret link of an offer or a need: who opened the file, and when. */
 @Path("/{lang: [a-z]{2,3}}/{what: offer|need}/status/{link}/readers")
@@ -41,7 +41,7 @@ public class OwnReadersPages {
             @PathParam("what") String what,
             @PathParam("link") String link,
             @Context UriInfo uri) {
-        LinkHolders.Holder holder = holders.behind(what, new SecretLink(link)).orElseThrow(Problem::notFound);
+        LinkHolders.Holder holder = holders.behind(what, new SecretLink(link)).orElseThrow(Refusal::notFound);
         String back = "/" + lang + "/" + what + "/status/" + link;
         return new HtmlPage(
                 "platform/readers",

@@ -22,9 +22,9 @@ import org.teranga.matching.run.Run;
 import org.teranga.matching.run.RunId;
 import org.teranga.matching.run.RunStatus;
 import org.teranga.matching.run.Runs;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** All runs, and what is different between two of their plans. */
 @ApplicationScoped
@@ -82,12 +82,12 @@ class ShowRunHistory {
     /**
      * What is different between a plan and today's; where it is today's, between the one before and this one.
      *
-     * @throws Problem 404 where there is no such plan, or none to compare it with
+     * @throws Refusal not found where there is no such plan, or none to compare it with
      */
     @Transactional
     public PlanChangesView changes(UUID id, ListQuery query) {
         Run asked = done(id);
-        Run today = runs.latest().orElseThrow(Problem::notFound);
+        Run today = runs.latest().orElseThrow(Refusal::notFound);
         Run before = asked.id().equals(today.id()) ? earlier(asked) : asked;
         UUID first = before.id().value();
         UUID second = today.id().value();
@@ -110,13 +110,13 @@ class ShowRunHistory {
     private Run done(UUID id) {
         return runs.find(new RunId(id))
                 .filter(run -> run.status() == RunStatus.DONE)
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     private Run earlier(Run run) {
         PlanChange change = run.change();
         if (change == null) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return done(change.before());
     }

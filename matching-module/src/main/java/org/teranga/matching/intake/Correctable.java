@@ -1,8 +1,8 @@
 package org.teranga.matching.intake;
 
 import java.util.UUID;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.platform.web.Problem;
 
 /**
  * An offer or a need that staff have opened to correct it.
@@ -34,14 +34,14 @@ public interface Correctable<D> {
     /**
      * Reads a correction.
      *
-     * @throws Problem 422 with every fault
+     * @throws Refusal invalid with every fault
      */
     D read(Answers answers);
 
     /**
      * Keeps it, if nobody has changed anything since.
      *
-     * @throws Problem 409 where somebody has, or where it is withdrawn
+     * @throws Refusal conflict where somebody has, or where it is withdrawn
      */
     void change(D corrected);
 }

@@ -7,9 +7,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /**
@@ -36,14 +37,14 @@ public class Corrections {
     /**
      * The form, filled with what is known.
      *
-     * @throws Problem 409 where it is withdrawn
+     * @throws Refusal conflict where it is withdrawn
      */
     public HtmlPage form(String lang, Correctable<?> told) {
         if (told.status() == Status.WITHDRAWN) {
-            throw Problem.conflict("intake.withdrawn_already");
+            throw Refusal.conflict("intake.withdrawn_already");
         }
         if (told.status() == Status.PASSED_ON) {
-            throw Problem.conflict("passing.gone");
+            throw Refusal.conflict("passing.gone");
         }
         audit.record(told.what() + ".read", told.what(), told.id());
         return page(lang, told, told.filled(), 200);
@@ -58,8 +59,8 @@ public class Corrections {
         D corrected;
         try {
             corrected = told.read(Answers.of(sent));
-        } catch (Problem faulty) {
-            return page(lang, told, forms.again(sent, faulty.errors()), faulty.status());
+        } catch (Refusal faulty) {
+            return page(lang, told, forms.again(sent, faulty.errors()), RefusalStatus.of(faulty));
         }
         told.change(corrected);
         audit.record(told.what() + ".correct", told.what(), told.id());

@@ -5,7 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** A request's JSON, read as it is written, so that wrong types are faults of their fields and told with all others. */
 public final class JsonBody {
@@ -14,7 +14,7 @@ public final class JsonBody {
     /**
      * The object that was sent.
      *
-     * @throws Problem 400 where it is no JSON object
+     * @throws Refusal unreadable where it is no JSON object
      */
     public static JsonObject object(String body) {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
@@ -22,8 +22,8 @@ public final class JsonBody {
                 return object;
             }
         } catch (JsonException unreadable) {
-            throw Problem.unreadable("problem.json");
+            throw Refusal.unreadable("problem.json");
         }
-        throw Problem.unreadable("problem.json");
+        throw Refusal.unreadable("problem.json");
     }
 }

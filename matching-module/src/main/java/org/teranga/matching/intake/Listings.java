@@ -15,8 +15,8 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.privacy.PhoneNumber;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /** Turns what the address of a list asks into a filter and an order. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class Listings {
     /**
      * The filter; blank parts ask nothing.
      *
-     * @throws Problem 422 where status or kind are none
+     * @throws Refusal invalid where status or kind are none
      */
     public Filter filter(ListRequest asked) {
         List<FieldError> errors = new ArrayList<>();
@@ -44,7 +44,7 @@ public class Listings {
                 errors);
         String kind = known("kind", asked.kind(), Vocabulary.KINDS, errors);
         if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
         return new Filter(
                 Optional.ofNullable(status).flatMap(Status::of).orElse(null),

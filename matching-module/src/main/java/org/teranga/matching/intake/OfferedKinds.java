@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.SettingValues;
 import org.teranga.platform.tenancy.TenantSettings;
-import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.HomeDoors;
-import org.teranga.platform.web.Problem;
 
 /** The kinds of help that the open association brings together. */
 @ApplicationScoped
@@ -37,11 +37,11 @@ public class OfferedKinds implements HomeDoors {
     /**
      * Lets a kind pass.
      *
-     * @throws Problem 422 for a kind that the association does not bring together
+     * @throws Refusal invalid for a kind that the association does not bring together
      */
     public void require(String kind) {
         if (!codes().contains(kind)) {
-            throw Problem.invalid(List.of(FieldError.of("kind", "intake.kind_not_here")));
+            throw Refusal.invalid(List.of(FieldError.of("kind", "intake.kind_not_here")));
         }
     }
 }

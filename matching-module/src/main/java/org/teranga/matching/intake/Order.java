@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * In which order a list is asked for.
@@ -25,7 +25,7 @@ public record Order(String key, boolean descending) {
      *
      * @param asked as it was written, or null
      * @param usual where nothing is asked
-     * @throws Problem 422 where the list cannot be sorted so
+     * @throws Refusal invalid where the list cannot be sorted so
      */
     public static Order of(@Nullable String asked, Order usual, Set<String> keys) {
         if (asked == null || asked.isBlank()) {
@@ -34,7 +34,7 @@ public record Order(String key, boolean descending) {
         String key = asked.strip().replaceFirst("^-", "");
         if (!keys.contains(key)) {
             String known = String.join(", ", new TreeSet<>(keys));
-            throw Problem.invalid(List.of(FieldError.of("sort", "intake.unknown_choice", key, known)));
+            throw Refusal.invalid(List.of(FieldError.of("sort", "intake.unknown_choice", key, known)));
         }
         return new Order(key, asked.strip().startsWith("-"));
     }

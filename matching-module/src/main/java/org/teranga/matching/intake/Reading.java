@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Reads answers field by field and remembers every fault, so that a person is told all of them at once. A method that finds a fault
@@ -52,11 +52,11 @@ public final class Reading {
     /**
      * Ends the reading.
      *
-     * @throws Problem 422 with every fault, where there is any
+     * @throws Refusal invalid with every fault, where there is any
      */
     public void end() {
         if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
     }
 

@@ -9,7 +9,7 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * A member says whether an offer is theirs that was left with their address. Anybody can type an address: until its owner has said yes,
@@ -38,24 +38,24 @@ class ClaimOffer {
     /**
      * One of them.
      *
-     * @throws Problem 404 where this member is not asked
+     * @throws Refusal not found where this member is not asked
      */
     Offer asked(UUID account, OfferId id) {
         return asked(account).stream()
                 .filter(offer -> offer.id().equals(id))
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     /**
      * The answer.
      *
-     * @throws Problem 404 where this member is not asked
+     * @throws Refusal not found where this member is not asked
      */
     void say(UUID account, OfferId id, boolean theirs) {
         Offer offer = asked(account, id);
         if (!invitations.said(account, id, theirs)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         if (theirs) {
             offer.belongsTo(account);

@@ -18,8 +18,8 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Where a member says whether an offer is theirs that was left with their address. */
 @Path("/{lang: [a-z]{2,3}}/me/claims/{id: [0-9a-f-]{36}}")
@@ -60,7 +60,7 @@ public class ClaimPages {
     public Response say(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("do") @Nullable String answer) {
         if (!"yes".equals(answer) && !"no".equals(answer)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         claim.say(person.requiredSubject(), new OfferId(id), "yes".equals(answer));
         String next = "/" + lang + "/me" + ("yes".equals(answer) ? "/offers/" + id : "");

@@ -16,7 +16,7 @@ import org.teranga.platform.identity.InviteVolunteers;
 import org.teranga.platform.identity.MemberJoined;
 import org.teranga.platform.job.Jobs;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Staff invite, with one press, everybody whom a plan wants and who has no account; and take that back. */
 @ApplicationScoped
@@ -68,10 +68,10 @@ class InviteOfferers {
     /**
      * Takes a press back: who has not been written to is not, and the links of the others lead nowhere. Who has come stays.
      *
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     void undo(UUID batch) {
-        OfferInvitations.Batch known = invitations.lock(batch).orElseThrow(Problem::notFound);
+        OfferInvitations.Batch known = invitations.lock(batch).orElseThrow(Refusal::notFound);
         if (known.undone()) {
             return;
         }

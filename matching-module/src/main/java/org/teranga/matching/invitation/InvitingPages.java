@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Inviting those of a plan who have no account, and taking that back. */
 @Path("/{lang: [a-z]{2,3}}/desk/plan/invitations")
@@ -40,7 +40,7 @@ public class InvitingPages {
         try {
             invite.ask(UUID.fromString(Objects.requireNonNullElse(sent.getFirst("run"), "")), person.requiredSubject());
         } catch (IllegalArgumentException noPlan) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return back(lang);
     }

@@ -12,8 +12,8 @@ import org.teranga.matching.run.Run;
 import org.teranga.matching.run.Runs;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** What a lever costs and brings on today's plan. */
 @ApplicationScoped
@@ -57,11 +57,11 @@ class ShowLevers {
     /**
      * Asks for the figures of today's plan.
      *
-     * @throws Problem 404 where there is no plan
+     * @throws Refusal not found where there is no plan
      */
     @Transactional
     public LeversView ask(Lever lever) {
-        curve.request(runs.latest().orElseThrow(Problem::notFound).id());
+        curve.request(runs.latest().orElseThrow(Refusal::notFound).id());
         return show(lever);
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Tells the lead for safeguarding at once that a child alone has asked. */
 @ApplicationScoped
@@ -40,14 +40,14 @@ public class AlertLead {
      * Keeps what the child told, for the lead alone, and writes to the lead.
      *
      * @param from by which way it came
-     * @throws Problem 429 where so many came from the same connection that day: nothing is lost in silence
+     * @throws Refusal too much for now where so many came from the same connection that day: nothing is lost in silence
      */
     @Transactional
     public void alert(ChildAlone child, EntryPoint from) {
         Instant now = clock.instant();
         String cameFrom = origin.of(from, now);
         if (cameFrom != null && alerts.from(cameFrom) >= A_DAY) {
-            throw Problem.later("minor.too_many", Duration.ofDays(1));
+            throw Refusal.later("minor.too_many", Duration.ofDays(1));
         }
         UUID id = Uuid7.at(now);
         alerts.add(new MinorAlert(id, child, from.code(), now, null, cameFrom));

@@ -27,8 +27,8 @@ import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /**
  * The children alone who have asked: for the lead for safeguarding, and nobody else; for the administrators while there is none. Who looked
@@ -60,7 +60,7 @@ public class MinorAlertPages {
     @Requires(Permission.MINORS_READ)
     public HtmlPage all(@PathParam("lang") String lang) {
         if (!readers.include()) {
-            throw Problem.of(403, "minor.lead_reads");
+            throw Refusal.forbidden("minor.lead_reads");
         }
         List<MinorAlert> all = alerts.all();
         audit.recordAll("minor.read", "minor", all.stream().map(MinorAlert::id).toList());
@@ -76,7 +76,7 @@ public class MinorAlertPages {
      * The authorities were told; twice is as good as once.
      *
      * @param line {@code yes} where of all that came from the same connection that day
-     * @throws Problem 409 for an administrator once there is a lead: then it was not noted, and the page says so
+     * @throws Refusal conflict for an administrator once there is a lead: then it was not noted, and the page says so
      */
     @POST
     @Path("{id}/alerted")
@@ -85,10 +85,10 @@ public class MinorAlertPages {
     public Response alerted(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("line") @Nullable String line) {
         if (!readers.include()) {
-            throw Problem.conflict("minor.lead_named");
+            throw Refusal.conflict("minor.lead_named");
         }
         if (!alerts.exists(id)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         alerts.alerted(id, "yes".equals(line), clock.instant())
                 .forEach(one -> audit.record("minor.alerted", "minor", one));

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /** Says kindly to a child alone where to go: 119, and the page about the rights of children who are alone. */
 @ApplicationScoped
@@ -41,9 +41,9 @@ public class MinorHelp {
 
     /** The same for JSON. */
     @Transactional
-    public Problem problem(String lang) {
+    public Refusal problem(String lang) {
         String page = host.addressOf(TenantContext.required().slug()) + path(lang);
-        return Problem.invalid(List.of(FieldError.of("adults", "minor.refused.page", page)));
+        return Refusal.invalid(List.of(FieldError.of("adults", "minor.refused.page", page)));
     }
 
     /** The page about their rights, where the association has it; else all its pages. */

@@ -52,7 +52,7 @@ public class AskForHelp {
      * Keeps the need; the receipt goes out by e-mail too, where there is one.
      *
      * @param owner the account whose file it belongs into, where the household has one
-     * @throws org.teranga.platform.web.Problem 422 for a kind that the association does not bring together
+     * @throws org.teranga.platform.refusal.Refusal invalid for a kind that the association does not bring together
      */
     @Transactional
     public NeedReceipt ask(NeedDraft draft, Optional<UUID> owner) {

@@ -8,7 +8,7 @@ import org.teranga.matching.intake.Retelling;
 import org.teranga.matching.intake.Retold;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Staff tell a need anew for the household. */
 @ApplicationScoped
@@ -30,16 +30,16 @@ public class ChangeNeed {
      * Tells it; since when the household waits stays as it was.
      *
      * @param seen the version on which this is based
-     * @throws Problem 404 where there is no such need, 409 where it is withdrawn or somebody has changed it since
+     * @throws Refusal not found where there is no such need, conflict where it is withdrawn or somebody has changed it since
      */
     @Transactional
     public void change(NeedId id, NeedDraft draft, long seen) {
-        Need need = needs.find(id).orElseThrow(Problem::notFound);
+        Need need = needs.find(id).orElseThrow(Refusal::notFound);
         if (need.status() == Status.WITHDRAWN) {
-            throw Problem.conflict("intake.withdrawn_already");
+            throw Refusal.conflict("intake.withdrawn_already");
         }
         if (need.version() != seen) {
-            throw Problem.conflict("problem.changed_meanwhile");
+            throw Refusal.changedMeanwhile("problem.changed_meanwhile");
         }
         Retold.Outcome contact = retold.contact(new Retelling(
                 "need", id.value(), need.receiptNumber(), need.contact(), need.accountId(), draft.contact()));

@@ -10,7 +10,7 @@ import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.minor.AlertLead;
 import org.teranga.matching.minor.ChildAlone;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** A household says what it had not said yet. What it had said stays as it is: the team changes that with it. */
 @ApplicationScoped
@@ -33,13 +33,13 @@ public class CompleteNeed {
      *
      * @param language in which language we write to the household
      * @return whether it is a need still
-     * @throws Problem 404 where there is no such need, 409 where it is taken back or somebody is proposed, 422 with every fault
+     * @throws Refusal not found where there is no such need, conflict where it is taken back or somebody is proposed, invalid with every fault
      */
     @Transactional
     public boolean complete(NeedId id, Answers answers, String language) {
-        Need need = needs.find(id).orElseThrow(Problem::notFound);
+        Need need = needs.find(id).orElseThrow(Refusal::notFound);
         if (need.status() != Status.RECEIVED) {
-            throw Problem.conflict("need.complete.late");
+            throw Refusal.conflict("need.complete.late");
         }
         Optional<ChildAlone> child =
                 need.terms().household().adults() == null ? questions.childAlone(answers, language) : Optional.empty();

@@ -7,9 +7,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.teranga.matching.intake.Answers;
 import org.teranga.matching.minor.MinorHelp;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** The page on which a household says what it had not said, by the secret link and in its own file alike. */
@@ -36,11 +37,8 @@ class NeedCompletion {
         try {
             boolean stays = completeNeed.complete(need.id(), Answers.of(sent), lang);
             return stays ? to(href + "?happened=completed") : minorHelp.page(lang);
-        } catch (Problem faulty) {
-            if (faulty.errors().isEmpty()) {
-                throw faulty;
-            }
-            return page(need, href, forms.again(sent, faulty.errors()), faulty.status());
+        } catch (Invalid faulty) {
+            return page(need, href, forms.again(sent, faulty.errors()), RefusalStatus.of(faulty));
         }
     }
 

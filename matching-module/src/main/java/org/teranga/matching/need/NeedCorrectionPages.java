@@ -18,9 +18,9 @@ import org.teranga.matching.intake.Status;
 import org.teranga.matching.minor.AlertLead;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Staff correct a need for the household. Since when it waits stays as it was. */
 @Path("/{lang: [a-z]{2,3}}/desk/needs/{id}/correct")
@@ -63,7 +63,7 @@ public class NeedCorrectionPages {
     }
 
     private Told opened(UUID id) {
-        return new Told(list.open(new NeedId(id)).orElseThrow(Problem::notFound));
+        return new Told(list.open(new NeedId(id)).orElseThrow(Refusal::notFound));
     }
 
     private final class Told implements Correctable<NeedDraft> {

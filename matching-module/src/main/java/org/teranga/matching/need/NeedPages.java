@@ -23,10 +23,12 @@ import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Unsaid;
 import org.teranga.matching.minor.MinorHelp;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** Asking for help: which kind, the questions, the receipt. A household may without an account; a caseworker does it for one. */
@@ -64,7 +66,7 @@ public class NeedPages {
     @Public
     public HtmlPage form(@PathParam("lang") String lang, @QueryParam("kind") @Nullable String kind) {
         if (TenantContext.current().isEmpty()) {
-            throw Problem.notFound(); // nobody of the platform would read it
+            throw Refusal.notFound(); // nobody of the platform would read it
         }
         return form(lang, kind, FilledForm.EMPTY, 200);
     }
@@ -86,11 +88,8 @@ public class NeedPages {
                                     + (stated.held() ? "?mail=none" : "")))
                             .build();
             };
-        } catch (Problem faulty) {
-            if (faulty.errors().isEmpty()) {
-                throw faulty;
-            }
-            return form(lang, sent.getFirst("kind"), forms.again(sent, faulty.errors()), faulty.status());
+        } catch (Invalid faulty) {
+            return form(lang, sent.getFirst("kind"), forms.again(sent, faulty.errors()), RefusalStatus.of(faulty));
         }
     }
 
@@ -111,7 +110,7 @@ public class NeedPages {
             @PathParam("link") String token,
             @QueryParam("mail") @Nullable String mail) {
         SecretLink link = new SecretLink(token);
-        Need need = list.open(link).orElseThrow(Problem::notFound).need();
+        Need need = list.open(link).orElseThrow(Refusal::notFound).need();
         ExpectedWait expected = waits.of(need.terms().kind());
         return new HtmlPage(
                 "matching/need/receipt",

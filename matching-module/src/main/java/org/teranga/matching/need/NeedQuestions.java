@@ -19,7 +19,7 @@ import org.teranga.matching.intake.Reading;
 import org.teranga.matching.intake.Vocabulary;
 import org.teranga.matching.minor.ChildAlone;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The questions of the form for help; the fields have the names of the spreadsheet's columns, as in JSON. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class NeedQuestions {
      *
      * @param from     by which way they come, which says what is read
      * @param language in which language we write to the person
-     * @throws Problem 422 with every fault
+     * @throws Refusal invalid with every fault
      */
     public NeedDraft read(Answers answers, EntryPoint from, String language) {
         Reading in = new Reading(from.need(answers));
@@ -85,7 +85,7 @@ public class NeedQuestions {
     /**
      * Fills in what was not known of a need. What was known stays, and is changed by the team.
      *
-     * @throws Problem 422 with every fault
+     * @throws Refusal invalid with every fault
      */
     NeedTerms complete(NeedTerms terms, Answers answers) {
         Reading in = new Reading(EntryPoint.OWN_PAGE.need(answers));

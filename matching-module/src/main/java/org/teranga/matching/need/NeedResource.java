@@ -20,10 +20,10 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Listing;
 import org.teranga.platform.web.Paging;
-import org.teranga.platform.web.Problem;
 
 /** Needs, as JSON: a household states its own, a caseworker states one for a household, staff read them. */
 @Path("/api/v1/needs")
@@ -82,7 +82,7 @@ public class NeedResource {
     @Path("{id}")
     @Requires(Permission.NEEDS_READ)
     public NeedAnswer one(@PathParam("id") UUID id) {
-        NeedList.Opened opened = list.open(new NeedId(id)).orElseThrow(Problem::notFound);
+        NeedList.Opened opened = list.open(new NeedId(id)).orElseThrow(Refusal::notFound);
         audit.record("need.read", "need", id);
         return NeedAnswer.of(opened.need(), opened.contact());
     }

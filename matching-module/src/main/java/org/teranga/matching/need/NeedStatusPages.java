@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.TypedAddresses;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Behind the secret link: how the need stands, withdrawing it, and undoing that. Whoever has the link is the household. */
 @Path("/{lang: [a-z]{2,3}}/need/status/{link}")
@@ -58,7 +58,7 @@ public class NeedStatusPages {
             @QueryParam("address") @Nullable String proof,
             @QueryParam("happened") @Nullable String happened) {
         SecretLink link = new SecretLink(token);
-        Need need = list.open(link).orElseThrow(Problem::notFound).need();
+        Need need = list.open(link).orElseThrow(Refusal::notFound).need();
         NeedStatusView view = views.status(need, path(lang, link), happened);
         String asked = proof != null && addresses.asks(need.id().value(), proof) ? proof : null;
         return new HtmlPage("matching/need/status", asked == null ? view : view.asking(asked));
@@ -70,7 +70,7 @@ public class NeedStatusPages {
     @Public
     public Object complete(@PathParam("lang") String lang, @PathParam("link") String token) {
         SecretLink link = new SecretLink(token);
-        Need need = list.open(link).orElseThrow(Problem::notFound).need();
+        Need need = list.open(link).orElseThrow(Refusal::notFound).need();
         return completion.form(need, path(lang, link));
     }
 
@@ -82,7 +82,7 @@ public class NeedStatusPages {
     public Object complete(
             @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
         SecretLink link = new SecretLink(token);
-        Need need = list.open(link).orElseThrow(Problem::notFound).need();
+        Need need = list.open(link).orElseThrow(Refusal::notFound).need();
         return completion.send(need, path(lang, link), sent, lang);
     }
 
@@ -96,7 +96,7 @@ public class NeedStatusPages {
             @PathParam("link") String token,
             @FormParam("address") @Nullable String proof) {
         SecretLink link = new SecretLink(token);
-        Need need = list.open(link).orElseThrow(Problem::notFound).need();
+        Need need = list.open(link).orElseThrow(Refusal::notFound).need();
         return after(lang, link, addresses.prove(need.id().value(), proof) ? "address" : "");
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** A member follows and withdraws what was asked for while signed in. Somebody else's need is as good as none. */
 @ApplicationScoped
@@ -28,17 +28,17 @@ public class OwnNeeds {
     /**
      * One of them.
      *
-     * @throws Problem 404 where it is not this account's
+     * @throws Refusal not found where it is not this account's
      */
     @Transactional
     public Need find(UUID account, NeedId id) {
-        return needs.find(id).filter(need -> account.equals(need.accountId())).orElseThrow(Problem::notFound);
+        return needs.find(id).filter(need -> account.equals(need.accountId())).orElseThrow(Refusal::notFound);
     }
 
     /**
      * Takes it back; nobody is told.
      *
-     * @throws Problem 404 where it is not this account's
+     * @throws Refusal not found where it is not this account's
      */
     @Transactional
     public void withdraw(UUID account, NeedId id) {
@@ -49,13 +49,13 @@ public class OwnNeeds {
     /**
      * Undoes that.
      *
-     * @throws Problem 404 where it is not this account's, 409 where it is too late or nothing was withdrawn
+     * @throws Refusal not found where it is not this account's, conflict where it is too late or nothing was withdrawn
      */
     @Transactional
     public void restore(UUID account, NeedId id) {
         find(account, id);
         if (withdrawNeed.restore(List.of(id)).isEmpty()) {
-            throw Problem.conflict("intake.restored_too_late");
+            throw Refusal.conflict("intake.restored_too_late");
         }
     }
 }

@@ -58,7 +58,7 @@ class StateNeed {
     /**
      * By the form.
      *
-     * @throws org.teranga.platform.web.Problem 422 with every fault
+     * @throws org.teranga.platform.refusal.Refusal invalid with every fault
      */
     Outcome byForm(Answers sent, String language) {
         return take(sent, entryPoints.form(), language);
@@ -67,7 +67,7 @@ class StateNeed {
     /**
      * As JSON.
      *
-     * @throws org.teranga.platform.web.Problem 422 with every fault
+     * @throws org.teranga.platform.refusal.Refusal invalid with every fault
      */
     Outcome byJson(Answers sent, String language) {
         return take(sent, entryPoints.json(), language);

@@ -10,7 +10,7 @@ import org.teranga.matching.intake.Retelling;
 import org.teranga.matching.intake.Retold;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The person, or staff for the person, tells an offer anew. */
 @ApplicationScoped
@@ -34,45 +34,45 @@ public class ChangeOffer {
      * By the secret link.
      *
      * @return the link that leads to it from now on: another one where its address is another
-     * @throws Problem 404 where the link leads nowhere, 409 where the offer is withdrawn or passed on
+     * @throws Refusal not found where the link leads nowhere, conflict where the offer is withdrawn or passed on
      */
     @Transactional
     public SecretLink change(SecretLink link, OfferDraft draft) {
-        return change(offers.followedBy(link).orElseThrow(Problem::notFound), draft)
+        return change(offers.followedBy(link).orElseThrow(Refusal::notFound), draft)
                 .orElse(link);
     }
 
     /**
      * By whom it belongs to, signed in.
      *
-     * @throws Problem 404 where there is no such offer, 409 where it is withdrawn or passed on
+     * @throws Refusal not found where there is no such offer, conflict where it is withdrawn or passed on
      */
     @Transactional
     public void change(OfferId id, OfferDraft draft) {
-        change(offers.find(id).orElseThrow(Problem::notFound), draft);
+        change(offers.find(id).orElseThrow(Refusal::notFound), draft);
     }
 
     /**
      * By staff.
      *
      * @param seen the version on which this is based
-     * @throws Problem 404 where there is no such offer, 409 where it is withdrawn or somebody has changed it since
+     * @throws Refusal not found where there is no such offer, conflict where it is withdrawn or somebody has changed it since
      */
     @Transactional
     public void change(OfferId id, OfferDraft draft, long seen) {
-        Offer offer = offers.find(id).orElseThrow(Problem::notFound);
+        Offer offer = offers.find(id).orElseThrow(Refusal::notFound);
         if (offer.version() != seen) {
-            throw Problem.conflict("problem.changed_meanwhile");
+            throw Refusal.changedMeanwhile("problem.changed_meanwhile");
         }
         change(offer, draft);
     }
 
     private Optional<SecretLink> change(Offer offer, OfferDraft draft) {
         if (offer.status() == Status.WITHDRAWN) {
-            throw Problem.conflict("intake.withdrawn_already");
+            throw Refusal.conflict("intake.withdrawn_already");
         }
         if (offer.status() == Status.PASSED_ON) {
-            throw Problem.conflict("passing.gone");
+            throw Refusal.conflict("passing.gone");
         }
         boolean elsewhere = !offer.terms().liesWhere(draft.terms());
         Retold.Outcome contact = retold.contact(new Retelling(

@@ -54,7 +54,7 @@ public class LeaveOffer {
     /**
      * As {@link #leave}, for programs, which can come back tomorrow.
      *
-     * @throws org.teranga.platform.web.Problem 429 where the association has reached the limit of a day's offers, or of storage
+     * @throws org.teranga.platform.refusal.Refusal too much for now where the association has reached the limit of a day's offers, or of storage
      */
     @Transactional
     public OfferReceipt leaveByProgram(OfferDraft draft, Optional<UUID> owner) {
@@ -67,7 +67,7 @@ public class LeaveOffer {
      * association has reached a limit; what it cannot take where it is waits aside.
      *
      * @param owner the account whose file it belongs into, where the person has one: then what this account has shown counts for it
-     * @throws org.teranga.platform.web.Problem 422 for a kind that the association does not bring together
+     * @throws org.teranga.platform.refusal.Refusal invalid for a kind that the association does not bring together
      */
     @Transactional
     public OfferReceipt leave(OfferDraft draft, Optional<UUID> owner) {

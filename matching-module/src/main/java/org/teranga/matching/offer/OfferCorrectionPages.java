@@ -17,9 +17,9 @@ import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Staff correct an offer for the person who left it. */
 @Path("/{lang: [a-z]{2,3}}/desk/offers/{id}/correct")
@@ -55,7 +55,7 @@ public class OfferCorrectionPages {
     }
 
     private Told opened(UUID id) {
-        return new Told(list.open(new OfferId(id)).orElseThrow(Problem::notFound));
+        return new Told(list.open(new OfferId(id)).orElseThrow(Refusal::notFound));
     }
 
     private final class Told implements Correctable<OfferDraft> {

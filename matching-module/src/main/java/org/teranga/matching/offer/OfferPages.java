@@ -21,10 +21,11 @@ import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Unsaid;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** Leaving an offer: which kind, the questions, the receipt. Everybody may, without an account and without script. */
@@ -59,7 +60,7 @@ public class OfferPages {
     @Public
     public HtmlPage form(@PathParam("lang") String lang, @QueryParam("kind") @Nullable String kind) {
         if (TenantContext.current().isEmpty()) {
-            throw Problem.notFound(); // nobody of the platform would read it
+            throw Refusal.notFound(); // nobody of the platform would read it
         }
         return new HtmlPage("matching/offer/form", views.form(kind, FilledForm.EMPTY, home(lang), false));
     }
@@ -79,10 +80,10 @@ public class OfferPages {
             String link = receipt.link().token() + (held ? "?mail=none" : "");
             return Response.seeOther(URI.create(home(lang) + "/receipt/" + link))
                     .build();
-        } catch (Problem faulty) {
+        } catch (Refusal faulty) {
             FilledForm again = forms.again(sent, faulty.errors());
             OfferFormView view = views.form(sent.getFirst("kind"), again, home(lang), false);
-            return new HtmlPage("matching/offer/form", view, faulty.status());
+            return new HtmlPage("matching/offer/form", view, RefusalStatus.of(faulty));
         }
     }
 
@@ -95,7 +96,7 @@ public class OfferPages {
             @PathParam("link") String token,
             @QueryParam("mail") @Nullable String mail) {
         SecretLink link = new SecretLink(token);
-        OfferList.Opened opened = list.open(link).orElseThrow(Problem::notFound);
+        OfferList.Opened opened = list.open(link).orElseThrow(Refusal::notFound);
         ExpectedWait expected = views.wait(opened.offer());
         return new HtmlPage(
                 "matching/offer/receipt",

@@ -16,7 +16,7 @@ import org.teranga.matching.intake.PlaceQuestions;
 import org.teranga.matching.intake.Reading;
 import org.teranga.matching.intake.Vocabulary;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The questions of the offer form; the fields have the names of the spreadsheet's columns, as in JSON. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class OfferQuestions {
      *
      * @param from     by which way they come, which says what is read
      * @param language in which language we write to the person
-     * @throws Problem 422 with every fault
+     * @throws Refusal invalid with every fault
      */
     public OfferDraft read(Answers answers, EntryPoint from, String language) {
         Reading in = new Reading(from.offer(answers));

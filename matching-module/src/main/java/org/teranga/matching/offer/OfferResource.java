@@ -22,10 +22,10 @@ import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Listing;
 import org.teranga.platform.web.Paging;
-import org.teranga.platform.web.Problem;
 
 /** Offers, as JSON: everybody may leave one, staff read them. */
 @Path("/api/v1/offers")
@@ -92,7 +92,7 @@ public class OfferResource {
     @Path("{id}")
     @Requires(Permission.OFFERS_READ)
     public OfferAnswer one(@PathParam("id") UUID id) {
-        OfferList.Opened opened = list.open(new OfferId(id)).orElseThrow(Problem::notFound);
+        OfferList.Opened opened = list.open(new OfferId(id)).orElseThrow(Refusal::notFound);
         audit.record("offer.read", "offer", id);
         return OfferAnswer.of(opened.offer(), opened.contact());
     }

@@ -20,9 +20,10 @@ import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.intake.TypedAddresses;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** Behind the secret link: how the offer stands, changing it, withdrawing it, and undoing that. Whoever has the link is the person. */
@@ -79,10 +80,10 @@ public class OfferStatusPages {
         SecretLink link = new SecretLink(token);
         OfferList.Opened opened = opened(link);
         if (opened.offer().status() == Status.WITHDRAWN) {
-            throw Problem.conflict("intake.withdrawn_already");
+            throw Refusal.conflict("intake.withdrawn_already");
         }
         if (opened.offer().status() == Status.PASSED_ON) {
-            throw Problem.conflict("passing.gone");
+            throw Refusal.conflict("passing.gone");
         }
         FilledForm filled = OfferViews.filled(opened);
         return changing(opened.offer().terms().kind(), filled, views.path(lang, link), 200);
@@ -99,10 +100,10 @@ public class OfferStatusPages {
         OfferDraft draft;
         try {
             draft = questions.read(Answers.of(sent), EntryPoint.OWN_PAGE, lang);
-        } catch (Problem faulty) {
+        } catch (Refusal faulty) {
             opened(link);
             FilledForm again = forms.again(sent, faulty.errors());
-            return changing(sent.getFirst("kind"), again, views.path(lang, link), faulty.status());
+            return changing(sent.getFirst("kind"), again, views.path(lang, link), RefusalStatus.of(faulty));
         }
         return after(lang, changeOffer.change(link, draft), "changed");
     }
@@ -142,7 +143,7 @@ public class OfferStatusPages {
     }
 
     private OfferList.Opened opened(SecretLink link) {
-        return list.open(link).orElseThrow(Problem::notFound);
+        return list.open(link).orElseThrow(Refusal::notFound);
     }
 
     private HtmlPage changing(@Nullable String kind, FilledForm form, String path, int status) {

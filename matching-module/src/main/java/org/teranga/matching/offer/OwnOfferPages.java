@@ -21,9 +21,10 @@ import org.teranga.matching.intake.Status;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** An offer in the file of the member whose it is: as behind the secret link, but by signing in. */
@@ -72,10 +73,10 @@ public class OwnOfferPages {
     public HtmlPage change(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         OfferList.Opened opened = opened(id);
         if (opened.offer().status() == Status.WITHDRAWN) {
-            throw Problem.conflict("intake.withdrawn_already");
+            throw Refusal.conflict("intake.withdrawn_already");
         }
         if (opened.offer().status() == Status.PASSED_ON) {
-            throw Problem.conflict("passing.gone");
+            throw Refusal.conflict("passing.gone");
         }
         return changing(lang, opened, OfferViews.filled(opened), 200);
     }
@@ -91,8 +92,8 @@ public class OwnOfferPages {
         OfferDraft draft;
         try {
             draft = questions.read(Answers.of(sent), EntryPoint.OWN_PAGE, lang);
-        } catch (Problem faulty) {
-            return changing(lang, opened, forms.again(sent, faulty.errors()), faulty.status());
+        } catch (Refusal faulty) {
+            return changing(lang, opened, forms.again(sent, faulty.errors()), RefusalStatus.of(faulty));
         }
         own.change(person.requiredSubject(), new OfferId(id), draft);
         return after(lang, id, "changed");

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** A member follows, changes and withdraws what was offered while signed in. Somebody else's offer is as good as none. */
 @ApplicationScoped
@@ -32,19 +32,19 @@ public class OwnOffers {
     /**
      * One of them, with who offers.
      *
-     * @throws Problem 404 where it is not this account's
+     * @throws Refusal not found where it is not this account's
      */
     @Transactional
     public OfferList.Opened open(UUID account, OfferId id) {
         return list.open(id)
                 .filter(opened -> account.equals(opened.offer().accountId()))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     /**
      * Tells it anew.
      *
-     * @throws Problem 404 where it is not this account's, 409 where it is withdrawn
+     * @throws Refusal not found where it is not this account's, conflict where it is withdrawn
      */
     @Transactional
     public void change(UUID account, OfferId id, OfferDraft draft) {
@@ -55,7 +55,7 @@ public class OwnOffers {
     /**
      * Takes it back.
      *
-     * @throws Problem 404 where it is not this account's
+     * @throws Refusal not found where it is not this account's
      */
     @Transactional
     public void withdraw(UUID account, OfferId id) {
@@ -66,13 +66,13 @@ public class OwnOffers {
     /**
      * Undoes that.
      *
-     * @throws Problem 404 where it is not this account's, 409 where it is too late or nothing was withdrawn
+     * @throws Refusal not found where it is not this account's, conflict where it is too late or nothing was withdrawn
      */
     @Transactional
     public void restore(UUID account, OfferId id) {
         open(account, id);
         if (withdrawOffer.restore(List.of(id)).isEmpty()) {
-            throw Problem.conflict("intake.restored_too_late");
+            throw Refusal.conflict("intake.restored_too_late");
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.Status;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What waits aside is taken in: by staff, who know better, or by itself once there is room, the longest waiting first. */
 @ApplicationScoped
@@ -27,13 +27,13 @@ public class TakeIn {
     /**
      * Staff take one in.
      *
-     * @throws Problem 404 where there is no such offer, 409 where it does not wait aside
+     * @throws Refusal not found where there is no such offer, conflict where it does not wait aside
      */
     @Transactional
     public void take(OfferId id) {
-        Offer offer = offers.hold(List.of(id)).stream().findFirst().orElseThrow(Problem::notFound);
+        Offer offer = offers.hold(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
         if (offer.status() != Status.ASIDE) {
-            throw Problem.conflict("passing.not_aside");
+            throw Refusal.conflict("passing.not_aside");
         }
         offer.takeIn();
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.teranga.matching.intake.OpenProposals;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * An offer is taken back: never refused, without a reason, and twice is as good as once. For three days it can be undone.
@@ -32,11 +32,11 @@ public class WithdrawOffer {
     /**
      * By the secret link.
      *
-     * @throws Problem 404 where the link leads nowhere
+     * @throws Refusal not found where the link leads nowhere
      */
     @Transactional
     public void withdraw(SecretLink link) {
-        withdraw(List.of(offers.followedBy(link).orElseThrow(Problem::notFound).id()));
+        withdraw(List.of(offers.followedBy(link).orElseThrow(Refusal::notFound).id()));
     }
 
     /**
@@ -75,13 +75,13 @@ public class WithdrawOffer {
     /**
      * Undoes it, by the secret link.
      *
-     * @throws Problem 404 where the link leads nowhere, 409 where it is too late or nothing was withdrawn
+     * @throws Refusal not found where the link leads nowhere, conflict where it is too late or nothing was withdrawn
      */
     @Transactional
     public void restore(SecretLink link) {
-        Offer offer = offers.followedBy(link).orElseThrow(Problem::notFound);
+        Offer offer = offers.followedBy(link).orElseThrow(Refusal::notFound);
         if (!offer.restore(clock.instant())) {
-            throw Problem.conflict("intake.restored_too_late");
+            throw Refusal.conflict("intake.restored_too_late");
         }
     }
 }

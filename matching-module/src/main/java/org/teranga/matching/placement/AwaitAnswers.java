@@ -8,7 +8,7 @@ import java.util.List;
 import org.teranga.platform.job.EachTenant;
 import org.teranga.platform.job.JobKind;
 import org.teranga.platform.job.RecurringJob;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Reminds whoever has not answered, ends what stayed without an answer, and takes back proposals whose need or offer is gone, so that
@@ -52,7 +52,7 @@ public class AwaitAnswers implements RecurringJob {
         for (PlacementId placement : placements) {
             try {
                 takeStep.take(placement, step, StepActor.CLOCK);
-            } catch (Problem answeredMeanwhile) {
+            } catch (Refusal answeredMeanwhile) {
                 // Then there is nothing to end.
             }
         }

@@ -17,7 +17,7 @@ import org.teranga.matching.rules.Rulebook;
 import org.teranga.matching.rules.RulesInForce;
 import org.teranga.matching.safeguarding.OfferFloor;
 import org.teranga.platform.identity.Actor;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What stands between a pair and a placement: the hard rules in force, and the floor that no association can lower. */
 @ApplicationScoped
@@ -101,17 +101,17 @@ class Gate {
     /**
      * Lets a second member of staff say that they spoke with a side: another human than who noted its yes, and none of the two sides.
      *
-     * @throws Problem 403 for a program, 409 otherwise
+     * @throws Refusal not allowed for a program, conflict otherwise
      */
     void maySpeak(Sides sides, StepActor by) {
         if (by.actor().automatic()) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
         seconds.check(by.actor(), sides);
     }
 
     /** A refusal as the answer to a request. */
-    Problem problem(PlacementRefusal refusal) {
+    Refusal problem(PlacementRefusal refusal) {
         return words.problem(refusal);
     }
 

@@ -18,8 +18,8 @@ import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.NeedList;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Behind the secret link of a need: its household sees what is proposed, and says yes or no. */
 @Path("/{lang: [a-z]{2,3}}/need/status/{link}/proposal/{id}")
@@ -64,7 +64,7 @@ public class NeedAnswerPages {
 
     private PlacementLinks.Followed known(String token, UUID id) {
         NeedId need = needs.open(new SecretLink(token))
-                .orElseThrow(Problem::notFound)
+                .orElseThrow(Refusal::notFound)
                 .need()
                 .id();
         List<KnownPlacements.Known> all = proposals.ofNeed(need);
@@ -72,7 +72,7 @@ public class NeedAnswerPages {
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()
                 .map(KnownPlacements.Known::followed)
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     private static String path(String lang, String token, UUID id) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.JsonBody;
 import org.teranga.platform.decision.Channel;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * By which channel and when somebody said what staff note for them.
@@ -34,7 +34,7 @@ record Noted(Channel channel, LocalDate saidOn) {
      * @param saidOn   a day of ISO 8601
      * @param earliest the first day on which it can have been said
      * @param today    the last one
-     * @throws Problem 422 with every fault
+     * @throws Refusal invalid with every fault
      */
     static Noted read(@Nullable String channel, @Nullable String saidOn, LocalDate earliest, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
@@ -49,7 +49,7 @@ record Noted(Channel channel, LocalDate saidOn) {
             errors.add(FieldError.of("saidOn", "placement.noted.between", earliest, today));
         }
         if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
         return new Noted(by.orElseThrow(), day.orElseThrow());
     }

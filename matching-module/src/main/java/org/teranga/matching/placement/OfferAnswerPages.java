@@ -18,8 +18,8 @@ import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Behind the secret link of an offer: its host sees what is proposed, and says yes or no. */
 @Path("/{lang: [a-z]{2,3}}/offer/status/{link}/proposal/{id}")
@@ -64,7 +64,7 @@ public class OfferAnswerPages {
 
     private PlacementLinks.Followed known(String token, UUID id) {
         OfferId offer = offers.open(new SecretLink(token))
-                .orElseThrow(Problem::notFound)
+                .orElseThrow(Refusal::notFound)
                 .offer()
                 .id();
         List<KnownPlacements.Known> all = proposals.ofOffer(offer);
@@ -72,7 +72,7 @@ public class OfferAnswerPages {
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()
                 .map(KnownPlacements.Known::followed)
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     private static String path(String lang, String token, UUID id) {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** In the own file of a member: what is proposed, as household or as host, and saying yes or no. */
 @Path("/{lang: [a-z]{2,3}}/me/proposals/{id}")
@@ -68,7 +68,7 @@ public class OwnAnswerPages {
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()
                 .map(KnownPlacements.Known::followed)
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     private static String path(String lang, UUID id) {

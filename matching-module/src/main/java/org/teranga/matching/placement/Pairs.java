@@ -20,7 +20,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.safeguarding.ErasedBars;
 import org.teranga.platform.persistence.TenantDatabase;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The needs and offers behind placements, and which of them do not want each other. */
 @ApplicationScoped
@@ -75,12 +75,12 @@ public class Pairs {
 
     /** The need of a placement. */
     Need need(Placement placement) {
-        return needs.find(placement.need()).orElseThrow(Problem::notFound);
+        return needs.find(placement.need()).orElseThrow(Refusal::notFound);
     }
 
     /** The offer of a placement. */
     Offer offer(Placement placement) {
-        return offers.find(placement.offer()).orElseThrow(Problem::notFound);
+        return offers.find(placement.offer()).orElseThrow(Refusal::notFound);
     }
 
     /** These placements are over: the needs wait as before, their rank unchanged, and the offers too of which nobody else has a part. */

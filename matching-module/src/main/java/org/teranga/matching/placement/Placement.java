@@ -16,7 +16,7 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.TenantEntity;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * A household and an offer that belong together, if both want it. Its life is told by {@link Step}; a step that is not allowed now is
@@ -110,7 +110,7 @@ public class Placement extends TenantEntity {
      * @param now      the present moment
      * @param patience how long whoever is asked next may think
      * @param door     what its need and its offer say to it now
-     * @throws Problem 403 where it is not theirs to take, 409 where it is not allowed now or something stands against it
+     * @throws Refusal not allowed where it is not theirs to take, conflict where it is not allowed now or something stands against it
      */
     void take(Step step, StepActor by, Instant now, ResponseDeadlines patience, StepGuard door) {
         requireAllowed(step, by, door);
@@ -132,13 +132,13 @@ public class Placement extends TenantEntity {
 
     private void requireAllowed(Step step, StepActor by, StepGuard door) {
         if (!step.isFor(by.party()) || by.party() == Party.TEAM && by.actor().automatic()) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
         if (!step.allowedIn(state())) {
-            throw Problem.conflict("placement.refused.not_now", step.key(), state);
+            throw Refusal.conflict("placement.refused.not_now", step.key(), state);
         }
         if (step == Step.APPROVE && !isSecond(by)) {
-            throw Problem.conflict("placement.refused.second_person");
+            throw Refusal.conflict("placement.refused.second_person");
         }
         if (step.leadsOn()) {
             door.stillThere();

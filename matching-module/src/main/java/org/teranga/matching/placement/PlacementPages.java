@@ -22,10 +22,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Conflict;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 
 /** The placements as staff see them: the list, one, its steps, and asking many households at once. */
 @Path("/{lang: [a-z]{2,3}}/desk/placements")
@@ -33,7 +36,6 @@ import org.teranga.platform.web.Problem;
 @Produces(MediaType.TEXT_HTML)
 public class PlacementPages {
     private static final int ROWS = 50;
-    private static final int NOT_NOW = 409;
 
     private final ListPlacements list;
     private final ShowPlacement show;
@@ -99,14 +101,11 @@ public class PlacementPages {
             @PathParam("id") UUID id,
             @PathParam("step") String code,
             MultivaluedMap<String, String> sent) {
-        Step step = Step.of(code).orElseThrow(Problem::notFound);
+        Step step = Step.of(code).orElseThrow(Refusal::notFound);
         PlacementId placement = new PlacementId(id);
         try {
             takeStaffStep.take(placement, step, StepForm.of(sent));
-        } catch (Problem refused) {
-            if (refused.status() != NOT_NOW && refused.errors().isEmpty()) {
-                throw refused;
-            }
+        } catch (Invalid | Conflict refused) {
             String why = refused.errors().isEmpty()
                     ? contexts.text(refused.key(), refused.arguments().toArray())
                     : refused.errors().stream()
@@ -114,7 +113,7 @@ public class PlacementPages {
                                     contexts.text(fault.key(), fault.arguments().toArray()))
                             .collect(Collectors.joining(" "));
             return new HtmlPage(
-                    "matching/placement/placement", show.show(placement, "/" + lang, why), refused.status());
+                    "matching/placement/placement", show.show(placement, "/" + lang, why), RefusalStatus.of(refused));
         }
         return to(lang, placement);
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.JsonBody;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * What is sent to propose a placement.
@@ -29,7 +29,7 @@ public record PlacementRequest(
         JsonObject sent;
         try {
             sent = JsonBody.object(body);
-        } catch (Problem unreadable) {
+        } catch (Refusal unreadable) {
             return new PlacementRequest(null, null);
         }
         return new PlacementRequest(text(sent.get("needId")), text(sent.get("offerId")));
@@ -53,14 +53,14 @@ public record PlacementRequest(
     /**
      * Looks whether both keys are there and can be keys.
      *
-     * @throws Problem 422 with every fault
+     * @throws Refusal invalid with every fault
      */
     void check() {
         List<FieldError> errors = new ArrayList<>();
         addFault("needId", needId, errors);
         addFault("offerId", offerId, errors);
         if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
     }
 

@@ -20,7 +20,7 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Placements as JSON. */
 @Path("/api/v1/placements")
@@ -70,7 +70,7 @@ public class PlacementResource {
     @Requires(Permission.NEEDS_READ)
     @Transactional
     public PlacementAnswer get(@PathParam("id") UUID id) {
-        Placement placement = placements.find(new PlacementId(id)).orElseThrow(Problem::notFound);
+        Placement placement = placements.find(new PlacementId(id)).orElseThrow(Refusal::notFound);
         return PlacementAnswer.of(placement, introduction.of(placement).orElse(null));
     }
 
@@ -83,7 +83,7 @@ public class PlacementResource {
     @Consumes(MediaType.WILDCARD)
     @Requires(Permission.NEEDS_READ)
     public PlacementAnswer take(@PathParam("id") UUID id, @PathParam("step") String code, @Nullable String body) {
-        Step step = Step.of(code).orElseThrow(Problem::notFound);
+        Step step = Step.of(code).orElseThrow(Refusal::notFound);
         StepActor by = staffSteps.taking(step);
         PlacementId placement = new PlacementId(id);
         String sent = Objects.requireNonNullElse(body, "");

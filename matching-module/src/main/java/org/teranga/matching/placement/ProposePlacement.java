@@ -13,7 +13,7 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.Persons;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Staff propose offers to households, one or many at once: from now on each offer's places are held for its household. */
 @ApplicationScoped
@@ -40,20 +40,20 @@ public class ProposePlacement {
      *
      * @param staff who proposes
      * @return the placement
-     * @throws Problem 404 where there is no such need or offer, 409 with the reason where it is not allowed now
+     * @throws Refusal not found where there is no such need or offer, conflict with the reason where it is not allowed now
      */
     @Transactional
     public Placement propose(NeedId need, OfferId offer, Actor staff) {
         return switch (propose(List.of(new WishedPlacement(need, offer)), staff).getFirst()) {
             case Proposal.Made made -> placements.find(made.placement()).orElseThrow();
-            case Proposal.Already same -> throw Problem.conflict("placement.refused.household_waits");
+            case Proposal.Already same -> throw Refusal.conflict("placement.refused.household_waits");
             case Proposal.Refused refused -> throw problem(refused.refusal());
-            case Proposal.Unknown none -> throw Problem.notFound();
+            case Proposal.Unknown none -> throw Refusal.notFound();
         };
     }
 
     /** A refusal as the answer to a request. */
-    Problem problem(PlacementRefusal refusal) {
+    Refusal problem(PlacementRefusal refusal) {
         return gate.problem(refusal);
     }
 

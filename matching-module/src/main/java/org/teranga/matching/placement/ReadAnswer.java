@@ -20,8 +20,8 @@ import org.teranga.matching.offer.OfferSummary;
 import org.teranga.matching.rules.Facts;
 import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.Departments;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.AssociationContact;
-import org.teranga.platform.web.Problem;
 
 /** What a side of a placement sees by its secret link. */
 @ApplicationScoped
@@ -54,12 +54,12 @@ class ReadAnswer {
     /**
      * Where a link leads.
      *
-     * @throws Problem 404 where it leads nowhere
+     * @throws Refusal not found where it leads nowhere
      */
     @Transactional
     public PlacementLinks.Followed follow(SecretLink link) {
         return links.follow(link)
-                .orElseThrow(() -> Problem.of(404, "answer.link_over", AssociationContact.InSentence.HERE));
+                .orElseThrow(() -> Refusal.notFound("answer.link_over", AssociationContact.InSentence.HERE));
     }
 
     /** The person of this side. */
@@ -79,7 +79,7 @@ class ReadAnswer {
     public boolean isOver(PlacementLinks.Followed followed) {
         return placements
                 .find(followed.placement())
-                .orElseThrow(Problem::notFound)
+                .orElseThrow(Refusal::notFound)
                 .state()
                 .isCalledOff();
     }
@@ -87,7 +87,7 @@ class ReadAnswer {
     /** Whether what this side wanted by a step is so already. */
     @Transactional
     public boolean isSo(PlacementLinks.Followed followed, Step step) {
-        Placement placement = placements.find(followed.placement()).orElseThrow(Problem::notFound);
+        Placement placement = placements.find(followed.placement()).orElseThrow(Refusal::notFound);
         return placement.state() == step.to()
                 || step.isYes()
                         && state(followed.party(), placement.state()).matches("said_yes|both|approved|introduced");
@@ -97,7 +97,7 @@ class ReadAnswer {
      * Gives the other side this side's contact as it is now, on this side's own word.
      *
      * @param signedIn whether the person is signed in; by a link it is given as long as the address is the one that was introduced
-     * @throws Problem 409 where the two are not introduced, or the name or address is not confirmed yet
+     * @throws Refusal conflict where the two are not introduced, or the name or address is not confirmed yet
      */
     @Transactional
     public void share(PlacementLinks.Followed followed, boolean signedIn) {
@@ -105,12 +105,12 @@ class ReadAnswer {
         boolean own =
                 signedIn || introduction.isStill(sides.placement(), followed.party(), sides.contact(followed.party()));
         if (!own || !introduction.renew(followed.placement(), followed.party())) {
-            throw Problem.conflict("answer.share.not_now");
+            throw Refusal.conflict("answer.share.not_now");
         }
     }
 
     private Sides sides(PlacementLinks.Followed followed) {
-        return pairs.of(placements.find(followed.placement()).orElseThrow(Problem::notFound));
+        return pairs.of(placements.find(followed.placement()).orElseThrow(Refusal::notFound));
     }
 
     /**
@@ -122,7 +122,7 @@ class ReadAnswer {
      */
     @Transactional
     public AnswerView view(PlacementLinks.Followed followed, String href, String happened) {
-        Placement placement = placements.find(followed.placement()).orElseThrow(Problem::notFound);
+        Placement placement = placements.find(followed.placement()).orElseThrow(Refusal::notFound);
         Party side = followed.party();
         Sides sides = pairs.of(placement);
         String state = state(side, placement.state());

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.teranga.matching.engine.criterion.Message;
 import org.teranga.matching.rules.Sentences;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** Puts refusals into words, in the language of the request. */
 @ApplicationScoped
@@ -26,8 +26,8 @@ public class RefusalWords {
     }
 
     /** The refusal as the answer to a request: 409. */
-    Problem problem(PlacementRefusal refusal) {
-        return Problem.conflict(refusal.key(), arguments(refusal));
+    Refusal problem(PlacementRefusal refusal) {
+        return Refusal.conflict(refusal.key(), arguments(refusal));
     }
 
     private Object[] arguments(PlacementRefusal refusal) {

@@ -51,7 +51,7 @@ class SecondPersons {
     /**
      * Refuses who is none.
      *
-     * @throws org.teranga.platform.web.Problem 403 for a program, 409 for who touched it and for whose own it is
+     * @throws org.teranga.platform.refusal.Refusal not allowed for a program, conflict for who touched it and for whose own it is
      */
     void check(Actor actor, Sides sides) {
         touched(sides).check(second, actor);
@@ -60,7 +60,7 @@ class SecondPersons {
     /**
      * Refuses whose own need or offer it is.
      *
-     * @throws org.teranga.platform.web.Problem 409
+     * @throws org.teranga.platform.refusal.Refusal conflict
      */
     void notOwn(Actor actor, Need need, Offer offer) {
         second.notOwn(actor, owners(need, offer));

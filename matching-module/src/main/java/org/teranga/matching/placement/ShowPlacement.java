@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.offer.Offer;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** One placement as staff read it: both sides as far as its state allows, what has happened, what may be done now. */
 @ApplicationScoped
@@ -47,11 +47,11 @@ class ShowPlacement {
      *
      * @param home    the path with which the pages of its language begin
      * @param refused why the step that was just tried is not possible; empty where none was
-     * @throws Problem 404 where there is none
+     * @throws Refusal not found where there is none
      */
     @Transactional
     public PlacementView show(PlacementId id, String home, String refused) {
-        Placement placement = placements.find(id).orElseThrow(Problem::notFound);
+        Placement placement = placements.find(id).orElseThrow(Refusal::notFound);
         Sides sides = pairs.of(placement);
         Introduced introduced = introduction.of(placement).orElse(null);
         PlacementState state = placement.state();

@@ -7,7 +7,7 @@ import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.offer.Offer;
 import org.teranga.platform.identity.Actor;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * The door of one placement for who takes a step: it refuses with the first thing that stands against it.
@@ -17,7 +17,7 @@ import org.teranga.platform.web.Problem;
  * @param found   what is known of them
  * @param refused a refusal as an answer
  */
-record SidesDoor(StepActor by, Sides sides, Found found, Function<PlacementRefusal, Problem> refused)
+record SidesDoor(StepActor by, Sides sides, Found found, Function<PlacementRefusal, Refusal> refused)
         implements StepGuard {
     @Override
     public void stillThere() {
@@ -66,14 +66,14 @@ record SidesDoor(StepActor by, Sides sides, Found found, Function<PlacementRefus
         /**
          * Refuses whose own it is.
          *
-         * @throws Problem 409
+         * @throws Refusal conflict
          */
         void notOwn(Actor actor);
 
         /**
          * Refuses who is no second person.
          *
-         * @throws Problem 403 for a program, 409 otherwise
+         * @throws Refusal not allowed for a program, conflict otherwise
          */
         void isSecond(Actor actor);
 

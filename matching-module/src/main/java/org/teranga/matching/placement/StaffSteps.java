@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What the signed-in member of staff may do with a placement. */
 @ApplicationScoped
@@ -39,11 +39,11 @@ class StaffSteps {
     /**
      * The person, who takes a step.
      *
-     * @throws Problem 403 where the step is not this person's to take
+     * @throws Refusal not allowed where the step is not this person's to take
      */
     StepActor taking(Step step) {
         if (!may(step)) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
         return StepActor.team(person.actor());
     }

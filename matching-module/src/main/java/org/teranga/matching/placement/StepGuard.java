@@ -1,6 +1,6 @@
 package org.teranga.matching.placement;
 
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What stands between a step and the two sides of a placement, asked at the moment of the step. */
 interface StepGuard {
@@ -22,21 +22,21 @@ interface StepGuard {
     /**
      * Neither was taken back.
      *
-     * @throws Problem 409 otherwise
+     * @throws Refusal conflict otherwise
      */
     void stillThere();
 
     /**
      * No rule stands against them, and nothing is lacking.
      *
-     * @throws Problem 409 otherwise
+     * @throws Refusal conflict otherwise
      */
     void passes();
 
     /**
      * Neither side is the own one of who takes the step.
      *
-     * @throws Problem 409 otherwise
+     * @throws Refusal conflict otherwise
      */
     void notOwn();
 
@@ -44,7 +44,7 @@ interface StepGuard {
      * Who takes the step is another human than all who touched the placement or one of its sides, and each side was heard by its own
      * contact or by a second member of staff.
      *
-     * @throws Problem 409 otherwise
+     * @throws Refusal conflict otherwise
      */
     void isSecond();
 }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** One step of one placement, in one transaction that holds the placement and its two sides. */
 @ApplicationScoped
@@ -42,11 +42,11 @@ class StepInTransaction {
      * Takes the step; where it rests on what is another by now, the household is asked again instead, and what has changed is told.
      *
      * @param reason why it ends; null for every other step
-     * @throws Problem 404, 403 or 409
+     * @throws Refusal not found, not allowed or conflict
      */
     @Transactional
     Became take(PlacementId id, Step step, StepActor by, @Nullable EndReason reason) {
-        Placement placement = placements.locked(id).orElseThrow(Problem::notFound);
+        Placement placement = placements.locked(id).orElseThrow(Refusal::notFound);
         Sides sides = pairs.of(placement);
         if (step == Step.END && reason == EndReason.NOT_WELL && placement.state() == PlacementState.ENDED) {
             // It had ended already; that something was wrong is said all the same, whoever ended it first.

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.identity.Actor;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** The page of one side of a placement and its two answers, by whichever door that side came in. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class TakeAnswer {
      * @param shown what was shown when the form was read; null where the form does not say
      * @return leads to the page again, which says so kindly where a yes comes after the end; to where it is said that it is over, where a
      *     link that was written leads nowhere any more
-     * @throws Problem 404 for any other word, 409 where it is not possible now
+     * @throws Refusal not found for any other word, conflict where it is not possible now
      */
     Response answer(PlacementLinks.Followed followed, StepActor by, String word, @Nullable String shown, String href) {
         Party side = followed.party();
@@ -47,13 +47,13 @@ class TakeAnswer {
             readAnswer.share(followed, by.isAccount());
             return to(href + "?happened=share");
         }
-        Step step = Answer.of(word).orElseThrow(Problem::notFound).step(side);
+        Step step = Answer.of(word).orElseThrow(Refusal::notFound).step(side);
         if (step.isYes() && shown != null && !shown.equals(readAnswer.shown(followed))) {
             return to(href + "?happened=changed");
         }
         try {
             takeStep.take(followed.placement(), step, by);
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             if (step.isYes() && readAnswer.isOver(followed)) {
                 return to(href);
             }

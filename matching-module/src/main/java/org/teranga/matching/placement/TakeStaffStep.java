@@ -8,8 +8,9 @@ import java.util.Map;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.refusal.Conflict;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** The signed-in member of staff proposes, and takes steps. A second click finds the first one's step taken, and is as good. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class TakeStaffStep {
     /**
      * Proposes an offer to a household; where it is proposed already, that one.
      *
-     * @throws Problem 404 where there is no such need or offer, 409 with the reason where it is not allowed now
+     * @throws Refusal not found where there is no such need or offer, conflict with the reason where it is not allowed now
      */
     PlacementId propose(NeedId need, OfferId offer) {
         Proposal proposal = proposePlacement
@@ -50,7 +51,7 @@ class TakeStaffStep {
             case Proposal.Made made -> made.placement();
             case Proposal.Already same -> same.placement();
             case Proposal.Refused refused -> throw proposePlacement.problem(refused.refusal());
-            case Proposal.Unknown none -> throw Problem.notFound();
+            case Proposal.Unknown none -> throw Refusal.notFound();
         };
     }
 
@@ -58,7 +59,7 @@ class TakeStaffStep {
      * Takes a step.
      *
      * @param form why it ends; how and when a yes was said that is written down
-     * @throws Problem 404, 403, 409 with the reason, 422 where a yes lacks how and when it was said
+     * @throws Refusal not found, not allowed, conflict with the reason, invalid where a yes lacks how and when it was said
      */
     void take(PlacementId placement, Step step, StepForm form) {
         StepActor by = staffSteps.taking(step);
@@ -70,8 +71,8 @@ class TakeStaffStep {
         EndReason why = reason == null ? EndReason.OTHER : EndReason.of(reason).orElse(EndReason.OTHER);
         try {
             takeStep.take(placement, step, by, step == Step.END ? why : null);
-        } catch (Problem refused) {
-            if (refused.status() != 409 || !takeStep.stands(placement, step)) {
+        } catch (Refusal refused) {
+            if (!(refused instanceof Conflict) || !takeStep.stands(placement, step)) {
                 throw refused;
             }
         }
@@ -95,7 +96,7 @@ class TakeStaffStep {
             try {
                 takeStep.take(id, Step.REVIEW, staffSteps.taking(Step.REVIEW));
                 asked++;
-            } catch (Problem refused) {
+            } catch (Refusal refused) {
                 String why = contexts.text(refused.key(), refused.arguments().toArray());
                 left.add(new OutcomeView.Left(known.need(), known.offer(), home + "/desk/placements/" + id, why));
             }

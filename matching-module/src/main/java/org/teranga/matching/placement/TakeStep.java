@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Takes a placement one step further: the one way on which its state changes. Every step is written down, noted, and told. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class TakeStep {
      *
      * @param by who takes it
      * @return the placement after it
-     * @throws Problem 404 where there is no such placement, 403 where it is not theirs to take, 409 with the reason where it is not allowed
+     * @throws Refusal not found where there is no such placement, not allowed where it is not theirs to take, conflict with the reason where it is not allowed
      *     now; where it rested on what is another by now, whoever said yes is asked again
      */
     public Placement take(PlacementId id, Step step, StepActor by) {
@@ -48,7 +48,7 @@ public class TakeStep {
     public Placement take(PlacementId id, Step step, StepActor by, @Nullable EndReason reason) {
         StepInTransaction.Became became = steps.take(id, step, by, step.reason().orElse(reason));
         if (!became.changes().isEmpty()) {
-            throw Problem.conflict("placement.refused.changed", words.of(became.changes()));
+            throw Refusal.conflict("placement.refused.changed", words.of(became.changes()));
         }
         return became.placement();
     }
@@ -58,11 +58,11 @@ public class TakeStep {
      *
      * @param channel {@code phone}, {@code paper} or {@code visit}
      * @param saidOn  the day on which it was said
-     * @throws Problem 422 too, with every fault
+     * @throws Refusal invalid too, with every fault
      */
     public Placement note(PlacementId id, Step step, StepActor by, @Nullable String channel, @Nullable String saidOn) {
         if (by.actor().automatic()) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
         Placement placement = find(id);
         LocalDate earliest = LocalDate.ofInstant(placement.proposedAt(), Formats.ZONE);
@@ -71,7 +71,7 @@ public class TakeStep {
     }
 
     private Placement find(PlacementId id) {
-        return placements.known(id).orElseThrow(Problem::notFound);
+        return placements.known(id).orElseThrow(Refusal::notFound);
     }
 
     /** Whether this step was the last one, so that a second click asks for what is so already. */

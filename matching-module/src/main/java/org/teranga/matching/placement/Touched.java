@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.Actor;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Whose hands a placement went through, and whose own it is; ids of any kind, since {@link SecondPerson} tells which are one human.
@@ -32,7 +32,7 @@ record Touched(Set<UUID> owners, Set<UUID> steps, Set<UUID> noters, Set<UUID> in
     /**
      * Refuses who is none.
      *
-     * @throws Problem 403 for a program, 409 for who touched it and for whose own it is
+     * @throws Refusal not allowed for a program, conflict for who touched it and for whose own it is
      */
     void check(SecondPerson second, Actor actor) {
         second.notOwn(actor, owners);

@@ -13,7 +13,7 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Staff note that a household would rather have an offer, and take that back. Twice is as good as once. */
 @ApplicationScoped
@@ -38,13 +38,13 @@ public class NotePreference {
      * Notes it.
      *
      * @param staff the account of the member of staff
-     * @throws Problem 404 where there is no such need or offer, 409 where the offer is of another kind
+     * @throws Refusal not found where there is no such need or offer, conflict where the offer is of another kind
      */
     public void note(NeedId needId, OfferId offerId, UUID staff) {
-        Need need = needs.find(needId).orElseThrow(Problem::notFound);
-        Offer offer = offers.find(offerId).orElseThrow(Problem::notFound);
+        Need need = needs.find(needId).orElseThrow(Refusal::notFound);
+        Offer offer = offers.find(offerId).orElseThrow(Refusal::notFound);
         if (!need.terms().kind().equals(offer.terms().kind())) {
-            throw Problem.conflict("preference.other_kind");
+            throw Refusal.conflict("preference.other_kind");
         }
         if (preferences.add(new Preference(needId, offerId, clock.instant()), staff)) {
             audit.record("preference.note", "need", needId.value());
@@ -54,11 +54,11 @@ public class NotePreference {
     /**
      * Takes it back.
      *
-     * @throws Problem 404 where there is no such need or offer
+     * @throws Refusal not found where there is no such need or offer
      */
     public void takeBack(NeedId need, OfferId offer) {
-        needs.find(need).orElseThrow(Problem::notFound);
-        offers.find(offer).orElseThrow(Problem::notFound);
+        needs.find(need).orElseThrow(Refusal::notFound);
+        offers.find(offer).orElseThrow(Refusal::notFound);
         if (preferences.remove(need, offer)) {
             audit.record("preference.take_back", "need", need.value());
         }
@@ -67,10 +67,10 @@ public class NotePreference {
     /**
      * What is noted.
      *
-     * @throws Problem 404 where there is no such need
+     * @throws Refusal not found where there is no such need
      */
     public List<Preference> of(NeedId need) {
-        needs.find(need).orElseThrow(Problem::notFound);
+        needs.find(need).orElseThrow(Refusal::notFound);
         return preferences.of(need);
     }
 }

@@ -18,9 +18,9 @@ import org.teranga.matching.offer.Offers;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.job.Jobs;
 import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** The person whose offer waits aside agrees that another association has it; all of it is one transaction. */
 @ApplicationScoped
@@ -57,23 +57,23 @@ public class ReferOffer {
      * @param link by which the person shows that the offer is theirs
      * @param slug of the association
      * @return its name
-     * @throws Problem 404 where the link leads nowhere, 409 where the offer does not wait aside, 422 where that association does not take it
+     * @throws Refusal not found where the link leads nowhere, conflict where the offer does not wait aside, invalid where that association does not take it
      */
     @Transactional
     public String pass(SecretLink link, String slug) {
-        OfferList.Opened opened = list.open(link).orElseThrow(Problem::notFound);
+        OfferList.Opened opened = list.open(link).orElseThrow(Refusal::notFound);
         Offer offer = offers.hold(List.of(opened.offer().id())).getFirst();
         OfferTerms terms = offer.terms();
         Tenant receiver = elsewhere.taking(terms.kind(), terms.locality().department()).stream()
                 .filter(one -> one.slug().equals(slug))
                 .findFirst()
-                .orElseThrow(() -> Problem.unprocessable("passing.not_there"));
+                .orElseThrow(() -> Refusal.unprocessable("passing.not_there"));
         if (offer.status() == Status.PASSED_ON
                 && receiver.name().equals(offer.way().passedTo())) {
             return receiver.name();
         }
         if (offer.status() != Status.ASIDE) {
-            throw Problem.conflict("passing.not_aside");
+            throw Refusal.conflict("passing.not_aside");
         }
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);

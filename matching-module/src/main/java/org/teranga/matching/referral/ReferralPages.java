@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.identity.Public;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /** The person agrees on the receipt, or behind the secret link, that another association has the offer. Whoever has the link is the person. */
 @Path("/{lang: [a-z]{2,3}}/offer/pass/{link}")
@@ -41,7 +41,7 @@ public class ReferralPages {
         return Response.seeOther(URI.create(status + "?happened=passed")).build();
     }
 
-    static Problem noConsent() {
-        return Problem.invalid(List.of(FieldError.of("consent", "passing.no_consent")));
+    static Refusal noConsent() {
+        return Refusal.invalid(List.of(FieldError.of("consent", "passing.no_consent")));
     }
 }

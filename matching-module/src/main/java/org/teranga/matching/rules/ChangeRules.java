@@ -12,8 +12,8 @@ import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * An administrator writes rules, publishes them, and goes back to earlier ones. Who says what they had before them is told where
@@ -48,7 +48,7 @@ public class ChangeRules {
      * @param rules  with every floor of safeguarding
      * @param reason what it is for; what the draft before was for where it is null
      * @param seen   what the writer had before them, or null
-     * @throws Problem 409 where that has changed, 422 where the reason is too long
+     * @throws Refusal conflict where that has changed, invalid where the reason is too long
      */
     @Transactional
     public RuleDraft draft(RuleSet rules, @Nullable String reason, @Nullable Seen seen) {
@@ -65,7 +65,7 @@ public class ChangeRules {
         if (before.isPresent()) {
             drafts.replace(draft);
         } else if (!drafts.begin(draft)) {
-            throw Problem.conflict(CHANGED_MEANWHILE);
+            throw Refusal.changedMeanwhile(CHANGED_MEANWHILE);
         }
         audit.record("rules.draft", "rules");
         return draft;
@@ -74,13 +74,13 @@ public class ChangeRules {
     /**
      * Throws the draft away.
      *
-     * @throws Problem 409 where there is none, or where it has changed
+     * @throws Refusal conflict where there is none, or where it has changed
      */
     @Transactional
     public void discard(@Nullable Seen seen) {
         Optional<RuleDraft> draft = drafts.locked();
         unchanged(seen, draft);
-        draft.orElseThrow(() -> Problem.conflict("rules.no_draft"));
+        draft.orElseThrow(() -> Refusal.conflict("rules.no_draft"));
         drafts.remove();
         audit.record("rules.discard", "rules");
     }
@@ -90,14 +90,14 @@ public class ChangeRules {
      *
      * @param reason why; what the draft is for where it is null or blank
      * @param seen   what the person had before them, or null
-     * @throws Problem 422 where the reason is too long or the rules are none any more, 409 where there is no draft or another one
+     * @throws Refusal invalid where the reason is too long or the rules are none any more, conflict where there is no draft or another one
      */
     @Transactional
     public RuleVersion publish(@Nullable String reason, @Nullable Seen seen) {
         String why = checked(reason);
         Optional<RuleDraft> locked = drafts.locked();
         unchanged(seen, locked);
-        RuleDraft draft = locked.orElseThrow(() -> Problem.conflict("rules.no_draft"));
+        RuleDraft draft = locked.orElseThrow(() -> Refusal.conflict("rules.no_draft"));
         int number = last() + 1;
         RuleVersion version =
                 add(RuleJson.read(draft.rules(), number), new Note(why.isEmpty() ? draft.reason() : why, null));
@@ -112,7 +112,7 @@ public class ChangeRules {
      * @param earlier the number of that version; the one before the last where it is null
      * @param reason  why, in the words of who does it, or null
      * @param seen    what the person had before them, or null
-     * @throws Problem 404 where there is no such version, 409 where there is none to go back from, 422 where the reason is too long or the
+     * @throws Refusal not found where there is no such version, conflict where there is none to go back from, invalid where the reason is too long or the
      *     version lacks a floor
      */
     @Transactional
@@ -120,14 +120,14 @@ public class ChangeRules {
         String why = checked(reason);
         int last = last();
         if (seen != null && seen.version() != last) {
-            throw Problem.conflict(CHANGED_MEANWHILE);
+            throw Refusal.changedMeanwhile(CHANGED_MEANWHILE);
         }
         if (last == RulesInForce.FIRST) {
-            throw Problem.conflict("rules.nothing_before");
+            throw Refusal.conflict("rules.nothing_before");
         }
         int back = earlier == null ? last - 1 : earlier;
         if (back == last) {
-            throw Problem.conflict("rules.in_force_already", back);
+            throw Refusal.conflict("rules.in_force_already", back);
         }
         RuleVersion version = add(at(back, last + 1), new Note(why, back));
         audit.record("rules.rollback", "rules");
@@ -139,7 +139,7 @@ public class ChangeRules {
                 && (seen.version() != last()
                         || !Objects.equals(
                                 seen.draft(), draft.map(RuleDraft::revision).orElse(null)))) {
-            throw Problem.conflict(CHANGED_MEANWHILE);
+            throw Refusal.changedMeanwhile(CHANGED_MEANWHILE);
         }
     }
 
@@ -149,7 +149,7 @@ public class ChangeRules {
         }
         return versions.find(number)
                 .map(version -> RuleJson.read(version.rules(), as))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     private RuleVersion add(RuleSet rules, Note note) {
@@ -161,7 +161,7 @@ public class ChangeRules {
                 person.requiredSubject(),
                 note.restored);
         if (!versions.add(version)) {
-            throw Problem.conflict(CHANGED_MEANWHILE);
+            throw Refusal.changedMeanwhile(CHANGED_MEANWHILE);
         }
         return version;
     }
@@ -173,7 +173,7 @@ public class ChangeRules {
     private static String checked(@Nullable String reason) {
         String why = reason == null ? "" : reason.strip();
         if (why.length() > LONGEST_REASON) {
-            throw Problem.invalid(List.of(FieldError.of("reason", "rules.fault.reason", LONGEST_REASON)));
+            throw Refusal.invalid(List.of(FieldError.of("reason", "rules.fault.reason", LONGEST_REASON)));
         }
         return why;
     }

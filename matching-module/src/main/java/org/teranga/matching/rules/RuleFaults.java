@@ -6,8 +6,8 @@ import java.util.Set;
 import org.teranga.matching.engine.rule.RuleFault;
 import org.teranga.matching.engine.rule.RuleReading;
 import org.teranga.matching.engine.rule.RuleSet;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /** What an association may not write: what is no rule set, and rules without the floors of safeguarding. */
 public final class RuleFaults {
@@ -19,12 +19,12 @@ public final class RuleFaults {
     /**
      * The rules that were read.
      *
-     * @throws Problem 422 with every fault, each at its place
+     * @throws Refusal invalid with every fault, each at its place
      */
     static RuleSet accepted(RuleReading reading) {
         List<FieldError> faults = of(reading);
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
         return reading.required();
     }

@@ -19,7 +19,7 @@ import org.teranga.matching.engine.rule.RuleReading;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Rule sets as JSON: read by the engine's own strict reading, and with the floors of safeguarding, which no association can switch off. */
 final class RuleJson {
@@ -36,7 +36,7 @@ final class RuleJson {
      *
      * @param json    as it was sent
      * @param version the number that it gets
-     * @throws Problem 400 where it is no JSON object, 422 with every fault
+     * @throws Refusal unreadable where it is no JSON object, invalid with every fault
      */
     static RuleSet read(String json, int version) {
         Map<String, Object> tree = RuleTree.of(object(json));
@@ -47,17 +47,17 @@ final class RuleJson {
     /**
      * A text as a JSON object.
      *
-     * @throws Problem 400 where it is none
+     * @throws Refusal unreadable where it is none
      */
     static JsonObject object(String json) {
         if (depth(json) > DEEPEST) {
-            throw Problem.unreadable("problem.json");
+            throw Refusal.unreadable("problem.json");
         }
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
         } catch (JsonException | UnsupportedOperationException notJson) {
             // The second is how the parser refuses a number of thousands of digits.
-            throw Problem.unreadable("problem.json");
+            throw Refusal.unreadable("problem.json");
         }
     }
 

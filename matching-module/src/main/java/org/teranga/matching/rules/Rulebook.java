@@ -14,7 +14,7 @@ import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.offer.Offer;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The rules of the association that is open, as the engine takes them. */
 @ApplicationScoped
@@ -53,13 +53,13 @@ public class Rulebook {
     /**
      * A version, whether it is in force or not.
      *
-     * @throws Problem 404 where there is none of this number
+     * @throws Refusal not found where there is none of this number
      */
     public RuleSet version(int number) {
         if (number == RulesInForce.FIRST) {
             return RuleSet.BY_DEFAULT;
         }
-        return versions.find(number).map(this::rules).orElseThrow(Problem::notFound);
+        return versions.find(number).map(this::rules).orElseThrow(Refusal::notFound);
     }
 
     /** A version as the engine takes it. */
@@ -85,7 +85,7 @@ public class Rulebook {
     /**
      * A rule set that somebody sent.
      *
-     * @throws Problem 400 where it is no JSON object, 422 with every fault
+     * @throws Refusal unreadable where it is no JSON object, invalid with every fault
      */
     public RuleSet read(String json) {
         return RuleJson.read(json, next());
@@ -105,12 +105,12 @@ public class Rulebook {
      * Rules that somebody wants tried: those that are given, else the draft.
      *
      * @param json a rule set; the draft where it is null, blank or an empty object
-     * @throws Problem 400 where it is no JSON object, 422 with every fault, 409 where none is given and there is no draft
+     * @throws Refusal unreadable where it is no JSON object, invalid with every fault, conflict where none is given and there is no draft
      */
     @Transactional
     public RuleSet given(@Nullable String json) {
         if (json == null || json.isBlank() || RuleJson.object(json).isEmpty()) {
-            return draft().orElseThrow(() -> Problem.conflict("rules.no_draft"));
+            return draft().orElseThrow(() -> Refusal.conflict("rules.no_draft"));
         }
         return RuleJson.read(json, next());
     }

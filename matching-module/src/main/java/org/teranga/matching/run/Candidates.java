@@ -22,7 +22,7 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.rules.Facts;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The offers for one need, the best first, and the answer why about any of them. No offer is read one by one: the pool is kept. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class Candidates {
      *
      * @param offset how many to leave out first
      * @param most   at most so many
-     * @throws Problem 404 where there is no such need
+     * @throws Refusal not found where there is no such need
      */
     @Transactional
     public Ranking best(NeedId id, int offset, int most) {
@@ -83,18 +83,18 @@ public class Candidates {
     /**
      * What every rule says about one pair, whether it is possible or not.
      *
-     * @throws Problem 404 where there is no such need or no such offer
+     * @throws Refusal not found where there is no such need or no such offer
      */
     @Transactional
     public Assessment of(NeedId id, OfferId offer) {
-        return of(id, List.of(offer)).stream().findFirst().orElseThrow(Problem::notFound);
+        return of(id, List.of(offer)).stream().findFirst().orElseThrow(Refusal::notFound);
     }
 
     /**
      * What every rule says about pairs, whether they are possible or not, in the order in which they are asked about; offers that there
      * are not are left out.
      *
-     * @throws Problem 404 where there is no such need
+     * @throws Refusal not found where there is no such need
      */
     @Transactional
     public List<Assessment> of(NeedId id, List<OfferId> asked) {
@@ -133,7 +133,7 @@ public class Candidates {
     }
 
     private NeedFacts fact(NeedId id) {
-        Need need = needs.find(id).orElseThrow(Problem::notFound);
+        Need need = needs.find(id).orElseThrow(Refusal::notFound);
         return Facts.of(id.value(), need.terms(), need.waitingSince());
     }
 

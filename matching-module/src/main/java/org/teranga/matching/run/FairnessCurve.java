@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.teranga.matching.engine.fairness.CurvePoint;
 import org.teranga.platform.job.Jobs;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What turning a lever of fairness would do: asked for once a run, computed by a job, kept with the run. */
 @ApplicationScoped
@@ -29,10 +29,10 @@ public class FairnessCurve {
     /**
      * Asks for it; who asks again gets what is there or on its way.
      *
-     * @throws Problem 404 where there is no such run
+     * @throws Refusal not found where there is no such run
      */
     public void request(RunId run) {
-        runs.find(run).orElseThrow(Problem::notFound);
+        runs.find(run).orElseThrow(Refusal::notFound);
         if (curves.ask(run)) {
             jobs.start(CurveJob.KIND, run.value());
         }
@@ -41,10 +41,10 @@ public class FairnessCurve {
     /**
      * As far as it is known.
      *
-     * @throws Problem 404 where there is no such run
+     * @throws Refusal not found where there is no such run
      */
     public State state(RunId run) {
-        runs.find(run).orElseThrow(Problem::notFound);
+        runs.find(run).orElseThrow(Refusal::notFound);
         return curves.state(run).orElse(State.NONE);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.safeguarding.OfferFloor;
 import org.teranga.matching.spreadsheet.SheetWriter;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Today's plan as a spreadsheet: the columns of {@code match --out}, the receipt numbers by which people know both, and what blocks. */
 @ApplicationScoped
@@ -36,11 +36,11 @@ class PlanSheet {
      * The whole plan, the highest score first.
      *
      * @param asked which plan; null for today's
-     * @throws Problem 404 where there is no such plan
+     * @throws Refusal not found where there is no such plan
      */
     @Transactional
     public Written write(@Nullable RunId asked) {
-        Run run = runs.plan(asked).orElseThrow(Problem::notFound);
+        Run run = runs.plan(asked).orElseThrow(Refusal::notFound);
         Map<OfferId, List<String>> missing =
                 floor.missing(plans.offers(run.id()).keySet());
         StringBuilder text = new StringBuilder();

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.Listing;
 import org.teranga.platform.web.Paging;
-import org.teranga.platform.web.Problem;
 
 /** Reads runs and their plans. */
 @ApplicationScoped
@@ -41,11 +41,11 @@ class ReadPlan {
     /**
      * A run.
      *
-     * @throws Problem 404 where there is none
+     * @throws Refusal not found where there is none
      */
     @Transactional
     public Run find(RunId id) {
-        return runs.find(id).orElseThrow(Problem::notFound);
+        return runs.find(id).orElseThrow(Refusal::notFound);
     }
 
     /** As {@link #find}, with its failure in words. */
@@ -61,11 +61,11 @@ class ReadPlan {
     /**
      * A part of a plan, in two queries and one to the floor, whatever its size.
      *
-     * @throws Problem 404 where there is no such run
+     * @throws Refusal not found where there is no such run
      */
     @Transactional
     public Listing<SuggestionAnswer> suggestions(RunId id, Paging paging) {
-        runs.find(id).orElseThrow(Problem::notFound);
+        runs.find(id).orElseThrow(Refusal::notFound);
         List<Suggestion> rows = plans.suggestions(id, paging.offset(), paging.size());
         Map<OfferId, List<String>> missing =
                 floor.missing(rows.stream().map(Suggestion::offer).toList());

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.job.Jobs;
 import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.Usage;
-import org.teranga.platform.web.Problem;
 
 /** Staff ask for a plan. Whoever asks while one is on its way gets that one. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class RequestRun {
      *
      * @param account who asks
      * @return the run that is on its way now
-     * @throws Problem 409 where one has ended in this very moment
+     * @throws Refusal conflict where one has ended in this very moment
      */
     @Transactional
     public RunId request(UUID account) {
@@ -50,6 +50,6 @@ public class RequestRun {
             return id;
         }
         Optional<RunId> other = runs.active().map(Run::id);
-        return other.orElseThrow(() -> Problem.conflict("run.conflict"));
+        return other.orElseThrow(() -> Refusal.conflict("run.conflict"));
     }
 }

@@ -15,10 +15,10 @@ import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** A plan as staff read it, today's or an earlier one; how many queries that takes does not depend on its size. */
 @ApplicationScoped
@@ -83,11 +83,11 @@ class ShowPlan {
     /**
      * The plan of a run, also an earlier one.
      *
-     * @throws Problem 404 where there is no such plan
+     * @throws Refusal not found where there is no such plan
      */
     @Transactional
     public PlanView of(RunId id, ListQuery query) {
-        Run run = runs.plan(id).orElseThrow(Problem::notFound);
+        Run run = runs.plan(id).orElseThrow(Refusal::notFound);
         boolean today = runs.latest().map(Run::id).filter(run.id()::equals).isPresent();
         return view(run, today ? new PlanView.Proposing(home() + "/desk/plan/proposals", false) : null, query);
     }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.Needs;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** Who the last plan leaves without a suggestion, as staff read it. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ class ShowUnplaced {
      * The list; empty before the first plan.
      *
      * @param asked of which plan; null for today's
-     * @throws Problem 404 where there is no such plan
+     * @throws Refusal not found where there is no such plan
      */
     @Transactional
     public UnplacedView show(@Nullable RunId asked, ListQuery query) {
@@ -53,7 +53,7 @@ class ShowUnplaced {
         if (found.isEmpty() && asked == null) {
             return new UnplacedView(here, false, List.of(), query, 0, List.of());
         }
-        RunId run = found.orElseThrow(Problem::notFound).id();
+        RunId run = found.orElseThrow(Refusal::notFound).id();
         String reason = asked(query, "reason");
         String department = DepartmentFilter.code(query.filter("department"));
         return new UnplacedView(

@@ -10,8 +10,8 @@ import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /** The lead asks that a freeze be lifted. */
 @ApplicationScoped
@@ -38,21 +38,21 @@ class AskToLift {
      *
      * @param reason why, in words
      * @param pair   whether the two may be brought together again, too
-     * @throws Problem 403 for whoever is no lead, 404 where there is no such bar, 409 for what is one's own or lifted already, 422 without
+     * @throws Refusal not allowed for whoever is no lead, not found where there is no such bar, conflict for what is one's own or lifted already, invalid without
      *     a reason
      */
     void ask(UUID id, String reason, boolean pair) {
         if (!person.roles().contains(Role.LEAD)) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
-        Bar bar = bars.find(id).orElseThrow(Problem::notFound);
+        Bar bar = bars.find(id).orElseThrow(Refusal::notFound);
         second.notOwn(person.actor(), bars.concerned(id));
         if (!bar.frozen() && (!pair || !bar.barred())) {
-            throw Problem.conflict("safety.lifted_already");
+            throw Refusal.conflict("safety.lifted_already");
         }
         String why = reason.strip();
         if (why.length() < SHORTEST || why.length() > LONGEST) {
-            throw Problem.invalid(List.of(FieldError.of("reason", "safety.reason_needed", SHORTEST, LONGEST)));
+            throw Refusal.invalid(List.of(FieldError.of("reason", "safety.reason_needed", SHORTEST, LONGEST)));
         }
         acts.ask(
                 LiftFreeze.CODE,

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** What keeps two apart since something was wrong, and where the lead asks that it be lifted. */
@@ -61,12 +62,9 @@ public class BarPages {
         try {
             String reason = Objects.requireNonNullElse(sent.getFirst("reason"), "");
             askToLift.ask(id, reason, "yes".equals(sent.getFirst("pair")));
-        } catch (Problem faulty) {
-            if (faulty.errors().isEmpty()) {
-                throw faulty;
-            }
+        } catch (Invalid faulty) {
             FilledForm form = forms.again(sent, faulty.errors());
-            return new HtmlPage(PAGE, show.one(id, form, false), faulty.status());
+            return new HtmlPage(PAGE, show.one(id, form, false), RefusalStatus.of(faulty));
         }
         return Response.seeOther(URI.create("/" + lang + "/desk/bars/" + id + "?happened=asked"))
                 .build();

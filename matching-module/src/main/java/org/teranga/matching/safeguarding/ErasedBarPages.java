@@ -25,9 +25,9 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.json.Json;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 
 /** Bars that outlive an erasure: the lead looks for one when somebody asks or contests, and lifts it. */
@@ -81,7 +81,7 @@ public class ErasedBarPages {
     public Response lift(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {
         if (!bars.has(id)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         acts.ask(
                 LiftErasedBar.CODE,

@@ -11,7 +11,7 @@ import org.teranga.platform.decision.ConfirmedAct;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The lead asks that a bar be lifted which outlived an erasure; a second person confirms. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class LiftErasedBar implements ConfirmedAct {
     public void perform(ActInWaiting act, Actor confirmer) {
         ends.lifted(act.subject(), act.askedBy(), confirmer.requiredPerson());
         if (!bars.lift(act.subject())) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         audit.record("bar.lift", "bar", act.subject());
     }

@@ -13,7 +13,7 @@ import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.privacy.FieldCipher;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The lead asks, with a reason, that a host be proposed again after something was wrong; a second person confirms. */
 @ApplicationScoped
@@ -64,7 +64,7 @@ class LiftFreeze implements ConfirmedAct {
 
     @Override
     public void perform(ActInWaiting act, Actor confirmer) {
-        Bar bar = bars.find(act.subject()).orElseThrow(Problem::notFound);
+        Bar bar = bars.find(act.subject()).orElseThrow(Refusal::notFound);
         byte[] reason = cipher.encrypt(act.askedBy(), REASON, act.reason());
         bars.lift(bar.id(), pair(act), List.of(act.askedBy(), confirmer.requiredPerson()), reason, clock.instant());
         ends.over(Set.of(bar.id()));

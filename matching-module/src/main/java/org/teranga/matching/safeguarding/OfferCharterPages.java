@@ -17,8 +17,9 @@ import org.teranga.matching.offer.OfferList;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.qualification.ReadCharter;
 import org.teranga.platform.qualification.SignCharter;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Who left an offer signs the charter by its secret link, without an account. Whoever has the link is the person. */
 @Path("/{lang: [a-z]{2,3}}/offer/status/{link}/charter")
@@ -52,10 +53,7 @@ public class OfferCharterPages {
         UUID holder = holder(token);
         try {
             signCharter.sign(holder, lang, sent);
-        } catch (Problem faulty) {
-            if (faulty.errors().isEmpty()) {
-                throw faulty;
-            }
+        } catch (Invalid faulty) {
             return readCharter.again(holder, lang, way(lang, token), sent, faulty);
         }
         return Response.seeOther(URI.create(way(lang, token).action())).build();
@@ -63,7 +61,7 @@ public class OfferCharterPages {
 
     private UUID holder(String token) {
         return offers.open(new SecretLink(token))
-                .orElseThrow(Problem::notFound)
+                .orElseThrow(Refusal::notFound)
                 .offer()
                 .contact()
                 .personId();

@@ -14,9 +14,9 @@ import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** What stands against an offer or a need since something was wrong, for those who may read its file. */
 @ApplicationScoped
@@ -48,10 +48,10 @@ public class ShowBars {
     /**
      * One of them.
      *
-     * @throws Problem 404 where there is none
+     * @throws Refusal not found where there is none
      */
     BarView one(UUID id, FilledForm form, boolean asked) {
-        Bar bar = bars.find(id).orElseThrow(Problem::notFound);
+        Bar bar = bars.find(id).orElseThrow(Refusal::notFound);
         Instant waits =
                 acts.waiting(LiftFreeze.CODE, id).map(ActInWaiting::endsAt).orElse(null);
         boolean lead = person.roles().contains(Role.LEAD);

@@ -20,10 +20,11 @@ import org.teranga.matching.rules.ChangeRules;
 import org.teranga.matching.rules.Seen;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 
 /** Publishing the draft, or an earlier version anew: first the difference is read once more. */
 @Path("/{lang: [a-z]{2,3}}/admin/rules")
@@ -92,11 +93,11 @@ public class ConfirmPages {
                     : change.rollBack(restored, why, seen).number();
             return Response.seeOther(URI.create(words.home() + "/desk/rules?published=" + version))
                     .build();
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             if (!refused.key().equals(ChangeRules.CHANGED_MEANWHILE)) {
                 throw refused;
             }
-            return page(restored, why, List.of(), refused.status());
+            return page(restored, why, List.of(), RefusalStatus.of(refused));
         }
     }
 

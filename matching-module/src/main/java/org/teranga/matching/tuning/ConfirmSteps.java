@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.rules.Rulebook;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What a confirmation reads, in one transaction. */
 @ApplicationScoped
@@ -27,16 +27,16 @@ class ConfirmSteps {
      * The rules that would be published.
      *
      * @param restored an earlier version, or null for the draft
-     * @throws Problem 409 where there is no draft, or where that version is in force; 404 where there is no such version
+     * @throws Refusal conflict where there is no draft, or where that version is in force; not found where there is no such version
      */
     @Transactional
     public Facts facts(@Nullable Integer restored) {
         int current = rulebook.current().version();
         if (restored != null && restored == current) {
-            throw Problem.conflict("rules.in_force_already", current);
+            throw Refusal.conflict("rules.in_force_already", current);
         }
         RuleSet rules = restored == null
-                ? rulebook.draft().orElseThrow(() -> Problem.conflict("rules.no_draft"))
+                ? rulebook.draft().orElseThrow(() -> Refusal.conflict("rules.no_draft"))
                 : rulebook.version(restored).numbered(current + 1);
         return new Facts(
                 standings.now(), rules, words.changes(rulebook.current().rules(), rules));

@@ -21,10 +21,11 @@ import org.teranga.matching.rules.ChangeRules;
 import org.teranga.matching.rules.Seen;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 
 /** An administrator's dials: turning them, seeing what that would change, keeping a draft, throwing it away. */
 @Path("/{lang: [a-z]{2,3}}/admin/rules")
@@ -81,11 +82,11 @@ public class DialPages {
     private Object keep(SentRules rules, FilledForm form, String wish) {
         try {
             change.draft(rules.reading().required(), form.value("reason"), seen(form.value("seen")));
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             if (!refused.key().equals(ChangeRules.CHANGED_MEANWHILE)) {
                 throw refused;
             }
-            return new HtmlPage(PAGE, showDials.beaten(rules, form), refused.status());
+            return new HtmlPage(PAGE, showDials.beaten(rules, form), RefusalStatus.of(refused));
         }
         return to(wish.equals("publish") ? "/publish" : "?kept=yes");
     }

@@ -15,9 +15,9 @@ import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.rules.Rulebook;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** How suggestions are made: what the rules in force mean for the person who waits, or who offers. */
 @Path("/{lang: [a-z]{2,3}}/how")
@@ -36,14 +36,14 @@ public class HowPages {
     /**
      * The page.
      *
-     * @throws Problem 404 on the platform's own host, which has no rules
+     * @throws Refusal not found on the platform's own host, which has no rules
      */
     @GET
     @Public
     @Transactional
     public HtmlPage how() {
         if (TenantContext.current().isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         RuleSet rules = rulebook.current().rules();
         List<String> always = rules.hard().stream()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.rules.ChangeRules;
 import org.teranga.matching.rules.Rulebook;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Rules as the file that {@code match} takes: written, and read as a draft. With a fault in it nothing is kept. */
 @ApplicationScoped
@@ -21,7 +21,6 @@ class RuleFile {
     /** A rule set has a few kilobytes; what is larger is something else. */
     static final int MOST_BYTES = 64 * 1024;
 
-    private static final int TOO_LARGE = 413;
 
     private final Rulebook rulebook;
     private final ChangeRules change;
@@ -38,12 +37,12 @@ class RuleFile {
      * The rules as text.
      *
      * @param draft whether those that are being written; else those in force
-     * @throws Problem 404 where none are being written
+     * @throws Refusal not found where none are being written
      */
     @Transactional
     public Written write(boolean draft) {
         RuleSet rules = draft
-                ? rulebook.draft().orElseThrow(Problem::notFound)
+                ? rulebook.draft().orElseThrow(Refusal::notFound)
                 : rulebook.current().rules();
         return new Written(rules.version(), rulebook.text(rules));
     }
@@ -58,7 +57,7 @@ class RuleFile {
      * Keeps the rules of a file as the draft.
      *
      * @param seen what the page showed
-     * @throws Problem 422 with every fault, 400 where it is no JSON, 413 where it is too large, 409 where somebody else was faster
+     * @throws Refusal invalid with every fault, unreadable where it is no JSON, too large where it is too large, conflict where somebody else was faster
      */
     @Transactional
     public void keep(InputStream file, String reason, @Nullable String seen) {
@@ -69,7 +68,7 @@ class RuleFile {
         try {
             byte[] bytes = file.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw Problem.of(TOO_LARGE, "rules.file.large", MOST_BYTES / 1024);
+                throw Refusal.tooLarge("rules.file.large", MOST_BYTES / 1024);
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -77,7 +76,7 @@ class RuleFile {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException noText) {
-            throw Problem.unreadable("problem.json");
+            throw Refusal.unreadable("problem.json");
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);
         }

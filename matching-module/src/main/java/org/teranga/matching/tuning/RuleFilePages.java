@@ -21,10 +21,11 @@ import java.util.Optional;
 import org.teranga.matching.rules.ChangeRules;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentParts;
 
 /** Taking rules along as a file, and bringing a file in as a draft. */
@@ -91,12 +92,12 @@ public class RuleFilePages {
             file.keep(content.orElseThrow(), why, sent.text("seen").orElse(null));
             return Response.seeOther(URI.create(words.home() + "/admin/rules?kept=yes"))
                     .build();
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             return refused(why, refused);
         }
     }
 
-    private HtmlPage refused(String why, Problem refused) {
+    private HtmlPage refused(String why, Refusal refused) {
         List<RuleFileView.Fault> faults = refused.errors().stream()
                 .map(error -> new RuleFileView.Fault(
                         error.field(), words.text(error.key(), error.arguments().toArray())))
@@ -104,7 +105,7 @@ public class RuleFilePages {
         String message = faults.isEmpty()
                 ? words.text(refused.key(), refused.arguments().toArray())
                 : words.text("rules.file.faults", faults.size());
-        return again(why, List.of(new FormFault("file", message)), faults, refused.status());
+        return again(why, List.of(new FormFault("file", message)), faults, RefusalStatus.of(refused));
     }
 
     private HtmlPage again(String why, List<FormFault> form, List<RuleFileView.Fault> faults, int status) {

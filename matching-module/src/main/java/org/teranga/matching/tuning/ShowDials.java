@@ -11,8 +11,8 @@ import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.rules.ReadyMadeRules;
 import org.teranga.matching.rules.TryRules;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.platform.web.Problem;
 
 /**
  * The page of the dials: of the draft, of a ready-made set, or as somebody has turned them. What they would change is computed outside
@@ -43,10 +43,10 @@ class ShowDials {
      *
      * @param set  the ready-made set to begin with, or null
      * @param just whether the reader has just saved the draft
-     * @throws Problem 404 where there is no such set
+     * @throws Refusal not found where there is no such set
      */
     TuningView kept(@Nullable String set, boolean just) {
-        RuleSet shown = set == null ? steps.kept() : ready.named(set).orElseThrow(Problem::notFound);
+        RuleSet shown = set == null ? steps.kept() : ready.named(set).orElseThrow(Refusal::notFound);
         String name = set == null ? null : words.text("rules.set." + set);
         return page(beginning(shown, new Origin(name, just)), fast());
     }
@@ -56,12 +56,12 @@ class ShowDials {
      *
      * @param code  which lever
      * @param value where it is to stand
-     * @throws Problem 404 where there is no such lever, or it does not go there
+     * @throws Refusal not found where there is no such lever, or it does not go there
      */
     TuningView turnedTo(String code, String value) {
-        Lever lever = Lever.of(code).orElseThrow(Problem::notFound);
+        Lever lever = Lever.of(code).orElseThrow(Refusal::notFound);
         if (!value.matches("[0-9]{1,4}") || Integer.parseInt(value) > lever.most()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         RuleSet shown = lever.at(steps.kept(), Integer.parseInt(value));
         String name = words.text("tuning.begun.lever", words.text("lever." + code), Integer.valueOf(value));

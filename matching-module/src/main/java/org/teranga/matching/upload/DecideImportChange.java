@@ -13,7 +13,7 @@ import org.teranga.platform.decision.Subject;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Somebody who may change a record decides about a row of a spreadsheet that would change it: another person than who brought the row,
@@ -63,7 +63,7 @@ public class DecideImportChange {
     /**
      * The record is changed as the row says.
      *
-     * @throws Problem 404 where no such row waits that this person may see, 409 for who brought it or whose own record it is
+     * @throws Refusal not found where no such row waits that this person may see, conflict for who brought it or whose own record it is
      */
     public void accept(UUID id) {
         ImportChange change = held(id);
@@ -82,7 +82,7 @@ public class DecideImportChange {
     /**
      * The record stays as it is.
      *
-     * @throws Problem 404 where no such row waits that this person may see
+     * @throws Refusal not found where no such row waits that this person may see
      */
     public void decline(UUID id) {
         person.requireHuman();
@@ -95,6 +95,6 @@ public class DecideImportChange {
         return changes.held(id)
                 .filter(change -> person.may(
                         change.rowsAre() == RowsAre.NEEDS ? Permission.NEEDS_WRITE : Permission.OFFERS_WRITE))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 }

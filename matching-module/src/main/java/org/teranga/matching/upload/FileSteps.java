@@ -16,7 +16,7 @@ import org.teranga.matching.spreadsheet.SheetValues;
 import org.teranga.matching.spreadsheet.UnreadableSheet;
 import org.teranga.matching.spreadsheet.Workbook;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What is read and kept of a file that staff bring, each in a transaction of its own. It is heavy: {@link ReceiveFile} has it done in a lane. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class FileSteps {
     /**
      * Reads what a file is. Nothing of it is kept.
      *
-     * @throws Problem 422 where it is no spreadsheet
+     * @throws Refusal invalid where it is no spreadsheet
      */
     public UploadedFile read(RowsAre rowsAre, Spool sent) {
         try {
@@ -62,10 +62,10 @@ class FileSteps {
     /**
      * A file that waits.
      *
-     * @throws Problem 404 where this member of staff has none such, as after an hour
+     * @throws Refusal not found where this member of staff has none such, as after an hour
      */
     public UploadedFile waiting(UUID id, UUID staff) {
-        Upload upload = uploads.find(id, staff).orElseThrow(() -> Problem.of(404, "import.gone"));
+        Upload upload = uploads.find(id, staff).orElseThrow(() -> Refusal.notFound("import.gone"));
         return brought(upload.rowsAre(), upload.workbook(), uploads.file(id));
     }
 

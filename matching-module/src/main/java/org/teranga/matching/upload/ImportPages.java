@@ -19,8 +19,8 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentParts;
 
 /** Bringing a spreadsheet in by the desk's page, and its report. */
@@ -61,7 +61,7 @@ public class ImportPages {
         SentParts sent = SentParts.of(parts);
         RowsAre rowsAre = RowsAre.of(sent.text("what").orElse(null));
         try {
-            InputStream file = sent.file("file").orElseThrow(() -> Problem.unprocessable("import.file.missing"));
+            InputStream file = sent.file("file").orElseThrow(() -> Refusal.unprocessable("import.file.missing"));
             UploadedFile brought = receiveFile.read(rowsAre, file);
             boolean asks = brought.isUnclear() || receiveFile.asks(brought);
             boolean lookFirst = sent.text("step").filter("check"::equals).isPresent();
@@ -71,7 +71,7 @@ public class ImportPages {
             UUID id = receiveFile.keep(brought, person.requiredSubject());
             return Response.seeOther(URI.create("/" + lang + "/desk/import/" + id + (asks ? "" : "/check")))
                     .build();
-        } catch (Problem unreadable) {
+        } catch (Refusal unreadable) {
             return shown(reports.refused(lang, rowsAre, unreadable));
         }
     }

@@ -21,7 +21,7 @@ class ImportQuota {
     /**
      * Whether offers may come.
      *
-     * @throws org.teranga.platform.web.Problem 429 where the limit of a day, or of storage, is reached
+     * @throws org.teranga.platform.refusal.Refusal too much for now where the limit of a day, or of storage, is reached
      */
     void offers() {
         guard.admitOffers();
@@ -30,7 +30,7 @@ class ImportQuota {
     /**
      * Whether needs may come.
      *
-     * @throws org.teranga.platform.web.Problem 429 where the limit of storage is reached
+     * @throws org.teranga.platform.refusal.Refusal too much for now where the limit of storage is reached
      */
     void needs() {
         guard.admitRows();

@@ -13,10 +13,11 @@ import org.teranga.matching.spreadsheet.RowReport;
 import org.teranga.matching.spreadsheet.RowStatus;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 
 /** The page of the import: the form, and what became of a file or would become of it. */
 @ApplicationScoped
@@ -55,10 +56,10 @@ class ImportReports {
     }
 
     /** The form again, with what is wrong with the file. */
-    HtmlPage refused(String lang, RowsAre rowsAre, Problem problem) {
+    HtmlPage refused(String lang, RowsAre rowsAre, Refusal problem) {
         String message = words.text(problem.key(), problem.arguments().toArray());
         FilledForm faulty = new FilledForm(chosen(rowsAre).values(), List.of(new FormFault("file", message)));
-        return page(lang, faulty, null, problem.status());
+        return page(lang, faulty, null, RefusalStatus.of(problem));
     }
 
     private static FilledForm chosen(RowsAre rowsAre) {

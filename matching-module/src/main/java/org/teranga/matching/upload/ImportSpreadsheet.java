@@ -26,8 +26,8 @@ import org.teranga.platform.geography.Communes;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /**
  * Staff bring a spreadsheet of offers or of needs in. A row's key is its id, else its content: seen again unchanged it changes nothing,
@@ -69,7 +69,7 @@ public class ImportSpreadsheet {
     /**
      * Brings offers in, whose columns mean what their names say.
      *
-     * @throws Problem 422 where the file as a whole cannot be read, 429 where the association has reached a limit
+     * @throws Refusal invalid where the file as a whole cannot be read, too much for now where the association has reached a limit
      */
     public ImportReport offers(InputStream file) {
         return take(RowsAre.OFFERS, new MeantSheet(spooled(file), ColumnMeanings.BY_NAME));
@@ -83,7 +83,7 @@ public class ImportSpreadsheet {
     /**
      * Brings a spreadsheet in. All of it is done in a lane.
      *
-     * @throws Problem 422 where the file as a whole cannot be read, 429 where the association has reached a limit
+     * @throws Refusal invalid where the file as a whole cannot be read, too much for now where the association has reached a limit
      */
     ImportReport take(RowsAre rowsAre, MeantSheet sheet) {
         return lanes.call(Lane.FILES, () -> taken(rowsAre, sheet));
@@ -113,7 +113,7 @@ public class ImportSpreadsheet {
     /**
      * What would become of its rows. Nothing changes.
      *
-     * @throws Problem as {@link #take}
+     * @throws Refusal as {@link #take}
      */
     ImportReport foresee(RowsAre rowsAre, MeantSheet sheet) {
         return lanes.call(Lane.FILES, () -> foreseen(rowsAre, sheet));
@@ -162,8 +162,8 @@ public class ImportSpreadsheet {
     }
 
     /** The file as a whole is none: what would be right, in the words of the request. */
-    static Problem unreadable(UnreadableSheet sheet) {
-        return Problem.unprocessable(sheet.key(), sheet.arguments().toArray());
+    static Refusal unreadable(UnreadableSheet sheet) {
+        return Refusal.unprocessable(sheet.key(), sheet.arguments().toArray());
     }
 
     private static Spool spooled(InputStream file) {

@@ -30,7 +30,7 @@ class ReceiveFile {
     /**
      * Reads what a file is. Nothing of it is kept.
      *
-     * @throws org.teranga.platform.web.Problem 422 where it is no spreadsheet
+     * @throws org.teranga.platform.refusal.Refusal invalid where it is no spreadsheet
      */
     UploadedFile read(RowsAre rowsAre, InputStream file) {
         Spool sent = spooled(file);
@@ -58,7 +58,7 @@ class ReceiveFile {
     /**
      * A file that waits.
      *
-     * @throws org.teranga.platform.web.Problem 404 where this member of staff has none such, as after an hour
+     * @throws org.teranga.platform.refusal.Refusal not found where this member of staff has none such, as after an hour
      */
     UploadedFile waiting(UUID id, UUID staff) {
         return lanes.call(Lane.FILES, () -> steps.waiting(id, staff));

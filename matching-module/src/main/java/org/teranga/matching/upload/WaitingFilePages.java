@@ -21,9 +21,9 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** A file that waits: what its columns mean, what would become of its rows, and its import. Where it waits no longer, the form comes back. */
 @Path("/{lang: [a-z]{2,3}}/desk/import/{id: [0-9a-f-]{36}}")
@@ -145,7 +145,7 @@ public class WaitingFilePages {
             UploadedFile file = receiveFile.waiting(id, person.requiredSubject());
             rowsAre = file.rowsAre();
             return work.apply(file);
-        } catch (Problem goneOrUnreadable) {
+        } catch (Refusal goneOrUnreadable) {
             return shown(reports.refused(lang, rowsAre, goneOrUnreadable));
         }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 class ReadingTest {
     private static Reading of(String... written) {
@@ -33,7 +33,7 @@ class ReadingTest {
     void whatIsNoDayIsAFault(String written) {
         Reading in = of(written);
         assertThat(in.day("x")).isNull();
-        assertThatThrownBy(in::end).isInstanceOf(Problem.class);
+        assertThatThrownBy(in::end).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -53,7 +53,7 @@ class ReadingTest {
     void whatIsNoNumberBetweenTheBoundsIsAFault(String written) {
         Reading in = of(written);
         assertThat(in.number("x", 1, 5)).isNull();
-        assertThatThrownBy(in::end).isInstanceOf(Problem.class);
+        assertThatThrownBy(in::end).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -65,7 +65,7 @@ class ReadingTest {
         in.choice("code", List.of("a", "b"));
         assertThatThrownBy(in::end)
                 .isInstanceOfSatisfying(
-                        Problem.class,
+                        Refusal.class,
                         problem -> assertThat(problem.errors())
                                 .extracting(error -> error.field())
                                 .containsExactly("day", "number", "code"));
@@ -97,7 +97,7 @@ class ReadingTest {
         assertThat(in.words("x")).isEmpty();
         assertThatThrownBy(in::end)
                 .isInstanceOfSatisfying(
-                        Problem.class,
+                        Refusal.class,
                         problem -> assertThat(problem.errors())
                                 .extracting(error -> error.key())
                                 .containsExactly("intake.words_reach"));
@@ -133,7 +133,7 @@ class ReadingTest {
     void aLanguageCarriesNothingElse(String written) {
         Reading in = of(written);
         assertThat(in.languages("x")).isEmpty();
-        assertThatThrownBy(in::end).isInstanceOf(Problem.class);
+        assertThatThrownBy(in::end).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class ReadingTest {
     void whatIsNoLanguageIsAFault(String written) {
         Reading in = of(written);
         in.languages("x");
-        assertThatThrownBy(in::end).isInstanceOf(Problem.class);
+        assertThatThrownBy(in::end).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -159,7 +159,7 @@ class ReadingTest {
     void whatIsTooLongIsAFaultAndNotCut() {
         Reading in = of("x".repeat(11));
         assertThat(in.line("x", 10)).isNull();
-        assertThatThrownBy(in::end).isInstanceOf(Problem.class);
+        assertThatThrownBy(in::end).isInstanceOf(Refusal.class);
     }
 
     static LongStream seeds() {

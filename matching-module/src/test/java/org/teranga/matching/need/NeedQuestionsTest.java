@@ -22,8 +22,8 @@ import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Localities;
 import org.teranga.matching.intake.Reading;
 import org.teranga.matching.minor.ChildAlone;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 class NeedQuestionsTest {
     private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
@@ -190,7 +190,7 @@ class NeedQuestionsTest {
         try {
             questions.read(answers(other), from, "fr");
             return List.of();
-        } catch (Problem faulty) {
+        } catch (Refusal faulty) {
             return faulty.errors().stream().map(FieldError::field).distinct().toList();
         }
     }

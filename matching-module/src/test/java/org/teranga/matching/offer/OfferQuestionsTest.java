@@ -20,8 +20,8 @@ import org.teranga.matching.intake.Localities;
 import org.teranga.matching.intake.Reading;
 import org.teranga.matching.spreadsheet.NeedSheet;
 import org.teranga.matching.spreadsheet.OfferSheet;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 class OfferQuestionsTest {
     private static final Instant NOW = Instant.parse("2026-11-28T10:00:00Z");
@@ -119,7 +119,7 @@ class OfferQuestionsTest {
         try {
             questions.read(answers(other), from, "fr");
             return List.of();
-        } catch (Problem faulty) {
+        } catch (Refusal faulty) {
             return faulty.errors().stream().map(FieldError::field).distinct().toList();
         }
     }

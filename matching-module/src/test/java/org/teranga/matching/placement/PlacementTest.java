@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Actor;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Conflict;
+import org.teranga.platform.refusal.Refusal;
 
 class PlacementTest {
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
@@ -60,8 +61,8 @@ class PlacementTest {
     @Test
     void theHouseholdIsAskedBeforeTheHost() {
         take(StepActor.team(FIRST), Step.REVIEW);
-        assertThatThrownBy(() -> take(HOST, Step.HOST_ACCEPTS)).isInstanceOfSatisfying(Problem.class, refused -> {
-            assertThat(refused.status()).isEqualTo(409);
+        assertThatThrownBy(() -> take(HOST, Step.HOST_ACCEPTS)).isInstanceOfSatisfying(Refusal.class, refused -> {
+            assertThat(refused).isInstanceOf(Conflict.class);
             assertThat(refused.arguments()).containsExactly("host_accepts", "reviewed");
         });
     }
@@ -198,7 +199,7 @@ class PlacementTest {
             try {
                 lived.take(step, by, NOW, PATIENCE, door());
                 return true;
-            } catch (Problem refused) {
+            } catch (Refusal refused) {
                 assertThat(refused.status()).isIn(403, 409);
                 return false;
             }
@@ -209,14 +210,14 @@ class PlacementTest {
                 @Override
                 public void stillThere() {
                     if (gone) {
-                        throw Problem.conflict("placement.refused.closed");
+                        throw Refusal.conflict("placement.refused.closed");
                     }
                 }
 
                 @Override
                 public void passes() {
                     if (blocked) {
-                        throw Problem.conflict("placement.refused.missing");
+                        throw Refusal.conflict("placement.refused.missing");
                     }
                 }
 

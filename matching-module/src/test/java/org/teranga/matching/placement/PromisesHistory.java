@@ -11,7 +11,7 @@ import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.decision.Channel;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.qualification.QualificationKind;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** One history: anything happens to one placement in any order; after each event the oracle looks. */
 final class PromisesHistory {
@@ -92,7 +92,7 @@ final class PromisesHistory {
             } else {
                 aroundIt(event);
             }
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             count("refused: " + refused.key());
             tell("refused " + refused.key());
         }
@@ -257,7 +257,7 @@ final class PromisesHistory {
                 PromisesPeople.Way way = people.staff();
                 world.grant(what, way.actor());
                 oracle.granted(way.human(), world.grants.getLast());
-            } catch (Problem own) {
+            } catch (Refusal own) {
                 count("refused: " + own.key());
             }
         }
@@ -269,7 +269,7 @@ final class PromisesHistory {
             tell("the old address objects");
             try {
                 world.objected();
-            } catch (Problem refused) {
+            } catch (Refusal refused) {
                 throw new AssertionError("an objection is refused", refused);
             }
             oracle.objected();

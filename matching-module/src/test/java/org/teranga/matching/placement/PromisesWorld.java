@@ -31,7 +31,7 @@ import org.teranga.platform.decision.ShownValues;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.qualification.Floor;
 import org.teranga.platform.qualification.QualificationKind;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * One placement with everything that the database would hold of it, in memory. Whatever is decided here is decided by the rules of the
@@ -285,8 +285,8 @@ final class PromisesWorld implements SidesDoor.Found {
                 "family");
     }
 
-    private static Problem refused(PlacementRefusal refusal) {
-        return Problem.conflict(refusal.key());
+    private static Refusal refused(PlacementRefusal refusal) {
+        return Refusal.conflict(refusal.key());
     }
 
     /** Which help, and what the association asks for it beside the floor. */

@@ -16,8 +16,9 @@ import org.teranga.matching.engine.rule.Choice;
 import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.GroupFloor;
 import org.teranga.matching.engine.rule.RuleSet;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Malformed;
+import org.teranga.platform.refusal.Refusal;
 
 class RuleJsonTest {
     private static final String FLOORS = "{\"criterion\":\"unhcr_household\"},{\"criterion\":\"women_only\"}";
@@ -70,7 +71,7 @@ class RuleJsonTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void whatIsMadeToHurtIsRefused(String text) {
-        assertThatThrownBy(() -> RuleJson.read(text, 1)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> RuleJson.read(text, 1)).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest
@@ -121,8 +122,8 @@ class RuleJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "7", "{", "null", "{\"hard\":}"})
     void whatIsNoObjectIsUnreadable(String text) {
-        Problem problem = catchThrowableOfType(Problem.class, () -> RuleJson.read(text, 1));
-        assertThat(problem.status()).isEqualTo(400);
+        Refusal problem = catchThrowableOfType(Refusal.class, () -> RuleJson.read(text, 1));
+        assertThat(problem).isInstanceOf(Malformed.class);
     }
 
     @Test
@@ -158,6 +159,6 @@ class RuleJsonTest {
     }
 
     private static List<FieldError> faults(String json) {
-        return catchThrowableOfType(Problem.class, () -> RuleJson.read(json, 1)).errors();
+        return catchThrowableOfType(Refusal.class, () -> RuleJson.read(json, 1)).errors();
     }
 }

@@ -21,11 +21,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 
 /** The events of an association, kept by its staff. */
@@ -84,7 +84,7 @@ public class CalendarPages {
     public HtmlPage begin(@PathParam("lang") String lang, @QueryParam("copy") @Nullable UUID copy) {
         Map<String, String> fields = new HashMap<>(Map.of("repeat", "none", "audience", "everybody"));
         if (copy != null) {
-            fields.putAll(form.fields(calendar.find(copy).orElseThrow(Problem::notFound)));
+            fields.putAll(form.fields(calendar.find(copy).orElseThrow(Refusal::notFound)));
             fields.remove("day");
             fields.remove("end-day");
             fields.remove("until");
@@ -142,7 +142,7 @@ public class CalendarPages {
     }
 
     private PublicEvent own(UUID id) {
-        return calendar.find(id).filter(PublicEvent::ofTheDesk).orElseThrow(Problem::notFound);
+        return calendar.find(id).filter(PublicEvent::ofTheDesk).orElseThrow(Refusal::notFound);
     }
 
     private CalendarView.Row row(PublicEvent event, String lang) {

@@ -8,11 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** The public events of an association as a calendar that programs of calendars subscribe to. */
 @Path("/{lang: [a-z]{2,3}}/events.ics")
@@ -34,7 +34,7 @@ public class EventFeed {
     @Public
     @Produces("text/calendar")
     public Response feed() {
-        Tenant tenant = TenantContext.current().orElseThrow(Problem::notFound);
+        Tenant tenant = TenantContext.current().orElseThrow(Refusal::notFound);
         String page = host.addressOf(tenant.slug()) + "/" + contexts.language().tag() + "/events";
         String written = new ICalendar(tenant, contexts.language().tag(), page).write(calendar.toCome());
         return Response.ok(written, "text/calendar; charset=utf-8")

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
-import org.teranga.platform.web.FieldError;
+import org.teranga.platform.refusal.FieldError;
 
 /** The form of an event: what is filled in becomes an {@link EventWish}, or faults; and an event becomes a filled form. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What staff, and features that have public dates of their own, do with events. It asks no permission: who calls has asked. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class KeepEvents {
      * Says it anew; a cancelled one stays cancelled.
      *
      * @param source who keeps it; an event of another is not there
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     public void change(String source, UUID id, EventWish wish) {
         PublicEvent before = existing(source, id);
@@ -61,7 +61,7 @@ public class KeepEvents {
     /**
      * Cancels one, which readers see until its day, or restores it.
      *
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     public void cancel(String source, UUID id, boolean cancelled) {
         PublicEvent event = existing(source, id);
@@ -74,7 +74,7 @@ public class KeepEvents {
     /**
      * Takes one away as if it had never been; who has it in their own calendar is not told, so that {@link #cancel} is better.
      *
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     public void remove(String source, UUID id) {
         existing(source, id);
@@ -98,6 +98,6 @@ public class KeepEvents {
     }
 
     private PublicEvent existing(String source, UUID id) {
-        return events.find(id).filter(event -> event.source().equals(source)).orElseThrow(Problem::notFound);
+        return events.find(id).filter(event -> event.source().equals(source)).orElseThrow(Refusal::notFound);
     }
 }

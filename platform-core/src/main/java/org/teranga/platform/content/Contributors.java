@@ -16,7 +16,7 @@ import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Persons;
 import org.teranga.platform.persistence.TenantDatabase;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Who had a hand in what readers do not see yet: whoever wrote, changed, restored, moved, took away or threw away anything of it since the
@@ -100,15 +100,15 @@ public class Contributors {
     /**
      * Lets those through who had no hand in what waits in a language.
      *
-     * @throws Problem 403 for all others, and for programs; 409 where it came with an archive and nobody here has handed it in
+     * @throws Refusal not allowed for all others, and for programs; conflict where it came with an archive and nobody here has handed it in
      */
     public void requireOther(UUID document, String language, UUID by) {
         current.requireHuman();
         if (includes(document, language, by)) {
-            throw Problem.of(403, "content.own_words");
+            throw Refusal.forbidden("content.own_words");
         }
         if (!writtenHere(document, language)) {
-            throw Problem.conflict("content.from_elsewhere");
+            throw Refusal.conflict("content.from_elsewhere");
         }
     }
 

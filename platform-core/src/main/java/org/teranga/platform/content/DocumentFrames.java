@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * What sharing does to documents of the association that is open: it marks them as shared, begins adopted ones, and gives their sections
@@ -83,7 +83,7 @@ public class DocumentFrames {
      * what the association itself chose stays: so it is found by more people, never by fewer.
      */
     public void widen(UUID id, Set<String> labels) {
-        Document document = documents.find(id).orElseThrow(Problem::notFound);
+        Document document = documents.find(id).orElseThrow(Refusal::notFound);
         Set<String> all = new TreeSet<>(document.labels());
         if (all.addAll(more(document, labels))) {
             documents.describe(id, all, document.freshness().verifyAfterDays());
@@ -198,7 +198,7 @@ public class DocumentFrames {
     public void finish(UUID id, Origin origin, @Nullable Freshness freshness) {
         Instant now = clock.instant();
         documents.follow(id, origin.shared(), origin.revision(), origin.mirrored());
-        Document document = documents.find(id).orElseThrow(Problem::notFound);
+        Document document = documents.find(id).orElseThrow(Refusal::notFound);
         if (freshness != null) {
             documents.fresh(id, freshness);
         }

@@ -22,7 +22,7 @@ import org.teranga.platform.decision.Shown;
 import org.teranga.platform.decision.Subject;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What happens whenever readers see something else: the next number of a text, its citations, the search, and whoever waits for it. */
 @ApplicationScoped
@@ -57,7 +57,7 @@ class Publication {
      * Publishes drafts, which end thereby, and keeps who decided that, on what.
      *
      * @param publishedBy the second person
-     * @throws Problem 409 where the source would have no title
+     * @throws Refusal conflict where the source would have no title
      */
     void publish(Document document, List<SectionDraft> finished, UUID publishedBy, Instant now) {
         Map<UUID, Integer> last = texts.current(document.id()).stream()
@@ -69,7 +69,7 @@ class Publication {
                 .toList();
         add(document, added);
         if (!texts.titled(document.id())) {
-            throw Problem.conflict("content.no_title");
+            throw Refusal.conflict("content.no_title");
         }
         finished.forEach(draft -> drafts.discard(draft.section(), draft.language()));
         decisions.add(decision(document, added, publishedBy, now));

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What the second person does with a translation: publishes it. */
 @ApplicationScoped
@@ -48,27 +48,27 @@ public class PublishTranslation {
      *
      * @param by   somebody who had no hand in it
      * @param seen {@link DocumentBook#state} of what they have read; null where they have read what there is now
-     * @throws Problem 403 for whoever had a hand in it; 409 where nothing is being written, where the source was never published, in the
+     * @throws Refusal not allowed for whoever had a hand in it; conflict where nothing is being written, where the source was never published, in the
      *     source's own language, where nobody has gone over what a machine wrote, and where it has changed since it was read
      */
     public void publish(UUID id, String language, UUID by, @Nullable String seen) {
-        Document document = documents.locked(id).orElseThrow(Problem::notFound);
+        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
         if (document.language().equals(language)) {
-            throw Problem.conflict("content.source_needs_review");
+            throw Refusal.conflict("content.source_needs_review");
         }
         List<SectionDraft> finished = drafts.locked(id, language);
         if (document.publishedAt() == null || !rendersSources(document, finished)) {
-            throw Problem.conflict("content.no_source");
+            throw Refusal.conflict("content.no_source");
         }
         if (finished.isEmpty()) {
-            throw Problem.conflict("content.nothing_written");
+            throw Refusal.conflict("content.nothing_written");
         }
         if (finished.stream().anyMatch(SectionDraft::machine)) {
-            throw Problem.conflict("content.machine_unread");
+            throw Refusal.conflict("content.machine_unread");
         }
         contributors.requireOther(id, language, by);
         if (seen != null && !seen.equals(Structure.state(finished, List.of()))) {
-            throw Problem.conflict("content.changed_since_read");
+            throw Refusal.conflict("content.changed_since_read");
         }
         Instant now = clock.instant();
         publication.publish(document, finished, by, now);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What the second person does: publishes what was written, says that it is still right, takes it away. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class ReviewDocument {
      *
      * @param reviewer     somebody who had no hand in any of it since the last publication
      * @param wholeChecked whether the reviewer answers for the whole document: then it is verified from today
-     * @throws Problem 403 where the reviewer had a hand in it, or wrote a part of the document and answers for the whole; 409 where
+     * @throws Refusal not allowed where the reviewer had a hand in it, or wrote a part of the document and answers for the whole; conflict where
      *     nothing waits, or where it has no title yet
      */
     public void approve(UUID id, UUID reviewer, boolean wholeChecked) {
@@ -58,19 +58,19 @@ public class ReviewDocument {
      * As {@link #approve(UUID, UUID, boolean)}, of what was read.
      *
      * @param seen {@link DocumentBook#state} of what the reviewer has read; null where they have read what there is now
-     * @throws Problem 409, also where it has changed since it was read
+     * @throws Refusal conflict, also where it has changed since it was read
      */
     public void approve(UUID id, UUID reviewer, boolean wholeChecked, @Nullable String seen) {
-        Document document = documents.locked(id).orElseThrow(Problem::notFound);
+        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
         List<SectionDraft> all = drafts.locked(id, document.language());
         List<SectionDraft> waiting = all.stream().filter(SectionDraft::inReview).toList();
         boolean ordered = structure.inReview(id);
         if (waiting.isEmpty() && !ordered) {
-            throw Problem.conflict("content.nothing_in_review");
+            throw Refusal.conflict("content.nothing_in_review");
         }
         contributors.requireOther(id, document.language(), reviewer);
         if (seen != null && !seen.equals(structure.state(id, all))) {
-            throw Problem.conflict("content.changed_since_read");
+            throw Refusal.conflict("content.changed_since_read");
         }
         Instant now = clock.instant();
         publication.publish(document, waiting, reviewer, now);
@@ -90,7 +90,7 @@ public class ReviewDocument {
 
     private void requireOthersWords(UUID id, UUID by) {
         if (contributors.wrotePublished(id, by)) {
-            throw Problem.of(403, "content.own_check");
+            throw Refusal.forbidden("content.own_check");
         }
     }
 
@@ -99,10 +99,10 @@ public class ReviewDocument {
      * is written, a document that was never published is published as it is.
      *
      * @param by the account that does it
-     * @throws Problem 409 where it has no title yet
+     * @throws Refusal conflict where it has no title yet
      */
     public void release(UUID id, UUID by) {
-        Document document = documents.locked(id).orElseThrow(Problem::notFound);
+        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
         List<SectionDraft> written = drafts.locked(id, document.language());
         boolean ordered = structure.of(id).isPresent();
         if (written.isEmpty() && !ordered && document.published()) {
@@ -122,9 +122,9 @@ public class ReviewDocument {
 
     /** Gives back what waits for review; its writers see it as a draft again. */
     public void sendBack(UUID id) {
-        Document document = documents.locked(id).orElseThrow(Problem::notFound);
+        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
         if (drafts.move(id, document.language(), false) + structure.hand(id, document.language(), false) == 0) {
-            throw Problem.conflict("content.nothing_in_review");
+            throw Refusal.conflict("content.nothing_in_review");
         }
         audit.record("content.send_back", "document", id);
     }
@@ -133,12 +133,12 @@ public class ReviewDocument {
      * Says that all of it is still right: the next check is due after its number of days, in every language.
      *
      * @param by the account that answers for it: of somebody who did not write it
-     * @throws Problem 403 for whoever wrote a part of it; 409 where it is not published
+     * @throws Refusal not allowed for whoever wrote a part of it; conflict where it is not published
      */
     public void stillValid(UUID id, UUID by) {
-        Document document = documents.locked(id).orElseThrow(Problem::notFound);
+        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
         if (!document.published()) {
-            throw Problem.conflict("content.not_published");
+            throw Refusal.conflict("content.not_published");
         }
         requireOthersWords(id, by);
         documents.fresh(id, document.freshness().renewed(clock.instant(), by));
@@ -152,11 +152,11 @@ public class ReviewDocument {
      * @param successor the document to go on with; null for none
      */
     public void retire(UUID id, @Nullable UUID successor) {
-        Document document = documents.locked(id).orElseThrow(Problem::notFound);
+        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
         if (id.equals(successor)
                 || successor != null
                         && documents.find(successor).filter(Document::published).isEmpty()) {
-            throw Problem.conflict("content.successor");
+            throw Refusal.conflict("content.successor");
         }
         documents.stand(id, DocumentStatus.RETIRED, successor, clock.instant());
         publication.tell(document);
@@ -165,9 +165,9 @@ public class ReviewDocument {
 
     /** Brings a retired one back as it was: published, if it ever was. */
     public void bringBack(UUID id) {
-        Document document = documents.locked(id).orElseThrow(Problem::notFound);
+        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
         if (document.status() != DocumentStatus.RETIRED) {
-            throw Problem.conflict("content.not_retired");
+            throw Refusal.conflict("content.not_retired");
         }
         boolean published = Optional.ofNullable(document.publishedAt()).isPresent();
         documents.stand(id, published ? DocumentStatus.PUBLISHED : DocumentStatus.DRAFT, null, clock.instant());

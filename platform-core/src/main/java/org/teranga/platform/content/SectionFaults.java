@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import org.teranga.platform.web.FieldError;
+import org.teranga.platform.refusal.FieldError;
 
 /** What cannot be kept of what somebody wrote: by the names of the fields {@code title}, {@code content}, {@code sources}. */
 final class SectionFaults {

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The frame of a document: that it is begun, what it concerns, where it stands, which sections it has. */
 @ApplicationScoped
@@ -53,13 +53,13 @@ public class WriteDocument {
      *
      * @param by the account; null for what comes with the platform
      * @return its id
-     * @throws Problem 409 where the slug is taken
+     * @throws Refusal conflict where the slug is taken
      */
     public UUID begin(NewDocument begun, @Nullable UUID by) {
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);
         if (!documents.add(begun, id, documents.nextPosition(begun.kind(), begun.parent()), now, by)) {
-            throw Problem.conflict("content.slug_taken", begun.slug());
+            throw Refusal.conflict("content.slug_taken", begun.slug());
         }
         sections.add(List.of(new Section(Uuid7.at(now), id, Section.HEAD, Section.HEAD, 0, null, null, false)));
         audit.record("content.begin", "document", id);
@@ -83,13 +83,13 @@ public class WriteDocument {
     /**
      * Puts it under another parent, at the end.
      *
-     * @throws Problem 409 where it would stand under itself
+     * @throws Refusal conflict where it would stand under itself
      */
     public void place(UUID id, @Nullable UUID parent) {
         Document document = locked(id);
         for (UUID above = parent; above != null; above = parent(above)) {
             if (above.equals(id)) {
-                throw Problem.conflict("content.under_itself");
+                throw Refusal.conflict("content.under_itself");
             }
         }
         documents.place(id, parent, documents.nextPosition(document.kind(), parent));
@@ -158,7 +158,7 @@ public class WriteDocument {
                 .toList());
         int from = row.stream().map(Section::anchor).toList().indexOf(anchor);
         if (from < 0) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         Collections.swap(row, from, Math.clamp((long) from + step, 0, row.size() - 1));
         structure.order(document, row, by);
@@ -170,16 +170,16 @@ public class WriteDocument {
      * anchor is not given again.
      *
      * @param by who does it
-     * @throws Problem 409 for the title, and for a section that follows another document by itself
+     * @throws Refusal conflict for the title, and for a section that follows another document by itself
      */
     public void removeSection(UUID id, String anchor, UUID by) {
         Document document = locked(id);
         Section section = section(id, anchor);
         if (section.head()) {
-            throw Problem.conflict("content.head_stays");
+            throw Refusal.conflict("content.head_stays");
         }
         if (document.mirrored() && section.origin() != null) {
-            throw Problem.conflict("content.mirrored");
+            throw Refusal.conflict("content.mirrored");
         }
         if (sections.published(section.id())) {
             structure.leave(document, section, true, by);
@@ -204,7 +204,7 @@ public class WriteDocument {
         return sections.of(id).stream()
                 .filter(one -> one.anchor().equals(anchor))
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     private @Nullable UUID parent(UUID id) {
@@ -213,7 +213,7 @@ public class WriteDocument {
     }
 
     private Document locked(UUID id) {
-        return documents.locked(id).orElseThrow(Problem::notFound);
+        return documents.locked(id).orElseThrow(Refusal::notFound);
     }
 
     /**

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /** The words of a section: saved as a draft, and handed to a second person. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ public class WriteSection {
      * @param words what it shall say
      * @param by    the account that writes
      * @return the draft as it is kept
-     * @throws Problem 422 with every fault; 409 where somebody else was faster, or where the section follows another document by itself
+     * @throws Refusal invalid with every fault; conflict where somebody else was faster, or where the section follows another document by itself
      */
     public SectionDraft save(Where where, SectionDraft.Words words, UUID by) {
         return keep(where, words, by, new How(false, false));
@@ -75,12 +75,12 @@ public class WriteSection {
     }
 
     private SectionDraft keep(Where where, SectionDraft.Words words, UUID by, How how) {
-        Document document = documents.locked(where.document()).orElseThrow(Problem::notFound);
+        Document document = documents.locked(where.document()).orElseThrow(Refusal::notFound);
         Section section = section(where);
         requireWritable(document, section, words);
         Optional<SectionDraft> before = drafts.locked(document.id(), section.id(), where.language());
         if (!before.map(SectionDraft::revision).equals(Optional.ofNullable(where.seen()))) {
-            throw Problem.conflict(CHANGED_MEANWHILE);
+            throw Refusal.changedMeanwhile(CHANGED_MEANWHILE);
         }
         Instant now = clock.instant();
         SectionDraft draft = new SectionDraft(
@@ -96,18 +96,18 @@ public class WriteSection {
                 Uuid7.at(now),
                 before.map(SectionDraft::round).orElseGet(() -> Uuid7.at(now)));
         if (!drafts.keep(draft, before.isPresent())) {
-            throw Problem.conflict(CHANGED_MEANWHILE);
+            throw Refusal.changedMeanwhile(CHANGED_MEANWHILE);
         }
         return draft;
     }
 
     private static void requireWritable(Document document, Section section, SectionDraft.Words words) {
         if (document.mirrored() && section.origin() != null) {
-            throw Problem.conflict("content.mirrored");
+            throw Refusal.conflict("content.mirrored");
         }
         List<FieldError> faults = SectionFaults.of(section, words);
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
     }
 
@@ -125,19 +125,19 @@ public class WriteSection {
         return texts.history(section.id(), document.language()).stream()
                 .findFirst()
                 .map(SectionText::number)
-                .orElseThrow(() -> Problem.conflict("content.no_source"));
+                .orElseThrow(() -> Refusal.conflict("content.no_source"));
     }
 
     /**
      * Throws a draft away. Whoever does had a hand in what else waits.
      *
-     * @throws Problem 409 where somebody else was faster
+     * @throws Refusal conflict where somebody else was faster
      */
     public void discard(Where where, UUID by) {
         Section section = section(where);
         Optional<SectionDraft> draft = drafts.locked(where.document(), section.id(), where.language());
         if (!draft.map(SectionDraft::revision).equals(Optional.ofNullable(where.seen()))) {
-            throw Problem.conflict(CHANGED_MEANWHILE);
+            throw Refusal.changedMeanwhile(CHANGED_MEANWHILE);
         }
         drafts.drop(where.document(), section.id(), where.language(), by);
         audit.record("content.discard", "document", where.document());
@@ -146,18 +146,18 @@ public class WriteSection {
     /** Begins a draft with what a section once said. */
     public SectionDraft restore(Where where, int number, UUID by) {
         SectionText old =
-                texts.find(section(where).id(), where.language(), number).orElseThrow(Problem::notFound);
+                texts.find(section(where).id(), where.language(), number).orElseThrow(Refusal::notFound);
         return save(where, new SectionDraft.Words(old.title(), old.content(), old.sources(), false, ""), by);
     }
 
     /**
      * Hands all that is written in a language to a second person.
      *
-     * @throws Problem 409 where nothing is being written
+     * @throws Refusal conflict where nothing is being written
      */
     public void submit(UUID document, String language) {
         if (drafts.move(document, language, true) + structure.hand(document, language, true) == 0) {
-            throw Problem.conflict("content.nothing_written");
+            throw Refusal.conflict("content.nothing_written");
         }
         audit.record("content.submit", "document", document);
     }
@@ -165,7 +165,7 @@ public class WriteSection {
     /** Takes all of a language back from the second person. */
     public void takeBack(UUID document, String language) {
         if (drafts.move(document, language, false) + structure.hand(document, language, false) == 0) {
-            throw Problem.conflict("content.nothing_in_review");
+            throw Refusal.conflict("content.nothing_in_review");
         }
         audit.record("content.take_back", "document", document);
     }
@@ -176,19 +176,19 @@ public class WriteSection {
      *
      * @param where the section; nothing of it is being written
      * @param by    the translator
-     * @throws Problem 409 where there is no translation, where it renders the source already, and where somebody is writing it
+     * @throws Refusal conflict where there is no translation, where it renders the source already, and where somebody is writing it
      */
     public void renew(Where where, UUID by) {
-        Document document = documents.locked(where.document()).orElseThrow(Problem::notFound);
+        Document document = documents.locked(where.document()).orElseThrow(Refusal::notFound);
         Section section = section(where);
         if (drafts.locked(document.id(), section.id(), where.language()).isPresent()) {
-            throw Problem.conflict(CHANGED_MEANWHILE);
+            throw Refusal.changedMeanwhile(CHANGED_MEANWHILE);
         }
         int source = rendered(document, section);
         SectionText old = texts.history(section.id(), where.language()).stream()
                 .findFirst()
                 .filter(text -> text.renders() != null && text.renders() < source)
-                .orElseThrow(() -> Problem.conflict("content.nothing_to_renew"));
+                .orElseThrow(() -> Refusal.conflict("content.nothing_to_renew"));
         save(where, new SectionDraft.Words(old.title(), old.content(), old.sources(), true, ""), by);
         audit.record("content.renew", "document", document.id());
     }
@@ -197,7 +197,7 @@ public class WriteSection {
         return sections.of(where.document()).stream()
                 .filter(section -> section.anchor().equals(where.anchor()))
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     /** Whether a machine wrote it, or nobody has read it, and whether it came together with its source. */

@@ -21,7 +21,7 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Acts that wait for a second person. Asking does nothing yet; who confirms is another human than who asked, and it is not their own
@@ -63,12 +63,12 @@ public class ActsInWaiting {
      * @param details codes and ids, never content
      * @param reason  why, in words; empty for none
      * @return its id
-     * @throws Problem 403 for a program
+     * @throws Refusal not allowed for a program
      */
     public UUID ask(String kind, UUID subject, JsonObject details, String reason) {
         Actor actor = person.actor();
         if (actor.automatic() || !kinds.containsKey(kind)) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
         Instant now = clock.instant();
         stored.waiting(kind, subject, now).ifPresent(before -> {
@@ -138,13 +138,13 @@ public class ActsInWaiting {
     /**
      * Confirms one and does it.
      *
-     * @throws Problem 404 where none waits that this person may see, 403 without the right, 409 for who asked or whose own it is
+     * @throws Refusal not found where none waits that this person may see, not allowed without the right, conflict for who asked or whose own it is
      */
     public void confirm(UUID id) {
         ActInWaiting act = held(id);
-        ConfirmedAct kind = kind(act).orElseThrow(Problem::notFound);
+        ConfirmedAct kind = kind(act).orElseThrow(Refusal::notFound);
         if (!kind.mayConfirm(person)) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
         Actor actor = person.actor();
         second.check(actor, involved(kind, act));
@@ -157,14 +157,14 @@ public class ActsInWaiting {
      * Refuses one, or takes back what oneself asked for.
      *
      * @return {@code refused} or {@code withdrawn}
-     * @throws Problem 404 where none waits, 403 without the right
+     * @throws Refusal not found where none waits, not allowed without the right
      */
     public String refuse(UUID id) {
         ActInWaiting act = held(id);
         boolean own = isAsker(act);
-        ConfirmedAct kind = kind(act).orElseThrow(Problem::notFound);
+        ConfirmedAct kind = kind(act).orElseThrow(Refusal::notFound);
         if (!own && !kind.mayConfirm(person)) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
         person.requireHuman();
         String outcome = own ? "withdrawn" : "refused";
@@ -187,7 +187,7 @@ public class ActsInWaiting {
     }
 
     private ActInWaiting held(UUID id) {
-        return stored.held(id).filter(act -> act.waits(clock.instant())).orElseThrow(Problem::notFound);
+        return stored.held(id).filter(act -> act.waits(clock.instant())).orElseThrow(Refusal::notFound);
     }
 
     private static Set<UUID> involved(ConfirmedAct kind, ActInWaiting act) {

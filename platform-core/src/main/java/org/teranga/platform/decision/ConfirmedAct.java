@@ -34,7 +34,7 @@ public interface ConfirmedAct {
     /**
      * Does it, in the transaction of the confirmation.
      *
-     * @throws org.teranga.platform.web.Problem where it is not possible any more; it waits on
+     * @throws org.teranga.platform.refusal.Refusal where it is not possible any more; it waits on
      */
     void perform(ActInWaiting act, Actor confirmer);
 

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.Persons;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The one place that says whether somebody is another human than all who touched a thing, and not deciding on what is their own. */
 @ApplicationScoped
@@ -28,14 +28,14 @@ public class SecondPerson {
      * Refuses who touched it, by whichever way in.
      *
      * @param involved every person who touched it
-     * @throws Problem 403 for a program, 409 {@code problem.second_person} for one of them
+     * @throws Refusal not allowed for a program, conflict {@code problem.second_person} for one of them
      */
     public void check(Actor actor, Collection<UUID> involved) {
         if (actor.automatic()) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
         if (persons.sameHuman(actor.requiredPerson(), involved)) {
-            throw Problem.conflict("problem.second_person");
+            throw Refusal.conflict("problem.second_person");
         }
     }
 
@@ -43,11 +43,11 @@ public class SecondPerson {
      * Refuses whose own it is.
      *
      * @param owners the persons whose it is, under any id
-     * @throws Problem 409 {@code problem.own_matter}
+     * @throws Refusal conflict {@code problem.own_matter}
      */
     public void notOwn(Actor actor, Collection<UUID> owners) {
         if (actor.person() != null && persons.sameHuman(actor.person(), owners)) {
-            throw Problem.conflict("problem.own_matter");
+            throw Refusal.conflict("problem.own_matter");
         }
     }
 }

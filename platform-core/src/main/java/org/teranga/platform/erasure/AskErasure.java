@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.AssociationContact;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /**
  * A person wants to be erased: a code goes to the own address, since a letter with the secret link may have been forwarded; whoever types
@@ -67,25 +67,25 @@ class AskErasure {
     /**
      * Writes a code to the person.
      *
-     * @throws Problem 409 where nobody knows where to write to, where something stands against it, or where it is certain already; 429
+     * @throws Refusal conflict where nobody knows where to write to, where something stands against it, or where it is certain already; too much for now
      *     where this person, or this address, was sent enough codes in the last hour or day
      */
     @Transactional
     void sendCode(DataSubject who) {
         if (who.email() == null) {
-            throw Problem.conflict("erasure.no_address", AssociationContact.InSentence.HERE);
+            throw Refusal.conflict("erasure.no_address", AssociationContact.InSentence.HERE);
         }
         obstacles.refuse(own(who));
         Instant now = clock.instant();
         requests.forgetCodes(now);
         ErasureRequest request = requests.open(who.person()).orElseGet(() -> begin(who.person(), now));
         if (request.state() == ErasureState.PENDING && request.door() != ErasureDoor.TERM) {
-            throw Problem.conflict("erasure.certain_already");
+            throw Refusal.conflict("erasure.certain_already");
         }
         String code = codes.issue(who);
         request.write(codes.hashed(request.id(), code), codes.address(who), now.plus(CODE_VALID));
         if (!letters.code(who.person(), who.email(), who.language(), code)) {
-            throw Problem.later("erasure.no_code_today", TOMORROW, AssociationContact.InSentence.HERE);
+            throw Refusal.later("erasure.no_code_today", TOMORROW, AssociationContact.InSentence.HERE);
         }
     }
 
@@ -97,14 +97,14 @@ class AskErasure {
     /**
      * The code was typed: from now on seven days are left.
      *
-     * @throws Problem 409 where no code waits, or something stands against it; 422 for another code; 429 after too many of these
+     * @throws Refusal conflict where no code waits, or something stands against it; invalid for another code; too much for now after too many of these
      */
-    @Transactional(dontRollbackOn = Problem.class)
+    @Transactional(dontRollbackOn = Refusal.class)
     void confirm(DataSubject who, String typed) {
         Instant now = clock.instant();
         ErasureRequest request = requests.open(who.person())
                 .filter(one -> one.code().hash() != null && wentTo(who, one))
-                .orElseThrow(() -> Problem.conflict("erasure.no_code"));
+                .orElseThrow(() -> Refusal.conflict("erasure.no_code"));
         codes.mayTry(who);
         String code = typed.replaceAll("\\D", "");
         boolean over =
@@ -141,7 +141,7 @@ class AskErasure {
                 who.person(), who.email() == null ? null : who.email().value());
     }
 
-    private static Problem wrong(String key) {
-        return Problem.invalid(List.of(FieldError.of("code", key)));
+    private static Refusal wrong(String key) {
+        return Refusal.invalid(List.of(FieldError.of("code", key)));
     }
 }

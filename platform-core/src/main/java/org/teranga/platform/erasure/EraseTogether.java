@@ -19,7 +19,7 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.job.Jobs;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The safeguarding lead asks that somebody be erased, another person confirms it; then it is done at once, on any node. */
 @ApplicationScoped
@@ -90,12 +90,12 @@ class EraseTogether implements ConfirmedAct {
     /**
      * What would go.
      *
-     * @throws Problem 404 where nothing is kept under this id
+     * @throws Refusal not found where nothing is kept under this id
      */
     List<PersonRecord> found(UUID person) {
         List<PersonRecord> records = same.of(person);
         if (records.isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return records;
     }
@@ -103,10 +103,10 @@ class EraseTogether implements ConfirmedAct {
     /**
      * Whose record it is.
      *
-     * @throws Problem 404 where there is no such record
+     * @throws Refusal not found where there is no such record
      */
     UUID personOf(UUID record) {
-        return same.personOf(record).orElseThrow(Problem::notFound);
+        return same.personOf(record).orElseThrow(Refusal::notFound);
     }
 
     /** Where the lead asks, and where another confirms. */
@@ -129,7 +129,7 @@ class EraseTogether implements ConfirmedAct {
         /**
          * Asks for it.
          *
-         * @throws Problem 404 where nobody has this id, 409 with the reason where something stands against it, 403 for a program
+         * @throws Refusal not found where nobody has this id, conflict with the reason where something stands against it, not allowed for a program
          */
         UUID ask(UUID whom) {
             person.requireHuman();
@@ -140,10 +140,10 @@ class EraseTogether implements ConfirmedAct {
         /**
          * Confirms it.
          *
-         * @throws Problem 404 where nobody asked, 409 for who asked and whose own it is, and where something stands against it
+         * @throws Refusal not found where nobody asked, conflict for who asked and whose own it is, and where something stands against it
          */
         void confirm(UUID whom) {
-            ActInWaiting act = acts.waiting(CODE, whom).orElseThrow(Problem::notFound);
+            ActInWaiting act = acts.waiting(CODE, whom).orElseThrow(Refusal::notFound);
             acts.confirm(act.id());
         }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.teranga.platform.privacy.KeyedHash;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.usage.HourlyCounts;
 import org.teranga.platform.usage.HourlyCounts.Limit;
-import org.teranga.platform.web.Problem;
 
 /**
  * The codes that prove whose file is to be erased. However many requests somebody begins, so many go to one person and to one address, and
@@ -37,21 +37,21 @@ class ErasureCodes {
     /**
      * A new one to be sent.
      *
-     * @throws Problem 429 where this person, or this address, was sent enough
+     * @throws Refusal too much for now where this person, or this address, was sent enough
      */
     String issue(DataSubject who) {
         List<String> sent = sent(who);
         if (!sent.stream().allMatch(key -> counts.room(key, SENT))) {
-            throw Problem.later("erasure.too_many_codes", Duration.ofHours(1), AssociationContact.InSentence.HERE);
+            throw Refusal.later("erasure.too_many_codes", Duration.ofHours(1), AssociationContact.InSentence.HERE);
         }
         sent.forEach(counts::count);
         return "%06d".formatted(RANDOM.nextInt(DIGITS));
     }
 
-    /** @throws Problem 429 where enough wrong ones were typed about this file */
+    /** @throws Refusal too much for now where enough wrong ones were typed about this file */
     void mayTry(DataSubject who) {
         if (!counts.room(wrongOf(who), WRONG)) {
-            throw Problem.later("erasure.too_many_tries", Duration.ofHours(1), AssociationContact.InSentence.HERE);
+            throw Refusal.later("erasure.too_many_tries", Duration.ofHours(1), AssociationContact.InSentence.HERE);
         }
     }
 

@@ -15,8 +15,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Behind the link of a letter that tells of an erasure: one press, and the person stays. It shows nothing of the person. */
 @Path("/{lang: [a-z]{2,3}}/erasure/{link: [A-Za-z0-9_-]{32}}")
@@ -43,7 +43,7 @@ public class ErasureLinkPages {
             @PathParam("link") String link,
             @QueryParam("happened") @Nullable String happened) {
         SecretText secret = new SecretText(link);
-        ErasureRequest request = takeBack.behind(secret).orElseThrow(Problem::notFound);
+        ErasureRequest request = takeBack.behind(secret).orElseThrow(Refusal::notFound);
         Instant due = request.state() == ErasureState.PENDING ? request.dueAt() : null;
         return new HtmlPage(
                 "platform/erasure/link",

@@ -19,9 +19,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** Erasures as the team sees them: who is erased soon and why, one person, and what keeps a file. */
@@ -95,18 +97,15 @@ public class ErasurePages {
     @Path("{person: [0-9a-f-]{36}}/hold")
     @Requires(Permission.PERSONS_ERASE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Transactional(dontRollbackOn = Problem.class)
+    @Transactional(dontRollbackOn = Refusal.class)
     public Object hold(
             @PathParam("lang") String lang, @PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
         try {
             String reason = sent.getFirst("reason");
             holdFiles.hold(person, reason == null ? "" : reason);
             return after(lang, person, "held");
-        } catch (Problem faulty) {
-            if (faulty.errors().isEmpty()) {
-                throw faulty;
-            }
-            return shown(lang, person, forms.again(sent, faulty.errors()), "", faulty.status());
+        } catch (Invalid faulty) {
+            return shown(lang, person, forms.again(sent, faulty.errors()), "", RefusalStatus.of(faulty));
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /** The lead keeps a file from being erased, with a reason, and lifts that again. */
 @ApplicationScoped
@@ -32,17 +32,17 @@ class HoldFiles {
     /**
      * Holds it.
      *
-     * @throws Problem 404 where nothing is kept under this id, 422 without a reason, 409 where one stands already
+     * @throws Refusal not found where nothing is kept under this id, invalid without a reason, conflict where one stands already
      */
     void hold(UUID whom, String reason) {
         person.requireHuman();
         together.found(whom);
         String why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST) {
-            throw Problem.invalid(List.of(FieldError.of("reason", "erasure.hold.fault", LONGEST)));
+            throw Refusal.invalid(List.of(FieldError.of("reason", "erasure.hold.fault", LONGEST)));
         }
         if (!holds.put(whom, why, person.requiredSubject())) {
-            throw Problem.conflict("erasure.obstacle.hold");
+            throw Refusal.conflict("erasure.obstacle.hold");
         }
         audit.record("person.hold", "person", whom);
     }
@@ -50,12 +50,12 @@ class HoldFiles {
     /**
      * Lifts it.
      *
-     * @throws Problem 404 where none stands
+     * @throws Refusal not found where none stands
      */
     void lift(UUID whom) {
         person.requireHuman();
         if (!holds.lift(whom, person.requiredSubject())) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         audit.record("person.hold_lift", "person", whom);
     }

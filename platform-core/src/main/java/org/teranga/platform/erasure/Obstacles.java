@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.AssociationContact;
-import org.teranga.platform.web.Problem;
 
 /** All that may stand against an erasure. */
 @ApplicationScoped
@@ -30,10 +30,10 @@ class Obstacles {
                 .findFirst();
     }
 
-    /** @throws Problem 409 with the reason where something does */
+    /** @throws Refusal conflict with the reason where something does */
     void refuse(Collection<PersonRecord> records) {
         against(records).ifPresent(reason -> {
-            throw Problem.conflict(reason, AssociationContact.InSentence.HERE);
+            throw Refusal.conflict(reason, AssociationContact.InSentence.HERE);
         });
     }
 }

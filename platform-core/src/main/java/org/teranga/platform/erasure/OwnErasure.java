@@ -8,9 +8,10 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** The page on which a person asks to be erased, by whichever way the person came: a secret link, or signing in. */
@@ -54,11 +55,8 @@ public class OwnErasure {
         try {
             askErasure.confirm(who, code == null ? "" : code);
             return after(href, "certain");
-        } catch (Problem faulty) {
-            if (faulty.errors().isEmpty()) {
-                throw faulty;
-            }
-            return shown(new Place(who, href, back), forms.again(sent, faulty.errors()), "", faulty.status());
+        } catch (Invalid faulty) {
+            return shown(new Place(who, href, back), forms.again(sent, faulty.errors()), "", RefusalStatus.of(faulty));
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.platform.web.Problem;
 
 /** One person before an erasure: what is kept, what stands against it, how far it is. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ class ShowPerson {
     /**
      * Whose record it is.
      *
-     * @throws Problem 404 where there is no such record, or its person was erased
+     * @throws Refusal not found where there is no such record, or its person was erased
      */
     UUID of(UUID record) {
         return together.personOf(record);
@@ -54,7 +54,7 @@ class ShowPerson {
     /**
      * The page.
      *
-     * @throws Problem 404 where nothing is kept under this id
+     * @throws Refusal not found where nothing is kept under this id
      */
     PersonErasureView of(UUID person, String href, FilledForm form, String happened) {
         List<PersonRecord> records = together.found(person);

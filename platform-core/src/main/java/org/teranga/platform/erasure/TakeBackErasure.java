@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.privacy.SecretText;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** A person stays: by the own page, by the link of the letter, or because staff was told so. That is a contact: terms begin anew. */
 @ApplicationScoped
@@ -45,10 +45,10 @@ class TakeBackErasure {
     /**
      * The same by the link of a letter.
      *
-     * @throws Problem 404 where the link leads nowhere
+     * @throws Refusal not found where the link leads nowhere
      */
     void byLink(SecretText link) {
-        ErasureRequest request = requests.behind(link).orElseThrow(Problem::notFound);
+        ErasureRequest request = requests.behind(link).orElseThrow(Refusal::notFound);
         if (request.state() == ErasureState.PENDING) {
             end(request);
         }

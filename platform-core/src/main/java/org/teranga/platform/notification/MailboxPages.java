@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /**
  * In development without a mail server: the mails that would have left, on the platform's own host, for its operators. Elsewhere there is
@@ -49,7 +49,7 @@ public class MailboxPages {
     @Requires(Permission.OPERATE_PLATFORM)
     public HtmlPage mails(@QueryParam("last") @Nullable String last) {
         if (!settings.mailbox() || TenantContext.current().isPresent()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         List<MailboxView.Entry> mails = outbox.latest(shown(last)).stream()
                 .flatMap(mail -> entry(mail).stream())

@@ -12,10 +12,10 @@ import java.util.Arrays;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Prose;
-import org.teranga.platform.web.Problem;
 
 /** Papers of data protection, to read, print and take along. */
 @Path("/{lang: [a-z]{2,3}}/admin/data-protection")
@@ -51,7 +51,7 @@ public class PaperPages {
     @Path("{code: [a-z]+}")
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage one(@PathParam("lang") String lang, @PathParam("code") String code) {
-        Paper paper = Paper.of(code).orElseThrow(Problem::notFound);
+        Paper paper = Paper.of(code).orElseThrow(Refusal::notFound);
         Language reader = contexts.language();
         return new HtmlPage(
                 "platform/paper",
@@ -69,7 +69,7 @@ public class PaperPages {
     @Requires(Permission.SETTINGS_EDIT)
     @Produces("text/markdown; charset=UTF-8")
     public Response file(@PathParam("code") String code) {
-        Paper paper = Paper.of(code).orElseThrow(Problem::notFound);
+        Paper paper = Paper.of(code).orElseThrow(Refusal::notFound);
         return Response.ok(papers.filled(paper, contexts.language()))
                 .header("Content-Disposition", "attachment; filename=\"" + code + ".md\"")
                 .build();

@@ -23,7 +23,7 @@ import javax.xml.stream.XMLStreamWriter;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * A drawing made anew from one that was sent: shapes, gradients and clips that this list knows, and nothing else. Scripts, events, styles,
@@ -155,7 +155,7 @@ final class CleanSvg {
      * Makes a drawing anew.
      *
      * @param sent the file as it came
-     * @throws Problem 422 where it is no drawing, or too large a one
+     * @throws Refusal invalid where it is no drawing, or too large a one
      */
     static CleanPicture clean(byte[] sent) {
         try {
@@ -167,7 +167,7 @@ final class CleanSvg {
             byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
             return new CleanPicture(TYPE, content, whole[0], whole[1], cleaning.leftOut);
         } catch (XMLStreamException unreadable) {
-            throw Problem.unprocessable("picture.svg_unreadable");
+            throw Refusal.unprocessable("picture.svg_unreadable");
         }
     }
 
@@ -239,10 +239,10 @@ final class CleanSvg {
         String name = local(element);
         if (open.isEmpty()
                 && !(name.equals("svg") && element.getName().getNamespaceURI().equals(SVG))) {
-            throw Problem.unprocessable("picture.svg_unreadable");
+            throw Refusal.unprocessable("picture.svg_unreadable");
         }
         if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
-            throw Problem.unprocessable("picture.svg_intricate", MOST_ELEMENTS);
+            throw Refusal.unprocessable("picture.svg_intricate", MOST_ELEMENTS);
         }
         return ELEMENTS.contains(name) && element.getName().getNamespaceURI().equals(SVG);
     }
@@ -322,7 +322,7 @@ final class CleanSvg {
                 ? new double[] {number(box[2]), number(box[3])}
                 : new double[] {number(value(root, "width")), number(value(root, "height"))};
         if (!(size[0] > 0 && size[1] > 0 && size[0] / size[1] < 20 && size[1] / size[0] < 20)) {
-            throw Problem.unprocessable("picture.svg_size");
+            throw Refusal.unprocessable("picture.svg_size");
         }
         return size;
     }

@@ -20,7 +20,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Pictures as they are sent, made anew: a drawing by {@link CleanSvg}, a photograph by decoding and encoding its pixels, so that neither
@@ -40,7 +40,7 @@ public final class Pictures {
      * A logo: a drawing, or a picture of which each side has 600 pixels at most.
      *
      * @param sent read to its end
-     * @throws Problem 413 where it is too large, 422 where it is no picture that can be shown
+     * @throws Refusal too large where it is too large, invalid where it is no picture that can be shown
      */
     public static CleanPicture logo(InputStream sent) {
         byte[] bytes = bytes(sent);
@@ -51,7 +51,7 @@ public final class Pictures {
     public static CleanPicture photograph(InputStream sent) {
         byte[] bytes = bytes(sent);
         if (looksLikeSvg(bytes)) {
-            throw Problem.unprocessable("picture.kind");
+            throw Refusal.unprocessable("picture.kind");
         }
         return pixels(bytes, 1_600, false);
     }
@@ -66,10 +66,10 @@ public final class Pictures {
         try (sent) {
             byte[] bytes = sent.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw Problem.of(413, "picture.large", LARGEST >> 20);
+                throw Refusal.tooLarge("picture.large", LARGEST >> 20);
             }
             if (bytes.length == 0) {
-                throw Problem.unprocessable("picture.missing");
+                throw Refusal.unprocessable("picture.missing");
             }
             return bytes;
         } catch (IOException cut) {
@@ -87,7 +87,7 @@ public final class Pictures {
 
     private static CleanPicture svg(byte[] bytes) {
         if (bytes.length > LARGEST_SVG) {
-            throw Problem.of(413, "picture.svg_large", LARGEST_SVG >> 10);
+            throw Refusal.tooLarge("picture.svg_large", LARGEST_SVG >> 10);
         }
         return CleanSvg.clean(bytes);
     }
@@ -98,12 +98,12 @@ public final class Pictures {
             ImageReader reader = readers.hasNext() ? readers.next() : null;
             if (reader == null
                     || !Set.of("png", "jpeg").contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-                throw Problem.unprocessable("picture.kind");
+                throw Refusal.unprocessable("picture.kind");
             }
             try {
                 reader.setInput(in, true, true);
                 if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                    throw Problem.unprocessable("picture.pixels", reader.getWidth(0), reader.getHeight(0));
+                    throw Refusal.unprocessable("picture.pixels", reader.getWidth(0), reader.getHeight(0));
                 }
                 boolean png = clear && reader.getFormatName().equalsIgnoreCase("png");
                 BufferedImage seen =
@@ -113,7 +113,7 @@ public final class Pictures {
                 reader.dispose();
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
-            throw Problem.unprocessable("picture.broken");
+            throw Refusal.unprocessable("picture.broken");
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Chromium without a window, one process for each paper, so that nothing of one stays for the next. It gets a file that holds everything
@@ -43,10 +43,10 @@ class Browser {
      *
      * @param html everything that it needs: no style, script or picture from elsewhere
      * @return a PDF
-     * @throws Problem 501 where this machine has no Chromium, 503 where it fails
+     * @throws Refusal unsupported where this machine has no Chromium, unavailable where it fails
      */
     byte[] print(String html) {
-        String program = program().orElseThrow(() -> Problem.of(501, "print.no_browser"));
+        String program = program().orElseThrow(() -> Refusal.unsupported("print.no_browser"));
         try {
             return printed(program, html);
         } catch (IOException broken) {
@@ -75,12 +75,12 @@ class Browser {
             builder.environment().put("HOME", folder.toString());
             builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
             if (!ended(builder.start()) || !Files.exists(paper)) {
-                throw Problem.of(503, "print.failed");
+                throw Refusal.unavailable("print.failed");
             }
             return Files.readAllBytes(paper);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw Problem.of(503, "print.failed");
+            throw Refusal.unavailable("print.failed");
         } finally {
             forget(folder);
         }

@@ -15,8 +15,8 @@ import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.privacy.FieldCipher;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** Two members of staff attest that somebody passed a course elsewhere, or signed the charter on paper. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ class AttestQualification implements ConfirmedAct {
 
     /** What is to be attested. */
     static QualificationKind kind(ActInWaiting act) {
-        return QualificationKind.of(act.details().getString("kind")).orElseThrow(Problem::notFound);
+        return QualificationKind.of(act.details().getString("kind")).orElseThrow(Refusal::notFound);
     }
 
     @Override
@@ -99,11 +99,11 @@ class AttestQualification implements ConfirmedAct {
         UUID holder = holder(act);
         QualificationKind kind = kind(act);
         if (kind.seenByOne() || !holders.know(holder)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         if (kind == QualificationKind.CHARTER
                 && !charters.edition().equals(act.details().getString("edition"))) {
-            throw Problem.conflict("charter.newer");
+            throw Refusal.conflict("charter.newer");
         }
         Grounds.Attested attested =
                 new Grounds.Attested(act.askedBy(), confirmer.requiredPerson(), day(act.details(), "seenOn"));

@@ -22,11 +22,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Conflict;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 
 /** An administrator writes the association's own charter, reads it once more, publishes it. */
 @Path("/{lang: [a-z]{2,3}}/admin/charter")
@@ -36,7 +38,6 @@ public class CharterEditPages {
     private static final String EDITOR = "platform/charter_edit";
     private static final String SHOWN = "platform/charter_shown";
     private static final Set<String> HAPPENED = Set.of("kept", "published", "asked", "discarded");
-    private static final int CONFLICT = 409;
 
     private final ShowCharterEditor show;
     private final WriteCharter writeCharter;
@@ -73,14 +74,14 @@ public class CharterEditPages {
         try {
             writeCharter.keep(texts, Objects.requireNonNullElse(sent.getFirst("seen"), ""));
             return "publish".equals(sent.getFirst("do")) ? to("/publish") : to("?happened=kept");
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             List<FormFault> faults = refused.errors().stream()
                     .map(error -> new FormFault(
                             "text-" + error.field(),
                             contexts.text(error.key(), error.arguments().toArray())))
                     .toList();
             FilledForm form = FilledForm.sent(sent, faults);
-            return new HtmlPage(EDITOR, show.again(form, refused.status() == CONFLICT), refused.status());
+            return new HtmlPage(EDITOR, show.again(form, refused instanceof Conflict), RefusalStatus.of(refused));
         }
     }
 

@@ -3,7 +3,7 @@ package org.teranga.platform.qualification;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.teranga.platform.web.FieldError;
+import org.teranga.platform.refusal.FieldError;
 
 /** What is wrong with the text of a charter: it has one title, and sections in which each line is a promise. */
 final class CharterFaults {

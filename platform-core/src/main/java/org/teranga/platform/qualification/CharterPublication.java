@@ -21,7 +21,7 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** An association's own charter is published by somebody who did not write it: another administrator, or a lead. */
 @ApplicationScoped
@@ -71,7 +71,7 @@ class CharterPublication implements ConfirmedAct {
     @Override
     public void perform(ActInWaiting act, Actor confirmer) {
         if (!own.state().equals(act.details().getString("seen"))) {
-            throw Problem.conflict("charter.draft_moved_on");
+            throw Refusal.conflict("charter.draft_moved_on");
         }
         publish(confirmer);
     }
@@ -80,7 +80,7 @@ class CharterPublication implements ConfirmedAct {
     void publish(Actor by) {
         Map<String, String> draft = own.draft();
         if (draft.isEmpty()) {
-            throw Problem.conflict("charter.no_draft");
+            throw Refusal.conflict("charter.no_draft");
         }
         Instant now = clock.instant();
         String edition = CharterText.Edition.own(own.publish(draft, now, by.requiredPerson()));

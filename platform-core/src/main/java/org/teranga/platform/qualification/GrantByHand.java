@@ -10,7 +10,7 @@ import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * A member of staff notes what somebody has shown. A record check that was seen counts at once; a course, or a charter signed on paper,
@@ -49,12 +49,12 @@ public class GrantByHand {
      * Notes it.
      *
      * @return what holds from now on; empty where a second member must confirm it first
-     * @throws Problem 404 for a holder whom no feature knows, 403 for a program, 409 for what is one's own
+     * @throws Refusal not found for a holder whom no feature knows, not allowed for a program, conflict for what is one's own
      */
     Optional<Qualification> note(GrantWish wish) {
         person.requireHuman();
         if (!holders.know(wish.holder())) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         second.notOwn(person.actor(), Set.of(wish.holder()));
         UUID by = person.requiredSubject();

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * What a member of staff notes that somebody has shown, with the evidence.
@@ -37,7 +37,7 @@ record GrantWish(UUID holder, QualificationKind kind, String what, String where,
      *
      * @param field gives what was sent in a field: {@code holder, kind, what, where, seenOn, until}; null for nothing
      * @param today the present day
-     * @throws Problem 422 with every fault
+     * @throws Refusal invalid with every fault
      */
     static GrantWish read(Function<String, @Nullable String> field, LocalDate today) {
         List<FieldError> faults = new ArrayList<>();
@@ -63,7 +63,7 @@ record GrantWish(UUID holder, QualificationKind kind, String what, String where,
             faults.add(FieldError.of("until", "qualification.until_far", MOST_YEARS));
         }
         if (!faults.isEmpty() || seenOn == null || until == null) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
         return new GrantWish(holder.orElseThrow(), kind.orElseThrow(), what, where, seenOn, until);
     }

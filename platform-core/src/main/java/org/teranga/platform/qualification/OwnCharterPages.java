@@ -15,8 +15,8 @@ import java.net.URI;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** A member signs the charter. */
 @Path("/{lang: [a-z]{2,3}}/me/charter")
@@ -48,10 +48,7 @@ public class OwnCharterPages {
     public Object sign(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         try {
             signCharter.sign(person.requiredSubject(), lang, sent);
-        } catch (Problem faulty) {
-            if (faulty.errors().isEmpty()) {
-                throw faulty;
-            }
+        } catch (Invalid faulty) {
             ReadCharter.Way way = new ReadCharter.Way(path(lang), "/" + lang + "/me");
             return readCharter.again(person.requiredSubject(), lang, way, sent, faulty);
         }

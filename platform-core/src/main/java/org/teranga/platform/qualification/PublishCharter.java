@@ -7,7 +7,7 @@ import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Publishes the draft of an association's own charter. Whoever wrote it since the last publication asks somebody else to. */
 @ApplicationScoped
@@ -44,13 +44,13 @@ public class PublishCharter {
      *
      * @param seen the state that who publishes had before them
      * @return whether it is published
-     * @throws Problem 409 where there is none, or where somebody else was faster; 403 for a program
+     * @throws Refusal conflict where there is none, or where somebody else was faster; not allowed for a program
      */
     public boolean publish(String seen) {
         person.requireHuman();
         writing.unchanged(seen);
         if (own.draft().isEmpty()) {
-            throw Problem.conflict("charter.no_draft");
+            throw Refusal.conflict("charter.no_draft");
         }
         if (second.is(person.actor(), writers.sinceTheLast())) {
             publication.publish(person.actor());

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** What one person has shown: read, noted and taken back by the team. */
@@ -76,14 +77,14 @@ public class QualificationPages {
             GrantWish wish = GrantWish.read(sent::getFirst, LocalDate.now(clock.withZone(Formats.ZONE)));
             boolean holds = grantByHand.note(wish).isPresent();
             return to(lang, wish.holder(), holds ? "noted" : "asked");
-        } catch (Problem faulty) {
+        } catch (Refusal faulty) {
             UUID holder = GrantWish.id(Objects.requireNonNullElse(sent.getFirst("holder"), ""))
                     .orElseThrow(() -> faulty);
             if (faulty.errors().isEmpty()) {
                 throw faulty;
             }
             FilledForm form = forms.again(sent, faulty.errors());
-            return new HtmlPage(PAGE, show.show(holder, lang, form, ""), faulty.status());
+            return new HtmlPage(PAGE, show.show(holder, lang, form, ""), RefusalStatus.of(faulty));
         }
     }
 

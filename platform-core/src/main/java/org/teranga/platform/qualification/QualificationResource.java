@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /** What persons have shown, as JSON: read, granted by hand, withdrawn. */
 @Path("/api/v1/qualifications")
@@ -52,9 +52,9 @@ public class QualificationResource {
     @Requires(Permission.QUALIFICATIONS_GRANT)
     public ShownBy of(@QueryParam("holder") @Nullable String holder) {
         UUID whose = GrantWish.id(holder == null ? "" : holder.strip())
-                .orElseThrow(() -> Problem.invalid(List.of(FieldError.of("holder", "qualification.holder_unknown"))));
+                .orElseThrow(() -> Refusal.invalid(List.of(FieldError.of("holder", "qualification.holder_unknown"))));
         if (!holders.know(whose)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return readQualifications.of(whose);
     }
@@ -68,7 +68,7 @@ public class QualificationResource {
     @Requires(Permission.QUALIFICATIONS_GRANT)
     public Response grant(@Nullable QualificationRequest request) {
         if (request == null) {
-            throw Problem.unreadable("problem.json");
+            throw Refusal.unreadable("problem.json");
         }
         GrantWish wish = request.wish(LocalDate.now(clock.withZone(Formats.ZONE)));
         URI shown = URI.create("/api/v1/qualifications?holder=" + wish.holder());

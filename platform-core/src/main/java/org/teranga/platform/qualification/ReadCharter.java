@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** The page of the charter, for the public and for whoever signs it; features give it to the persons they know. */
@@ -49,8 +50,8 @@ public class ReadCharter {
 
     /** As {@link #page(UUID, String, String, String)}, with the faults of what was sent. */
     @Transactional
-    public HtmlPage again(UUID holder, String language, Way way, MultivaluedMap<String, String> sent, Problem faulty) {
-        return new HtmlPage(PAGE, view(holder, language, way, forms.again(sent, faulty.errors())), faulty.status());
+    public HtmlPage again(UUID holder, String language, Way way, MultivaluedMap<String, String> sent, Refusal faulty) {
+        return new HtmlPage(PAGE, view(holder, language, way, forms.again(sent, faulty.errors())), RefusalStatus.of(faulty));
     }
 
     private CharterView view(UUID holder, String language, Way way, FilledForm form) {

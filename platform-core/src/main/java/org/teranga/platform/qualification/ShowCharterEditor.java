@@ -11,9 +11,9 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** What an administrator sees of the charter: the editor, the page before publishing, editions of before. */
 @ApplicationScoped
@@ -82,12 +82,12 @@ class ShowCharterEditor {
     /**
      * The draft, to be published.
      *
-     * @throws Problem 409 where there is none
+     * @throws Refusal conflict where there is none
      */
     CharterShownView draft() {
         Map<String, String> draft = own.draft();
         if (draft.isEmpty()) {
-            throw Problem.conflict("charter.no_draft");
+            throw Refusal.conflict("charter.no_draft");
         }
         int next = own.history().stream()
                         .mapToInt(OwnCharters.Published::number)
@@ -106,13 +106,13 @@ class ShowCharterEditor {
     /**
      * An edition.
      *
-     * @throws Problem 404 where there is none of this number
+     * @throws Refusal not found where there is none of this number
      */
     CharterShownView edition(int number) {
         OwnCharters.Published published = own.history().stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
         CharterText.Edition edition = new CharterText.Edition(
                 CharterText.Edition.own(number),
                 published.at().atZone(Formats.ZONE).toLocalDate());

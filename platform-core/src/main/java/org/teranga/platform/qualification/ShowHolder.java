@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Members;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.platform.web.Problem;
 
 /** Puts together what one person has shown, with who noted it and on what. */
 @ApplicationScoped
@@ -53,11 +53,11 @@ class ShowHolder {
     /**
      * The page.
      *
-     * @throws Problem 404 for a holder whom no feature knows
+     * @throws Refusal not found for a holder whom no feature knows
      */
     HolderView show(UUID holder, String language, FilledForm form, String happened) {
         if (!holders.know(holder)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         QualificationHolders.Holder called = Objects.requireNonNullElse(
                 holders.called(Set.of(holder)).get(holder), new QualificationHolders.Holder("", ""));

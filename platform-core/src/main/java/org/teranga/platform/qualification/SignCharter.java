@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.FieldCipher;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Somebody signs the charter in its current edition, the platform's clauses and what the association adds, by ticking and typing the own
@@ -58,7 +58,7 @@ public class SignCharter {
      * @param holder   whose signature it is
      * @param language in which the text was read
      * @param sent     {@code agree=yes}, {@code name}, {@code edition} as it was read
-     * @throws Problem 422 with every fault, 409 where there is a newer edition than the one that was read
+     * @throws Refusal invalid with every fault, conflict where there is a newer edition than the one that was read
      */
     @Transactional
     public void sign(UUID holder, String language, MultivaluedMap<String, String> sent) {
@@ -71,11 +71,11 @@ public class SignCharter {
             faults.add(FieldError.of("name", "charter.name_missing"));
         }
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
         Charter read = charters.read(language);
         if (!read.edition().equals(sent.getFirst("edition"))) {
-            throw Problem.conflict("charter.newer");
+            throw Refusal.conflict("charter.newer");
         }
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Takes a qualification back, from now on. */
 @ApplicationScoped
@@ -31,13 +31,13 @@ public class WithdrawQualification {
      * Takes it back, for whatever reason it was granted.
      *
      * @return whose it was
-     * @throws Problem 404 where there is none that still holds
+     * @throws Refusal not found where there is none that still holds
      */
     @Transactional
     public UUID withdraw(UUID id) {
-        UUID holder = qualifications.holder(id).orElseThrow(Problem::notFound);
+        UUID holder = qualifications.holder(id).orElseThrow(Refusal::notFound);
         if (!ifHeld(id)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return holder;
     }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /**
  * An association writes what it adds to the platform's clauses: a draft, then an edition, which another person publishes ({@link
@@ -76,7 +76,7 @@ public class WriteCharter {
      *
      * @param texts language to text; what is blank is left out
      * @param seen  the state that the writer had before them
-     * @throws Problem 422 with every fault, 409 where somebody else was faster
+     * @throws Refusal invalid with every fault, conflict where somebody else was faster
      */
     public void keep(Map<String, String> texts, String seen) {
         Map<String, String> written = new LinkedHashMap<>();
@@ -95,7 +95,7 @@ public class WriteCharter {
             faults.add(FieldError.of(languages().getFirst(), "charter.fault.first"));
         }
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
         unchanged(seen);
         own.keep(written, clock.instant(), person.requiredSubject());
@@ -106,7 +106,7 @@ public class WriteCharter {
     /**
      * Throws the draft away.
      *
-     * @throws Problem 409 where somebody else was faster
+     * @throws Refusal conflict where somebody else was faster
      */
     public void discard(String seen) {
         unchanged(seen);
@@ -117,11 +117,11 @@ public class WriteCharter {
     /**
      * Refuses where the draft is not what somebody saw.
      *
-     * @throws Problem 409
+     * @throws Refusal conflict
      */
     void unchanged(String seen) {
         if (!own.state().equals(seen)) {
-            throw Problem.conflict(CHANGED_MEANWHILE);
+            throw Refusal.changedMeanwhile(CHANGED_MEANWHILE);
         }
     }
 

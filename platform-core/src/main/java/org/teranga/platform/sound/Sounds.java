@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /** Takes MP3 files: tags, pictures within them and whatever stands between and behind the frames stays out. */
 public final class Sounds {
@@ -25,7 +25,7 @@ public final class Sounds {
     /**
      * Reads a file.
      *
-     * @throws Problem 422 at the field {@code file} where it is no MP3, or too large
+     * @throws Refusal invalid at the field {@code file} where it is no MP3, or too large
      */
     public static CleanSound mp3(InputStream sent) {
         byte[] bytes = bytes(sent);
@@ -85,7 +85,7 @@ public final class Sounds {
         return Math.min(bytes.length, TAG_HEAD + length);
     }
 
-    private static Problem refused(String key, Object... arguments) {
-        return Problem.invalid(List.of(FieldError.of(FIELD, key, arguments)));
+    private static Refusal refused(String key, Object... arguments) {
+        return Refusal.invalid(List.of(FieldError.of(FIELD, key, arguments)));
     }
 }

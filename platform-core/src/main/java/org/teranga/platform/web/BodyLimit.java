@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.refusal.Refusal;
 
 /** Bodies have an end: 1 MiB for forms and JSON, 11 MiB for forms with a picture or a folder of pages and files of questions, 64 MiB for spreadsheets and media of lessons. A longer one is 413, before it is read where its length is told; one that breaks off before its end is 400. */
 public class BodyLimit implements Filter {
@@ -81,7 +82,7 @@ public class BodyLimit implements Filter {
                 count(next < 0 ? 0 : 1);
                 return next;
             } catch (IOException brokenOff) {
-                throw Problem.unreadable("problem.detail.400");
+                throw Refusal.unreadable("problem.detail.400");
             }
         }
 
@@ -92,14 +93,14 @@ public class BodyLimit implements Filter {
                 count(Math.max(count, 0));
                 return count;
             } catch (IOException brokenOff) {
-                throw Problem.unreadable("problem.detail.400");
+                throw Refusal.unreadable("problem.detail.400");
             }
         }
 
         private void count(int read) {
             left -= read;
             if (left < 0) {
-                throw Problem.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "problem.too_large");
+                throw Refusal.tooLarge("problem.too_large");
             }
         }
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -65,11 +66,11 @@ public class ErrorServlet extends HttpServlet {
         }
     }
 
-    private static Optional<Problem> why(HttpServletRequest request) {
+    private static Optional<Refusal> why(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return Optional.ofNullable(request.getAttribute(WHY))
                 .filter(key -> status instanceof Integer)
-                .map(key -> Problem.of((Integer) status, key.toString()));
+                .map(key -> Refusal.of((Integer) status, key.toString()));
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {
@@ -119,7 +120,7 @@ public class ErrorServlet extends HttpServlet {
      * @param association whether an association's host was asked
      * @param why         the reason, where the status alone does not say it
      */
-    private record Refused(int status, String path, boolean association, Optional<Problem> why) {
+    private record Refused(int status, String path, boolean association, Optional<Refusal> why) {
         boolean suspended() {
             return association && status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && why.isEmpty();
         }

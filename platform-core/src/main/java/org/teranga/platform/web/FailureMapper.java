@@ -18,6 +18,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.persistence.DatabaseFailed;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.NoAssociation;
 import org.teranga.platform.theme.HtmlPage;
 
@@ -47,7 +48,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return redirect.getResponse();
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Optional<Problem> problem = problem(cause, failure);
+            Optional<Refusal> problem = problem(cause, failure);
             if (problem.isPresent()) {
                 return problems.toResponse(problem.get());
             }
@@ -65,21 +66,21 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
 
     /** What a user can be told of a cause; empty where the cause alone tells nothing. */
-    private Optional<Problem> problem(Throwable cause, Throwable failure) {
+    private Optional<Refusal> problem(Throwable cause, Throwable failure) {
         return switch (cause) {
-            case Problem problem -> Optional.of(problem);
-            case JsonbException unreadable -> Optional.of(Problem.unreadable("problem.json"));
-            case JsonException unreadable -> Optional.of(Problem.unreadable("problem.json"));
+            case Refusal problem -> Optional.of(problem);
+            case JsonbException unreadable -> Optional.of(Refusal.unreadable("problem.json"));
+            case JsonException unreadable -> Optional.of(Refusal.unreadable("problem.json"));
             case NoAssociation ofThePlatform
-            when request.getAttribute(HostFilter.TENANT) == null -> Optional.of(Problem.notFound());
-            case OptimisticLockException changed -> Optional.of(Problem.conflict("problem.changed_meanwhile"));
+            when request.getAttribute(HostFilter.TENANT) == null -> Optional.of(Refusal.notFound());
+            case OptimisticLockException changed -> Optional.of(Refusal.changedMeanwhile("problem.changed_meanwhile"));
             default -> DatabaseFailed.ofAValue(cause) ? Optional.of(unkept(failure)) : Optional.empty();
         };
     }
 
-    private Problem unkept(Throwable failure) {
+    private Refusal unkept(Throwable failure) {
         LOG.log(Level.WARNING, "a value that cannot be kept, at " + request.getMethod(), failure);
-        return Problem.unprocessable("problem.detail.400");
+        return Refusal.unprocessable("problem.detail.400");
     }
 
     /** The status of a refusal, with this header of it where it has one. */

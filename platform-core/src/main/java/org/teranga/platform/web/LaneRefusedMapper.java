@@ -6,12 +6,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.teranga.platform.lane.LaneRefused;
+import org.teranga.platform.refusal.Refusal;
 
 /** A full lane is 429 with the seconds to wait, work in a lane that lasted too long 503. */
 @Provider
 @ApplicationScoped
 public class LaneRefusedMapper implements ExceptionMapper<LaneRefused> {
-    private static final int TOO_LONG = 503;
 
     private final ProblemMapper problems;
 
@@ -24,7 +24,7 @@ public class LaneRefusedMapper implements ExceptionMapper<LaneRefused> {
     public Response toResponse(LaneRefused refused) {
         return problems.toResponse(
                 refused.isFull()
-                        ? Problem.later(refused.key(), refused.comeBack())
-                        : Problem.of(TOO_LONG, refused.key()));
+                        ? Refusal.later(refused.key(), refused.comeBack())
+                        : Refusal.unavailable(refused.key()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
 
 /** A page whose path begins with a language that this host does not have is 404: one page, one address in each language. */
@@ -22,7 +23,7 @@ public class LanguageFilter implements ContainerRequestFilter {
         if (lang != null
                 && contexts.offered().stream()
                         .noneMatch(language -> language.tag().equals(lang))) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
     }
 }

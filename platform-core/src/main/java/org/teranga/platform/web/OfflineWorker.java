@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
 
 /**
@@ -33,6 +34,6 @@ public class OfflineWorker {
         return contexts.theme()
                 .asset(name)
                 .map(file -> new String(file.plain(), StandardCharsets.UTF_8))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 }

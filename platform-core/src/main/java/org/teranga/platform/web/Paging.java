@@ -3,6 +3,8 @@ package org.teranga.platform.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Which page of a list is asked for.
@@ -19,14 +21,14 @@ public record Paging(int page, int size) {
     /**
      * From the query's {@code page} and {@code size}, both optional.
      *
-     * @throws Problem 422 with every fault
+     * @throws Refusal invalid with every fault
      */
     public static Paging of(@Nullable String page, @Nullable String size) {
         List<FieldError> errors = new ArrayList<>();
         int pageNumber = number("page", page, 0, 0, DEEPEST, errors);
         int pageSize = number("size", size, 50, 1, LARGEST, errors);
         if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
         return new Paging(pageNumber, pageSize);
     }

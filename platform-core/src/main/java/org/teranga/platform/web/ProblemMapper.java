@@ -7,12 +7,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 
 /** Answers a refusal in the form that its caller reads. */
 @Provider
 @ApplicationScoped
-public class ProblemMapper implements ExceptionMapper<Problem> {
+public class ProblemMapper implements ExceptionMapper<Refusal> {
     private final Refusals refusals;
     private final HttpServletRequest request;
 
@@ -23,8 +24,8 @@ public class ProblemMapper implements ExceptionMapper<Problem> {
     }
 
     @Override
-    public Response toResponse(Problem problem) {
-        Response.ResponseBuilder answer = Response.status(problem.status());
+    public Response toResponse(Refusal problem) {
+        Response.ResponseBuilder answer = Response.status(RefusalStatus.of(problem));
         if (problem.retryAfter() > 0) {
             answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
         }
@@ -34,7 +35,7 @@ public class ProblemMapper implements ExceptionMapper<Problem> {
                     .build();
         }
         return answer.type("text/html")
-                .entity(new HtmlPage("error", refusals.view(problem), problem.status()))
+                .entity(new HtmlPage("error", refusals.view(problem), RefusalStatus.of(problem)))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package org.teranga.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.Quotas;
 
@@ -20,11 +21,11 @@ public class QuotaGuard {
     /**
      * Lets more offers or rows come in from programs and spreadsheets; what was begun is finished, so that the last file may go over.
      *
-     * @throws Problem 429 where the day's offers or the storage are used up
+     * @throws Refusal too much for now where the day's offers or the storage are used up
      */
     public void admitOffers() {
         quotas.reached(Measure.OFFERS).ifPresent(reached -> {
-            throw Problem.later("quota.offers", reached.pause(), reached.limit());
+            throw Refusal.later("quota.offers", reached.pause(), reached.limit());
         });
         admitRows();
     }
@@ -32,11 +33,11 @@ public class QuotaGuard {
     /**
      * Lets more rows come in.
      *
-     * @throws Problem 429 where the storage is used up
+     * @throws Refusal too much for now where the storage is used up
      */
     public void admitRows() {
         quotas.reached(Measure.STORAGE).ifPresent(reached -> {
-            throw Problem.later("quota.storage", reached.pause(), reached.limit() >> MEGABYTE);
+            throw Refusal.later("quota.storage", reached.pause(), reached.limit() >> MEGABYTE);
         });
     }
 }

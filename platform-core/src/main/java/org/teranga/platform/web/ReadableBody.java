@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * What a method reads of a body is something it can work with: a form with files that was sent without a body is an empty list of parts; a
@@ -28,7 +29,7 @@ public class ReadableBody implements ReaderInterceptor {
         try {
             read = context.proceed();
         } catch (IllegalArgumentException garbled) {
-            throw Problem.unreadable("problem.detail.400");
+            throw Refusal.unreadable("problem.detail.400");
         }
         if (read == null && context.getType().equals(List.class)) {
             return List.of();

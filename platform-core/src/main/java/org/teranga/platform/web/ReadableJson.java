@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Refuses JSON that is no UTF-8, whose letters would be replaced in silence; JSON that is nested deeper than anybody writes it, on which
@@ -34,7 +35,7 @@ public class ReadableJson implements ReaderInterceptor {
         if (type.getSubtype().endsWith("json") || type.equals(MediaType.APPLICATION_OCTET_STREAM_TYPE)) {
             byte[] body = context.getInputStream().readAllBytes();
             if (!readable(body)) {
-                throw Problem.unreadable("problem.json");
+                throw Refusal.unreadable("problem.json");
             }
             context.setInputStream(new ByteArrayInputStream(body));
         }

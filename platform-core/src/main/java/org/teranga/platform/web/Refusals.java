@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
 
 /** Turns a status or a problem into words: a document for programs, a page for people, in the language of the request. */
@@ -24,14 +26,14 @@ public class Refusals {
     }
 
     /** A problem as a document. */
-    public ProblemDocument document(Problem problem) {
+    public ProblemDocument document(Refusal problem) {
         List<ProblemDocument.Fault> faults = problem.errors().stream()
                 .map(error -> new ProblemDocument.Fault(error.field(), text(error)))
                 .toList();
         return new ProblemDocument(
                 "about:blank",
-                title(problem.status()),
-                problem.status(),
+                title(RefusalStatus.of(problem)),
+                RefusalStatus.of(problem),
                 detail(problem),
                 faults.isEmpty() ? null : faults);
     }
@@ -42,9 +44,9 @@ public class Refusals {
     }
 
     /** A problem as a page. */
-    public ErrorView view(Problem problem) {
+    public ErrorView view(Refusal problem) {
         List<String> faults = problem.errors().stream().map(this::text).toList();
-        return new ErrorView(problem.status(), title(problem.status()), detail(problem), faults, "");
+        return new ErrorView(RefusalStatus.of(problem), title(RefusalStatus.of(problem)), detail(problem), faults, "");
     }
 
     /** A status alone as a page. */
@@ -68,7 +70,7 @@ public class Refusals {
                 "");
     }
 
-    private String detail(Problem problem) {
+    private String detail(Refusal problem) {
         return contexts.text(problem.key(), problem.arguments().toArray());
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * A form with a file, as it was sent: the one way to read such a form. A method that asks the server for single parts of it fails with a
@@ -40,7 +41,7 @@ public record SentParts(Map<String, String> fields, Map<String, InputStream> fil
                 }
             }
         } catch (IOException cut) {
-            throw Problem.unreadable("problem.detail.400");
+            throw Refusal.unreadable("problem.detail.400");
         }
         return new SentParts(fields, files);
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.refusal.NotFound;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
@@ -22,7 +24,6 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.platform.web.Problem;
 
 /** Staff keep a calendar at the desk; everybody reads what is to come, as a page and in their own program. */
 @Assembled
@@ -197,12 +198,12 @@ class CalendarPagesTest {
     }
 
     private void refused(Runnable work) {
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> tenants.as(own, () -> {
                     work.run();
                     return true;
                 }))
-                .satisfies(problem -> assertThat(problem.status()).isEqualTo(404));
+                .satisfies(problem -> assertThat(problem).isInstanceOf(NotFound.class));
     }
 
     private String added(Map<String, String> fields) {

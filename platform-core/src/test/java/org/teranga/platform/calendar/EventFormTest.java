@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.teranga.platform.web.FieldError;
+import org.teranga.platform.refusal.FieldError;
 
 /** What is filled in becomes an event or is told at its field; and an event fills the form in as it was. */
 class EventFormTest {

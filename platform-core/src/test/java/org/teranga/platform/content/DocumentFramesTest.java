@@ -10,10 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.platform.web.Problem;
 
 /** Documents stand under each other and in an order, have sections with addresses of their own, and say no to what cannot be. */
 @Assembled
@@ -158,10 +159,10 @@ class DocumentFramesTest {
 
     @Test
     void whatCannotBeKeptIsToldWithItsFields() {
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> say(one, "fr", null, " "))
                 .satisfies(problem -> {
-                    assertThat(problem.status()).isEqualTo(422);
+                    assertThat(problem).isInstanceOf(Invalid.class);
                     assertThat(problem.errors())
                             .singleElement()
                             .satisfies(fault -> assertThat(fault.field()).isEqualTo("title"));
@@ -220,7 +221,7 @@ class DocumentFramesTest {
     }
 
     private void refused(String key, Runnable work) {
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> in(work))
                 .satisfies(problem -> assertThat(problem.key()).isEqualTo(key));
     }

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.teranga.platform.decision.Decision;
 import org.teranga.platform.decision.Decisions;
 import org.teranga.platform.decision.Subject;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.platform.web.Problem;
 
 /** A document is written, published by a second person, translated, ages, is renewed, found, retired; and stays with its association. */
 @Assembled
@@ -302,7 +302,7 @@ class DocumentsTest {
     }
 
     private void refused(String key, Runnable work) {
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> in(() -> {
                     work.run();
                     return page;

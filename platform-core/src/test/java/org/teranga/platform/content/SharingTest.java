@@ -17,11 +17,11 @@ import org.teranga.platform.content.sharing.AdoptDocument;
 import org.teranga.platform.content.sharing.ShareDocument;
 import org.teranga.platform.content.sharing.SharedDocument;
 import org.teranga.platform.content.sharing.SharedDocuments;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.platform.web.Problem;
 
 /** One association writes, others mirror it or take a copy; a law that changes concerns all of them. */
 @Assembled
@@ -269,7 +269,7 @@ class SharingTest {
     }
 
     private void refused(String key, Tenant tenant, Runnable work) {
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> in(tenant, () -> {
                     work.run();
                     return page;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.teranga.platform.web.FieldError;
+import org.teranga.platform.refusal.FieldError;
 
 /** How far a document is, whether it is fresh, and what of a section cannot be kept. */
 class TranslationStatusTest {

@@ -18,6 +18,9 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.json.Json;
+import org.teranga.platform.refusal.NotAllowed;
+import org.teranga.platform.refusal.NotFound;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
@@ -25,7 +28,6 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.platform.web.Problem;
 
 /** What one person asks for waits until another confirms or refuses it, its time is over, or who asked thinks again. */
 @Assembled
@@ -119,9 +121,9 @@ class ActsInWaitingTest {
         assertThat(as(other, Role.CASEWORKER, () -> acts.refuse(first))).isEqualTo("refused");
         assertThat(recorded.ended(first)).isEqualTo(1);
         UUID second = asked("");
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> as(UUID.randomUUID(), Role.TRANSLATOR, () -> acts.refuse(second)))
-                .satisfies(problem -> assertThat(problem.status()).isEqualTo(403));
+                .satisfies(problem -> assertThat(problem).isInstanceOf(NotAllowed.class));
         assertThat(as(asker, Role.ADMIN, () -> acts.refuse(second))).isEqualTo("withdrawn");
         assertThat(recorded.ended(second)).isEqualTo(1);
         assertThat(recorded.performed(first) + recorded.performed(second)).isZero();
@@ -154,14 +156,14 @@ class ActsInWaitingTest {
         UUID act = asked("");
         assertThat(lapsedAfter(Duration.ofDays(13), act)).isZero();
         assertThat(tenants.as(own, () -> desk.does(acts::waitingOfAll))).hasSize(1);
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> TestClock.ahead(
                         Duration.ofDays(15),
                         () -> as(other, Role.CASEWORKER, () -> {
                             acts.confirm(act);
                             return act;
                         })))
-                .satisfies(problem -> assertThat(problem.status()).isEqualTo(404));
+                .satisfies(problem -> assertThat(problem).isInstanceOf(NotFound.class));
         assertThat(lapsedAfter(Duration.ofDays(15), act)).isEqualTo(1);
         assertThat(lapsedAfter(Duration.ofDays(15), act)).as("once").isEqualTo(1);
         assertThat(tenants.as(own, () -> desk.does(acts::waitingOfAll))).isEmpty();
@@ -171,15 +173,15 @@ class ActsInWaitingTest {
     void aProgramAsksForNothingAndConfirmsNothing() {
         UUID act = asked("");
         person.becomesProgram(UUID.randomUUID(), other, Set.of(Permission.OFFERS_READ));
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> tenants.as(own, () -> acts.ask(RecordedAct.CODE, subject, details(), "")))
-                .satisfies(problem -> assertThat(problem.status()).isEqualTo(403));
-        assertThatExceptionOfType(Problem.class)
+                .satisfies(problem -> assertThat(problem).isInstanceOf(NotAllowed.class));
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> tenants.as(own, () -> {
                     acts.confirm(act);
                     return act;
                 }))
-                .satisfies(problem -> assertThat(problem.status()).isEqualTo(403));
+                .satisfies(problem -> assertThat(problem).isInstanceOf(NotAllowed.class));
         assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> tenants.as(own, () -> acts.refuse(act)));
         tenants.as(
                 own,
@@ -188,9 +190,9 @@ class ActsInWaitingTest {
                     return act;
                 }));
         assertThat(recorded.performed(act)).isZero();
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> as(asker, Role.ADMIN, () -> acts.ask("no_such_act", subject, details(), "")))
-                .satisfies(problem -> assertThat(problem.status()).isEqualTo(403));
+                .satisfies(problem -> assertThat(problem).isInstanceOf(NotAllowed.class));
     }
 
     @Test
@@ -232,7 +234,7 @@ class ActsInWaitingTest {
     }
 
     private void refused(int status, String key, UUID who, Role role, UUID act) {
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> as(who, role, () -> {
                     acts.confirm(act);
                     return act;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.PersonTies;
 import org.teranga.platform.identity.Persons;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 class SecondPersonTest {
     private final UUID awa = UUID.randomUUID();
@@ -57,7 +57,7 @@ class SecondPersonTest {
     }
 
     private static void refused(ThrowingCallable step, int status, String key) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(step).satisfies(problem -> {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(step).satisfies(problem -> {
             assertThat(problem.status()).isEqualTo(status);
             assertThat(problem.key()).isEqualTo(key);
         });

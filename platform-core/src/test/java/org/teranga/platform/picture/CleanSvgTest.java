@@ -8,7 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.refusal.Unprocessable;
 
 class CleanSvgTest {
     private static final String ROOT = "<svg xmlns=\"http://www.w3.org/2000/svg\" "
@@ -89,7 +90,7 @@ class CleanSvgTest {
     void whatIsNoDrawingIsRefused(String sent) {
         assertThatThrownBy(() -> clean(sent))
                 .isInstanceOfSatisfying(
-                        Problem.class, refused -> assertThat(refused.status()).isEqualTo(422));
+                        Refusal.class, refused -> assertThat(refused).isInstanceOf(Unprocessable.class));
     }
 
     @Test
@@ -101,7 +102,7 @@ class CleanSvgTest {
             String clean;
             try {
                 clean = text(clean(hostile));
-            } catch (Problem refused) {
+            } catch (Refusal refused) {
                 clean = "";
             }
             assertThat(clean).doesNotContain("root:", "aaaa");
@@ -111,9 +112,9 @@ class CleanSvgTest {
     @Test
     void aDrawingOfTooMuchIsRefused() {
         assertThatThrownBy(() -> clean(ROOT + "<path/>".repeat(5_001) + "</svg>"))
-                .isInstanceOf(Problem.class);
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> clean(ROOT + "<g>".repeat(100) + "</g>".repeat(100) + "</svg>"))
-                .isInstanceOf(Problem.class);
+                .isInstanceOf(Refusal.class);
     }
 
     /** Whatever stands in values of attributes, what comes out is a drawing without anything that runs. */
@@ -133,8 +134,8 @@ class CleanSvgTest {
                 String clean = text(clean(ROOT + "<path fill=\"" + escaped + "\" style=\"" + escaped + "\"/></svg>"));
                 assertThat(clean).as("seed %s, %s", seed, i).doesNotContain("javascript:", "<script");
                 assertThat(clean.chars().filter(c -> c == '<').count()).isEqualTo(4);
-            } catch (Problem notXml) {
-                assertThat(notXml.status()).isEqualTo(422);
+            } catch (Refusal notXml) {
+                assertThat(notXml).isInstanceOf(Unprocessable.class);
             }
         }
     }

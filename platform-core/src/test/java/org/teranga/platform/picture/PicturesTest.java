@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.refusal.TooLarge;
+import org.teranga.platform.refusal.Unprocessable;
 
 class PicturesTest {
     private static final int RED = 0xffcc0000;
@@ -92,12 +94,12 @@ class PicturesTest {
         }) {
             assertThatThrownBy(() -> Pictures.logo(new ByteArrayInputStream(sent)))
                     .isInstanceOfSatisfying(
-                            Problem.class,
-                            refused -> assertThat(refused.status()).isEqualTo(422));
+                            Refusal.class,
+                            refused -> assertThat(refused).isInstanceOf(Unprocessable.class));
         }
         byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Pictures.photograph(new ByteArrayInputStream(svg)))
-                .isInstanceOf(Problem.class);
+                .isInstanceOf(Refusal.class);
     }
 
     /** A header that promises 50,000 by 50,000 pixels is not believed with memory. */
@@ -112,14 +114,14 @@ class PicturesTest {
         }
         assertThatThrownBy(() -> Pictures.logo(new ByteArrayInputStream(bomb)))
                 .isInstanceOfSatisfying(
-                        Problem.class, refused -> assertThat(refused.status()).isEqualTo(422));
+                        Refusal.class, refused -> assertThat(refused).isInstanceOf(Unprocessable.class));
     }
 
     @Test
     void aFileThatIsTooLargeIsRefused() {
         assertThatThrownBy(() -> Pictures.logo(new ByteArrayInputStream(new byte[Pictures.LARGEST + 1])))
                 .isInstanceOfSatisfying(
-                        Problem.class, refused -> assertThat(refused.status()).isEqualTo(413));
+                        Refusal.class, refused -> assertThat(refused).isInstanceOf(TooLarge.class));
     }
 
     private static byte[] encoded(int width, int height, String format) throws IOException {

@@ -11,7 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.refusal.Unavailable;
 
 /** A paper is printed by a program that gets a page and leaves a file; one that fails is told, and nothing of it stays. */
 class BrowserTest {
@@ -39,10 +40,10 @@ class BrowserTest {
     @Test
     void aProgramThatLeavesNothingFailed() throws IOException {
         Browser browser = new Browser(Optional.of(program("echo \"$@\" >\"$LOG\"; exit 1\n")));
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> browser.print("<p>x</p>"))
                 .satisfies(problem -> {
-                    assertThat(problem.status()).isEqualTo(503);
+                    assertThat(problem).isInstanceOf(Unavailable.class);
                     assertThat(problem.key()).isEqualTo("print.failed");
                 });
     }
@@ -51,9 +52,9 @@ class BrowserTest {
     void whereNobodyWaitsForItAnyMoreItIsGivenUp() throws IOException {
         Browser browser = new Browser(Optional.of(program("sleep 60\n")));
         Thread.currentThread().interrupt();
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> browser.print("<p>x</p>"))
-                .satisfies(problem -> assertThat(problem.status()).isEqualTo(503));
+                .satisfies(problem -> assertThat(problem).isInstanceOf(Unavailable.class));
         assertThat(Thread.interrupted())
                 .as("who asked is told that it was interrupted")
                 .isTrue();

@@ -24,12 +24,12 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.teranga.platform.privacy.PersonErased;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.RealDatabase;
 import org.teranga.platform.testing.ToldEvents;
 import org.teranga.platform.testing.UnitOfWork;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 @ResourceLock(RealDatabase.TURNS)
 class QualificationTest {
@@ -229,7 +229,7 @@ class QualificationTest {
     private static List<String> faults(String... fieldsAndValues) {
         try {
             read(fieldsAndValues);
-        } catch (Problem faulty) {
+        } catch (Refusal faulty) {
             return faulty.errors().stream().map(FieldError::field).toList();
         }
         return List.of();

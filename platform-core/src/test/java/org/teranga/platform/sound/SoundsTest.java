@@ -8,7 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 
 class SoundsTest {
     /** MPEG 1, layer III, 64 kbit/s, 44.1 kHz: 208 bytes. */
@@ -36,10 +37,10 @@ class SoundsTest {
             frames(5)
         }) {
             assertThatThrownBy(() -> Sounds.mp3(new ByteArrayInputStream(other)))
-                    .isInstanceOf(Problem.class);
+                    .isInstanceOf(Refusal.class);
         }
         assertThatThrownBy(() -> Sounds.mp3(new ByteArrayInputStream(new byte[Sounds.LARGEST + 1])))
-                .isInstanceOf(Problem.class);
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -54,8 +55,8 @@ class SoundsTest {
                 CleanSound sound = Sounds.mp3(new ByteArrayInputStream(bytes));
                 assertThat(sound.content().length).as("seed %s", seed).isLessThanOrEqualTo(bytes.length);
                 assertThat(Frame.read(sound.content(), 0)).as("seed %s", seed).isNotNull();
-            } catch (Problem refused) {
-                assertThat(refused.status()).as("seed %s", seed).isEqualTo(422);
+            } catch (Refusal refused) {
+                assertThat(refused).as("seed %s", seed).isInstanceOf(Invalid.class);
             }
         }
     }

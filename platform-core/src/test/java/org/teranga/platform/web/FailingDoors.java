@@ -24,6 +24,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.persistence.DatabaseFailed;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 
 /** Doors behind which a test finds each way to fail, and what a form said. */
@@ -80,10 +82,10 @@ public class FailingDoors {
 
     private static String fail(String how) {
         throw switch (how) {
-            case "problem" -> Problem.conflict("problem.second_person");
-            case "wrapped" -> new IllegalStateException(new RuntimeException(Problem.notFound()));
-            case "invalid" -> Problem.invalid(List.of(FieldError.of("page", "problem.number_between", 1, 9)));
-            case "later" -> Problem.later("problem.changed_meanwhile", Duration.ofMinutes(2));
+            case "problem" -> Refusal.conflict("problem.second_person");
+            case "wrapped" -> new IllegalStateException(new RuntimeException(Refusal.notFound()));
+            case "invalid" -> Refusal.invalid(List.of(FieldError.of("page", "problem.number_between", 1, 9)));
+            case "later" -> Refusal.later("problem.changed_meanwhile", Duration.ofMinutes(2));
             case "jsonb" -> new JsonbException("unreadable");
             case "json" -> new IllegalArgumentException(new JsonException("unreadable"));
             case "lock" -> new OptimisticLockException();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 
 /** Which part of a list a program asks for. */
 class PagingTest {
@@ -37,10 +39,10 @@ class PagingTest {
                 "99999999999, 5, page"
             })
     void whatCannotBeIsToldWithItsBounds(String page, String size, String field) {
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Paging.of(page, size))
                 .satisfies(problem -> {
-                    assertThat(problem.status()).isEqualTo(422);
+                    assertThat(problem).isInstanceOf(Invalid.class);
                     assertThat(problem.errors()).singleElement().satisfies(fault -> {
                         assertThat(fault.field()).isEqualTo(field);
                         assertThat(fault.key()).isEqualTo("problem.number_between");
@@ -51,7 +53,7 @@ class PagingTest {
 
     @Test
     void bothFaultsAreToldAtOnceAndWhatLiesBeforeAPageIsCounted() {
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Paging.of("-1", "0"))
                 .satisfies(problem -> assertThat(problem.errors()).hasSize(2));
         assertThat(new Paging(3, 20).offset()).isEqualTo(60);

@@ -12,7 +12,7 @@ import org.teranga.platform.content.DocumentFrames;
 import org.teranga.platform.content.sharing.AdoptDocument;
 import org.teranga.platform.content.sharing.SharedDocument;
 import org.teranga.platform.content.sharing.SharedDocuments;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.RightsKinds;
 
 /** An association takes pages from the platform's shelf, with the topics under which they stand. */
@@ -41,7 +41,7 @@ public class AdoptFromCatalogue {
      * @param slugs    which pages, by their addresses on the shelf
      * @param mirrored whether they shall follow by themselves
      * @param by       the account; null for the platform
-     * @throws Problem 404 where there is no such page
+     * @throws Refusal not found where there is no such page
      */
     public void adopt(Collection<String> slugs, boolean mirrored, @Nullable UUID by) {
         List<SharedDocument> pages = pages();
@@ -50,7 +50,7 @@ public class AdoptFromCatalogue {
             SharedDocument page = pages.stream()
                     .filter(one -> one.slug().equals(slug))
                     .findFirst()
-                    .orElseThrow(Problem::notFound);
+                    .orElseThrow(Refusal::notFound);
             UUID topic = topics.stream()
                     .filter(one -> one.slug().equals(page.content().topic()))
                     .findFirst()

@@ -12,7 +12,7 @@ import org.teranga.platform.content.Library;
 import org.teranga.platform.content.sharing.AdoptDocument;
 import org.teranga.platform.content.sharing.SharedDocument;
 import org.teranga.platform.content.sharing.SharedDocuments;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.RightsKinds;
 
 /** An association takes pages from whoever offers them: the platform's with their topics, others' below a topic of the same name. */
@@ -35,14 +35,14 @@ class AdoptShared {
     /**
      * Takes pages; those that the association has already stay as they are.
      *
-     * @throws Problem 404 where one of them may not be taken
+     * @throws Refusal not found where one of them may not be taken
      */
     void take(Collection<UUID> ids, boolean mirrored, UUID by) {
         List<String> slugs = new ArrayList<>();
         for (UUID id : ids) {
             SharedDocument page = shared.find(id)
                     .filter(found -> found.kind().equals(RightsKinds.PAGE) && !found.retired())
-                    .orElseThrow(Problem::notFound);
+                    .orElseThrow(Refusal::notFound);
             if (page.tenant() == null) {
                 slugs.add(page.slug());
             } else if (!has(id)) {

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.web.Problem;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.RightsDesk;
 
@@ -69,7 +69,7 @@ public class CataloguePages {
         List<UUID> ids = new ArrayList<>();
         for (String id : picked) {
             if (!id.matches(ID)) {
-                throw Problem.notFound();
+                throw Refusal.notFound();
             }
             ids.add(UUID.fromString(id));
         }
@@ -113,7 +113,7 @@ public class CataloguePages {
         } else if (section != null && section.matches(ID)) {
             adopt.takeSection(document.id(), UUID.fromString(section));
         } else {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return Response.seeOther(URI.create(desk.href() + "/shelf/changes/" + key + "?happened=taken"))
                 .build();

@@ -26,11 +26,11 @@ import org.teranga.platform.content.sharing.SharedDocument;
 import org.teranga.platform.content.sharing.SharedDocuments;
 import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.Departments;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.RightsMarkdown;
 import org.teranga.rights.desk.LanguageView;
@@ -174,12 +174,12 @@ class ShowCatalogue {
     /**
      * One of them as it would be read.
      *
-     * @throws Problem 404 where there is none that may be taken
+     * @throws Refusal not found where there is none that may be taken
      */
     SharedView one(UUID id, @Nullable String wanted) {
         SharedDocument page = shared.find(id)
                 .filter(found -> found.kind().equals(RightsKinds.PAGE) && !found.retired())
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
         SharedContent content = page.content();
         String language = wanted != null && content.languages().contains(wanted)
                 ? wanted

@@ -16,9 +16,9 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 
 /** Who stands at the desk, at which document. */
@@ -46,14 +46,14 @@ public class RightsDesk {
     /**
      * The document that an address names.
      *
-     * @throws Problem 404 where there is none here, and on the platform's own host
+     * @throws Refusal not found where there is none here, and on the platform's own host
      */
     public Document document(String key) {
         if (TenantContext.current().isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         DeskKey asked = DeskKey.read(key);
-        return library.bySlug(asked.kind(), asked.slug()).orElseThrow(Problem::notFound);
+        return library.bySlug(asked.kind(), asked.slug()).orElseThrow(Refusal::notFound);
     }
 
     /** The same with everything in it. */
@@ -104,16 +104,14 @@ public class RightsDesk {
     /**
      * Lets those through whose membership names this language.
      *
-     * @throws Problem 403 for others; 404 where readers' pages do not speak it
+     * @throws Refusal not allowed for others; not found where readers' pages do not speak it
      */
     public void checkInto(String language) {
         if (!RightsKinds.LANGUAGES.contains(language)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         if (!into().contains(language)) {
-            throw Problem.of(
-                    403,
-                    "rightsdesk.not_your_language",
+            throw Refusal.forbidden("rightsdesk.not_your_language",
                     LanguageView.of(language).name());
         }
     }

@@ -9,7 +9,7 @@ import org.teranga.platform.decision.ConfirmedAct;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What waits of a kind is published by somebody who wrote nothing of it. */
 public abstract class EntryAct implements ConfirmedAct {
@@ -33,7 +33,7 @@ public abstract class EntryAct implements ConfirmedAct {
     /**
      * Lets readers see it.
      *
-     * @throws Problem 409 where what was written does not fit the form any more
+     * @throws Refusal conflict where what was written does not fit the form any more
      */
     protected abstract void publish(WaitingEntry entry);
 
@@ -64,7 +64,7 @@ public abstract class EntryAct implements ConfirmedAct {
 
     @Override
     public void perform(ActInWaiting act, Actor confirmer) {
-        publish(entries.find(code, act.subject()).orElseThrow(Problem::notFound));
+        publish(entries.find(code, act.subject()).orElseThrow(Refusal::notFound));
         entries.drop(code, act.subject());
     }
 }

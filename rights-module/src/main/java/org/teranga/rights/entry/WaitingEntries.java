@@ -72,7 +72,7 @@ public class WaitingEntries {
      * Keeps what somebody wrote, and asks for somebody who did not write any of it.
      *
      * @param fields its form, found right
-     * @throws org.teranga.platform.web.Problem 403 for a program
+     * @throws org.teranga.platform.refusal.Refusal not allowed for a program
      */
     public void keep(String kind, UUID id, Map<String, List<String>> fields) {
         keep(hold(kind, id).orElseGet(() -> begin(kind, id, fields)), fields);
@@ -90,7 +90,7 @@ public class WaitingEntries {
      * @param readers its form as readers see it; empty where they do not
      * @param seen    what {@link EntryNote#seen} was when the form was opened
      * @return whether it is kept; where it is not, somebody else was faster
-     * @throws org.teranga.platform.web.Problem 403 for a program
+     * @throws org.teranga.platform.refusal.Refusal not allowed for a program
      */
     public boolean change(
             String kind,

@@ -20,8 +20,8 @@ import org.teranga.platform.content.Library;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PhoneNumber;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 
 /** What readers said, opened for those who answer: five queries for a list. */
@@ -111,7 +111,7 @@ class AnswerNotes {
     /** Notes that one was dealt with, or that it waits again. */
     void done(UUID id, boolean done, UUID by) {
         if (!notes.has(id)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         notes.handle(id, done, by, clock.instant());
         audit.record(done ? "reader_note.done" : "reader_note.again", "reader_note", id);

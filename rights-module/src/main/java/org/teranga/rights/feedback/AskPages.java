@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Readers say what they think of a page, and ask; one form, on a page of its own. */
 @Path("/{lang: [a-z]{2,3}(?:-[A-Z]{2})?}/rights")
@@ -49,7 +49,7 @@ public class AskPages {
             @QueryParam("section") @Nullable String section,
             @QueryParam("sent") @Nullable String sent) {
         if (TenantContext.current().isEmpty()) {
-            throw Problem.notFound(); // nobody of the platform would read it
+            throw Refusal.notFound(); // nobody of the platform would read it
         }
         return new HtmlPage(
                 "rights/reader/ask",

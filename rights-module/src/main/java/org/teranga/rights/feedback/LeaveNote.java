@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** A reader says something. It is kept for the desk; nothing that the reader did not write is kept with it. */
 @ApplicationScoped
@@ -32,12 +32,12 @@ public class LeaveNote {
      * Keeps a note.
      *
      * @return its id
-     * @throws Problem 429 where so many came within a day that nobody could read them
+     * @throws Refusal too much for now where so many came within a day that nobody could read them
      */
     public UUID leave(ReaderNote note) {
         Instant now = clock.instant();
         if (notes.since(now.minus(Duration.ofDays(1))) >= MOST_A_DAY) {
-            throw Problem.later("note.too_many", TRY_AGAIN);
+            throw Refusal.later("note.too_many", TRY_AGAIN);
         }
         UUID id = Uuid7.at(now);
         notes.add(id, note, now);

@@ -14,10 +14,10 @@ import org.teranga.platform.content.Library;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PhoneNumber;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 
 /** Reads what a reader sends, and shows the form. */
@@ -60,7 +60,7 @@ class TakeNote {
 
     /** Keeps a thumb. */
     void thumb(String lang, String slug, boolean up) {
-        Document document = page(slug).orElseThrow(Problem::notFound);
+        Document document = page(slug).orElseThrow(Refusal::notFound);
         ReaderNote.Kind kind = up ? ReaderNote.Kind.USEFUL : ReaderNote.Kind.NOT_USEFUL;
         leave.leave(new ReaderNote(document.id(), "", lang, kind, PAGE, "", "", "", ""));
     }

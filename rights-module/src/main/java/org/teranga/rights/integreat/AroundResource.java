@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What stands around the pages of a region: events, places, news, who answers for it. */
 @Path("/api/v3/{region}/{language}")
@@ -101,7 +101,7 @@ public class AroundResource {
                 region,
                 language,
                 request,
-                visit -> news.one(visit, id).orElseThrow(Problem::notFound).build());
+                visit -> news.one(visit, id).orElseThrow(Refusal::notFound).build());
     }
 
     /** Who answers for it. */

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Public;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The published pages of a region in a language. */
 @Path("/api/v3/{region}/{language}")
@@ -121,21 +121,21 @@ public class ContentResource {
 
     private static ContentTree.Node existing(Visit visit, ContentTree tree, @Nullable String url) {
         if (url == null) {
-            throw Problem.unreadable("integreat.no_url");
+            throw Refusal.unreadable("integreat.no_url");
         }
         String path = url.replaceFirst("^https?://[^/]*", "").replaceAll("[?#].*$", "");
         String bare = ("/" + path + "/").replaceAll("/{2,}", "/");
         String root = visit.root();
         if (!bare.toLowerCase(Locale.ROOT).startsWith(root.toLowerCase(Locale.ROOT))
                 || bare.length() <= root.length()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
-        return tree.at(bare.substring(root.length(), bare.length() - 1)).orElseThrow(Problem::notFound);
+        return tree.at(bare.substring(root.length(), bare.length() - 1)).orElseThrow(Refusal::notFound);
     }
 
     private static int depth(String depth) {
         if (!depth.matches("[0-9]{1,2}")) {
-            throw Problem.unreadable("integreat.depth");
+            throw Refusal.unreadable("integreat.depth");
         }
         return Math.min(DEEPEST, Integer.parseInt(depth));
     }

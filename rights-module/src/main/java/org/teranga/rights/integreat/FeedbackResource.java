@@ -19,7 +19,7 @@ import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.web.SentParts;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.feedback.LeaveNote;
@@ -54,7 +54,7 @@ public class FeedbackResource {
             @PathParam("about") String about,
             List<EntityPart> parts) {
         if (!ABOUT.contains(about)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         Map<String, String> fields = SentParts.of(parts).fields();
         visits.in(region, language, visit -> leave.leave(note(visit, about, fields)));
@@ -67,7 +67,7 @@ public class FeedbackResource {
         String rating = fields.getOrDefault("rating", "").strip();
         String comment = fields.getOrDefault("comment", "").strip();
         if (comment.isEmpty() && !rating.equals("up") && !rating.equals("down")) {
-            throw Problem.unreadable("integreat.empty_feedback");
+            throw Refusal.unreadable("integreat.empty_feedback");
         }
         String slug = fields.getOrDefault("slug", "").strip();
         return new ReaderNote(

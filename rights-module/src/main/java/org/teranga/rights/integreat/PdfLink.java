@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.identity.Public;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.RightsKinds;
 
 /** Where the app looks for a page on paper: it is on the association's own host. */
@@ -49,7 +49,7 @@ public class PdfLink {
                             if (!slug.isEmpty()
                                     && library.bySlug(RightsKinds.TOPIC, slug).isEmpty()
                                     && !slug.equals(visit.tag())) {
-                                throw Problem.notFound();
+                                throw Refusal.notFound();
                             }
                             return visit.page("/rights");
                         }));

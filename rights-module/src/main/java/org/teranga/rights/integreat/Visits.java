@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.platform.web.Problem;
 
 /** Opens the association of a path on the platform's own host, for as long as it is read. */
 @ApplicationScoped
@@ -26,23 +26,23 @@ class Visits {
         this.host = host;
     }
 
-    /** The association at this part of a path. @throws Problem 404 where none is open to the public there, and on any association's host */
+    /** The association at this part of a path. @throws Refusal not found where none is open to the public there, and on any association's host */
     Tenant region(String region) {
         onThePlatform();
-        return directory.bySlug(region).filter(Tenant::active).orElseThrow(Problem::notFound);
+        return directory.bySlug(region).filter(Tenant::active).orElseThrow(Refusal::notFound);
     }
 
-    /** @throws Problem 404 on the host of an association */
+    /** @throws Refusal not found on the host of an association */
     static void onThePlatform() {
         if (TenantContext.current().isPresent()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
     }
 
     /**
      * Reads it.
      *
-     * @throws Problem 404 where there is no such region, and where it is not read in this language: it is in those in which it has
+     * @throws Refusal not found where there is no such region, and where it is not read in this language: it is in those in which it has
      *     published pages, and in its own
      */
     <T> T in(String region, String language, Function<Visit, T> reading) {
@@ -51,7 +51,7 @@ class Visits {
         Language spoken = Languages.of(language)
                 .filter(one -> one.tag().equals(language))
                 .filter(one -> readable.contains(language) || tenant.languages().contains(language))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
         Visit visit = new Visit(tenant, spoken, readable, host.addressOf(tenant.slug()));
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             return reading.apply(visit);

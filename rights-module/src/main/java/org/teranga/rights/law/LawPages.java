@@ -21,9 +21,9 @@ import org.teranga.platform.content.law.LawSuggestions;
 import org.teranga.platform.content.law.SaidChange;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.desk.RightsDesk;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The messages of the open association: read by everybody while they stand, kept by its editors. It asks no permission. */
 @ApplicationScoped
@@ -73,10 +73,10 @@ public class KeepNews {
     /**
      * Takes it away.
      *
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     public void remove(UUID id) {
-        items.remove(items.find(id).orElseThrow(Problem::notFound));
+        items.remove(items.find(id).orElseThrow(Refusal::notFound));
         audit.record("news.remove", "news", id);
     }
 }

@@ -3,8 +3,8 @@ package org.teranga.rights.news;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.entry.EntryAct;
 import org.teranga.rights.entry.WaitingEntries;
@@ -46,7 +46,7 @@ class NewsAct extends EntryAct {
     protected void publish(WaitingEntry entry) {
         NewsForm form = NewsForm.read(entry.sent(), RightsKinds.LANGUAGES);
         if (!form.right()) {
-            throw Problem.conflict("entry.not_right");
+            throw Refusal.conflict("entry.not_right");
         }
         news.publish(entry.id(), Objects.requireNonNull(form.from(), "from"), form.until(), form.texts());
     }

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.entry.EntryNote;
@@ -99,7 +99,7 @@ public class NewsPages {
                         entries.find(NewsAct.CODE, id)
                                 .map(WaitingEntry::fields)
                                 .or(() -> readers(id))
-                                .orElseThrow(Problem::notFound),
+                                .orElseThrow(Refusal::notFound),
                         List.of()),
                 note,
                 200);
@@ -113,7 +113,7 @@ public class NewsPages {
     public Object change(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         if (entries.find(NewsAct.CODE, id).isEmpty() && readers(id).isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return keep(lang, id, fields);
     }
@@ -143,7 +143,7 @@ public class NewsPages {
             news.remove(id);
             entries.takenAway(NewsAct.CODE, id, NewsForm.fields(seen.get()));
         } else {
-            entries.find(NewsAct.CODE, id).orElseThrow(Problem::notFound);
+            entries.find(NewsAct.CODE, id).orElseThrow(Refusal::notFound);
             entries.drop(NewsAct.CODE, id);
         }
         return back(lang, "removed");

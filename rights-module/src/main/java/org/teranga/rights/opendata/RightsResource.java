@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** Pages with their sections in all languages, places, events and news of the association of this host; what anybody may read. */
 @Path("/api/v1/rights")
@@ -34,7 +34,7 @@ public class RightsResource {
     @GET
     @Public
     public Response rights(@Context Request request) {
-        Tenant tenant = TenantContext.current().orElseThrow(Problem::notFound);
+        Tenant tenant = TenantContext.current().orElseThrow(Refusal::notFound);
         String body = json.all(tenant).build().toString();
         EntityTag tag = new EntityTag(
                 UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)).toString());

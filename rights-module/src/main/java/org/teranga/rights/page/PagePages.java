@@ -27,9 +27,11 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.platform.web.SentParts;
 import org.teranga.rights.desk.DeskKey;
@@ -126,7 +128,7 @@ public class PagePages {
                 || desk.may(Permission.RIGHTS_REVIEW)
                 || desk.may(Permission.RIGHTS_TRANSLATE);
         if (!works) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
         String into = desk.into().stream().findFirst().orElse("");
         return trying(key, sent, "named", () -> steps.name(document, show.part(), into, said(sent, "name")));
@@ -161,7 +163,7 @@ public class PagePages {
             @PathParam("key") String key, @PathParam("id") UUID id, @FormParam("do") @Nullable String step) {
         Document document = desk.document(key);
         if (!remarks.settle(id, document.id(), !"open".equals(step), desk.subject())) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return to(document, "settled");
     }
@@ -203,11 +205,8 @@ public class PagePages {
         try {
             work.run();
             return to(desk.document(key), happened);
-        } catch (Problem refused) {
-            if (refused.errors().isEmpty()) {
-                throw refused;
-            }
-            return new HtmlPage(PAGE, show.show(key, sentForms.again(sent, refused.errors()), ""), refused.status());
+        } catch (Invalid refused) {
+            return new HtmlPage(PAGE, show.show(key, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 

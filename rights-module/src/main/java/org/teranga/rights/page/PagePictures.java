@@ -14,10 +14,10 @@ import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.picture.Pictures;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.theme.TenantFiles;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /** The pictures that were brought for a page. What a picture shows is said with it, and again in each language that shows it. */
 @ApplicationScoped
@@ -53,18 +53,18 @@ class PagePictures {
      * Keeps one, made anew from what was sent.
      *
      * @param shows what it shows, in the language of the source
-     * @throws Problem 422 where it is no picture, where nobody says what it shows, where there are too many
+     * @throws Refusal invalid where it is no picture, where nobody says what it shows, where there are too many
      */
     void add(UUID document, @Nullable InputStream sent, String shows, UUID by) {
         String said = shows.strip().replaceAll("[\\[\\]\\s]+", " ");
         if (said.isEmpty() || said.length() > LONGEST) {
-            throw Problem.invalid(List.of(FieldError.of("shows", "rightsdesk.fault.shows", LONGEST)));
+            throw Refusal.invalid(List.of(FieldError.of("shows", "rightsdesk.fault.shows", LONGEST)));
         }
         if (sent == null) {
-            throw Problem.invalid(List.of(FieldError.of("file", "picture.missing")));
+            throw Refusal.invalid(List.of(FieldError.of("file", "picture.missing")));
         }
         if (of(document).size() >= MOST) {
-            throw Problem.unprocessable("rightsdesk.fault.pictures", MOST);
+            throw Refusal.unprocessable("rightsdesk.fault.pictures", MOST);
         }
         CleanPicture picture = lanes.call(Lane.FILES, () -> Pictures.drawingOrPhotograph(sent));
         TenantFile file = files.keep(picture.type(), picture.content(), picture.width(), picture.height());

@@ -10,8 +10,8 @@ import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.WriteDocument;
 import org.teranga.platform.content.WriteSection;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.RightsDesk;
 
@@ -35,7 +35,7 @@ class PageSteps {
     /**
      * Adds a section.
      *
-     * @throws Problem 404 where a document of this kind has no such sections
+     * @throws Refusal not found where a document of this kind has no such sections
      */
     Section add(Document document, String sort) {
         boolean known = document.kind().equals(RightsKinds.GLOSSARY)
@@ -43,7 +43,7 @@ class PageSteps {
                 : document.kind().equals(RightsKinds.PAGE)
                         && (RightsKinds.SECTIONS.contains(sort) || sort.equals(Section.SHORT));
         if (!known) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return write.addSection(document.id(), sort);
     }
@@ -55,7 +55,7 @@ class PageSteps {
             case "down" -> write.moveSection(document, anchor, 1, desk.subject());
             case "remove" -> write.removeSection(document, anchor, desk.subject());
             case "keep" -> write.keepSection(document, anchor, desk.subject());
-            default -> throw Problem.notFound();
+            default -> throw Refusal.notFound();
         }
     }
 
@@ -64,7 +64,7 @@ class PageSteps {
         switch (step) {
             case "submit" -> words.submit(document.id(), document.language());
             case "take-back" -> words.takeBack(document.id(), document.language());
-            default -> throw Problem.notFound();
+            default -> throw Refusal.notFound();
         }
     }
 
@@ -75,7 +75,7 @@ class PageSteps {
      */
     void name(Document document, Credits.Part part, String language, String name) {
         if (name.strip().length() > Credits.Credit.LONGEST) {
-            throw Problem.invalid(List.of(FieldError.of("name", "content.fault.long", Credits.Credit.LONGEST)));
+            throw Refusal.invalid(List.of(FieldError.of("name", "content.fault.long", Credits.Credit.LONGEST)));
         }
         credits.choose(
                 document.id(),

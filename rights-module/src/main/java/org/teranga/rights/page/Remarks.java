@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /** What is said about pages: by the team, and by those outside who were asked. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class Remarks {
     /**
      * Says something in the name of a member.
      *
-     * @throws Problem 422 where nothing is said, or too much
+     * @throws Refusal invalid where nothing is said, or too much
      */
     public void say(UUID document, @Nullable UUID section, String language, UUID member, String words) {
         add(document, section, language, member, null, words);
@@ -66,7 +66,7 @@ public class Remarks {
             String words) {
         String said = words.strip();
         if (said.isEmpty() || said.length() > Remark.LONGEST) {
-            throw Problem.invalid(List.of(FieldError.of("words", "rightsdesk.fault.remark", Remark.LONGEST)));
+            throw Refusal.invalid(List.of(FieldError.of("words", "rightsdesk.fault.remark", Remark.LONGEST)));
         }
         Instant now = clock.instant();
         database.sql(

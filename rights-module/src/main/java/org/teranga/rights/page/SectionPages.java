@@ -23,9 +23,10 @@ import org.teranga.platform.content.Document;
 import org.teranga.platform.content.WriteSection;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.DeskKey;
@@ -101,11 +102,11 @@ public class SectionPages {
                     return to(document, anchor, "saved");
                 }
             }
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             if (refused.errors().isEmpty() && !refused.key().equals("content.changed_meanwhile")) {
                 throw refused;
             }
-            return typed(key, anchor, sent, refused.errors(), refused.status());
+            return typed(key, anchor, sent, refused.errors(), RefusalStatus.of(refused));
         }
     }
 
@@ -122,7 +123,7 @@ public class SectionPages {
         String tongue = language == null ? desk.document(key).language() : language;
         if (!RightsKinds.LANGUAGES.contains(tongue)
                 && !tongue.equals(desk.document(key).language())) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return new HtmlPage("rights/desk/history", history.show(key, anchor, tongue, number(from), number(to)));
     }
@@ -144,7 +145,7 @@ public class SectionPages {
         if (!source) {
             desk.checkInto(tongue);
         } else if (!desk.may(Permission.RIGHTS_WRITE)) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
         write.restore(
                 new WriteSection.Where(document.id(), anchor, tongue, SentWords.seen(seen)),

@@ -14,8 +14,8 @@ import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsMarkdown;
 import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.PageHeads;
@@ -76,7 +76,7 @@ class ShowSection {
     }
 
     static Section section(DocumentBook book, String anchor) {
-        return book.section(anchor).orElseThrow(Problem::notFound);
+        return book.section(anchor).orElseThrow(Refusal::notFound);
     }
 
     private static SectionDraft.Words words(SectionText text) {

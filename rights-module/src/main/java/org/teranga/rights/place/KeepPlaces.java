@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The places of the open association: read by everybody, kept by its editors. It asks no permission: who calls has asked. */
 @ApplicationScoped
@@ -79,10 +79,10 @@ public class KeepPlaces {
     /**
      * Takes one away.
      *
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     public void remove(UUID id) {
-        places.remove(places.find(id).orElseThrow(Problem::notFound));
+        places.remove(places.find(id).orElseThrow(Refusal::notFound));
         audit.record("place.remove", "place", id);
     }
 }

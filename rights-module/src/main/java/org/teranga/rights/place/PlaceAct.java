@@ -3,7 +3,7 @@ package org.teranga.rights.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.entry.EntryAct;
 import org.teranga.rights.entry.WaitingEntries;
@@ -40,6 +40,6 @@ class PlaceAct extends EntryAct {
                 entry.id(),
                 form.read(entry.sent(), RightsKinds.LANGUAGES)
                         .wish()
-                        .orElseThrow(() -> Problem.conflict("entry.not_right")));
+                        .orElseThrow(() -> Refusal.conflict("entry.not_right")));
     }
 }

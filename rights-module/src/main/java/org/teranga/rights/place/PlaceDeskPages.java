@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.entry.EntryNote;
@@ -109,7 +109,7 @@ public class PlaceDeskPages {
                         entries.find(PlaceAct.CODE, id)
                                 .map(WaitingEntry::fields)
                                 .or(() -> readers(id))
-                                .orElseThrow(Problem::notFound),
+                                .orElseThrow(Refusal::notFound),
                         List.of()),
                 note,
                 200);
@@ -123,7 +123,7 @@ public class PlaceDeskPages {
     public Object change(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         if (entries.find(PlaceAct.CODE, id).isEmpty() && readers(id).isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return keep(lang, id, fields);
     }
@@ -156,7 +156,7 @@ public class PlaceDeskPages {
             keep.remove(id);
             entries.takenAway(PlaceAct.CODE, id, form.fields(seen.get()));
         } else {
-            entries.find(PlaceAct.CODE, id).orElseThrow(Problem::notFound);
+            entries.find(PlaceAct.CODE, id).orElseThrow(Refusal::notFound);
             entries.drop(PlaceAct.CODE, id);
         }
         return back(lang, "removed");

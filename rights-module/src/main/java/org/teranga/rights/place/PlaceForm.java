@@ -20,7 +20,7 @@ import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.i18n.Languages;
-import org.teranga.platform.web.FieldError;
+import org.teranga.platform.refusal.FieldError;
 
 /** The form of a place: what is filled in becomes a {@link PlaceWish}, or faults; and a place becomes a filled form. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** Where to go, for everybody; what an address asks and nobody knows is left out, so that an old link still shows the list. */
 @Path("/{lang: [a-z]{2,3}(-[A-Z]{2})?}/rights/places")
@@ -39,7 +39,7 @@ public class PlacePages {
             @QueryParam("category") @DefaultValue("") String category,
             @QueryParam("town") @DefaultValue("") String town) {
         if (TenantContext.current().isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         String typed = town.strip();
         return new HtmlPage(

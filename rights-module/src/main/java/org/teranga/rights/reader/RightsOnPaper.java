@@ -13,9 +13,9 @@ import org.teranga.platform.content.Library;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.print.Papers;
 import org.teranga.platform.print.SquareCode;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 
 /** A rights page on paper, and the code that leads from paper to the page. */
@@ -69,7 +69,7 @@ public class RightsOnPaper {
     private RightsPageView page(String lang, String slug) {
         Document document = library.bySlug(RightsKinds.PAGE, slug)
                 .filter(Document::published)
-                .orElseThrow(Problem::notFound);
-        return showPage.view(document, lang, contexts.offered()).orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
+        return showPage.view(document, lang, contexts.offered()).orElseThrow(Refusal::notFound);
     }
 }

@@ -19,9 +19,9 @@ import org.teranga.platform.content.DocumentStatus;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 
 /**
@@ -81,7 +81,7 @@ public class RightsPages {
                 request,
                 "glossary",
                 () -> new HtmlPage(
-                        "rights/reader/glossary", showPage.glossary(lang).orElseThrow(Problem::notFound)));
+                        "rights/reader/glossary", showPage.glossary(lang).orElseThrow(Refusal::notFound)));
     }
 
     /** One page; where it was taken away, a signpost. */
@@ -89,13 +89,13 @@ public class RightsPages {
     @Public
     @Path("{slug: [a-z0-9-]+}")
     public Response page(@PathParam("lang") String lang, @PathParam("slug") String slug, @Context Request request) {
-        Document document = library.bySlug(RightsKinds.PAGE, slug).orElseThrow(Problem::notFound);
+        Document document = library.bySlug(RightsKinds.PAGE, slug).orElseThrow(Refusal::notFound);
         if (document.status() == DocumentStatus.RETIRED && document.publishedAt() != null) {
             return Response.ok(new HtmlPage("rights/reader/retired", showPage.retired(document, lang), GONE))
                     .build();
         }
         if (!document.published()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         List<Language> offered = contexts.offered();
         return tag.answer(
@@ -103,6 +103,6 @@ public class RightsPages {
                 slug,
                 () -> new HtmlPage(
                         "rights/reader/page",
-                        showPage.view(document, lang, offered).orElseThrow(Problem::notFound)));
+                        showPage.view(document, lang, offered).orElseThrow(Refusal::notFound)));
     }
 }

@@ -15,9 +15,9 @@ import org.teranga.platform.content.ReviewDocument;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 
 /** Asks people outside to read a page, by a secret link, and takes what they say. */
@@ -53,17 +53,17 @@ public class AskOutside {
     /**
      * Asks somebody: a letter with a secret link leaves.
      *
-     * @throws Problem 422 with every fault; 409 where the page is not published
+     * @throws Refusal invalid with every fault; conflict where the page is not published
      */
     UUID ask(Document document, Wish wish, UUID by) {
         if (!document.published()) {
-            throw Problem.conflict("content.not_published");
+            throw Refusal.conflict("content.not_published");
         }
         Instant now = clock.instant();
         Optional<EmailAddress> address = EmailAddress.parse(wish.email());
         List<FieldError> faults = faults(document, wish, address, now);
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
         OutsideReview asked = OutsideReview.ask(document.id(), wish, address.orElseThrow(), by, now);
         SecretText link = SecretText.issue();
@@ -103,12 +103,12 @@ public class AskOutside {
      * Takes what somebody outside said for a check of the page. Who read a translation has not checked the page.
      *
      * @param by who answers for that
-     * @throws Problem 409 where they did not say that it is right, where that was taken before, or is about a translation
+     * @throws Refusal conflict where they did not say that it is right, where that was taken before, or is about a translation
      */
     void take(UUID id, Document document, UUID by) {
         OutsideReview asked = of(id, document.id());
         if (!asked.takable() || !asked.reads().equals(document.language())) {
-            throw Problem.conflict("rightsdesk.fault.not_said");
+            throw Refusal.conflict("rightsdesk.fault.not_said");
         }
         asked.take(clock.instant());
         review.stillValid(document.id(), by);
@@ -130,13 +130,13 @@ public class AskOutside {
         Instant now = clock.instant();
         reviews.hold(asked.id())
                 .filter(one -> one.open(now))
-                .orElseThrow(Problem::notFound)
+                .orElseThrow(Refusal::notFound)
                 .say(opinion, now);
         audit.record("rights.outside_said", "document", asked.document());
     }
 
     private OutsideReview of(UUID id, UUID document) {
-        return reviews.hold(id).filter(one -> one.document().equals(document)).orElseThrow(Problem::notFound);
+        return reviews.hold(id).filter(one -> one.document().equals(document)).orElseThrow(Refusal::notFound);
     }
 
     /**

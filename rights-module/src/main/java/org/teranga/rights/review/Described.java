@@ -7,7 +7,7 @@ import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Pointers;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.desk.SectionNames;
 
 /** Nothing is published whose pictures say nothing to those who do not see them. */
@@ -23,7 +23,7 @@ public class Described {
     /**
      * Looks at what is about to be published.
      *
-     * @throws Problem 422 with the section where a picture does not say what it shows
+     * @throws Refusal invalid with the section where a picture does not say what it shows
      */
     public void check(DocumentBook book, List<SectionDraft> drafts) {
         for (SectionDraft draft : drafts) {
@@ -31,8 +31,8 @@ public class Described {
                 Section section = book.sections().stream()
                         .filter(one -> one.id().equals(draft.section()))
                         .findFirst()
-                        .orElseThrow(Problem::notFound);
-                throw Problem.unprocessable("rightsdesk.fault.undescribed", names.of(book, section));
+                        .orElseThrow(Refusal::notFound);
+                throw Refusal.unprocessable("rightsdesk.fault.undescribed", names.of(book, section));
             }
         }
     }

@@ -19,11 +19,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.BeforeOpening;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /**
@@ -66,7 +68,7 @@ public class OutsidePages {
     public Response say(@PathParam("link") String link, MultivaluedMap<String, String> sent) {
         OutsideReview asked = here(link);
         if (!ask.open(asked)) {
-            throw Problem.of(410, "rightsdesk.outside.over");
+            throw Refusal.gone("rightsdesk.outside.over");
         }
         try {
             String happened = show.take(
@@ -77,19 +79,16 @@ public class OutsidePages {
             return Response.seeOther(URI.create(address(link) + "?happened=" + happened))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
-        } catch (Problem refused) {
-            if (refused.errors().isEmpty()) {
-                throw refused;
-            }
-            return page(show.show(asked, address(link), sentForms.again(sent, refused.errors()), ""), refused.status());
+        } catch (Invalid refused) {
+            return page(show.show(asked, address(link), sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 
     private OutsideReview here(String link) {
         if (TenantContext.current().isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
-        return ask.behind(link).orElseThrow(Problem::notFound);
+        return ask.behind(link).orElseThrow(Refusal::notFound);
     }
 
     private String address(String link) {

@@ -8,7 +8,7 @@ import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.ReviewDocument;
 import org.teranga.platform.content.SectionDraft;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.page.Remarks;
 
 /** What the second person says of what waits. */
@@ -33,10 +33,10 @@ class ReviewPage {
      *
      * @param whole whether the reviewer answers for the whole page
      * @param seen  what of it the reviewer has read, as the form carried it
-     * @throws Problem 422 where a picture does not say what it shows; else as the engine refuses
+     * @throws Refusal invalid where a picture does not say what it shows; else as the engine refuses
      */
     void approve(UUID id, UUID by, boolean whole, String seen) {
-        DocumentBook book = library.book(library.find(id).orElseThrow(Problem::notFound));
+        DocumentBook book = library.book(library.find(id).orElseThrow(Refusal::notFound));
         described.check(
                 book,
                 book.drafts(book.document().language()).stream()
@@ -48,7 +48,7 @@ class ReviewPage {
     /**
      * Gives back what waits, with a sentence that says why.
      *
-     * @throws Problem 422 where nothing is said
+     * @throws Refusal invalid where nothing is said
      */
     void sendBack(UUID id, String language, UUID by, String words) {
         remarks.say(id, null, language, by, words);

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.RightsDesk;
@@ -135,11 +136,8 @@ public class ReviewPages {
         try {
             work.run();
             return to(desk.document(key), happened);
-        } catch (Problem refused) {
-            if (refused.errors().isEmpty()) {
-                throw refused;
-            }
-            return new HtmlPage(PAGE, show.show(key, sentForms.again(sent, refused.errors()), ""), refused.status());
+        } catch (Invalid refused) {
+            return new HtmlPage(PAGE, show.show(key, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 

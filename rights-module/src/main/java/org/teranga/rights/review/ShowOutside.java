@@ -11,8 +11,8 @@ import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionText;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsMarkdown;
 import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.SectionNames;
@@ -63,7 +63,7 @@ class ShowOutside {
     }
 
     private DocumentBook book(OutsideReview asked) {
-        return library.book(library.find(asked.document()).orElseThrow(Problem::notFound));
+        return library.book(library.find(asked.document()).orElseThrow(Refusal::notFound));
     }
 
     private Optional<OutsideView.Part> part(DocumentBook book, Section section, String language, List<Remark> own) {
@@ -83,7 +83,7 @@ class ShowOutside {
      * Takes what they say.
      *
      * @return what has happened
-     * @throws Problem 404 where that cannot be said; 422 where nothing was said
+     * @throws Refusal not found where that cannot be said; invalid where nothing was said
      */
     String take(OutsideReview asked, String what, String anchor, String words) {
         DocumentBook book = book(asked);
@@ -91,17 +91,17 @@ class ShowOutside {
             case "right" -> ask.say(asked, OutsideReview.Opinion.RIGHT);
             case "not_right" -> ask.say(asked, OutsideReview.Opinion.NOT_RIGHT);
             case "say" -> {
-                UUID section = book.section(anchor).map(Section::id).orElseThrow(Problem::notFound);
+                UUID section = book.section(anchor).map(Section::id).orElseThrow(Refusal::notFound);
                 long said = remarks.of(asked.document()).stream()
                         .filter(remark -> asked.id().equals(remark.outside()))
                         .count();
                 if (said >= MOST_REMARKS) {
-                    throw Problem.unprocessable("rightsdesk.fault.remarks", MOST_REMARKS);
+                    throw Refusal.unprocessable("rightsdesk.fault.remarks", MOST_REMARKS);
                 }
                 remarks.sayFromOutside(asked.document(), section, asked.reads(), asked.id(), words);
                 return "said";
             }
-            default -> throw Problem.notFound();
+            default -> throw Refusal.notFound();
         }
         return "answered";
     }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** The map of an association's public pages, as sitemaps.org has it. */
 @Path("/sitemap.xml")
@@ -30,7 +30,7 @@ public class Sitemap {
     @Public
     public Response map() {
         if (TenantContext.current().isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         String origin = addresses.origin();
         StringBuilder xml = new StringBuilder(

@@ -22,13 +22,13 @@ import org.teranga.platform.content.SectionText;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.TransactionOutcome;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.sound.CleanSound;
 import org.teranga.platform.sound.Sounds;
 import org.teranga.platform.tenancy.Kept;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /** What is read aloud at the open association. What there is lies in memory, so that a page costs no query more. */
 @ApplicationScoped
@@ -91,15 +91,15 @@ public class Recordings {
     /**
      * Takes a recording of a published text. Readers hear it, in place of the one before, once a second person has listened.
      *
-     * @throws Problem 422 where it is no MP3, where nothing was sent, where there are too many
+     * @throws Refusal invalid where it is no MP3, where nothing was sent, where there are too many
      */
     @Transactional
     void add(UUID document, SectionText text, @Nullable InputStream sent, UUID by) {
         if (sent == null) {
-            throw Problem.invalid(List.of(FieldError.of("file", "sound.fault.kind")));
+            throw Refusal.invalid(List.of(FieldError.of("file", "sound.fault.kind")));
         }
         if (rows.all().size() >= MOST) {
-            throw Problem.unprocessable("sound.fault.many", MOST);
+            throw Refusal.unprocessable("sound.fault.many", MOST);
         }
         CleanSound sound = Sounds.mp3(sent);
         Recording recording = new Recording(
@@ -127,12 +127,12 @@ public class Recordings {
     /**
      * Lets readers hear one.
      *
-     * @throws Problem 404 where it does not wait any more
+     * @throws Refusal not found where it does not wait any more
      */
     @Transactional
     void hear(String hash) {
         if (!rows.hear(hash)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         changed();
     }

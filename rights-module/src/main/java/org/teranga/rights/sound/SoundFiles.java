@@ -16,9 +16,9 @@ import org.teranga.platform.content.Library;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.sound.CleanSound;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** What is read aloud at published pages, for everybody; whole or in parts, as players ask for it. */
 @Path("/rights-sound")
@@ -46,7 +46,7 @@ public class SoundFiles {
     @Path("{hash: [0-9a-f]{32}}.mp3")
     public Response sound(@PathParam("hash") String hash, @HeaderParam("Range") @Nullable String range) {
         if (TenantContext.current().isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         Recording one = recording(hash);
         Matcher asked = RANGE.matcher(range == null ? "" : range);
@@ -64,7 +64,7 @@ public class SoundFiles {
                 .filter(found -> library.find(found.document())
                         .filter(Document::published)
                         .isPresent())
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     /** From the first byte that is asked for to the last, or as many of the last bytes as are asked for. */

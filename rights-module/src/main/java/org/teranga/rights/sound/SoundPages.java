@@ -28,9 +28,11 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.platform.web.SentParts;
 import org.teranga.rights.desk.DeskKey;
@@ -84,17 +86,14 @@ public class SoundPages {
                         book,
                         sent.text("section").orElse(""),
                         sent.text("language").orElse(""))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
         try {
             recordings.add(book.document().id(), text, sent.file("file").orElse(null), desk.subject());
             return to(book, "added");
-        } catch (Problem refused) {
-            if (refused.errors().isEmpty()) {
-                throw refused;
-            }
+        } catch (Invalid refused) {
             MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
             sent.fields().forEach(fields::putSingle);
-            return new HtmlPage(PAGE, view(book, sentForms.again(fields, refused.errors()), ""), refused.status());
+            return new HtmlPage(PAGE, view(book, sentForms.again(fields, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 
@@ -108,7 +107,7 @@ public class SoundPages {
             @FormParam("section") @Nullable String anchor,
             @FormParam("language") @Nullable String language) {
         DocumentBook book = desk.book(key);
-        Section section = book.section(anchor == null ? "" : anchor).orElseThrow(Problem::notFound);
+        Section section = book.section(anchor == null ? "" : anchor).orElseThrow(Refusal::notFound);
         recordings.remove(book.document().id(), section.id(), language == null ? "" : language);
         return to(book, "removed");
     }

@@ -17,9 +17,9 @@ import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.WriteDocument;
 import org.teranga.platform.content.WriteSection;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.RightsDesk;
 
@@ -51,7 +51,7 @@ class BeginPage {
     /**
      * Begins one.
      *
-     * @throws Problem 422 with every fault: {@code title, slug, language, topic}
+     * @throws Refusal invalid with every fault: {@code title, slug, language, topic}
      */
     Document begin(Wish wish) {
         String slug = wish.slug().isBlank() ? slug(wish.title()) : wish.slug().strip();
@@ -68,7 +68,7 @@ class BeginPage {
         }
         UUID topic = topic(wish, faults);
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
         UUID id = write.begin(
                 new NewDocument(wish.kind(), slug, topic, wish.language(), Set.of(), "", DAYS), desk.subject());

@@ -20,10 +20,12 @@ import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.LanguageView;
@@ -71,19 +73,16 @@ public class BeginPages {
                     said(sent, "language"),
                     said(sent, "topic")));
             return Response.seeOther(URI.create(desk.href(document))).build();
-        } catch (Problem refused) {
-            if (refused.errors().isEmpty()) {
-                throw refused;
-            }
+        } catch (Invalid refused) {
             return new HtmlPage(
-                    "rights/desk/begin", view(what, sentForms.again(sent, refused.errors())), refused.status());
+                    "rights/desk/begin", view(what, sentForms.again(sent, refused.errors())), RefusalStatus.of(refused));
         }
     }
 
     /** A page is begun by those who write, a topic by those who keep the tree. */
     private void check(String what) {
         if (!desk.may(topic(what) ? Permission.RIGHTS_EDIT : Permission.RIGHTS_WRITE)) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
     }
 

@@ -22,7 +22,7 @@ import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.RightsDesk;
@@ -97,7 +97,7 @@ class FrameAct implements ConfirmedAct {
 
     @Override
     public void perform(ActInWaiting act, Actor confirmer) {
-        Document document = library.find(act.subject()).orElseThrow(Problem::notFound);
+        Document document = library.find(act.subject()).orElseThrow(Refusal::notFound);
         JsonObject details = act.details();
         switch (details.getString("do")) {
             case "retire" ->

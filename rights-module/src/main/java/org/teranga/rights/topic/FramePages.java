@@ -26,10 +26,11 @@ import org.teranga.platform.content.Library;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.DeskKey;
@@ -82,11 +83,8 @@ public class FramePages {
                     ? desk.href(document) + "/frame?happened=" + happened
                     : desk.href() + "?happened=" + happened;
             return Response.seeOther(URI.create(to)).build();
-        } catch (Problem refused) {
-            if (refused.errors().isEmpty()) {
-                throw refused;
-            }
-            return new HtmlPage(PAGE, view(document, sentForms.again(sent, refused.errors()), ""), refused.status());
+        } catch (Invalid refused) {
+            return new HtmlPage(PAGE, view(document, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 

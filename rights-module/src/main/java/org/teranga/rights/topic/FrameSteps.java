@@ -19,8 +19,8 @@ import org.teranga.platform.content.WriteDocument;
 import org.teranga.platform.content.sharing.AdoptDocument;
 import org.teranga.platform.content.sharing.ShareDocument;
 import org.teranga.platform.decision.ActsInWaiting;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.RightsDesk;
 
@@ -61,7 +61,7 @@ class FrameSteps {
      * Does what a form asks.
      *
      * @return what has happened
-     * @throws Problem 404 where nothing of this name is done
+     * @throws Refusal not found where nothing of this name is done
      */
     String take(Document document, String step, MultivaluedMap<String, String> sent) {
         UUID id = document.id();
@@ -81,7 +81,7 @@ class FrameSteps {
             case "share" -> share.share(id, true);
             case "unshare" -> share.share(id, false);
             case "detach" -> adopt.detach(id);
-            default -> throw Problem.notFound();
+            default -> throw Refusal.notFound();
         }
         return switch (step) {
             case "place", "up", "down" -> "moved";
@@ -101,7 +101,7 @@ class FrameSteps {
         if (slug == null || slug.isEmpty()) {
             return null;
         }
-        return library.bySlug(kind, slug).map(Document::id).orElseThrow(Problem::notFound);
+        return library.bySlug(kind, slug).map(Document::id).orElseThrow(Refusal::notFound);
     }
 
     /** What readers have seen goes away when two want it. */
@@ -130,7 +130,7 @@ class FrameSteps {
     private String describe(Document document, MultivaluedMap<String, String> sent) {
         String days = sent.getFirst("days");
         if (days == null || !days.matches("[1-9][0-9]{0,3}") || Integer.parseInt(days) > MOST_DAYS) {
-            throw Problem.invalid(List.of(FieldError.of("days", "problem.number_between", 1, MOST_DAYS)));
+            throw Refusal.invalid(List.of(FieldError.of("days", "problem.number_between", 1, MOST_DAYS)));
         }
         Set<String> labels = new TreeSet<>();
         label(labels, RightsKinds.AUDIENCE, sent, RightsKinds.AUDIENCES::contains);

@@ -18,8 +18,8 @@ import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.WriteSection;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.review.Described;
 
 /** What is done with a translation: saved, section by section, handed in, published by a second person, or said to hold still. */
@@ -42,7 +42,7 @@ class TranslatePage {
     /**
      * Saves the sections whose words are others than before. Either all of them are kept, or none.
      *
-     * @throws Problem 422 with every fault, each at {@code title-<anchor>} or {@code content-<anchor>}; 409 where somebody else was
+     * @throws Refusal invalid with every fault, each at {@code title-<anchor>} or {@code content-<anchor>}; conflict where somebody else was
      *     faster at one of them
      */
     void save(Document document, String language, MultivaluedMap<String, String> sent, UUID by) {
@@ -53,18 +53,18 @@ class TranslatePage {
             if (words != null && !same(words, before(book, section, language))) {
                 try {
                     write.save(where(document, section.anchor(), language, sent), words, by);
-                } catch (Problem refused) {
+                } catch (Refusal refused) {
                     faults.addAll(placed(refused, section));
                 }
             }
         }
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
     }
 
     /** The faults of a section, each at the field of that section. */
-    private static List<FieldError> placed(Problem refused, Section section) {
+    private static List<FieldError> placed(Refusal refused, Section section) {
         if (refused.errors().isEmpty()) {
             throw refused;
         }
@@ -76,8 +76,8 @@ class TranslatePage {
     /** What a person has read that a machine wrote counts as the person's. */
     void read(Document document, String anchor, String language, UUID by) {
         DocumentBook book = library.book(document);
-        Section section = book.section(anchor).orElseThrow(Problem::notFound);
-        SectionDraft draft = book.draft(section, language).orElseThrow(Problem::notFound);
+        Section section = book.section(anchor).orElseThrow(Refusal::notFound);
+        SectionDraft draft = book.draft(section, language).orElseThrow(Refusal::notFound);
         write.save(new WriteSection.Where(document.id(), anchor, language, draft.revision()), draft.words(), by);
     }
 
@@ -101,7 +101,7 @@ class TranslatePage {
      *
      * @param by   the second person
      * @param seen what of it they have read, as the form carried it
-     * @throws Problem 422 where a picture does not say what it shows; else as the engine refuses
+     * @throws Refusal invalid where a picture does not say what it shows; else as the engine refuses
      */
     void publish(Document document, String language, UUID by, String seen) {
         described.check(library.book(document), library.book(document).drafts(language));

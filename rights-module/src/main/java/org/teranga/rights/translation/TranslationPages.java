@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.DeskKey;
@@ -76,7 +77,7 @@ public class TranslationPages {
             String back = desk.href(document) + "/translate/" + language + "?happened=" + happened;
             return Response.seeOther(URI.create(anchor.matches("[a-z0-9_-]+") ? back + "#" + anchor : back))
                     .build();
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             boolean meanwhile = refused.key().equals("content.changed_meanwhile");
             if (refused.errors().isEmpty() && !meanwhile) {
                 throw refused;
@@ -84,7 +85,7 @@ public class TranslationPages {
             return new HtmlPage(
                     PAGE,
                     show.typed(key, language, sentForms.again(sent, refused.errors()), meanwhile),
-                    refused.status());
+                    RefusalStatus.of(refused));
         }
     }
 
@@ -125,7 +126,7 @@ public class TranslationPages {
             desk.checkInto(language);
         }
         if (language.equals(document.language())) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
     }
 }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.decision.ActsInWaiting;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** The operator as second person of an association that has nobody else: names of the team are seen, and nothing of anybody else. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class OperatorRights {
     /**
      * Confirms one, or refuses it.
      *
-     * @throws Problem 404 where nothing like it waits, 409 where the association has somebody of its own
+     * @throws Refusal not found where nothing like it waits, conflict where the association has somebody of its own
      */
     public void decide(Tenant tenant, UUID act, boolean confirms) {
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
@@ -48,7 +48,7 @@ public class OperatorRights {
             } else if (show.ofOperator("").stream().anyMatch(row -> row.action().endsWith(act.toString()))) {
                 acts.refuse(act);
             } else {
-                throw Problem.notFound();
+                throw Refusal.notFound();
             }
         }
     }

@@ -12,8 +12,8 @@ import org.teranga.platform.decision.ActInWaiting;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.Members;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** What acts that give rights have in common: they are asked for, told to the team, and confirmed by whoever is there to do it. */
 @ApplicationScoped
@@ -65,11 +65,11 @@ public class RightsByTwo {
     /**
      * Refuses an operator where the association has somebody of its own.
      *
-     * @throws Problem 409
+     * @throws Refusal conflict
      */
     void check(RightsAct kind, ActInWaiting act, Actor confirmer) {
         if (confirmer.way() == Actor.Way.OPERATOR && !isOperators(act)) {
-            throw Problem.conflict("authority.fault.own_second", kind.code());
+            throw Refusal.conflict("authority.fault.own_second", kind.code());
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -13,7 +14,6 @@ import org.teranga.platform.theme.Looks;
 import org.teranga.platform.theme.PageBranding;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Theme;
-import org.teranga.platform.web.Problem;
 
 /** Whose host this is, as JSON. */
 @Path("/api/v1/association")
@@ -34,7 +34,7 @@ public class AssociationResource {
     @GET
     @Public
     public AssociationAnswer association() {
-        Tenant tenant = TenantContext.current().orElseThrow(Problem::notFound);
+        Tenant tenant = TenantContext.current().orElseThrow(Refusal::notFound);
         PageBranding dress = contexts.current().dress();
         Theme theme = contexts.theme();
         String address = host.addressOf(tenant.slug());

@@ -31,14 +31,17 @@ import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.picture.Pictures;
+import org.teranga.platform.refusal.Conflict;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.theme.Themes;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentParts;
 
 /** An administrator tries a look, puts it on, and goes back to one of before. */
@@ -98,9 +101,9 @@ public class LookPages {
                 fields.put("logo", file.name() + " " + file.width() + " " + file.height());
             }
             return answer(fields, logo == null ? Set.of() : logo.leftOut(), false);
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             FieldError fault = new FieldError("file", refused.key(), refused.arguments());
-            return again(fields, List.of(fault), false, refused.status());
+            return again(fields, List.of(fault), false, RefusalStatus.of(refused));
         }
     }
 
@@ -115,11 +118,8 @@ public class LookPages {
             try {
                 save.save(sent, seen);
                 return to("?happened=saved");
-            } catch (Problem refused) {
-                if (refused.status() != 409 && refused.errors().isEmpty()) {
-                    throw refused;
-                }
-                return again(fields, refused.errors(), refused.status() == 409, refused.status());
+            } catch (Invalid | Conflict refused) {
+                return again(fields, refused.errors(), refused instanceof Conflict, RefusalStatus.of(refused));
             }
         }
         if (!sent.faults().isEmpty()) {
@@ -160,7 +160,7 @@ public class LookPages {
         } else if (change.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             save.restore(UUID.fromString(change));
         } else {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return to("?happened=restored");
     }

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.Look;
 import org.teranga.platform.theme.Theme;
 import org.teranga.platform.theme.Themes;
-import org.teranga.platform.web.Problem;
 
 /**
  * The styles of a look that is not worn yet, for the panels of its preview: in an address of its own, since pages take no styles within
@@ -42,12 +42,12 @@ final class PreviewStyles {
     /**
      * The stylesheet for a query.
      *
-     * @throws Problem 404 where the address was put together by somebody else
+     * @throws Refusal not found where the address was put together by somebody else
      */
     static String css(Map<String, String> query, Themes themes) {
         String name = query.getOrDefault("theme", "");
         if (!themes.names().contains(name)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         Map<String, String> shape = new TreeMap<>(query);
         shape.keySet().retainAll(List.of("radius", "text", "voice"));
@@ -55,7 +55,7 @@ final class PreviewStyles {
             Look look = new Look(read(query.get("light")), read(query.get("dark")), shape, null);
             return css(themes.named(name), look);
         } catch (IllegalArgumentException foreign) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
     }
 

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.picture.CleanPicture;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.theme.Look;
 import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.theme.TenantFiles;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /** An association puts on a look, or one of before. Colours that cannot be read are refused, in the light scheme and in the dark. */
 @ApplicationScoped
@@ -64,14 +64,14 @@ public class SaveLook {
      * Puts a look on.
      *
      * @param seen the state that the administrator had before them
-     * @throws Problem 409 where somebody else was faster, 422 with every fault and every pair that is too close
+     * @throws Refusal conflict where somebody else was faster, invalid with every fault and every pair that is too close
      */
     void save(SentLook sent, String seen) {
         values.locked();
         String known = seen();
         begin();
         if (!known.equals(seen)) {
-            throw Problem.conflict("look.changed_meanwhile");
+            throw Refusal.changedMeanwhile("look.changed_meanwhile");
         }
         List<FieldError> faults = new ArrayList<>(sent.faults());
         faults.addAll(told("light", sent.close().light()));
@@ -81,7 +81,7 @@ public class SaveLook {
             faults.add(FieldError.of("file", "picture.missing"));
         }
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
         put(sent.look());
     }
@@ -90,14 +90,14 @@ public class SaveLook {
      * Puts on the look that a change led to.
      *
      * @param change null for the theme as it is
-     * @throws Problem 404 where there is no such change
+     * @throws Refusal not found where there is no such change
      */
     public void restore(@Nullable UUID change) {
         Optional<String> text = change == null
                 ? Optional.empty()
                 : Optional.ofNullable(values.change(change)
                         .filter(one -> one.key().equals(Look.KEY))
-                        .orElseThrow(Problem::notFound)
+                        .orElseThrow(Refusal::notFound)
                         .after());
         put(text.map(Look::read).orElse(Look.NONE));
     }

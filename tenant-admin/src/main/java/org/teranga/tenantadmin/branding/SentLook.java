@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.theme.Look;
 import org.teranga.platform.theme.Look.Logo;
 import org.teranga.platform.theme.Theme;
 import org.teranga.platform.theme.Themes;
-import org.teranga.platform.web.FieldError;
 
 /**
  * A look as its form was sent. Colours that were not touched by hand follow the two that the association gave; whoever gives another first

@@ -27,14 +27,17 @@ import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.picture.Pictures;
+import org.teranga.platform.refusal.Conflict;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.TenantFile;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentParts;
 
 /** An administrator writes the campaign, looks at it, publishes it and takes it down. */
@@ -83,8 +86,8 @@ public class CampaignEditPages {
                 TenantFile file = save.keep(lanes.call(Lane.FILES, () -> Pictures.photograph(picture.get())));
                 fields.put("picture", file.name() + " " + file.width() + " " + file.height());
             }
-        } catch (Problem refused) {
-            return again(fields, List.of(new FieldError("file", refused.key(), refused.arguments())), refused.status());
+        } catch (Refusal refused) {
+            return again(fields, List.of(new FieldError("file", refused.key(), refused.arguments())), RefusalStatus.of(refused));
         }
         return answer(fields);
     }
@@ -97,11 +100,8 @@ public class CampaignEditPages {
         try {
             save.save(sent, fields.getOrDefault("seen", ""));
             return to("?happened=saved");
-        } catch (Problem refused) {
-            if (refused.status() != CONFLICT && refused.errors().isEmpty()) {
-                throw refused;
-            }
-            return again(fields, refused.errors(), refused.status());
+        } catch (Invalid | Conflict refused) {
+            return again(fields, refused.errors(), RefusalStatus.of(refused));
         }
     }
 
@@ -138,7 +138,7 @@ public class CampaignEditPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response restore(@FormParam("change") @Nullable String change, @FormParam("undo") @Nullable String undo) {
         if (change == null || !change.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         save.restore(UUID.fromString(change), "yes".equals(undo));
         return to("?happened=restored");

@@ -7,9 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** A campaign, for everybody. */
 @Path("/{lang: [a-z]{2,3}}/campaign")
@@ -30,7 +30,7 @@ public class CampaignPages {
     @Public
     public HtmlPage campaign() {
         Campaign campaign =
-                campaigns.current().filter(one -> one.begun(campaigns.today())).orElseThrow(Problem::notFound);
+                campaigns.current().filter(one -> one.begun(campaigns.today())).orElseThrow(Refusal::notFound);
         return new HtmlPage("tenantadmin/campaign/campaign", campaigns.view(campaign, contexts.language()));
     }
 }

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.picture.CleanPicture;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.theme.TenantFiles;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /** An administrator writes a campaign, takes it down, and puts back one of before. */
 @ApplicationScoped
@@ -50,12 +50,12 @@ public class SaveCampaign {
     /**
      * Keeps a campaign.
      *
-     * @throws Problem 409 where somebody else was faster, 422 with every fault
+     * @throws Refusal conflict where somebody else was faster, invalid with every fault
      */
     void save(SentCampaign sent, String seen) {
         values.locked();
         if (!seen().equals(seen)) {
-            throw Problem.conflict("campaign.changed_meanwhile");
+            throw Refusal.changedMeanwhile("campaign.changed_meanwhile");
         }
         List<FieldError> faults = new ArrayList<>(sent.faults());
         sent.campaign()
@@ -63,7 +63,7 @@ public class SaveCampaign {
                 .filter(picture -> files.find(picture.file()).isEmpty())
                 .ifPresent(lost -> faults.add(FieldError.of("file", "picture.missing")));
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
         put(sent.campaign().orElseThrow().written());
     }
@@ -76,12 +76,12 @@ public class SaveCampaign {
     /**
      * Puts back what a change led to, or what was before it.
      *
-     * @throws Problem 404 where there is no such change
+     * @throws Refusal not found where there is no such change
      */
     public void restore(UUID change, boolean before) {
         Change known = values.change(change)
                 .filter(one -> one.key().equals(Campaign.KEY))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
         put(before ? known.before() : known.after());
     }
 

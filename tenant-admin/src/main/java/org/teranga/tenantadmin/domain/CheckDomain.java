@@ -11,12 +11,12 @@ import org.teranga.platform.outbound.DnsTexts;
 import org.teranga.platform.outbound.Outbound;
 import org.teranga.platform.outbound.OutboundFailed;
 import org.teranga.platform.outbound.OutboundReply;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.DomainClaims;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.platform.web.Problem;
 
 /**
  * Looks whether a wanted domain is its claimant's, by what stands in DNS beside it, and whether it leads here, by what answers there. The
@@ -57,11 +57,11 @@ class CheckDomain {
      * Looks.
      *
      * @return whether it is the association's now
-     * @throws Problem 404 where the association does not want it
+     * @throws Refusal not found where the association does not want it
      */
     boolean look(String name) {
         Tenant tenant = TenantContext.required();
-        DomainClaims.Claim claim = claims.find(tenant, name).orElseThrow(Problem::notFound);
+        DomainClaims.Claim claim = claims.find(tenant, name).orElseThrow(Refusal::notFound);
         String fault = directory.byHost(name).isPresent() ? "taken" : fault(claim);
         if (fault == null && !directory.addDomain(tenant, name)) {
             fault = "taken";

@@ -20,11 +20,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 
 /** The association's own domains: wanted, looked at, had, given up. */
 @Path("/{lang: [a-z]{2,3}}/admin/domain")
@@ -61,13 +62,13 @@ public class DomainPages {
         String name = Objects.requireNonNullElse(typed, "");
         try {
             domains.want(name);
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             List<FormFault> faults = refused.errors().stream()
                     .map(error -> new FormFault(
                             error.field(),
                             contexts.text(error.key(), error.arguments().toArray())))
                     .toList();
-            return page(new FilledForm(Map.of(OwnDomains.FIELD, List.of(name)), faults), "", refused.status());
+            return page(new FilledForm(Map.of(OwnDomains.FIELD, List.of(name)), faults), "", RefusalStatus.of(refused));
         }
         return back(lang, "added");
     }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.DomainClaims;
 import org.teranga.platform.tenancy.DomainName;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /** Wanting a domain, and giving one up. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ class OwnDomains {
     /**
      * Begins to want a domain.
      *
-     * @throws Problem 422 where it is no domain, the platform's own, or another's
+     * @throws Refusal invalid where it is no domain, the platform's own, or another's
      */
     void want(String typed) {
         Tenant tenant = TenantContext.required();
@@ -79,7 +79,7 @@ class OwnDomains {
         boolean had = directory.removeDomain(tenant, name);
         boolean wanted = claims.find(tenant, name).isPresent();
         if (!had && !wanted) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         claims.remove(tenant, name);
         if (had) {
@@ -88,8 +88,8 @@ class OwnDomains {
         audit.record("domain.remove", FIELD);
     }
 
-    private static Problem fault(String key, Object argument) {
-        return Problem.invalid(List.of(FieldError.of(FIELD, key, argument)));
+    private static Refusal fault(String key, Object argument) {
+        return Refusal.invalid(List.of(FieldError.of(FIELD, key, argument)));
     }
 
     private static String random() {

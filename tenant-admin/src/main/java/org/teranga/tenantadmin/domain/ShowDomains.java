@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.DomainClaims;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
@@ -12,7 +13,6 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** Puts the page of domains together. Two queries. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class ShowDomains {
         return view(form, done, "");
     }
 
-    /** @throws Problem 404 where it is none of the association's */
+    /** @throws Refusal not found where it is none of the association's */
     DomainView asked(String name) {
         DomainView view = view(FilledForm.EMPTY, "", name);
         boolean known = Stream.concat(
@@ -42,7 +42,7 @@ class ShowDomains {
                         view.pending().stream().map(DomainView.Pending::host))
                 .anyMatch(name::equals);
         if (!known) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return view;
     }

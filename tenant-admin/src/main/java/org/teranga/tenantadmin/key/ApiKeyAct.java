@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.teranga.platform.decision.ActInWaiting;
 import org.teranga.platform.identity.program.ApiKey;
 import org.teranga.platform.identity.program.ApiKeys;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.tenantadmin.authority.RightsAct;
 import org.teranga.tenantadmin.authority.RightsByTwo;
 
@@ -54,7 +54,7 @@ class ApiKeyAct extends RightsAct {
     @Override
     protected void carryOut(ActInWaiting act) {
         if (!keys.confirm(act.subject())) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
     }
 

@@ -26,10 +26,11 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.identity.program.ApiKey;
 import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.tenantadmin.authority.ShowWaitingRights;
 
@@ -87,8 +88,8 @@ public class KeyPages {
             FilledForm fresh = FilledForm.startingWith(Map.of("days", "90"));
             String happened = made.asked() ? "asked" : made.secret().isPresent() ? "made" : "again";
             return page(fresh, made.secret().map(SecretText::value).orElse(""), happened, 200);
-        } catch (Problem faulty) {
-            return page(forms.again(sent, faulty.errors()), "", "", faulty.status());
+        } catch (Refusal faulty) {
+            return page(forms.again(sent, faulty.errors()), "", "", RefusalStatus.of(faulty));
         }
     }
 

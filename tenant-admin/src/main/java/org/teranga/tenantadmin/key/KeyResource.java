@@ -17,8 +17,8 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.web.Listing;
-import org.teranga.platform.web.Problem;
 
 /** Keys of programs, as JSON. No key makes keys: that needs a person. */
 @Path("/api/v1/keys")
@@ -49,7 +49,7 @@ public class KeyResource {
     @Requires(Permission.SETTINGS_EDIT)
     public Response make(@Nullable KeyRequest request) {
         if (request == null) {
-            throw Problem.unreadable("problem.json");
+            throw Refusal.unreadable("problem.json");
         }
         KeyWish wish = KeyWish.read(
                 null,

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.program.ApiKeys;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * What somebody asks for who wants a key.
@@ -32,7 +32,7 @@ record KeyWish(UUID id, String label, Set<Permission> scopes, int days) {
      * Reads what was sent.
      *
      * @param mine what the maker may: nobody gives more
-     * @throws Problem 422 with every fault
+     * @throws Refusal invalid with every fault
      */
     static KeyWish read(
             @Nullable String id,
@@ -54,7 +54,7 @@ record KeyWish(UUID id, String label, Set<Permission> scopes, int days) {
             errors.add(FieldError.of("days", "problem.number_between", 1, LONGEST_DAYS));
         }
         if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
         UUID key = id != null && UUID_SHAPE.matcher(id).matches() ? UUID.fromString(id) : UUID.randomUUID();
         return new KeyWish(key, named, given, count);

@@ -17,7 +17,7 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.program.ApiKey;
 import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.privacy.SecretText;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.tenantadmin.authority.RightsSecondPersons;
 
 /** Makes keys and revokes them. */
@@ -55,7 +55,7 @@ class LookAfterKeys {
     }
 
     ApiKey required(UUID id) {
-        return keys.find(id).orElseThrow(Problem::notFound);
+        return keys.find(id).orElseThrow(Refusal::notFound);
     }
 
     Instant now() {
@@ -90,12 +90,12 @@ class LookAfterKeys {
     /**
      * The secret of a key that was confirmed, for whoever asked for it, once.
      *
-     * @throws Problem 404 where there is no such key, 409 where there is nothing to fetch
+     * @throws Refusal not found where there is no such key, conflict where there is nothing to fetch
      */
     SecretText fetch(UUID id) {
         required(id);
         SecretText secret = keys.fetch(id, person.requiredSubject())
-                .orElseThrow(() -> Problem.conflict("key.fault.nothing_to_fetch"));
+                .orElseThrow(() -> Refusal.conflict("key.fault.nothing_to_fetch"));
         audit.record("key.make", "key", id);
         return secret;
     }
@@ -103,7 +103,7 @@ class LookAfterKeys {
     /**
      * Ends one at once.
      *
-     * @throws Problem 404 where there is none
+     * @throws Refusal not found where there is none
      */
     void revoke(UUID id) {
         required(id);

@@ -16,8 +16,8 @@ import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.identity.realm.SecondFactor;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.SecretText;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Somebody follows the link and chooses a password. Keycloak is asked outside any transaction; whatever was cut off half way is done again
@@ -64,12 +64,12 @@ class AcceptInvitation {
     /**
      * Makes the account with this password; a member who follows a link for another password gets it.
      *
-     * @throws Problem 404 where the link leads nowhere, 409 where it was used or is over, 422 where the password will not do
+     * @throws Refusal not found where the link leads nowhere, conflict where it was used or is over, invalid where the password will not do
      */
     void accept(String link, String password) {
-        Invitation invitation = behind(link).orElseThrow(Problem::notFound);
+        Invitation invitation = behind(link).orElseThrow(Refusal::notFound);
         if (!open(invitation)) {
-            throw Problem.conflict("invitation.over");
+            throw Refusal.conflict("invitation.over");
         }
         check(password, invitation.userName());
         if (!end.claim(invitation)) {
@@ -124,7 +124,7 @@ class AcceptInvitation {
             Invitation renamed = end.renamed(invitation, ProvisionMember.freshUserName());
             return provision
                     .enrol(renamed.userName(), password, member)
-                    .orElseThrow(() -> Problem.conflict("invitation.over"));
+                    .orElseThrow(() -> Refusal.conflict("invitation.over"));
         });
     }
 
@@ -135,7 +135,7 @@ class AcceptInvitation {
                 .filter(member -> member.email().equals(invitation.email()))
                 .isPresent();
         if (!here || !provision.isOurs(subject)) {
-            throw Problem.conflict("invitation.over");
+            throw Refusal.conflict("invitation.over");
         }
     }
 
@@ -148,7 +148,7 @@ class AcceptInvitation {
         }
     }
 
-    private static Problem fault(String key, Object... arguments) {
-        return Problem.invalid(List.of(FieldError.of("password", key, arguments)));
+    private static Refusal fault(String key, Object... arguments) {
+        return Refusal.invalid(List.of(FieldError.of("password", key, arguments)));
     }
 }

@@ -11,8 +11,8 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.tenantadmin.authority.RightsSecondPersons;
 import org.teranga.tenantadmin.authority.TellTeam;
 
@@ -49,12 +49,12 @@ class ChangeMember {
     /**
      * A member that is shown to those who look after members.
      *
-     * @throws Problem 404 where there is none; also for somebody who was welcomed and is nothing else here
+     * @throws Refusal not found where there is none; also for somebody who was welcomed and is nothing else here
      */
     Member required(UUID subject) {
         return book.find(subject)
                 .filter(member -> !member.roles().equals(Set.of(Role.RESIDENT)))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     /** Whether the association would be without an administrator if this member were none. */
@@ -66,7 +66,7 @@ class ChangeMember {
      * Says anew as what somebody is here.
      *
      * @return whether a part of it waits for a second person
-     * @throws Problem 404, 409 for the last administrator, 422 with every fault
+     * @throws Refusal not found, conflict for the last administrator, invalid with every fault
      */
     boolean roles(UUID subject, List<String> names, List<String> codes) {
         List<FieldError> errors = new ArrayList<>();
@@ -75,7 +75,7 @@ class ChangeMember {
         Set<UUID> administrators = book.lockAdministrators();
         Member member = required(subject);
         if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
         if (!roles.contains(Role.ADMIN)) {
             keepOne(administrators, subject);
@@ -93,7 +93,7 @@ class ChangeMember {
     /**
      * Keeps somebody out at once, everywhere.
      *
-     * @throws Problem 404, 409 for oneself or the last administrator
+     * @throws Refusal not found, conflict for oneself or the last administrator
      */
     void suspend(UUID subject) {
         Set<UUID> administrators = book.lockAdministrators();
@@ -108,7 +108,7 @@ class ChangeMember {
      * Lets somebody in again.
      *
      * @return whether it waits for a second person
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     boolean resume(UUID subject) {
         Member member = required(subject);
@@ -125,7 +125,7 @@ class ChangeMember {
      * Ends a membership.
      *
      * @return whether it waits for a second person, since nobody else could say no any more
-     * @throws Problem 404, 409 for the last administrator
+     * @throws Refusal not found, conflict for the last administrator
      */
     boolean remove(UUID subject) {
         Set<UUID> administrators = book.lockAdministrators();
@@ -142,13 +142,13 @@ class ChangeMember {
 
     private void notOneself(UUID subject) {
         if (person.subject().filter(subject::equals).isPresent()) {
-            throw Problem.conflict("member.fault.oneself");
+            throw Refusal.conflict("member.fault.oneself");
         }
     }
 
     static void keepOne(Set<UUID> administrators, UUID subject) {
         if (administrators.equals(Set.of(subject))) {
-            throw Problem.conflict("member.fault.last_administrator");
+            throw Refusal.conflict("member.fault.last_administrator");
         }
     }
 }

@@ -14,8 +14,8 @@ import org.teranga.platform.identity.MemberJoined;
 import org.teranga.platform.identity.session.Sessions;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** The end of an invitation: it was used, or nobody came. What was known of the person under its key is destroyed. */
 @ApplicationScoped
@@ -69,7 +69,7 @@ class EndInvitation {
 
     /** Another user name, where the one before belongs to an account already. */
     Invitation renamed(Invitation invitation, String userName) {
-        Invitation held = invitations.lock(invitation.id()).orElseThrow(Problem::notFound);
+        Invitation held = invitations.lock(invitation.id()).orElseThrow(Refusal::notFound);
         held.rename(userName);
         return held;
     }

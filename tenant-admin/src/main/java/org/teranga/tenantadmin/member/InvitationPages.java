@@ -26,6 +26,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -33,7 +34,6 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** What somebody finds behind the secret link of a letter: who invites, the user name, a password to choose. */
 @Path("/{lang: [a-z]{2,3}}/invitation/{link: [A-Za-z0-9_-]{32}}")
@@ -93,7 +93,7 @@ public class InvitationPages {
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .cookie(chosenHere(link))
                     .build();
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             if (refused.errors().isEmpty()) {
                 return Response.seeOther(URI.create(address(link))).build();
             }
@@ -122,9 +122,9 @@ public class InvitationPages {
 
     private Invitation here(String link) {
         if (TenantContext.current().isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
-        return accept.behind(link).orElseThrow(Problem::notFound);
+        return accept.behind(link).orElseThrow(Refusal::notFound);
     }
 
     private InvitationView view(Invitation invitation, String link, String state, FilledForm form) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /**
  * What an administrator asks for: whom to invite, and as what.
@@ -29,7 +29,7 @@ record InvitationRequest(String name, EmailAddress email, Set<Role> roles, List<
     /**
      * Reads what was sent.
      *
-     * @throws Problem 422 with every fault
+     * @throws Refusal invalid with every fault
      */
     static InvitationRequest read(
             @Nullable String name,
@@ -54,7 +54,7 @@ record InvitationRequest(String name, EmailAddress email, Set<Role> roles, List<
             errors.add(FieldError.of("language", "member.fault.language", String.join(", ", offered)));
         }
         if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
         return new InvitationRequest(named, address.orElseThrow(), known, into, tongue);
     }

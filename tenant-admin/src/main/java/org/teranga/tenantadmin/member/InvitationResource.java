@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.web.Listing;
-import org.teranga.platform.web.Problem;
 
 /** Invitations of members, as JSON. */
 @Path("/api/v1/invitations")
@@ -51,7 +51,7 @@ public class InvitationResource {
     @Requires(Permission.MEMBERS_MANAGE)
     public Response invite(@Nullable MemberRequest request) {
         if (request == null) {
-            throw Problem.unreadable("problem.json");
+            throw Refusal.unreadable("problem.json");
         }
         Invitation invitation = invite.invite(request.wish());
         return Response.status(invitation.held() ? Response.Status.ACCEPTED : Response.Status.CREATED)

@@ -14,8 +14,8 @@ import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.privacy.SecretText;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /** Invites people. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ public class InviteMember {
      * person has confirmed it.
      *
      * @return what waits: for the person, or for the second person
-     * @throws Problem 422 where the address belongs to a member, or was invited already
+     * @throws Refusal invalid where the address belongs to a member, or was invited already
      */
     Invitation invite(InvitationRequest wish) {
         boolean held = ask.needed(wish.roles());
@@ -67,7 +67,7 @@ public class InviteMember {
 
     private Invitation added(InvitationRequest wish, boolean held) {
         if (book.has(wish.email())) {
-            throw Problem.invalid(List.of(FieldError.of("email", "member.fault.member_already")));
+            throw Refusal.invalid(List.of(FieldError.of("email", "member.fault.member_already")));
         }
         Invitation invitation = Invitation.send(wish, ProvisionMember.freshUserName(), clock.instant(), VALID);
         if (held) {
@@ -75,7 +75,7 @@ public class InviteMember {
         }
         SecretText link = SecretText.issue();
         if (!invitations.add(invitation, link, person.subject().orElse(null))) {
-            throw Problem.invalid(List.of(FieldError.of("email", "member.fault.invited_already")));
+            throw Refusal.invalid(List.of(FieldError.of("email", "member.fault.invited_already")));
         }
         if (!held) {
             letters.invitation(invitation, link);

@@ -20,9 +20,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** An administrator invites somebody, again, or takes it back. */
@@ -91,8 +92,8 @@ public class InvitePages {
                     sent.getFirst("language"));
             Invitation invitation = invite.invite(wish);
             return to(invitation.held() ? "?happened=asked" : "?happened=invited");
-        } catch (Problem faulty) {
-            return new HtmlPage(FORM, show.invite(forms.again(sent, faulty.errors())), faulty.status());
+        } catch (Refusal faulty) {
+            return new HtmlPage(FORM, show.invite(forms.again(sent, faulty.errors())), RefusalStatus.of(faulty));
         }
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.privacy.SecretText;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Sends an invitation again where the letter was lost, and takes one back. */
 @ApplicationScoped
@@ -43,12 +43,12 @@ class LookAfterInvitations {
     /**
      * Sends another link; the one before leads nowhere any more.
      *
-     * @throws Problem 404 where there is no such invitation, 409 where the person has come, or a second person has not agreed
+     * @throws Refusal not found where there is no such invitation, conflict where the person has come, or a second person has not agreed
      */
     Invitation again(UUID id) {
         Invitation known = waiting(id);
         if (known.held()) {
-            throw Problem.conflict("member.fault.held");
+            throw Refusal.conflict("member.fault.held");
         }
         if (clock.instant().isBefore(known.sentAt().plus(TWICE))) {
             return known;
@@ -63,7 +63,7 @@ class LookAfterInvitations {
     /**
      * Takes an invitation back: its link leads nowhere, what was known of the person is destroyed.
      *
-     * @throws Problem 404 where there is no such invitation, 409 where the person has come
+     * @throws Refusal not found where there is no such invitation, conflict where the person has come
      */
     void withdraw(UUID id) {
         Invitation known = waiting(id);
@@ -73,9 +73,9 @@ class LookAfterInvitations {
     }
 
     private Invitation waiting(UUID id) {
-        Invitation known = invitations.lock(id).orElseThrow(Problem::notFound);
+        Invitation known = invitations.lock(id).orElseThrow(Refusal::notFound);
         if (known.acceptedAt() != null) {
-            throw Problem.conflict("member.fault.has_come");
+            throw Refusal.conflict("member.fault.has_come");
         }
         return known;
     }

@@ -12,7 +12,7 @@ import org.teranga.platform.identity.Persons;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.privacy.SecretText;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.tenantadmin.authority.RightsAct;
 import org.teranga.tenantadmin.authority.RightsByTwo;
 
@@ -84,7 +84,7 @@ class MemberInviteAct extends RightsAct {
     @Override
     protected void carryOut(ActInWaiting act) {
         Invitation held =
-                invitations.lock(act.subject()).filter(Invitation::held).orElseThrow(Problem::notFound);
+                invitations.lock(act.subject()).filter(Invitation::held).orElseThrow(Refusal::notFound);
         SecretText link = SecretText.issue();
         held.release(link, clock.instant(), InviteMember.VALID);
         letters.invitation(held, link);

@@ -21,9 +21,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** The members: a list, one by one, and what an administrator does about them. */
@@ -87,11 +88,8 @@ public class MemberPages {
             boolean waits =
                     change.roles(id, sent.getOrDefault("roles", List.of()), sent.getOrDefault("languages", List.of()));
             return to("/" + id + (waits ? "?happened=asked" : "?happened=roles"));
-        } catch (Problem refused) {
-            if (refused.errors().isEmpty()) {
-                throw refused;
-            }
-            return new HtmlPage(ONE, show.again(id, forms.again(sent, refused.errors())), refused.status());
+        } catch (Invalid refused) {
+            return new HtmlPage(ONE, show.again(id, forms.again(sent, refused.errors())), RefusalStatus.of(refused));
         }
     }
 

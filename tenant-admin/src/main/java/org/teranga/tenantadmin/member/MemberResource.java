@@ -18,9 +18,9 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.MemberFilter;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.web.Listing;
 import org.teranga.platform.web.Paging;
-import org.teranga.platform.web.Problem;
 
 /** The members, as JSON. */
 @Path("/api/v1/members")
@@ -57,7 +57,7 @@ public class MemberResource {
     @Requires(Permission.MEMBERS_MANAGE)
     public Response change(@PathParam("id") UUID id, @Nullable MemberRequest request) {
         if (request == null) {
-            throw Problem.unreadable("problem.json");
+            throw Refusal.unreadable("problem.json");
         }
         boolean waits = change.roles(id, request.rolesOrNone(), request.languagesOrNone());
         return answer(waits, MemberAnswer.of(change.required(id)));

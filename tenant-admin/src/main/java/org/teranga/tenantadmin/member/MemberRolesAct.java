@@ -11,7 +11,7 @@ import org.teranga.platform.decision.ActInWaiting;
 import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.tenantadmin.authority.RightsByTwo;
 import org.teranga.tenantadmin.authority.TellTeam;
 
@@ -46,7 +46,7 @@ class MemberRolesAct extends MemberAct {
     @Override
     protected void carryOut(ActInWaiting act) {
         Set<UUID> administrators = book.lockAdministrators();
-        Member member = book.find(act.subject()).orElseThrow(Problem::notFound);
+        Member member = book.find(act.subject()).orElseThrow(Refusal::notFound);
         Set<Role> roles = roles(act);
         if (!roles.contains(Role.ADMIN)) {
             ChangeMember.keepOne(administrators, act.subject());

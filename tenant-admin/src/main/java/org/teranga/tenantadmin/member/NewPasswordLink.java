@@ -9,7 +9,7 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Member;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.SecretText;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Sends a member who has forgotten the password a link, to the member's own address and to no other. */
 @ApplicationScoped
@@ -35,18 +35,18 @@ class NewPasswordLink {
      * Sends a member a link by which to choose another password.
      *
      * @param userName what the member types to sign in
-     * @throws Problem 409 where nobody knows where to write to
+     * @throws Refusal conflict where nobody knows where to write to
      */
     void to(Member member, String userName, String language) {
         EmailAddress address =
-                EmailAddress.parse(member.email()).orElseThrow(() -> Problem.conflict("member.fault.no_address"));
+                EmailAddress.parse(member.email()).orElseThrow(() -> Refusal.conflict("member.fault.no_address"));
         SecretText link = SecretText.issue();
         Invitation open = invitations.to(address).orElse(null);
         if (open != null && clock.instant().isBefore(open.sentAt().plus(LookAfterInvitations.TWICE))) {
             return;
         }
         if (open != null && !open.forPassword()) {
-            throw Problem.conflict("member.fault.no_address");
+            throw Refusal.conflict("member.fault.no_address");
         }
         if (open != null) {
             invitations.remove(open.id());

@@ -6,7 +6,7 @@ import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.identity.realm.Realm;
 import org.teranga.platform.identity.realm.RealmAway;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Sends a link for another password where the account is this association's alone: its administrators have no word about an account that
@@ -28,14 +28,14 @@ class SendPasswordLink {
     /**
      * Sends it; Keycloak is asked before, outside any transaction.
      *
-     * @throws Problem   409 where the realm has no such account, it belongs elsewhere too, or nobody knows where to write to
+     * @throws Refusal   conflict where the realm has no such account, it belongs elsewhere too, or nobody knows where to write to
      * @throws RealmAway where Keycloak cannot be reached
      */
     void toAccount(Member member, String language) {
         String userName =
-                realm.userName(member.subject()).orElseThrow(() -> Problem.conflict("member.fault.no_account"));
+                realm.userName(member.subject()).orElseThrow(() -> Refusal.conflict("member.fault.no_account"));
         if (!provision.isOurs(member.subject())) {
-            throw Problem.conflict("member.fault.elsewhere");
+            throw Refusal.conflict("member.fault.elsewhere");
         }
         links.to(member, userName, language);
     }

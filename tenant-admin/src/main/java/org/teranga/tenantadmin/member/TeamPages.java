@@ -10,9 +10,9 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Who has which role: for the team at any time, and for every member before the association opens. */
 @Path("/{lang: [a-z]{2,3}}/desk/team")
@@ -34,7 +34,7 @@ public class TeamPages {
     public HtmlPage team() {
         boolean staff = person.roles().stream().anyMatch(Role::staff);
         if (!staff && !TenantContext.required().preparing()) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
         return new HtmlPage("tenantadmin/member/team", show.team());
     }

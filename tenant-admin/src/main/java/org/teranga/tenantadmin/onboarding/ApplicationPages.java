@@ -22,11 +22,13 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** Where people of the platform decide which associations are opened. */
@@ -89,13 +91,10 @@ public class ApplicationPages {
         try {
             decide.approve(id, person.requiredSubject());
             return to("/" + id);
-        } catch (Problem refused) {
-            if (refused.errors().isEmpty()) {
-                throw refused;
-            }
+        } catch (Invalid refused) {
             var fault = refused.errors().getFirst();
             String words = contexts.text(fault.key(), fault.arguments().toArray());
-            return new HtmlPage(ONE, view(id, FilledForm.EMPTY, words), refused.status());
+            return new HtmlPage(ONE, view(id, FilledForm.EMPTY, words), RefusalStatus.of(refused));
         }
     }
 
@@ -108,11 +107,8 @@ public class ApplicationPages {
         try {
             decide.refuse(id, person.requiredSubject(), Objects.requireNonNullElse(sent.getFirst("reason"), ""));
             return to("/" + id);
-        } catch (Problem refused) {
-            if (refused.errors().isEmpty()) {
-                throw refused;
-            }
-            return new HtmlPage(ONE, view(id, forms.again(sent, refused.errors()), ""), refused.status());
+        } catch (Invalid refused) {
+            return new HtmlPage(ONE, view(id, forms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 
@@ -125,16 +121,13 @@ public class ApplicationPages {
         try {
             ask.ask(id, Objects.requireNonNullElse(sent.getFirst("question"), ""));
             return to("/" + id);
-        } catch (Problem refused) {
-            if (refused.errors().isEmpty()) {
-                throw refused;
-            }
-            return new HtmlPage(ONE, view(id, forms.again(sent, refused.errors()), ""), refused.status());
+        } catch (Invalid refused) {
+            return new HtmlPage(ONE, view(id, forms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 
     private ApplicationView view(UUID id, FilledForm form, String problem) {
-        Application application = applications.find(id).orElseThrow(Problem::notFound);
+        Application application = applications.find(id).orElseThrow(Refusal::notFound);
         return new ApplicationView(
                 href() + "/" + id,
                 row(application, ask.lastAnswered()),

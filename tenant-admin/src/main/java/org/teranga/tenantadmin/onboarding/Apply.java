@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /** Somebody asks for an association to be opened; where the operator says so, it is opened at once. */
 @ApplicationScoped
@@ -16,7 +16,6 @@ class Apply {
     /** More are a flood that no person could read. */
     private static final int MOST_WAITING = 500;
 
-    private static final int TOO_MANY = 429;
 
     private final Slugs slugs;
     private final Applications applications;
@@ -67,23 +66,23 @@ class Apply {
      *
      * @param from the network address that it comes from
      * @return how it is confirmed
-     * @throws Problem 422 where the slug was asked for meanwhile, 429 where too many come
+     * @throws Refusal invalid where the slug was asked for meanwhile, too much for now where too many come
      */
     Confirmed apply(Draft draft, String language, String from) {
         if (isTheSame(draft)) {
             return Confirmed.BEFORE;
         }
         slugs.fault(draft.association().slug()).ifPresent(fault -> {
-            throw Problem.invalid(List.of(fault));
+            throw Refusal.invalid(List.of(fault));
         });
         if (!flood.lets(from) || applications.waiting() >= MOST_WAITING) {
-            throw Problem.of(TOO_MANY, "open.fault.flood");
+            throw Refusal.later("open.fault.flood");
         }
         Application application = application(draft, language);
         ReceivedLetter letter = letters.received(application, draft.contact());
         boolean added = applications.add(application, draft.contact(), letter);
         if (!added && !isTheSame(draft)) {
-            throw Problem.invalid(List.of(FieldError.of(
+            throw Refusal.invalid(List.of(FieldError.of(
                     "slug", "association.slug_taken", draft.association().slug())));
         }
         if (letter.sent() && automatic) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.privacy.SecretText;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /** The platform asks back before it decides, by a letter; who asked for the association answers by its link, without an account. */
 @ApplicationScoped
@@ -46,21 +46,21 @@ class AskApplicant {
     /**
      * Asks: a letter leaves with the question and a link.
      *
-     * @throws Problem 404 where there is no such application, 409 where it does not wait or was asked often enough, 422 without words
+     * @throws Refusal not found where there is no such application, conflict where it does not wait or was asked often enough, invalid without words
      */
     void ask(UUID id, String sent) {
-        Application application = applications.find(id).orElseThrow(Problem::notFound);
+        Application application = applications.find(id).orElseThrow(Refusal::notFound);
         String words = sent.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
-            throw Problem.invalid(List.of(FieldError.of("question", "application.fault.question", LONGEST)));
+            throw Refusal.invalid(List.of(FieldError.of("question", "application.fault.question", LONGEST)));
         }
-        Applicant contact = applications.contact(id).orElseThrow(() -> Problem.conflict("application.fault.decided"));
+        Applicant contact = applications.contact(id).orElseThrow(() -> Refusal.conflict("application.fault.decided"));
         SecretText link = SecretText.issue();
         // As PostgreSQL keeps it: the moment is part of the key.
         ApplicationQuestion question =
                 new ApplicationQuestion(id, clock.instant().truncatedTo(ChronoUnit.MICROS), words, null, "");
         if (!questions.add(question, link, letters.question(application, contact, words, link))) {
-            throw Problem.conflict("application.fault.decided");
+            throw Refusal.conflict("application.fault.decided");
         }
     }
 
@@ -75,11 +75,11 @@ class AskApplicant {
     /**
      * Answers, and says anew what the association is called and under which number it is registered.
      *
-     * @throws Problem 404 where there is no such question, 422 with every fault
+     * @throws Refusal not found where there is no such question, invalid with every fault
      */
     void answer(SecretText link, MultivaluedMap<String, String> sent) {
         ApplicationQuestion question =
-                behind(link).orElseThrow(Problem::notFound).question();
+                behind(link).orElseThrow(Refusal::notFound).question();
         List<FieldError> errors = new ArrayList<>();
         String answer =
                 sent.getFirst("answer") == null ? "" : sent.getFirst("answer").strip();
@@ -95,7 +95,7 @@ class AskApplicant {
             errors.add(FieldError.of("legal_number", "open.fault.legal_number"));
         }
         if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
         questions.answer(question, answer, name, number.orElseThrow(), clock.instant());
     }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.teranga.platform.identity.realm.RealmAway;
 import org.teranga.platform.job.JobKind;
 import org.teranga.platform.job.RecurringJob;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Goes on with openings that were approved and cut off, and forgets who asked where nobody has answered for three months. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ public class CarryOutOpenings implements RecurringJob {
         for (Application application : applications.unfinished()) {
             try {
                 decide.carryOut(application);
-            } catch (RealmAway | Problem notNow) {
+            } catch (RealmAway | Refusal notNow) {
                 LOG.log(
                         Level.WARNING,
                         "the opening of " + application.association().slug() + " waits: " + notNow);

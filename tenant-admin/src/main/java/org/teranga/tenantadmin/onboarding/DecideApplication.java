@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.realm.RealmAway;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.member.InviteMember;
 
 /**
@@ -47,11 +47,11 @@ class DecideApplication {
      * Approves and opens. Pressed twice it is done once; while Keycloak is away it stays approved and follows.
      *
      * @param by the operator; null where nobody had to look
-     * @throws Problem 404 where there is none, 422 where the slug was taken meanwhile
+     * @throws Refusal not found where there is none, invalid where the slug was taken meanwhile
      */
     void approve(UUID id, @Nullable UUID by) {
         if (applications.find(id).isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         if (!applications.approve(id, UUID.randomUUID(), by, clock.instant())) {
             return;
@@ -77,7 +77,7 @@ class DecideApplication {
         try {
             openAssociation.prepare(application.association(), key, tenant -> invite(tenant, contact, application));
             applications.opened(application.id());
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             applications.waitAgain(application.id());
             throw refused;
         }
@@ -94,13 +94,13 @@ class DecideApplication {
      * Refuses, and tells who asked why. Pressed twice one letter leaves.
      *
      * @param by the operator; null where nobody answered in time
-     * @throws Problem 404 where there is none, 422 without a reason
+     * @throws Refusal not found where there is none, invalid without a reason
      */
     void refuse(UUID id, @Nullable UUID by, String reason) {
-        Application application = applications.find(id).orElseThrow(Problem::notFound);
+        Application application = applications.find(id).orElseThrow(Refusal::notFound);
         String why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw Problem.invalid(List.of(FieldError.of("reason", "application.fault.reason", LONGEST_REASON)));
+            throw Refusal.invalid(List.of(FieldError.of("reason", "application.fault.reason", LONGEST_REASON)));
         }
         applications
                 .contact(id)

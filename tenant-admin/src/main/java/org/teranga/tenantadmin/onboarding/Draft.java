@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.teranga.platform.privacy.EmailAddress;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.tenantadmin.region.AskedRegions;
 
 /**
@@ -33,7 +33,7 @@ record Draft(NewAssociation association, LegalNumber legalNumber, Applicant cont
     /**
      * Reads a form. Whether the short name is free is asked here only beside other faults: the same form sent twice must find its own.
      *
-     * @throws Problem 422 with every fault, in the order of the form
+     * @throws Refusal invalid with every fault, in the order of the form
      */
     static Draft read(MultivaluedMap<String, String> sent, Slugs slugs) {
         List<FieldError> errors = new ArrayList<>();
@@ -53,7 +53,7 @@ record Draft(NewAssociation association, LegalNumber legalNumber, Applicant cont
         if (!errors.isEmpty()) {
             association.flatMap(wanted -> slugs.fault(wanted.slug())).ifPresent(errors::add);
             errors.sort(Comparator.comparingInt(error -> ORDER.indexOf(error.field())));
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
         return new Draft(association.orElseThrow(), number.orElseThrow(), new Applicant(person, email.orElseThrow()));
     }
@@ -74,7 +74,7 @@ record Draft(NewAssociation association, LegalNumber legalNumber, Applicant cont
             NewAssociation wanted =
                     new NewAssociation(text(sent, "slug"), text(sent, "name"), languages, regions, "base");
             return Optional.of(wanted);
-        } catch (Problem faulty) {
+        } catch (Refusal faulty) {
             errors.addAll(faulty.errors());
             return Optional.empty();
         }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Slug;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /**
  * What is asked of an association that opens.
@@ -21,7 +21,7 @@ public record NewAssociation(String slug, String name, List<String> languages, L
     private static final int LONGEST_NAME = 200;
 
     /**
-     * @throws Problem 422 with every fault
+     * @throws Refusal invalid with every fault
      */
     public NewAssociation {
         name = name.strip();
@@ -48,7 +48,7 @@ public record NewAssociation(String slug, String name, List<String> languages, L
             }
         }
         if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
     }
 }

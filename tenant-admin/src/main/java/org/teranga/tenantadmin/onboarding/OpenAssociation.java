@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.SlugTaken;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -17,8 +19,6 @@ import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantPart;
 import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.theme.Themes;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /**
  * Opens an association. It stands in the directory suspended while its parts are made ready, so that nobody meets it half open, and
@@ -40,7 +40,7 @@ public class OpenAssociation {
     /**
      * Opens it to the public.
      *
-     * @throws Problem 422 where the slug is taken by an association that has opened already, or there is no such theme
+     * @throws Refusal invalid where the slug is taken by an association that has opened already, or there is no such theme
      */
     public Tenant open(NewAssociation wanted) {
         Tenant tenant = reserved(wanted, UUID.randomUUID());
@@ -54,7 +54,7 @@ public class OpenAssociation {
      *
      * @param key    the key that it gets; where the association with this key stands already, it is left as it is
      * @param inside what else belongs to it, such as the first administrator; the association is open then. It may be done again
-     * @throws Problem as {@link #open}
+     * @throws Refusal as {@link #open}
      */
     public Tenant prepare(NewAssociation wanted, UUID key, Consumer<Tenant> inside) {
         Optional<Tenant> standing = directory.byId(key).filter(Tenant::reachable);
@@ -83,7 +83,7 @@ public class OpenAssociation {
     private Tenant reserved(NewAssociation wanted, UUID key) {
         if (!themes.names().contains(wanted.theme())) {
             String known = String.join(", ", new TreeSet<>(themes.names()));
-            throw Problem.invalid(List.of(FieldError.of("theme", "association.theme_unknown", wanted.theme(), known)));
+            throw Refusal.invalid(List.of(FieldError.of("theme", "association.theme_unknown", wanted.theme(), known)));
         }
         Optional<Tenant> unfinished = directory.unfinished(wanted.slug());
         if (unfinished.isPresent()) {
@@ -105,7 +105,7 @@ public class OpenAssociation {
         return tenant;
     }
 
-    private static Problem taken(NewAssociation wanted) {
-        return Problem.invalid(List.of(FieldError.of("slug", "association.slug_taken", wanted.slug())));
+    private static Refusal taken(NewAssociation wanted) {
+        return Refusal.invalid(List.of(FieldError.of("slug", "association.slug_taken", wanted.slug())));
     }
 }

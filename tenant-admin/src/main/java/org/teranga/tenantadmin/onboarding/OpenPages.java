@@ -20,11 +20,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.tenantadmin.region.AskedRegions;
 
@@ -105,10 +106,7 @@ public class OpenPages {
                 case BY_NONE -> to("/sent?mail=none");
                 case BEFORE -> to("/sent?mail=before");
             };
-        } catch (Problem refused) {
-            if (refused.errors().isEmpty()) {
-                throw refused;
-            }
+        } catch (Invalid refused) {
             return again(sent, refused.errors(), "");
         }
     }
@@ -135,7 +133,7 @@ public class OpenPages {
         try {
             String found = regions.around(sent);
             return new HtmlPage(FORM, show.of(forms.again(sent, List.of()), found));
-        } catch (Problem faulty) {
+        } catch (Refusal faulty) {
             return again(sent, faulty.errors(), "");
         }
     }
@@ -150,7 +148,7 @@ public class OpenPages {
 
     static void onThePlatform() {
         if (TenantContext.current().isPresent()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
     }
 }

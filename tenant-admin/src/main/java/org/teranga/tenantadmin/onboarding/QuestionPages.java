@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** Where a question of the platform is answered by who wants an association to be opened: behind the secret link of its letter. */
@@ -64,18 +66,15 @@ public class QuestionPages {
         try {
             ask.answer(new SecretText(link), sent);
             return Response.seeOther(URI.create(href(lang, link))).build();
-        } catch (Problem refused) {
-            if (refused.errors().isEmpty()) {
-                throw refused;
-            }
+        } catch (Invalid refused) {
             FilledForm form = forms.again(sent, refused.errors());
-            return new HtmlPage(PAGE, view(asked, href(lang, link), form), refused.status());
+            return new HtmlPage(PAGE, view(asked, href(lang, link), form), RefusalStatus.of(refused));
         }
     }
 
     private AskApplicant.Asked asked(String link) {
         OpenPages.onThePlatform();
-        return ask.behind(new SecretText(link)).orElseThrow(Problem::notFound);
+        return ask.behind(new SecretText(link)).orElseThrow(Refusal::notFound);
     }
 
     private ApplicationQuestionView view(AskApplicant.Asked asked, String href, FilledForm form) {

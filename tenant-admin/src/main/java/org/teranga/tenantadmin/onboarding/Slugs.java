@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.tenancy.Slug;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.platform.web.FieldError;
 
 /** Short names: whether one is free, and which would suit a name. */
 @ApplicationScoped

@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantSetting;
 import org.teranga.platform.tenancy.TenantSetting.Editor;
 import org.teranga.platform.tenancy.TenantSettings;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.tenancy.TenantValues.Change;
-import org.teranga.platform.web.Problem;
 
 /** Sets what only the platform sets of the open association: how far it may go. Each change is kept with who made it. */
 @ApplicationScoped
@@ -71,19 +71,19 @@ class ChangeLimits {
     /**
      * Makes count again what a change led to.
      *
-     * @throws Problem 404 where there is no such change of such a setting, 422 where that is no value any more
+     * @throws Refusal not found where there is no such change of such a setting, invalid where that is no value any more
      */
     @Transactional
     public void restore(UUID change) {
-        Change wanted = values.change(change).orElseThrow(Problem::notFound);
+        Change wanted = values.change(change).orElseThrow(Refusal::notFound);
         TenantSetting<?> setting = all().stream()
                 .filter(one -> one.key().equals(wanted.key()))
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
         String value = wanted.after();
         if (value != null) {
             setting.kind().fault(value).ifPresent(fault -> {
-                throw Problem.unprocessable(fault.key(), fault.arguments().toArray());
+                throw Refusal.unprocessable(fault.key(), fault.arguments().toArray());
             });
         }
         if (put(setting.key(), value)) {

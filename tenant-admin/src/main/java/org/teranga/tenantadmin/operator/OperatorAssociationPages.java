@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
@@ -29,7 +30,6 @@ import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.authority.OperatorRights;
 import org.teranga.tenantadmin.authority.WaitingRight;
 
@@ -123,7 +123,7 @@ public class OperatorAssociationPages {
     public HtmlPage confirm(@PathParam("slug") String slug, @PathParam("change") String change) {
         Tenant tenant = existing(slug);
         if (suspended(tenant) == change.equals("suspend")) {
-            throw Problem.conflict("operator.already." + change);
+            throw Refusal.conflict("operator.already." + change);
         }
         return new HtmlPage("tenantadmin/operator/confirm", view(tenant, "", List.of()));
     }
@@ -188,6 +188,6 @@ public class OperatorAssociationPages {
 
     private Tenant existing(String slug) {
         OperatorHost.check();
-        return directory.bySlug(slug).orElseThrow(Problem::notFound);
+        return directory.bySlug(slug).orElseThrow(Refusal::notFound);
     }
 }

@@ -16,11 +16,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.teranga.platform.audit.AuditVerifier;
 import org.teranga.platform.audit.ChainHead;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.web.ManagementEndpoint;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 import org.teranga.tenantadmin.onboarding.OpenAssociation;
 
@@ -79,7 +79,7 @@ public class OperatorCommands implements ManagementEndpoint {
             case "GET one" -> door.send(exchange, 200, show(exchange, existing(path[1])));
             case "POST suspend" -> door.send(exchange, 200, change(existing(path[1]), suspension::suspend));
             case "POST resume" -> door.send(exchange, 200, change(existing(path[1]), suspension::resume));
-            default -> throw Problem.notFound();
+            default -> throw Refusal.notFound();
         }
     }
 
@@ -111,7 +111,7 @@ public class OperatorCommands implements ManagementEndpoint {
     }
 
     private static ChainHead end(String text) {
-        return ChainHead.parse(text).orElseThrow(() -> Problem.unreadable("association.trail_end_unreadable", text));
+        return ChainHead.parse(text).orElseThrow(() -> Refusal.unreadable("association.trail_end_unreadable", text));
     }
 
     private TenantAnswer change(Tenant tenant, Consumer<Tenant> change) {
@@ -120,7 +120,7 @@ public class OperatorCommands implements ManagementEndpoint {
     }
 
     private Tenant existing(String slug) {
-        return directory.bySlug(slug).orElseThrow(() -> Problem.of(404, "association.unknown", slug));
+        return directory.bySlug(slug).orElseThrow(() -> Refusal.notFound("association.unknown", slug));
     }
 
     private TenantAnswer answer(Tenant tenant) {

@@ -15,10 +15,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.Themes;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.ProblemDocument;
+import org.teranga.platform.web.RefusalStatus;
 
 /**
  * The operator's way in on the management port: whoever shows the secret of the installation is let through; what is refused is told in
@@ -41,17 +42,17 @@ public class OperatorDoor {
     /** Lets the operator's request through and tells what was refused. */
     public void answer(HttpExchange exchange, Command command) throws IOException {
         if (!authorised(exchange)) {
-            refuse(exchange, Problem.of(401, "problem.detail.401"));
+            refuse(exchange, Refusal.of(401, "problem.detail.401"));
             return;
         }
         try {
             command.on(exchange);
-        } catch (Problem problem) {
+        } catch (Refusal problem) {
             refuse(exchange, problem);
         } catch (JsonbException unreadable) {
-            refuse(exchange, Problem.unreadable("problem.json"));
+            refuse(exchange, Refusal.unreadable("problem.json"));
         } catch (ServiceUnavailableException realmAway) {
-            refuse(exchange, Problem.of(503, "sign_in.realm_away"));
+            refuse(exchange, Refusal.unavailable("sign_in.realm_away"));
         }
     }
 
@@ -64,12 +65,12 @@ public class OperatorDoor {
         exchange.getResponseBody().write(body);
     }
 
-    private void refuse(HttpExchange exchange, Problem problem) throws IOException {
+    private void refuse(HttpExchange exchange, Refusal problem) throws IOException {
         List<ProblemDocument.Fault> faults = problem.errors().stream()
                 .map(error -> new ProblemDocument.Fault(error.field(), text(error)))
                 .toList();
         String detail = text(problem.key(), problem.arguments());
-        send(exchange, problem.status(), new ProblemDocument("about:blank", detail, problem.status(), detail, faults));
+        send(exchange, RefusalStatus.of(problem), new ProblemDocument("about:blank", detail, RefusalStatus.of(problem), detail, faults));
     }
 
     private String text(FieldError error) {
@@ -92,7 +93,7 @@ public class OperatorDoor {
     /** What is done once the operator is known. */
     @FunctionalInterface
     public interface Command {
-        /** Answers the exchange, or throws a {@link Problem} before anything was sent. */
+        /** Answers the exchange, or throws a {@link Refusal} before anything was sent. */
         void on(HttpExchange exchange) throws IOException;
     }
 }

@@ -1,18 +1,18 @@
 package org.teranga.tenantadmin.operator;
 
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** The operator's pages are on the platform's own host alone. */
 final class OperatorHost {
     private OperatorHost() {}
 
     /**
-     * @throws Problem 404 on an association's host
+     * @throws Refusal not found on an association's host
      */
     static void check() {
         if (TenantContext.current().isPresent()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
     }
 }

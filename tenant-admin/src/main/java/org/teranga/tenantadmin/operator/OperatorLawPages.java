@@ -28,11 +28,11 @@ import org.teranga.platform.content.law.LawSuggestions;
 import org.teranga.platform.content.law.SaidChange;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.SentForms;
 
 /** An operator says that a law has changed, having seen how many pages that concerns, and takes back what was said by mistake. */

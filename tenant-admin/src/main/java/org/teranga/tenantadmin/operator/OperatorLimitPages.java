@@ -26,6 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.SettingKind;
 import org.teranga.platform.tenancy.SettingValues;
 import org.teranga.platform.tenancy.Tenant;
@@ -38,7 +39,6 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.setting.SettingWords;
 
 /** How far an association may go, set by the platform; empty fields leave it at the usual limits. */
@@ -124,7 +124,7 @@ public class OperatorLimitPages {
             @FormParam("change") @DefaultValue("") String change) {
         Tenant tenant = existing(slug);
         if (!change.matches(ID)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             limits.restore(UUID.fromString(change));
@@ -184,6 +184,6 @@ public class OperatorLimitPages {
 
     private Tenant existing(String slug) {
         OperatorHost.check();
-        return directory.bySlug(slug).orElseThrow(Problem::notFound);
+        return directory.bySlug(slug).orElseThrow(Refusal::notFound);
     }
 }

@@ -18,10 +18,10 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.notification.OutboxState;
 import org.teranga.platform.notification.OutboxStates;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** The mails that wait and those that were refused, counted by association; and giving the refused ones another try. */
 @Path("/{lang: [a-z]{2,3}}/operator/outbox")
@@ -53,7 +53,7 @@ public class OperatorOutboxPages {
     @Requires(Permission.OPERATE_PLATFORM)
     public Response again(@PathParam("lang") String lang, @FormParam("slug") @Nullable String slug) {
         OperatorHost.check();
-        Tenant tenant = directory.bySlug(slug == null ? "" : slug).orElseThrow(Problem::notFound);
+        Tenant tenant = directory.bySlug(slug == null ? "" : slug).orElseThrow(Refusal::notFound);
         int revived = outbox.revive(tenant.id());
         return Response.seeOther(URI.create("/" + lang + "/operator/outbox?revived=" + revived))
                 .build();

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.web.ManagementEndpoint;
-import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.Route;
 import org.teranga.platform.web.Routes;
 
@@ -40,7 +40,7 @@ public class RouteCommands implements ManagementEndpoint {
 
     private void list(HttpExchange exchange) throws IOException {
         if (!exchange.getRequestMethod().equals("GET")) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         List<Item> items = routes.all().stream().map(Item::of).toList();
         door.send(exchange, 200, Map.of("items", items));

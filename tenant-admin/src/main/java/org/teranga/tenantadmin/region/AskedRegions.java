@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Departments;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /** Reads which departments a form asks for; its fields are {@code regions}, {@code everywhere}, {@code place} and {@code km}. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class AskedRegions {
      * Ticks the departments around the place that is asked for, besides those that are ticked.
      *
      * @return what was found, in words
-     * @throws Problem 422 for a place that nobody knows, or a distance that is none
+     * @throws Refusal invalid for a place that nobody knows, or a distance that is none
      */
     public String around(MultivaluedMap<String, String> sent) {
         List<FieldError> errors = new ArrayList<>();
@@ -63,7 +63,7 @@ public class AskedRegions {
             errors.add(FieldError.of("km", "problem.number_between", 1, NearbyDepartments.FARTHEST));
         }
         if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
         Set<String> found = NearbyDepartments.departments(place.orElseThrow(), km);
         Set<String> all = new TreeSet<>(sent.getOrDefault("regions", List.of()));

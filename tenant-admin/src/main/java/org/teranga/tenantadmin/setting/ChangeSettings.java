@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.SettingGroup;
 import org.teranga.platform.tenancy.SettingValues;
 import org.teranga.platform.tenancy.TenantSetting;
@@ -20,8 +22,6 @@ import org.teranga.platform.tenancy.TenantSetting.Editor;
 import org.teranga.platform.tenancy.TenantSettings;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.tenancy.TenantValues.Change;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /**
  * An administrator changes settings: those of a group together, so that what does not go together is refused, or back to what they were.
@@ -49,16 +49,16 @@ public class ChangeSettings {
      * @param sent setting's key to its text; a blank one is the default; what is not named stays as it is
      * @param seen the values that the administrator had before them, as {@link #seen} tells them
      * @return the changes
-     * @throws Problem 404 for a group that there is not, 409 where somebody else was faster, 422 with every fault
+     * @throws Refusal not found for a group that there is not, conflict where somebody else was faster, invalid with every fault
      */
     public List<Change> set(String group, Map<String, String> sent, String seen) {
         SettingGroup wanted = settings.groups().stream()
                 .filter(one -> one.name().equals(group))
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
         Map<String, String> chosen = values.locked();
         if (!seen(wanted, chosen).equals(seen)) {
-            throw Problem.conflict("settings.changed_meanwhile");
+            throw Refusal.changedMeanwhile("settings.changed_meanwhile");
         }
         return change(wanted, chosen, sent);
     }
@@ -68,7 +68,7 @@ public class ChangeSettings {
      *
      * @param key    which
      * @param change one of its changes, whose outcome is to count again; null for the default
-     * @throws Problem 404 where there is no such setting or change, 422 where that is no value any more
+     * @throws Refusal not found where there is no such setting or change, invalid where that is no value any more
      */
     public List<Change> restore(String key, @Nullable UUID change) {
         SettingGroup group = groupOf(key);
@@ -80,15 +80,15 @@ public class ChangeSettings {
     /**
      * Takes changes of one group back, in one go.
      *
-     * @throws Problem 404 where one is unknown, 409 where a setting has been changed again since
+     * @throws Refusal not found where one is unknown, conflict where a setting has been changed again since
      */
     public void undo(List<UUID> changes) {
         Map<String, String> chosen = values.locked();
         Map<String, @Nullable String> before = new HashMap<>();
         for (UUID id : changes) {
-            Change change = values.change(id).orElseThrow(Problem::notFound);
+            Change change = values.change(id).orElseThrow(Refusal::notFound);
             if (!Objects.equals(chosen.get(change.key()), change.after())) {
-                throw Problem.conflict("settings.changed_again");
+                throw Refusal.conflict("settings.changed_again");
             }
             before.put(change.key(), change.before());
         }
@@ -111,11 +111,11 @@ public class ChangeSettings {
                 .filter(group -> group.settings().stream()
                         .anyMatch(setting -> setting.key().equals(key) && setting.editor() == Editor.ASSOCIATION))
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     private Change known(UUID change, String key) {
-        return values.change(change).filter(one -> one.key().equals(key)).orElseThrow(Problem::notFound);
+        return values.change(change).filter(one -> one.key().equals(key)).orElseThrow(Refusal::notFound);
     }
 
     /** A text of null is the default. */
@@ -135,7 +135,7 @@ public class ChangeSettings {
                     .forEach(faults::add);
         }
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
         List<Change> changes = new ArrayList<>();
         for (TenantSetting<?> setting : group.settings()) {

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.tenancy.SettingGroup;
 import org.teranga.platform.tenancy.SettingKind;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantSetting;
 import org.teranga.platform.tenancy.TenantSettings;
-import org.teranga.platform.web.FieldError;
 
 /** The form of a group of settings, as it was sent. */
 @ApplicationScoped

@@ -22,11 +22,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Conflict;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** An administrator reads and changes the settings, sees what they were, and takes changes back. */
@@ -38,7 +41,6 @@ public class SettingPages {
     private static final Set<String> NOTICES = Set.of("undone", "same");
     private static final String UUID_SHAPE = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final int MOST_AT_ONCE = 100;
-    private static final int CONFLICT = 409;
 
     private final ShowSettings show;
     private final ChangeSettings change;
@@ -78,12 +80,9 @@ public class SettingPages {
         try {
             String seen = Objects.requireNonNullElse(sent.getFirst("seen"), "");
             return saved(change.set(group, sentSettings.of(group, sent), seen));
-        } catch (Problem refused) {
-            if (refused.status() != CONFLICT && refused.errors().isEmpty()) {
-                throw refused;
-            }
+        } catch (Invalid | Conflict refused) {
             FilledForm form = sentForms.again(sent, sentSettings.placed(refused.errors()));
-            return new HtmlPage(PAGE, show.again(group, form, refused.status() == CONFLICT), refused.status());
+            return new HtmlPage(PAGE, show.again(group, form, refused instanceof Conflict), RefusalStatus.of(refused));
         }
     }
 
@@ -114,7 +113,7 @@ public class SettingPages {
         boolean standard = of == null || of.isBlank();
         List<UUID> wanted = standard ? List.of() : ids(List.of(of));
         if (!standard && wanted.isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return saved(change.restore(key, standard ? null : wanted.getFirst()));
     }

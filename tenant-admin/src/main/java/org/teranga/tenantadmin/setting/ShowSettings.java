@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Members;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.SettingGroup;
 import org.teranga.platform.tenancy.SettingKind;
 import org.teranga.platform.tenancy.SettingValues;
@@ -22,7 +23,6 @@ import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** What an administrator sees of the settings: all of them, and what one of them was. Four queries for all settings. */
 @ApplicationScoped
@@ -132,10 +132,10 @@ class ShowSettings {
     /**
      * What a setting was.
      *
-     * @throws Problem 404 where there is no such setting
+     * @throws Refusal not found where there is no such setting
      */
     SettingHistoryView history(String key) {
-        TenantSetting<?> setting = setting(key).orElseThrow(Problem::notFound);
+        TenantSetting<?> setting = setting(key).orElseThrow(Refusal::notFound);
         SettingValues now = settings.of(values.all());
         SettingValues defaults = settings.of(Map.of());
         List<Change> changes = values.history(key, HISTORY);

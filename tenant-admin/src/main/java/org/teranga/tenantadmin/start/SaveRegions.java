@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.geography.Departments;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /** Says anew where an association works. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class SaveRegions {
      * Saves the departments.
      *
      * @param regions codes; empty means everywhere
-     * @throws Problem 422 for a department that there is not
+     * @throws Refusal invalid for a department that there is not
      */
     void save(List<String> regions) {
         List<FieldError> errors = regions.stream()
@@ -39,7 +39,7 @@ class SaveRegions {
                 .map(code -> FieldError.of("regions", "association.region_unknown", code))
                 .toList();
         if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
+            throw Refusal.invalid(errors);
         }
         Tenant tenant = TenantContext.required();
         directory.setRegions(tenant, regions);

@@ -12,11 +12,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.OpeningStep;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.member.TellOpening;
 import org.teranga.tenantadmin.start.SetupProgress.Mark;
 
@@ -62,21 +62,21 @@ class Steps {
     /**
      * Says that a step is done, comes later, or is open again.
      *
-     * @throws Problem 404 where there is no such step, 400 for another word
+     * @throws Refusal not found where there is no such step, unreadable for another word
      */
     void say(String key, String word) {
         OpeningStep step = registered.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
         if (word.equals("done") && !step.bySaying()) {
-            throw Problem.conflict("start.fault.missing");
+            throw Refusal.conflict("start.fault.missing");
         }
         switch (word) {
             case "done" -> marks.put(key, Mark.DONE, person.requiredSubject(), clock.instant());
             case "later" -> marks.put(key, Mark.LATER, person.requiredSubject(), clock.instant());
             case "again" -> marks.remove(key);
-            default -> throw Problem.unreadable("problem.detail.400");
+            default -> throw Refusal.unreadable("problem.detail.400");
         }
     }
 
@@ -88,7 +88,7 @@ class Steps {
     /**
      * Opens the association to the public; where that was done before, nothing happens.
      *
-     * @throws Problem 409 where something that is needed is missing
+     * @throws Refusal conflict where something that is needed is missing
      */
     void open() {
         Tenant tenant = TenantContext.required();
@@ -96,7 +96,7 @@ class Steps {
             return;
         }
         if (all().stream().anyMatch(Standing::missing)) {
-            throw Problem.conflict("start.fault.missing");
+            throw Refusal.conflict("start.fault.missing");
         }
         directory.publish(tenant);
         opening.tell();

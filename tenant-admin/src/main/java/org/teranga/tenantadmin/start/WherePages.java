@@ -18,13 +18,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.tenantadmin.region.AskedRegions;
 import org.teranga.tenantadmin.region.RegionChoice;
@@ -84,7 +86,7 @@ public class WherePages {
             List<String> regions = AskedRegions.chosen(sent, errors);
             String telephone = telephone(sent, errors);
             if (!errors.isEmpty()) {
-                throw Problem.invalid(errors);
+                throw Refusal.invalid(errors);
             }
             save.save(regions);
             if (!telephone.isEmpty() && !telephone.equals(contexts.reach().telephone())) {
@@ -92,11 +94,8 @@ public class WherePages {
             }
             return Response.seeOther(URI.create(start() + "?happened=where#where"))
                     .build();
-        } catch (Problem faulty) {
-            if (faulty.errors().isEmpty()) {
-                throw faulty;
-            }
-            return page(forms.again(sent, faulty.errors()), "", faulty.status());
+        } catch (Invalid faulty) {
+            return page(forms.again(sent, faulty.errors()), "", RefusalStatus.of(faulty));
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.SlugTaken;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -17,8 +19,6 @@ import org.teranga.platform.tenancy.TenantSetting;
 import org.teranga.platform.tenancy.TenantSettings;
 import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.theme.Themes;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.member.InviteMember;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 
@@ -76,7 +76,7 @@ class ArrivalPlace {
     /**
      * Gives it a place in the directory, or finds the one of an attempt that did not end.
      *
-     * @throws Problem 422 where the slug is taken by an association that has opened already
+     * @throws Refusal invalid where the slug is taken by an association that has opened already
      */
     Tenant reserve(NewAssociation wanted) {
         Optional<Tenant> unfinished = directory.unfinished(wanted.slug());
@@ -94,7 +94,7 @@ class ArrivalPlace {
         try {
             directory.add(tenant);
         } catch (SlugTaken taken) {
-            throw Problem.invalid(List.of(FieldError.of("slug", "association.slug_taken", wanted.slug())));
+            throw Refusal.invalid(List.of(FieldError.of("slug", "association.slug_taken", wanted.slug())));
         }
         return tenant;
     }

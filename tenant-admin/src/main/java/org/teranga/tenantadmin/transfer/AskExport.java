@@ -9,8 +9,8 @@ import org.teranga.platform.archive.ArchiveKey;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.json.Json;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** An administrator asks for an export, which a second person confirms, and fetches it. */
 @ApplicationScoped
@@ -41,12 +41,12 @@ public class AskExport {
     /**
      * Asks for one, sealed to the key of this moment; every administrator is told. It is written once a second person has confirmed it.
      *
-     * @throws Problem 409 where there is no key yet to which it could be sealed
+     * @throws Refusal conflict where there is no key yet to which it could be sealed
      */
     @Transactional
     public void ask() {
         ArchiveKey key =
-                keys.current().map(ExportKeys.Given::key).orElseThrow(() -> Problem.conflict("transfer.key_first"));
+                keys.current().map(ExportKeys.Given::key).orElseThrow(() -> Refusal.conflict("transfer.key_first"));
         UUID act = acts.ask(
                 ConfirmExport.CODE,
                 TenantContext.required().id(),
@@ -59,12 +59,12 @@ public class AskExport {
     /**
      * One that this person may fetch now.
      *
-     * @throws Problem 404 where there is none, or somebody else asked for it; 409 where it is not ready, or not any more
+     * @throws Refusal not found where there is none, or somebody else asked for it; conflict where it is not ready, or not any more
      */
     Export fetchable(UUID id, UUID who) {
-        Export export = exports.find(id).filter(found -> found.by().equals(who)).orElseThrow(Problem::notFound);
+        Export export = exports.find(id).filter(found -> found.by().equals(who)).orElseThrow(Refusal::notFound);
         if (export.state() != ExportState.READY) {
-            throw Problem.conflict("transfer.not_ready." + export.state().stored());
+            throw Refusal.conflict("transfer.not_ready." + export.state().stored());
         }
         return export;
     }

@@ -17,10 +17,10 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.MoveAccounts;
 import org.teranga.platform.identity.realm.NewAccount;
 import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 import org.teranga.tenantadmin.transfer.archive.ArrivingArchive;
 import org.teranga.tenantadmin.transfer.archive.AssociationFacts;
@@ -69,23 +69,23 @@ public class BringAssociation {
      *
      * @param archive in clear
      * @param first   who administers an association that is not of this platform; null is right for one that is
-     * @throws Problem 422 where the slug is not free, the archive is not an archive of ours, whole and unchanged, it says that this platform
+     * @throws Refusal invalid where the slug is not free, the archive is not an archive of ours, whole and unchanged, it says that this platform
      *                 signed it and that is not so, or nobody was named who administers it
      */
     public Arrival bring(String slug, InputStream archive, @Nullable FirstAdministrator first) {
         ArrivingArchive arriving = readArchive.begin(archive);
         if (!arriving.own() && first == null) {
-            throw Problem.unprocessable("transfer.foreign");
+            throw Refusal.unprocessable("transfer.foreign");
         }
         AssociationFacts facts = arriving.header().association();
         if (arriving.header().accounts().size() > MOST_ACCOUNTS) {
-            throw Problem.unprocessable("transfer.too_many_accounts", MOST_ACCOUNTS);
+            throw Refusal.unprocessable("transfer.too_many_accounts", MOST_ACCOUNTS);
         }
         Tenant tenant = place.reserve(new NewAssociation(
                 slug, facts.name(), facts.languages(), facts.regions(), place.themeOr(facts.theme())));
         if (rows.any(tenant.id())) {
             // Somebody is opening it; what an import that was killed leaves has no rows.
-            throw Problem.invalid(List.of(FieldError.of("slug", "association.slug_taken", slug)));
+            throw Refusal.invalid(List.of(FieldError.of("slug", "association.slug_taken", slug)));
         }
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             return arriving.own() ? back(tenant, arriving) : foreign(tenant, arriving, Objects.requireNonNull(first));

@@ -15,7 +15,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.job.Jobs;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** An export of everybody's file needs two: another administrator, or the safeguarding lead, confirms it and the key that will open it. */
 @ApplicationScoped
@@ -55,18 +55,18 @@ class ConfirmExport implements ConfirmedAct {
     /**
      * It is written.
      *
-     * @throws Problem 409 where another key was given meanwhile, or one is under way
+     * @throws Refusal conflict where another key was given meanwhile, or one is under way
      */
     @Override
     public void perform(ActInWaiting act, Actor confirmer) {
         ArchiveKey key = key(act);
         if (keys.current().filter(given -> given.key().equals(key)).isEmpty()) {
-            throw Problem.conflict("transfer.key_changed");
+            throw Refusal.conflict("transfer.key_changed");
         }
         keys.confirm(confirmer.requiredPerson());
         UUID id = Uuid7.at(clock.instant());
         if (!exports.ask(id, act.askedBy(), key, clock.instant())) {
-            throw Problem.conflict("transfer.under_way");
+            throw Refusal.conflict("transfer.under_way");
         }
         jobs.start(WriteExport.KIND, id);
         audit.record("export.confirm", "export", id);

@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.web.ManagementEndpoint;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.operator.OperatorDoor;
 
 /**
@@ -52,7 +52,7 @@ public class ImportCommands implements ManagementEndpoint {
 
     private void bring(HttpExchange exchange) throws IOException {
         if (!exchange.getRequestMethod().equals("POST")) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         String slug = exchange.getRequestURI().getPath().substring(ROOT.length());
         BringAssociation.Arrival arrival = bringAssociation.bring(
@@ -80,7 +80,7 @@ public class ImportCommands implements ManagementEndpoint {
             return null;
         }
         EmailAddress address =
-                EmailAddress.parse(email).orElseThrow(() -> Problem.unprocessable("transfer.foreign_address", email));
+                EmailAddress.parse(email).orElseThrow(() -> Refusal.unprocessable("transfer.foreign_address", email));
         String name = asked(exchange, "name");
         return new BringAssociation.FirstAdministrator(name.isBlank() ? email : name, address);
     }

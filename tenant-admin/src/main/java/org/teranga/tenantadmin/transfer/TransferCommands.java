@@ -10,11 +10,11 @@ import java.io.OutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.archive.ArchiveKey;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.web.ManagementEndpoint;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.operator.OperatorDoor;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
 import org.teranga.tenantadmin.transfer.archive.SealArchive;
@@ -68,10 +68,10 @@ public class TransferCommands implements ManagementEndpoint {
 
     private void export(HttpExchange exchange) throws IOException {
         if (!exchange.getRequestMethod().equals("POST")) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         String slug = exchange.getRequestURI().getPath().substring(ROOT.length());
-        Tenant tenant = directory.bySlug(slug).orElseThrow(() -> Problem.of(404, "association.unknown", slug));
+        Tenant tenant = directory.bySlug(slug).orElseThrow(() -> Refusal.notFound("association.unknown", slug));
         boolean plain = "plain=true".equals(exchange.getRequestURI().getQuery());
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             if (plain) {
@@ -84,7 +84,7 @@ public class TransferCommands implements ManagementEndpoint {
 
     private void plain(Tenant tenant, HttpExchange exchange) throws IOException {
         if (!development) {
-            throw Problem.of(403, "transfer.plain_development_only");
+            throw Refusal.forbidden("transfer.plain_development_only");
         }
         try (OutputStream out = begin(tenant, exchange)) {
             writeArchive.write(tenant, out, ExportProgress.UNWATCHED);
@@ -92,13 +92,13 @@ public class TransferCommands implements ManagementEndpoint {
     }
 
     private void sealed(Tenant tenant, HttpExchange exchange) throws IOException {
-        ExportKeys.Given given = keys.current().orElseThrow(() -> Problem.conflict("transfer.no_key", tenant.slug()));
+        ExportKeys.Given given = keys.current().orElseThrow(() -> Refusal.conflict("transfer.no_key", tenant.slug()));
         ArchiveKey key = given.key();
         if (!given.confirmed()) {
             // Where nobody else is there to confirm it, the operator is the second person, by typing its fingerprint.
             if (!("confirm=" + key.fingerprint().replace(" ", ""))
                     .equals(exchange.getRequestURI().getQuery())) {
-                throw Problem.conflict("transfer.key_unconfirmed", tenant.slug(), key.fingerprint());
+                throw Refusal.conflict("transfer.key_unconfirmed", tenant.slug(), key.fingerprint());
             }
             keys.confirm(null);
         }

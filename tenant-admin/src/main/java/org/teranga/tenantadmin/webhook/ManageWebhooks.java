@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.job.Jobs;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** What an administrator does with webhooks; each is noted. */
 @ApplicationScoped
@@ -55,9 +55,9 @@ class ManageWebhooks {
         return webhooks.all();
     }
 
-    /** @throws Problem 404 */
+    /** @throws Refusal not found */
     Webhook existing(UUID id) {
-        return webhooks.find(id).orElseThrow(Problem::notFound);
+        return webhooks.find(id).orElseThrow(Refusal::notFound);
     }
 
     long count(UUID id) {
@@ -72,11 +72,11 @@ class ManageWebhooks {
      * Adds one.
      *
      * @return its id, and the secret, which is never shown again
-     * @throws Problem 409 where there are too many
+     * @throws Refusal conflict where there are too many
      */
     Shown add(URI address, List<String> kinds) {
         if (webhooks.all().size() >= MOST) {
-            throw Problem.conflict("webhook.too_many", MOST);
+            throw Refusal.conflict("webhook.too_many", MOST);
         }
         UUID id = Uuid7.at(clock.instant());
         String secret = secret();
@@ -121,7 +121,7 @@ class ManageWebhooks {
                 .filter(found -> found.webhook().equals(id))
                 .isPresent();
         if (!its) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         if (messages.again(message, clock.instant())) {
             jobs.start(SendMessage.KIND, message);
@@ -129,7 +129,7 @@ class ManageWebhooks {
     }
 
     private Webhook held(UUID id) {
-        return webhooks.hold(id).orElseThrow(Problem::notFound);
+        return webhooks.hold(id).orElseThrow(Refusal::notFound);
     }
 
     private static String secret() {

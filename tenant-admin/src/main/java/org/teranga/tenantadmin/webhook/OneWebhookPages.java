@@ -22,10 +22,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.web.Problem;
 
 /** One webhook: changed, tried, paused, given another secret, removed; and what became of its messages. */
 @Path("/{lang: [a-z]{2,3}}/admin/webhooks/{id}")
@@ -109,7 +109,7 @@ public class OneWebhookPages {
     public Response again(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("message") @Nullable String message) {
         if (message == null || !message.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         webhooks.again(id, UUID.fromString(message));
         return back(lang, id, "again");

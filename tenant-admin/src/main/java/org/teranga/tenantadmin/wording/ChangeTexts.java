@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.OwnText;
 import org.teranga.platform.theme.Wordings;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /** An administrator words a message otherwise, in the languages of the association, or lets the original speak again. */
 @ApplicationScoped
@@ -54,17 +54,17 @@ public class ChangeTexts {
      * @param sent language to text; blank, or the original itself, lets the original speak
      * @param seen the state that the administrator had before them
      * @return the changes
-     * @throws Problem 404 where the message is none that associations word, 409 where somebody else was faster, 422 with every fault
+     * @throws Refusal not found where the message is none that associations word, conflict where somebody else was faster, invalid with every fault
      */
     public List<Change> word(String key, Map<String, String> sent, String seen) {
-        OwnText text = wordings.text(key).orElseThrow(Problem::notFound);
+        OwnText text = wordings.text(key).orElseThrow(Refusal::notFound);
         values.locked();
         if (!seen(key).equals(seen)) {
-            throw Problem.conflict("text.changed_meanwhile");
+            throw Refusal.changedMeanwhile("text.changed_meanwhile");
         }
         List<FieldError> faults = faults(text, sent);
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
         Messages messages = originals.messages();
         List<Change> changes = new ArrayList<>();
@@ -100,18 +100,18 @@ public class ChangeTexts {
      *
      * @param change one of the message's changes
      * @param before whether what was before it is meant, and not what it led to
-     * @throws Problem 404 where there is no such change, 422 where the message has other variables now
+     * @throws Refusal not found where there is no such change, invalid where the message has other variables now
      */
     public void restore(String key, UUID change, boolean before) {
-        OwnText text = wordings.text(key).orElseThrow(Problem::notFound);
+        OwnText text = wordings.text(key).orElseThrow(Refusal::notFound);
         values.locked();
         Change known = values.change(change)
                 .filter(one -> valueKeys(key).contains(one.key()))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
         String language = known.key().split("\\.")[1];
         String wanted = before ? known.before() : known.after();
         if (wanted != null && !faults(text, Map.of(language, wanted)).isEmpty()) {
-            throw Problem.unprocessable("text.restore_impossible");
+            throw Refusal.unprocessable("text.restore_impossible");
         }
         put(language, key, wanted);
     }

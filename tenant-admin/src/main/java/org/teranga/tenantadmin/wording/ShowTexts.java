@@ -19,6 +19,7 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.i18n.Wording;
 import org.teranga.platform.identity.Members;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.tenancy.TenantValues.Change;
@@ -28,7 +29,6 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Prose;
 import org.teranga.platform.theme.TextGroup;
 import org.teranga.platform.theme.Wordings;
-import org.teranga.platform.web.Problem;
 
 /** What an administrator sees of the messages: all of them, and one as it is worded. */
 @ApplicationScoped
@@ -109,10 +109,10 @@ class ShowTexts {
     /**
      * One as it is.
      *
-     * @throws Problem 404 where associations do not word it
+     * @throws Refusal not found where associations do not word it
      */
     MessageTextView one(String key, String happened, List<String> undo) {
-        OwnText text = wordings.text(key).orElseThrow(Problem::notFound);
+        OwnText text = wordings.text(key).orElseThrow(Refusal::notFound);
         Map<String, String> own = ChangeTexts.own(values.all(), key);
         Map<String, String> fields = new HashMap<>();
         ChangeTexts.languages()

@@ -25,14 +25,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Conflict;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.OwnText;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Wordings;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** An administrator words messages otherwise, looks at them as they will be read, and goes back. */
@@ -88,7 +91,7 @@ public class TextPages {
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Object word(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
-        OwnText text = wordings.text(key).orElseThrow(Problem::notFound);
+        OwnText text = wordings.text(key).orElseThrow(Refusal::notFound);
         Map<String, String> texts = new HashMap<>();
         sent.forEach((field, written) -> {
             if (field.startsWith("text-")) {
@@ -103,11 +106,8 @@ public class TextPages {
             List<Change> changes = change.word(key, texts, Objects.requireNonNullElse(sent.getFirst("seen"), ""));
             String ids = changes.stream().map(one -> one.id().toString()).collect(Collectors.joining(","));
             return to(key, changes.isEmpty() ? "?happened=same" : "?happened=saved&changed=" + ids);
-        } catch (Problem refused) {
-            if (refused.status() != CONFLICT && refused.errors().isEmpty()) {
-                throw refused;
-            }
-            return again(text, sent, refused.errors(), refused.status());
+        } catch (Invalid | Conflict refused) {
+            return again(text, sent, refused.errors(), RefusalStatus.of(refused));
         }
     }
 
@@ -122,7 +122,7 @@ public class TextPages {
             @FormParam("undo") @Nullable String undo) {
         for (String id : changes) {
             if (!id.matches(ID)) {
-                throw Problem.notFound();
+                throw Refusal.notFound();
             }
             change.restore(key, UUID.fromString(id), "yes".equals(undo));
         }

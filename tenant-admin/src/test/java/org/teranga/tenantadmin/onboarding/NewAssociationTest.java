@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 
 class NewAssociationTest {
     @ParameterizedTest
@@ -25,8 +26,8 @@ class NewAssociationTest {
                 "a2345678901234567890123456789012345678901"
             })
     void aSlugThatCannotBeOneIsSaidByName(String slug) {
-        assertThatThrownBy(() -> named(slug)).isInstanceOfSatisfying(Problem.class, refused -> {
-            assertThat(refused.status()).isEqualTo(422);
+        assertThatThrownBy(() -> named(slug)).isInstanceOfSatisfying(Refusal.class, refused -> {
+            assertThat(refused).isInstanceOf(Invalid.class);
             assertThat(refused.errors()).singleElement().satisfies(fault -> {
                 assertThat(fault.field()).isEqualTo("slug");
                 assertThat(fault.key()).isEqualTo("association.slug_invalid");

@@ -8,12 +8,13 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.HttpCaller;
-import org.teranga.platform.web.Problem;
 
 /** The look of an association that opens, and of one that has lost its own. */
 @Assembled
@@ -31,8 +32,8 @@ class OpeningTest {
     void anUnknownThemeIsRefusedBeforeAnythingStands() {
         String slug = slug();
         NewAssociation wanted = new NewAssociation(slug, "Lille", List.of("fr"), List.of(), "nowhere");
-        assertThatThrownBy(() -> open.open(wanted)).isInstanceOfSatisfying(Problem.class, refusal -> {
-            assertThat(refusal.status()).isEqualTo(422);
+        assertThatThrownBy(() -> open.open(wanted)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal).isInstanceOf(Invalid.class);
             assertThat(refusal.errors()).singleElement().satisfies(fault -> {
                 assertThat(fault.field()).isEqualTo("theme");
                 assertThat(fault.arguments().toString()).contains("nowhere", "base, bretagne, toulouse");

@@ -24,6 +24,8 @@ import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.RememberedRealm;
+import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.refusal.Unprocessable;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -32,7 +34,6 @@ import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.testing.Archive;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
 import org.teranga.tenantadmin.transfer.archive.WriteArchive;
@@ -135,7 +136,7 @@ class ArrivalsTest {
     void aSlugThatIsTakenOrWrongIsRefusedAndNothingIsTouched() {
         byte[] archive = taken().zip();
         for (String wrong : new String[] {own.slug(), "No Slug", "", "operator"}) {
-            assertThat(refused(wrong, archive).status()).as(wrong).isEqualTo(422);
+            assertThat(refused(wrong, archive)).as(wrong).isInstanceOf(Unprocessable.class);
         }
         directory.opened(own);
         assertThat(refused(own.slug(), archive).errors())
@@ -221,9 +222,9 @@ class ArrivalsTest {
     }
 
     private void refusedWith(String key, byte[] archive) throws SQLException {
-        Problem refusal = refused(slug, archive);
+        Refusal refusal = refused(slug, archive);
         assertThat(refusal.key()).isEqualTo(key);
-        assertThat(refusal.status()).isEqualTo(422);
+        assertThat(refusal).isInstanceOf(Unprocessable.class);
         assertThat(directory.bySlug(slug)).isEmpty();
         for (String table : new String[] {"keys.tenant_key", "platform.membership", "platform.tenant_file"}) {
             assertThat(one("select count(*) from " + table
@@ -234,9 +235,9 @@ class ArrivalsTest {
         assertThat(realm.knows(slug)).as("the realm").isFalse();
     }
 
-    private Problem refused(String wanted, byte[] archive) {
+    private Refusal refused(String wanted, byte[] archive) {
         return catchThrowableOfType(
-                Problem.class, () -> bringAssociation.bring(wanted, new ByteArrayInputStream(archive), null));
+                Refusal.class, () -> bringAssociation.bring(wanted, new ByteArrayInputStream(archive), null));
     }
 
     private Archive taken() {

@@ -20,6 +20,7 @@ import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -28,7 +29,6 @@ import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.testing.Archive;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
 import org.teranga.tenantadmin.transfer.archive.WriteArchive;
@@ -146,8 +146,8 @@ class ForeignArrivalsTest {
     void whoseIdIsNoneIsARowThatIsRefusedAndNothingIsLeft() {
         archive.withRow("platform.qualification", qualification("holder", "nobody"));
         String slug = slug();
-        Problem refused = catchThrowableOfType(
-                Problem.class, () -> bringAssociation.bring(slug, archive.foreign().stream(), AWA));
+        Refusal refused = catchThrowableOfType(
+                Refusal.class, () -> bringAssociation.bring(slug, archive.foreign().stream(), AWA));
         assertThat(refused.key()).isEqualTo("transfer.rows_refused");
         assertThat(directory.bySlug(slug)).isEmpty();
     }

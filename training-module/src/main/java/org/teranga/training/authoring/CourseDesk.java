@@ -11,9 +11,9 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
@@ -44,11 +44,11 @@ class CourseDesk {
     /**
      * The course at this part of the address.
      *
-     * @throws Problem 403 for whoever neither writes nor translates courses; 404 where there is none
+     * @throws Refusal not allowed for whoever neither writes nor translates courses; not found where there is none
      */
     Course course(String slug) {
         checkWork();
-        return courses.bySlug(slug).orElseThrow(Problem::notFound);
+        return courses.bySlug(slug).orElseThrow(Refusal::notFound);
     }
 
     /** Every course but this one. */
@@ -61,7 +61,7 @@ class CourseDesk {
     /** Lets those through who write or translate courses. */
     void checkWork() {
         if (!writes() && !person.may(Permission.COURSES_TRANSLATE)) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
     }
 
@@ -88,14 +88,12 @@ class CourseDesk {
     /**
      * Lets those through who may write this language of a document: its source whoever writes, another one whoever translates into it.
      *
-     * @throws Problem 403 for others
+     * @throws Refusal not allowed for others
      */
     void checkLanguage(Document document, String language) {
         boolean may = language.equals(document.language()) ? writes() : into().contains(language);
         if (!may) {
-            throw Problem.of(
-                    403,
-                    "coursedesk.not_your_language",
+            throw Refusal.forbidden("coursedesk.not_your_language",
                     LessonLanguageView.of(language).name());
         }
     }
@@ -104,13 +102,13 @@ class CourseDesk {
      * The document of a part, or of the course itself.
      *
      * @param key the key of a part, or {@link #WORDS}
-     * @throws Problem 404 where it has none
+     * @throws Refusal not found where it has none
      */
     Document document(Course course, String key) {
         UUID id = key.equals(WORDS)
                 ? course.document()
-                : course.outline().part(key).filter(Part::written).map(Part::id).orElseThrow(Problem::notFound);
-        return library.find(id).orElseThrow(Problem::notFound);
+                : course.outline().part(key).filter(Part::written).map(Part::id).orElseThrow(Refusal::notFound);
+        return library.find(id).orElseThrow(Refusal::notFound);
     }
 
     /** Where the desk begins: {@code /fr/desk/training}. */

@@ -20,9 +20,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.training.course.Course;
 
 /** The courses at the desk, and the outline of each: plain forms, one button a step. */
@@ -74,8 +75,8 @@ public class CourseDeskPages {
                     desk.text("coursedesk.first_section"),
                     desk.subject());
             return see(desk.href() + "/" + slug + "?happened=begun");
-        } catch (Problem refused) {
-            return new HtmlPage("training/desk/courses", show.all(again.form(sent, refused), ""), refused.status());
+        } catch (Refusal refused) {
+            return new HtmlPage("training/desk/courses", show.all(again.form(sent, refused), ""), RefusalStatus.of(refused));
         }
     }
 
@@ -101,9 +102,9 @@ public class CourseDeskPages {
         try {
             step(course, said(sent, "do"), sent);
             return see(desk.href(course) + "?happened=saved" + anchor(sent));
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             return new HtmlPage(
-                    "training/desk/outline", show.outline(slug, again.form(sent, refused), ""), refused.status());
+                    "training/desk/outline", show.outline(slug, again.form(sent, refused), ""), RefusalStatus.of(refused));
         }
     }
 
@@ -124,7 +125,7 @@ public class CourseDeskPages {
             case "part-remove" -> write.removePart(course, part(sent));
             case "part" -> add(course, section, sent, language, by);
             case "forward" -> write.forward(course);
-            default -> throw Problem.notFound();
+            default -> throw Refusal.notFound();
         }
     }
 
@@ -146,7 +147,7 @@ public class CourseDeskPages {
         try {
             return UUID.fromString(said(sent, "part"));
         } catch (IllegalArgumentException mistyped) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
     }
 

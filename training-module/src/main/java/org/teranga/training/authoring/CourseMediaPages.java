@@ -26,10 +26,11 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentParts;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
@@ -91,7 +92,7 @@ public class CourseMediaPages {
             bring.bring(
                     document.id(),
                     sent.file("file")
-                            .orElseThrow(() -> Problem.invalid(List.of(FieldError.of("file", "medium.fault.missing")))),
+                            .orElseThrow(() -> Refusal.invalid(List.of(FieldError.of("file", "medium.fault.missing")))),
                     new BringMedium.About(
                             sent.text("title").orElse(""),
                             sent.text("language")
@@ -102,10 +103,10 @@ public class CourseMediaPages {
                     desk.subject());
             editions.note(desk.course(slug));
             return see(slug, part);
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
             sent.fields().forEach(fields::putSingle);
-            return new HtmlPage(PAGE, view(slug, part, again.form(fields, refused), ""), refused.status());
+            return new HtmlPage(PAGE, view(slug, part, again.form(fields, refused), ""), RefusalStatus.of(refused));
         }
     }
 
@@ -123,7 +124,7 @@ public class CourseMediaPages {
             bring.remove(document.id(), UUID.fromString(id == null ? "" : id));
             editions.note(desk.course(slug));
         } catch (IllegalArgumentException mistyped) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return see(slug, part);
     }
@@ -131,7 +132,7 @@ public class CourseMediaPages {
     private Document lesson(Course course, String part) {
         Document document = desk.document(course, part);
         if (!document.kind().equals(CourseKinds.LESSON)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return document;
     }

@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 import org.teranga.training.catalogue.AdoptCourse;
 import org.teranga.training.catalogue.CourseNews;
 import org.teranga.training.catalogue.QuestionNews;
@@ -99,7 +99,7 @@ public class CourseShelfPages {
         try {
             return UUID.fromString(text == null ? "" : text);
         } catch (IllegalArgumentException mistyped) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
     }
 

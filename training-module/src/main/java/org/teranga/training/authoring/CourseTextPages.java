@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.training.course.Course;
 
 /** The words of a course and of its parts, in each language: written, translated, seen as learners see them. */
@@ -83,13 +84,13 @@ public class CourseTextPages {
             String back = desk.href(course) + "/" + part + "?in=" + language + "&happened=" + happened;
             return Response.seeOther(URI.create(anchor.matches("[a-z0-9_-]+") ? back + "#" + anchor : back))
                     .build();
-        } catch (Problem refused) {
+        } catch (Refusal refused) {
             return new HtmlPage(
                     PAGE,
                     refused.key().equals(MEANWHILE)
                             ? show.meanwhile(slug, part, language, sent)
                             : show.again(slug, part, language, again.form(sent, refused)),
-                    refused.status());
+                    RefusalStatus.of(refused));
         }
     }
 

@@ -19,9 +19,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.training.course.Course;
 
 /** What a course asks and gives; its publication, its history, its end. */
@@ -65,8 +66,8 @@ public class CourseVersionPages {
         try {
             write.terms(course, SentTerms.read(sent, desk.others(course)));
             return see(desk.href(course) + "?happened=saved");
-        } catch (Problem refused) {
-            return new HtmlPage(TERMS, show.terms(slug, again.form(sent, refused)), refused.status());
+        } catch (Refusal refused) {
+            return new HtmlPage(TERMS, show.terms(slug, again.form(sent, refused)), RefusalStatus.of(refused));
         }
     }
 
@@ -93,8 +94,8 @@ public class CourseVersionPages {
                     !"no".equals(sent.getFirst("keeps")),
                     desk.subject());
             return see(desk.href(course) + "/versions?happened=published");
-        } catch (Problem refused) {
-            return new HtmlPage(VERSIONS, show.versions(slug, again.form(sent, refused), ""), refused.status());
+        } catch (Refusal refused) {
+            return new HtmlPage(VERSIONS, show.versions(slug, again.form(sent, refused), ""), RefusalStatus.of(refused));
         }
     }
 

@@ -19,8 +19,8 @@ import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.CoursePublished;
@@ -104,24 +104,24 @@ class PublishCourse {
      *
      * @param reason why, for the history
      * @param keeps  whether what was earned with the versions before stays good
-     * @throws Problem 422 without a reason, 403 for whoever had a hand in a course that gives a qualification, 409 where something is missing, or where somebody was faster
+     * @throws Refusal invalid without a reason, not allowed for whoever had a hand in a course that gives a qualification, conflict where something is missing, or where somebody was faster
      */
     void publish(Course course, String reason, boolean keeps, UUID by) {
         String why = reason.strip();
         if (why.isEmpty() || why.length() > CourseVersion.LONGEST_REASON) {
-            throw Problem.invalid(
+            throw Refusal.invalid(
                     List.of(FieldError.of("reason", "coursedesk.fault.reason", CourseVersion.LONGEST_REASON)));
         }
         web.hold();
-        Course now = courses.locked(course.id()).orElseThrow(Problem::notFound);
+        Course now = courses.locked(course.id()).orElseThrow(Refusal::notFound);
         if (!now.revision().equals(course.revision())) {
-            throw Problem.conflict("content.changed_meanwhile");
+            throw Refusal.changedMeanwhile("content.changed_meanwhile");
         }
         if (said(now, why, keeps)) {
             return;
         }
         if (!faults(now).isEmpty()) {
-            throw Problem.conflict("coursedesk.lacking");
+            throw Refusal.conflict("coursedesk.lacking");
         }
         words.release(now, by);
         Map<UUID, DocumentBook> books = books(now);
@@ -173,7 +173,7 @@ class PublishCourse {
     }
 
     private static DocumentBook book(Map<UUID, DocumentBook> books, Part part) {
-        return Optional.ofNullable(books.get(part.id())).orElseThrow(Problem::notFound);
+        return Optional.ofNullable(books.get(part.id())).orElseThrow(Refusal::notFound);
     }
 
     private static Optional<String> said(DocumentBook book, Section section) {

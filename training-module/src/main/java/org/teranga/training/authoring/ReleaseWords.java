@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.teranga.platform.content.ReviewDocument;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseEditions;
 import org.teranga.training.course.Part;
@@ -24,15 +24,15 @@ class ReleaseWords {
     /**
      * Publishes the words of the course and of its parts, in the language of the source.
      *
-     * @throws Problem 403 for whoever had a hand in a course that gives a qualification, 409 where it came from elsewhere and nobody here
+     * @throws Refusal not allowed for whoever had a hand in a course that gives a qualification, conflict where it came from elsewhere and nobody here
      *     has had one
      */
     void release(Course course, UUID by) {
         if (editions.waitsForAnother(course, by)) {
-            throw Problem.of(403, "publishing.course.own");
+            throw Refusal.forbidden("publishing.course.own");
         }
         if (editions.fromElsewhere(course)) {
-            throw Problem.conflict("publishing.course.elsewhere");
+            throw Refusal.conflict("publishing.course.elsewhere");
         }
         review.release(course.document(), by);
         course.outline().parts().stream().filter(Part::written).forEach(part -> review.release(part.id(), by));

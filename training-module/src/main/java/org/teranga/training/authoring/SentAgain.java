@@ -3,10 +3,10 @@ package org.teranga.training.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** A form that was sent and refused, with what is wrong in the language of the page. */
 @ApplicationScoped
@@ -21,9 +21,9 @@ class SentAgain {
     /**
      * The form again.
      *
-     * @throws Problem the same, where it is about no field
+     * @throws Refusal the same, where it is about no field
      */
-    FilledForm form(MultivaluedMap<String, String> sent, Problem refused) {
+    FilledForm form(MultivaluedMap<String, String> sent, Refusal refused) {
         if (refused.errors().isEmpty()) {
             throw refused;
         }

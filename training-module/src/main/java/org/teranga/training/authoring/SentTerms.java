@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.teranga.platform.qualification.QualificationKind;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTerms;
 
@@ -23,7 +23,7 @@ final class SentTerms {
      * What it says.
      *
      * @param others the other courses of the association
-     * @throws Problem 422 with every fault
+     * @throws Refusal invalid with every fault
      */
     static CourseTerms read(MultivaluedMap<String, String> sent, List<Course> others) {
         List<FieldError> faults = new ArrayList<>();
@@ -36,7 +36,7 @@ final class SentTerms {
             faults.add(FieldError.of("grants", "coursedesk.fault.grants"));
         }
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
         Set<String> after = Set.copyOf(sent.getOrDefault("after", List.of()));
         CourseTerms terms = new CourseTerms(
@@ -53,7 +53,7 @@ final class SentTerms {
                 attempts,
                 wait);
         if (terms.guarded() && mark < CourseTerms.LEAST_MARK) {
-            throw Problem.invalid(
+            throw Refusal.invalid(
                     List.of(FieldError.of("passMark", "coursedesk.fault.floor_mark", CourseTerms.LEAST_MARK)));
         }
         return terms;

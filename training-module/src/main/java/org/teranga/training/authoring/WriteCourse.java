@@ -19,8 +19,8 @@ import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.WriteDocument;
 import org.teranga.platform.content.WriteSection;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseEditions;
@@ -72,7 +72,7 @@ class WriteCourse {
      * @param title    what it is called
      * @param language BCP 47 code in which it is written
      * @return its part of the address
-     * @throws Problem 422 without a title
+     * @throws Refusal invalid without a title
      */
     String begin(String title, String language, String heading, UUID by) {
         String said = titled(title);
@@ -95,7 +95,7 @@ class WriteCourse {
                 null,
                 null);
         if (!courses.add(course, now, by)) {
-            throw Problem.conflict("content.slug_taken", slug);
+            throw Refusal.conflict("content.slug_taken", slug);
         }
         audit.record("course.begin", "course", course.id());
         addSection(courses.find(course.id()).orElseThrow(), heading, language, by);
@@ -153,11 +153,11 @@ class WriteCourse {
      * Adds a lesson or a story, with its title and nothing else yet.
      *
      * @param kind {@code lesson}, {@code scenario} or {@code meeting}
-     * @throws Problem 422 without a title, for another kind, or where there are too many
+     * @throws Refusal invalid without a title, for another kind, or where there are too many
      */
     void addPart(Course course, String anchor, String kind, String title, String language, UUID by) {
         if (course.outline().parts().size() >= MOST_PARTS) {
-            throw Problem.unprocessable("coursedesk.fault.parts", MOST_PARTS);
+            throw Refusal.unprocessable("coursedesk.fault.parts", MOST_PARTS);
         }
         String said = titled(title);
         String key = course.outline().freeKey(slug(said, kind));
@@ -166,7 +166,7 @@ class WriteCourse {
             case "scenario" ->
                 new Part.Scenario(written(course, CourseKinds.SCENARIO, key, said, language, by), key, 0);
             case "meeting" -> new Part.Meeting(Uuid7.at(clock.instant()), key, 0);
-            default -> throw Problem.invalid(List.of(FieldError.of("kind", "coursedesk.fault.kind")));
+            default -> throw Refusal.invalid(List.of(FieldError.of("kind", "coursedesk.fault.kind")));
         };
         keep(course, course.outline().adding(anchor, part), course.terms());
     }
@@ -194,7 +194,7 @@ class WriteCourse {
     /**
      * Takes it away from learners, or brings it back.
      *
-     * @throws Problem 409 where another course goes with it, or where it does not go with the others any more
+     * @throws Refusal conflict where another course goes with it, or where it does not go with the others any more
      */
     void retire(Course course, boolean retired) {
         web.hold();
@@ -202,11 +202,11 @@ class WriteCourse {
                 .filter(fault -> !retired)
                 .findFirst()
                 .ifPresent(fault -> {
-                    throw Problem.conflict("coursedesk.fault.return");
+                    throw Refusal.conflict("coursedesk.fault.return");
                 });
         Optional<String> needing = retired ? web.needs(course) : Optional.empty();
         if (needing.isPresent()) {
-            throw Problem.conflict("coursedesk.fault.needed", needing.get());
+            throw Refusal.conflict("coursedesk.fault.needed", needing.get());
         }
         courses.retire(course.id(), retired ? clock.instant() : null);
         audit.record(retired ? "course.retire" : "course.bring_back", "course", course.id());
@@ -225,14 +225,14 @@ class WriteCourse {
     private void keep(Course course, CourseOutline outline, CourseTerms terms) {
         editions.note(course);
         if (!courses.keep(course, outline, terms, Uuid7.at(clock.instant()))) {
-            throw Problem.conflict("content.changed_meanwhile");
+            throw Refusal.changedMeanwhile("content.changed_meanwhile");
         }
     }
 
     private static String titled(String title) {
         String said = title.strip();
         if (said.isEmpty() || said.length() > LONGEST_TITLE) {
-            throw Problem.invalid(List.of(FieldError.of("title", "coursedesk.fault.title", LONGEST_TITLE)));
+            throw Refusal.invalid(List.of(FieldError.of("title", "coursedesk.fault.title", LONGEST_TITLE)));
         }
         return said;
     }

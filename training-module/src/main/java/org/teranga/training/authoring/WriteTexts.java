@@ -22,8 +22,9 @@ import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.content.WriteDocument;
 import org.teranga.platform.content.WriteSection;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.CourseKinds;
 
 /**
@@ -54,7 +55,7 @@ class WriteTexts {
      * Saves the sections whose words are others than before and in which the writer has changed something. Either all of them are kept, or
      * none.
      *
-     * @throws Problem 422 with every fault, each at its field; 409 where somebody else was faster at one of them
+     * @throws Refusal invalid with every fault, each at its field; conflict where somebody else was faster at one of them
      */
     void save(Document document, String language, MultivaluedMap<String, String> sent, UUID by) {
         DocumentBook book = library.book(document);
@@ -65,10 +66,7 @@ class WriteTexts {
             if (words != null && !same(words, before) && !untouched(document, section, sent, words)) {
                 try {
                     write.save(where(document, section.anchor(), language, sent), words, by);
-                } catch (Problem refused) {
-                    if (refused.errors().isEmpty()) {
-                        throw refused;
-                    }
+                } catch (Invalid refused) {
                     refused.errors()
                             .forEach(fault -> faults.add(new FieldError(
                                     fault.field() + "-" + section.anchor(), fault.key(), fault.arguments())));
@@ -76,7 +74,7 @@ class WriteTexts {
             }
         }
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
     }
 
@@ -109,7 +107,7 @@ class WriteTexts {
      * Adds a passage to a lesson, or a point to a story.
      *
      * @param point its name in the story; of no use in a lesson
-     * @throws Problem 422 where a point cannot be called so
+     * @throws Refusal invalid where a point cannot be called so
      */
     void add(Document document, String point) {
         if (!document.kind().equals(CourseKinds.SCENARIO)) {
@@ -120,7 +118,7 @@ class WriteTexts {
         boolean taken = library.book(document).sections().stream()
                 .anyMatch(section -> section.key().equals(key));
         if (taken || key.length() > LONGEST_POINT || !POINT.matcher(key).matches() || !isFree(key)) {
-            throw Problem.invalid(List.of(FieldError.of("point", "coursedesk.fault.point")));
+            throw Refusal.invalid(List.of(FieldError.of("point", "coursedesk.fault.point")));
         }
         frame.addSection(document.id(), key);
     }

@@ -23,7 +23,7 @@ import org.teranga.platform.content.sharing.AdoptDocument;
 import org.teranga.platform.content.sharing.SharedDocument;
 import org.teranga.platform.content.sharing.SharedDocuments;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseOutline;
@@ -83,15 +83,15 @@ public class AdoptCourse {
      *
      * @param by the account; null for the platform
      * @return the id of the association's own course
-     * @throws Problem 404 where there is none; 409 where the association has it already
+     * @throws Refusal not found where there is none; conflict where the association has it already
      */
     public UUID adopt(UUID from, @Nullable UUID by) {
         SharedDocument source = shared.find(from)
                 .filter(one ->
                         one.tenant() == null && !one.retired() && one.kind().equals(CourseKinds.COURSE))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
         if (courses.byOrigin(from).isPresent()) {
-            throw Problem.conflict("content.adopted_already");
+            throw Refusal.conflict("content.adopted_already");
         }
         return adopted(source, by).id();
     }
@@ -109,7 +109,7 @@ public class AdoptCourse {
         CourseOutline outline = outline(source, own, id, by);
         Course course = new Course(id, own.slug(), document, 0, outline, terms, Uuid7.at(now), source.id(), null, null);
         if (!courses.add(course, now, by)) {
-            throw Problem.conflict("content.slug_taken", own.slug());
+            throw Refusal.conflict("content.slug_taken", own.slug());
         }
         courses.add(new CourseVersion(course.id(), 1, now, by, "", true, outline, terms));
         published.fire(new CoursePublished(course.id(), 1, true));

@@ -19,7 +19,7 @@ import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Origin;
 import org.teranga.platform.content.sharing.AdoptDocument;
 import org.teranga.platform.content.sharing.SharedDocuments;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Part;
@@ -76,11 +76,11 @@ public class CourseNews {
     /**
      * Takes one section of one of its documents over, in every language that it has there.
      *
-     * @throws Problem 404 where the course has no such document, or the original no such section
+     * @throws Refusal not found where the course has no such document, or the original no such section
      */
     public void take(Course course, UUID document, UUID section) {
         if (documents(course).noneMatch(document::equals)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         adopt.takeSection(document, section);
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.content.sharing.SharedDocument;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.catalogue.CatalogueQuestions.ShelfQuestion;
 import org.teranga.training.course.Course;
 import org.teranga.training.quiz.KeepQuiz;
@@ -133,7 +133,7 @@ public class QuestionNews {
      * Does as the shelf: takes one as it stands there, in every language that it has there, or asks one no more that is gone there. A new
      * one is asked by the first quiz of the course.
      *
-     * @throws Problem 404 where there is no such news
+     * @throws Refusal not found where there is no such news
      */
     public void take(Course course, String key, UUID by) {
         News news = news(course);
@@ -160,7 +160,7 @@ public class QuestionNews {
     /**
      * Leaves the course as it is: it is told of this no more, until the shelf changes again.
      *
-     * @throws Problem 404 where there is no such news
+     * @throws Refusal not found where there is no such news
      */
     public void leave(Course course, String key) {
         News news = news(course);
@@ -234,7 +234,7 @@ public class QuestionNews {
             return other.keySet().stream()
                     .filter(there -> there.key().equals(key))
                     .findFirst()
-                    .orElseThrow(Problem::notFound);
+                    .orElseThrow(Refusal::notFound);
         }
     }
 }

@@ -26,10 +26,12 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** What the association certified, for trainers, who may take one back. */
@@ -102,18 +104,15 @@ public class CertificateDeskPages {
             @Context UriInfo uri) {
         try {
             revoke.revoke(id, Objects.requireNonNullElse(fields.getFirst("reason"), ""));
-        } catch (Problem faulty) {
-            if (faulty.errors().isEmpty()) {
-                throw faulty;
-            }
-            return page(lang, id, sent.again(fields, faulty.errors()), false, faulty.status(), uri);
+        } catch (Invalid faulty) {
+            return page(lang, id, sent.again(fields, faulty.errors()), false, RefusalStatus.of(faulty), uri);
         }
         return Response.seeOther(URI.create("/" + lang + "/desk/certificates/" + id + "?done=yes"))
                 .build();
     }
 
     private HtmlPage page(String lang, UUID id, FilledForm form, boolean done, int status, UriInfo uri) {
-        Certificate certificate = certificates.find(id).orElseThrow(Problem::notFound);
+        Certificate certificate = certificates.find(id).orElseThrow(Refusal::notFound);
         UUID person = certificate.person();
         Map<UUID, String> names = person == null ? Map.of() : members.namesToList(List.of(person));
         ListQuery query = ListQuery.of(uri.getQueryParameters(), Set.of(), List.of("-issued"), ROWS);

@@ -21,11 +21,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.print.Papers;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentParts;
 
 /** Certificates for people: the page, the paper, and the page on which anybody checks one. None of it needs an account. */
@@ -53,7 +53,7 @@ public class CredentialPages {
     @Path(ID)
     @Produces(MediaType.TEXT_HTML)
     public HtmlPage page(@PathParam("id") UUID id) {
-        return new HtmlPage(PAGE, show.view(id).orElseThrow(Problem::notFound));
+        return new HtmlPage(PAGE, show.view(id).orElseThrow(Refusal::notFound));
     }
 
     /** On paper. */
@@ -62,7 +62,7 @@ public class CredentialPages {
     @Path(ID + ".pdf")
     @Produces("application/pdf")
     public Response pdf(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        CertificateView view = show.view(id).orElseThrow(Problem::notFound);
+        CertificateView view = show.view(id).orElseThrow(Refusal::notFound);
         return Response.ok(papers.pdf(new HtmlPage(PAGE, view), view.href()), "application/pdf")
                 .header("Content-Disposition", "inline; filename=\"certificate-" + lang + ".pdf\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")

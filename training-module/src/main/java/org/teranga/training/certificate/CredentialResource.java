@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /**
  * What stands behind the addresses in a credential: the certificate as a page or as itself, whatever is asked for; the list of what was
@@ -41,7 +41,7 @@ public class CredentialResource {
     @Path(ID)
     @Produces(MediaType.TEXT_HTML + ";qs=1.0")
     public Response page(@PathParam("id") UUID id) {
-        CertificateView view = show.view(id).orElseThrow(Problem::notFound);
+        CertificateView view = show.view(id).orElseThrow(Refusal::notFound);
         return Response.ok(new HtmlPage("training/certificate/certificate", view))
                 .header(HttpHeaders.VARY, "Accept, Accept-Language")
                 .build();
@@ -53,7 +53,7 @@ public class CredentialResource {
     @Path(ID)
     @Produces({CompactCredential.TYPE + ";qs=0.9", "application/jwt;qs=0.5"})
     public Response credential(@PathParam("id") UUID id) {
-        return answer(sign.signed(id).orElseThrow(Problem::notFound), "no-cache");
+        return answer(sign.signed(id).orElseThrow(Refusal::notFound), "no-cache");
     }
 
     /** The same as a file, for a browser, which cannot ask for a kind. */
@@ -72,7 +72,7 @@ public class CredentialResource {
     @Path("status/{list: [0-9]{1,6}}")
     @Produces({CompactCredential.TYPE, "application/jwt;qs=0.5", "*/*;qs=0.1"})
     public Response status(@PathParam("list") int list) {
-        return answer(sign.statusList(list).orElseThrow(Problem::notFound), FEW_MINUTES);
+        return answer(sign.statusList(list).orElseThrow(Refusal::notFound), FEW_MINUTES);
     }
 
     /** A key by its name. */
@@ -81,7 +81,7 @@ public class CredentialResource {
     @Path("keys/" + ID)
     @Produces({"application/jwk+json", MediaType.APPLICATION_JSON})
     public Response key(@PathParam("id") UUID id) {
-        return Response.ok(keys.one(id).orElseThrow(Problem::notFound))
+        return Response.ok(keys.one(id).orElseThrow(Refusal::notFound))
                 .header(HttpHeaders.CACHE_CONTROL, FEW_MINUTES)
                 .header("Access-Control-Allow-Origin", "*")
                 .build();

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** The keys of an association where programs look for them. */
 @Path("/.well-known/jwks.json")
@@ -29,7 +29,7 @@ public class KeySetResource {
     @Produces({MediaType.APPLICATION_JSON, "application/jwk-set+json"})
     public Response keys() {
         if (TenantContext.current().isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return Response.ok(keys.all())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /** The person puts a name on a certificate, or takes it off: nobody else may. */
 @ApplicationScoped
@@ -30,20 +30,20 @@ class NameCertificate {
     /** One's own certificate, whatever became of it; somebody else's is not there. */
     Certificate own(UUID id) {
         UUID subject = person.requiredSubject();
-        return certificates.find(id).filter(one -> subject.equals(one.person())).orElseThrow(Problem::notFound);
+        return certificates.find(id).filter(one -> subject.equals(one.person())).orElseThrow(Refusal::notFound);
     }
 
     /**
      * Says what stands on it.
      *
      * @param name empty for none
-     * @throws Problem 404, 422
+     * @throws Refusal not found, invalid
      */
     void call(UUID id, String name) {
         own(id);
         String stripped = name.strip();
         if (stripped.length() > LONGEST || stripped.codePoints().anyMatch(Character::isISOControl)) {
-            throw Problem.invalid(List.of(FieldError.of("name", "certificate.fault.name", LONGEST)));
+            throw Refusal.invalid(List.of(FieldError.of("name", "certificate.fault.name", LONGEST)));
         }
         certificates.call(id, person.requiredSubject(), stripped);
         audit.record(stripped.isEmpty() ? "certificate.unname" : "certificate.name", "certificate", id);

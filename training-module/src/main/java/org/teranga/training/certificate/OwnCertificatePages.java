@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** One's own certificates: to be shown, taken along, and called by a name or none. */
@@ -80,8 +81,8 @@ public class OwnCertificatePages {
         Certificate certificate = naming.own(id);
         try {
             naming.call(id, Objects.requireNonNullElse(fields.getFirst("name"), ""));
-        } catch (Problem faulty) {
-            return page(lang, certificate, sent.again(fields, faulty.errors()), false, faulty.status());
+        } catch (Refusal faulty) {
+            return page(lang, certificate, sent.again(fields, faulty.errors()), false, RefusalStatus.of(faulty));
         }
         return Response.seeOther(URI.create("/" + lang + "/me/certificates/" + id + "?done=yes"))
                 .build();

@@ -11,8 +11,8 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.job.Jobs;
 import org.teranga.platform.qualification.WithdrawQualification;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Takes a certificate back, with a reason, for good; the qualification that it gave goes with it. Whoever was wronged takes the course
@@ -49,13 +49,13 @@ class RevokeCertificate {
     /**
      * Revokes one; again it changes nothing.
      *
-     * @throws Problem 404, 422 without a reason
+     * @throws Refusal not found, invalid without a reason
      */
     void revoke(UUID id, String reason) {
-        Certificate certificate = certificates.find(id).orElseThrow(Problem::notFound);
+        Certificate certificate = certificates.find(id).orElseThrow(Refusal::notFound);
         String why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw Problem.invalid(List.of(FieldError.of("reason", "certificate.fault.reason", LONGEST_REASON)));
+            throw Refusal.invalid(List.of(FieldError.of("reason", "certificate.fault.reason", LONGEST_REASON)));
         }
         if (!certificates.revoke(certificate, clock.instant(), person.requiredSubject(), why)) {
             return;

@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.print.SquareCode;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** Certificates and what was checked, as pages show them. */
 @ApplicationScoped
@@ -93,7 +93,7 @@ class ShowCertificate {
 
     private CheckView page(FilledForm form, CheckView.@Nullable Outcome outcome) {
         if (TenantContext.current().isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return new CheckView(issuer.issuer().name(), home() + "/credentials/check", form, outcome);
     }

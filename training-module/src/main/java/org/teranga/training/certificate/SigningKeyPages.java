@@ -19,10 +19,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
 /** By which keys the association signs; an administrator replaces the one in use. */
@@ -63,7 +64,7 @@ public class SigningKeyPages {
                     lang,
                     sent.again(fields, unsure),
                     false,
-                    Problem.invalid(unsure).status());
+                    RefusalStatus.of(Refusal.invalid(unsure)));
         }
         replace.replace(id(fields.getFirst("key")));
         return Response.seeOther(URI.create(href(lang) + "?done=yes")).build();
@@ -73,7 +74,7 @@ public class SigningKeyPages {
         try {
             return UUID.fromString(sent == null ? "" : sent);
         } catch (IllegalArgumentException noId) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
     }
 

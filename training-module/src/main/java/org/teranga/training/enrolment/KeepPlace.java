@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Keeps where in a lesson somebody rests, so that they go on there on any device. Only the last place is kept, not the way there. */
 @ApplicationScoped
@@ -28,11 +28,11 @@ public class KeepPlace {
      * Somebody rests at a passage of a lesson.
      *
      * @param place the passage's name within the page; empty for the beginning
-     * @throws Problem 404 where that is no name of a passage
+     * @throws Refusal not found where that is no name of a passage
      */
     public void rest(CourseProgress progress, UUID lesson, String place) {
         if (!PLACE.matcher(place).matches()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         Enrolment enrolment = progress.enrolment();
         if (enrolment != null) {

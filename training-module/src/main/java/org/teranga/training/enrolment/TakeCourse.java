@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
@@ -36,7 +36,7 @@ public class TakeCourse {
     /**
      * Notes where somebody is: there they go on, on any device.
      *
-     * @throws Problem 404 where there is no such course or part to be taken
+     * @throws Refusal not found where there is no such course or part to be taken
      */
     public void at(UUID person, UUID course, UUID part) {
         Enrolment enrolment = enrolled(person, course(course, part));
@@ -47,7 +47,7 @@ public class TakeCourse {
      * Notes that a part was done; once is enough, and a second time changes nothing.
      *
      * @param percent of a quiz: the mark; null for any other part
-     * @throws Problem 404 where there is no such course or part to be taken
+     * @throws Refusal not found where there is no such course or part to be taken
      */
     public void done(UUID person, UUID id, UUID part, @Nullable Integer percent) {
         courses.steady(id);
@@ -64,19 +64,19 @@ public class TakeCourse {
     /**
      * Begins another round; where one is under way nothing changes.
      *
-     * @throws Problem 409 where the last one still holds for long
+     * @throws Refusal conflict where the last one still holds for long
      */
     public void renew(UUID person, UUID id) {
-        CourseProgress before = progress.of(person, id).orElseThrow(Problem::notFound);
+        CourseProgress before = progress.of(person, id).orElseThrow(Refusal::notFound);
         Enrolment last = before.enrolment();
         if (last == null || !before.course().published()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         if (before.open()) {
             return;
         }
         if (!before.renewable()) {
-            throw Problem.conflict("enrolment.not_renewable");
+            throw Refusal.conflict("enrolment.not_renewable");
         }
         begin(person, before.course(), last.round() + 1);
     }
@@ -98,7 +98,7 @@ public class TakeCourse {
 
     /** Completes what is complete, where a course asks less than before. */
     void check(UUID person, UUID id) {
-        Course course = courses.find(id).orElseThrow(Problem::notFound);
+        Course course = courses.find(id).orElseThrow(Refusal::notFound);
         if (enrolments.locked(person, id).isPresent()) {
             complete.check(person, course);
         }
@@ -107,7 +107,7 @@ public class TakeCourse {
     private Enrolment enrolled(UUID person, Course course) {
         return enrolments.locked(person, course.id()).orElseGet(() -> {
             if (!course.published()) {
-                throw Problem.notFound();
+                throw Refusal.notFound();
             }
             begin(person, course, 1);
             return enrolments.locked(person, course.id()).orElseThrow();
@@ -133,6 +133,6 @@ public class TakeCourse {
                 .filter(course -> course.version()
                         .flatMap(version -> version.outline().part(part))
                         .isPresent())
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 }

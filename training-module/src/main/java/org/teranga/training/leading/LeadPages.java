@@ -27,9 +27,9 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.web.Problem;
 import org.teranga.training.quiz.attempt.MoreAttempts;
 
 /** How far everybody has come, as a page and as a spreadsheet. */
@@ -75,7 +75,7 @@ public class LeadPages {
             MultivaluedMap<String, String> form) {
         String number = said(form, "number");
         if (!number.matches("[1-9][0-9]{0,5}")) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         attempts.give(person, quiz, Integer.parseInt(number), me.requiredSubject());
         UriBuilder back =

@@ -18,10 +18,10 @@ import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.picture.Pictures;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.theme.TenantFiles;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /**
  * Somebody brings a medium for a lesson. A picture is made anew from what was sent and says what it shows; a video has captions and a
@@ -65,7 +65,7 @@ public class BringMedium {
     /**
      * Keeps it.
      *
-     * @throws Problem 422 with every fault: fields {@code file, title, captions, transcript}
+     * @throws Refusal invalid with every fault: fields {@code file, title, captions, transcript}
      */
     public void bring(UUID document, InputStream sent, About about, UUID by) {
         byte[] file = read(sent);
@@ -73,7 +73,7 @@ public class BringMedium {
         Medium.Kind kind = type == null ? Medium.Kind.PICTURE : type.kind();
         List<FieldError> faults = faults(document, kind, about, file.length);
         if (!faults.isEmpty()) {
-            throw Problem.invalid(faults);
+            throw Refusal.invalid(faults);
         }
         Instant now = clock.instant();
         if (type == null) {
@@ -90,11 +90,11 @@ public class BringMedium {
     /**
      * Takes one away from the next version on.
      *
-     * @throws Problem 404 where there is none
+     * @throws Refusal not found where there is none
      */
     public void remove(UUID document, UUID id) {
         if (!media.remove(document, id, clock.instant())) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
     }
 

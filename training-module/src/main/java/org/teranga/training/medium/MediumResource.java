@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Media of lessons as browsers fetch them: in pieces, so that one can go to any moment of a video. */
 @Path("/lesson-media/{id: [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
@@ -35,7 +35,7 @@ public class MediumResource {
     @GET
     @Requires(Permission.COURSES_READ)
     public Response content(@PathParam("id") UUID id, @HeaderParam("Range") @Nullable String range) {
-        Medium medium = media.find(id).filter(one -> one.size() > 0).orElseThrow(Problem::notFound);
+        Medium medium = media.find(id).filter(one -> one.size() > 0).orElseThrow(Refusal::notFound);
         Matcher asked = RANGE.matcher(range == null ? "" : range);
         if (!asked.matches() || asked.group(1).isEmpty()) {
             return answer(Response.ok(media.bytes(id, 0, (int) medium.size())), medium);
@@ -59,7 +59,7 @@ public class MediumResource {
     @Path("captions.vtt")
     @Requires(Permission.COURSES_READ)
     public Response captions(@PathParam("id") UUID id) {
-        Medium medium = media.find(id).filter(one -> !one.captions().isEmpty()).orElseThrow(Problem::notFound);
+        Medium medium = media.find(id).filter(one -> !one.captions().isEmpty()).orElseThrow(Refusal::notFound);
         return Response.ok(medium.captions() + "\n", "text/vtt; charset=utf-8")
                 .header("Cache-Control", "private, max-age=86400")
                 .build();

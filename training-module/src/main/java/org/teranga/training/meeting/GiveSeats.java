@@ -16,7 +16,7 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.MembershipEnded;
 import org.teranga.platform.privacy.PersonErased;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Gives the seats of a meeting to those who ask, in the order in which they ask; who finds none waits and moves up when one is left.
@@ -55,7 +55,7 @@ public class GiveSeats {
      * The signed-in person asks for a seat; who has asked before keeps what there is.
      *
      * @param language in which the person is written to
-     * @throws Problem 404, 409 where it has begun or was cancelled
+     * @throws Refusal not found, conflict where it has begun or was cancelled
      */
     Seat ask(UUID id, String language) {
         Meeting meeting = open(id);
@@ -74,10 +74,10 @@ public class GiveSeats {
      * however many there are: nobody is sent home by a list. No letter is written.
      *
      * @param language in which the person is written to later
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     public void admit(UUID id, UUID who, String language) {
-        Meeting meeting = meetings.lock(id).orElseThrow(Problem::notFound);
+        Meeting meeting = meetings.lock(id).orElseThrow(Refusal::notFound);
         if (known(id, who) == null) {
             give(meeting, who, language, meeting.arriving(clock.instant()));
         } else {
@@ -108,7 +108,7 @@ public class GiveSeats {
     /**
      * The signed-in person gives the seat back, or does not wait for one any more.
      *
-     * @throws Problem 404, 409 where it has begun or was cancelled
+     * @throws Refusal not found, conflict where it has begun or was cancelled
      */
     void leave(UUID id) {
         Meeting meeting = open(id);
@@ -165,9 +165,9 @@ public class GiveSeats {
     }
 
     private Meeting open(UUID id) {
-        Meeting meeting = meetings.lock(id).orElseThrow(Problem::notFound);
+        Meeting meeting = meetings.lock(id).orElseThrow(Refusal::notFound);
         if (!meeting.open(clock.instant())) {
-            throw Problem.conflict(meeting.cancelled() ? "meeting.fault.cancelled" : "meeting.fault.begun");
+            throw Refusal.conflict(meeting.cancelled() ? "meeting.fault.cancelled" : "meeting.fault.begun");
         }
         return meeting;
     }

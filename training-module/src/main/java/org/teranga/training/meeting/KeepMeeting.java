@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Announces meetings, changes, cancels and restores them. What is public goes into the calendar of public events along with it. */
 @ApplicationScoped
@@ -65,10 +65,10 @@ public class KeepMeeting {
      * Says it anew. Those who wait move up where there are more seats; those who have a seat keep it where there are fewer, and are told
      * where time or place is another.
      *
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     void change(UUID id, MeetingWish wish) {
-        Meeting before = meetings.lock(id).orElseThrow(Problem::notFound);
+        Meeting before = meetings.lock(id).orElseThrow(Refusal::notFound);
         Instant now = clock.instant();
         Meeting after = of(id, before.trainer(), wish, before.event(), before.cancelledAt(), now);
         meetings.put(with(after, events.follow(after)));
@@ -88,16 +88,16 @@ public class KeepMeeting {
     /**
      * Cancels one, and tells everybody who asked for a seat; or restores it.
      *
-     * @throws Problem 404, 409 where it has begun
+     * @throws Refusal not found, conflict where it has begun
      */
     void cancel(UUID id, boolean cancelled) {
-        Meeting before = meetings.lock(id).orElseThrow(Problem::notFound);
+        Meeting before = meetings.lock(id).orElseThrow(Refusal::notFound);
         Instant now = clock.instant();
         if (before.cancelled() == cancelled) {
             return;
         }
         if (!now.isBefore(before.begins())) {
-            throw Problem.conflict("meeting.fault.begun");
+            throw Refusal.conflict("meeting.fault.begun");
         }
         Meeting after = new Meeting(
                 id,

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.MemberBook;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** Lets in who has come without having asked for a seat. */
 @ApplicationScoped
@@ -31,13 +31,13 @@ class LetIn {
     /**
      * This member has come: they get a seat, and were there.
      *
-     * @throws Problem 403 where it is who is signed in, 404 where it is no member, 409 before the meeting begins
+     * @throws Refusal not allowed where it is who is signed in, not found where it is no member, conflict before the meeting begins
      */
     void came(UUID meeting, UUID who) {
         attendance.arriving(meeting, Set.of(who));
         Member member = Optional.ofNullable(book.find(List.of(who)).get(who))
                 .filter(Member::active)
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
         give.admit(meeting, who, member.language(TenantContext.required().languages()));
         attendance.note(meeting, Map.of(who, true));
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Meetings for those who learn: what is to come, a seat, a place in one's calendar. */
 @Path("/{lang: [a-z]{2,3}}/training/meetings")
@@ -48,7 +48,7 @@ public class MeetingPages {
     public HtmlPage list(@QueryParam("course") @DefaultValue("") String course) {
         return new HtmlPage(
                 "training/meeting/meetings",
-                course.isEmpty() ? show.toCome() : show.toCome(course).orElseThrow(Problem::notFound));
+                course.isEmpty() ? show.toCome() : show.toCome(course).orElseThrow(Refusal::notFound));
     }
 
     /** One. */
@@ -57,7 +57,7 @@ public class MeetingPages {
     @Requires(Permission.COURSES_READ)
     public HtmlPage one(@PathParam("id") UUID id, @QueryParam("done") @Nullable String done) {
         String told = done != null && DONE.contains(done) ? done : "";
-        return new HtmlPage("training/meeting/meeting", show.one(id, told).orElseThrow(Problem::notFound));
+        return new HtmlPage("training/meeting/meeting", show.one(id, told).orElseThrow(Refusal::notFound));
     }
 
     /** Asks for a seat. */
@@ -83,7 +83,7 @@ public class MeetingPages {
     @Produces(CALENDAR)
     @Requires(Permission.COURSES_READ)
     public Response file(@PathParam("id") UUID id) {
-        return calendar(show.file(id).orElseThrow(Problem::notFound), "attachment; filename=\"meeting.ics\"");
+        return calendar(show.file(id).orElseThrow(Refusal::notFound), "attachment; filename=\"meeting.ics\"");
     }
 
     /** A person's own meetings, for a program of calendars: whoever has the address reads it. */
@@ -92,7 +92,7 @@ public class MeetingPages {
     @Produces(CALENDAR)
     @Public
     public Response feed(@PathParam("id") UUID id, @PathParam("secret") String secret) {
-        return calendar(dates.feed(id, secret).orElseThrow(Problem::notFound), "inline; filename=\"meetings.ics\"");
+        return calendar(dates.feed(id, secret).orElseThrow(Refusal::notFound), "inline; filename=\"meetings.ics\"");
     }
 
     private static Response calendar(String written, String disposition) {

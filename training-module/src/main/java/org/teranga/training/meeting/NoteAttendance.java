@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Notes who was there and who was not; who was there has done the meeting part of the course. Nobody notes it of themselves: it counts
@@ -51,7 +51,7 @@ class NoteAttendance {
      * one.
      *
      * @param there whether each of these persons was there
-     * @throws Problem 403 where one of them is who notes it, 404, 409 before it begins
+     * @throws Refusal not allowed where one of them is who notes it, not found, conflict before it begins
      */
     void note(UUID id, Map<UUID, Boolean> there) {
         Meeting meeting = arriving(id, there.keySet());
@@ -74,15 +74,15 @@ class NoteAttendance {
     /**
      * The meeting, locked, to which people are coming or have come.
      *
-     * @throws Problem 403 where one of these is who is signed in, 404, 409 before it begins
+     * @throws Refusal not allowed where one of these is who is signed in, not found, conflict before it begins
      */
     Meeting arriving(UUID id, Set<UUID> people) {
-        Meeting meeting = meetings.lock(id).orElseThrow(Problem::notFound);
+        Meeting meeting = meetings.lock(id).orElseThrow(Refusal::notFound);
         if (people.contains(person.requiredSubject())) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
         if (!meeting.arriving(clock.instant())) {
-            throw Problem.conflict("meeting.fault.early");
+            throw Refusal.conflict("meeting.fault.early");
         }
         return meeting;
     }

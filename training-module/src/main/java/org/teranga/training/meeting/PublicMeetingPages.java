@@ -9,8 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** Meetings that stand among the public events, for everybody; a seat is asked for by whoever is signed in. */
 @Path("/{lang: [a-z]{2,3}}/meetings")
@@ -29,6 +29,6 @@ public class PublicMeetingPages {
     @Path("{id: [0-9a-f]{8}-[0-9a-f-]{27}}")
     @Public
     public HtmlPage one(@PathParam("id") UUID id) {
-        return new HtmlPage("training/meeting/meeting", show.forEverybody(id).orElseThrow(Problem::notFound));
+        return new HtmlPage("training/meeting/meeting", show.forEverybody(id).orElseThrow(Refusal::notFound));
     }
 }

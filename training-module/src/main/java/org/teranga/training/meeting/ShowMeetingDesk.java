@@ -18,8 +18,8 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.MemberFilter;
 import org.teranga.platform.identity.Members;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** Meetings for those who lead them. How many queries that takes does not depend on how many there are. */
 @ApplicationScoped
@@ -79,7 +79,7 @@ class ShowMeetingDesk {
      * One with its people.
      *
      * @param words of a name, or an address: who has come without having asked
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     MeetingDeskView one(String lang, UUID id, String words, String done) {
         Meeting meeting = required(id);
@@ -101,7 +101,7 @@ class ShowMeetingDesk {
     }
 
     Meeting required(UUID id) {
-        return meetings.find(id).orElseThrow(Problem::notFound);
+        return meetings.find(id).orElseThrow(Refusal::notFound);
     }
 
     private List<MeetingDeskView.Found> found(String words, List<Seat> asked) {

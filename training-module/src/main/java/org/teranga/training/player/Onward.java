@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.CourseProgress;
 
@@ -40,7 +40,7 @@ class Onward {
     /** The page of a quiz, or of the meetings of a course. */
     String elsewhere(String slug, String key) {
         CourseProgress one = contents.progress(slug);
-        Part part = one.course().version().orElseThrow().outline().part(key).orElseThrow(Problem::notFound);
+        Part part = one.course().version().orElseThrow().outline().part(key).orElseThrow(Refusal::notFound);
         return part instanceof Part.Quiz
                 ? course(slug) + "/quiz/" + part.id()
                 : contents.home() + "/training/meetings?course=" + slug;

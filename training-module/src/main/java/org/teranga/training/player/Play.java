@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.CourseProgress;
 import org.teranga.training.enrolment.KeepPlace;
@@ -46,7 +46,7 @@ class Play {
      * The part that somebody looks at; that they are there is kept.
      *
      * @return what is shown: a {@link LessonView}, a {@link StoryView}, or null for what is shown elsewhere
-     * @throws Problem 404 where there is none
+     * @throws Refusal not found where there is none
      */
     @Nullable
     Record look(String course, String key) {
@@ -66,7 +66,7 @@ class Play {
     /**
      * A lesson was read.
      *
-     * @throws Problem 404 where there is no such lesson
+     * @throws Refusal not found where there is no such lesson
      */
     void read(String course, String key) {
         CourseProgress one = contents.progress(course);
@@ -77,7 +77,7 @@ class Play {
      * Somebody rests in a lesson.
      *
      * @param place the passage
-     * @throws Problem 404 where there is no such lesson
+     * @throws Refusal not found where there is no such lesson
      */
     void rest(String course, String key, String place) {
         CourseProgress one = contents.progress(course);
@@ -95,7 +95,7 @@ class Play {
         Part part = scenario(one, key);
         Story story = show.story(part);
         List<Story.Point> way = story.way(chosen(one, part));
-        Story.Point next = story.at(to).orElseThrow(Problem::notFound);
+        Story.Point next = story.at(to).orElseThrow(Refusal::notFound);
         if (step != way.size() - 1
                 || way.getLast().choices().stream()
                         .noneMatch(choice -> choice.to().equals(to))) {
@@ -129,18 +129,18 @@ class Play {
         if (part(one, key) instanceof Part.Lesson lesson) {
             return lesson;
         }
-        throw Problem.notFound();
+        throw Refusal.notFound();
     }
 
     private static Part scenario(CourseProgress one, String key) {
         Part part = part(one, key);
         if (!(part instanceof Part.Scenario)) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         return part;
     }
 
     private static Part part(CourseProgress one, String key) {
-        return one.course().version().orElseThrow().outline().part(key).orElseThrow(Problem::notFound);
+        return one.course().version().orElseThrow().outline().part(key).orElseThrow(Refusal::notFound);
     }
 }

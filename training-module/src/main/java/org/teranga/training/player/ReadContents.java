@@ -16,8 +16,8 @@ import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseOutline;
@@ -68,11 +68,11 @@ class ReadContents {
     /**
      * How far the signed-in person is in a course.
      *
-     * @throws Problem 404 where there is none that this person can take, or has begun
+     * @throws Refusal not found where there is none that this person can take, or has begun
      */
     CourseProgress progress(String slug) {
-        UUID id = courses.bySlug(slug).map(Course::id).orElseThrow(Problem::notFound);
-        return progress.of(person.requiredSubject(), id).orElseThrow(Problem::notFound);
+        UUID id = courses.bySlug(slug).map(Course::id).orElseThrow(Refusal::notFound);
+        return progress.of(person.requiredSubject(), id).orElseThrow(Refusal::notFound);
     }
 
     /** The course with its parts; the one with this key is being read. */

@@ -18,7 +18,7 @@ import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.content.Library;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.CourseProgress;
 import org.teranga.training.lesson.LessonLanguageView;
@@ -86,7 +86,7 @@ class ShowPart {
         return Optional.ofNullable(book)
                 .filter(one -> one.document().published())
                 .flatMap(one -> DocumentReading.of(one, contents.language()))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     /** What a lesson is made of: where it stands, what it says, what is shown with it. */
@@ -200,8 +200,8 @@ class ShowPart {
     }
 
     private DocumentReading reading(Part part) {
-        Document document = library.find(part.id()).orElseThrow(Problem::notFound);
-        return library.reading(document, contents.language()).orElseThrow(Problem::notFound);
+        Document document = library.find(part.id()).orElseThrow(Refusal::notFound);
+        return library.reading(document, contents.language()).orElseThrow(Refusal::notFound);
     }
 
     private LessonView.Passage passage(DocumentReading.Passage passage) {

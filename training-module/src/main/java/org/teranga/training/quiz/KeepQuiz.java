@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
 
@@ -50,20 +50,20 @@ public class KeepQuiz {
     /**
      * Says what it asks; questions that are not in the course's bank are left out.
      *
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     public void plan(UUID id, QuizPlan plan) {
-        Quiz quiz = quizzes.find(id).orElseThrow(Problem::notFound);
+        Quiz quiz = quizzes.find(id).orElseThrow(Refusal::notFound);
         write(id, quiz.titles(), quiz.terms(), plan);
     }
 
     /**
      * Says how it is called, what passes and what it asks; questions that are not in the course's bank are left out.
      *
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     public void write(UUID id, Map<String, String> titles, QuizTerms terms, QuizPlan plan) {
-        Quiz quiz = quizzes.find(id).orElseThrow(Problem::notFound);
+        Quiz quiz = quizzes.find(id).orElseThrow(Refusal::notFound);
         editions.hold(quiz.course());
         Set<UUID> there =
                 bank.ofCourse(quiz.course()).stream().map(BankQuestion::id).collect(Collectors.toSet());

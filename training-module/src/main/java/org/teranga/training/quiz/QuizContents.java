@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.teranga.platform.content.Library.Called;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
 import org.teranga.training.quiz.bank.Bank;
@@ -59,13 +59,13 @@ public class QuizContents {
     /**
      * A question is asked no more.
      *
-     * @throws Problem 404; 409 where it is the last that a quiz asks which learners have before them
+     * @throws Refusal not found; conflict where it is the last that a quiz asks which learners have before them
      */
     public void retire(UUID course, UUID question) {
         courses.locked(course)
-                .orElseThrow(Problem::notFound); // of two that are retired at once the second sees the first
+                .orElseThrow(Refusal::notFound); // of two that are retired at once the second sees the first
         emptied(course, others(course, question)).ifPresent(title -> {
-            throw Problem.conflict("questions.last_of_quiz", title);
+            throw Refusal.conflict("questions.last_of_quiz", title);
         });
         keep.retire(course, question);
     }
@@ -94,7 +94,7 @@ public class QuizContents {
     }
 
     private Optional<String> emptied(UUID id, List<BankQuestion> left) {
-        Course course = courses.find(id).orElseThrow(Problem::notFound);
+        Course course = courses.find(id).orElseThrow(Refusal::notFound);
         List<BankQuestion> now = bank.ofCourse(id);
         return quizzes.ofCourse(id).stream()
                 .filter(quiz -> has(course, quiz.id())

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.testing.house.TestClock;
-import org.teranga.platform.web.Problem;
 import org.teranga.training.quiz.attempt.MoreAttempts;
 import org.teranga.training.quiz.attempt.TryQuiz;
 import org.teranga.training.testing.QuizTaker;
@@ -65,7 +65,7 @@ class QuizTurnsTest {
 
         Supplier<UUID> again =
                 () -> taker.as(() -> tries.begin(taker.learner(), taker.course().slug(), taker.quiz()));
-        assertThatThrownBy(() -> TestClock.ahead(Duration.ofHours(23), again)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> TestClock.ahead(Duration.ofHours(23), again)).isInstanceOf(Refusal.class);
         assertThat(TestClock.ahead(Duration.ofHours(25), again)).isNotNull();
         String second = signedIn.get(own, Role.VOLUNTEER, taker.start("fr")).body();
         assertThat(second).contains("Reprendre");
@@ -74,7 +74,7 @@ class QuizTurnsTest {
         assertThat(signedIn.post(own, Role.VOLUNTEER, taker.start("fr"), Map.of())
                         .body())
                 .contains("fait tous les essais prévus");
-        assertThatThrownBy(() -> TestClock.ahead(Duration.ofDays(30), again)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> TestClock.ahead(Duration.ofDays(30), again)).isInstanceOf(Refusal.class);
         oneMoreIsGivenOnceAndByAnother(again);
     }
 
@@ -90,7 +90,7 @@ class QuizTurnsTest {
                     more.give(taker.learner(), taker.quiz(), 2, taker.learner());
                     return true;
                 }))
-                .isInstanceOf(Problem.class);
+                .isInstanceOf(Refusal.class);
         for (int press = 0; press < 2; press++) {
             assertThat(signedIn.post(own, Role.TRAINER, give.group(1), form)
                             .headers()
@@ -101,7 +101,7 @@ class QuizTurnsTest {
         assertThat(signedIn.page(own, Role.TRAINER, PROGRESS)).doesNotContain(give.group(1));
         assertThat(TestClock.ahead(Duration.ofHours(25), again)).isNotNull();
         fail(taker.begin());
-        assertThatThrownBy(() -> TestClock.ahead(Duration.ofDays(30), again)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> TestClock.ahead(Duration.ofDays(30), again)).isInstanceOf(Refusal.class);
         assertThat(signedIn.page(own, Role.TRAINER, PROGRESS)).contains(give.group(1));
     }
 

@@ -29,6 +29,7 @@ import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.testing.house.Browser;
@@ -37,7 +38,6 @@ import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.testing.Archive;
 import org.teranga.tenantadmin.transfer.BringAssociation;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
@@ -303,7 +303,7 @@ class ForeignArchiveIT {
                 any -> entry.formatted(key, signature.replaceFirst("^.", signature.startsWith("A") ? "B" : "A")));
         assertThatThrownBy(() -> bringAssociation.bring("copy-" + id().substring(0, 8), signed.stream(), AWA))
                 .isInstanceOfSatisfying(
-                        Problem.class, refused -> assertThat(refused.key()).isEqualTo("transfer.signature"));
+                        Refusal.class, refused -> assertThat(refused.key()).isEqualTo("transfer.signature"));
     }
 
     private Map<String, String> invitation(SecretText link) {

@@ -24,6 +24,8 @@ import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.refusal.Unprocessable;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.testing.house.House;
@@ -33,7 +35,6 @@ import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.testing.Archive;
 import org.teranga.tenantadmin.transfer.BringAssociation;
 import org.teranga.tenantadmin.transfer.archive.ExportProgress;
@@ -181,13 +182,13 @@ class ImportIT {
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.key()).isEqualTo("association.slug_taken"));
         directory.opened(own);
-        Problem taken = refused(own.slug(), archive);
+        Refusal taken = refused(own.slug(), archive);
         assertThat(taken.errors())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.key()).isEqualTo("association.slug_taken"));
         assertThat(directory.bySlug(own.slug())).isPresent();
         assertThat(taken(own).comparable()).isEqualTo(Archive.of(archive).comparable());
-        assertThat(refused("No Slug", archive).status()).isEqualTo(422);
+        assertThat(refused("No Slug", archive)).isInstanceOf(Unprocessable.class);
     }
 
     @Test
@@ -196,7 +197,7 @@ class ImportIT {
         refusedWith("transfer.no_archive", new byte[0]);
         refusedWith("transfer.no_archive", "no archive at all".getBytes(StandardCharsets.UTF_8));
         refusedWith("transfer.broken", Arrays.copyOf(whole, whole.length / 2));
-        assertThat(refused(slug, flipped(whole)).status()).isEqualTo(422);
+        assertThat(refused(slug, flipped(whole))).isInstanceOf(Unprocessable.class);
         refusedWith(
                 "transfer.changed",
                 taken(own).with(OFFERS, text -> text.replace("31000", "31001")).zip());
@@ -264,17 +265,17 @@ class ImportIT {
     }
 
     private void refusedWith(String key, byte[] archive) throws SQLException {
-        Problem refusal = refused(slug, archive);
+        Refusal refusal = refused(slug, archive);
         assertThat(refusal.key()).isEqualTo(key);
-        assertThat(refusal.status()).isEqualTo(422);
+        assertThat(refusal).isInstanceOf(Unprocessable.class);
         assertThat(one("select count(*) from platform.tenant where slug = '" + slug + "'"))
                 .isEqualTo("0");
         assertThat(orphans()).isEmpty();
     }
 
-    private Problem refused(String wanted, byte[] archive) {
+    private Refusal refused(String wanted, byte[] archive) {
         return catchThrowableOfType(
-                Problem.class, () -> bringAssociation.bring(wanted, new ByteArrayInputStream(archive), null));
+                Refusal.class, () -> bringAssociation.bring(wanted, new ByteArrayInputStream(archive), null));
     }
 
     /** One bit of the rows as they are packed. */

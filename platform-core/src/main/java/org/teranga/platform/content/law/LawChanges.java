@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** The laws that changed, for all associations; what it answers may be some seconds old on other nodes. */
 @ApplicationScoped
@@ -44,12 +44,12 @@ public class LawChanges {
      * Says that a law changed.
      *
      * @param citation an article ({@code CESEDA, art. L. 521-1}) or a whole code ({@code CESEDA})
-     * @throws Problem 422 where no law can be read from it
+     * @throws Refusal invalid where no law can be read from it
      */
     public LawChange announce(String citation, LocalDate changedOn, String note, String url) {
         String law = Source.law(citation);
         if (law.isEmpty()) {
-            throw Problem.unprocessable("law.unreadable", citation);
+            throw Refusal.unprocessable("law.unreadable", citation);
         }
         Instant now = clock.instant();
         LawChange change = new LawChange(Uuid7.at(now), law, citation, changedOn, note, url, now);

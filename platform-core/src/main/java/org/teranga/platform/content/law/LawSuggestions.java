@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** What associations say of laws that changed; one association sees its own, the operator all that is open. */
 @ApplicationScoped
@@ -36,12 +36,12 @@ public class LawSuggestions {
     /**
      * The open association says that a law changed.
      *
-     * @throws Problem 409 where too many of its suggestions wait
+     * @throws Refusal conflict where too many of its suggestions wait
      */
     public UUID suggest(SaidChange said) {
         UUID tenant = TenantContext.required().id();
         if (own().stream().filter(one -> one.state().equals("open")).count() >= MOST_OPEN) {
-            throw Problem.conflict("law.suggest.many", MOST_OPEN);
+            throw Refusal.conflict("law.suggest.many", MOST_OPEN);
         }
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.teranga.platform.content.Source;
-import org.teranga.platform.web.FieldError;
+import org.teranga.platform.refusal.FieldError;
 
 /**
  * That a law changed, as somebody says it in a form: {@code citation, day, note, url}.

@@ -21,8 +21,8 @@ import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.persistence.TransactionOutcome;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** An association adopts a shared document: it mirrors it, or takes a copy and is shown from then on what changes there. */
 @ApplicationScoped
@@ -56,13 +56,13 @@ public class AdoptDocument {
      * @param parent   under which document it stands; null at the root
      * @param by       the account; null for the platform
      * @return the id of the association's own document
-     * @throws Problem 404 where it is not shared; 409 where the association has it already, or where it is its own
+     * @throws Refusal not found where it is not shared; conflict where the association has it already, or where it is its own
      */
     public UUID adopt(UUID from, boolean mirrored, @Nullable UUID parent, @Nullable UUID by) {
-        SharedDocument source = shared.find(from).filter(one -> !one.retired()).orElseThrow(Problem::notFound);
+        SharedDocument source = shared.find(from).filter(one -> !one.retired()).orElseThrow(Refusal::notFound);
         UUID tenant = TenantContext.required().id();
         if (tenant.equals(source.tenant()) || frames.takenFrom(from).isPresent()) {
-            throw Problem.conflict("content.adopted_already");
+            throw Refusal.conflict("content.adopted_already");
         }
         SharedContent content = source.content();
         UUID head = head(content);
@@ -92,12 +92,12 @@ public class AdoptDocument {
                 .filter(section -> section.key().equals(Section.HEAD))
                 .map(SharedContent.SharedSection::id)
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     /** Brings a mirror to the state of where it comes from, words and whom it concerns; what is the association's own stays. */
     public void catchUp(UUID id) {
-        Document document = library.find(id).orElseThrow(Problem::notFound);
+        Document document = library.find(id).orElseThrow(Refusal::notFound);
         Origin origin = document.origin();
         if (origin == null || !origin.mirrored()) {
             return;
@@ -134,10 +134,10 @@ public class AdoptDocument {
 
     /** A mirror becomes a copy: from now on it is the association's to change. */
     public void detach(UUID id) {
-        Document document = library.find(id).orElseThrow(Problem::notFound);
+        Document document = library.find(id).orElseThrow(Refusal::notFound);
         Origin origin = document.origin();
         if (origin == null || !origin.mirrored()) {
-            throw Problem.conflict("content.no_mirror");
+            throw Refusal.conflict("content.no_mirror");
         }
         frames.finish(id, new Origin(origin.shared(), origin.revision(), false), null);
         UUID tenant = TenantContext.required().id();
@@ -147,7 +147,7 @@ public class AdoptDocument {
 
     /** What a copy does not have yet of where it comes from, by section and language; empty for mirrors and for what is the same. */
     public List<Change> changes(UUID id) {
-        Document document = library.find(id).orElseThrow(Problem::notFound);
+        Document document = library.find(id).orElseThrow(Refusal::notFound);
         SharedDocument source = copied(document).orElse(null);
         if (source == null) {
             return List.of();
@@ -183,7 +183,7 @@ public class AdoptDocument {
 
     /** Whom and what a copy would concern, too, by what stands where it comes from; mirrors follow by themselves. */
     public Set<String> moreLabels(UUID id) {
-        Document document = library.find(id).orElseThrow(Problem::notFound);
+        Document document = library.find(id).orElseThrow(Refusal::notFound);
         return copied(document)
                 .map(source -> DocumentFrames.more(document, source.content().labels()))
                 .orElse(Set.of());
@@ -192,11 +192,11 @@ public class AdoptDocument {
     /**
      * Lets a copy be found by all whom it concerns where it comes from; what the association itself chose stays.
      *
-     * @throws Problem 404 where it is no copy
+     * @throws Refusal not found where it is no copy
      */
     public void takeLabels(UUID id) {
-        Document document = library.find(id).orElseThrow(Problem::notFound);
-        SharedDocument source = copied(document).orElseThrow(Problem::notFound);
+        Document document = library.find(id).orElseThrow(Refusal::notFound);
+        SharedDocument source = copied(document).orElseThrow(Refusal::notFound);
         frames.widen(id, source.content().labels());
         frames.finish(id, new Origin(source.id(), source.revision(), false), null);
         audit.record("content.take", "document", id);
@@ -205,15 +205,15 @@ public class AdoptDocument {
     /**
      * Takes one section over as it is there, in every language that it has there.
      *
-     * @throws Problem 404 where there is no such section
+     * @throws Refusal not found where there is no such section
      */
     public void takeSection(UUID id, UUID section) {
-        Document document = library.find(id).orElseThrow(Problem::notFound);
+        Document document = library.find(id).orElseThrow(Refusal::notFound);
         Origin origin = document.origin();
         if (origin == null) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
-        SharedDocument source = shared.find(origin.shared()).orElseThrow(Problem::notFound);
+        SharedDocument source = shared.find(origin.shared()).orElseThrow(Refusal::notFound);
         List<SharedContent.SharedSection> all = source.content().sections();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).id().equals(section)) {
@@ -223,7 +223,7 @@ public class AdoptDocument {
                 return;
             }
         }
-        throw Problem.notFound();
+        throw Refusal.notFound();
     }
 
     private static DocumentFrames.TakenSection taken(SharedContent.SharedSection section, int position) {

@@ -13,8 +13,8 @@ import org.teranga.platform.content.Library;
 import org.teranga.platform.job.Job;
 import org.teranga.platform.job.JobKind;
 import org.teranga.platform.job.Jobs;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /** Lets others adopt a document, or no more; and keeps what they see as it is published. */
 @ApplicationScoped
@@ -39,13 +39,13 @@ public class ShareDocument implements Job {
     /**
      * Shares it or takes it back.
      *
-     * @throws Problem 409 for what was adopted and for what is not published
+     * @throws Refusal conflict for what was adopted and for what is not published
      */
     @Transactional
     public void share(UUID id, boolean yes) {
-        Document document = library.find(id).orElseThrow(Problem::notFound);
+        Document document = library.find(id).orElseThrow(Refusal::notFound);
         if (yes && (document.origin() != null || !document.published())) {
-            throw Problem.conflict("content.not_to_share");
+            throw Refusal.conflict("content.not_to_share");
         }
         frames.share(id, yes);
         jobs.start(KIND, id);

@@ -23,9 +23,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 import java.util.UUID;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.web.Problem;
 
 /**
  * Watches every POST of the JSON interface for an {@code Idempotency-Key}. The same key and body are given the first answer again, another
@@ -54,7 +54,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             return;
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw Problem.unreadable("problem.idempotency_key", LONGEST_KEY);
+            throw Refusal.unreadable("problem.idempotency_key", LONGEST_KEY);
         }
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
@@ -64,8 +64,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         switch (answers.claim(TenantContext.current().map(Tenant::id).orElse(new UUID(0, 0)), keyHash, requestHash)) {
             case IdempotencyClaim.First first -> request.setProperty(CLAIM, new Kept(first));
             case IdempotencyClaim.Answered(KeptAnswer answer) -> request.abortWith(again(answer));
-            case IdempotencyClaim.Running() -> throw Problem.conflict("problem.idempotency_running");
-            case IdempotencyClaim.Misused() -> throw Problem.unprocessable("problem.idempotency_misused");
+            case IdempotencyClaim.Running() -> throw Refusal.conflict("problem.idempotency_running");
+            case IdempotencyClaim.Misused() -> throw Refusal.unprocessable("problem.idempotency_misused");
         }
     }
 

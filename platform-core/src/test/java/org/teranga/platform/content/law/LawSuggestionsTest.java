@@ -16,11 +16,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 
 /** Associations say that a law changed, in a form; the operator announces it to all, or does not. */
 @Assembled
@@ -102,7 +102,7 @@ class LawSuggestionsTest {
         for (int i = 0; i < LawSuggestions.MOST_OPEN; i++) {
             waiting.add(tenants.as(own, () -> suggestions.suggest(SAID)));
         }
-        assertThatExceptionOfType(Problem.class)
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> tenants.as(own, () -> suggestions.suggest(SAID)))
                 .satisfies(problem -> assertThat(problem.key()).isEqualTo("law.suggest.many"));
         suggestions.decide(waiting.getFirst(), false);

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.teranga.platform.identity.Public;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Counts what is done, so that a test sees what is done twice. */
 @Path("/api/testing/counted/{name}")
@@ -35,7 +35,7 @@ public class CountedPosts {
                         .entity(now + " " + body)
                         .build();
             case "fails" -> throw new IllegalStateException("as the test wants");
-            case "refused" -> throw Problem.conflict("problem.changed_meanwhile");
+            case "refused" -> throw Refusal.changedMeanwhile("problem.changed_meanwhile");
             case "held" -> {
                 ENTERED.countDown();
                 HELD.await();

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.privacy.PlatformSignature;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * What a platform signs of an archive: its manifest, and by that every entry, row count, the association and the moment. It stands behind
@@ -44,13 +44,13 @@ record ArchiveSignature(String platform, String signature) {
                 + "\n";
     }
 
-    /** @throws Problem 422 where it is none */
+    /** @throws Refusal invalid where it is none */
     static ArchiveSignature parse(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject all = reader.readObject();
             return new ArchiveSignature(all.getString("platform"), all.getString("signature"));
         } catch (JsonException | NullPointerException | ClassCastException malformed) {
-            throw Problem.unprocessable("transfer.unreadable", ENTRY);
+            throw Refusal.unprocessable("transfer.unreadable", ENTRY);
         }
     }
 }

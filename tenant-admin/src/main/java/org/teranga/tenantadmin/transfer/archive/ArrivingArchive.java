@@ -15,7 +15,7 @@ import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.TransferConnections;
 import org.teranga.platform.privacy.BulkCipher;
 import org.teranga.platform.privacy.BulkCiphers;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * An archive of which the beginning has been read; its rows come in one transaction, all or none. Whether this platform signed it stands
@@ -56,11 +56,11 @@ public final class ArrivingArchive {
      *
      * @param setting whether an administrator of an association could choose this value under this key
      * @return how many
-     * @throws Problem 422 where anything in it is not as an archive of ours; nothing has been written then
+     * @throws Refusal invalid where anything in it is not as an archive of ours; nothing has been written then
      */
     public long bring(UUID tenant, Renaming renaming, BiPredicate<String, String> setting) {
         if (header.secret().filter(secret -> secret.length != SECRET_BYTES).isPresent()) {
-            throw Problem.unprocessable("transfer.unreadable", Header.ENTRY);
+            throw Refusal.unprocessable("transfer.unreadable", Header.ENTRY);
         }
         try {
             return connections.write(tenant, database -> {
@@ -71,7 +71,7 @@ public final class ArrivingArchive {
                 }
             });
         } catch (UncheckedIOException broken) {
-            throw Problem.unprocessable("transfer.broken");
+            throw Refusal.unprocessable("transfer.broken");
         }
     }
 
@@ -102,10 +102,10 @@ public final class ArrivingArchive {
             ArchiveTable table = tables.stream()
                     .filter(known -> known.entry().equals(name) && seen.add(name))
                     .findFirst()
-                    .orElseThrow(() -> Problem.unprocessable("transfer.entry_unknown", ReadArchive.shown(name)));
+                    .orElseThrow(() -> Refusal.unprocessable("transfer.entry_unknown", ReadArchive.shown(name)));
             rows += bring(table, cipher, renaming, rules, database);
         }
-        throw Problem.unprocessable("transfer.broken");
+        throw Refusal.unprocessable("transfer.broken");
     }
 
     /** Brings the rows of a table, with which the archive goes on now; how many. */
@@ -134,7 +134,7 @@ public final class ArrivingArchive {
 
     private void requireWholeAndSigned(String manifest) throws IOException {
         if (!Manifest.parse(manifest).entries().equals(rest.read)) {
-            throw Problem.unprocessable("transfer.changed");
+            throw Refusal.unprocessable("transfer.changed");
         }
         requireSigned(manifest);
     }
@@ -147,17 +147,17 @@ public final class ArrivingArchive {
         }
         if (last == null || !last.getName().equals(ArchiveSignature.ENTRY)) {
             throw last == null
-                    ? Problem.unprocessable("transfer.signature")
-                    : Problem.unprocessable("transfer.entry_unknown", ReadArchive.shown(last.getName()));
+                    ? Refusal.unprocessable("transfer.signature")
+                    : Refusal.unprocessable("transfer.entry_unknown", ReadArchive.shown(last.getName()));
         }
         ArchiveSignature signature =
                 ArchiveSignature.parse(ReadArchive.text(last, rest.zip, rest.volume, new ArrayList<>()));
         if (header.platform().filter(signature.platform()::equals).isEmpty() || !signature.holds(manifest)) {
-            throw Problem.unprocessable("transfer.signature");
+            throw Refusal.unprocessable("transfer.signature");
         }
         ZipEntry more = ReadArchive.next(rest.zip);
         if (more != null) {
-            throw Problem.unprocessable("transfer.entry_unknown", ReadArchive.shown(more.getName()));
+            throw Refusal.unprocessable("transfer.entry_unknown", ReadArchive.shown(more.getName()));
         }
     }
 }

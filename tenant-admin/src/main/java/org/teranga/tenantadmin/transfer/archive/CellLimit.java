@@ -3,7 +3,7 @@ package org.teranga.tenantadmin.transfer.archive;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Keeps a row from having no end: a quote that is never closed would otherwise fill the memory. */
 final class CellLimit extends FilterReader {
@@ -26,7 +26,7 @@ final class CellLimit extends FilterReader {
         int read = in.read(some, offset, length);
         sinceRow += Math.max(read, 0);
         if (sinceRow > LONGEST_ROW) {
-            throw Problem.unprocessable("transfer.row_too_long", table);
+            throw Refusal.unprocessable("transfer.row_too_long", table);
         }
         return read;
     }

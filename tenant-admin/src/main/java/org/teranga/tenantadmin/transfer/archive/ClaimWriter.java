@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Keeps rows of authority that stay out as what the association said where it comes from: of whom, and what, without anything that is
@@ -44,7 +44,7 @@ final class ClaimWriter implements RowsLeftOut {
                         .forEach(id -> claims.add(new Claim(UUID.fromString(id), facts(row))));
             }
         } catch (IllegalArgumentException noId) {
-            throw Problem.unprocessable("transfer.rows_refused", table.name(), 1, rows.size(), "id");
+            throw Refusal.unprocessable("transfer.rows_refused", table.name(), 1, rows.size(), "id");
         }
         database.sql(
                         "insert into platform.foreign_claim (tenant_id, id, subject, source, facts, arrived_at, said_by, said_at)"

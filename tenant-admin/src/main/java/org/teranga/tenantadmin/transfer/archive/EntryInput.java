@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Reads one entry: counts, takes its digest, and stops at what unpacks to far more than it was. */
 final class EntryInput extends InputStream {
@@ -77,7 +77,7 @@ final class EntryInput extends InputStream {
         void unpacked(long more) {
             unpacked += more;
             if (unpacked > SMALL && unpacked > MOST * packed) {
-                throw Problem.unprocessable("transfer.bomb");
+                throw Refusal.unprocessable("transfer.bomb");
             }
         }
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * What stands first in an archive, {@code archive.json}: all that must be known before its rows.
@@ -58,13 +58,13 @@ public record Header(
         return all.build() + "\n";
     }
 
-    /** @throws Problem 422 where it is none, or of a later format */
+    /** @throws Refusal invalid where it is none, or of a later format */
     static Header parse(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             JsonObject all = reader.readObject();
             int format = all.getInt("format");
             if (format > FORMAT) {
-                throw Problem.unprocessable("transfer.newer_format", format, FORMAT);
+                throw Refusal.unprocessable("transfer.newer_format", format, FORMAT);
             }
             Map<String, String> schemas = new TreeMap<>();
             all.getJsonObject("schemas").forEach((schema, version) -> schemas.put(schema, word(version)));
@@ -83,7 +83,7 @@ public record Header(
                 | ClassCastException
                 | IllegalArgumentException
                 | java.time.DateTimeException malformed) {
-            throw Problem.unprocessable("transfer.unreadable", ENTRY);
+            throw Refusal.unprocessable("transfer.unreadable", ENTRY);
         }
     }
 

@@ -8,7 +8,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * What stands last in an archive, {@code manifest.json}: every entry before it, so that a byte that was changed and an entry that was
@@ -49,7 +49,7 @@ record Manifest(List<Entry> entries) {
                 + "\n";
     }
 
-    /** @throws Problem 422 where it is none */
+    /** @throws Refusal invalid where it is none */
     static Manifest parse(String text) {
         try (JsonReader reader = Json.createReader(new StringReader(text))) {
             List<Entry> entries = new ArrayList<>();
@@ -62,7 +62,7 @@ record Manifest(List<Entry> entries) {
             }
             return new Manifest(entries);
         } catch (JsonException | NullPointerException | ClassCastException | ArithmeticException malformed) {
-            throw Problem.unprocessable("transfer.unreadable", ENTRY);
+            throw Refusal.unprocessable("transfer.unreadable", ENTRY);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.teranga.platform.persistence.Migrations;
 import org.teranga.platform.persistence.TransferConnections;
 import org.teranga.platform.privacy.BulkCiphers;
 import org.teranga.platform.privacy.PlatformSignature;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Reads an archive in clear, in one pass and as it comes. Nothing of it is written to a file, and its entries' names are only compared, so
@@ -50,7 +50,7 @@ public class ReadArchive {
     /**
      * Reads what stands first. The answered rest is read from the same stream.
      *
-     * @throws Problem 422 where it is no archive of ours, or of a later version
+     * @throws Refusal invalid where it is no archive of ours, or of a later version
      */
     public ArrivingArchive begin(InputStream archive) {
         EntryInput.Volume volume = new EntryInput.Volume(archive);
@@ -60,7 +60,7 @@ public class ReadArchive {
             for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
                 switch (entry.getName()) {
                     case "README.txt" -> read.add(new EntryInput(zip, volume).end(entry.getName(), 0));
-                    case "envelope.json" -> throw Problem.unprocessable("transfer.sealed");
+                    case "envelope.json" -> throw Refusal.unprocessable("transfer.sealed");
                     case Header.ENTRY -> {
                         Header header = Header.parse(text(entry, zip, volume, read));
                         requireKnown(header.schemas());
@@ -74,13 +74,13 @@ public class ReadArchive {
                                 connections,
                                 ciphers);
                     }
-                    default -> throw Problem.unprocessable("transfer.entry_unknown", shown(entry.getName()));
+                    default -> throw Refusal.unprocessable("transfer.entry_unknown", shown(entry.getName()));
                 }
             }
         } catch (IOException broken) {
-            throw Problem.unprocessable("transfer.broken");
+            throw Refusal.unprocessable("transfer.broken");
         }
-        throw Problem.unprocessable("transfer.no_archive");
+        throw Refusal.unprocessable("transfer.no_archive");
     }
 
     /** The next entry; a name that cannot be read is a broken archive as any other. */
@@ -97,7 +97,7 @@ public class ReadArchive {
         EntryInput input = new EntryInput(zip, volume);
         byte[] content = input.readNBytes(LONGEST_TEXT);
         if (content.length == LONGEST_TEXT) {
-            throw Problem.unprocessable("transfer.unreadable", entry.getName());
+            throw Refusal.unprocessable("transfer.unreadable", entry.getName());
         }
         read.add(input.end(entry.getName(), 0));
         return new String(content, StandardCharsets.UTF_8);
@@ -118,7 +118,7 @@ public class ReadArchive {
             }
         });
         if (!newer.isEmpty()) {
-            throw Problem.unprocessable("transfer.newer", String.join(", ", newer));
+            throw Refusal.unprocessable("transfer.newer", String.join(", ", newer));
         }
     }
 
@@ -126,7 +126,7 @@ public class ReadArchive {
         try {
             return Long.parseLong(version);
         } catch (NumberFormatException other) {
-            throw Problem.unprocessable("transfer.unreadable", Header.ENTRY);
+            throw Refusal.unprocessable("transfer.unreadable", Header.ENTRY);
         }
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantDatabase;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Takes the rows of a table that stays out, for what they tell. */
 @FunctionalInterface
 interface RowsLeftOut {
-    /** @throws Problem 422 where an id is none */
+    /** @throws Refusal invalid where an id is none */
     void write(TenantDatabase database, List<Map<String, @Nullable String>> rows);
 }

@@ -22,7 +22,7 @@ import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.SqlValues;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.BulkCipher;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 
 /** Brings the rows of one table in: a batch in memory at a time, personal fields sealed under keys of this platform. */
 final class TableReader {
@@ -45,7 +45,7 @@ final class TableReader {
      * Reads them to the end of the entry.
      *
      * @param left takes the rows of a table that stays out
-     * @throws Problem 422 where a column or a value is none of ours
+     * @throws Refusal invalid where a column or a value is none of ours
      */
     Read read(TenantDatabase database, EntryInput entry, RowsLeftOut left) throws IOException {
         CellLimit limit = new CellLimit(new InputStreamReader(entry, StandardCharsets.UTF_8), table.name());
@@ -56,10 +56,10 @@ final class TableReader {
                 .get()) {
             rows(database, csv, limit, left, count);
         } catch (CSVException malformed) {
-            throw Problem.unprocessable("transfer.row_malformed", table.name(), count[0]);
+            throw Refusal.unprocessable("transfer.row_malformed", table.name(), count[0]);
         } catch (UncheckedIOException failure) {
             if (failure.getCause() instanceof CSVException) {
-                throw Problem.unprocessable("transfer.row_malformed", table.name(), count[0]);
+                throw Refusal.unprocessable("transfer.row_malformed", table.name(), count[0]);
             }
             throw failure.getCause();
         }
@@ -92,19 +92,19 @@ final class TableReader {
 
     private List<Column> header(@Nullable CSVRecord header) {
         if (header == null) {
-            throw Problem.unprocessable("transfer.unreadable", table.entry());
+            throw Refusal.unprocessable("transfer.unreadable", table.entry());
         }
         List<Column> columns = new ArrayList<>();
         for (String name : header) {
             Column known = table.travelling().stream()
                     .filter(column -> column.name().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> Problem.unprocessable(
+                    .orElseThrow(() -> Refusal.unprocessable(
                             "transfer.column_unknown",
                             table.name(),
                             String.valueOf(name).strip()));
             if (columns.contains(known)) {
-                throw Problem.unprocessable("transfer.column_unknown", table.name(), known.name());
+                throw Refusal.unprocessable("transfer.column_unknown", table.name(), known.name());
             }
             columns.add(known);
         }
@@ -120,7 +120,7 @@ final class TableReader {
 
     private Map<String, @Nullable String> row(List<Column> columns, CSVRecord cells, long number) {
         if (cells.size() != columns.size()) {
-            throw Problem.unprocessable("transfer.row_malformed", table.name(), number);
+            throw Refusal.unprocessable("transfer.row_malformed", table.name(), number);
         }
         Map<String, @Nullable String> row = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -147,12 +147,12 @@ final class TableReader {
         } catch (DatabaseFailed refused) {
             String state = refused.state();
             if (state.startsWith("22") || state.startsWith("23")) {
-                throw Problem.unprocessable(
+                throw Refusal.unprocessable(
                         "transfer.rows_refused", table.name(), last - batch.size() + 1, last, state);
             }
             throw refused;
         } catch (IllegalArgumentException noId) {
-            throw Problem.unprocessable("transfer.rows_refused", table.name(), last - batch.size() + 1, last, "id");
+            throw Refusal.unprocessable("transfer.rows_refused", table.name(), last - batch.size() + 1, last, "id");
         }
     }
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.web.ManagementEndpoint;
-import org.teranga.platform.web.Problem;
 import org.teranga.tenantadmin.operator.OperatorDoor;
 
 /**
@@ -60,7 +60,7 @@ public class EraseCommands implements ManagementEndpoint {
 
     private void erase(HttpExchange exchange) throws IOException {
         if (!exchange.getRequestMethod().equals("POST")) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         String slug = exchange.getRequestURI().getPath().substring(ROOT.length());
         Optional<Tenant> tenant = directory.bySlug(slug);
@@ -68,7 +68,7 @@ public class EraseCommands implements ManagementEndpoint {
             door.send(
                     exchange,
                     200,
-                    erased(proofs.latest(slug).orElseThrow(() -> Problem.of(404, "association.unknown", slug))));
+                    erased(proofs.latest(slug).orElseThrow(() -> Refusal.notFound("association.unknown", slug))));
         } else if ("now=true".equals(exchange.getRequestURI().getQuery())) {
             door.send(exchange, 200, erased(now(tenant.get())));
         } else {
@@ -78,9 +78,9 @@ public class EraseCommands implements ManagementEndpoint {
 
     private ErasureProof now(Tenant tenant) {
         if (!development) {
-            throw Problem.of(403, "leave.now_development_only");
+            throw Refusal.forbidden("leave.now_development_only");
         }
-        return finish.now(tenant).orElseThrow(() -> Problem.conflict("leave.under_way"));
+        return finish.now(tenant).orElseThrow(() -> Refusal.conflict("leave.under_way"));
     }
 
     private Map<String, String> wanted(Tenant tenant) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.Persons;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.platform.web.Problem;
 
 /**
  * People decide that an association ends: one asks, another confirms, anybody of them takes it back as long as it has not begun. The
@@ -57,7 +57,7 @@ class LeaveAssociation {
     /**
      * Asks for it, or confirms what another asked for.
      *
-     * @throws Problem 409 where the same person asked, or it is confirmed already
+     * @throws Refusal conflict where the same person asked, or it is confirmed already
      */
     Leaving want(Tenant tenant, ClosureRequester who) {
         Instant now = clock.instant();
@@ -65,18 +65,18 @@ class LeaveAssociation {
             audit.record("association.leave.ask", "association", tenant.id());
             return of(tenant).orElseThrow();
         }
-        Leaving leaving = of(tenant).orElseThrow(() -> Problem.conflict("leave.changed"));
+        Leaving leaving = of(tenant).orElseThrow(() -> Refusal.conflict("leave.changed"));
         if (leaving.confirmed()) {
-            throw Problem.conflict("leave.confirmed_already");
+            throw Refusal.conflict("leave.confirmed_already");
         }
         if (!who.surelyAnotherThan(leaving.askedBy()) || oneHuman(who, leaving.askedBy())) {
-            throw Problem.conflict("leave.second_needed", tenant.slug());
+            throw Refusal.conflict("leave.second_needed", tenant.slug());
         }
         if (!leavings.confirm(tenant.id(), who, now, now.plus(wait))) {
-            throw Problem.conflict("leave.changed");
+            throw Refusal.conflict("leave.changed");
         }
         audit.record("association.leave.confirm", "association", tenant.id());
-        return of(tenant).orElseThrow(() -> Problem.conflict("leave.changed"));
+        return of(tenant).orElseThrow(() -> Refusal.conflict("leave.changed"));
     }
 
     /** Whether the two accounts are one human's, as far as the platform can tell. */
@@ -89,11 +89,11 @@ class LeaveAssociation {
     /**
      * Takes it back: the association stays.
      *
-     * @throws Problem 409 where there is nothing to take back, or its erasure has begun
+     * @throws Refusal conflict where there is nothing to take back, or its erasure has begun
      */
     void stay(Tenant tenant) {
         if (!leavings.stay(tenant.id())) {
-            throw Problem.conflict("leave.nothing_to_undo");
+            throw Refusal.conflict("leave.nothing_to_undo");
         }
         audit.record("association.leave.undo", "association", tenant.id());
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
@@ -28,7 +29,6 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 
 /** Operators see which associations are about to end, and may be the second person. Nothing here tells who anybody is. */
 @Path("/{lang: [a-z]{2,3}}/operator/leaving")
@@ -80,7 +80,7 @@ public class LeavingPages {
             return new HtmlPage(PAGE, view(FilledForm.sent(sent, List.of(fault)), ""), UNPROCESSABLE);
         }
         if (leavings.find(tenant.id()).isEmpty()) {
-            throw Problem.conflict("leave.changed");
+            throw Refusal.conflict("leave.changed");
         }
         return change(
                 tenant, open -> leave.want(open, new ClosureRequester.Operator(person.requiredSubject())), "confirmed");
@@ -104,14 +104,14 @@ public class LeavingPages {
 
     private Tenant existing(String slug) {
         if (TenantContext.current().isPresent()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
-        return directory.bySlug(slug).orElseThrow(Problem::notFound);
+        return directory.bySlug(slug).orElseThrow(Refusal::notFound);
     }
 
     private LeavingView view(FilledForm form, String happened) {
         if (TenantContext.current().isPresent()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         ClosureRequester reader = new ClosureRequester.Operator(person.requiredSubject());
         List<LeavingView.Entry> entries = leavings.all().stream()

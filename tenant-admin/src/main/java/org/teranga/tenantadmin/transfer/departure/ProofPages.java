@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.Problem;
 
 /** The proof of an erasure, on the platform's own host: for those who left, who know its address. */
 @Path("/{lang: [a-z]{2,3}}/left/{id: [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
@@ -57,8 +57,8 @@ public class ProofPages {
 
     private ErasureProof found(UUID id) {
         if (TenantContext.current().isPresent()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
-        return proofs.find(id).orElseThrow(Problem::notFound);
+        return proofs.find(id).orElseThrow(Refusal::notFound);
     }
 }

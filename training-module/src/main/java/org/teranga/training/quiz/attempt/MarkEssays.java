@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.training.quiz.bank.AskedQuestion;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.QuestionRevision;
@@ -95,17 +95,17 @@ public class MarkEssays {
      *
      * @param percent from 0 to 100
      * @param words   what is said to the person; perhaps nothing
-     * @throws Problem 404 where it does not wait; 403 where the trainer wrote it: another one reads it
+     * @throws Refusal not found where it does not wait; not allowed where the trainer wrote it: another one reads it
      */
     public void mark(UUID id, int item, int percent, String words, UUID by) {
-        Attempt attempt = attempts.locked(id).orElseThrow(Problem::notFound);
+        Attempt attempt = attempts.locked(id).orElseThrow(Refusal::notFound);
         if (attempt.person().equals(by)) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
-        Tried tried = attempts.find(id).orElseThrow(Problem::notFound);
+        Tried tried = attempts.find(id).orElseThrow(Refusal::notFound);
         boolean waits = attempts.given(attempt).stream().anyMatch(one -> one.item() == item && one.waiting());
         if (!waits) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         attempts.mark(attempt, item, percent * 1_000, words, by, clock.instant());
         if (!tried.open()) {

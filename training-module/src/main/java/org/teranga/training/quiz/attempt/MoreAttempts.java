@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
 import org.teranga.training.quiz.Quiz;
@@ -96,19 +96,19 @@ public class MoreAttempts {
      * Gives one more attempt; nothing changes where the person may try, or has tried since.
      *
      * @param number the number of the attempt after which it is given
-     * @throws Problem 403 to oneself; 404 where the person has not tried this quiz
+     * @throws Refusal not allowed to oneself; not found where the person has not tried this quiz
      */
     public void give(UUID person, UUID quiz, int number, UUID by) {
         if (person.equals(by)) {
-            throw Problem.forbidden();
+            throw Refusal.forbidden();
         }
         List<Tried> tried = attempts.of(person, quiz);
         if (tried.isEmpty()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         Attempt last = tried.getFirst().attempt();
-        Course course = courses.find(last.course()).orElseThrow(Problem::notFound);
-        Quiz asked = quizzes.find(quiz).orElseThrow(Problem::notFound);
+        Course course = courses.find(last.course()).orElseThrow(Refusal::notFound);
+        Quiz asked = quizzes.find(quiz).orElseThrow(Refusal::notFound);
         Instant now = clock.instant();
         if (last.number() == number
                 && limited(course, asked, tried, grants.of(person, quiz))

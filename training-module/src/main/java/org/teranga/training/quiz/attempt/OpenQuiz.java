@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTerms;
 import org.teranga.training.course.Courses;
@@ -30,14 +30,14 @@ class OpenQuiz {
     /**
      * The course at this part of the address, with this quiz among its parts.
      *
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     Course course(String slug, UUID quiz) {
         return courses.bySlug(slug)
                 .filter(course -> course.version()
                         .flatMap(version -> version.outline().part(quiz))
                         .isPresent())
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     /** The questions from which it asks. */
@@ -49,7 +49,7 @@ class OpenQuiz {
         return quizzes.find(id)
                 .filter(quiz -> quiz.course().equals(course.id()))
                 .map(quiz -> editions.quiz(course, quiz))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     CourseTerms terms(Course course, Quiz quiz) {

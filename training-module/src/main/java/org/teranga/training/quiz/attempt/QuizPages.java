@@ -18,10 +18,11 @@ import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Conflict;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 
 /** The pages of a quiz: one question a page, each with its answer once it has one; plain forms. */
@@ -72,8 +73,8 @@ public class QuizPages {
         UUID attempt;
         try {
             attempt = tries.begin(me(), course, quiz);
-        } catch (Problem refused) {
-            if (refused.status() != CONFLICT) {
+        } catch (Refusal refused) {
+            if (!(refused instanceof Conflict)) {
                 throw refused;
             }
             return new HtmlPage("training/quiz/start", first.start(me(), course, quiz), CONFLICT);

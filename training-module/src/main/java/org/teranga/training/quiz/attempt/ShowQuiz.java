@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTitles;
@@ -69,12 +69,12 @@ public class ShowQuiz {
         Tried tried = own(person, quiz, id);
         Attempt attempt = tried.attempt();
         if (item < 0 || item >= attempt.items().size()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         List<GivenResponse> all = attempts.given(attempt);
         GivenResponse given =
                 all.stream().filter(one -> one.item() == item).findFirst().orElse(null);
-        QuestionRevision worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
+        QuestionRevision worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Refusal::notFound);
         Pages pages = new Pages(contexts.language().tag(), slug, quiz);
         Optional<Integer> next = unanswered(attempt, all, item);
         return new AskedView(
@@ -98,7 +98,7 @@ public class ShowQuiz {
         Tried tried = own(person, quiz, id);
         Result result = tried.result();
         if (result == null) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
         Attempt attempt = tried.attempt();
         List<GivenResponse> all = attempts.given(attempt);
@@ -135,9 +135,9 @@ public class ShowQuiz {
             UUID person, UUID quiz, UUID id, int item, String language, MultivaluedMap<String, String> form) {
         Attempt attempt = own(person, quiz, id).attempt();
         if (item < 0 || item >= attempt.items().size()) {
-            throw Problem.notFound();
+            throw Refusal.notFound();
         }
-        QuestionRevision worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
+        QuestionRevision worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Refusal::notFound);
         String asked = worded.language(language);
         return AnswerForm.read(worded.in(asked), asked, new ShownQuestion(attempt, item), form);
     }
@@ -167,7 +167,7 @@ public class ShowQuiz {
         return attempts.find(id)
                 .filter(one -> one.attempt().person().equals(person)
                         && one.attempt().quiz().equals(quiz))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     /** The first question without an answer after this one, and then from the beginning. */

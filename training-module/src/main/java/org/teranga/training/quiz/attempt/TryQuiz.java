@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTerms;
 import org.teranga.training.enrolment.QuizPassed;
@@ -61,7 +61,7 @@ public class TryQuiz {
      * Begins an attempt, or goes on with the one that has begun: pressing twice begins one.
      *
      * @return its id
-     * @throws Problem 404 where there is no such quiz to take; 409 where it is not one's turn
+     * @throws Refusal not found where there is no such quiz to take; conflict where it is not one's turn
      */
     public UUID begin(UUID person, String slug, UUID quizId) {
         Course course = open.course(slug, quizId);
@@ -78,7 +78,7 @@ public class TryQuiz {
         long seed = RANDOM.nextLong();
         List<Item> items = Chance.items(quiz.plan(), open.questions(course, quizId), seed);
         if (items.isEmpty()) {
-            throw Problem.conflict("quiz.no_questions");
+            throw Refusal.conflict("quiz.no_questions");
         }
         int number = before.isEmpty() ? 1 : before.getFirst().attempt().number() + 1;
         attempts.add(new Attempt(
@@ -98,13 +98,13 @@ public class TryQuiz {
 
     private static void requireTurn(Turn turn, CourseTerms terms) {
         if (turn.waits()) {
-            throw Problem.conflict("quiz.waits_for_trainer");
+            throw Refusal.conflict("quiz.waits_for_trainer");
         }
         if (turn.left() == 0) {
-            throw Problem.conflict("quiz.limit_reached", terms.attempts());
+            throw Refusal.conflict("quiz.limit_reached", terms.attempts());
         }
         if (turn.from() != null) {
-            throw Problem.conflict("quiz.too_early");
+            throw Refusal.conflict("quiz.too_early");
         }
     }
 
@@ -113,14 +113,14 @@ public class TryQuiz {
      *
      * @param language the language in which the question was shown
      * @return whether something was given
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     public boolean answer(UUID person, UUID quiz, UUID id, int item, String language, Response response) {
         Attempt attempt = attempts.locked(id)
                 .filter(one -> one.person().equals(person) && one.quiz().equals(quiz))
                 .filter(one -> item >= 0 && item < one.items().size())
-                .orElseThrow(Problem::notFound);
-        QuestionRevision worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
+        QuestionRevision worded = bank.worded(attempt.items().get(item).asked()).orElseThrow(Refusal::notFound);
         String asked = worded.language(language);
         Question question = worded.in(asked);
         if (question.marked() && response.isEmpty()) {

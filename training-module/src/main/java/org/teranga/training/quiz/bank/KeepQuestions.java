@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.quiz.gift.Entry;
 import org.teranga.training.quiz.gift.Filing;
 import org.teranga.training.quiz.question.Question;
@@ -126,10 +126,10 @@ public class KeepQuestions {
      * Saves one as it stands on the shelf; a translation that is not there stays where it is still the same question.
      *
      * @param words language to the question, the source first
-     * @throws Problem 404; 409 where somebody else has saved it meanwhile
+     * @throws Refusal not found; conflict where somebody else has saved it meanwhile
      */
     public void follow(UUID course, UUID id, Map<String, Question> words, UUID by) {
-        BankQuestion own = bank.find(course, id).orElseThrow(Problem::notFound);
+        BankQuestion own = bank.find(course, id).orElseThrow(Refusal::notFound);
         Map<String, Question> all = new LinkedHashMap<>(own.worded().words());
         all.putAll(words);
         revise(course, id, all, own.filing(), own.worded().number(), by);
@@ -139,10 +139,10 @@ public class KeepQuestions {
     /**
      * One stays as it is, whatever stands on the shelf.
      *
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     public void leave(UUID course, UUID id, Map<String, Question> words) {
-        bank.find(course, id).orElseThrow(Problem::notFound);
+        bank.find(course, id).orElseThrow(Refusal::notFound);
         bank.take(Map.of(id, words));
         audit.record("question.leave", "question", id);
     }
@@ -152,10 +152,10 @@ public class KeepQuestions {
      *
      * @param words    language to the question, with one in its source
      * @param revision the revision that the writer saw
-     * @throws Problem 404; 409 where somebody else has saved it meanwhile
+     * @throws Refusal not found; conflict where somebody else has saved it meanwhile
      */
     public void revise(UUID course, UUID id, Map<String, Question> words, Filing filing, int revision, UUID by) {
-        BankQuestion before = bank.find(course, id).orElseThrow(Problem::notFound);
+        BankQuestion before = bank.find(course, id).orElseThrow(Refusal::notFound);
         Map<String, Question> ordered = new LinkedHashMap<>();
         ordered.put(before.worded().source(), words.get(before.worded().source()));
         ordered.putAll(words);
@@ -163,7 +163,7 @@ public class KeepQuestions {
                 id, revision + 1, before.worded().source(), new TreeMap<>(QuestionRevision.alike(ordered)));
         changing.fire(new BankChanging(course));
         if (!bank.revise(next, filing, clock.instant(), by)) {
-            throw Problem.conflict("quiz.changed_meanwhile");
+            throw Refusal.changedMeanwhile("quiz.changed_meanwhile");
         }
         audit.record("question.revise", "question", id);
     }
@@ -171,10 +171,10 @@ public class KeepQuestions {
     /**
      * It is asked no more; those who were asked it keep it.
      *
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     public void retire(UUID course, UUID id) {
-        bank.find(course, id).orElseThrow(Problem::notFound);
+        bank.find(course, id).orElseThrow(Refusal::notFound);
         changing.fire(new BankChanging(course));
         bank.retire(id, clock.instant());
         audit.record("question.retire", "question", id);

@@ -28,10 +28,12 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
+import org.teranga.platform.refusal.NotFound;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentParts;
 
 /** The bank of questions of a course: the list, in from a file, out as a file. */
@@ -109,12 +111,12 @@ public class BankPages {
                     ? Response.seeOther(URI.create(desk.base(course) + "?happened=imported"))
                             .build()
                     : page(course, "", brought, OK);
-        } catch (Problem problem) {
-            if (problem.status() == 404) {
+        } catch (Refusal problem) {
+            if (problem instanceof NotFound) {
                 throw problem;
             }
             String fault = contexts.text(problem.key(), problem.arguments().toArray());
-            return page(course, fault, null, problem.status());
+            return page(course, fault, null, RefusalStatus.of(problem));
         }
     }
 

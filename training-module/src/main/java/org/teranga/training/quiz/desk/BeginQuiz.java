@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.Problem;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.Courses;
@@ -39,10 +39,10 @@ class BeginQuiz {
      * @param quiz    its id
      * @param section the name of the section; the last one stands for one that is not there
      * @return its id
-     * @throws Problem 404; 409 where the outline was changed meanwhile
+     * @throws Refusal not found; conflict where the outline was changed meanwhile
      */
     UUID begin(UUID id, UUID quiz, String section, SentPlan sent) {
-        Course course = courses.find(id).orElseThrow(Problem::notFound);
+        Course course = courses.find(id).orElseThrow(Refusal::notFound);
         CourseOutline outline = course.outline();
         String anchor = outline.sections().stream()
                 .map(CourseOutline.OutlineSection::anchor)
@@ -51,7 +51,7 @@ class BeginQuiz {
                 .or(() -> outline.sections().stream()
                         .reduce((one, last) -> last)
                         .map(CourseOutline.OutlineSection::anchor))
-                .orElseThrow(() -> Problem.conflict("questions.plan.no_section"));
+                .orElseThrow(() -> Refusal.conflict("questions.plan.no_section"));
         if (!keep.begin(id, quiz)) {
             boolean same = quizzes.find(quiz)
                     .filter(known -> known.course().equals(id)
@@ -64,7 +64,7 @@ class BeginQuiz {
         keep.write(quiz, sent.titles(), sent.terms(), sent.plan());
         CourseOutline more = outline.adding(anchor, new Part.Quiz(quiz, outline.freeKey("quiz"), MINUTES));
         if (!courses.keep(course, more, course.terms(), Uuid7.at(clock.instant()))) {
-            throw Problem.conflict("content.changed_meanwhile");
+            throw Refusal.changedMeanwhile("content.changed_meanwhile");
         }
         return quiz;
     }

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 import org.teranga.platform.web.SentForms;
 import org.teranga.training.quiz.QuizContents;
 import org.teranga.training.quiz.bank.Bank;
@@ -85,7 +85,7 @@ public class EditQuestion {
 
     /** One that is there; in its source where only that can show it. */
     EditView open(UUID course, UUID id, boolean inSource, String beside) {
-        BankQuestion question = bank.find(course, id).orElseThrow(Problem::notFound);
+        BankQuestion question = bank.find(course, id).orElseThrow(Refusal::notFound);
         Map<String, Question> words = question.worded().words();
         SentQuestion kept = new SentQuestion(
                 course,
@@ -151,7 +151,7 @@ public class EditQuestion {
 
     /** Reads what was sent. */
     SentQuestion read(UUID course, @Nullable UUID id, MultivaluedMap<String, String> form) {
-        BankQuestion before = id == null ? null : bank.find(course, id).orElseThrow(Problem::notFound);
+        BankQuestion before = id == null ? null : bank.find(course, id).orElseThrow(Refusal::notFound);
         SentQuestion sent = read.read(course, before, form);
         return before == null
                 ? sent

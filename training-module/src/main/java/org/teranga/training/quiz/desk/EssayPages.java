@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.web.FieldError;
 import org.teranga.platform.web.SentForms;
 import org.teranga.training.quiz.attempt.MarkEssays;
 

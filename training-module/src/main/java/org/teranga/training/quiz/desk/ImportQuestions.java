@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Courses;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
@@ -32,7 +32,6 @@ import org.teranga.training.quiz.question.Question;
 /** Brings a file of questions into the bank of a course: each whole, or refused. */
 @ApplicationScoped
 public class ImportQuestions {
-    private static final int TOO_LARGE = 413;
 
     private final Courses courses;
     private final Bank bank;
@@ -77,12 +76,12 @@ public class ImportQuestions {
      *
      * @param format   the code of a format
      * @param language the language of its questions; empty for the association's first
-     * @throws Problem 404 where there is no such course; 413 where it is too large; 422 where there is no such format, where it is no
+     * @throws Refusal not found where there is no such course; too large where it is too large; invalid where there is no such format, where it is no
      *                 text, or has too many questions
      */
     @Transactional
     public QuestionFile bring(UUID course, String format, String language, InputStream sent) {
-        courses.find(course).orElseThrow(Problem::notFound);
+        courses.find(course).orElseThrow(Refusal::notFound);
         QuestionFile file = read(format, sent);
         keep.add(course, known(language), file.entries(), person.requiredSubject());
         return file;
@@ -92,11 +91,11 @@ public class ImportQuestions {
      * Brings in what is not there yet: a question with the reference of one in the bank, or with its very words, is left out, so that a
      * page that is loaded again brings nothing twice. A program is told in {@link #bring} that each question was imported, and means it.
      *
-     * @throws Problem as of {@link #bring}
+     * @throws Refusal as of {@link #bring}
      */
     @Transactional
     public Brought bringNew(UUID course, String format, String language, InputStream sent) {
-        courses.locked(course).orElseThrow(Problem::notFound);
+        courses.locked(course).orElseThrow(Refusal::notFound);
         QuestionFile file = read(format, sent);
         Set<String> references = new HashSet<>(Set.of(""));
         Set<Question> words = new HashSet<>();
@@ -132,14 +131,14 @@ public class ImportQuestions {
     }
 
     private QuestionFile read(String format, InputStream sent) {
-        Format known = Format.of(format).orElseThrow(() -> Problem.unprocessable("quiz_file.format"));
+        Format known = Format.of(format).orElseThrow(() -> Refusal.unprocessable("quiz_file.format"));
         String text = text(sent);
         QuestionFile file = lanes.call(Lane.FILES, () -> switch (known) {
             case GIFT -> GiftReader.read(text);
             case AIKEN -> AikenReader.read(text);
         });
         if (file.tooMany()) {
-            throw Problem.unprocessable("quiz_file.too_many", QuestionFile.MOST);
+            throw Refusal.unprocessable("quiz_file.too_many", QuestionFile.MOST);
         }
         return file;
     }
@@ -176,13 +175,13 @@ public class ImportQuestions {
         try {
             byte[] bytes = sent.readNBytes(SentFile.LARGEST + 1);
             if (bytes.length > SentFile.LARGEST) {
-                throw Problem.of(TOO_LARGE, "quiz_file.too_large", SentFile.LARGEST >> 20);
+                throw Refusal.tooLarge("quiz_file.too_large", SentFile.LARGEST >> 20);
             }
             return SentFile.text(bytes);
         } catch (SentFile.NotText not) {
-            throw Problem.unprocessable("quiz_file." + not.why().name().toLowerCase(Locale.ROOT));
+            throw Refusal.unprocessable("quiz_file." + not.why().name().toLowerCase(Locale.ROOT));
         } catch (IOException broken) {
-            throw Problem.unreadable("quiz_file.broken");
+            throw Refusal.unreadable("quiz_file.broken");
         }
     }
 }

@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.FieldError;
-import org.teranga.platform.web.Problem;
 import org.teranga.training.quiz.KeepQuiz;
 import org.teranga.training.quiz.Quiz;
 import org.teranga.training.quiz.QuizContents;
@@ -79,6 +79,6 @@ public class PlanQuiz {
     }
 
     private Quiz quiz(UUID course, UUID id) {
-        return quizzes.find(id).filter(quiz -> quiz.course().equals(course)).orElseThrow(Problem::notFound);
+        return quizzes.find(id).filter(quiz -> quiz.course().equals(course)).orElseThrow(Refusal::notFound);
     }
 }

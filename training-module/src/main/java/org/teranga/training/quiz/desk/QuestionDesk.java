@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.training.course.CourseTitles;
 import org.teranga.training.quiz.Quiz;
 import org.teranga.training.quiz.QuizEditions;
@@ -115,14 +115,14 @@ public class QuestionDesk {
     /**
      * What a course is called.
      *
-     * @throws Problem 404
+     * @throws Refusal not found
      */
     Called called(UUID course) {
         return titles.all().stream()
                 .filter(one -> one.course().id().equals(course))
                 .map(CourseTitles.Titled::title)
                 .findFirst()
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
     }
 
     /** The address of a course's bank. */

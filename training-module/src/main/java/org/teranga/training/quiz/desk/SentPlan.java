@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.web.FieldError;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.training.quiz.QuizPlan;
 import org.teranga.training.quiz.QuizTerms;
 import org.teranga.training.quiz.question.Text;

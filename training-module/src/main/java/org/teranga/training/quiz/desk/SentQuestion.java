@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.TextDifference;
 import org.teranga.platform.i18n.Language;
-import org.teranga.platform.web.FieldError;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.form.QuestionSheet;
 import org.teranga.training.quiz.gift.Filing;

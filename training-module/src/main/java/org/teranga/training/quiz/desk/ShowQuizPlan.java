@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Problem;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.SectionTitles;
@@ -100,7 +100,7 @@ public class ShowQuizPlan {
     }
 
     private QuizPlanView view(UUID id, @Nullable Quiz quiz, int draws, FilledForm form, String happened) {
-        Course course = courses.find(id).orElseThrow(Problem::notFound);
+        Course course = courses.find(id).orElseThrow(Refusal::notFound);
         List<BankQuestion> questions = bank.ofCourse(id);
         String home = "/" + contexts.language().tag();
         return new QuizPlanView(
@@ -138,7 +138,7 @@ public class ShowQuizPlan {
     }
 
     private Quiz quiz(UUID course, UUID id) {
-        return quizzes.find(id).filter(quiz -> quiz.course().equals(course)).orElseThrow(Problem::notFound);
+        return quizzes.find(id).filter(quiz -> quiz.course().equals(course)).orElseThrow(Refusal::notFound);
     }
 
     private static List<String> distinct(Stream<String> words) {

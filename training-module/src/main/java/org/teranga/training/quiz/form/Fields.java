@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.teranga.platform.web.FieldError;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.training.quiz.question.Text;
 import org.teranga.training.quiz.question.Text.Format;
 import org.teranga.training.quiz.question.Weight;

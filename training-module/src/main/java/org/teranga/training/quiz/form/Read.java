@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.teranga.platform.web.FieldError;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.training.quiz.question.Question;
 
 /**

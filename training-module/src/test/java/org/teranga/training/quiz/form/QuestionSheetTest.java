@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.teranga.platform.web.FieldError;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.training.quiz.gift.Entry;
 import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.training.quiz.gift.RandomQuestions;

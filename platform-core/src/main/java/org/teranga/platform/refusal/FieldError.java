@@ -1,4 +1,4 @@
-package org.teranga.platform.web;
+package org.teranga.platform.refusal;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,0 +1,12 @@
+package org.teranga.platform.refusal;
+
+import java.util.List;
+
+/** It is not possible as things stand now; the message says why. */
+public sealed class Conflict extends Refusal permits ChangedMeanwhile {
+    private static final long serialVersionUID = 1L;
+
+    Conflict(String key, List<Object> arguments) {
+        super(key, arguments);
+    }
+}
