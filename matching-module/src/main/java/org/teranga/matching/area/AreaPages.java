@@ -60,7 +60,8 @@ public class AreaPages {
             return Response.seeOther(URI.create("/" + lang + "/admin/areas?happened=saved"))
                     .build();
         } catch (Invalid faulty) {
-            return new HtmlPage(PAGE, show.page(lang, forms.again(sent, faulty.errors()), "", false), RefusalStatus.of(faulty));
+            return new HtmlPage(
+                    PAGE, show.page(lang, forms.again(sent, faulty.errors()), "", false), RefusalStatus.of(faulty));
         }
     }
 }

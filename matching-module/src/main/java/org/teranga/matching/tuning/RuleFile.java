@@ -21,7 +21,6 @@ class RuleFile {
     /** A rule set has a few kilobytes; what is larger is something else. */
     static final int MOST_BYTES = 64 * 1024;
 
-
     private final Rulebook rulebook;
     private final ChangeRules change;
     private final Standings standings;

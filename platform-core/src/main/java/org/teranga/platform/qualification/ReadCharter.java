@@ -51,7 +51,8 @@ public class ReadCharter {
     /** As {@link #page(UUID, String, String, String)}, with the faults of what was sent. */
     @Transactional
     public HtmlPage again(UUID holder, String language, Way way, MultivaluedMap<String, String> sent, Refusal faulty) {
-        return new HtmlPage(PAGE, view(holder, language, way, forms.again(sent, faulty.errors())), RefusalStatus.of(faulty));
+        return new HtmlPage(
+                PAGE, view(holder, language, way, forms.again(sent, faulty.errors())), RefusalStatus.of(faulty));
     }
 
     private CharterView view(UUID holder, String language, Way way, FilledForm form) {

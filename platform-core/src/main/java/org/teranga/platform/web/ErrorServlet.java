@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -66,11 +65,11 @@ public class ErrorServlet extends HttpServlet {
         }
     }
 
-    private static Optional<Refusal> why(HttpServletRequest request) {
+    private static Optional<String> why(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return Optional.ofNullable(request.getAttribute(WHY))
                 .filter(key -> status instanceof Integer)
-                .map(key -> Refusal.of((Integer) status, key.toString()));
+                .map(Object::toString);
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Refused refused) throws IOException {
@@ -97,14 +96,18 @@ public class ErrorServlet extends HttpServlet {
     private String document(Refused refused) {
         ProblemDocument document = refused.suspended()
                 ? refusals.suspendedDocument()
-                : refused.why.map(refusals::document).orElseGet(() -> refusals.document(refused.status));
+                : refused.why
+                        .map(key -> refusals.document(refused.status, key))
+                        .orElseGet(() -> refusals.document(refused.status));
         return jsonb.toJson(document);
     }
 
     private String page(HttpServletRequest request, Refused refused) {
         ErrorView view = refused.suspended()
                 ? refusals.suspended()
-                : refused.why.map(refusals::view).orElseGet(() -> refusals.view(refused.status, ""));
+                : refused.why
+                        .map(key -> refusals.view(refused.status, key, ""))
+                        .orElseGet(() -> refusals.view(refused.status, ""));
         boolean nowhere = !refused.association && !host.isPlatform(PlatformHost.hostOf(header(request)));
         ErrorView shown = nowhere ? view.leadingTo(host.base() + "/") : view; // its own first page is not there either
         return new Rendering(themes).page(contexts.theme(), "error.ftlh", shown, contexts.current());
@@ -118,9 +121,9 @@ public class ErrorServlet extends HttpServlet {
      * What was refused.
      *
      * @param association whether an association's host was asked
-     * @param why         the reason, where the status alone does not say it
+     * @param why         the message that says the reason, where the status alone does not say it
      */
-    private record Refused(int status, String path, boolean association, Optional<Refusal> why) {
+    private record Refused(int status, String path, boolean association, Optional<String> why) {
         boolean suspended() {
             return association && status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && why.isEmpty();
         }

@@ -48,9 +48,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return redirect.getResponse();
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Optional<Refusal> problem = problem(cause, failure);
-            if (problem.isPresent()) {
-                return problems.toResponse(problem.get());
+            Optional<Refusal> refusal = refusal(cause, failure);
+            if (refusal.isPresent()) {
+                return problems.toResponse(refusal.get());
             }
         }
         return switch (failure) {
@@ -66,9 +66,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
 
     /** What a user can be told of a cause; empty where the cause alone tells nothing. */
-    private Optional<Refusal> problem(Throwable cause, Throwable failure) {
+    private Optional<Refusal> refusal(Throwable cause, Throwable failure) {
         return switch (cause) {
-            case Refusal problem -> Optional.of(problem);
+            case Refusal refusal -> Optional.of(refusal);
             case JsonbException unreadable -> Optional.of(Refusal.unreadable("problem.json"));
             case JsonException unreadable -> Optional.of(Refusal.unreadable("problem.json"));
             case NoAssociation ofThePlatform

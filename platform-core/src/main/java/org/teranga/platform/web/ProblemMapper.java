@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.teranga.platform.refusal.LimitReached;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 
@@ -24,18 +25,19 @@ public class ProblemMapper implements ExceptionMapper<Refusal> {
     }
 
     @Override
-    public Response toResponse(Refusal problem) {
-        Response.ResponseBuilder answer = Response.status(RefusalStatus.of(problem));
-        if (problem.retryAfter() > 0) {
-            answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
+    public Response toResponse(Refusal refusal) {
+        int status = RefusalStatus.of(refusal);
+        Response.ResponseBuilder answer = Response.status(status);
+        if (refusal instanceof LimitReached limit) {
+            limit.pause().ifPresent(pause -> answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, pause.toSeconds())));
         }
         if (Refusals.isJson(request.getRequestURI())) {
             return answer.type(ProblemDocument.MEDIA_TYPE)
-                    .entity(refusals.document(problem))
+                    .entity(refusals.document(refusal))
                     .build();
         }
         return answer.type("text/html")
-                .entity(new HtmlPage("error", refusals.view(problem), RefusalStatus.of(problem)))
+                .entity(new HtmlPage("error", refusals.view(refusal), status))
                 .build();
     }
 }

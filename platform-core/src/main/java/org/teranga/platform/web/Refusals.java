@@ -8,7 +8,7 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
 
-/** Turns a status or a problem into words: a document for programs, a page for people, in the language of the request. */
+/** Turns a status or a refusal into words: a document for programs, a page for people, in the language of the request. */
 @ApplicationScoped
 public class Refusals {
     private static final Set<Integer> KNOWN = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
@@ -25,33 +25,41 @@ public class Refusals {
         return path.startsWith("/api/");
     }
 
-    /** A problem as a document. */
-    public ProblemDocument document(Refusal problem) {
-        List<ProblemDocument.Fault> faults = problem.errors().stream()
+    /** A refusal as a document. */
+    public ProblemDocument document(Refusal refusal) {
+        List<ProblemDocument.Fault> faults = refusal.errors().stream()
                 .map(error -> new ProblemDocument.Fault(error.field(), text(error)))
                 .toList();
+        int status = RefusalStatus.of(refusal);
         return new ProblemDocument(
-                "about:blank",
-                title(RefusalStatus.of(problem)),
-                RefusalStatus.of(problem),
-                detail(problem),
-                faults.isEmpty() ? null : faults);
+                "about:blank", title(status), status, detail(refusal), faults.isEmpty() ? null : faults);
     }
 
     /** A status alone as a document. */
     public ProblemDocument document(int status) {
-        return new ProblemDocument("about:blank", title(status), status, contexts.text(detailKey(status)), null);
+        return document(status, detailKey(status));
     }
 
-    /** A problem as a page. */
-    public ErrorView view(Refusal problem) {
-        List<String> faults = problem.errors().stream().map(this::text).toList();
-        return new ErrorView(RefusalStatus.of(problem), title(RefusalStatus.of(problem)), detail(problem), faults, "");
+    /** A status as a document, with the message that says why. */
+    public ProblemDocument document(int status, String key) {
+        return new ProblemDocument("about:blank", title(status), status, contexts.text(key), null);
+    }
+
+    /** A refusal as a page. */
+    public ErrorView view(Refusal refusal) {
+        List<String> faults = refusal.errors().stream().map(this::text).toList();
+        int status = RefusalStatus.of(refusal);
+        return new ErrorView(status, title(status), detail(refusal), faults, "");
     }
 
     /** A status alone as a page. */
     public ErrorView view(int status, String reference) {
-        return new ErrorView(status, title(status), contexts.text(detailKey(status)), List.of(), reference);
+        return view(status, detailKey(status), reference);
+    }
+
+    /** A status as a page, with the message that says why. */
+    public ErrorView view(int status, String key, String reference) {
+        return new ErrorView(status, title(status), contexts.text(key), List.of(), reference);
     }
 
     /** The same as {@link #suspended}, for programs. */
@@ -70,8 +78,8 @@ public class Refusals {
                 "");
     }
 
-    private String detail(Refusal problem) {
-        return contexts.text(problem.key(), problem.arguments().toArray());
+    private String detail(Refusal refusal) {
+        return contexts.text(refusal.key(), refusal.arguments().toArray());
     }
 
     private String text(FieldError error) {

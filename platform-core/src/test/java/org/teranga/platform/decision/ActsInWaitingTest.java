@@ -18,6 +18,7 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.json.Json;
+import org.teranga.platform.refusal.Conflict;
 import org.teranga.platform.refusal.NotAllowed;
 import org.teranga.platform.refusal.NotFound;
 import org.teranga.platform.refusal.Refusal;
@@ -79,9 +80,9 @@ class ActsInWaitingTest {
             assertThat(acts.mayConfirm(acts.waiting().getFirst())).isFalse();
             return act;
         });
-        refused(409, "problem.second_person", asker, Role.ADMIN, act);
-        refused(403, "problem.forbidden", UUID.randomUUID(), Role.TRANSLATOR, act);
-        refused(404, "problem.not_found", other, Role.CASEWORKER, UUID.randomUUID());
+        refused(Conflict.class, "problem.second_person", asker, Role.ADMIN, act);
+        refused(NotAllowed.class, "problem.forbidden", UUID.randomUUID(), Role.TRANSLATOR, act);
+        refused(NotFound.class, "problem.not_found", other, Role.CASEWORKER, UUID.randomUUID());
         as(other, Role.CASEWORKER, () -> {
             ActInWaiting one = acts.waiting().getFirst();
             assertThat(acts.mayConfirm(one)).isTrue();
@@ -91,7 +92,7 @@ class ActsInWaitingTest {
             return act;
         });
         assertThat(recorded.performed(act)).isEqualTo(1);
-        refused(404, "problem.not_found", lead, Role.LEAD, act);
+        refused(NotFound.class, "problem.not_found", lead, Role.LEAD, act);
         assertThat(recorded.performed(act)).as("once").isEqualTo(1);
         as(other, Role.CASEWORKER, () -> {
             assertThat(acts.waiting()).isEmpty();
@@ -106,7 +107,7 @@ class ActsInWaitingTest {
     @Test
     void whoseOwnMatterItIsDoesNotConfirmIt() {
         UUID act = as(asker, Role.ADMIN, () -> acts.ask(RecordedAct.CODE, other, details(), ""));
-        refused(409, "problem.second_person", other, Role.CASEWORKER, act);
+        refused(Conflict.class, "problem.second_person", other, Role.CASEWORKER, act);
         assertThat(recorded.performed(act)).isZero();
         as(lead, Role.LEAD, () -> {
             acts.confirm(act);
@@ -139,7 +140,7 @@ class ActsInWaitingTest {
         UUID second = asked("second");
         assertThat(recorded.ended(first)).isEqualTo(1);
         assertThat(recorded.ended(second)).isZero();
-        refused(404, "problem.not_found", other, Role.CASEWORKER, first);
+        refused(NotFound.class, "problem.not_found", other, Role.CASEWORKER, first);
         assertThat(tenants.as(own, () -> desk.does(() -> acts.waiting(RecordedAct.CODE, subject))))
                 .hasValueSatisfying(act -> assertThat(act.id()).isEqualTo(second));
         tenants.as(
@@ -148,7 +149,7 @@ class ActsInWaitingTest {
                     acts.end(RecordedAct.CODE, subject);
                     return acts.waitingOfAll();
                 }));
-        refused(404, "problem.not_found", other, Role.CASEWORKER, second);
+        refused(NotFound.class, "problem.not_found", other, Role.CASEWORKER, second);
     }
 
     @Test
@@ -233,14 +234,14 @@ class ActsInWaitingTest {
         return Json.createObjectBuilder().add("code", "x").build();
     }
 
-    private void refused(int status, String key, UUID who, Role role, UUID act) {
+    private void refused(Class<? extends Refusal> kind, String key, UUID who, Role role, UUID act) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> as(who, role, () -> {
                     acts.confirm(act);
                     return act;
                 }))
                 .satisfies(problem -> {
-                    assertThat(problem.status()).isEqualTo(status);
+                    assertThat(problem).isInstanceOf(kind);
                     assertThat(problem.key()).isEqualTo(key);
                 });
     }

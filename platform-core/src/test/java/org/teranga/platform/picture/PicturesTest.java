@@ -94,8 +94,7 @@ class PicturesTest {
         }) {
             assertThatThrownBy(() -> Pictures.logo(new ByteArrayInputStream(sent)))
                     .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refused -> assertThat(refused).isInstanceOf(Unprocessable.class));
+                            Refusal.class, refused -> assertThat(refused).isInstanceOf(Unprocessable.class));
         }
         byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> Pictures.photograph(new ByteArrayInputStream(svg)))

@@ -111,8 +111,8 @@ public class RightsDesk {
             throw Refusal.notFound();
         }
         if (!into().contains(language)) {
-            throw Refusal.forbidden("rightsdesk.not_your_language",
-                    LanguageView.of(language).name());
+            throw Refusal.forbidden(
+                    "rightsdesk.not_your_language", LanguageView.of(language).name());
         }
     }
 

@@ -80,7 +80,9 @@ public class OutsidePages {
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         } catch (Invalid refused) {
-            return page(show.show(asked, address(link), sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
+            return page(
+                    show.show(asked, address(link), sentForms.again(sent, refused.errors()), ""),
+                    RefusalStatus.of(refused));
         }
     }
 

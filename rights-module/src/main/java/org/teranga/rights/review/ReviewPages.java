@@ -137,7 +137,8 @@ public class ReviewPages {
             work.run();
             return to(desk.document(key), happened);
         } catch (Invalid refused) {
-            return new HtmlPage(PAGE, show.show(key, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
+            return new HtmlPage(
+                    PAGE, show.show(key, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 

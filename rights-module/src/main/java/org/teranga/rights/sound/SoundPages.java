@@ -93,7 +93,8 @@ public class SoundPages {
         } catch (Invalid refused) {
             MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
             sent.fields().forEach(fields::putSingle);
-            return new HtmlPage(PAGE, view(book, sentForms.again(fields, refused.errors()), ""), RefusalStatus.of(refused));
+            return new HtmlPage(
+                    PAGE, view(book, sentForms.again(fields, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 

@@ -75,7 +75,9 @@ public class BeginPages {
             return Response.seeOther(URI.create(desk.href(document))).build();
         } catch (Invalid refused) {
             return new HtmlPage(
-                    "rights/desk/begin", view(what, sentForms.again(sent, refused.errors())), RefusalStatus.of(refused));
+                    "rights/desk/begin",
+                    view(what, sentForms.again(sent, refused.errors())),
+                    RefusalStatus.of(refused));
         }
     }
 

@@ -84,7 +84,8 @@ public class FramePages {
                     : desk.href() + "?happened=" + happened;
             return Response.seeOther(URI.create(to)).build();
         } catch (Invalid refused) {
-            return new HtmlPage(PAGE, view(document, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
+            return new HtmlPage(
+                    PAGE, view(document, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 

@@ -87,7 +87,10 @@ public class CampaignEditPages {
                 fields.put("picture", file.name() + " " + file.width() + " " + file.height());
             }
         } catch (Refusal refused) {
-            return again(fields, List.of(new FieldError("file", refused.key(), refused.arguments())), RefusalStatus.of(refused));
+            return again(
+                    fields,
+                    List.of(new FieldError("file", refused.key(), refused.arguments())),
+                    RefusalStatus.of(refused));
         }
         return answer(fields);
     }

@@ -16,7 +16,6 @@ class Apply {
     /** More are a flood that no person could read. */
     private static final int MOST_WAITING = 500;
 
-
     private final Slugs slugs;
     private final Applications applications;
     private final ApplicationLetters letters;

@@ -29,6 +29,8 @@ import org.teranga.platform.web.RefusalStatus;
 public class OperatorDoor {
     private static final Language ENGLISH = Languages.of("en").orElseThrow();
 
+    private static final int UNAUTHORISED = 401;
+
     private final Themes themes;
     private final Optional<String> secret;
     private final Jsonb jsonb = JsonbBuilder.create();
@@ -42,13 +44,13 @@ public class OperatorDoor {
     /** Lets the operator's request through and tells what was refused. */
     public void answer(HttpExchange exchange, Command command) throws IOException {
         if (!authorised(exchange)) {
-            refuse(exchange, Refusal.of(401, "problem.detail.401"));
+            refuse(exchange, UNAUTHORISED, text("problem.detail.401", List.of()), List.of());
             return;
         }
         try {
             command.on(exchange);
-        } catch (Refusal problem) {
-            refuse(exchange, problem);
+        } catch (Refusal refusal) {
+            refuse(exchange, refusal);
         } catch (JsonbException unreadable) {
             refuse(exchange, Refusal.unreadable("problem.json"));
         } catch (ServiceUnavailableException realmAway) {
@@ -65,12 +67,16 @@ public class OperatorDoor {
         exchange.getResponseBody().write(body);
     }
 
-    private void refuse(HttpExchange exchange, Refusal problem) throws IOException {
-        List<ProblemDocument.Fault> faults = problem.errors().stream()
+    private void refuse(HttpExchange exchange, Refusal refusal) throws IOException {
+        List<ProblemDocument.Fault> faults = refusal.errors().stream()
                 .map(error -> new ProblemDocument.Fault(error.field(), text(error)))
                 .toList();
-        String detail = text(problem.key(), problem.arguments());
-        send(exchange, RefusalStatus.of(problem), new ProblemDocument("about:blank", detail, RefusalStatus.of(problem), detail, faults));
+        refuse(exchange, RefusalStatus.of(refusal), text(refusal.key(), refusal.arguments()), faults);
+    }
+
+    private void refuse(HttpExchange exchange, int status, String detail, List<ProblemDocument.Fault> faults)
+            throws IOException {
+        send(exchange, status, new ProblemDocument("about:blank", detail, status, detail, faults));
     }
 
     private String text(FieldError error) {

@@ -93,7 +93,8 @@ class CourseDesk {
     void checkLanguage(Document document, String language) {
         boolean may = language.equals(document.language()) ? writes() : into().contains(language);
         if (!may) {
-            throw Refusal.forbidden("coursedesk.not_your_language",
+            throw Refusal.forbidden(
+                    "coursedesk.not_your_language",
                     LessonLanguageView.of(language).name());
         }
     }

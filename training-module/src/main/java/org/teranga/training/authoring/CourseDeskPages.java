@@ -76,7 +76,8 @@ public class CourseDeskPages {
                     desk.subject());
             return see(desk.href() + "/" + slug + "?happened=begun");
         } catch (Refusal refused) {
-            return new HtmlPage("training/desk/courses", show.all(again.form(sent, refused), ""), RefusalStatus.of(refused));
+            return new HtmlPage(
+                    "training/desk/courses", show.all(again.form(sent, refused), ""), RefusalStatus.of(refused));
         }
     }
 
@@ -104,7 +105,9 @@ public class CourseDeskPages {
             return see(desk.href(course) + "?happened=saved" + anchor(sent));
         } catch (Refusal refused) {
             return new HtmlPage(
-                    "training/desk/outline", show.outline(slug, again.form(sent, refused), ""), RefusalStatus.of(refused));
+                    "training/desk/outline",
+                    show.outline(slug, again.form(sent, refused), ""),
+                    RefusalStatus.of(refused));
         }
     }
 

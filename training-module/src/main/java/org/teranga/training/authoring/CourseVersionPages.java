@@ -95,7 +95,8 @@ public class CourseVersionPages {
                     desk.subject());
             return see(desk.href(course) + "/versions?happened=published");
         } catch (Refusal refused) {
-            return new HtmlPage(VERSIONS, show.versions(slug, again.form(sent, refused), ""), RefusalStatus.of(refused));
+            return new HtmlPage(
+                    VERSIONS, show.versions(slug, again.form(sent, refused), ""), RefusalStatus.of(refused));
         }
     }
 

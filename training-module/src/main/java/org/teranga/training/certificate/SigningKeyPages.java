@@ -60,11 +60,7 @@ public class SigningKeyPages {
     public Object replace(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
         if (!"yes".equals(fields.getFirst("sure"))) {
             List<FieldError> unsure = List.of(FieldError.of("sure", "certificate.fault.sure"));
-            return page(
-                    lang,
-                    sent.again(fields, unsure),
-                    false,
-                    RefusalStatus.of(Refusal.invalid(unsure)));
+            return page(lang, sent.again(fields, unsure), false, RefusalStatus.of(Refusal.invalid(unsure)));
         }
         replace.replace(id(fields.getFirst("key")));
         return Response.seeOther(URI.create(href(lang) + "?done=yes")).build();
