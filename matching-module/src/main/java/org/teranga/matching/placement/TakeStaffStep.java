@@ -71,8 +71,8 @@ class TakeStaffStep {
         EndReason why = reason == null ? EndReason.OTHER : EndReason.of(reason).orElse(EndReason.OTHER);
         try {
             takeStep.take(placement, step, by, step == Step.END ? why : null);
-        } catch (Refusal refused) {
-            if (!(refused instanceof Conflict) || !takeStep.stands(placement, step)) {
+        } catch (Conflict refused) {
+            if (!takeStep.stands(placement, step)) {
                 throw refused;
             }
         }

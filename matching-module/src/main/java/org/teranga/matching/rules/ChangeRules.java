@@ -22,7 +22,7 @@ import org.teranga.platform.refusal.Refusal;
 @ApplicationScoped
 public class ChangeRules {
     /** The message of a refusal because somebody else was faster. */
-    public static final String CHANGED_MEANWHILE = "rules.changed_meanwhile";
+    private static final String CHANGED_MEANWHILE = "rules.changed_meanwhile";
 
     /** The longest reason, in characters. */
     public static final int LONGEST_REASON = 1_000;

@@ -1,5 +1,6 @@
 package org.teranga.matching.tuning;
 
+import org.teranga.platform.refusal.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +21,6 @@ import org.teranga.matching.rules.ChangeRules;
 import org.teranga.matching.rules.Seen;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
@@ -93,10 +93,7 @@ public class ConfirmPages {
                     : change.rollBack(restored, why, seen).number();
             return Response.seeOther(URI.create(words.home() + "/desk/rules?published=" + version))
                     .build();
-        } catch (Refusal refused) {
-            if (!refused.key().equals(ChangeRules.CHANGED_MEANWHILE)) {
-                throw refused;
-            }
+        } catch (ChangedMeanwhile refused) {
             return page(restored, why, List.of(), RefusalStatus.of(refused));
         }
     }

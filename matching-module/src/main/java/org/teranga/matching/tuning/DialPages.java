@@ -1,5 +1,6 @@
 package org.teranga.matching.tuning;
 
+import org.teranga.platform.refusal.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +22,6 @@ import org.teranga.matching.rules.ChangeRules;
 import org.teranga.matching.rules.Seen;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
@@ -82,10 +82,7 @@ public class DialPages {
     private Object keep(SentRules rules, FilledForm form, String wish) {
         try {
             change.draft(rules.reading().required(), form.value("reason"), seen(form.value("seen")));
-        } catch (Refusal refused) {
-            if (!refused.key().equals(ChangeRules.CHANGED_MEANWHILE)) {
-                throw refused;
-            }
+        } catch (ChangedMeanwhile refused) {
             return new HtmlPage(PAGE, showDials.beaten(rules, form), RefusalStatus.of(refused));
         }
         return to(wish.equals("publish") ? "/publish" : "?kept=yes");

@@ -1,5 +1,6 @@
 package org.teranga.platform.qualification;
 
+import org.teranga.platform.refusal.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +23,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.refusal.Conflict;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -81,7 +81,7 @@ public class CharterEditPages {
                             contexts.text(error.key(), error.arguments().toArray())))
                     .toList();
             FilledForm form = FilledForm.sent(sent, faults);
-            return new HtmlPage(EDITOR, show.again(form, refused instanceof Conflict), RefusalStatus.of(refused));
+            return new HtmlPage(EDITOR, show.again(form, refused instanceof ChangedMeanwhile), RefusalStatus.of(refused));
         }
     }
 

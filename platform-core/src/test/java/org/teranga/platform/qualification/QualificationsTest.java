@@ -16,6 +16,7 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.refusal.NotFound;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.HttpCaller;
@@ -93,7 +94,7 @@ class QualificationsTest {
         Tenant other = tenants.open();
         assertThat(missing(other)).hasSize(2);
         assertThatThrownBy(() -> run(other, () -> withdraw.withdraw(charter.id())))
-                .hasMessageContaining("404");
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

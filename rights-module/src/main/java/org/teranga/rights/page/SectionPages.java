@@ -1,5 +1,7 @@
 package org.teranga.rights.page;
 
+import org.teranga.platform.refusal.ChangedMeanwhile;
+import org.teranga.platform.refusal.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -102,10 +104,7 @@ public class SectionPages {
                     return to(document, anchor, "saved");
                 }
             }
-        } catch (Refusal refused) {
-            if (refused.errors().isEmpty() && !refused.key().equals("content.changed_meanwhile")) {
-                throw refused;
-            }
+        } catch (Invalid | ChangedMeanwhile refused) {
             return typed(key, anchor, sent, refused.errors(), RefusalStatus.of(refused));
         }
     }

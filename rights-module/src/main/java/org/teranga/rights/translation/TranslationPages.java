@@ -1,5 +1,7 @@
 package org.teranga.rights.translation;
 
+import org.teranga.platform.refusal.ChangedMeanwhile;
+import org.teranga.platform.refusal.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -77,11 +79,8 @@ public class TranslationPages {
             String back = desk.href(document) + "/translate/" + language + "?happened=" + happened;
             return Response.seeOther(URI.create(anchor.matches("[a-z0-9_-]+") ? back + "#" + anchor : back))
                     .build();
-        } catch (Refusal refused) {
-            boolean meanwhile = refused.key().equals("content.changed_meanwhile");
-            if (refused.errors().isEmpty() && !meanwhile) {
-                throw refused;
-            }
+        } catch (Invalid | ChangedMeanwhile refused) {
+            boolean meanwhile = refused instanceof ChangedMeanwhile;
             return new HtmlPage(
                     PAGE,
                     show.typed(key, language, sentForms.again(sent, refused.errors()), meanwhile),

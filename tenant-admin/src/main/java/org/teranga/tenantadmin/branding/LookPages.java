@@ -1,5 +1,6 @@
 package org.teranga.tenantadmin.branding;
 
+import org.teranga.platform.refusal.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,7 +32,6 @@ import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.picture.Pictures;
-import org.teranga.platform.refusal.Conflict;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
@@ -118,8 +118,8 @@ public class LookPages {
             try {
                 save.save(sent, seen);
                 return to("?happened=saved");
-            } catch (Invalid | Conflict refused) {
-                return again(fields, refused.errors(), refused instanceof Conflict, RefusalStatus.of(refused));
+            } catch (Invalid | ChangedMeanwhile refused) {
+                return again(fields, refused.errors(), refused instanceof ChangedMeanwhile, RefusalStatus.of(refused));
             }
         }
         if (!sent.faults().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.teranga.tenantadmin.campaign;
 
+import org.teranga.platform.refusal.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +28,6 @@ import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.picture.Pictures;
-import org.teranga.platform.refusal.Conflict;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
@@ -103,7 +103,7 @@ public class CampaignEditPages {
         try {
             save.save(sent, fields.getOrDefault("seen", ""));
             return to("?happened=saved");
-        } catch (Invalid | Conflict refused) {
+        } catch (Invalid | ChangedMeanwhile refused) {
             return again(fields, refused.errors(), RefusalStatus.of(refused));
         }
     }

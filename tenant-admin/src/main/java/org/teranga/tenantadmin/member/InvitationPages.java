@@ -1,5 +1,6 @@
 package org.teranga.tenantadmin.member;
 
+import org.teranga.platform.refusal.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -93,13 +94,12 @@ public class InvitationPages {
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .cookie(chosenHere(link))
                     .build();
-        } catch (Refusal refused) {
-            if (refused.errors().isEmpty()) {
-                return Response.seeOther(URI.create(address(link))).build();
-            }
+        } catch (Invalid refused) {
             var fault = refused.errors().getFirst();
             String words = contexts.text(fault.key(), fault.arguments().toArray());
             return faulty(invitation, link, "password", words);
+        } catch (Refusal usedOrOver) {
+            return Response.seeOther(URI.create(address(link))).build();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.teranga.tenantadmin.wording;
 
+import org.teranga.platform.refusal.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +26,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.refusal.Conflict;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
@@ -106,7 +106,7 @@ public class TextPages {
             List<Change> changes = change.word(key, texts, Objects.requireNonNullElse(sent.getFirst("seen"), ""));
             String ids = changes.stream().map(one -> one.id().toString()).collect(Collectors.joining(","));
             return to(key, changes.isEmpty() ? "?happened=same" : "?happened=saved&changed=" + ids);
-        } catch (Invalid | Conflict refused) {
+        } catch (Invalid | ChangedMeanwhile refused) {
             return again(text, sent, refused.errors(), RefusalStatus.of(refused));
         }
     }

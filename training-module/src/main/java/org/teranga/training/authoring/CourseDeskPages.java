@@ -1,5 +1,7 @@
 package org.teranga.training.authoring;
 
+import org.teranga.platform.web.SentForms;
+import org.teranga.platform.refusal.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -43,14 +45,14 @@ public class CourseDeskPages {
     private final CourseDesk desk;
     private final ShowDesk show;
     private final WriteCourse write;
-    private final SentAgain again;
+    private final SentForms forms;
 
     @Inject
-    CourseDeskPages(CourseDesk desk, ShowDesk show, WriteCourse write, SentAgain again) {
+    CourseDeskPages(CourseDesk desk, ShowDesk show, WriteCourse write, SentForms forms) {
         this.desk = desk;
         this.show = show;
         this.write = write;
-        this.again = again;
+        this.forms = forms;
     }
 
     /** All courses. */
@@ -75,9 +77,9 @@ public class CourseDeskPages {
                     desk.text("coursedesk.first_section"),
                     desk.subject());
             return see(desk.href() + "/" + slug + "?happened=begun");
-        } catch (Refusal refused) {
+        } catch (Invalid refused) {
             return new HtmlPage(
-                    "training/desk/courses", show.all(again.form(sent, refused), ""), RefusalStatus.of(refused));
+                    "training/desk/courses", show.all(forms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 
@@ -103,10 +105,10 @@ public class CourseDeskPages {
         try {
             step(course, said(sent, "do"), sent);
             return see(desk.href(course) + "?happened=saved" + anchor(sent));
-        } catch (Refusal refused) {
+        } catch (Invalid refused) {
             return new HtmlPage(
                     "training/desk/outline",
-                    show.outline(slug, again.form(sent, refused), ""),
+                    show.outline(slug, forms.again(sent, refused.errors()), ""),
                     RefusalStatus.of(refused));
         }
     }

@@ -1,5 +1,7 @@
 package org.teranga.training.authoring;
 
+import org.teranga.platform.web.SentForms;
+import org.teranga.platform.refusal.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -52,7 +54,7 @@ public class CourseMediaPages {
     private final Media media;
     private final BringMedium bring;
     private final CourseEditions editions;
-    private final SentAgain again;
+    private final SentForms forms;
 
     @Inject
     CourseMediaPages(
@@ -61,13 +63,13 @@ public class CourseMediaPages {
             Media media,
             BringMedium bring,
             CourseEditions editions,
-            SentAgain again) {
+            SentForms forms) {
         this.desk = desk;
         this.heads = heads;
         this.media = media;
         this.bring = bring;
         this.editions = editions;
-        this.again = again;
+        this.forms = forms;
     }
 
     /** What was brought. */
@@ -103,10 +105,10 @@ public class CourseMediaPages {
                     desk.subject());
             editions.note(desk.course(slug));
             return see(slug, part);
-        } catch (Refusal refused) {
+        } catch (Invalid refused) {
             MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
             sent.fields().forEach(fields::putSingle);
-            return new HtmlPage(PAGE, view(slug, part, again.form(fields, refused), ""), RefusalStatus.of(refused));
+            return new HtmlPage(PAGE, view(slug, part, forms.again(fields, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 

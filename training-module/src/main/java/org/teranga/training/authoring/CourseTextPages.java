@@ -1,5 +1,9 @@
 package org.teranga.training.authoring;
 
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.refusal.ChangedMeanwhile;
+import org.teranga.platform.web.SentForms;
+import org.teranga.platform.refusal.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.training.course.Course;
@@ -31,22 +34,21 @@ import org.teranga.training.course.Course;
 @Produces(MediaType.TEXT_HTML)
 public class CourseTextPages {
     private static final String PAGE = "training/desk/text";
-    private static final String MEANWHILE = "content.changed_meanwhile";
     private static final String PART = CourseDeskPages.COURSE + "/{part: " + CourseDeskPages.SLUG + "}";
 
     private final CourseDesk desk;
     private final ShowText show;
     private final ShowPreview preview;
     private final WriteTexts write;
-    private final SentAgain again;
+    private final SentForms forms;
 
     @Inject
-    CourseTextPages(CourseDesk desk, ShowText show, ShowPreview preview, WriteTexts write, SentAgain again) {
+    CourseTextPages(CourseDesk desk, ShowText show, ShowPreview preview, WriteTexts write, SentForms forms) {
         this.desk = desk;
         this.show = show;
         this.preview = preview;
         this.write = write;
-        this.again = again;
+        this.forms = forms;
     }
 
     /** The words, in the language of the source or in the one that is asked for. */
@@ -84,13 +86,11 @@ public class CourseTextPages {
             String back = desk.href(course) + "/" + part + "?in=" + language + "&happened=" + happened;
             return Response.seeOther(URI.create(anchor.matches("[a-z0-9_-]+") ? back + "#" + anchor : back))
                     .build();
-        } catch (Refusal refused) {
-            return new HtmlPage(
-                    PAGE,
-                    refused.key().equals(MEANWHILE)
-                            ? show.meanwhile(slug, part, language, sent)
-                            : show.again(slug, part, language, again.form(sent, refused)),
-                    RefusalStatus.of(refused));
+        } catch (ChangedMeanwhile refused) {
+            return new HtmlPage(PAGE, show.meanwhile(slug, part, language, sent), RefusalStatus.of(refused));
+        } catch (Invalid refused) {
+            FilledForm form = forms.again(sent, refused.errors());
+            return new HtmlPage(PAGE, show.again(slug, part, language, form), RefusalStatus.of(refused));
         }
     }
 

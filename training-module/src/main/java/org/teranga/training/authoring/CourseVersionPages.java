@@ -1,5 +1,7 @@
 package org.teranga.training.authoring;
 
+import org.teranga.platform.web.SentForms;
+import org.teranga.platform.refusal.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,7 +21,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.RefusalStatus;
@@ -37,15 +38,15 @@ public class CourseVersionPages {
     private final ShowTerms show;
     private final WriteCourse write;
     private final PublishCourse publish;
-    private final SentAgain again;
+    private final SentForms forms;
 
     @Inject
-    CourseVersionPages(CourseDesk desk, ShowTerms show, WriteCourse write, PublishCourse publish, SentAgain again) {
+    CourseVersionPages(CourseDesk desk, ShowTerms show, WriteCourse write, PublishCourse publish, SentForms forms) {
         this.desk = desk;
         this.show = show;
         this.write = write;
         this.publish = publish;
-        this.again = again;
+        this.forms = forms;
     }
 
     /** What it asks and gives. */
@@ -66,8 +67,8 @@ public class CourseVersionPages {
         try {
             write.terms(course, SentTerms.read(sent, desk.others(course)));
             return see(desk.href(course) + "?happened=saved");
-        } catch (Refusal refused) {
-            return new HtmlPage(TERMS, show.terms(slug, again.form(sent, refused)), RefusalStatus.of(refused));
+        } catch (Invalid refused) {
+            return new HtmlPage(TERMS, show.terms(slug, forms.again(sent, refused.errors())), RefusalStatus.of(refused));
         }
     }
 
@@ -94,9 +95,9 @@ public class CourseVersionPages {
                     !"no".equals(sent.getFirst("keeps")),
                     desk.subject());
             return see(desk.href(course) + "/versions?happened=published");
-        } catch (Refusal refused) {
+        } catch (Invalid refused) {
             return new HtmlPage(
-                    VERSIONS, show.versions(slug, again.form(sent, refused), ""), RefusalStatus.of(refused));
+                    VERSIONS, show.versions(slug, forms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 

@@ -20,7 +20,6 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Conflict;
 import org.teranga.platform.refusal.FieldError;
-import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.SentForms;
@@ -73,10 +72,7 @@ public class QuizPages {
         UUID attempt;
         try {
             attempt = tries.begin(me(), course, quiz);
-        } catch (Refusal refused) {
-            if (!(refused instanceof Conflict)) {
-                throw refused;
-            }
+        } catch (Conflict notNow) {
             return new HtmlPage("training/quiz/start", first.start(me(), course, quiz), CONFLICT);
         }
         return to(pages().question(attempt, show.next(me(), quiz, attempt).orElse(0)));
