@@ -167,7 +167,10 @@ final class HouseRules {
     }
 
     private static String plural(String noun) {
-        return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        if (noun.matches(".*[^aeiou]y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun + (noun.matches(".*(ch|sh|s|x)") ? "es" : "s");
     }
 
     private static ArchCondition<JavaClass> holdValuesOnly() {
