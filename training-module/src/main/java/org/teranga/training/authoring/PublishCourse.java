@@ -1,7 +1,6 @@
 package org.teranga.training.authoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Section;
@@ -23,9 +21,9 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseOutline;
-import org.teranga.training.course.CoursePublished;
 import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
+import org.teranga.training.course.KeepCourse;
 import org.teranga.training.course.Part;
 import org.teranga.training.lesson.ReadingTime;
 import org.teranga.training.lesson.Story;
@@ -43,8 +41,7 @@ class PublishCourse {
     private final Library library;
     private final ReleaseWords words;
     private final CourseWeb web;
-    private final Event<CoursePublished> published;
-    private final AuditTrail audit;
+    private final KeepCourse keep;
     private final Clock clock;
 
     @Inject
@@ -53,15 +50,13 @@ class PublishCourse {
             Library library,
             ReleaseWords words,
             CourseWeb web,
-            Event<CoursePublished> published,
-            AuditTrail audit,
+            KeepCourse keep,
             Clock clock) {
         this.courses = courses;
         this.library = library;
         this.words = words;
         this.web = web;
-        this.published = published;
-        this.audit = audit;
+        this.keep = keep;
         this.clock = clock;
     }
 
@@ -127,11 +122,8 @@ class PublishCourse {
         Map<UUID, DocumentBook> books = books(now);
         CourseOutline outline = now.outline().lasting(part -> timed(part, books));
         int number = now.version().map(CourseVersion::number).orElse(0) + 1;
-        courses.keep(now, outline, now.terms(), now.revision());
-        courses.add(new CourseVersion(
+        keep.publish(new CourseVersion(
                 now.id(), number, clock.instant(), by, why, keeps || number == 1, outline, now.terms()));
-        published.fire(new CoursePublished(now.id(), number, keeps || number == 1));
-        audit.record("course.publish", "course", now.id());
     }
 
     /** Whether this is what was published just now, and for the same reason. */

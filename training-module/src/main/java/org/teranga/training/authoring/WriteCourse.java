@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.content.NewDocument;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
@@ -27,6 +26,7 @@ import org.teranga.training.course.CourseEditions;
 import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.CourseTerms;
 import org.teranga.training.course.Courses;
+import org.teranga.training.course.KeepCourse;
 import org.teranga.training.course.Part;
 
 /** The frame of a course: that it is begun, its sections and parts, what it asks and gives. Learners see nothing of it until it is published. */
@@ -45,7 +45,7 @@ class WriteCourse {
     private final WriteSection sections;
     private final CourseWeb web;
     private final CourseEditions editions;
-    private final AuditTrail audit;
+    private final KeepCourse keep;
     private final Clock clock;
 
     @Inject
@@ -55,14 +55,14 @@ class WriteCourse {
             WriteSection sections,
             CourseWeb web,
             CourseEditions editions,
-            AuditTrail audit,
+            KeepCourse keep,
             Clock clock) {
         this.courses = courses;
         this.documents = documents;
         this.sections = sections;
         this.web = web;
         this.editions = editions;
-        this.audit = audit;
+        this.keep = keep;
         this.clock = clock;
     }
 
@@ -82,23 +82,7 @@ class WriteCourse {
                 new WriteSection.Where(document, Section.HEAD, language, null),
                 new SectionDraft.Words(said, "", List.of(), false, ""),
                 by);
-        Instant now = clock.instant();
-        Course course = new Course(
-                Uuid7.at(now),
-                slug,
-                document,
-                0,
-                CourseOutline.EMPTY,
-                CourseTerms.FIRST,
-                Uuid7.at(now),
-                null,
-                null,
-                null);
-        if (!courses.add(course, now, by)) {
-            throw Refusal.conflict("content.slug_taken", slug);
-        }
-        audit.record("course.begin", "course", course.id());
-        addSection(courses.find(course.id()).orElseThrow(), heading, language, by);
+        addSection(keep.begin(slug, document, by), heading, language, by);
         return slug;
     }
 
@@ -208,25 +192,24 @@ class WriteCourse {
         if (needing.isPresent()) {
             throw Refusal.conflict("coursedesk.fault.needed", needing.get());
         }
-        courses.retire(course.id(), retired ? clock.instant() : null);
-        audit.record(retired ? "course.retire" : "course.bring_back", "course", course.id());
+        if (retired) {
+            keep.retire(course.id());
+        } else {
+            keep.bringBack(course.id());
+        }
     }
 
     /** Puts it before the course before it. */
     void forward(Course course) {
-        List<Course> all = courses.all();
-        int at = all.stream().map(Course::id).toList().indexOf(course.id());
-        for (int i = 0; i < all.size(); i++) {
-            int to = i == at ? Math.max(0, at - 1) : i == at - 1 ? at : i;
-            courses.place(all.get(i).id(), to + 1);
-        }
+        List<UUID> order = new ArrayList<>(courses.all().stream().map(Course::id).toList());
+        int at = order.indexOf(course.id());
+        order.add(Math.max(0, at - 1), order.remove(at));
+        keep.arrange(order);
     }
 
     private void keep(Course course, CourseOutline outline, CourseTerms terms) {
         editions.note(course);
-        if (!courses.keep(course, outline, terms, Uuid7.at(clock.instant()))) {
-            throw Refusal.changedMeanwhile("content.changed_meanwhile");
-        }
+        keep.write(course, outline, terms);
     }
 
     private static String titled(String title) {

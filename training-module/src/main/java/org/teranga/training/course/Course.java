@@ -41,6 +41,12 @@ public record Course(
         Objects.requireNonNull(revision, "revision");
     }
 
+    /** One in which nothing stands yet. */
+    static Course begun(UUID id, String slug, UUID document, UUID revision) {
+        return new Course(
+                id, slug, document, 0, CourseOutline.EMPTY, CourseTerms.FIRST, revision, null, null, null);
+    }
+
     /** Whether learners can take it. */
     public boolean published() {
         return current != null && retiredAt == null;

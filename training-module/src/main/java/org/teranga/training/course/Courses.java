@@ -90,7 +90,7 @@ public class Courses {
                         """).any();
     }
 
-    /** Begins one, after the last; false where the slug is taken. */
+    /** Begins one, after the last; by a statement: false where the slug is taken, also where it was taken at the same moment. */
     public boolean add(Course course, Instant now, @Nullable UUID by) {
         return database.sql("""
                                 insert into training.course
@@ -111,36 +111,6 @@ public class Courses {
                         .bind("by", by)
                         .update()
                 == 1;
-    }
-
-    /** Keeps what is being written; false where somebody else was faster. */
-    public boolean keep(Course course, CourseOutline outline, CourseTerms terms, UUID revision) {
-        return database.sql(
-                                "update training.course set outline = :outline::jsonb, terms = :terms::jsonb, revision = :next"
-                                        + " where tenant_id = :tenant and id = :id and revision = :revision")
-                        .bind("outline", CourseJson.write(outline))
-                        .bind("terms", CourseJson.write(terms))
-                        .bind("next", revision)
-                        .bind("id", course.id())
-                        .bind("revision", course.revision())
-                        .update()
-                == 1;
-    }
-
-    /** Puts a course at a place. */
-    public void place(UUID id, int position) {
-        database.sql("update training.course set position = :position where tenant_id = :tenant and id = :id")
-                .bind("position", position)
-                .bind("id", id)
-                .update();
-    }
-
-    /** Takes it away, or brings it back. */
-    public void retire(UUID id, @Nullable Instant at) {
-        database.sql("update training.course set retired_at = :at where tenant_id = :tenant and id = :id")
-                .bind("at", at)
-                .bind("id", id)
-                .update();
     }
 
     /** Adds a version. */

@@ -10,6 +10,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseOutline;
 import org.teranga.training.course.Courses;
+import org.teranga.training.course.KeepCourse;
 import org.teranga.training.course.Part;
 import org.teranga.training.quiz.KeepQuiz;
 import org.teranga.training.quiz.Quizzes;
@@ -21,13 +22,15 @@ class BeginQuiz {
     private static final int MINUTES = 20;
 
     private final Courses courses;
+    private final KeepCourse keepCourse;
     private final KeepQuiz keep;
     private final Quizzes quizzes;
     private final Clock clock;
 
     @Inject
-    BeginQuiz(Courses courses, KeepQuiz keep, Quizzes quizzes, Clock clock) {
+    BeginQuiz(Courses courses, KeepCourse keepCourse, KeepQuiz keep, Quizzes quizzes, Clock clock) {
         this.courses = courses;
+        this.keepCourse = keepCourse;
         this.keep = keep;
         this.quizzes = quizzes;
         this.clock = clock;
@@ -63,9 +66,7 @@ class BeginQuiz {
         }
         keep.write(quiz, sent.titles(), sent.terms(), sent.plan());
         CourseOutline more = outline.adding(anchor, new Part.Quiz(quiz, outline.freeKey("quiz"), MINUTES));
-        if (!courses.keep(course, more, course.terms(), Uuid7.at(clock.instant()))) {
-            throw Refusal.changedMeanwhile("content.changed_meanwhile");
-        }
+        keepCourse.write(course, more, course.terms());
         return quiz;
     }
 }
