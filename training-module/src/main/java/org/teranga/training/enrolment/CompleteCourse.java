@@ -51,14 +51,14 @@ class CompleteCourse {
             if (terms(other)
                     .map(version -> version.terms().prerequisites().contains(course.id()))
                     .orElse(false)) {
-                enrolments.locked(person, other.course().id()).ifPresent(any -> check(person, other.course()));
+                enrolments.hold(person, other.course().id()).ifPresent(any -> check(person, other.course()));
             }
         }
     }
 
     private boolean complete(UUID person, CourseProgress one, Map<UUID, CourseProgress> all) {
         CourseVersion version = terms(one).orElse(null);
-        Enrolment round = one.enrolment();
+        CourseRound round = one.enrolment();
         if (round == null || version == null) {
             return false;
         }

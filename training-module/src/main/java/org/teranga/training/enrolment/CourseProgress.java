@@ -21,7 +21,7 @@ import org.teranga.training.course.Part;
  */
 public record CourseProgress(
         Course course,
-        @Nullable Enrolment enrolment,
+        @Nullable CourseRound enrolment,
         Set<UUID> done,
         @Nullable Completion completion,
         State state,

@@ -1,38 +1,49 @@
 package org.teranga.training.enrolment;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.TenantEntity;
 
 /**
- * Somebody in a course.
- *
- * @param id        its id
- * @param person    the account
- * @param course    which course
- * @param round     1 for the first time, 2 where it was taken anew, and so on
- * @param version   the version that was there when it was begun
- * @param startedAt when it was begun
- * @param lastPart  the part that was looked at last; null before any
- * @param lastAt    when
- * @param lastPlace the passage of that lesson where the reader rested; null where that is not known
+ * Somebody takes a course: begun with the version of that day, it moves from part to part, on any device; taken anew it is another round.
+ * Whoever adds to a round holds it.
  */
-public record Enrolment(
-        UUID id,
-        UUID person,
-        UUID course,
-        int round,
-        int version,
-        Instant startedAt,
-        @Nullable UUID lastPart,
-        Instant lastAt,
-        @Nullable String lastPlace) {
-    public Enrolment {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(person, "person");
-        Objects.requireNonNull(course, "course");
-        Objects.requireNonNull(startedAt, "startedAt");
-        Objects.requireNonNull(lastAt, "lastAt");
+@Entity
+@Table(schema = "training", name = "enrolment")
+class Enrolment extends TenantEntity {
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID person;
+
+    @Column(updatable = false)
+    private UUID course;
+
+    @Column(updatable = false)
+    private int round;
+
+    @Column(name = "last_part")
+    private @Nullable UUID lastPart;
+
+    @Column(name = "last_at")
+    private Instant lastAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Enrolment() {}
+
+    /** The person is at this part now: there they go on. */
+    void goOn(UUID part, Instant now) {
+        lastPart = part;
+        lastAt = now;
+    }
+
+    UUID id() {
+        return id;
     }
 }

@@ -3,6 +3,9 @@ package org.teranga.training.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashSet;
@@ -13,76 +16,79 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.PersonErased;
+import org.teranga.training.course.CourseVersion;
 
 /** Who is in which course, and which parts each has done. */
 @ApplicationScoped
 class Enrolments {
-    private static final String SELECT = """
+    private static final String ROUNDS = """
             select id, person, course, round, version, started_at, last_part, last_at,
                 (select passage from training.lesson_place p
                     where p.tenant_id = :tenant and p.enrolment = e.id and p.part = e.last_part) as last_place
-            from training.enrolment e where e.tenant_id = :tenant and person = :person
+            from training.enrolment e where e.tenant_id = :tenant and person = :person order by round desc, started_at desc
             """;
-
-    private static final String LAST = "and course = :course order by round desc limit 1";
 
     private final TenantDatabase database;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Inject
+    @SuppressWarnings("NullAway.Init")
     Enrolments(TenantDatabase database) {
         this.database = database;
     }
 
-    /** The last round of somebody in a course. */
-    Optional<Enrolment> current(UUID person, UUID course) {
-        return database.sql(SELECT + LAST)
+    /** Whether somebody was ever in a course. */
+    boolean any(UUID person, UUID course) {
+        return database.sql("select 1 from training.enrolment"
+                        + " where tenant_id = :tenant and person = :person and course = :course limit 1")
                 .bind("person", person)
                 .bind("course", course)
-                .first(Enrolment.class);
+                .any();
     }
 
-    /** The same, and nobody else adds to it until the end of this transaction. */
-    Optional<Enrolment> locked(UUID person, UUID course) {
-        return database.sql(SELECT + LAST + " for update")
-                .bind("person", person)
-                .bind("course", course)
-                .first(Enrolment.class);
+    /** The last round of somebody in a course. Until the transaction ends nobody else adds to it. */
+    Optional<Enrolment> hold(UUID person, UUID course) {
+        return entities
+                .createQuery(
+                        "select e from Enrolment e where e.person = :person and e.course = :course order by e.round desc",
+                        Enrolment.class)
+                .setParameter("person", person)
+                .setParameter("course", course)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** Every round of somebody in any course, the last first. */
-    List<Enrolment> of(UUID person) {
-        return database.sql(SELECT + "order by round desc, started_at desc")
-                .bind("person", person)
-                .list(Enrolment.class);
+    List<CourseRound> of(UUID person) {
+        return database.sql(ROUNDS).bind("person", person).list(CourseRound.class);
     }
 
-    /** Begins one; nothing happens where somebody else was faster. */
-    void begin(Enrolment enrolment) {
+    /** Begins a round, by a statement: nothing happens where somebody else was faster. */
+    void begin(UUID person, CourseVersion version, int round, Instant now) {
         database.sql("""
-                        insert into training.enrolment (tenant_id, id, person, course, round, version, started_at, last_part, last_at)
-                        values (:tenant, :id, :person, :course, :round, :version, :startedAt, :lastPart, :lastAt)
+                        insert into training.enrolment (tenant_id, id, person, course, round, version, started_at, last_at)
+                        values (:tenant, :id, :person, :course, :round, :version, :now, :now)
                         on conflict on constraint enrolment_once do nothing
                         """)
-                .bind("id", enrolment.id())
-                .bind("person", enrolment.person())
-                .bind("course", enrolment.course())
-                .bind("round", enrolment.round())
-                .bind("version", enrolment.version())
-                .bind("startedAt", enrolment.startedAt())
-                .bind("lastPart", enrolment.lastPart())
-                .bind("lastAt", enrolment.lastAt())
+                .bind("id", Uuid7.at(now))
+                .bind("person", person)
+                .bind("course", version.course())
+                .bind("round", round)
+                .bind("version", version.number())
+                .bind("now", now)
                 .update();
     }
 
-    /** Notes where somebody is. */
-    void at(UUID enrolment, UUID part, Instant now) {
-        database.sql(
-                        "update training.enrolment set last_part = :part, last_at = :now where tenant_id = :tenant and id = :enrolment")
-                .bind("part", part)
-                .bind("now", now)
-                .bind("enrolment", enrolment)
-                .update();
+    /** Writes what was told to a round, for statements that are to find it and for the trail, which comes after. */
+    void flush() {
+        entities.flush();
     }
 
     /** Notes where in a lesson somebody rests, in place of where they rested before. */

@@ -34,7 +34,7 @@ public class KeepPlace {
         if (!PLACE.matcher(place).matches()) {
             throw Refusal.notFound();
         }
-        Enrolment enrolment = progress.enrolment();
+        CourseRound enrolment = progress.enrolment();
         if (enrolment != null) {
             enrolments.rest(enrolment.id(), lesson, place, clock.instant());
         }
@@ -42,7 +42,7 @@ public class KeepPlace {
 
     /** Where they rested; empty where that is the beginning, or not known. */
     public Optional<String> rested(CourseProgress progress, UUID lesson) {
-        Enrolment enrolment = progress.enrolment();
+        CourseRound enrolment = progress.enrolment();
         return enrolment == null
                 ? Optional.empty()
                 : enrolments.rested(enrolment.id(), lesson).filter(place -> !place.isEmpty());

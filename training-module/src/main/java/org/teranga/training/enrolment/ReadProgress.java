@@ -41,15 +41,15 @@ public class ReadProgress {
     public List<CourseProgress> of(UUID person) {
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         Map<UUID, Integer> oldest = completions.oldest();
-        Map<UUID, Enrolment> last = enrolments.of(person).stream()
-                .collect(Collectors.toMap(Enrolment::course, one -> one, (newer, older) -> newer));
+        Map<UUID, CourseRound> last = enrolments.of(person).stream()
+                .collect(Collectors.toMap(CourseRound::course, one -> one, (newer, older) -> newer));
         Map<UUID, Completion> completed = completions.of(person).stream()
                 .collect(Collectors.toMap(Completion::course, one -> one, (newer, older) -> newer));
         Map<UUID, Set<UUID>> done = enrolments.doneBy(person);
         return courses.all().stream()
                 .filter(course -> course.published() || course.current() != null && last.containsKey(course.id()))
                 .map(course -> {
-                    Enrolment enrolment = last.get(course.id());
+                    CourseRound enrolment = last.get(course.id());
                     Set<UUID> parts = enrolment == null ? Set.of() : done.getOrDefault(enrolment.id(), Set.of());
                     Completion completion = completed.get(course.id());
                     return new CourseProgress(
@@ -77,7 +77,7 @@ public class ReadProgress {
     // six things decide where somebody stands
     private static CourseProgress.State state(
             Course course,
-            @Nullable Enrolment enrolment,
+            @Nullable CourseRound enrolment,
             Set<UUID> done,
             @Nullable Completion completion,
             LocalDate today,

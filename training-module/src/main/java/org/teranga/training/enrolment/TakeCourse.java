@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
@@ -39,8 +38,8 @@ public class TakeCourse {
      * @throws Refusal not found where there is no such course or part to be taken
      */
     public void at(UUID person, UUID course, UUID part) {
-        Enrolment enrolment = enrolled(person, course(course, part));
-        enrolments.at(enrolment.id(), part, clock.instant());
+        enrolled(person, course(course, part)).goOn(part, clock.instant());
+        enrolments.flush();
     }
 
     /**
@@ -57,7 +56,8 @@ public class TakeCourse {
         enrolments.done(
                 enrolment.id(),
                 new PartDone(part, course.version().orElseThrow().number(), now, percent));
-        enrolments.at(enrolment.id(), part, now);
+        enrolment.goOn(part, now);
+        enrolments.flush();
         complete.check(person, course);
     }
 
@@ -68,7 +68,7 @@ public class TakeCourse {
      */
     public void renew(UUID person, UUID id) {
         CourseProgress before = progress.of(person, id).orElseThrow(Refusal::notFound);
-        Enrolment last = before.enrolment();
+        CourseRound last = before.enrolment();
         if (last == null || !before.course().published()) {
             throw Refusal.notFound();
         }
@@ -84,7 +84,7 @@ public class TakeCourse {
     /** Whether somebody is in a course, or can still come in. */
     boolean takes(UUID person, UUID course) {
         return courses.find(course).filter(Course::published).isPresent()
-                || enrolments.current(person, course).isPresent();
+                || enrolments.any(person, course);
     }
 
     /** Those who have done everything that a course asks today, in a round that is not completed. */
@@ -99,33 +99,23 @@ public class TakeCourse {
     /** Completes what is complete, where a course asks less than before. */
     void check(UUID person, UUID id) {
         Course course = courses.find(id).orElseThrow(Refusal::notFound);
-        if (enrolments.locked(person, id).isPresent()) {
+        if (enrolments.hold(person, id).isPresent()) {
             complete.check(person, course);
         }
     }
 
     private Enrolment enrolled(UUID person, Course course) {
-        return enrolments.locked(person, course.id()).orElseGet(() -> {
+        return enrolments.hold(person, course.id()).orElseGet(() -> {
             if (!course.published()) {
                 throw Refusal.notFound();
             }
             begin(person, course, 1);
-            return enrolments.locked(person, course.id()).orElseThrow();
+            return enrolments.hold(person, course.id()).orElseThrow();
         });
     }
 
     private void begin(UUID person, Course course, int round) {
-        Instant now = clock.instant();
-        enrolments.begin(new Enrolment(
-                Uuid7.at(now),
-                person,
-                course.id(),
-                round,
-                course.version().orElseThrow().number(),
-                now,
-                null,
-                now,
-                null));
+        enrolments.begin(person, course.version().orElseThrow(), round, clock.instant());
     }
 
     private Course course(UUID id, UUID part) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.enrolment.CourseProgress;
-import org.teranga.training.enrolment.Enrolment;
+import org.teranga.training.enrolment.CourseRound;
 
 /** The way that somebody takes through a story, kept so that they go on where they were; told anew, the way before stays kept. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class StoryChoices {
 
     /** What was chosen in the telling that is under way, in order. */
     public List<String> of(CourseProgress progress, UUID part) {
-        Enrolment enrolment = progress.enrolment();
+        CourseRound enrolment = progress.enrolment();
         return enrolment == null ? List.of() : choices.of(enrolment.id(), part, choices.telling(enrolment.id(), part));
     }
 
@@ -36,7 +36,7 @@ public class StoryChoices {
      * @param to   key of the point that was chosen
      */
     public void choose(CourseProgress progress, UUID part, int step, String to) {
-        Enrolment enrolment = progress.enrolment();
+        CourseRound enrolment = progress.enrolment();
         if (enrolment != null) {
             int telling = Math.max(1, choices.telling(enrolment.id(), part));
             choices.add(enrolment.id(), part, telling, step, to, clock.instant());
@@ -45,7 +45,7 @@ public class StoryChoices {
 
     /** Begins another telling. */
     public void again(CourseProgress progress, UUID part) {
-        Enrolment enrolment = progress.enrolment();
+        CourseRound enrolment = progress.enrolment();
         if (enrolment != null) {
             int telling = choices.telling(enrolment.id(), part) + 1;
             choices.add(enrolment.id(), part, telling, 0, CourseKinds.START, clock.instant());

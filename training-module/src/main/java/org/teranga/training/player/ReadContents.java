@@ -27,7 +27,7 @@ import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.CourseProgress;
-import org.teranga.training.enrolment.Enrolment;
+import org.teranga.training.enrolment.CourseRound;
 import org.teranga.training.enrolment.ReadProgress;
 import org.teranga.training.lesson.LessonLanguageView;
 import org.teranga.training.quiz.Quizzes;
@@ -158,7 +158,7 @@ class ReadContents {
             return Optional.empty();
         }
         List<Part> parts = one.course().version().orElseThrow().outline().parts();
-        Enrolment enrolment = one.enrolment();
+        CourseRound enrolment = one.enrolment();
         UUID last = enrolment == null ? null : enrolment.lastPart();
         int from = Math.max(0, parts.stream().map(Part::id).toList().indexOf(last));
         return Stream.concat(parts.stream().skip(from), parts.stream())
@@ -168,7 +168,7 @@ class ReadContents {
 
     /** The address where a part goes on: of the passage where the reader rested, where it was looked at last. */
     String goOn(CourseProgress one, Part part) {
-        Enrolment enrolment = one.enrolment();
+        CourseRound enrolment = one.enrolment();
         String place = enrolment != null && part.id().equals(enrolment.lastPart()) ? enrolment.lastPlace() : null;
         return href(one.course()) + "/" + part.key()
                 + (place == null || place.isEmpty() ? "" : "#" + LessonView.PLACE + place);
